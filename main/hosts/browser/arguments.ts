@@ -1,0 +1,35 @@
+/** The browser host's command line. */
+import { parseArgs } from 'node:util';
+import { UserFacingError } from '../../user-facing-error.ts';
+
+export type BrowserHostArguments = {
+  /** The folder as the user named it, or null for the default one. */
+  readonly data: string | null;
+  /** 0 for any free port. */
+  readonly port: number;
+  readonly opensBrowser: boolean;
+};
+
+const usage = 'use --data FOLDER, --port NUMBER and --no-open.';
+
+/** @throws UserFacingError with one sentence that names the option that is wrong. */
+export function parseBrowserHostArguments(args: readonly string[]): BrowserHostArguments {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        data: { type: 'string' },
+        port: { type: 'string', default: '0' },
+        'no-open': { type: 'boolean', default: false },
+      },
+    });
+    if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535) {
+      throw new UserFacingError(`--port ${values.port} is not a port: give a number from 1 to 65535.`);
+    }
+    if (values.data === '') throw new UserFacingError('--data is empty: give the folder to use.');
+    return { data: values.data ?? null, port: Number(values.port), opensBrowser: !values['no-open'] };
+  } catch (error) {
+    if (error instanceof UserFacingError) throw error;
+    throw new UserFacingError(`Legwork does not know these options: ${usage}`, { cause: error });
+  }
+}

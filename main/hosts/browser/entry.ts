@@ -1,0 +1,64 @@
+/**
+ * The browser host: a plain Node process that serves the built page and the API on the loopback address and opens
+ * the machine's browser. Standard output carries exactly one line, once the app can be used.
+ */
+import { randomBytes } from 'node:crypto';
+import os from 'node:os';
+import path from 'node:path';
+import open from 'open';
+import manifest from '../../../package.json' with { type: 'json' };
+import { defaultDataFolder, ensureDefaultDataFolder } from '../../record/data-folder.ts';
+import { openServices } from '../../services.ts';
+import { UserFacingError } from '../../user-facing-error.ts';
+import { parseBrowserHostArguments } from './arguments.ts';
+import { readPageFiles } from './page-files.ts';
+import { startLoopbackServer } from './server.ts';
+import { createStoreFile } from './store-file.ts';
+
+const pageFolder = path.join(import.meta.dirname, '../renderer');
+
+async function dataFolderFrom(named: string | null): Promise<string> {
+  if (named !== null) return path.resolve(named);
+  const folder = defaultDataFolder({ platform: process.platform, env: process.env, home: os.homedir() });
+  await ensureDefaultDataFolder(folder);
+  return folder;
+}
+
+async function start(): Promise<void> {
+  const { data, port, opensBrowser } = parseBrowserHostArguments(process.argv.slice(2));
+  const dataFolder = await dataFolderFrom(data);
+  const services = await openServices({
+    dataFolder,
+    createStoreFile,
+    host: 'browser',
+    version: manifest.version,
+  });
+  try {
+    const page = await readPageFiles(pageFolder);
+    const token = randomBytes(32).toString('base64url');
+    const server = await startLoopbackServer({ port, token, api: services.api, page });
+    let isStopping = false;
+    const stop = async (): Promise<void> => {
+      if (isStopping) return;
+      isStopping = true;
+      await server.close();
+      await services.close();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.on(signal, () => void stop().catch(fail));
+    }
+    process.stdout.write(`Legwork is running at ${server.address}\n`);
+    if (opensBrowser) await open(server.address).catch(() => undefined);
+  } catch (error) {
+    await services.close();
+    throw error;
+  }
+}
+
+function fail(error: unknown): void {
+  const line = error instanceof UserFacingError ? error.userMessage : `Legwork stopped: ${String(error)}`;
+  process.stderr.write(`${line}\n`);
+  process.exitCode = 1;
+}
+
+start().catch(fail);

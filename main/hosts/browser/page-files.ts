@@ -1,0 +1,34 @@
+/**
+ * The built page, read once into memory: what is served is looked up in a list of known paths, so that no request
+ * can name a file outside it.
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+export type PageFile = { readonly body: Buffer; readonly contentType: string; readonly isImmutable: boolean };
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
+
+/** The files below `folder` by the path they are served under; `index.html` also as `/`. */
+export async function readPageFiles(folder: string): Promise<ReadonlyMap<string, PageFile>> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
+  const files = new Map<string, PageFile>();
+  for (const entry of entries) {
+    const contentType = contentTypes[path.extname(entry.name)];
+    if (!entry.isFile() || contentType === undefined) continue;
+    const file = path.join(entry.parentPath, entry.name);
+    const servedAs = `/${path.relative(folder, file).split(path.sep).join('/')}`;
+    // Built assets carry their content's hash in their name.
+    const isImmutable = servedAs.startsWith('/assets/');
+    files.set(servedAs, { body: await readFile(file), contentType, isImmutable });
+  }
+  const index = files.get('/index.html');
+  if (index !== undefined) files.set('/', index);
+  return files;
+}

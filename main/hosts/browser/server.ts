@@ -1,0 +1,128 @@
+/**
+ * The loopback server: the built page and the API on 127.0.0.1, to admitted visitors only.
+ */
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { nodeHTTPRequestHandler } from '@trpc/server/adapters/node-http';
+import type { ApiServices } from '#shared/api/services.ts';
+import { router } from '../../api/router.ts';
+import { UserFacingError } from '../../user-facing-error.ts';
+import { securityHeaders } from '../content-security-policy.ts';
+import { admit, cookieNameOf, originOf } from './admission.ts';
+import type { PageFile } from './page-files.ts';
+
+const apiPrefix = '/api/';
+/** A thousand changes of 300 bytes, with room to spare. */
+const maxBodyBytes = 1_000_000;
+/** How long requests under way may take to finish once the host is told to stop. */
+const closingGraceMs = 1_000;
+
+export type LoopbackServer = {
+  /** The address to open, with the launch token. */
+  readonly address: string;
+  readonly close: () => Promise<void>;
+};
+
+export type LoopbackOptions = {
+  /** 0 for any free port. */
+  readonly port: number;
+  /** Unguessable, new at every launch. */
+  readonly token: string;
+  readonly api: ApiServices;
+  readonly page: ReadonlyMap<string, PageFile>;
+};
+
+const refusals = {
+  401: 'Legwork opens only by the address it printed when it was started. Start it again, or copy the whole address.',
+  403: 'Legwork answers only to its own page.',
+} as const;
+
+function answer(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
+  response.end(`${text}\n`);
+}
+
+function servePage(request: IncomingMessage, response: ServerResponse, page: LoopbackOptions['page']): void {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    answer(response, 405, 'Only reading is possible here.');
+    return;
+  }
+  const file = page.get(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
+  if (file === undefined) {
+    answer(response, 404, 'There is no such page.');
+    return;
+  }
+  response.writeHead(200, {
+    'content-type': file.contentType,
+    'content-length': file.body.length,
+    'cache-control': file.isImmutable ? 'private, max-age=31536000, immutable' : 'no-store',
+  });
+  response.end(request.method === 'HEAD' ? undefined : file.body);
+}
+
+async function serveApi(request: IncomingMessage, response: ServerResponse, api: ApiServices): Promise<void> {
+  response.setHeader('cache-control', 'no-store');
+  const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
+  await nodeHTTPRequestHandler({
+    req: request,
+    res: response,
+    router,
+    path: pathname.slice(apiPrefix.length),
+    createContext: () => api,
+    maxBodySize: maxBodyBytes,
+  });
+}
+
+/**
+ * Listens on 127.0.0.1 only.
+ * @throws UserFacingError when the port is taken or not allowed.
+ */
+export async function startLoopbackServer(options: LoopbackOptions): Promise<LoopbackServer> {
+  const { token, api, page } = options;
+  let port = options.port;
+
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    response.setHeaders(new Map(Object.entries(securityHeaders())));
+    const url = request.url ?? '/';
+    const admission = admit({ method: request.method ?? 'GET', url, headers: request.headers }, port, token);
+    if (admission.verdict === 'refused') {
+      answer(response, admission.status, refusals[admission.status]);
+    } else if (admission.verdict === 'launch') {
+      const cookie = `${cookieNameOf(port)}=${token}; HttpOnly; SameSite=Strict; Path=/`;
+      response.writeHead(303, { location: '/', 'set-cookie': cookie, 'cache-control': 'no-store' }).end();
+    } else if (url.startsWith(apiPrefix)) {
+      await serveApi(request, response, api);
+    } else {
+      servePage(request, response, page);
+    }
+  };
+
+  const server = createServer({ requestTimeout: 15_000, headersTimeout: 5_000 }, (request, response) => {
+    handle(request, response).catch(() => response.destroy());
+  });
+  server.listen(port, '127.0.0.1');
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+    throw new UserFacingError(
+      isTaken
+        ? `Port ${port} is in use by another program: choose another with --port, or leave it out to take any free one.`
+        : `Legwork cannot listen on port ${port}: choose another with --port.`,
+      { cause: error },
+    );
+  }
+  port = (server.address() as AddressInfo).port;
+
+  return {
+    address: `${originOf(port)}/?token=${token}`,
+    close: async () => {
+      const grace = setTimeout(() => server.closeAllConnections(), closingGraceMs);
+      server.close();
+      server.closeIdleConnections();
+      await once(server, 'close');
+      clearTimeout(grace);
+    },
+  };
+}

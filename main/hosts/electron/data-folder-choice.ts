@@ -1,0 +1,41 @@
+/** Which folder the app opens: the one that `--data` names, else the platform's. */
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { App } from 'electron';
+import { assertUsableFolder, defaultDataFolder, ensureDefaultDataFolder } from '../../record/data-folder.ts';
+import { UserFacingError } from '../../user-facing-error.ts';
+
+/** The folder after `--data`, or null. Other options are Chromium's or Electron's own, and none of our business. */
+function namedFolder(args: readonly string[]): string | null {
+  const { data } = parseArgs({
+    args: [...args],
+    options: { data: { type: 'string' } },
+    strict: false,
+  }).values;
+  if (data === undefined) return null;
+  if (typeof data !== 'string' || data === '') {
+    throw new UserFacingError('--data is empty: give the folder to use.');
+  }
+  return path.resolve(data);
+}
+
+/**
+ * The folder of the record. One that was named also takes the browser's own files, so that each folder has its
+ * own single instance; Electron asks that this is settled before it is ready.
+ * @throws UserFacingError when the folder that was named cannot be used, or the default one cannot be made.
+ */
+export async function chooseDataFolder(app: App, args: readonly string[]): Promise<string> {
+  const named = namedFolder(args);
+  if (named === null) {
+    const { platform, env } = process;
+    const folder = defaultDataFolder({ platform, env, home: app.getPath('home') });
+    await ensureDefaultDataFolder(folder);
+    return folder;
+  }
+  await assertUsableFolder(named);
+  const browserFolder = path.join(named, 'browser');
+  await mkdir(browserFolder, { recursive: true, mode: 0o700 });
+  app.setPath('userData', browserFolder);
+  return named;
+}

@@ -1,0 +1,8 @@
+/** The one origin that the window may show: our own scheme, served from the built page. */
+
+export const appScheme = 'app';
+export const appHost = 'legwork';
+export const appOrigin = `${appScheme}://${appHost}`;
+
+/** Whether a URL, as Chromium writes it, lies in our origin: another user, port or spelling of the host does not. */
+export const isOwnUrl = (url: string): boolean => url.startsWith(`${appOrigin}/`);

@@ -1,0 +1,75 @@
+/** The app's one window: what its page may do, how it is made, and the refusal to make one that is not shut. */
+import path from 'node:path';
+import { BrowserWindow, type Session, type WebPreferences } from 'electron';
+import { UserFacingError } from '../../user-facing-error.ts';
+
+/** What keeps Node, other origins and foreign content out of a page. */
+const safePreferences = {
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+  webviewTag: false,
+  plugins: false,
+  navigateOnDragDrop: false,
+  spellcheck: false,
+} as const satisfies WebPreferences;
+
+/**
+ * Asks that each of these is said outright, so that no default of a later Electron decides, that nothing else opens
+ * what they shut, and that a packaged app has no developer tools.
+ * @throws UserFacingError naming what is unsafe; no window is to be opened then.
+ */
+export function assertSafeWebPreferences(preferences: WebPreferences, isPackaged: boolean): void {
+  const names = Object.keys(safePreferences) as (keyof typeof safePreferences)[];
+  const unsafe: string[] = names.filter((name) => preferences[name] !== safePreferences[name]);
+  if (preferences.enableBlinkFeatures !== undefined) unsafe.push('enableBlinkFeatures');
+  if (isPackaged && preferences.devTools !== false) unsafe.push('devTools');
+  if (unsafe.length > 0) {
+    throw new UserFacingError(
+      `Legwork refuses to open an unsafe window (${unsafe.join(', ')}): install it again from where you got it.`,
+    );
+  }
+}
+
+/** The preferences of the page's window. Written out, not spread from the list above: each checks the other. */
+export const pagePreferences = (session: Session, isPackaged: boolean): WebPreferences => ({
+  session,
+  preload: path.join(import.meta.dirname, '../preload/preload.cjs'),
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+  webviewTag: false,
+  plugins: false,
+  navigateOnDragDrop: false,
+  spellcheck: false,
+  devTools: !isPackaged,
+});
+
+/**
+ * Makes a window, to be shown once its page has painted.
+ * @throws UserFacingError instead of making an unsafe one.
+ */
+export function createWindow(webPreferences: WebPreferences, isPackaged: boolean): BrowserWindow {
+  assertSafeWebPreferences(webPreferences, isPackaged);
+  const window = new BrowserWindow({
+    title: 'Legwork',
+    width: 1280,
+    height: 800,
+    minWidth: 480,
+    minHeight: 400,
+    show: false,
+    webPreferences,
+  });
+  window.once('ready-to-show', () => window.show());
+  return window;
+}

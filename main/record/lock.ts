@@ -1,0 +1,78 @@
+/**
+ * One process holds the folder. The lock is a listening local socket, because the kernel lets go of it the moment
+ * its process dies, however it dies: nothing is left behind that could look alive after a crash or a restart.
+ *
+ * Linux has an abstract socket name and Windows a named pipe, both without a file; elsewhere the socket is a file
+ * in the temporary folder, which a dead process leaves behind and which then refuses connections.
+ */
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { connect, createServer, type Server } from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { UserFacingError } from '../user-facing-error.ts';
+
+export type FolderLock = { readonly release: () => Promise<void> };
+
+/** The same name for the same folder, by whatever path it was opened. */
+function socketNameOf(folder: string, platform: NodeJS.Platform): string {
+  const { dev, ino } = statSync(folder, { bigint: true });
+  const identity = createHash('sha256').update(`${dev}:${ino}`).digest('hex').slice(0, 32);
+  if (platform === 'linux') return `\0legwork-${identity}`;
+  if (platform === 'win32') return `\\\\.\\pipe\\legwork-${identity}`;
+  return path.join(os.tmpdir(), `legwork-${identity}.sock`);
+}
+
+async function listen(name: string): Promise<Server | 'taken'> {
+  const server = createServer((socket) => socket.destroy());
+  server.listen(name);
+  try {
+    await once(server, 'listening');
+    server.unref();
+    return server;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') return 'taken';
+    throw error;
+  }
+}
+
+/** Whether some process answers on the socket file; a dead one's refuses. */
+async function isAnswered(name: string): Promise<boolean> {
+  const socket = connect(name);
+  try {
+    await once(socket, 'connect');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    socket.destroy();
+  }
+}
+
+/**
+ * Takes hold of the folder for this process, in either host.
+ * @throws UserFacingError when another process holds it.
+ */
+export async function lockFolder(folder: string, platform = process.platform): Promise<FolderLock> {
+  const name = socketNameOf(folder, platform);
+  let server = await listen(name);
+  const isFile = platform !== 'linux' && platform !== 'win32';
+  if (server === 'taken' && isFile && !(await isAnswered(name))) {
+    await rm(name, { force: true });
+    server = await listen(name);
+  }
+  if (server === 'taken') {
+    throw new UserFacingError(
+      `Legwork is already open with the data folder ${folder}: use that window, or close it first.`,
+    );
+  }
+  const held = server;
+  return {
+    release: async () => {
+      held.close();
+      await once(held, 'close');
+    },
+  };
+}

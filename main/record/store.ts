@@ -1,0 +1,29 @@
+/**
+ * The part of conf that the record uses, named here so that the services know neither conf nor electron-store:
+ * each host passes in the class it has.
+ */
+
+/** A file of the record as its store library holds it: assigning `store` writes the whole file. */
+export type StoreFile = {
+  store: Record<string, unknown>;
+};
+
+export type StoreFileOptions = {
+  /** Absolute folder. */
+  readonly cwd: string;
+  /** File name without `.json`. */
+  readonly name: string;
+};
+
+/** Makes a host's store for one file: conf in the browser host, electron-store in the Electron host. */
+export type CreateStoreFile = (options: StoreFileOptions) => StoreFile;
+
+/** What both stores are told beyond place and name (each is a trap described in docs/data-format.md). */
+export const storeFileDefaults = {
+  fileExtension: 'json',
+  configFileMode: 0o600,
+  accessPropertiesByDotNotation: false,
+  clearInvalidConfig: false,
+  watch: false,
+  serialize: (value: unknown): string => `${JSON.stringify(value)}\n`,
+} as const;

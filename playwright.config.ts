@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test';
+
+/** End to end in a real browser (or in Electron, LEGWORK_HOST=electron). No side effects here: knip runs this file. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'tests/.results/e2e-artifacts',
+  reporter: [['list'], ['json', { outputFile: 'tests/.results/e2e.json' }]],
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
+  retries: 0,
+  workers: 2,
+  // Generous, because two busy cores may serve two browsers: a test that passes never waits for these.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  use: { trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+});

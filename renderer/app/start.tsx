@@ -1,0 +1,37 @@
+/** The page's first lines: settings of the libraries, the clock, the record, the screen. */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { config as zodConfig } from 'zod';
+import { useClock } from '../state/clock-store.ts';
+import { useRecordStore } from '../state/record-store.ts';
+import '../ui/tokens.css';
+import { createApi } from './api-client.ts';
+import { App } from './app.tsx';
+import { now } from './clock.ts';
+import { FailureBoundary } from './failure-screen.tsx';
+
+// The page's policy forbids eval; without this zod would try it once and be reported.
+zodConfig({ jitless: true });
+
+const minuteMs = 60_000;
+const tick = (): void => {
+  useClock.getState().setNow(now());
+  useRecordStore.getState().tick();
+};
+
+useClock.getState().setNow(now());
+void useRecordStore.getState().load(createApi(globalThis.legwork), now);
+window.setInterval(tick, minuteMs);
+// A machine that slept wakes with an old time on the screen.
+document.addEventListener('visibilitychange', tick);
+
+const page = document.getElementById('page');
+if (page !== null) {
+  createRoot(page).render(
+    <StrictMode>
+      <FailureBoundary>
+        <App />
+      </FailureBoundary>
+    </StrictMode>,
+  );
+}

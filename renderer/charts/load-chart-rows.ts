@@ -1,0 +1,55 @@
+/**
+ * The rows of the load chart: one a date of the span, logged or not. Gaps stay null, never zero.
+ *
+ * The index line is drawn on the scale of the load: a load that stayed the same every day would have its index at
+ * that height. So one axis serves both, read as load-hours on the left and as index on the right.
+ */
+import type { DayExposure } from '#shared/exposure/exposures.ts';
+import type { IndexPoint } from '#shared/risk/index-series.ts';
+import { addDays } from '#shared/time/wall-clock.ts';
+
+export type LoadRow = {
+  readonly date: string;
+  readonly load: number | null;
+  readonly zone: DayExposure['zone'] | null;
+  /** The running mean behind the index, load-hours. */
+  readonly ewma: number | null;
+  readonly index: number | null;
+  readonly band: IndexPoint['band'] | null;
+  readonly day: DayExposure | null;
+};
+
+/** The `dayCount` dates that end on `lastDate`, with what was logged on them. */
+export function loadRows(
+  days: readonly DayExposure[],
+  series: readonly IndexPoint[],
+  lastDate: string,
+  dayCount: number,
+): readonly LoadRow[] {
+  const dayByDate = new Map(days.map((day) => [day.date, day]));
+  const pointByDate = new Map(series.map((point) => [point.date, point]));
+  return Array.from({ length: dayCount }, (_, position) => {
+    const date = addDays(lastDate, position - dayCount + 1);
+    const day = dayByDate.get(date) ?? null;
+    const point = pointByDate.get(date) ?? null;
+    return {
+      date,
+      load: day?.load ?? null,
+      zone: day?.zone ?? null,
+      ewma: point?.ewma ?? null,
+      index: point?.index ?? null,
+      band: point?.band ?? null,
+      day,
+    };
+  });
+}
+
+/** The load of which the index would be `index` if every day had it: the inverse of model.md §4. */
+export const loadOfIndex = (index: number): number => -4 * Math.log2(1 - index / 100);
+
+/** The index that the same load every day would have (model.md §4). */
+export const indexOfLoad = (load: number): number => 100 * (1 - 2 ** (-load / 4));
+
+/** The top of the axis in load-hours, even: room for the tallest bar and for the high band. */
+export const axisTop = (rows: readonly LoadRow[]): number =>
+  Math.max(6, 2 * Math.ceil((Math.max(0, ...rows.map((row) => row.load ?? 0)) + 0.5) / 2));

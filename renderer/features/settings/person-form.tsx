@@ -1,0 +1,108 @@
+/** What the model needs to know of the person, and nothing more: asked at the first start, changed in the settings. */
+import type { FormEvent, ReactNode } from 'react';
+import { Form } from 'react-aria-components';
+import { defaultPerson, type Person } from '#shared/record/person.ts';
+import { formatDuration } from '#shared/time/duration.ts';
+import { useDraft } from '../../state/draft-store.ts';
+import { useRecordStore } from '../../state/record-store.ts';
+import { useSaveForm } from '../../state/use-save.ts';
+import { Button } from '../../ui/button.tsx';
+import { ChoiceField } from '../../ui/choice-field.tsx';
+import { durationHelp, parseDuration } from '../../ui/duration.ts';
+import { DurationField } from '../../ui/duration-field.tsx';
+import { Row, Small, Stack, Thirds } from '../../ui/layout.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { SourceNote } from '../../ui/source-note.tsx';
+
+type PersonField = 'longestStandLimit' | 'standingLimit';
+type PersonDraft = Readonly<Record<PersonField, string>> & { readonly hasVaricoseVeins: boolean };
+
+const draftOf = (person: Person): PersonDraft => ({
+  hasVaricoseVeins: person.hasVaricoseVeins,
+  longestStandLimit: formatDuration(person.longestStandLimitMinutes),
+  standingLimit: formatDuration(person.standingLimitMinutes),
+});
+
+const yesNo = [
+  { value: 'no', label: 'No, or not that I know' },
+  { value: 'yes', label: 'Yes' },
+] as const;
+
+function fieldOf({ field }: { field: string }): PersonField | null {
+  if (field === 'longestStandLimitMinutes') return 'longestStandLimit';
+  return field === 'standingLimitMinutes' ? 'standingLimit' : null;
+}
+
+export type PersonFormProps = {
+  readonly saveLabel: string;
+  /** What stands beside the save button. */
+  readonly children?: ReactNode;
+};
+
+export const PersonForm = ({ saveLabel, children }: PersonFormProps) => {
+  const person = useRecordStore((state) => state.record.person) ?? defaultPerson;
+  const [kept, setDraft] = useDraft<PersonDraft>('person');
+  const draft = kept ?? draftOf(person);
+  const { errors, setErrors, submit } = useSaveForm<PersonField>(fieldOf);
+
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    const longestStandLimitMinutes = parseDuration(draft.longestStandLimit);
+    const standingLimitMinutes = parseDuration(draft.standingLimit);
+    if (longestStandLimitMinutes === null || standingLimitMinutes === null) {
+      setErrors({
+        ...(longestStandLimitMinutes === null && { longestStandLimit: durationHelp }),
+        ...(standingLimitMinutes === null && { standingLimit: durationHelp }),
+      });
+      return;
+    }
+    const entry: Person = {
+      hasVaricoseVeins: draft.hasVaricoseVeins,
+      longestStandLimitMinutes,
+      standingLimitMinutes,
+    };
+    if (await submit([{ action: 'put', kind: 'person', entry }], 'Your answers saved')) setDraft(null);
+  };
+
+  return (
+    <Form onSubmit={save} validationBehavior="aria">
+      <Stack>
+        <ChoiceField
+          label="Do you have varicose veins?"
+          choices={yesNo}
+          value={draft.hasVaricoseVeins ? 'yes' : 'no'}
+          onChange={(answer) => setDraft({ ...draft, hasVaricoseVeins: answer === 'yes' })}
+        />
+        <Small>
+          Walking lowers the pressure in ankle veins, and lowers it less where valves leak. The load counts
+          walking accordingly.
+        </Small>
+        <Thirds>
+          <DurationField
+            label="Longest stand, limit"
+            value={draft.longestStandLimit}
+            onChange={(longestStandLimit) => setDraft({ ...draft, longestStandLimit })}
+            error={errors.longestStandLimit}
+          />
+          <DurationField
+            label="Standing a day, limit"
+            value={draft.standingLimit}
+            onChange={(standingLimit) => setDraft({ ...draft, standingLimit })}
+            error={errors.standingLimit}
+          />
+        </Thirds>
+        <Small>
+          One hour and four hours are a common European guideline; use your workplace's own if it has one.
+        </Small>
+        <SourceNote ids={['E1.01', 'E1.05', 'E1.23', 'E1.30']} />
+        {errors.form !== undefined && <Notice>{errors.form}</Notice>}
+        <Row>
+          <Button type="submit" weight="primary">
+            {saveLabel}
+          </Button>
+          {children}
+        </Row>
+      </Stack>
+    </Form>
+  );
+};

@@ -1,0 +1,33 @@
+/** The first start: what the app is, and the three things that the model asks; all of it can be skipped. */
+import { defaultPerson } from '#shared/record/person.ts';
+import { useSaveForm } from '../../state/use-save.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card, Reading, Soft } from '../../ui/layout.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { NotMedical } from './not-medical.tsx';
+import { PersonForm } from './person-form.tsx';
+import css from './welcome-screen.module.css';
+
+export const WelcomeScreen = () => {
+  const { errors, submit } = useSaveForm(() => null);
+  const skip = () => submit([{ action: 'put', kind: 'person', entry: defaultPerson }], 'Skipped for now');
+  return (
+    <main className={css.page}>
+      <Reading>
+        <h1>Legwork</h1>
+        <p>
+          A diary for people who work on their feet: log the shift and the stockings in a few seconds, and see
+          what the last weeks asked of your legs. Everything you enter stays on this machine.
+        </p>
+        <Card label="Before you start">
+          <PersonForm saveLabel="Start">
+            <Button onPress={() => void skip()}>Skip for now</Button>
+          </PersonForm>
+          {errors.form !== undefined && <Notice>{errors.form}</Notice>}
+        </Card>
+        <Soft>You can change these in the settings at any time.</Soft>
+        <NotMedical />
+      </Reading>
+    </main>
+  );
+};

@@ -1,0 +1,135 @@
+/**
+ * The shift form's draft: what was typed, and the changes that it stands for. Arithmetic only, no screen.
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { Change } from '#shared/record/change.ts';
+import type { Shift } from '#shared/record/shift.ts';
+import { formatDuration } from '#shared/time/duration.ts';
+import { addDays, dateOf, timeOf, zonedTimeAt, zoneOf } from '#shared/time/wall-clock.ts';
+import type { FieldErrors } from '../../state/form-problems.ts';
+import { durationHelp, parseDuration } from '../../ui/duration.ts';
+
+export type ShiftField = 'date' | 'start' | 'end' | 'standing' | 'walking' | 'longestStand' | 'garment';
+
+/** `garmentId` is the stocking worn for the whole shift, or empty for none. */
+export type ShiftDraft = Readonly<Record<Exclude<ShiftField, 'garment'>, string>> & {
+  readonly garmentId: string;
+  readonly zone: string;
+  /** The shift that is being changed, or null for a new one. */
+  readonly changing: Shift | null;
+};
+
+export const newShiftDraft = (zone: string): Omit<ShiftDraft, 'date'> => ({
+  changing: null,
+  zone,
+  start: '',
+  end: '',
+  standing: '',
+  walking: '',
+  longestStand: '',
+  garmentId: '',
+});
+
+export const draftOfShift = (shift: Shift): ShiftDraft => ({
+  changing: shift,
+  date: dateOf(shift.start),
+  zone: zoneOf(shift.start),
+  start: timeOf(shift.start),
+  end: timeOf(shift.end),
+  standing: formatDuration(shift.standingMinutes),
+  walking: formatDuration(shift.walkingMinutes),
+  longestStand: formatDuration(shift.longestStandMinutes),
+  garmentId: '',
+});
+
+/** Start and end as moments; an end at or before the start is on the next day. Null until both are typed. */
+function spanOf(
+  draft: Pick<ShiftDraft, 'date' | 'start' | 'end' | 'zone'>,
+): { start: string; end: string } | null {
+  if (draft.start === '' || draft.end === '') return null;
+  const endDate = endsNextDay(draft) ? addDays(draft.date, 1) : draft.date;
+  return {
+    start: zonedTimeAt(draft.date, draft.start, draft.zone),
+    end: zonedTimeAt(endDate, draft.end, draft.zone),
+  };
+}
+
+/** Whether the end lies on the day after the start. */
+export const endsNextDay = (draft: Pick<ShiftDraft, 'start' | 'end'>): boolean =>
+  draft.start !== '' && draft.end !== '' && draft.end <= draft.start;
+
+/** The elapsed length of a span, in minutes: 7 h for 22:00–06:00 in the night that clocks go forward. */
+const minutesBetween = (start: string, end: string): number =>
+  Temporal.ZonedDateTime.from(start).until(Temporal.ZonedDateTime.from(end)).total('minutes');
+
+/** What is left of the shift after standing and walking, in minutes; null until enough is typed. */
+export function restMinutes(draft: ShiftDraft): number | null {
+  const span = spanOf(draft);
+  const standing = parseDuration(draft.standing);
+  if (span === null || standing === null) return null;
+  return minutesBetween(span.start, span.end) - standing - (parseDuration(draft.walking) ?? 0);
+}
+
+const needed: Readonly<Record<'start' | 'end' | 'standing' | 'longestStand', string>> = {
+  start: 'When did the shift start?',
+  end: 'When did the shift end?',
+  standing: 'How long did you stand, all told?',
+  longestStand: 'How long was the longest stand without a break?',
+};
+
+/** What is missing or cannot be read; empty when the draft can be made into an entry. */
+export function draftErrors(draft: ShiftDraft): FieldErrors<ShiftField> {
+  const errors: FieldErrors<ShiftField> = {};
+  for (const [field, question] of Object.entries(needed) as [keyof typeof needed, string][]) {
+    if (draft[field] === '') errors[field] = question;
+  }
+  for (const field of ['standing', 'walking', 'longestStand'] as const) {
+    if (draft[field] !== '' && parseDuration(draft[field]) === null) errors[field] = durationHelp;
+  }
+  return errors;
+}
+
+/** The changes that the draft stands for; `newId` names what is new. Only for a draft without `draftErrors`. */
+export function changesOf(draft: ShiftDraft, newId: () => string): readonly Change[] {
+  const span = spanOf(draft);
+  if (span === null) return [];
+  const shift: Change = {
+    action: 'put',
+    kind: 'shift',
+    entry: {
+      ...(draft.changing ?? { id: newId() }),
+      ...span,
+      standingMinutes: parseDuration(draft.standing) ?? 0,
+      walkingMinutes: parseDuration(draft.walking) ?? 0,
+      longestStandMinutes: parseDuration(draft.longestStand) ?? 0,
+    },
+  };
+  if (draft.garmentId === '') return [shift];
+  return [
+    shift,
+    {
+      action: 'put',
+      kind: 'wear',
+      entry: { id: newId(), garmentId: draft.garmentId, legs: 'both', on: span.start, off: span.end },
+    },
+  ];
+}
+
+/** Which field of the form shows a problem of the shift or of its stockings. */
+export function fieldOfShiftProblem({
+  entryKind,
+  field,
+}: {
+  entryKind: string;
+  field: string;
+}): ShiftField | null {
+  if (entryKind === 'wear') return 'garment';
+  const fields: Readonly<Record<string, ShiftField>> = {
+    start: 'start',
+    end: 'end',
+    standingMinutes: 'standing',
+    walkingMinutes: 'walking',
+    longestStandMinutes: 'longestStand',
+  };
+  return fields[field] ?? null;
+}

@@ -1,0 +1,130 @@
+/**
+ * The record in the page: loaded once, changed through the API, derived with the model. Every change that is saved
+ * can be undone and done again, in order.
+ */
+import { create } from 'zustand';
+import type { About, Saved } from '#shared/api/services.ts';
+import type { Change } from '#shared/record/change.ts';
+import { applyChanges } from '#shared/record/change.ts';
+import type { Problem } from '#shared/record/problem.ts';
+import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
+import { type Derived, deriveRecord } from '#shared/risk/derive.ts';
+
+/** The calls that the page makes; the app gives it the API of whichever host it runs in. */
+export type RecordApi = {
+  readonly about: () => Promise<About>;
+  readonly read: () => Promise<LegworkRecord>;
+  /** @throws ApiError */
+  readonly change: (changes: readonly Change[]) => Promise<Saved>;
+};
+
+/** A call that did not succeed: a sentence for the user, and the fields it is about where there are any. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+  readonly problems: readonly Problem[];
+
+  constructor(message: string, problems: readonly Problem[] = []) {
+    super(message);
+    this.problems = problems;
+  }
+}
+
+/** A saved step of this session: what it was, and the changes that take it back. */
+type Step = { readonly said: string; readonly inverse: readonly Change[] };
+
+export type RecordState = {
+  readonly status: 'loading' | 'ready' | 'failed';
+  /** Why loading failed. */
+  readonly failure: string;
+  readonly about: About | null;
+  readonly record: LegworkRecord;
+  readonly derived: Derived;
+  readonly undoable: readonly Step[];
+  readonly redoable: readonly Step[];
+  /** What the last save said, for the line that offers undo; null once it was dismissed. */
+  readonly notice: { readonly said: string; readonly canUndo: boolean } | null;
+  readonly load: (api: RecordApi, now: () => string) => Promise<void>;
+  /** Derives again: what is still worn grows with the clock. */
+  readonly tick: () => void;
+  /**
+   * Saves changes and says so. Resolves once they are on disk.
+   * @throws ApiError when refused or not written; the page's record is then unchanged.
+   */
+  readonly save: (changes: readonly Change[], said: string) => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly redo: () => Promise<void>;
+  readonly dismissNotice: () => void;
+};
+
+const noDerived: Derived = { days: [], wearDays: [], series: [] };
+
+export const useRecordStore = create<RecordState>()((set, get) => {
+  let api: RecordApi | null = null;
+  let now: () => string = () => '';
+  let isBusy = false;
+
+  const send = async (changes: readonly Change[]): Promise<readonly Change[]> => {
+    if (api === null) throw new ApiError('The record is not open yet.');
+    const { inverse } = await api.change(changes);
+    const { record } = applyChanges(get().record, changes);
+    set({ record, derived: deriveRecord(record, now()) });
+    return inverse;
+  };
+
+  /** Takes the last step off one stack, applies it, and puts its inverse on the other. */
+  const step = async (
+    from: 'undoable' | 'redoable',
+    to: 'undoable' | 'redoable',
+    word: string,
+  ): Promise<void> => {
+    const last = get()[from].at(-1);
+    if (last === undefined || isBusy) return;
+    isBusy = true;
+    try {
+      const inverse = await send(last.inverse);
+      set((state) => ({
+        [from]: state[from].slice(0, -1),
+        [to]: [...state[to], { said: last.said, inverse }],
+        notice: { said: `${word}: ${last.said}`, canUndo: to === 'undoable' },
+      }));
+    } catch (error) {
+      set({ notice: { said: error instanceof Error ? error.message : String(error), canUndo: false } });
+    } finally {
+      isBusy = false;
+    }
+  };
+
+  return {
+    status: 'loading',
+    failure: '',
+    about: null,
+    record: emptyRecord,
+    derived: noDerived,
+    undoable: [],
+    redoable: [],
+    notice: null,
+    load: async (givenApi, givenNow) => {
+      api = givenApi;
+      now = givenNow;
+      set({ status: 'loading' });
+      try {
+        const [about, record] = await Promise.all([api.about(), api.read()]);
+        set({ status: 'ready', about, record, derived: deriveRecord(record, now()) });
+      } catch (error) {
+        set({ status: 'failed', failure: error instanceof Error ? error.message : String(error) });
+      }
+    },
+    tick: () => set((state) => ({ derived: deriveRecord(state.record, now()) })),
+    save: async (changes, said) => {
+      const inverse = await send(changes);
+      set((state) => ({
+        undoable: [...state.undoable, { said, inverse }],
+        redoable: [],
+        notice: { said, canUndo: true },
+      }));
+    },
+    undo: () => step('undoable', 'redoable', 'Undone'),
+    redo: () => step('redoable', 'undoable', 'Done again'),
+    dismissNotice: () => set({ notice: null }),
+  };
+});

@@ -1,0 +1,39 @@
+/** Saving from a form: what is being sent, what was refused, and where to say so. */
+import { useRef, useState } from 'react';
+import type { Change } from '#shared/record/change.ts';
+import type { Problem } from '#shared/record/problem.ts';
+import { type FieldErrors, fieldErrors } from './form-problems.ts';
+import { ApiError, useRecordStore } from './record-store.ts';
+
+export type SaveForm<Field extends string> = {
+  readonly errors: FieldErrors<Field>;
+  readonly setErrors: (errors: FieldErrors<Field>) => void;
+  /** Whether the changes are on disk; if not, `errors` says why, and the draft is the form's to keep. */
+  readonly submit: (changes: readonly Change[], said: string) => Promise<boolean>;
+};
+
+export function useSaveForm<Field extends string>(
+  fieldOf: (problem: Problem) => Field | null,
+): SaveForm<Field> {
+  const save = useRecordStore((state) => state.save);
+  const [errors, setErrors] = useState<FieldErrors<Field>>({});
+  const isSaving = useRef(false);
+  const submit = async (changes: readonly Change[], said: string): Promise<boolean> => {
+    // A second press while the first is on its way would log the entry twice.
+    if (isSaving.current) return false;
+    isSaving.current = true;
+    try {
+      await save(changes, said);
+      setErrors({});
+      return true;
+    } catch (error) {
+      const { message, problems } = error instanceof ApiError ? error : new ApiError(String(error));
+      const found = fieldErrors(problems, fieldOf);
+      setErrors(problems.length > 0 ? found : ({ form: message } as FieldErrors<Field>));
+      return false;
+    } finally {
+      isSaving.current = false;
+    }
+  };
+  return { errors, setErrors, submit };
+}

@@ -1,0 +1,32 @@
+/** One of a few, all of them in sight. */
+import { Label, Radio, RadioGroup } from 'react-aria-components';
+import css from './field.module.css';
+
+export type Choice<Value extends string> = { readonly value: Value; readonly label: string };
+
+export type ChoiceFieldProps<Value extends string> = {
+  readonly label: string;
+  readonly isLabelHidden?: boolean;
+  readonly choices: readonly Choice<Value>[];
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+};
+
+export const ChoiceField = <Value extends string>(props: ChoiceFieldProps<Value>) => (
+  <RadioGroup
+    className={css.field}
+    value={props.value}
+    onChange={(value) => props.onChange(value as Value)}
+    orientation="horizontal"
+    aria-label={props.isLabelHidden === true ? props.label : undefined}
+  >
+    {props.isLabelHidden !== true && <Label className={css.label}>{props.label}</Label>}
+    <div className={css.choices}>
+      {props.choices.map((choice) => (
+        <Radio key={choice.value} value={choice.value} className={css.choice}>
+          {choice.label}
+        </Radio>
+      ))}
+    </div>
+  </RadioGroup>
+);

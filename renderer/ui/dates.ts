@@ -1,0 +1,32 @@
+/** Dates and times in the reader's own way of writing them. */
+
+const locale = (): string => navigator.language;
+
+const utc = (date: string): Date => new Date(`${date}T00:00:00Z`);
+
+const formatter = (options: Intl.DateTimeFormatOptions): ((date: string) => string) => {
+  let made: Intl.DateTimeFormat | null = null;
+  return (date) => {
+    made ??= new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' });
+    return made.format(utc(date));
+  };
+};
+
+/** `Monday, 23 November` */
+export const longDate = formatter({ weekday: 'long', day: 'numeric', month: 'long' });
+
+/** `23 Nov` */
+export const shortDate = formatter({ day: 'numeric', month: 'short' });
+
+/** `Mon 23 Nov 2026` */
+export const fullDate = formatter({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
+
+/** `22:41` or `10:41 PM`, of a time `HH:MM`. */
+export const clockTime = (time: string): string =>
+  new Intl.DateTimeFormat(locale(), { timeStyle: 'short', timeZone: 'UTC' }).format(
+    new Date(`1970-01-01T${time}:00Z`),
+  );
+
+/** A number with at most `digits` decimals, as the reader writes it. */
+export const formatNumber = (value: number, digits: number): string =>
+  value.toLocaleString(locale(), { minimumFractionDigits: digits, maximumFractionDigits: digits });

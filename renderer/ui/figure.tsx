@@ -1,0 +1,20 @@
+/** One number of a definition list: its name small, its value large, its unit grey beside it. */
+import css from './figure.module.css';
+
+export type FigureProps = {
+  readonly name: string;
+  readonly value: string;
+  readonly unit?: string;
+  readonly note?: string;
+};
+
+export const Figure = ({ name, value, unit, note }: FigureProps) => (
+  <div className={css.figure}>
+    <dt className={css.name}>{name}</dt>
+    <dd>
+      <span className={css.value}>{value}</span>
+      {unit !== undefined && <span className={css.unit}>{unit}</span>}
+      {note !== undefined && <p className={css.note}>{note}</p>}
+    </dd>
+  </div>
+);

@@ -1,0 +1,30 @@
+/** The few ways in which things stand together on a screen. */
+import type { ReactNode } from 'react';
+import css from './layout.module.css';
+
+type Children = { readonly children: ReactNode };
+
+export const Card = ({ children, label }: Children & { readonly label: string }) => (
+  <section className={css.card} aria-label={label}>
+    {children}
+  </section>
+);
+
+export const Stack = ({ children, isTight }: Children & { readonly isTight?: boolean }) => (
+  <div className={`${css.stack} ${isTight === true ? css.tight : ''}`}>{children}</div>
+);
+
+export const Row = ({ children }: Children) => <div className={css.row}>{children}</div>;
+
+export const Thirds = ({ children }: Children) => <div className={css.thirds}>{children}</div>;
+
+export const Figures = ({ children }: Children) => <dl className={css.figures}>{children}</dl>;
+
+export const Soft = ({ children }: Children) => <p className={css.soft}>{children}</p>;
+
+export const Small = ({ children }: Children) => <p className={`${css.soft} ${css.small}`}>{children}</p>;
+
+/** A column as wide as text is read well. */
+export const Reading = ({ children }: Children) => (
+  <div className={`${css.stack} ${css.reading}`}>{children}</div>
+);

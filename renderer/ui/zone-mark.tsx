@@ -1,0 +1,26 @@
+/** The exposure band of a day: a shape, a colour and a word, so that none has to be told by colour. */
+import css from './zone-mark.module.css';
+
+export type Zone = 'green' | 'amber' | 'red';
+
+export const zoneWords: Readonly<Record<Zone, string>> = {
+  green: 'Green: within both limits',
+  amber: 'Amber: over one limit',
+  red: 'Red: over both limits',
+};
+
+/** The shape of a zone inside a 12 × 12 box: disc, triangle, diamond. */
+export const zonePaths: Readonly<Record<Zone, string>> = {
+  green: 'M6 1.5a4.5 4.5 0 1 1 0 9a4.5 4.5 0 1 1 0-9z',
+  amber: 'M6 1L11.5 11H0.5z',
+  red: 'M6 0L12 6L6 12L0 6z',
+};
+
+export const ZoneMark = ({ zone }: { readonly zone: Zone }) => (
+  <p className={css.mark}>
+    <svg className={css[zone]} width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+      <path d={zonePaths[zone]} />
+    </svg>
+    {zoneWords[zone]}
+  </p>
+);

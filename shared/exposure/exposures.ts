@@ -1,0 +1,222 @@
+/** Shifts and wear → the exposure of each logged day (model.md §3). */
+import type { DayOff } from '../record/day-off.ts';
+import type { Garment } from '../record/garment.ts';
+import { defaultPerson, type Person } from '../record/person.ts';
+import type { Segment, Shift } from '../record/shift.ts';
+import type { Wear } from '../record/wear.ts';
+import type { CalendarDate, ZonedTime } from '../record/zoned-time.ts';
+import { dateOfDayNumber, dayNumberOf, epochSecondsOf } from '../time/instants.ts';
+import { ascending, groupedByDay } from '../time/order.ts';
+import { postureOfSegments } from './posture.ts';
+import { type Pressed, type PressureOver, pressureOver, type VeinPressures } from './pressure.ts';
+import { type Worn, wornOf } from './worn.ts';
+
+export type Zone = 'green' | 'amber' | 'red';
+
+/** The exposure of one logged date. Minutes are minutes; load and its parts are load-hours. */
+export type DayExposure = {
+  readonly date: CalendarDate;
+  readonly standingMinutes: number;
+  readonly walkingMinutes: number;
+  readonly longestStandMinutes: number;
+  /** Standing minutes under pressure, averaged over both legs. */
+  readonly protectedStandingMinutes: number;
+  /** Protected ÷ standing, 0 to 1; null when nothing was stood. */
+  readonly coverage: number | null;
+  readonly load: number;
+  readonly standingPart: number;
+  readonly walkingPart: number;
+  /** What the stockings took off: standingPart + walkingPart − load. */
+  readonly credit: number;
+  readonly zone: Zone;
+};
+
+/** The fields of a shift that the model reads. */
+export type ShiftInput = Pick<
+  Shift,
+  'start' | 'end' | 'standingMinutes' | 'walkingMinutes' | 'longestStandMinutes' | 'segments'
+>;
+
+/** The inputs of the model (model.md §2); a whole record has them. */
+export type ExposureInput = {
+  readonly person: Person | null;
+  readonly shifts: readonly ShiftInput[];
+  readonly daysOff: readonly DayOff[];
+  readonly garments: readonly Pick<Garment, 'id' | 'ankleMmHg'>[];
+  readonly wear: readonly Pick<Wear, 'garmentId' | 'legs' | 'on' | 'off'>[];
+};
+
+/** Venous pressure at the ankle, mmHg: quiet standing and slow walking (E1.23), walking with varicose veins (E1.30). */
+const standingMmHg = 84;
+const walkingMmHg = 23.5;
+const walkingWithVaricoseVeinsMmHg = 47;
+
+const veinPressuresOf = (person: Person): VeinPressures => ({
+  standing: standingMmHg,
+  walking: person.hasVaricoseVeins ? walkingWithVaricoseVeinsMmHg : walkingMmHg,
+});
+
+/** A day's sums so far: minutes, and what the stockings took off in mmHg × minutes. */
+type Totals = {
+  standingMinutes: number;
+  walkingMinutes: number;
+  longestStandMinutes: number;
+  protectedStandingMinutes: number;
+  mmHgMinutesOff: number;
+};
+
+const noTotals: Totals = {
+  standingMinutes: 0,
+  walkingMinutes: 0,
+  longestStandMinutes: 0,
+  protectedStandingMinutes: 0,
+  mmHgMinutesOff: 0,
+};
+
+/** The two legs' sums are averaged. */
+const legCount = 2;
+
+/** Where the timeline is unknown, standing and walking are spread evenly over the shift (model.md §3). */
+function addFigures(totals: Totals, shift: ShiftInput, length: number, pressed: Pressed): void {
+  const { standingMinutes, walkingMinutes } = shift;
+  const spread = legCount * length;
+  totals.standingMinutes += standingMinutes;
+  totals.walkingMinutes += walkingMinutes;
+  totals.longestStandMinutes = Math.max(totals.longestStandMinutes, shift.longestStandMinutes);
+  totals.protectedStandingMinutes += standingMinutes * (pressed.seconds / spread);
+  totals.mmHgMinutesOff +=
+    standingMinutes * (pressed.offStanding / spread) + walkingMinutes * (pressed.offWalking / spread);
+}
+
+function addSegments(totals: Totals, segments: readonly Segment[], pressureOn: PressureOver): void {
+  const posture = postureOfSegments(segments);
+  totals.standingMinutes += posture.standingMinutes;
+  totals.walkingMinutes += posture.walkingMinutes;
+  totals.longestStandMinutes = Math.max(totals.longestStandMinutes, posture.longestStandMinutes);
+  for (const { start, end, isStanding } of posture.spans) {
+    const pressed = pressureOn(start, end);
+    if (isStanding) totals.protectedStandingMinutes += pressed.seconds / legCount / 60;
+    totals.mmHgMinutesOff += (isStanding ? pressed.offStanding : pressed.offWalking) / legCount / 60;
+  }
+}
+
+function zoneOfDay(totals: Totals, person: Person): Zone {
+  const isStandLong = totals.longestStandMinutes > person.longestStandLimitMinutes;
+  const isStandingLong = totals.standingMinutes > person.standingLimitMinutes;
+  if (isStandLong && isStandingLong) return 'red';
+  return isStandLong || isStandingLong ? 'amber' : 'green';
+}
+
+function exposureOf(date: CalendarDate, totals: Totals, person: Person, veins: VeinPressures): DayExposure {
+  const { standingMinutes, walkingMinutes, longestStandMinutes, protectedStandingMinutes } = totals;
+  const standingPart = standingMinutes / 60;
+  const walkingPart = ((walkingMinutes / 60) * veins.walking) / veins.standing;
+  const credit = totals.mmHgMinutesOff / 60 / veins.standing;
+  return {
+    date,
+    standingMinutes,
+    walkingMinutes,
+    longestStandMinutes,
+    protectedStandingMinutes,
+    coverage: standingMinutes > 0 ? protectedStandingMinutes / standingMinutes : null,
+    // Rounding may leave a hair less than nothing where all walking is taken off.
+    load: Math.max(0, standingPart + walkingPart - credit),
+    standingPart,
+    walkingPart,
+    credit,
+    zone: zoneOfDay(totals, person),
+  };
+}
+
+const dayWithoutWork: Omit<DayExposure, 'date'> = {
+  standingMinutes: 0,
+  walkingMinutes: 0,
+  longestStandMinutes: 0,
+  protectedStandingMinutes: 0,
+  coverage: null,
+  load: 0,
+  standingPart: 0,
+  walkingPart: 0,
+  credit: 0,
+  zone: 'green',
+};
+
+/** Shifts as columns of numbers, each at its position: `[start, end)` in seconds since 1970, and the work day. */
+type ShiftColumns = {
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  readonly days: Int32Array;
+};
+
+function shiftColumns(shifts: readonly ShiftInput[]): ShiftColumns {
+  const starts = new Float64Array(shifts.length);
+  const ends = new Float64Array(shifts.length);
+  const days = new Int32Array(shifts.length);
+  let at = 0;
+  for (const { start, end } of shifts) {
+    starts[at] = epochSecondsOf(start);
+    ends[at] = epochSecondsOf(end);
+    days[at] = dayNumberOf(start);
+    at += 1;
+  }
+  return { starts, ends, days };
+}
+
+/** The exposure of the dates with shifts, ascending. */
+function workedDays(
+  shifts: readonly ShiftInput[],
+  person: Person,
+  pressureOn: PressureOver,
+): readonly DayExposure[] {
+  const veins = veinPressuresOf(person);
+  const { starts, ends, days } = shiftColumns(shifts);
+  const { firstDay, bounds, positions } = groupedByDay(days, ascending(starts, ends));
+  const worked: DayExposure[] = [];
+  for (let day = 0; day + 1 < bounds.length; day += 1) {
+    const first = bounds[day] as number;
+    const last = bounds[day + 1] as number;
+    if (first === last) continue;
+    const totals: Totals = { ...noTotals };
+    for (let at = first; at < last; at += 1) {
+      const i = positions[at] as number;
+      const shift = shifts[i] as ShiftInput;
+      const [start, end] = [starts[i] as number, ends[i] as number];
+      if (shift.segments !== undefined) addSegments(totals, shift.segments, pressureOn);
+      else addFigures(totals, shift, end - start, pressureOn(start, end));
+    }
+    worked.push(exposureOf(dateOfDayNumber(firstDay + day), totals, person, veins));
+  }
+  return worked;
+}
+
+/** Days off among the days with shifts, both ascending; a date with both counts by its shifts. */
+function withDaysOff(worked: readonly DayExposure[], daysOff: readonly DayOff[]): readonly DayExposure[] {
+  if (daysOff.length === 0) return worked;
+  const dates = [...new Set(daysOff.map(({ date }) => date))].sort();
+  const days: DayExposure[] = [];
+  let at = 0;
+  for (const date of dates) {
+    for (let day = worked[at]; day !== undefined && day.date < date; day = worked[at]) {
+      days.push(day);
+      at += 1;
+    }
+    if (worked[at]?.date !== date) days.push({ date, ...dayWithoutWork });
+  }
+  for (const day of worked.slice(at)) days.push(day);
+  return days;
+}
+
+/**
+ * The exposure of every logged date, dates ascending. A date with both a shift and a day off counts by its shift.
+ * @param input a checked record (shared/exposure/problems.ts)
+ * @param now reached by what is still worn
+ */
+export function dayExposures(
+  input: ExposureInput,
+  now: ZonedTime,
+  worn: Worn = wornOf(input.wear, now),
+): readonly DayExposure[] {
+  const person = input.person ?? defaultPerson;
+  const pressureOn = pressureOver(input.wear, worn, input.garments, veinPressuresOf(person));
+  return withDaysOff(workedDays(input.shifts, person, pressureOn), input.daysOff);
+}

@@ -1,0 +1,54 @@
+/** How a shift was spent where it has a posture timeline (model.md §2). */
+import type { Segment } from '../record/shift.ts';
+import { epochSecondsOf } from '../time/instants.ts';
+
+/** A stretch of a shift on the feet, `[start, end)` in seconds since 1970. */
+export type PostureSpan = {
+  readonly start: number;
+  readonly end: number;
+  readonly isStanding: boolean;
+};
+
+export type Posture = {
+  readonly standingMinutes: number;
+  readonly walkingMinutes: number;
+  readonly longestStandMinutes: number;
+  /** In order of time. */
+  readonly spans: readonly PostureSpan[];
+};
+
+/** A pause in standing shorter than this does not end the stand (model.md §2). */
+const pauseEndsStandSeconds = 5 * 60;
+
+/** The posture of a checked timeline. */
+export function postureOfSegments(segments: readonly Segment[]): Posture {
+  const spans = segments
+    .filter(({ posture }) => posture !== 'sitting')
+    .map(({ posture, start, end }) => ({
+      start: epochSecondsOf(start),
+      end: epochSecondsOf(end),
+      isStanding: posture === 'standing',
+    }))
+    .sort((a, b) => a.start - b.start);
+  let standing = 0;
+  let walking = 0;
+  let stand = 0;
+  let longestStand = 0;
+  let lastStandEnd = Number.NEGATIVE_INFINITY;
+  for (const { start, end, isStanding } of spans) {
+    if (!isStanding) {
+      walking += end - start;
+      continue;
+    }
+    standing += end - start;
+    stand = start - lastStandEnd < pauseEndsStandSeconds ? stand + end - start : end - start;
+    lastStandEnd = end;
+    longestStand = Math.max(longestStand, stand);
+  }
+  return {
+    standingMinutes: standing / 60,
+    walkingMinutes: walking / 60,
+    longestStandMinutes: longestStand / 60,
+    spans,
+  };
+}

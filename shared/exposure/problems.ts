@@ -1,0 +1,120 @@
+/**
+ * What the model refuses (model.md §2), asked of the entries that a change puts and of what they meet in the record.
+ * Nothing is corrected; each problem names entry and field.
+ */
+import { type Change, nameOfChanged, type PutChange } from '../record/change.ts';
+import type { Problem, ProblemReason } from '../record/problem.ts';
+import type { LegworkRecord } from '../record/record.ts';
+import type { Shift } from '../record/shift.ts';
+import { formatDuration } from '../time/duration.ts';
+import { isZonedTime } from '../time/wall-clock.ts';
+import { garmentProblems } from './garment-problems.ts';
+import { isAnyOverlap, type Said, type Span, spanOf } from './problem-parts.ts';
+import { segmentProblems } from './segment-problems.ts';
+import { wearProblems } from './wear-problems.ts';
+
+const secondsPerDay = 86_400;
+
+/** The times among an entry's fields that no clock in their zone has shown. */
+function timeProblems(times: Readonly<Record<string, string | undefined>>): Said[] {
+  return Object.entries(times).flatMap(([field, time]) =>
+    time === undefined || isZonedTime(time)
+      ? []
+      : [{ field, reason: 'not-a-zoned-time', message: 'There is no such time in this time zone.' } as const],
+  );
+}
+
+/** The three figures of a shift, which count only where there is no timeline to derive them from. */
+function figureProblems(shift: Shift, { start, end }: Span): Said[] {
+  if (shift.segments !== undefined) return [];
+  const { standingMinutes, walkingMinutes, longestStandMinutes } = shift;
+  const said: Said[] = [];
+  const lengthMinutes = (end - start) / 60;
+  const onFeet = standingMinutes + walkingMinutes;
+  if (onFeet > lengthMinutes) {
+    said.push({
+      field: standingMinutes > lengthMinutes ? 'standingMinutes' : 'walkingMinutes',
+      reason: 'posture-over-shift-length',
+      message: `Standing and walking are ${formatDuration(onFeet)} together, but the shift is ${formatDuration(lengthMinutes)} long.`,
+    });
+  }
+  if (longestStandMinutes > standingMinutes) {
+    said.push({
+      field: 'longestStandMinutes',
+      reason: 'longest-stand-over-standing',
+      message: `The longest stand cannot be more than the standing in all, ${formatDuration(standingMinutes)}.`,
+    });
+  }
+  return said;
+}
+
+function shiftProblems(shift: Shift, record: LegworkRecord): Said[] {
+  const timed = timeProblems({ start: shift.start, end: shift.end });
+  if (timed.length > 0) return timed;
+  const span = spanOf(shift.start, shift.end);
+  if (span.end <= span.start) {
+    return [{ field: 'end', reason: 'end-not-after-start', message: 'The shift ends before it starts.' }];
+  }
+  const said: Said[] = [];
+  if (span.end - span.start > secondsPerDay) {
+    said.push({ field: 'end', reason: 'shift-over-24-hours', message: 'A shift can be 24 h long at most.' });
+  }
+  const others = record.shifts.filter((other) => other.id !== shift.id);
+  if (isAnyOverlap(span, others, (other) => spanOf(other.start, other.end))) {
+    said.push({
+      field: 'start',
+      reason: 'shifts-overlap',
+      message: 'Another shift is logged over part of this time.',
+    });
+  }
+  return [...said, ...figureProblems(shift, span), ...segmentProblems(shift.segments ?? [], span)];
+}
+
+function putProblems(change: PutChange, record: LegworkRecord): Said[] {
+  switch (change.kind) {
+    case 'shift':
+      return shiftProblems(change.entry, record);
+    case 'wear': {
+      const timed = timeProblems({ on: change.entry.on, off: change.entry.off });
+      return timed.length > 0 ? timed : wearProblems(change.entry, record);
+    }
+    case 'garment':
+      return garmentProblems(change.entry);
+    case 'person':
+    case 'dayOff':
+      return [];
+  }
+}
+
+function removeProblems(change: Exclude<Change, PutChange>, record: LegworkRecord): Said[] {
+  const isWorn = change.kind === 'garment' && record.wear.some((wear) => wear.garmentId === change.id);
+  if (!isWorn) return [];
+  return [
+    {
+      field: 'id',
+      reason: 'garment-in-use' satisfies ProblemReason,
+      message: 'This stocking has logged wear, which needs it. Delete that wear first, or keep the stocking.',
+    },
+  ];
+}
+
+/**
+ * What is wrong with the entries that `changes` put or remove, in the order of the changes.
+ * @param record the record as it would be after the changes
+ */
+export function problemsOfChanges(record: LegworkRecord, changes: readonly Change[]): readonly Problem[] {
+  return changes.flatMap((change) => {
+    const said = change.action === 'put' ? putProblems(change, record) : removeProblems(change, record);
+    return said.map((problem) => ({ entryKind: change.kind, entryId: nameOfChanged(change), ...problem }));
+  });
+}
+
+/** What is wrong with a whole record: its entries as if each had just been put. */
+export function problemsOfRecord(record: LegworkRecord): readonly Problem[] {
+  const puts: PutChange[] = [
+    ...record.garments.map((entry) => ({ action: 'put', kind: 'garment', entry }) as const),
+    ...record.shifts.map((entry) => ({ action: 'put', kind: 'shift', entry }) as const),
+    ...record.wear.map((entry) => ({ action: 'put', kind: 'wear', entry }) as const),
+  ];
+  return problemsOfChanges(record, puts);
+}

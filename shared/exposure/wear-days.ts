@@ -1,0 +1,102 @@
+/** Wear → minutes worn on each civil day and leg (model.md §3). */
+import type { Wear } from '../record/wear.ts';
+import type { CalendarDate, ZonedTime } from '../record/zoned-time.ts';
+import { type CivilDays, civilDaysOf } from '../time/civil-days.ts';
+import { dateOfDayNumber, dayNumberOf } from '../time/instants.ts';
+import { groupedByDay } from '../time/order.ts';
+import { zoneOf } from '../time/wall-clock.ts';
+import { leftBit, rightBit, type Worn, wornOf } from './worn.ts';
+
+/** Minutes worn on a civil day: each leg, and the mean of both. */
+export type WearDay = {
+  readonly date: CalendarDate;
+  readonly left: number;
+  readonly right: number;
+  readonly mean: number;
+};
+
+type WearTimes = Pick<Wear, 'legs' | 'on' | 'off'>;
+
+/** The parts of entries that each lie within one civil day: `[from, to)`, seconds since 1970, legs as bits. */
+type Parts = {
+  readonly days: number[];
+  readonly from: number[];
+  readonly to: number[];
+  readonly legs: number[];
+};
+
+/** Cuts every entry at the midnights of its zone. Clocks set back over a midnight do not bring a day back. */
+function partsOf(wear: readonly WearTimes[], { on, off, legs, order }: Worn): Parts {
+  const parts: Parts = { days: [], from: [], to: [], legs: [] };
+  let civil: CivilDays = civilDaysOf('UTC');
+  for (const i of order) {
+    const written = (wear[i] as WearTimes).on;
+    if (!written.endsWith(civil.suffix)) civil = civilDaysOf(zoneOf(written));
+    const end = off[i] as number;
+    let from = on[i] as number;
+    for (let day = dayNumberOf(written); from < end; day += 1) {
+      const to = Math.min(end, civil.startOf(day + 1));
+      if (to <= from) continue;
+      parts.days.push(day);
+      parts.from.push(from);
+      parts.to.push(to);
+      parts.legs.push(legs[i] as number);
+      from = to;
+    }
+  }
+  return parts;
+}
+
+/** Puts one day's positions in order of `from`; they are few, and mostly in order already. */
+function orderWithin(positions: Uint32Array, first: number, last: number, from: readonly number[]): void {
+  for (let i = first + 1; i < last; i += 1) {
+    const position = positions[i] as number;
+    let at = i;
+    for (
+      ;
+      at > first && (from[positions[at - 1] as number] as number) > (from[position] as number);
+      at -= 1
+    ) {
+      positions[at] = positions[at - 1] as number;
+    }
+    positions[at] = position;
+  }
+}
+
+/**
+ * The civil days on which anything was worn, ascending; midnight to midnight in the zone of each wear entry.
+ * @param now reached by what is still worn
+ */
+export function wearByCivilDay(
+  wear: readonly WearTimes[],
+  now: ZonedTime,
+  worn: Worn = wornOf(wear, now),
+): readonly WearDay[] {
+  const { days, from, to, legs } = partsOf(wear, worn);
+  const { firstDay, bounds, positions } = groupedByDay(days);
+  const wearDays: WearDay[] = [];
+
+  const unionMinutes = (first: number, last: number, leg: number): number => {
+    let seconds = 0;
+    let reached = Number.NEGATIVE_INFINITY;
+    for (let at = first; at < last; at += 1) {
+      const i = positions[at] as number;
+      const until = to[i] as number;
+      if (((legs[i] as number) & leg) === 0 || until <= reached) continue;
+      seconds += until - Math.max(from[i] as number, reached);
+      reached = until;
+    }
+    return seconds / 60;
+  };
+
+  for (let i = 0; i + 1 < bounds.length; i += 1) {
+    const first = bounds[i] as number;
+    const last = bounds[i + 1] as number;
+    if (first === last) continue;
+    orderWithin(positions, first, last, from);
+    const left = unionMinutes(first, last, leftBit);
+    const right = unionMinutes(first, last, rightBit);
+    wearDays.push({ date: dateOfDayNumber(firstDay + i), left, right, mean: (left + right) / 2 });
+  }
+  return wearDays;
+}

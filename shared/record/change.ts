@@ -1,0 +1,118 @@
+/**
+ * A change to the record: the one currency between page, API, files and engine. Applying a change yields its
+ * inverse, so undo is one more change.
+ */
+import { z } from 'zod';
+import { dayOffSchema } from './day-off.ts';
+import { entryIdSchema } from './entry-id.ts';
+import { garmentSchema } from './garment.ts';
+import { personSchema } from './person.ts';
+import { type EntryKind, InvalidEntryError } from './problem.ts';
+import type { LegworkRecord } from './record.ts';
+import { shiftSchema } from './shift.ts';
+import { wearSchema } from './wear.ts';
+import { calendarDateSchema } from './zoned-time.ts';
+
+const put = z.literal('put');
+const remove = z.literal('remove');
+
+const putSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ action: put, kind: z.literal('shift'), entry: shiftSchema }),
+  z.strictObject({ action: put, kind: z.literal('wear'), entry: wearSchema }),
+  z.strictObject({ action: put, kind: z.literal('dayOff'), entry: dayOffSchema }),
+  z.strictObject({ action: put, kind: z.literal('garment'), entry: garmentSchema }),
+  z.strictObject({ action: put, kind: z.literal('person'), entry: personSchema }),
+]);
+
+const removeSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ action: remove, kind: z.enum(['shift', 'wear', 'garment']), id: entryIdSchema }),
+  z.strictObject({ action: remove, kind: z.literal('dayOff'), id: calendarDateSchema }),
+  z.strictObject({ action: remove, kind: z.literal('person'), id: z.literal('person') }),
+]);
+
+/** `put` adds an entry or replaces the one of the same name; `remove` takes it away. */
+export const changeSchema = z.discriminatedUnion('action', [putSchema, removeSchema]);
+export type Change = z.infer<typeof changeSchema>;
+export type PutChange = Extract<Change, { action: 'put' }>;
+
+/** Which list of the record holds which kind of entry. */
+const listNames = { shift: 'shifts', wear: 'wear', dayOff: 'daysOff', garment: 'garments' } as const;
+type ListedKind = keyof typeof listNames;
+
+/** An entry's name within its kind: its id, a day off's date, and `person` for the person. */
+function nameOfEntry(change: PutChange): string {
+  if (change.kind === 'person') return 'person';
+  return change.kind === 'dayOff' ? change.entry.date : change.entry.id;
+}
+
+/** The name of the entry that a change puts or removes. */
+export function nameOfChanged(change: Change): string {
+  return change.action === 'put' ? nameOfEntry(change) : change.id;
+}
+
+/** The same change as a put of the entry that the record holds under its name, or null where it holds none. */
+function asHeld(record: LegworkRecord, kind: EntryKind, name: string): PutChange | null {
+  if (kind === 'person') return record.person && { action: put.value, kind, entry: record.person };
+  const entry = record[listNames[kind]].find((held) => nameOfHeld(held) === name);
+  return entry === undefined ? null : ({ action: put.value, kind, entry } as PutChange);
+}
+
+const nameOfHeld = (entry: { id: string } | { date: string }): string =>
+  'id' in entry ? entry.id : entry.date;
+
+/** The list with the entry put in (in place of the one of its name) or, for null, taken out. */
+function replaced<Entry extends { id: string } | { date: string }>(
+  list: readonly Entry[],
+  name: string,
+  entry: Entry | null,
+): readonly Entry[] {
+  const at = list.findIndex((held) => nameOfHeld(held) === name);
+  if (entry === null) return list.toSpliced(at, 1);
+  return at === -1 ? [...list, entry] : list.with(at, entry);
+}
+
+/**
+ * The record after one change, and the change that takes it back.
+ * @throws InvalidEntryError with `unknown-entry` when asked to remove what is not there.
+ */
+export function applyChange(
+  record: LegworkRecord,
+  change: Change,
+): { record: LegworkRecord; inverse: Change } {
+  const name = nameOfChanged(change);
+  const held = asHeld(record, change.kind, name);
+  if (change.action === 'remove' && held === null) {
+    throw new InvalidEntryError([
+      {
+        entryKind: change.kind,
+        entryId: name,
+        field: 'id',
+        reason: 'unknown-entry',
+        message: 'There is no such entry any more.',
+      },
+    ]);
+  }
+  const inverse = held ?? ({ action: remove.value, kind: change.kind, id: name } as Change);
+  if (change.kind === 'person') {
+    return { record: { ...record, person: change.action === 'put' ? change.entry : null }, inverse };
+  }
+  const kind: ListedKind = change.kind;
+  const list = record[listNames[kind]] as readonly ({ id: string } | { date: string })[];
+  const next = replaced(list, name, change.action === 'put' ? (change.entry as { id: string }) : null);
+  return { record: { ...record, [listNames[kind]]: next }, inverse };
+}
+
+/** The record after all changes in order, and the changes that take them back, in the order to apply them. */
+export function applyChanges(
+  record: LegworkRecord,
+  changes: readonly Change[],
+): { record: LegworkRecord; inverse: readonly Change[] } {
+  let current = record;
+  const inverse: Change[] = [];
+  for (const change of changes) {
+    const applied = applyChange(current, change);
+    current = applied.record;
+    inverse.unshift(applied.inverse);
+  }
+  return { record: current, inverse };
+}

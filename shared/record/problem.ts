@@ -1,0 +1,58 @@
+/**
+ * What is wrong with an entry, said once for the page, the API and the engine: which entry, which field, why.
+ */
+
+/** The kinds of entry a record holds; each has a file of its own in this room. */
+export type EntryKind = 'person' | 'garment' | 'shift' | 'dayOff' | 'wear';
+
+/** The kinds of entry that strict mode keeps apart from the record: a plan, and the events of its log. */
+export type StrictEntryKind = 'strictPlan' | 'strictEvent';
+
+/** Every reason for which an entry is refused (model.md §2 and §5). */
+export type ProblemReason =
+  | 'malformed'
+  | 'not-a-zoned-time'
+  | 'end-not-after-start'
+  | 'shift-over-24-hours'
+  | 'posture-over-shift-length'
+  | 'longest-stand-over-standing'
+  | 'shifts-overlap'
+  | 'off-not-after-on'
+  | 'worn-twice-at-once'
+  | 'unknown-garment'
+  | 'garment-in-use'
+  | 'pressure-out-of-range'
+  | 'range-upside-down'
+  | 'range-without-midpoint'
+  | 'segment-outside-shift'
+  | 'segments-overlap'
+  | 'unknown-entry'
+  | 'not-whole-seconds'
+  | 'days-upside-down'
+  | 'day-outside-plan'
+  | 'day-scheduled-twice'
+  | 'day-not-scheduled'
+  | 'name-taken'
+  | 'amends-an-amendment';
+
+/** One reason to refuse an entry. `field` is a path into it: `end`, `segments.2.start`. */
+export type Problem = {
+  /** `unknown` where the input was too broken to say. */
+  readonly entryKind: EntryKind | StrictEntryKind | 'unknown';
+  readonly entryId: string;
+  readonly field: string;
+  readonly reason: ProblemReason;
+  /** One plain sentence for the person who entered it. */
+  readonly message: string;
+};
+
+/** Thrown where an entry is refused: nothing has been changed, and `problems` names every entry and field. */
+export class InvalidEntryError extends Error {
+  override readonly name = 'InvalidEntryError';
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map((p) => `${p.entryKind} ${p.entryId}, ${p.field}: ${p.message}`).join(' '));
+    this.problems = problems;
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * The whole record in memory: what the files hold, joined. Readonly everywhere; `change.ts` is the only way on.
+ */
+import type { DayOff } from './day-off.ts';
+import type { Garment } from './garment.ts';
+import type { Person } from './person.ts';
+import type { Shift } from './shift.ts';
+import type { Wear } from './wear.ts';
+
+export type LegworkRecord = {
+  /** Null until the first start's questions were answered or skipped. */
+  readonly person: Person | null;
+  readonly garments: readonly Garment[];
+  readonly shifts: readonly Shift[];
+  readonly daysOff: readonly DayOff[];
+  readonly wear: readonly Wear[];
+};
+
+export const emptyRecord: LegworkRecord = { person: null, garments: [], shifts: [], daysOff: [], wear: [] };

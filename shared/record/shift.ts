@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { entryIdSchema } from './entry-id.ts';
+import { zonedTimeSchema } from './zoned-time.ts';
+
+const minutesSchema = z
+  .number()
+  .min(0, 'Expected 0 to 1440 minutes.')
+  .max(1440, 'Expected 0 to 1440 minutes.');
+
+/** How one stretch of a shift was spent, where it is known: `[start, end)`. */
+export const segmentSchema = z.strictObject({
+  posture: z.enum(['standing', 'walking', 'sitting']),
+  start: zonedTimeSchema,
+  end: zonedTimeSchema,
+});
+export type Segment = z.infer<typeof segmentSchema>;
+
+/** One shift, `[start, end)`. It belongs to the date on which it starts (model.md §1). */
+export const shiftSchema = z.strictObject({
+  id: entryIdSchema,
+  start: zonedTimeSchema,
+  end: zonedTimeSchema,
+  standingMinutes: minutesSchema,
+  walkingMinutes: minutesSchema,
+  /** The longest unbroken stand, minutes. */
+  longestStandMinutes: minutesSchema,
+  /** The posture timeline; with it the three figures above are derived, not read (model.md §2). */
+  segments: z.array(segmentSchema).max(2000).optional(),
+});
+export type Shift = z.infer<typeof shiftSchema>;

@@ -1,0 +1,55 @@
+/** The plan of one treatment's strict mode: what the clinic asks for (model.md §5). */
+import { z } from 'zod';
+import { zonedTimeSchema } from './zoned-time.ts';
+
+/** A wall-clock time, `HH:MM`. */
+const clockTimeSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'Expected a time, like 07:00.');
+
+const planDaySchema = z.int().min(1, 'Expected 1 to 366.').max(366, 'Expected 1 to 366.');
+
+const dayRange = { fromDay: planDaySchema, toDay: planDaySchema } as const;
+
+/** What is required from plan day `fromDay` to `toDay`, both included. Plan days count from 1. */
+export const scheduleEntrySchema = z.discriminatedUnion('wear', [
+  z.strictObject({ ...dayRange, wear: z.literal('day-and-night') }),
+  z.strictObject({
+    ...dayRange,
+    wear: z.literal('daytime'),
+    /** The daily window, `[from, to)`; `to` at or before `from` is on the next date. */
+    from: clockTimeSchema,
+    to: clockTimeSchema,
+  }),
+]);
+export type ScheduleEntry = z.infer<typeof scheduleEntrySchema>;
+
+const offMinutesSchema = z
+  .int('Expected whole minutes.')
+  .min(0, 'Expected 0 to 1440 minutes.')
+  .max(1440, 'Expected 0 to 1440 minutes.');
+
+/** A strict-mode plan. Whether its parts fit together is asked in shared/strict/problems.ts. */
+export const strictPlanSchema = z.strictObject({
+  /** When the stockings went on after the treatment; to whole seconds. */
+  start: zonedTimeSchema,
+  days: planDaySchema,
+  schedule: z.array(scheduleEntrySchema).min(1).max(366),
+  /** Time without stockings that a plan day may have, minutes, 0 to 1440. */
+  allowedOffMinutesPerDay: offMinutesSchema,
+  /** The longest that the stockings may be off at once, minutes, 0 to 1440. */
+  longestOffMinutes: offMinutesSchema,
+  /** How long one piece of evidence counts as wearing, hours, 1 to 168. */
+  confirmWithinHours: z
+    .int('Expected whole hours.')
+    .min(1, 'Expected 1 to 168 hours.')
+    .max(168, 'Expected 1 to 168 hours.'),
+});
+export type StrictPlan = z.infer<typeof strictPlanSchema>;
+
+/** The full week, day and night: what holds where the clinic said nothing else (model.md §5). */
+export const defaultStrictPlan = {
+  days: 7,
+  schedule: [{ fromDay: 1, toDay: 7, wear: 'day-and-night' }],
+  allowedOffMinutesPerDay: 30,
+  longestOffMinutes: 30,
+  confirmWithinHours: 12,
+} as const satisfies Omit<StrictPlan, 'start'>;

@@ -1,0 +1,25 @@
+/** Everything that the page shows of a record, derived in one go. */
+import { type DayExposure, dayExposures, type ExposureInput } from '../exposure/exposures.ts';
+import { type WearDay, wearByCivilDay } from '../exposure/wear-days.ts';
+import { wornOf } from '../exposure/worn.ts';
+import type { ZonedTime } from '../record/zoned-time.ts';
+import { type IndexPoint, indexSeries } from './index-series.ts';
+
+export type Derived = {
+  /** Every logged date, ascending. */
+  readonly days: readonly DayExposure[];
+  /** Every civil day with wear, ascending. */
+  readonly wearDays: readonly WearDay[];
+  /** A point for each of `days`. */
+  readonly series: readonly IndexPoint[];
+};
+
+/**
+ * The derived series of a whole record, which must have been checked.
+ * @param now reached by what is still worn
+ */
+export function deriveRecord(record: ExposureInput, now: ZonedTime): Derived {
+  const worn = wornOf(record.wear, now);
+  const days = dayExposures(record, now, worn);
+  return { days, wearDays: wearByCivilDay(record.wear, now, worn), series: indexSeries(days) };
+}

@@ -1,0 +1,88 @@
+/** Whether the load has been rising or falling over four weeks (model.md §4). */
+import type { DayExposure } from '../exposure/exposures.ts';
+import type { CalendarDate } from '../record/zoned-time.ts';
+import { dayNumberOf } from '../time/instants.ts';
+import { twoSidedP } from './normal.ts';
+import { daysWithin } from './window.ts';
+
+export type TrendDirection = 'rising' | 'falling' | 'steady' | 'unknown';
+
+export type Trend = {
+  readonly direction: TrendDirection;
+  /** Load-hours a day, gained each week; null while the direction is unknown. */
+  readonly slopePerWeek: number | null;
+  /** Of the two-sided Mann–Kendall test, 0 to 1; null while the direction is unknown. */
+  readonly p: number | null;
+};
+
+/** The dates a trend looks at, ending on the date asked for. */
+export const trendWindowDays = 28;
+const fewestDates = 10;
+const shortestSpanDays = 14;
+const significantP = 0.05;
+/** Slopes smaller than this are called steady, load-hours a day, each week. */
+const smallestSlopePerWeek = 0.25;
+
+const unknownTrend: Trend = { direction: 'unknown', slopePerWeek: null, p: null };
+
+/** The middle value, or the mean of the middle two. Sorts `values` in place. */
+function medianInPlace(values: Float64Array): number {
+  values.sort();
+  const half = values.length >> 1;
+  const upper = values[half] ?? Number.NaN;
+  return values.length % 2 === 1 ? upper : ((values[half - 1] ?? Number.NaN) + upper) / 2;
+}
+
+/** Σ t(t−1)(2t+5) over the groups of equal values. */
+function tieCorrection(loads: Float64Array): number {
+  const sorted = loads.toSorted();
+  let correction = 0;
+  for (let i = 0; i < sorted.length; ) {
+    let next = i + 1;
+    while (next < sorted.length && sorted[next] === sorted[i]) next += 1;
+    const tied = next - i;
+    correction += tied * (tied - 1) * (2 * tied + 5);
+    i = next;
+  }
+  return correction;
+}
+
+/** The p of the Mann–Kendall test for `score` S, with tie and continuity correction. */
+function mannKendallP(score: number, loads: Float64Array): number {
+  const n = loads.length;
+  const variance = (n * (n - 1) * (2 * n + 5) - tieCorrection(loads)) / 18;
+  if (variance === 0 || score === 0) return 1;
+  return twoSidedP((Math.abs(score) - 1) / Math.sqrt(variance));
+}
+
+function directionOf(slopePerWeek: number, p: number): TrendDirection {
+  if (p >= significantP || Math.abs(slopePerWeek) < smallestSlopePerWeek) return 'steady';
+  return slopePerWeek > 0 ? 'rising' : 'falling';
+}
+
+/**
+ * The trend of the load over the logged dates of the 28 days that end on `at`, inclusive: Theil–Sen slope and
+ * Mann–Kendall test. `unknown` with fewer than 10 dates, or less than 14 days from first to last.
+ * @param days logged dates, ascending, each once; those outside the window are not looked at
+ */
+export function trend(days: readonly Pick<DayExposure, 'date' | 'load'>[], at: CalendarDate): Trend {
+  const logged = daysWithin(days, dayNumberOf(at), trendWindowDays);
+  const n = logged.length;
+  const numbers = Float64Array.from(logged, ({ date }) => dayNumberOf(date));
+  const loads = Float64Array.from(logged, ({ load }) => load);
+  if (n < fewestDates || (numbers[n - 1] ?? 0) - (numbers[0] ?? 0) < shortestSpanDays) return unknownTrend;
+  const slopes = new Float64Array((n * (n - 1)) / 2);
+  let score = 0;
+  let filled = 0;
+  for (let later = 1; later < n; later += 1) {
+    for (let earlier = 0; earlier < later; earlier += 1) {
+      const risen = (loads[later] ?? 0) - (loads[earlier] ?? 0);
+      score += Math.sign(risen);
+      slopes[filled] = risen / ((numbers[later] ?? 0) - (numbers[earlier] ?? 0));
+      filled += 1;
+    }
+  }
+  const slopePerWeek = 7 * medianInPlace(slopes);
+  const p = mannKendallP(score, loads);
+  return { direction: directionOf(slopePerWeek, p), slopePerWeek, p };
+}

@@ -1,0 +1,25 @@
+/** Stretches of the logged dates, by calendar. */
+import type { CalendarDate } from '../record/zoned-time.ts';
+import { dayNumberOf } from '../time/instants.ts';
+
+type Dated = { readonly date: CalendarDate };
+
+/** The position of the first of `days`, ascending, whose day number is at least `dayNumber`. */
+export function positionFrom(days: readonly Dated[], dayNumber: number): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const day = days[middle];
+    if (day !== undefined && dayNumberOf(day.date) < dayNumber) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Those of `days`, ascending, that lie within the `length` dates ending on day number `last`, inclusive. */
+export const daysWithin = <Day extends Dated>(
+  days: readonly Day[],
+  last: number,
+  length: number,
+): readonly Day[] => days.slice(positionFrom(days, last - length + 1), positionFrom(days, last + 1));

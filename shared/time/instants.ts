@@ -1,0 +1,88 @@
+/**
+ * The fast path for stored times. A stored time carries its offset, so its instant is arithmetic on the text: no
+ * time-zone database, no object an entry.
+ */
+import type { CalendarDate, ZonedTime } from '../record/zoned-time.ts';
+
+const zero = 48;
+const colon = 58;
+const minus = 45;
+const point = 46;
+const fractionAt = 19;
+
+export const secondsPerDay = 86_400;
+
+const twoDigits = (text: string, at: number): number =>
+  (text.charCodeAt(at) - zero) * 10 + text.charCodeAt(at + 1) - zero;
+
+/** Added to the numbers kept below, so that 0 says "not asked yet". */
+const kept = 1_000_000;
+/** The day number before each month's first, by months since the year 0; years have four digits. */
+const daysBeforeMonths = new Int32Array(12 * 10_000);
+
+function daysBeforeMonth(month: number): number {
+  const known = daysBeforeMonths[month] ?? 0;
+  if (known !== 0) return known - kept;
+  const days = new Date(0).setUTCFullYear(Math.floor(month / 12), month % 12, 0) / (secondsPerDay * 1000);
+  daysBeforeMonths[month] = days + kept;
+  return days;
+}
+
+/** The number of the date that a date or a stored time begins with, days since 1970-01-01. */
+export const dayNumberOf = (dated: CalendarDate | ZonedTime): number =>
+  daysBeforeMonth((twoDigits(dated, 0) * 100 + twoDigits(dated, 2)) * 12 + twoDigits(dated, 5) - 1) +
+  twoDigits(dated, 8);
+
+/** Months as they begin a date, `2026-03-`, by months since the year 0. */
+const monthTexts = new Array<string | undefined>(daysBeforeMonths.length);
+const dayTexts = Array.from({ length: 32 }, (_, day) => String(day).padStart(2, '0'));
+const meanMonthDays = 30.436875;
+
+/** The date of a day number (days since 1970-01-01): the way back from `dayNumberOf`. */
+export function dateOfDayNumber(dayNumber: number): CalendarDate {
+  // The mean length of a month finds the month, or one of its neighbours.
+  let month = 1970 * 12 + Math.floor(dayNumber / meanMonthDays);
+  if (daysBeforeMonth(month) >= dayNumber) month -= 1;
+  else if (daysBeforeMonth(month + 1) < dayNumber) month += 1;
+  const before = daysBeforeMonth(month);
+  monthTexts[month] ??= new Date((before + 1) * secondsPerDay * 1000).toISOString().slice(0, 8);
+  return `${monthTexts[month]}${dayTexts[dayNumber - before]}`;
+}
+
+/** The offset from UTC written at `at` (`+01:00`, `-03:30`, `+05:53:28`), seconds. */
+function offsetSecondsAt(text: string, at: number): number {
+  const size = twoDigits(text, at + 1) * 3600 + twoDigits(text, at + 4) * 60;
+  const seconds = text.charCodeAt(at + 6) === colon ? twoDigits(text, at + 7) : 0;
+  return text.charCodeAt(at) === minus ? -(size + seconds) : size + seconds;
+}
+
+/** What clocks showed, as if they showed UTC, to whole seconds since 1970. */
+const wallSecondsOf = (dated: string): number =>
+  dayNumberOf(dated) * secondsPerDay +
+  twoDigits(dated, 11) * 3600 +
+  twoDigits(dated, 14) * 60 +
+  twoDigits(dated, 17);
+
+/** For a time written with a fraction of a second: where its offset begins. */
+const offsetAfterFraction = (zoned: ZonedTime): number => {
+  let at = fractionAt + 1;
+  while (zoned.charCodeAt(at) >= zero && zoned.charCodeAt(at) < colon) at += 1;
+  return at;
+};
+
+/**
+ * The instant of a stored time, in seconds since 1970-01-01T00:00Z. The text is trusted to have the stored form
+ * (`zonedTimeSchema`); its offset is taken at its word.
+ */
+export function epochSecondsOf(zoned: ZonedTime): number {
+  if (zoned.charCodeAt(fractionAt) !== point)
+    return wallSecondsOf(zoned) - offsetSecondsAt(zoned, fractionAt);
+  const at = offsetAfterFraction(zoned);
+  return wallSecondsOf(zoned) + Number(zoned.slice(fractionAt, at)) - offsetSecondsAt(zoned, at);
+}
+
+/** The instant of UTC text to whole seconds, `2026-03-28T21:00:00Z`, in seconds since 1970. */
+export const secondsOfUtc: (instant: string) => number = wallSecondsOf;
+
+/** The UTC text, `2026-03-28T21:00:00Z`, of an instant in whole seconds since 1970. */
+export const utcOf = (seconds: number): string => `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;

@@ -1,0 +1,53 @@
+/** Putting entries in order of time without moving them. */
+
+/** The positions of `keys` in ascending order of key, equal ones in order of `ties`, then of position. */
+export function ascending(keys: Float64Array, ties: Float64Array): Uint32Array {
+  const order = new Uint32Array(keys.length);
+  let isOrdered = true;
+  for (let i = 0; i < order.length; i += 1) {
+    order[i] = i;
+    // NaN compares false and so asks for sorting, as does anything that is not strictly later.
+    if (i > 0 && !((keys[i] as number) > (keys[i - 1] as number))) isOrdered = false;
+  }
+  // Entries mostly come in order already; then there is nothing to compare.
+  if (isOrdered) return order;
+  return order.sort(
+    (a, b) => (keys[a] as number) - (keys[b] as number) || (ties[a] as number) - (ties[b] as number) || a - b,
+  );
+}
+
+/** Positions grouped by day: those of day `firstDay + i` are `positions[bounds[i]]` up to before `bounds[i + 1]`. */
+export type DayGroups = {
+  readonly firstDay: number;
+  readonly bounds: Uint32Array;
+  readonly positions: Uint32Array;
+};
+
+/**
+ * The positions of `days` grouped by the day number there, days ascending; within a day they stay in the order
+ * given, or else as they lie. Linear in entries and in days from first to last.
+ */
+export function groupedByDay(days: ArrayLike<number>, order?: Uint32Array): DayGroups {
+  let firstDay = Number.POSITIVE_INFINITY;
+  let lastDay = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < days.length; i += 1) {
+    firstDay = Math.min(firstDay, days[i] as number);
+    lastDay = Math.max(lastDay, days[i] as number);
+  }
+  const bounds = new Uint32Array(days.length === 0 ? 1 : lastDay - firstDay + 2);
+  for (let i = 0; i < days.length; i += 1) {
+    const group = (days[i] as number) - firstDay;
+    bounds[group + 1] = (bounds[group + 1] as number) + 1;
+  }
+  for (let i = 1; i < bounds.length; i += 1) bounds[i] = (bounds[i] as number) + (bounds[i - 1] as number);
+  const filled = bounds.slice();
+  const positions = new Uint32Array(days.length);
+  for (let i = 0; i < days.length; i += 1) {
+    const position = order === undefined ? i : (order[i] as number);
+    const group = (days[position] as number) - firstDay;
+    const at = filled[group] as number;
+    positions[at] = position;
+    filled[group] = at + 1;
+  }
+  return { firstDay, bounds, positions };
+}

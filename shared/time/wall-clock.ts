@@ -1,0 +1,41 @@
+/**
+ * Between wall clock and stored moment: what a person reads and types, and what the record keeps.
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { CalendarDate, ZonedTime } from '../record/zoned-time.ts';
+
+/** The date part: the work day of a shift's start, in the entry's own zone (model.md §1). */
+export const dateOf = (zoned: ZonedTime): CalendarDate => zoned.slice(0, 10);
+
+/** The wall-clock time, `HH:MM`. */
+export const timeOf = (zoned: ZonedTime): string => zoned.slice(11, 16);
+
+/** The zone's name, `Europe/Berlin`. */
+export const zoneOf = (zoned: ZonedTime): string => zoned.slice(zoned.indexOf('[') + 1, -1);
+
+/**
+ * The moment at which clocks in `zone` show `time` (`HH:MM`) on `date`. A time that does not exist or exists twice
+ * is read by Temporal's `compatible` rule (model.md §5).
+ * @throws RangeError for a date, time or zone that does not exist.
+ */
+export const zonedTimeAt = (date: CalendarDate, time: string, zone: string): ZonedTime =>
+  Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(zone).toString();
+
+/** The date `days` later, or earlier for a negative number. */
+export const addDays = (date: CalendarDate, days: number): CalendarDate =>
+  Temporal.PlainDate.from(date).add({ days }).toString();
+
+/** How many days later `to` is than `from`; negative when it is earlier. */
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
+  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
+
+/** Whether the zone exists and its clocks showed this time with this offset. */
+export function isZonedTime(zoned: ZonedTime): boolean {
+  try {
+    Temporal.ZonedDateTime.from(zoned, { offset: 'reject', overflow: 'reject' });
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}

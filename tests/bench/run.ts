@@ -1,0 +1,19 @@
+/** `npm run bench`: times the rows, prints their table, and writes tests/bench/results.json. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { saveRows } from './save-row.ts';
+import { benchTable } from './table.ts';
+
+const scratch = path.join(import.meta.dirname, '../.results');
+await mkdir(scratch, { recursive: true });
+
+const rows = [...(await saveRows(scratch))];
+console.log(benchTable(rows));
+
+const results = {
+  date: new Date().toISOString().slice(0, 10),
+  node: process.version,
+  platform: `${process.platform} ${process.arch}`,
+  rows,
+};
+await writeFile(path.join(import.meta.dirname, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);

@@ -1,0 +1,65 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { appPage } from './pages/app-page.ts';
+import { expect, test } from './support/test.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const violations = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+};
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing on any screen, ${colorScheme}`, async ({ legwork }) => {
+    const app = appPage(await legwork.open({ colorScheme, viewport: { width: 800, height: 600 } }));
+    expect(await violations(app.page), 'first start').toEqual([]);
+    await app.skipQuestions();
+    expect(await violations(app.page), 'today, empty').toEqual([]);
+    await app.saveShift();
+    await expect(app.error('When did the shift start?')).toBeVisible();
+    expect(await violations(app.page), 'today, with errors').toEqual([]);
+    await app.fillShift({ start: '00:00', end: '08:00', standing: '6 h', longestStand: '90' });
+    await app.saveShift();
+    await expect(app.line('Shift')).toBeVisible();
+    expect(await violations(app.page), 'today, logged').toEqual([]);
+    await app.show('Trends');
+    await expect(app.page.getByRole('img', { name: /Exposure index/ })).toBeVisible();
+    expect(await violations(app.page), 'trends').toEqual([]);
+    await app.tableRow('30 Mar 2026');
+    expect(await violations(app.page), 'trends, table').toEqual([]);
+    await app.show('Stockings');
+    await app.addStocking('Knee', '18', '21');
+    await expect(app.line('Knee')).toBeVisible();
+    expect(await violations(app.page), 'stockings').toEqual([]);
+    await app.show('Settings');
+    expect(await violations(app.page), 'settings').toEqual([]);
+    await app.show('Today');
+    await app.choose('Stockings');
+    expect(await violations(app.page), 'stockings worn').toEqual([]);
+  });
+}
+
+test('the usual shift fits 800 × 600 without scrolling, and is logged by keyboard alone', async ({
+  legwork,
+}) => {
+  const app = appPage(await legwork.open({ viewport: { width: 800, height: 600 } }));
+  await app.skipQuestions();
+  await expect(app.log.getByRole('button', { name: /^Save shift/ })).toBeInViewport({ ratio: 1 });
+
+  const { keyboard } = app.page;
+  await app.log.getByRole('group', { name: 'Start', exact: true }).getByRole('spinbutton').first().focus();
+  // The fields follow each other; digits move on by themselves, Tab leaves a field, Enter saves.
+  await keyboard.type('0700');
+  await keyboard.press('Tab');
+  await keyboard.type('1500');
+  await keyboard.press('Tab');
+  await keyboard.type('3:30');
+  await keyboard.press('Tab');
+  await keyboard.type('40');
+  await keyboard.press('Tab');
+  await keyboard.type('60');
+  await keyboard.press('Enter');
+  await expect(app.saved).toContainText('Shift saved');
+  await expect(app.line('standing 3 h 30 min, longest 40 min, walking 1 h')).toBeVisible();
+});

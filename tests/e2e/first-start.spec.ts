@@ -1,0 +1,25 @@
+import { appPage } from './pages/app-page.ts';
+import { expect, test } from './support/test.ts';
+
+test('asks what the model needs, once, and can be changed later', async ({ legwork }) => {
+  const app = appPage(await legwork.open());
+  await app.page.getByText('Yes', { exact: true }).click();
+  await app.page.getByLabel('Longest stand, limit').fill('never');
+  await app.page.getByRole('button', { name: 'Start', exact: true }).click();
+  await expect(app.error('Write it like 3:20, 3.5 h or 200 (minutes).')).toBeVisible();
+  await app.page.getByLabel('Longest stand, limit').fill('45');
+  await app.page.getByRole('button', { name: 'Start', exact: true }).click();
+  await expect(app.page.getByRole('heading', { level: 1 })).toContainText('Today, Monday 30 March');
+
+  const again = appPage(await legwork.restart());
+  await again.show('Settings');
+  await expect(again.page.getByRole('radio', { name: 'Yes' })).toBeChecked();
+  await expect(again.page.getByLabel('Longest stand, limit')).toHaveValue('45 min');
+  await expect(again.page.getByText(legwork.dataFolder)).toBeVisible();
+
+  // Walking counts for more where valves leak: 1 h × 47 ÷ 84.
+  await again.show('Today');
+  await again.fillShift({ start: '00:00', end: '08:00', standing: '0', longestStand: '0', walking: '1 h' });
+  await again.saveShift();
+  await expect(again.thisDay.getByText('0.6', { exact: true })).toBeVisible();
+});

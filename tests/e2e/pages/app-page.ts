@@ -1,0 +1,81 @@
+/** The app as a person uses it: by what stands on the screen. */
+import type { Locator, Page } from '@playwright/test';
+
+export type ShiftTyped = {
+  /** `28/03/2026` */
+  readonly date?: string;
+  /** `22:00` */
+  readonly start?: string;
+  readonly end?: string;
+  readonly standing?: string;
+  readonly longestStand?: string;
+  readonly walking?: string;
+  /** The name of the stocking worn for the whole shift. */
+  readonly stockings?: string;
+};
+
+export type WearTyped = { readonly on: string; readonly off?: string; readonly isStillOn?: boolean };
+
+/** Types into a field made of segments, such as a date or a time, from its first segment on. */
+async function typeSegments(field: Locator, page: Page, text: string): Promise<void> {
+  await field.getByRole('spinbutton').first().click();
+  await page.keyboard.type(text.replaceAll(/\D/g, ''));
+}
+
+export const appPage = (page: Page) => {
+  const log = page.getByRole('region', { name: 'Log', exact: true });
+  const group = (name: string): Locator => log.getByRole('group', { name, exact: true });
+
+  const fillText = async (label: string, text: string | undefined): Promise<void> => {
+    if (text !== undefined) await log.getByLabel(label, { exact: true }).fill(text);
+  };
+
+  return {
+    page,
+    log,
+    thisDay: page.getByRole('region', { name: 'This day' }),
+    saved: page.getByRole('status'),
+    skipQuestions: () => page.getByRole('button', { name: 'Skip for now' }).click(),
+    show: (name: 'Today' | 'Trends' | 'Stockings' | 'Settings') =>
+      page.getByRole('navigation').getByRole('button', { name }).click(),
+    choose: (kind: 'Shift' | 'Stockings' | 'Day off') => log.getByText(kind, { exact: true }).click(),
+    undo: () => page.getByRole('status').getByRole('button', { name: 'Undo' }).click(),
+    line: (name: string | RegExp): Locator => page.getByRole('listitem').filter({ hasText: name }),
+    error: (text: string | RegExp): Locator => page.getByText(text),
+
+    fillShift: async (typed: ShiftTyped): Promise<void> => {
+      if (typed.date !== undefined) await typeSegments(group('Date it started'), page, typed.date);
+      if (typed.start !== undefined) await typeSegments(group('Start'), page, typed.start);
+      if (typed.end !== undefined) await typeSegments(group('End'), page, typed.end);
+      await fillText('Standing in all', typed.standing);
+      await fillText('Longest unbroken stand', typed.longestStand);
+      await fillText('Walking', typed.walking);
+      if (typed.stockings !== undefined) {
+        await log.getByRole('button', { name: /Stockings worn for the whole shift/ }).click();
+        await page.getByRole('option', { name: typed.stockings }).click();
+      }
+    },
+    saveShift: () => log.getByRole('button', { name: /^Save (shift of|the change)/ }).click(),
+
+    fillWear: async (typed: WearTyped): Promise<void> => {
+      await typeSegments(group('On at'), page, typed.on);
+      if (typed.isStillOn === true) await log.getByText('Still on', { exact: true }).click();
+      if (typed.off !== undefined) await typeSegments(group('Off at'), page, typed.off);
+    },
+    saveWear: () => log.getByRole('button', { name: /^Save (stocking times|the change)/ }).click(),
+
+    addStocking: async (name: string, low: string, high: string): Promise<void> => {
+      await page.getByLabel('Name', { exact: true }).fill(name);
+      await page.getByLabel('Ankle, from (mmHg)').fill(low);
+      await page.getByLabel('to (mmHg)', { exact: true }).fill(high);
+      await page.getByRole('button', { name: /^(Add this stocking|Save the change)$/ }).click();
+    },
+
+    /** The row of the trends table for a date, as the cells' texts. */
+    tableRow: async (date: string): Promise<readonly string[]> => {
+      await page.getByText('Table', { exact: true }).click();
+      const row = page.getByRole('row').filter({ hasText: date });
+      return row.getByRole('cell').allTextContents();
+    },
+  };
+};

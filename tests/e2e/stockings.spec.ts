@@ -1,0 +1,80 @@
+import { appPage } from './pages/app-page.ts';
+import { expect, test } from './support/test.ts';
+
+test('a stocking is added, worn for a shift, and lowers the day’s load', async ({ legwork }) => {
+  const app = appPage(await legwork.open());
+  await app.skipQuestions();
+  await app.show('Stockings');
+  await app.addStocking('Knee, black', '18', '21');
+  await expect(app.line('18 to 21 mmHg at the ankle, counted as 19.5')).toBeVisible();
+
+  await app.show('Today');
+  await app.fillShift({ start: '00:00', end: '08:00', standing: '4 h', longestStand: '40' });
+  await app.fillShift({ stockings: 'Knee, black' });
+  await app.saveShift();
+  await expect(app.line('Stockings, 00:00 to 08:00')).toBeVisible();
+  // 4 h × (84 − 19.5) ÷ 84
+  await expect(app.thisDay.getByText('3.1', { exact: true })).toBeVisible();
+  await expect(app.thisDay.getByText('100', { exact: true })).toBeVisible();
+});
+
+test('on and off times of their own are logged, refused where they overlap, and changed', async ({
+  legwork,
+}) => {
+  const app = appPage(await legwork.open());
+  await app.skipQuestions();
+  await app.choose('Stockings');
+  await app.page.getByRole('button', { name: 'Add a stocking' }).click();
+  await app.addStocking('Knee, black', '20', '');
+  await app.show('Today');
+
+  await app.fillWear({ on: '08:00', isStillOn: true });
+  await app.saveWear();
+  await expect(app.line('Stockings, on since 08:00')).toBeVisible();
+
+  await app.fillWear({ on: '08:30', off: '08:45' });
+  await app.saveWear();
+  await expect(
+    app.error('The same stocking is already logged on this leg for part of this time.'),
+  ).toBeVisible();
+  await app.fillWear({ on: '07:30', off: '07:15' });
+  await app.saveWear();
+  await expect(app.error('The stocking comes off before it went on.')).toBeVisible();
+
+  await app.page.getByRole('button', { name: /^Change: Stockings/ }).click();
+  await app.log.getByText('Taken off', { exact: true }).click();
+  await app.fillWear({ on: '08:00', off: '08:50' });
+  await app.saveWear();
+  await expect(app.line('Stockings, 08:00 to 08:50')).toBeVisible();
+});
+
+test('a pressure that no stocking has is refused at its field', async ({ legwork }) => {
+  const app = appPage(await legwork.open());
+  await app.skipQuestions();
+  await app.show('Stockings');
+  await app.addStocking('Odd', '61', '');
+  await expect(app.error('The pressure at the ankle is 0 to 60 mmHg.').first()).toBeVisible();
+  await app.addStocking('Odd', '30', '20');
+  await expect(app.error('The second figure of the range is the larger one.')).toBeVisible();
+  await app.addStocking('Odd', '20', '30');
+  await expect(app.line('Odd')).toBeVisible();
+});
+
+test('a day off is logged as zero, a day left out stays a gap', async ({ legwork }) => {
+  const app = appPage(await legwork.open());
+  await app.skipQuestions();
+  await app.choose('Day off');
+  await app.log.getByRole('button', { name: /^Save day off/ }).click();
+  await expect(app.line('Day off')).toBeVisible();
+  await app.show('Trends');
+  expect((await app.tableRow('30 Mar 2026')).slice(0, 2)).toEqual(['0.0', 'Green: within both limits']);
+  expect((await app.tableRow('29 Mar 2026')).slice(0, 2)).toEqual(['not logged', '']);
+
+  await app.show('Today');
+  await app.choose('Shift');
+  await app.fillShift({ start: '00:00', end: '08:00', standing: '4 h', longestStand: '40' });
+  await app.saveShift();
+  await expect(app.line('Day off')).toHaveCount(0);
+  await app.undo();
+  await expect(app.line('Day off')).toBeVisible();
+});

@@ -1,0 +1,93 @@
+/**
+ * The test function of the suite: a fresh data folder each, the app opened on it, and a guard that no page asks
+ * another origin for anything or reports an error.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  test as base,
+  chromium,
+  expect,
+  type Page,
+} from '@playwright/test';
+import { findChromium } from '../../support/chromium.ts';
+import { openInBrowser, openInElectron, type RunningApp } from './hosts.ts';
+
+/** What every test begins with: a Monday morning, the day after clocks went forward in Berlin. */
+const now = '2026-03-30T09:00:00+02:00';
+
+export type Legwork = {
+  readonly dataFolder: string;
+  /** Starts the app on the data folder. */
+  readonly open: (options?: BrowserContextOptions) => Promise<Page>;
+  /** Ends the app and starts it again on the same folder. */
+  readonly restart: () => Promise<Page>;
+};
+
+type Fixtures = { readonly dataFolder: string; readonly legwork: Legwork };
+
+/** Notes what a page must not do: ask elsewhere, or fail. */
+function watch(page: Page, faults: string[]): void {
+  const isOwn = (url: string): boolean =>
+    new URL(url).origin === new URL(page.url()).origin ||
+    /^(app|data|blob):/.test(url) ||
+    page.url() === 'about:blank';
+  page.on('request', (request) => {
+    if (!isOwn(request.url())) faults.push(`asked ${request.url()}`);
+  });
+  page.on('console', (message) => {
+    // The browser notes every refusal of a bad entry, which the tests bring about on purpose.
+    const isRefusal = message.text().includes('422 (Unprocessable');
+    if (message.type() === 'error' && !isRefusal) faults.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+}
+
+export const test = base.extend<Fixtures, { browser: Browser }>({
+  browser: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a destructured first argument.
+    async ({}, use) => {
+      const { executablePath, args, env } = await findChromium();
+      const browser = await chromium.launch({ executablePath, args: [...args], env: { ...env } });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  dataFolder: async ({}, use) => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'legwork-e2e-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true });
+  },
+  legwork: async ({ browser, dataFolder }, use) => {
+    const faults: string[] = [];
+    let running: RunningApp | null = null;
+    const open = async (options: BrowserContextOptions = {}): Promise<Page> => {
+      const prepare = async (page: Page): Promise<void> => {
+        watch(page, faults);
+        await page.clock.setFixedTime(now);
+      };
+      running =
+        process.env.LEGWORK_HOST === 'electron'
+          ? await openInElectron(dataFolder, prepare)
+          : await openInBrowser(browser, dataFolder, options, prepare);
+      return running.page;
+    };
+    await use({
+      dataFolder,
+      open,
+      restart: async () => {
+        await running?.close();
+        return open();
+      },
+    });
+    await (running as RunningApp | null)?.close();
+    expect(faults, 'requests to other origins and errors in the page').toEqual([]);
+  },
+});
+
+export { expect };

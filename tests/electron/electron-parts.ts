@@ -1,0 +1,283 @@
+/**
+ * The parts of the double of Electron (electron-double.ts puts them together). Each has an `electron` side, whose
+ * names are checked against Electron's own types, and what drives and inspects it beside that.
+ */
+import { EventEmitter } from 'node:events';
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import type * as Electron from 'electron';
+
+export type Deferred<Value> = {
+  readonly promise: Promise<Value>;
+  readonly resolve: (value: Value) => void;
+};
+
+/** A promise that a test settles when it wants to. */
+export function deferred<Value = void>(): Deferred<Value> {
+  let resolve: (value: Value) => void = () => {};
+  const promise = new Promise<Value>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}
+
+export type Names<Real> = Partial<Record<keyof Real, unknown>>;
+
+type PreventableEvent<Fields> = Fields & { defaultPrevented: boolean; preventDefault: () => void };
+
+/** Electron's event object. */
+function preventable<Fields extends object>(fields: Fields): PreventableEvent<Fields> {
+  const event = {
+    ...fields,
+    defaultPrevented: false,
+    preventDefault: () => {
+      event.defaultPrevented = true;
+    },
+  };
+  return event;
+}
+
+/** Emits a preventable event; true when nobody prevented it. */
+function goesThrough(
+  emitter: EventEmitter,
+  name: string,
+  fields: object,
+  ...more: readonly unknown[]
+): boolean {
+  const event = preventable(fields);
+  emitter.emit(name, event, ...more);
+  return !event.defaultPrevented;
+}
+
+export type FrameDouble = { url: string; readonly parent: FrameDouble | null };
+
+export function createContents() {
+  const mainFrame: FrameDouble = { url: '', parent: null };
+  let openHandler: (details: { url: string }) => { action: string } = () => ({ action: 'allow' });
+  let webRtcPolicy = 'default';
+  const electron = Object.assign(new EventEmitter(), {
+    mainFrame,
+    setWindowOpenHandler: (handler: typeof openHandler) => {
+      openHandler = handler;
+    },
+    setWebRTCIPHandlingPolicy: (policy: string) => {
+      webRtcPolicy = policy;
+    },
+  } satisfies Names<Electron.WebContents>);
+  return {
+    electron,
+    mainFrame,
+    webRtcPolicy: () => webRtcPolicy,
+    /** What the page's own `location`, a link, or a subframe's does: true when Electron would go there. */
+    navigates: (url: string, isMainFrame = true): boolean =>
+      goesThrough(electron, 'will-frame-navigate', { url, isMainFrame }) &&
+      (!isMainFrame || goesThrough(electron, 'will-navigate', { url, isMainFrame })),
+    isRedirected: (url: string): boolean =>
+      goesThrough(electron, 'will-redirect', { url, isMainFrame: true }),
+    opensWindow: (url: string): boolean => openHandler({ url }).action === 'allow',
+    attachesWebview: (): boolean => goesThrough(electron, 'will-attach-webview', {}, {}, {}),
+    /** The device that a page gets: Electron takes the first where nobody prevents it. */
+    bluetoothDevice: (offered: string): string => {
+      let chosen = '';
+      const choose = (id: string): void => {
+        chosen = id;
+      };
+      const isDefault = goesThrough(electron, 'select-bluetooth-device', {}, [{ deviceId: offered }], choose);
+      return isDefault ? offered : chosen;
+    },
+  };
+}
+export type ContentsDouble = ReturnType<typeof createContents>;
+
+type Answer<Value> = (value: Value) => void;
+type RequestDetails = { readonly url: string; readonly resourceType: string };
+type RequestListener = (details: RequestDetails, answer: Answer<{ cancel?: boolean }>) => void;
+type SchemeHandler = (request: Request) => Response | Promise<Response>;
+
+/** What a handler answers at once; undefined when it does not. */
+function answered<Value>(ask: (answer: Answer<Value>) => void): Value | undefined {
+  let given: Value | undefined;
+  ask((value) => {
+    given = value;
+  });
+  return given;
+}
+
+export function createSession() {
+  // Electron's own defaults allow whatever nobody refuses.
+  let onRequest: RequestListener = (_details, answer) => answer({});
+  let onPermission = (_contents: unknown, _name: string, answer: Answer<boolean>): void => answer(true);
+  let checksPermission = (_contents: unknown, _name: string, _origin: string): boolean => true;
+  let allowsDevice = (_details: unknown): boolean => true;
+  let onDisplayMedia = (_request: unknown, answer: Answer<unknown>): void => answer({ video: 'screen' });
+  let handleScheme: SchemeHandler | undefined;
+  const spellChecker = { isEnabled: true, languages: ['en-US'], address: 'https://dictionaries.example/' };
+  const electron = Object.assign(new EventEmitter(), {
+    webRequest: {
+      onBeforeRequest: (listener: RequestListener) => {
+        onRequest = listener;
+      },
+    } satisfies Names<Electron.WebRequest>,
+    protocol: {
+      handle: (_scheme: string, handler: SchemeHandler) => {
+        handleScheme = handler;
+      },
+    } satisfies Names<Electron.Protocol>,
+    setPermissionRequestHandler: (handler: typeof onPermission) => {
+      onPermission = handler;
+    },
+    setPermissionCheckHandler: (handler: typeof checksPermission) => {
+      checksPermission = handler;
+    },
+    setDevicePermissionHandler: (handler: typeof allowsDevice) => {
+      allowsDevice = handler;
+    },
+    setDisplayMediaRequestHandler: (handler: typeof onDisplayMedia) => {
+      onDisplayMedia = handler;
+    },
+    setSpellCheckerEnabled: (isEnabled: boolean) => {
+      spellChecker.isEnabled = isEnabled;
+    },
+    setSpellCheckerLanguages: (languages: string[]) => {
+      spellChecker.languages = languages;
+    },
+    setSpellCheckerDictionaryDownloadURL: (address: string) => {
+      spellChecker.address = address;
+    },
+  } satisfies Names<Electron.Session>);
+  const isCancelled = (url: string, resourceType = 'xhr'): boolean =>
+    answered<{ cancel?: boolean }>((answer) => onRequest({ url, resourceType }, answer))?.cancel === true;
+  return {
+    electron,
+    spellChecker,
+    isCancelled,
+    grantsPermission: (name: string) => answered<boolean>((answer) => onPermission(null, name, answer)),
+    checksPermission: (name: string) => checksPermission(null, name, 'app://legwork'),
+    allowsDevice: (deviceType: string) => allowsDevice({ deviceType }),
+    displayMedia: () => answered<unknown>((answer) => onDisplayMedia({}, answer)),
+    downloads: (): boolean => goesThrough(electron, 'will-download', {}, {}, {}),
+    /** A request as the page's network stack makes it; its URL reaches the handler exactly as written here. */
+    fetch: async (url: string, method = 'GET'): Promise<Response> => {
+      if (isCancelled(url) || handleScheme === undefined) throw new Error('net::ERR_BLOCKED_BY_CLIENT');
+      return handleScheme({ url, method } as Request);
+    },
+  };
+}
+export type SessionDouble = ReturnType<typeof createSession>;
+
+/** Between processes and between worlds an error keeps its text only. */
+const crossed = async <Value>(value: Promise<Value>, prefix: string): Promise<Value> => {
+  try {
+    return structuredClone(await value);
+  } catch (error) {
+    throw new Error(`${prefix}${String(error)}`);
+  }
+};
+
+type Sender = { readonly sender: unknown; readonly senderFrame: FrameDouble | null };
+type Handler = (event: Sender, ...args: unknown[]) => unknown;
+
+export function createIpc() {
+  const handlers = new Map<string, Handler>();
+  const mainWorld: Record<string, Record<string, (...args: unknown[]) => Promise<unknown>>> = {};
+  let page: Sender = { sender: null, senderFrame: null };
+  const ipcMain = Object.assign(new EventEmitter(), {
+    handle: (channel: string, handler: Handler) => {
+      if (handlers.has(channel)) throw new Error(`Attempted to register a second handler for '${channel}'`);
+      handlers.set(channel, handler);
+    },
+  } satisfies Names<Electron.IpcMain>);
+  const send = async (from: Sender, channel: string, ...args: readonly unknown[]): Promise<unknown> => {
+    const sent = structuredClone(args);
+    const handler = handlers.get(channel);
+    if (handler === undefined) throw new Error(`No handler registered for '${channel}'`);
+    return crossed((async () => handler(from, ...sent))(), `Error invoking remote method '${channel}': `);
+  };
+  const ipcRenderer = {
+    invoke: (channel: string, ...args: unknown[]) => send(page, channel, ...args),
+  } satisfies Names<Electron.IpcRenderer>;
+  const contextBridge = {
+    exposeInMainWorld: (name: string, api: Record<string, (...args: unknown[]) => unknown>) => {
+      mainWorld[name] = Object.fromEntries(
+        Object.entries(api).map(([key, call]) => [
+          key,
+          async (...args: unknown[]) => crossed(Promise.resolve(call(...structuredClone(args))), ''),
+        ]),
+      );
+    },
+  } satisfies Names<Electron.ContextBridge>;
+  return {
+    electron: { ipcMain, ipcRenderer, contextBridge },
+    send,
+    mainWorld,
+    /** Every channel on which anything in the main process listens. */
+    channels: () => [...handlers.keys(), ...ipcMain.eventNames()],
+    /** Whose calls the preload's are from now on. */
+    setPage: (sender: Sender) => {
+      page = sender;
+    },
+  };
+}
+
+export type AppDoubleOptions = {
+  readonly isPackaged?: boolean;
+  /** False where another instance of the app holds this folder. */
+  readonly isFirstInstance?: boolean;
+  readonly home?: string;
+};
+
+export function createApp(options: AppDoubleOptions, closeWindows: () => void) {
+  const paths = new Map([['home', options.home ?? '/home/nobody']]);
+  const switches = new Map<string, string>();
+  const ready = deferred();
+  const ended = deferred<number>();
+  const state = { isReady: false, isSandboxed: false, isQuitting: false, lockedUserData: '' };
+  const assertNotReady = (what: string): void => {
+    if (state.isReady) throw new Error(`${what} must come before ready`);
+  };
+  const electron = Object.assign(new EventEmitter(), {
+    isPackaged: options.isPackaged ?? false,
+    getVersion: () => '1.2.3',
+    getPath: (name: string) => paths.get(name) ?? '/nowhere',
+    setPath: (name: string, folder: string) => {
+      assertNotReady('setPath');
+      if (!path.isAbsolute(folder) || !statSync(folder).isDirectory()) throw new Error(`No folder ${folder}`);
+      paths.set(name, folder);
+    },
+    enableSandbox: () => {
+      assertNotReady('enableSandbox');
+      state.isSandboxed = true;
+    },
+    commandLine: {
+      appendSwitch: (name: string, value = '') => {
+        assertNotReady('appendSwitch');
+        switches.set(name, value);
+      },
+    } satisfies Names<Electron.CommandLine>,
+    requestSingleInstanceLock: () => {
+      state.lockedUserData = paths.get('userData') ?? 'default';
+      return options.isFirstInstance ?? true;
+    },
+    whenReady: () => ready.promise,
+    quit: () => {
+      if (state.isQuitting || !goesThrough(electron, 'before-quit', {})) return;
+      state.isQuitting = true;
+      closeWindows();
+      state.isQuitting = goesThrough(electron, 'will-quit', {});
+      if (state.isQuitting) ended.resolve(0);
+    },
+    exit: (code = 0) => ended.resolve(code),
+  } satisfies Names<Electron.App>);
+  return {
+    electron,
+    state,
+    switches,
+    userData: () => paths.get('userData'),
+    /** The exit code, once the app has ended. */
+    ended: ended.promise,
+    becomeReady: () => {
+      state.isReady = true;
+      ready.resolve();
+    },
+  };
+}

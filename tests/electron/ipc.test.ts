@@ -1,0 +1,254 @@
+import { createTRPCClient, type TRPCClient, TRPCClientError } from '@trpc/client';
+import type { IpcMain } from 'electron';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { AppRouter } from '#main/api/router.ts';
+import { answerCalls, type Calls } from '#main/hosts/electron/ipc.ts';
+import { UserFacingError } from '#main/user-facing-error.ts';
+import { ipcLink } from '#renderer/app/ipc-link.ts';
+import type { Bridge, BridgeResponse } from '#shared/api/bridge.ts';
+import type { Saved } from '#shared/api/services.ts';
+import type { Change } from '#shared/record/change.ts';
+import { InvalidEntryError, type Problem } from '#shared/record/problem.ts';
+import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
+import { aShift, putShift } from '../support/entries.ts';
+import { createElectron, type ElectronDouble, standIn } from './electron-double.ts';
+import { type ContentsDouble, createContents, deferred, type FrameDouble } from './electron-parts.ts';
+
+const channel = 'legwork:call';
+const about = { version: '1.2.3', host: 'electron', dataFolder: '/data' } as const;
+
+let double: ElectronDouble;
+let contents: ContentsDouble;
+let calls: Calls;
+let bridge: Bridge;
+let client: TRPCClient<AppRouter>;
+const read = vi.fn<() => LegworkRecord>();
+const change = vi.fn<(changes: readonly Change[]) => Promise<Saved>>();
+
+/** A message to the main process that did not come through the preload. */
+const send = (message: unknown, frame: FrameDouble | null = contents.mainFrame, from = contents) =>
+  double.ipc.send({ sender: from.electron, senderFrame: frame }, channel, message) as Promise<BridgeResponse>;
+
+const refusal = (code: string) => ({
+  error: { message: expect.any(String), code: expect.any(Number), data: { code, problems: [] } },
+});
+
+/** The error that the page's client meets. */
+async function metBy(call: Promise<unknown>): Promise<TRPCClientError<AppRouter>> {
+  const error = await call.then(() => 'no error').catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(TRPCClientError);
+  return error as TRPCClientError<AppRouter>;
+}
+
+beforeEach(async () => {
+  read.mockReset().mockReturnValue(emptyRecord);
+  change.mockReset().mockResolvedValue({ inverse: [] });
+  double = createElectron();
+  standIn(double);
+  contents = createContents();
+  contents.mainFrame.url = 'app://legwork/';
+  double.ipc.setPage({ sender: contents.electron, senderFrame: contents.mainFrame });
+  calls = answerCalls({
+    ipcMain: double.module.ipcMain as unknown as IpcMain,
+    api: { about, record: { read, change } },
+    isOwnWindow: (sender) => sender === (contents.electron as unknown),
+  });
+  await import('#main/hosts/electron/preload.ts');
+  bridge = double.ipc.mainWorld.legwork as unknown as Bridge;
+  client = createTRPCClient<AppRouter>({ links: [ipcLink(bridge)] });
+});
+
+describe('the preload', () => {
+  it('hands the page one object with one function', () => {
+    expect(Object.keys(double.ipc.mainWorld)).toEqual(['legwork']);
+    expect(Object.keys(bridge)).toEqual(['call']);
+  });
+});
+
+describe('a call of the page', () => {
+  it('reaches the services and comes back', async () => {
+    expect(await client.about.query()).toEqual(about);
+    expect(await client.record.read.query()).toEqual(emptyRecord);
+    expect(await client.record.change.mutate({ changes: [putShift()] })).toEqual({ inverse: [] });
+    expect(change).toHaveBeenCalledWith([putShift()]);
+  });
+
+  it('gets a copy of the record, not the record', async () => {
+    const record = { ...emptyRecord, shifts: [aShift()] };
+    read.mockReturnValue(record);
+    const got = await client.record.read.query();
+    expect(got).toEqual(record);
+    expect(got.shifts[0]).not.toBe(record.shifts[0]);
+  });
+
+  it('is answered alone, whichever of many ends first', async () => {
+    const first = deferred<Saved>();
+    change.mockReturnValueOnce(first.promise);
+    const saving = client.record.change.mutate({ changes: [putShift()] });
+    expect(await client.about.query()).toEqual(about);
+    first.resolve({ inverse: [putShift()] });
+    expect(await saving).toEqual({ inverse: [putShift()] });
+  });
+
+  it('that has begun is waited for', async () => {
+    const [begun, saved] = [deferred(), deferred<Saved>()];
+    change.mockImplementationOnce(() => {
+      begun.resolve();
+      return saved.promise;
+    });
+    const saving = client.record.change.mutate({ changes: [putShift()] });
+    await begun.promise;
+    const order: string[] = [];
+    const settled = calls.settled().then(() => order.push('settled'));
+    await client.about.query();
+    order.push('saved');
+    saved.resolve({ inverse: [] });
+    await Promise.all([settled, saving]);
+    expect(order).toEqual(['saved', 'settled']);
+    await expect(calls.settled()).resolves.toBeUndefined();
+  });
+});
+
+describe('an error in the page', () => {
+  it('carries the fields that the model refused', async () => {
+    const problem: Problem = {
+      entryKind: 'shift',
+      entryId: 's1',
+      field: 'end',
+      reason: 'end-not-after-start',
+      message: 'No.',
+    };
+    change.mockRejectedValue(new InvalidEntryError([problem]));
+    const error = await metBy(client.record.change.mutate({ changes: [putShift()] }));
+    expect(error.data).toEqual({ code: 'UNPROCESSABLE_CONTENT', problems: [problem] });
+    expect(error.shape?.message).toBe(error.message);
+  });
+
+  it('names the field of an input that has not the right shape', async () => {
+    const { standingMinutes: _, ...entry } = aShift();
+    const changes = [{ action: 'put', kind: 'shift', entry }] as unknown as Change[];
+    const error = await metBy(client.record.change.mutate({ changes }));
+    expect(error.data?.code).toBe('BAD_REQUEST');
+    expect(error.data?.problems).toMatchObject([
+      { entryId: 's1', field: 'standingMinutes', reason: 'malformed' },
+    ]);
+    expect(change).not.toHaveBeenCalled();
+  });
+
+  it('tells a sentence that is meant for the user, and nothing of the inside', async () => {
+    change.mockRejectedValueOnce(new UserFacingError('Not saved: the disk is full.'));
+    const said = await metBy(client.record.change.mutate({ changes: [putShift()] }));
+    expect(said.shape?.message).toBe('Not saved: the disk is full.');
+    change.mockRejectedValueOnce(new Error('secret /home/x'));
+    const hidden = await metBy(client.record.change.mutate({ changes: [putShift()] }));
+    expect(hidden.data?.code).toBe('INTERNAL_SERVER_ERROR');
+    expect(JSON.stringify(hidden.shape)).not.toContain('secret');
+  });
+
+  it('has no shape when the main process gave no answer', async () => {
+    const silent = createTRPCClient<AppRouter>({
+      links: [ipcLink({ call: () => Promise.reject(new Error('gone')) })],
+    });
+    const error = await metBy(silent.about.query());
+    expect(error.message).toBe('gone');
+    expect(error.shape).toBeUndefined();
+  });
+
+  it.each([null, undefined, 1, {}, { error: 'text' }])('is no data when the answer is %j', async (answer) => {
+    const odd = createTRPCClient<AppRouter>({
+      links: [ipcLink({ call: () => Promise.resolve(answer as unknown as BridgeResponse) })],
+    });
+    expect((await metBy(odd.about.query())).shape).toBeUndefined();
+  });
+});
+
+describe('a stranger', () => {
+  const readCall = { type: 'query', path: 'record.read' };
+
+  it.each([
+    'https://example.com/',
+    'app://legwork.example/',
+    'app://other/index.html',
+    'file:///index.html',
+    'about:blank',
+    'null',
+    '',
+  ])('is refused where our window shows %j', async (url) => {
+    contents.mainFrame.url = url;
+    expect(await send(readCall)).toEqual(refusal('FORBIDDEN'));
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  it('is refused in a frame of the page, even of our own origin', async () => {
+    const frame: FrameDouble = { url: 'app://legwork/', parent: contents.mainFrame };
+    expect(await send(readCall, frame)).toEqual(refusal('FORBIDDEN'));
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  it('is refused in another window, even of our own origin', async () => {
+    const other = createContents();
+    other.mainFrame.url = 'app://legwork/';
+    expect(await send(readCall, other.mainFrame, other)).toEqual(refusal('FORBIDDEN'));
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  it('is refused when its frame is gone', async () => {
+    expect(await send(readCall, null)).toEqual(refusal('FORBIDDEN'));
+    const disposed = Object.defineProperty({ parent: null } as unknown as FrameDouble, 'url', {
+      get: () => {
+        throw new Error('Render frame was disposed before WebFrameMain could be accessed');
+      },
+    });
+    expect(await send(readCall, disposed)).toEqual(refusal('INTERNAL_SERVER_ERROR'));
+    expect(read).not.toHaveBeenCalled();
+  });
+});
+
+describe('a message', () => {
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['text', 'record.read'],
+    ['a list', ['query', 'record.read']],
+    ['no type', { path: 'record.read' }],
+    ['a subscription', { type: 'subscription', path: 'record.read' }],
+    ['no path', { type: 'query' }],
+    ['a path that is no text', { type: 'query', path: ['record', 'read'] }],
+    ['a path without end', { type: 'query', path: 'a'.repeat(101) }],
+    ['more than a call', { type: 'query', path: 'record.read', context: {} }],
+  ])('that is %s is refused, typed', async (_, message) => {
+    expect(await send(message)).toEqual(refusal('BAD_REQUEST'));
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    '',
+    'record',
+    'record.nothing',
+    '__proto__',
+    'constructor',
+    'record.read.call',
+    'toString',
+    'then',
+  ])('to a procedure that is not there is refused, typed: %j', async (path) => {
+    expect(await send({ type: 'query', path })).toEqual(refusal('NOT_FOUND'));
+  });
+
+  it('may not change by a query, nor read by a mutation', async () => {
+    const input = { changes: [putShift()] };
+    expect(await send({ type: 'query', path: 'record.change', input })).toEqual(refusal('NOT_FOUND'));
+    expect(await send({ type: 'mutation', path: 'record.read' })).toEqual(refusal('NOT_FOUND'));
+    expect(change).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    [0, 'number'],
+    [false, 'boolean'],
+    [null, 'null'],
+    ['', 'string'],
+    [undefined, 'undefined'],
+  ])('keeps an input of %j as it is', async (input, kind) => {
+    const error = await metBy(client.record.change.mutate(input as never));
+    expect(error.data?.problems[0]?.message).toContain(`received ${kind}`);
+  });
+});

@@ -1,0 +1,275 @@
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { createTRPCClient } from '@trpc/client';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { AppRouter } from '#main/api/router.ts';
+import { defaultDataFolder } from '#main/record/data-folder.ts';
+import { ipcLink } from '#renderer/app/ipc-link.ts';
+import type { Bridge } from '#shared/api/bridge.ts';
+import { emptyRecord } from '#shared/record/record.ts';
+import { aShift, putShift } from '../support/entries.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+import type { ElectronDouble } from './electron-double.ts';
+import { deferred } from './electron-parts.ts';
+import { startApp } from './start-app.ts';
+
+/** The page's client, over the preload of the running app. */
+async function clientOf(double: ElectronDouble) {
+  await import('#main/hosts/electron/preload.ts');
+  const bridge = double.ipc.mainWorld.legwork as unknown as Bridge;
+  return createTRPCClient<AppRouter>({ links: [ipcLink(bridge)] });
+}
+
+const opened = async () => {
+  const folder = await tempFolder();
+  return { folder, ...(await startApp(['--data', folder])) };
+};
+
+describe('a start', () => {
+  it('shows one window with the page', async () => {
+    const { double } = await opened();
+    expect(double.windows).toHaveLength(1);
+    expect(double.windows[0]?.contents.mainFrame.url).toBe('app://legwork/');
+    expect(double.windows[0]?.options.webPreferences).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+    });
+  });
+
+  it('settles before ready what must be: scheme, sandbox, no network', async () => {
+    const { double } = await opened();
+    expect(double.schemes).toEqual([
+      { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    ]);
+    expect(double.app.state.isSandboxed).toBe(true);
+    expect(double.app.switches.get('host-resolver-rules')).toBe('MAP * ~NOTFOUND');
+    expect(double.app.switches.has('no-proxy-server')).toBe(true);
+  });
+
+  it('guards its session, which is kept in memory, and its window', async () => {
+    const { double } = await opened();
+    expect([...double.sessions.keys()]).toEqual(['legwork']);
+    const session = double.sessions.get('legwork');
+    expect(session?.isCancelled('https://example.com/')).toBe(true);
+    expect(session?.grantsPermission('notifications')).toBe(false);
+    expect((await session?.fetch('app://legwork/'))?.headers.get('content-security-policy')).toBeTruthy();
+    expect(double.windows[0]?.contents.opensWindow('https://example.com/')).toBe(false);
+    expect(double.windows[0]?.contents.navigates('https://example.com/')).toBe(false);
+  });
+
+  it('offers no way out of the app in its menu', async () => {
+    const { double } = await opened();
+    const roles = JSON.stringify(double.menus);
+    expect(double.menus).toHaveLength(1);
+    expect(roles).toContain('editMenu');
+    expect(roles).not.toMatch(/"(help|viewMenu|reload|forceReload)"/i);
+  });
+
+  it('gives a packaged app no developer tools', async () => {
+    const folder = await tempFolder();
+    const { double } = await startApp(['--data', folder], { isPackaged: true });
+    expect(double.windows[0]?.options.webPreferences.devTools).toBe(false);
+    expect(double.sessions.get('legwork')?.isCancelled('devtools://devtools/bundled/a.html')).toBe(true);
+    expect(JSON.stringify(double.menus)).not.toContain('toggleDevTools');
+  });
+
+  it('opens the platform’s folder where none is named, and makes it', async () => {
+    const home = await tempFolder();
+    const { platform } = process;
+    const env = { ...process.env };
+    process.env.XDG_CONFIG_HOME = '';
+    process.env.APPDATA = '';
+    try {
+      const { double } = await startApp([], { home });
+      const folder = defaultDataFolder({ platform, env: {}, home });
+      expect((await (await clientOf(double)).about.query()).dataFolder).toBe(folder);
+      expect((await stat(folder)).isDirectory()).toBe(true);
+      expect(double.app.userData()).toBeUndefined();
+    } finally {
+      process.env = env;
+    }
+  });
+
+  it('keeps what belongs to the browser in the folder that was named, apart from the record', async () => {
+    const { double, folder } = await opened();
+    expect(double.app.userData()).toBe(path.join(folder, 'browser'));
+    expect(double.app.state.lockedUserData).toBe(path.join(folder, 'browser'));
+    expect((await stat(path.join(folder, 'browser'))).mode & 0o777).toBe(0o700);
+  });
+
+  it.each([
+    [['--remote-debugging-port=0', '--data'], []],
+    [['--no-sandbox', '/app', '--data'], ['--force-color-profile=srgb']],
+  ])('finds --data among options of Chromium: %j', async (before, after) => {
+    const folder = await tempFolder();
+    const { double } = await startApp([...before, folder, ...after]);
+    expect((await (await clientOf(double)).about.query()).dataFolder).toBe(folder);
+  });
+});
+
+describe('the page of the running app', () => {
+  it('saves through electron-store, for the owner only, and finds it after a restart', async () => {
+    const { double, folder } = await opened();
+    const client = await clientOf(double);
+    expect(await client.about.query()).toEqual({ version: '1.2.3', host: 'electron', dataFolder: folder });
+    await client.record.change.mutate({ changes: [putShift()] });
+    const file = path.join(folder, 'journal-2026.json');
+    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ shifts: [aShift()] });
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    expect((await readdir(folder)).sort()).toEqual(['browser', 'journal-2026.json']);
+    expect(double.ipc.channels()).toEqual(['legwork:call']);
+    double.app.electron.quit();
+    expect(await double.app.ended).toBe(0);
+
+    const second = await startApp(['--data', folder]);
+    expect((await (await clientOf(second.double)).record.read.query()).shifts).toEqual([aShift()]);
+  });
+
+  it('may call, another window may not', async () => {
+    const { double } = await opened();
+    const [window] = double.windows;
+    const call = { type: 'query', path: 'about' };
+    const own = { sender: window?.webContents, senderFrame: window?.contents.mainFrame ?? null };
+    expect(await double.ipc.send(own, 'legwork:call', call)).toMatchObject({ result: {} });
+    const other = { sender: {}, senderFrame: { url: 'app://legwork/', parent: null } };
+    expect(await double.ipc.send(other, 'legwork:call', call)).toMatchObject({ error: {} });
+  });
+});
+
+describe('a second start', () => {
+  it('ends at once and opens nothing', async () => {
+    const folder = await tempFolder();
+    const { double } = await startApp(['--data', folder], { isFirstInstance: false });
+    expect(await double.app.ended).toBe(0);
+    expect(double.windows).toEqual([]);
+    expect(double.errorBoxes).toEqual([]);
+  });
+
+  it('brings the first one’s window to the front', async () => {
+    const { double } = await opened();
+    const [window] = double.windows;
+    window?.minimize();
+    double.app.electron.emit('second-instance', {}, ['electron'], '/', null);
+    expect(window).toMatchObject({ isMinimised: false, isInFront: true });
+    expect(double.windows).toHaveLength(1);
+  });
+});
+
+describe('the end', () => {
+  it('comes with the last window, except on macOS, where the dock opens it again', async () => {
+    const { double } = await opened();
+    double.windows[0]?.close();
+    if (process.platform === 'darwin') {
+      double.app.electron.emit('activate', {}, false);
+      expect(double.windows).toHaveLength(2);
+    } else {
+      expect(await double.app.ended).toBe(0);
+    }
+  });
+
+  it('waits for a call under way, then for the folder to be let go of', async () => {
+    const steps: string[] = [];
+    const [saved, closed] = [deferred(), deferred()];
+    const change = async () => {
+      await saved.promise;
+      steps.push('saved');
+      return { inverse: [] };
+    };
+    const close = () => {
+      steps.push('closing');
+      return closed.promise;
+    };
+    const api = { about: {}, record: { read: () => emptyRecord, change } };
+    vi.doMock('#main/services.ts', () => ({ openServices: async () => ({ api, close }) }));
+    onTestFinished(() => void vi.doUnmock('#main/services.ts'));
+    const { double } = await opened();
+    const [window] = double.windows;
+    const page = { sender: window?.webContents, senderFrame: window?.contents.mainFrame ?? null };
+    const call = { type: 'mutation', path: 'record.change', input: { changes: [putShift()] } };
+    const saving = double.ipc.send(page, 'legwork:call', call);
+    const ended = double.app.ended.then(() => steps.push('ended'));
+
+    double.app.electron.quit();
+    double.app.electron.quit();
+    expect(window?.isGone).toBe(true);
+    expect(steps).toEqual([]);
+    saved.resolve();
+    expect(await saving).toEqual({ result: { data: { inverse: [] } } });
+    closed.resolve();
+    await ended;
+    expect(steps).toEqual(['saved', 'closing', 'ended']);
+  });
+
+  it('leaves the folder free for the next start', async () => {
+    const { double, folder } = await opened();
+    double.app.electron.quit();
+    await double.app.ended;
+    const next = await startApp(['--data', folder]);
+    expect(next.standardError()).toBe('');
+    expect(next.double.windows).toHaveLength(1);
+  });
+
+  it('keeps the services where the page refuses to close', async () => {
+    const { double } = await opened();
+    double.app.electron.once('before-quit', (event) => event.preventDefault());
+    double.app.electron.quit();
+    const client = await clientOf(double);
+    await expect(client.record.change.mutate({ changes: [putShift()] })).resolves.toBeTruthy();
+  });
+});
+
+describe('a start that fails', () => {
+  const failed = async (args: readonly string[], prepare?: (double: ElectronDouble) => void) => {
+    const { double, standardError } = await startApp(args, {}, prepare);
+    const code = await double.app.ended;
+    return { code, line: standardError(), boxes: double.errorBoxes, windows: double.windows };
+  };
+
+  it('says in one line that the folder is missing, and makes none', async () => {
+    const folder = await tempFolder();
+    const { code, line, boxes, windows } = await failed(['--data', path.join(folder, 'gone')]);
+    expect(code).toBe(1);
+    expect(line).toMatch(/^The data folder .*gone does not exist[^\n]*\n$/);
+    expect(boxes).toEqual([{ title: 'Legwork', text: line.trim(), isReady: true }]);
+    expect(windows).toEqual([]);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('says that --data is empty', async () => {
+    expect(await failed(['--data='])).toMatchObject({
+      code: 1,
+      line: expect.stringContaining('--data is empty'),
+    });
+    expect(await failed(['--data'])).toMatchObject({
+      code: 1,
+      line: expect.stringContaining('--data is empty'),
+    });
+  });
+
+  it('says that a file is damaged, and leaves it', async () => {
+    const folder = await tempFolder();
+    await writeFile(path.join(folder, 'journal-2026.json'), '{');
+    const { code, line, windows } = await failed(['--data', folder]);
+    expect(code).toBe(1);
+    expect(line).toContain('cannot read journal-2026.json');
+    expect(windows).toEqual([]);
+    expect(await readFile(path.join(folder, 'journal-2026.json'), 'utf8')).toBe('{');
+  });
+
+  it('says that the folder is open in another process', async () => {
+    const { folder } = await opened();
+    const second = await failed(['--data', folder]);
+    expect(second).toMatchObject({ code: 1, line: expect.stringContaining('already open') });
+    expect(second.windows).toEqual([]);
+  });
+
+  it('says in one line what nobody foresaw', async () => {
+    const folder = await tempFolder();
+    const { code, line } = await failed(['--data', folder], ({ module }) => {
+      module.session.fromPartition = () => {
+        throw new Error('no\nsession');
+      };
+    });
+    expect({ code, line }).toEqual({ code: 1, line: 'Legwork stopped: Error: no session\n' });
+  });
+});

@@ -1,0 +1,38 @@
+/** Starts the Electron host on the double, as Electron starts it: the entry first, whole, and then `ready`. */
+import { onTestFinished, vi } from 'vitest';
+import { createElectron, type ElectronDouble, standIn } from './electron-double.ts';
+import type { AppDoubleOptions } from './electron-parts.ts';
+
+export type StartedApp = {
+  readonly double: ElectronDouble;
+  /** What the app wrote on standard error so far. */
+  readonly standardError: () => string;
+};
+
+/** Resolves once a window is shown or the app has ended. What the app holds is let go of with the test. */
+export async function startApp(
+  args: readonly string[],
+  options: AppDoubleOptions = {},
+  prepare: (double: ElectronDouble) => void = () => {},
+): Promise<StartedApp> {
+  const double = createElectron(options);
+  standIn(double);
+  prepare(double);
+  const written: string[] = [];
+  const standardError = vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+    written.push(String(text));
+    return true;
+  });
+  const { argv } = process;
+  process.argv = ['electron', '/app', ...args];
+  onTestFinished(async () => {
+    process.argv = argv;
+    standardError.mockRestore();
+    double.app.electron.quit();
+    await double.app.ended;
+  });
+  await import('#main/hosts/electron/entry.ts');
+  double.app.becomeReady();
+  await Promise.race([double.shown, double.app.ended]);
+  return { double, standardError: () => written.join('') };
+}

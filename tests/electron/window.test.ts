@@ -1,0 +1,71 @@
+import type { Session, WebPreferences } from 'electron';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createElectron, type ElectronDouble, standIn } from './electron-double.ts';
+import { createSession } from './electron-parts.ts';
+
+type WindowModule = typeof import('#main/hosts/electron/window.ts');
+
+let double: ElectronDouble;
+let host: WindowModule;
+const session = createSession().electron as unknown as Session;
+
+beforeEach(async () => {
+  double = createElectron();
+  standIn(double);
+  double.app.becomeReady();
+  host = await import('#main/hosts/electron/window.ts');
+});
+
+const opened = {
+  sandbox: false,
+  contextIsolation: false,
+  nodeIntegration: true,
+  nodeIntegrationInWorker: true,
+  nodeIntegrationInSubFrames: true,
+  webSecurity: false,
+  allowRunningInsecureContent: true,
+  experimentalFeatures: true,
+  webviewTag: true,
+  plugins: true,
+  navigateOnDragDrop: true,
+  spellcheck: true,
+  enableBlinkFeatures: 'WebUSB',
+} satisfies WebPreferences;
+
+describe('a window', () => {
+  it.each([true, false])('is made of safe preferences (packaged: %s)', (isPackaged) => {
+    const made = host.pagePreferences(session, isPackaged);
+    expect(() => host.assertSafeWebPreferences(made, isPackaged)).not.toThrow();
+    expect(made).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false, session });
+    expect(made.devTools).toBe(!isPackaged);
+    expect(made.preload).toMatch(/[/\\]preload[/\\]preload\.cjs$/);
+  });
+
+  it.each(Object.entries(opened))('is refused when it has %s: %s', (name, value) => {
+    const unsafe = { ...host.pagePreferences(session, false), [name]: value };
+    expect(() => host.createWindow(unsafe, false)).toThrow(`unsafe window (${name})`);
+    expect(double.windows).toEqual([]);
+  });
+
+  it.each(Object.keys(opened).filter((name) => name !== 'enableBlinkFeatures'))(
+    'is refused when it leaves %s to a default',
+    (name) => {
+      const { [name as keyof WebPreferences]: _, ...unsaid } = host.pagePreferences(session, false);
+      expect(() => host.createWindow(unsaid, false)).toThrow(name);
+      expect(double.windows).toEqual([]);
+    },
+  );
+
+  it('is refused with developer tools in a packaged app', () => {
+    expect(() => host.createWindow(host.pagePreferences(session, false), true)).toThrow('devTools');
+  });
+
+  it('is shown once its page has painted, not before', () => {
+    host.createWindow(host.pagePreferences(session, false), false);
+    const [made] = double.windows;
+    expect(made?.options.show).toBe(false);
+    expect(made?.isShown).toBe(false);
+    made?.emit('ready-to-show');
+    expect(made?.isShown).toBe(true);
+  });
+});

@@ -1,0 +1,49 @@
+/** Entries for tests, each whole and right; a test says only what matters to it. */
+import type { Change } from '#shared/record/change.ts';
+import type { Garment } from '#shared/record/garment.ts';
+import type { Shift } from '#shared/record/shift.ts';
+import type { Wear } from '#shared/record/wear.ts';
+
+export const aShift = (changed: Partial<Shift> = {}): Shift => ({
+  id: 's1',
+  start: '2026-03-02T08:00:00+01:00[Europe/Berlin]',
+  end: '2026-03-02T16:00:00+01:00[Europe/Berlin]',
+  standingMinutes: 200,
+  walkingMinutes: 100,
+  longestStandMinutes: 50,
+  ...changed,
+});
+
+const aGarment = (changed: Partial<Garment> = {}): Garment => ({
+  id: 'g1',
+  name: 'Knee, black',
+  ankleMmHg: 20,
+  ...changed,
+});
+
+const aWear = (changed: Partial<Wear> = {}): Wear => ({
+  id: 'w1',
+  garmentId: 'g1',
+  legs: 'both',
+  on: '2026-03-02T08:00:00+01:00[Europe/Berlin]',
+  off: '2026-03-02T16:00:00+01:00[Europe/Berlin]',
+  ...changed,
+});
+
+export const putShift = (changed: Partial<Shift> = {}): Change => ({
+  action: 'put',
+  kind: 'shift',
+  entry: aShift(changed),
+});
+
+export const putGarment = (changed: Partial<Garment> = {}): Change => ({
+  action: 'put',
+  kind: 'garment',
+  entry: aGarment(changed),
+});
+
+export const putWear = (changed: Partial<Wear> = {}): Change => ({
+  action: 'put',
+  kind: 'wear',
+  entry: aWear(changed),
+});

@@ -1,0 +1,91 @@
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Arrows, readArrows } from '../support/arrows.ts';
+
+/** Reading a whole tree takes seconds on a busy machine. */
+const readingLimitMs = 120_000;
+
+const pathOf = (below: string): string => fileURLToPath(new URL(`../../${below}`, import.meta.url));
+
+const { forbidden } = createRequire(import.meta.url)('../../.dependency-cruiser.cjs') as {
+  readonly forbidden: readonly { readonly name: string }[];
+};
+
+/** In the tree of tests/fixtures/arrows: who breaks which rule, and by importing what. */
+const broken: Readonly<Record<string, readonly string[]>> = {
+  'no-circular': ['shared/record/circle-a.ts → shared/record/circle-b.ts'],
+  'no-unresolvable': ['main/imports-nothing.ts → ./missing.ts'],
+  'shared-downwards-record': ['shared/record/imports-time.ts → shared/time/instants.ts'],
+  'shared-downwards-time': ['shared/time/imports-exposure.ts → shared/exposure/exposures.ts'],
+  'shared-downwards-exposure': ['shared/exposure/imports-risk.ts → shared/risk/series.ts'],
+  'shared-downwards-risk': ['shared/risk/imports-strict.ts → shared/strict/status.ts'],
+  'shared-downwards-strict': ['shared/strict/imports-risk.ts → shared/risk/series.ts'],
+  'shared-is-pure': ['shared/time/imports-main.ts → main/services.ts'],
+  'shared-no-node': ['shared/time/imports-node.ts → fs'],
+  'shared-libraries': ['shared/time/imports-library.ts → node_modules/react/index.js'],
+  'renderer-reaches-main-by-type-only': ['renderer/app/imports-router-itself.ts → main/api/router.ts'],
+  'renderer-reaches-only-the-router': ['renderer/app/imports-services-type.ts → main/services.ts'],
+  'renderer-no-node': ['renderer/state/imports-node.ts → fs'],
+  'main-not-to-renderer': ['main/imports-page.ts → renderer/state/store.ts'],
+  'services-know-no-host': ['main/api/imports-host.ts → main/hosts/browser/entry.ts'],
+  'hosts-do-not-meet': ['main/hosts/electron/imports-browser.ts → main/hosts/browser/entry.ts'],
+  'electron-stays-in-its-host': [
+    'main/hosts/browser/imports-electron.ts → node_modules/electron/index.js',
+    'main/imports-electron-store.ts → node_modules/electron-store/index.d.ts',
+  ],
+  'conf-stays-in-the-browser-host': ['main/imports-conf.ts → node_modules/conf/dist/source/index.d.ts'],
+  'features-do-not-meet': [
+    'renderer/features/today/imports-trends.tsx → renderer/features/trends/trends-screen.tsx',
+  ],
+  'features-import-ui-charts-state': ['renderer/features/today/imports-app.tsx → renderer/app/app.tsx'],
+  'only-the-app-imports-features': [
+    'renderer/charts/imports-feature.tsx → renderer/features/trends/trends-screen.tsx',
+  ],
+  'ui-knows-no-state': ['renderer/ui/imports-state.tsx → renderer/state/store.ts'],
+};
+
+/** The arrows that break a rule, `from → to`, libraries named from node_modules on. */
+const brokenIn = ({ summary }: Arrows, name: string): readonly string[] =>
+  summary.violations
+    .filter(({ rule }) => rule.name === name)
+    .map(({ from, to }) => `${from} → ${to.replace(/^.*(?=node_modules\/)/, '')}`)
+    .toSorted();
+
+describe('a tree that breaks every arrow once', () => {
+  let arrows: Arrows;
+  beforeAll(async () => {
+    arrows = await readArrows(pathOf('tests/fixtures/arrows'));
+  }, readingLimitMs);
+
+  test.each(forbidden.map(({ name }) => name))('%s fires where it is broken, and nowhere else', (name) => {
+    expect(broken[name], 'the fixture tree does not break this rule').toBeDefined();
+    expect(brokenIn(arrows, name)).toEqual(broken[name]);
+  });
+
+  test('every rule fails the build', () => {
+    expect(new Set(arrows.summary.violations.map(({ rule }) => rule.severity))).toEqual(new Set(['error']));
+  });
+});
+
+describe('the tree of the product', () => {
+  let arrows: Arrows;
+  beforeAll(async () => {
+    arrows = await readArrows(pathOf(''));
+  }, readingLimitMs);
+
+  test('breaks no arrow', () => {
+    expect(arrows.summary.totalCruised).toBeGreaterThan(0);
+    expect(arrows.summary.violations).toEqual([]);
+  });
+
+  test.each([
+    ['main/api/router.ts', 'shared/record/change.ts'],
+    ['renderer/app/api-client.ts', 'main/api/router.ts'],
+    ['renderer/app/app.tsx', 'renderer/app/app.module.css'],
+    ['main/hosts/browser/store-file.ts', 'node_modules/conf/dist/source/index.d.ts'],
+  ])('has the arrow %s → %s, so that imports by name, types, styles and libraries are seen', (from, to) => {
+    const found = arrows.modules.find(({ source }) => source === from);
+    expect(found?.dependencies.map(({ resolved }) => resolved)).toContain(to);
+  });
+});

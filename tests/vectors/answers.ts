@@ -1,0 +1,54 @@
+/** The model's answer to the input of a worked case, in the form in which the cases expect it. */
+import { dayExposures, type ExposureInput } from '#shared/exposure/exposures.ts';
+import { wearByCivilDay } from '#shared/exposure/wear-days.ts';
+import type { StrictEvent } from '#shared/record/strict-event.ts';
+import type { StrictPlan } from '#shared/record/strict-plan.ts';
+import type { CalendarDate, ZonedTime } from '#shared/record/zoned-time.ts';
+import { association } from '#shared/risk/association.ts';
+import { drivers } from '#shared/risk/drivers.ts';
+import { indexSeries } from '#shared/risk/index-series.ts';
+import { trend } from '#shared/risk/trend.ts';
+import { strictStatus } from '#shared/strict/status.ts';
+
+type ExposureCase = ExposureInput & { readonly now: ZonedTime };
+
+type TrendDay = {
+  readonly date: CalendarDate;
+  readonly load: number;
+  readonly standingPart: number;
+  readonly walkingPart: number;
+  readonly credit: number;
+  readonly eveningSymptom?: number;
+};
+type TrendCase = { readonly days: readonly TrendDay[]; readonly at: CalendarDate };
+
+type StrictCase = {
+  readonly plan: StrictPlan;
+  readonly events: readonly StrictEvent[];
+  readonly now: ZonedTime;
+};
+
+export type VectorInput = ExposureCase | TrendCase | StrictCase;
+
+const answerExposure = (input: ExposureCase): unknown => ({
+  days: dayExposures(input, input.now),
+  wear: wearByCivilDay(input.wear, input.now),
+});
+
+function answerTrend({ days, at }: TrendCase): unknown {
+  const pairs = days.flatMap(({ load, eveningSymptom }) =>
+    eveningSymptom === undefined ? [] : [{ load, symptom: eveningSymptom }],
+  );
+  return {
+    series: indexSeries(days).map(({ date, ewma, index, band }) => ({ date, ewma, index, band })),
+    trend: trend(days, at),
+    drivers: drivers(days, at),
+    association: association(pairs),
+  };
+}
+
+/** The answer to a case of any of the three kinds, told apart by what the input holds. */
+export function answerOf(input: VectorInput): unknown {
+  if ('plan' in input) return strictStatus(input.plan, input.events, input.now);
+  return 'at' in input ? answerTrend(input) : answerExposure(input);
+}

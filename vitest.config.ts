@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** The suites that need no browser. electron-store is inlined so that a test can stand in for `electron`. */
+export default defineConfig({
+  test: {
+    include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/electron/**/*.test.ts'],
+    environment: 'node',
+    server: { deps: { inline: ['electron-store'] } },
+  },
+});
