@@ -1,5 +1,5 @@
 /**
- * The arrows of docs/architecture: which room may import which. Any other import fails the build.
+ * The arrows between the rooms (CONTRIBUTING.md): which room may import which. Any other import fails the build.
  * tests/unit/arrows.test.ts proves that each rule fires.
  */
 const downwards = ['record', 'time', 'exposure', 'risk', 'strict'];

@@ -18,7 +18,7 @@ export type StoreFileOptions = {
 /** Makes a host's store for one file: conf in the browser host, electron-store in the Electron host. */
 export type CreateStoreFile = (options: StoreFileOptions) => StoreFile;
 
-/** What both stores are told beyond place and name (each is a trap described in docs/data-format.md). */
+/** What both stores are told beyond place and name: private files, no second meaning of dots, no silent clearing. */
 export const storeFileDefaults = {
   fileExtension: 'json',
   configFileMode: 0o600,

@@ -1,5 +1,5 @@
 /** The shell: the rail, the screen, and the line that says what was saved. */
-import { CalendarCheck, ChartColumn, Footprints, Settings, Undo2, X } from 'lucide-react';
+import { CalendarCheck, ChartColumn, Footprints, Settings } from 'lucide-react';
 import { type ComponentType, lazy, Suspense } from 'react';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { WelcomeScreen } from '../features/settings/welcome-screen.tsx';
@@ -7,11 +7,11 @@ import { StockingsScreen } from '../features/stockings/stockings-screen.tsx';
 import { TodayScreen } from '../features/today/today-screen.tsx';
 import { type Screen, usePage } from '../state/page-store.ts';
 import { useRecordStore } from '../state/record-store.ts';
-import { Button } from '../ui/button.tsx';
 import { Soft } from '../ui/layout.tsx';
 import css from './app.module.css';
 import { FailureScreen } from './failure-screen.tsx';
 import { useUndoKeys } from './keyboard.ts';
+import { SavedLine } from './saved-line.tsx';
 
 // The charts' library is as large as the rest of the page: it is loaded with the screen that draws.
 const TrendsScreen = lazy(async () => ({
@@ -58,28 +58,6 @@ const Rail = () => {
         ))}
       </ul>
     </nav>
-  );
-};
-
-const SavedLine = () => {
-  const { notice, undo, dismissNotice } = useRecordStore();
-  return (
-    <div role="status" className={css.saved}>
-      {notice !== null && (
-        <div className={css.savedLine}>
-          <span>{notice.said}</span>
-          {notice.canUndo && (
-            <Button weight="quiet" onPress={() => void undo()}>
-              <Undo2 size={16} aria-hidden />
-              Undo
-            </Button>
-          )}
-          <Button weight="icon" aria-label="Hide" onPress={dismissNotice}>
-            <X size={16} aria-hidden />
-          </Button>
-        </div>
-      )}
-    </div>
   );
 };
 

@@ -120,7 +120,7 @@ export const LoadChart = ({ rows, today, label }: LoadChartProps) => {
             yAxisId="load"
             x={today}
             stroke="var(--edge)"
-            label={{ value: 'today', position: 'top', className: css.limitName }}
+            label={{ value: 'today', position: 'insideTopRight', className: css.limitName }}
           />
           <Tooltip content={DayInWords} isAnimationActive={false} cursor={{ fill: 'var(--sunken)' }} />
           <Bar yAxisId="load" dataKey="load" shape={ZoneBar} isAnimationActive={false} />

@@ -9,6 +9,7 @@ import { applyChanges } from '#shared/record/change.ts';
 import type { Problem } from '#shared/record/problem.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
 import { type Derived, deriveRecord } from '#shared/risk/derive.ts';
+import { timeOf } from '#shared/time/wall-clock.ts';
 
 /** The calls that the page makes; the app gives it the API of whichever host it runs in. */
 export type RecordApi = {
@@ -32,6 +33,13 @@ export class ApiError extends Error {
 /** A saved step of this session: what it was, and the changes that take it back. */
 type Step = { readonly said: string; readonly inverse: readonly Change[] };
 
+export type Notice = {
+  readonly said: string;
+  /** The wall-clock time, `HH:MM`. */
+  readonly at: string;
+  readonly canUndo: boolean;
+};
+
 export type RecordState = {
   readonly status: 'loading' | 'ready' | 'failed';
   /** Why loading failed. */
@@ -42,7 +50,7 @@ export type RecordState = {
   readonly undoable: readonly Step[];
   readonly redoable: readonly Step[];
   /** What the last save said, for the line that offers undo; null once it was dismissed. */
-  readonly notice: { readonly said: string; readonly canUndo: boolean } | null;
+  readonly notice: Notice | null;
   readonly load: (api: RecordApi, now: () => string) => Promise<void>;
   /** Derives again: what is still worn grows with the clock. */
   readonly tick: () => void;
@@ -62,6 +70,8 @@ export const useRecordStore = create<RecordState>()((set, get) => {
   let api: RecordApi | null = null;
   let now: () => string = () => '';
   let isBusy = false;
+
+  const noticeOf = (said: string, canUndo: boolean): Notice => ({ said, canUndo, at: timeOf(now()) });
 
   const send = async (changes: readonly Change[]): Promise<readonly Change[]> => {
     if (api === null) throw new ApiError('The record is not open yet.');
@@ -85,10 +95,10 @@ export const useRecordStore = create<RecordState>()((set, get) => {
       set((state) => ({
         [from]: state[from].slice(0, -1),
         [to]: [...state[to], { said: last.said, inverse }],
-        notice: { said: `${word}: ${last.said}`, canUndo: to === 'undoable' },
+        notice: noticeOf(`${word}: ${last.said}`, to === 'undoable'),
       }));
     } catch (error) {
-      set({ notice: { said: error instanceof Error ? error.message : String(error), canUndo: false } });
+      set({ notice: noticeOf(error instanceof Error ? error.message : String(error), false) });
     } finally {
       isBusy = false;
     }
@@ -120,7 +130,7 @@ export const useRecordStore = create<RecordState>()((set, get) => {
       set((state) => ({
         undoable: [...state.undoable, { said, inverse }],
         redoable: [],
-        notice: { said, canUndo: true },
+        notice: noticeOf(said, true),
       }));
     },
     undo: () => step('undoable', 'redoable', 'Undone'),

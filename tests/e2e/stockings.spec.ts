@@ -42,7 +42,7 @@ test('on and off times of their own are logged, refused where they overlap, and 
   await expect(app.error('The stocking comes off before it went on.')).toBeVisible();
 
   await app.page.getByRole('button', { name: /^Change: Stockings/ }).click();
-  await app.log.getByText('Taken off', { exact: true }).click();
+  await app.log.getByRole('radiogroup', { name: 'Now' }).getByText('Off', { exact: true }).click();
   await app.fillWear({ on: '08:00', off: '08:50' });
   await app.saveWear();
   await expect(app.line('Stockings, 08:00 to 08:50')).toBeVisible();

@@ -19,12 +19,12 @@ export const DayFigures = ({ day }: { readonly day: DayExposure }) => {
         <Figure
           name="Standing"
           value={formatDuration(day.standingMinutes)}
-          note={`guideline ${formatDuration(person.standingLimitMinutes)}`}
+          note={`your limit ${formatDuration(person.standingLimitMinutes)}`}
         />
         <Figure
           name="Longest stand"
           value={formatDuration(day.longestStandMinutes)}
-          note={`guideline ${formatDuration(person.longestStandLimitMinutes)}`}
+          note={`your limit ${formatDuration(person.longestStandLimitMinutes)}`}
         />
         <Figure name="Covered by stockings" value={covered} unit="% of standing" />
       </Figures>

@@ -35,7 +35,7 @@ const legChoices = [
 ] as const satisfies readonly { value: Legs; label: string }[];
 
 const endChoices = [
-  { value: 'off', label: 'Taken off' },
+  { value: 'off', label: 'Off' },
   { value: 'on', label: 'Still on' },
 ] as const;
 
@@ -98,7 +98,7 @@ export const WearForm = ({ draft, onChange, onDone }: WearFormProps) => {
           />
           <TimeField label="On at" value={draft.on} onChange={(on) => set({ on })} error={errors.on} />
           <ChoiceField
-            label="And then"
+            label="Now"
             choices={endChoices}
             value={draft.isStillOn ? 'on' : 'off'}
             onChange={(end) => set({ isStillOn: end === 'on' })}

@@ -1,6 +1,7 @@
 /** The last weeks: each day's load with its zone, and the exposure index. */
 import { useMemo, useState } from 'react';
 import { bandOf } from '#shared/risk/index-series.ts';
+import { trend } from '#shared/risk/trend.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
 import { LoadChart } from '../../charts/load-chart.tsx';
 import { loadRows } from '../../charts/load-chart-rows.ts';
@@ -15,6 +16,7 @@ import { Figure } from '../../ui/figure.tsx';
 import { Card, Figures, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { SourceNote } from '../../ui/source-note.tsx';
 import { ZoneMark } from '../../ui/zone-mark.tsx';
+import { trendInWords } from './trend-in-words.ts';
 
 const ranges = [
   { value: '28', label: '4 weeks' },
@@ -100,6 +102,7 @@ export const TrendsScreen = () => {
             <Figure name="Mean load" value={formatNumber(meanLoad, 1)} unit="load-hours a logged day" />
             <Figure name="Days over a limit" value={String(overLimits)} unit={`of ${logged.length} logged`} />
           </Figures>
+          <p>{trendInWords(trend(days, today))}</p>
           <p>
             One load-hour is one hour of quiet standing with bare legs; walking counts for less, and stockings
             take some away. The index looks back with a half-life of seven days: four load-hours every day

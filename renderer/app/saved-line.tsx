@@ -1,0 +1,38 @@
+/** Says once what was saved and when, and offers to undo it; Ctrl + Z still does when the line is gone. */
+import { Undo2, X } from 'lucide-react';
+import { useEffect } from 'react';
+import { useRecordStore } from '../state/record-store.ts';
+import { Button } from '../ui/button.tsx';
+import { clockTime } from '../ui/dates.ts';
+import css from './app.module.css';
+
+const shownMs = 15_000;
+
+export const SavedLine = () => {
+  const { notice, undo, dismissNotice } = useRecordStore();
+  useEffect(() => {
+    if (notice === null) return;
+    const timer = window.setTimeout(dismissNotice, shownMs);
+    return () => window.clearTimeout(timer);
+  }, [notice, dismissNotice]);
+  return (
+    <div role="status" className={css.saved}>
+      {notice !== null && (
+        <div className={css.savedLine}>
+          <span>
+            {notice.said}, {clockTime(notice.at)}
+          </span>
+          {notice.canUndo && (
+            <Button weight="quiet" onPress={() => void undo()}>
+              <Undo2 size={16} aria-hidden />
+              Undo
+            </Button>
+          )}
+          <Button weight="icon" aria-label="Hide" onPress={dismissNotice}>
+            <X size={16} aria-hidden />
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,66 @@
+/** Five weeks of a nurse's work as a person would have logged them: shifts, a few nights, days off, forgotten days. */
+import type { LegworkRecord } from '#shared/record/record.ts';
+import type { Shift } from '#shared/record/shift.ts';
+import type { CalendarDate } from '#shared/record/zoned-time.ts';
+import { addDays, zonedTimeAt } from '#shared/time/wall-clock.ts';
+
+const zone = 'Europe/Berlin';
+const dayCount = 35;
+
+/** Hours on the feet, by turns: standing, longest stand and walking in minutes. */
+const kinds = [
+  [180, 40, 110],
+  [250, 55, 90],
+  [210, 75, 120],
+  [300, 95, 60],
+  [150, 35, 150],
+  [230, 50, 100],
+  [280, 45, 80],
+] as const;
+
+const isForgotten = (day: number): boolean => day === 12 || day === 13 || day === 22;
+const isNight = (day: number): boolean => day === 15 || day === 16;
+const hasStockings = (day: number): boolean => day > 18 || day % 3 === 0;
+
+function shiftOn(date: CalendarDate, day: number): Shift {
+  const [standingMinutes, longestStandMinutes, walkingMinutes] = kinds[day % kinds.length] ?? kinds[0];
+  const [start, end] = isNight(day) ? ['22:00', '06:00'] : ['06:30', '15:00'];
+  return {
+    id: `shift-${day}`,
+    start: zonedTimeAt(date, start, zone),
+    end: zonedTimeAt(isNight(day) ? addDays(date, 1) : date, end, zone),
+    standingMinutes,
+    longestStandMinutes,
+    walkingMinutes,
+  };
+}
+
+/** The weeks that end the day before `today`. */
+export function workingWeeks(today: CalendarDate): LegworkRecord {
+  const days = Array.from({ length: dayCount }, (_, day) => ({
+    day,
+    date: addDays(today, day - dayCount),
+  })).filter(({ day }) => !isForgotten(day));
+  const isOff = ({ day }: { day: number }): boolean => day % 7 > 4;
+  const worked = days
+    .filter((each) => !isOff(each))
+    .map(({ day, date }) => ({ day, shift: shiftOn(date, day) }));
+  return {
+    person: { hasVaricoseVeins: false, longestStandLimitMinutes: 60, standingLimitMinutes: 240 },
+    garments: [
+      { id: 'knee', name: 'Knee-high, black', ankleMmHg: 19.5, printedRangeMmHg: { low: 18, high: 21 } },
+      { id: 'light', name: 'Light travel pair', ankleMmHg: 14, printedRangeMmHg: { low: 11, high: 17 } },
+    ],
+    shifts: worked.map(({ shift }) => shift),
+    daysOff: days.filter(isOff).map(({ date }) => ({ date })),
+    wear: worked
+      .filter(({ day }) => hasStockings(day))
+      .map(({ day, shift }) => ({
+        id: `wear-${day}`,
+        garmentId: 'knee',
+        legs: 'both',
+        on: shift.start,
+        off: shift.end,
+      })),
+  };
+}
