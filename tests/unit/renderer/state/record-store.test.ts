@@ -1,0 +1,84 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ApiError, type RecordApi, useRecordStore } from '#renderer/state/record-store.ts';
+import { applyChanges } from '#shared/record/change.ts';
+import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
+import { putShift } from '../../../support/entries.ts';
+
+const now = () => '2026-03-05T21:40:00+01:00[Europe/Berlin]';
+
+/** The services in memory; `refuses` makes the next change fail. */
+const memoryApi = () => {
+  const state: { record: LegworkRecord; refuses: boolean } = { record: emptyRecord, refuses: false };
+  const api: RecordApi = {
+    about: async () => ({ version: '0', host: 'browser', dataFolder: '/data' }),
+    read: async () => state.record,
+    change: async (changes) => {
+      if (state.refuses) throw new ApiError('Not saved: the disk is full.');
+      const { record, inverse } = applyChanges(state.record, changes);
+      state.record = record;
+      return { inverse };
+    },
+  };
+  return { api, state };
+};
+
+const store = () => useRecordStore.getState();
+
+describe('the record in the page', () => {
+  let memory: ReturnType<typeof memoryApi>;
+
+  beforeEach(async () => {
+    useRecordStore.setState(useRecordStore.getInitialState(), true);
+    memory = memoryApi();
+    await store().load(memory.api, now);
+  });
+
+  it('is derived anew with every change, and says when it was saved', async () => {
+    await store().save([putShift()], 'Shift saved');
+    expect(store().derived.days.map(({ date }) => date)).toEqual(['2026-03-02']);
+    expect(store().notice).toEqual({ said: 'Shift saved', at: '21:40', canUndo: true });
+  });
+
+  it('undoes and does again in order', async () => {
+    await store().save([putShift()], 'one');
+    await store().save([putShift({ standingMinutes: 150 })], 'two');
+    const standing = () => store().record.shifts.map(({ standingMinutes }) => standingMinutes);
+    await store().undo();
+    expect(standing()).toEqual([200]);
+    await store().undo();
+    expect(standing()).toEqual([]);
+    await store().undo();
+    await store().redo();
+    await store().redo();
+    expect(standing()).toEqual([150]);
+    expect(memory.state.record).toEqual(store().record);
+  });
+
+  it('forgets what could be done again once something new is saved', async () => {
+    await store().save([putShift()], 'one');
+    await store().undo();
+    await store().save([putShift({ id: 's2' })], 'two');
+    await store().redo();
+    expect(store().record.shifts.map(({ id }) => id)).toEqual(['s2']);
+  });
+
+  it('is unchanged when a save is refused, and an undo that fails can be tried again', async () => {
+    await store().save([putShift()], 'one');
+    memory.state.refuses = true;
+    await expect(store().save([putShift({ id: 's2' })], 'two')).rejects.toThrow('the disk is full');
+    await store().undo();
+    expect(store().notice?.said).toBe('Not saved: the disk is full.');
+    expect(store().record.shifts).toHaveLength(1);
+    memory.state.refuses = false;
+    await store().undo();
+    expect(store().record.shifts).toEqual([]);
+  });
+
+  it('says why it could not be loaded', async () => {
+    await store().load(
+      { ...memory.api, read: () => Promise.reject(new ApiError('Legwork does not answer.')) },
+      now,
+    );
+    expect(store()).toMatchObject({ status: 'failed', failure: 'Legwork does not answer.' });
+  });
+});

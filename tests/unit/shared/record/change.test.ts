@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { applyChanges, type Change, changeSchema } from '#shared/record/change.ts';
+import { InvalidEntryError } from '#shared/record/problem.ts';
+import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
+import { putGarment, putShift, putWear } from '../../../support/entries.ts';
+
+const dayOff: Change = { action: 'put', kind: 'dayOff', entry: { date: '2026-03-03' } };
+const person: Change = {
+  action: 'put',
+  kind: 'person',
+  entry: { hasVaricoseVeins: true, longestStandLimitMinutes: 45, standingLimitMinutes: 200 },
+};
+
+const full = applyChanges(emptyRecord, [putGarment(), putShift(), putWear(), dayOff, person]).record;
+
+describe('a change', () => {
+  it.each<[string, LegworkRecord, readonly Change[]]>([
+    ['that adds one of each kind', emptyRecord, [putGarment(), putShift(), putWear(), dayOff, person]],
+    [
+      'that replaces',
+      full,
+      [putShift({ standingMinutes: 1 }), putGarment({ name: 'New' }), putWear({ legs: 'left' })],
+    ],
+    [
+      'that removes',
+      full,
+      [
+        { action: 'remove', kind: 'wear', id: 'w1' },
+        { action: 'remove', kind: 'garment', id: 'g1' },
+      ],
+    ],
+    ['of the person', full, [{ action: 'remove', kind: 'person', id: 'person' }]],
+    ['of a day off', full, [{ action: 'remove', kind: 'dayOff', id: '2026-03-03' }]],
+    [
+      'of one entry twice',
+      full,
+      [putShift({ standingMinutes: 1 }), { action: 'remove', kind: 'shift', id: 's1' }],
+    ],
+  ])('%s is taken back by its inverse', (_, before, changes) => {
+    const applied = applyChanges(before, changes);
+    expect(applied.record).not.toEqual(before);
+    expect(applyChanges(applied.record, applied.inverse).record).toEqual(before);
+  });
+
+  it('replaces the entry of its name and leaves the others in place', () => {
+    const two = applyChanges(full, [putShift({ id: 's2' })]).record;
+    const changed = applyChanges(two, [putShift({ walkingMinutes: 0 })]).record;
+    expect(changed.shifts.map(({ id, walkingMinutes }) => [id, walkingMinutes])).toEqual([
+      ['s1', 0],
+      ['s2', 100],
+    ]);
+  });
+
+  it('leaves the record that it was applied to as it was', () => {
+    const before = structuredClone(full);
+    applyChanges(full, [putShift({ standingMinutes: 1 }), { action: 'remove', kind: 'wear', id: 'w1' }]);
+    expect(full).toEqual(before);
+  });
+
+  it('that removes what is not there is refused by name', () => {
+    const refused = () => applyChanges(full, [putShift(), { action: 'remove', kind: 'wear', id: 'gone' }]);
+    expect(refused).toThrow(InvalidEntryError);
+    expect(refused).toThrow(/wear gone/);
+  });
+});
+
+describe('the shape of a change', () => {
+  it.each<[string, unknown]>([
+    ['an id that is a path', putShift({ id: '../x' })],
+    ['an id that is a prototype', { action: 'remove', kind: 'shift', id: '__proto__' }],
+    ['a time without a zone', putShift({ start: '2026-03-02T08:00:00+01:00' })],
+    ['a date that does not exist', { action: 'put', kind: 'dayOff', entry: { date: '2026-02-30' } }],
+    ['minutes below zero', putShift({ walkingMinutes: -1 })],
+    ['minutes that are no number', putShift({ walkingMinutes: Number.NaN })],
+    ['a field too many', { ...putShift(), extra: true }],
+    ['a kind that does not exist', { action: 'put', kind: 'mood', entry: {} }],
+  ])('refuses %s', (_, change) => {
+    expect(changeSchema.safeParse(change).success).toBe(false);
+  });
+
+  it('takes every kind', () => {
+    for (const change of [putGarment(), putShift(), putWear(), dayOff, person]) {
+      expect(changeSchema.parse(change)).toEqual(change);
+    }
+  });
+});
