@@ -24,6 +24,7 @@ type WindowOptions = Omit<Electron.BrowserWindowConstructorOptions, 'webPreferen
 
 export function createElectron(options: AppDoubleOptions = {}) {
   const windows: WindowDouble[] = [];
+  const defaultSession = createSession();
   const sessions = new Map<string, SessionDouble>();
   const schemes: Electron.CustomScheme[] = [];
   const errorBoxes: { readonly title: string; readonly text: string; readonly isReady: boolean }[] = [];
@@ -107,6 +108,7 @@ export function createElectron(options: AppDoubleOptions = {}) {
       },
     } satisfies Names<Electron.Protocol>,
     session: {
+      defaultSession: defaultSession.electron,
       fromPartition: (name: string) => {
         const known = sessions.get(name) ?? createSession();
         sessions.set(name, known);
@@ -132,6 +134,8 @@ export function createElectron(options: AppDoubleOptions = {}) {
     app,
     ipc,
     windows,
+    defaultSession,
+    /** The sessions that the app made, by their names. */
     sessions,
     schemes,
     errorBoxes,

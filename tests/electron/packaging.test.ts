@@ -44,6 +44,13 @@ describe('electron-builder.yml', () => {
     });
   });
 
+  it('names what a .deb must name', async () => {
+    expect(await read()).toMatchObject({
+      linux: { maintainer: expect.stringMatching(/ <.+@.+>$/) },
+      extraMetadata: { homepage: expect.stringMatching(/^https:/) },
+    });
+  });
+
   it('shuts every door of Electron that can be shut', async () => {
     expect((await read()).electronFuses).toEqual({
       runAsNode: false,
@@ -51,7 +58,7 @@ describe('electron-builder.yml', () => {
       enableNodeCliInspectArguments: false,
       enableEmbeddedAsarIntegrityValidation: true,
       onlyLoadAppFromAsar: true,
-      enableCookieEncryption: true,
+      enableCookieEncryption: false,
       grantFileProtocolExtraPrivileges: false,
       loadBrowserProcessSpecificV8Snapshot: false,
     });

@@ -57,6 +57,15 @@ describe('a start', () => {
     expect(double.windows[0]?.contents.navigates('https://example.com/')).toBe(false);
   });
 
+  it('guards the session that Electron makes by itself, and serves it no page', async () => {
+    const { defaultSession } = (await opened()).double;
+    expect(defaultSession.isCancelled('https://example.com/')).toBe(true);
+    expect(defaultSession.grantsPermission('notifications')).toBe(false);
+    expect(defaultSession.downloads()).toBe(false);
+    expect(defaultSession.spellChecker).toMatchObject({ isEnabled: false, languages: [] });
+    await expect(defaultSession.fetch('app://legwork/')).rejects.toThrow();
+  });
+
   it('offers no way out of the app in its menu', async () => {
     const { double } = await opened();
     const roles = JSON.stringify(double.menus);

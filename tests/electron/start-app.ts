@@ -9,6 +9,9 @@ export type StartedApp = {
   readonly standardError: () => string;
 };
 
+/** The page of these starts, in place of the built one, which the tests do without. */
+const page = new Map([['/', { body: Buffer.from('<p>page'), contentType: 'text/html', isImmutable: false }]]);
+
 /** Resolves once a window is shown or the app has ended. What the app holds is let go of with the test. */
 export async function startApp(
   args: readonly string[],
@@ -17,6 +20,7 @@ export async function startApp(
 ): Promise<StartedApp> {
   const double = createElectron(options);
   standIn(double);
+  vi.doMock('#main/hosts/page-files.ts', () => ({ readPageFiles: async () => page }));
   prepare(double);
   const written: string[] = [];
   const standardError = vi.spyOn(process.stderr, 'write').mockImplementation((text) => {

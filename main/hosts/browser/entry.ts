@@ -10,8 +10,8 @@ import manifest from '../../../package.json' with { type: 'json' };
 import { defaultDataFolder, ensureDefaultDataFolder } from '../../record/data-folder.ts';
 import { openServices } from '../../services.ts';
 import { UserFacingError } from '../../user-facing-error.ts';
+import { readPageFiles } from '../page-files.ts';
 import { parseBrowserHostArguments } from './arguments.ts';
-import { readPageFiles } from './page-files.ts';
 import { startLoopbackServer } from './server.ts';
 import { createStoreFile } from './store-file.ts';
 

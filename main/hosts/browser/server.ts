@@ -9,8 +9,8 @@ import type { ApiServices } from '#shared/api/services.ts';
 import { router } from '../../api/router.ts';
 import { UserFacingError } from '../../user-facing-error.ts';
 import { securityHeaders } from '../content-security-policy.ts';
+import type { PageFile } from '../page-files.ts';
 import { admit, cookieNameOf, originOf } from './admission.ts';
-import type { PageFile } from './page-files.ts';
 
 const apiPrefix = '/api/';
 /** A thousand changes of 300 bytes, with room to spare. */

@@ -1,7 +1,7 @@
 /** The one origin that the window may show: our own scheme, served from the built page. */
 
 export const appScheme = 'app';
-export const appHost = 'legwork';
+const appHost = 'legwork';
 export const appOrigin = `${appScheme}://${appHost}`;
 
 /** Whether a URL, as Chromium writes it, lies in our origin: another user, port or spelling of the host does not. */

@@ -2,10 +2,11 @@
 import path from 'node:path';
 import { app, type BrowserWindow, ipcMain, Menu, session } from 'electron';
 import { type OpenServices, openServices } from '../../services.ts';
+import { type PageFile, readPageFiles } from '../page-files.ts';
 import { answerCalls } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
 import { appOrigin } from './own-origin.ts';
-import { servePage } from './page-files.ts';
+import { servePage } from './page-protocol.ts';
 import { failWith, quitAfter } from './quit.ts';
 import { guardSession } from './session-guard.ts';
 import { createStoreFile } from './store-file.ts';
@@ -19,11 +20,13 @@ const sessionName = 'legwork';
 /** Opens the window where there is none, else brings it to the front. */
 type ShowWindow = () => Promise<void>;
 
-function serveWindow({ api, close }: OpenServices): ShowWindow {
+function serveWindow({ api, close }: OpenServices, page: ReadonlyMap<string, PageFile>): ShowWindow {
   const { isPackaged } = app;
   const pageSession = session.fromPartition(sessionName);
-  guardSession(pageSession, { allowsDevTools: !isPackaged });
-  servePage(pageSession.protocol, pageFolder);
+  // Electron makes the default one whether or not a window uses it; none of ours does.
+  for (const each of [session.defaultSession, pageSession])
+    guardSession(each, { allowsDevTools: !isPackaged });
+  servePage(pageSession.protocol, page);
 
   let window: BrowserWindow | null = null;
   const isOwnWindow = (contents: unknown): boolean => window !== null && contents === window.webContents;
@@ -59,6 +62,7 @@ function serveWindow({ api, close }: OpenServices): ShowWindow {
  * @throws UserFacingError when the folder cannot be opened, or the window would be unsafe.
  */
 export async function runApp(dataFolder: string): Promise<void> {
+  const page = await readPageFiles(pageFolder);
   const services = await openServices({
     dataFolder,
     createStoreFile,
@@ -66,7 +70,7 @@ export async function runApp(dataFolder: string): Promise<void> {
     version: app.getVersion(),
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, app.isPackaged)));
-  const showWindow = serveWindow(services);
+  const showWindow = serveWindow(services, page);
   const showAgain = (): void => void showWindow().catch(failWith);
   app.on('second-instance', showAgain);
   app.on('activate', showAgain);

@@ -1,16 +1,20 @@
-import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import manifest from '../../../package.json' with { type: 'json' };
 import { tempFolder } from '../../support/temp-folder.ts';
-import { listPacked, root } from './electron-builder.ts';
+import { listPacked } from './list-packed.ts';
+
+const root = path.resolve(import.meta.dirname, '../../..');
 
 /** A project that has the repository's configuration and packages, and these files. */
 async function projectWith(files: readonly string[]): Promise<string> {
   const project = await tempFolder();
-  for (const name of ['package.json', 'package-lock.json', 'electron-builder.yml', 'node_modules']) {
-    await symlink(path.join(root, name), path.join(project, name));
+  for (const name of ['package.json', 'package-lock.json', 'electron-builder.yml', 'LICENSE']) {
+    await copyFile(path.join(root, name), path.join(project, name));
   }
+  // A junction asks for no special right on Windows; elsewhere it is a plain link.
+  await symlink(path.join(root, 'node_modules'), path.join(project, 'node_modules'), 'junction');
   for (const name of files) {
     await mkdir(path.dirname(path.join(project, name)), { recursive: true });
     // electron-builder refuses an empty entry.
@@ -44,7 +48,7 @@ it('packs what runs, and nothing else', { timeout: 60_000 }, async () => {
     packed.filter((name) => name.startsWith('node_modules/') === isLibrary),
   ) as [string[], string[]];
 
-  expect(own.toSorted()).toEqual([...needed, 'package.json'].toSorted());
+  expect(own.toSorted()).toEqual([...needed, 'LICENSE', 'package.json'].toSorted());
   for (const name of Object.keys(manifest.dependencies)) {
     expect(libraries, name).toContain(`node_modules/${name}/package.json`);
   }
