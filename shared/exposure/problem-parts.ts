@@ -1,7 +1,8 @@
 /** What the checks of this room have in common. */
 import type { Problem } from '../record/problem.ts';
-import type { ZonedTime } from '../record/zoned-time.ts';
+import type { CalendarDate, ZonedTime } from '../record/zoned-time.ts';
 import { epochSecondsOf } from '../time/instants.ts';
+import { addDays, dateOf } from '../time/wall-clock.ts';
 
 /** A problem without the entry, which the caller knows. */
 export type Said = Pick<Problem, 'field' | 'reason' | 'message'>;
@@ -16,9 +17,14 @@ export const spanOf = (start: ZonedTime, end: ZonedTime): Span => ({
 
 export const doOverlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** Whether any of the entries overlaps the span. */
-export const isAnyOverlap = <Entry>(
-  span: Span,
-  entries: readonly Entry[],
-  of: (entry: Entry) => Span,
-): boolean => entries.some((entry) => doOverlap(span, of(entry)));
+/**
+ * The dates outside of which nothing meets `[start, end)`: local dates of one moment differ by 26 h at most, and a
+ * shift lasts 24 h at most. Stored times compare with dates as text, which costs nothing beside reading them.
+ */
+export const datesAround = (
+  start: ZonedTime,
+  end: ZonedTime,
+): { first: CalendarDate; after: CalendarDate } => ({
+  first: addDays(dateOf(start), -3),
+  after: addDays(dateOf(end), 3),
+});

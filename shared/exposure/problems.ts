@@ -9,7 +9,7 @@ import type { Shift } from '../record/shift.ts';
 import { formatDuration } from '../time/duration.ts';
 import { isZonedTime } from '../time/wall-clock.ts';
 import { garmentProblems } from './garment-problems.ts';
-import { isAnyOverlap, type Said, type Span, spanOf } from './problem-parts.ts';
+import { datesAround, doOverlap, type Said, type Span, spanOf } from './problem-parts.ts';
 import { segmentProblems } from './segment-problems.ts';
 import { wearProblems } from './wear-problems.ts';
 
@@ -59,8 +59,13 @@ function shiftProblems(shift: Shift, record: LegworkRecord): Said[] {
   if (span.end - span.start > secondsPerDay) {
     said.push({ field: 'end', reason: 'shift-over-24-hours', message: 'A shift can be 24 h long at most.' });
   }
-  const others = record.shifts.filter((other) => other.id !== shift.id);
-  if (isAnyOverlap(span, others, (other) => spanOf(other.start, other.end))) {
+  const { first, after } = datesAround(shift.start, shift.end);
+  const isOver = (other: Shift): boolean =>
+    other.start >= first &&
+    other.start < after &&
+    other.id !== shift.id &&
+    doOverlap(span, spanOf(other.start, other.end));
+  if (record.shifts.some(isOver)) {
     said.push({
       field: 'start',
       reason: 'shifts-overlap',

@@ -2,7 +2,7 @@
 import type { LegworkRecord } from '../record/record.ts';
 import type { Wear } from '../record/wear.ts';
 import { epochSecondsOf } from '../time/instants.ts';
-import { doOverlap, type Said, type Span } from './problem-parts.ts';
+import { datesAround, doOverlap, type Said, type Span } from './problem-parts.ts';
 
 /** What is still worn may go on for ever: nothing can be put on over it. */
 const spanOfWear = ({ on, off }: Wear): Span => ({
@@ -31,8 +31,12 @@ export function wearProblems(wear: Wear, record: LegworkRecord): Said[] {
     });
     return said;
   }
+  const { first, after } = datesAround(wear.on, wear.off ?? wear.on);
+  const isNear = (other: Wear): boolean =>
+    (wear.off === undefined || other.on < after) && (other.off === undefined || other.off >= first);
   const isWornTwice = record.wear.some(
     (other) =>
+      isNear(other) &&
       other.id !== wear.id &&
       other.garmentId === wear.garmentId &&
       shareLeg(other, wear) &&
