@@ -8,7 +8,8 @@ import type { Change } from '#shared/record/change.ts';
 import { applyChanges } from '#shared/record/change.ts';
 import type { Problem } from '#shared/record/problem.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
-import { type Derived, deriveRecord } from '#shared/risk/derive.ts';
+import type { Derived } from '#shared/risk/derive.ts';
+import { createEngine } from '#shared/risk/engine.ts';
 import { timeOf } from '#shared/time/wall-clock.ts';
 
 /** The calls that the page makes; the app gives it the API of whichever host it runs in. */
@@ -64,11 +65,13 @@ export type RecordState = {
   readonly dismissNotice: () => void;
 };
 
+const epoch = '1970-01-01T00:00:00+00:00[UTC]';
 const noDerived: Derived = { days: [], wearDays: [], series: [] };
 
 export const useRecordStore = create<RecordState>()((set, get) => {
   let api: RecordApi | null = null;
-  let now: () => string = () => '';
+  let now: () => string = () => epoch;
+  let engine = createEngine(emptyRecord, epoch);
   let isBusy = false;
 
   const noticeOf = (said: string, canUndo: boolean): Notice => ({ said, canUndo, at: timeOf(now()) });
@@ -77,7 +80,7 @@ export const useRecordStore = create<RecordState>()((set, get) => {
     if (api === null) throw new ApiError('The record is not open yet.');
     const { inverse } = await api.change(changes);
     const { record } = applyChanges(get().record, changes);
-    set({ record, derived: deriveRecord(record, now()) });
+    set({ record, derived: engine.apply(changes, now()) });
     return inverse;
   };
 
@@ -119,12 +122,13 @@ export const useRecordStore = create<RecordState>()((set, get) => {
       set({ status: 'loading' });
       try {
         const [about, record] = await Promise.all([api.about(), api.read()]);
-        set({ status: 'ready', about, record, derived: deriveRecord(record, now()) });
+        engine = createEngine(record, now());
+        set({ status: 'ready', about, record, derived: engine.derived });
       } catch (error) {
         set({ status: 'failed', failure: error instanceof Error ? error.message : String(error) });
       }
     },
-    tick: () => set((state) => ({ derived: deriveRecord(state.record, now()) })),
+    tick: () => set({ derived: engine.apply([], now()) }),
     save: async (changes, said) => {
       const inverse = await send(changes);
       set((state) => ({
