@@ -2,7 +2,7 @@
 
 import { formatDuration } from '#shared/time/duration.ts';
 import { formatNumber, fullDate } from '../ui/dates.ts';
-import { zoneWords } from '../ui/zone-mark.tsx';
+import { zoneNames } from '../ui/zone-mark.tsx';
 import type { LoadRow } from './load-chart-rows.ts';
 import css from './load-table.module.css';
 
@@ -13,14 +13,14 @@ const cells = ({ day, index, band }: LoadRow): readonly string[] =>
     ? [notLogged, '', '', '', '', '']
     : [
         formatNumber(day.load, 1),
-        zoneWords[day.zone],
+        zoneNames[day.zone],
         formatDuration(day.standingMinutes),
         formatDuration(day.longestStandMinutes),
         formatDuration(day.walkingMinutes),
         index === null ? '' : `${formatNumber(index, 0)}, ${band}`,
       ];
 
-const columns = ['Load (load-hours)', 'Zone', 'Standing', 'Longest stand', 'Walking', 'Index'] as const;
+const columns = ['Load', 'Zone', 'Standing', 'Longest stand', 'Walking', 'Index'] as const;
 
 export const LoadTable = ({ rows, label }: { readonly rows: readonly LoadRow[]; readonly label: string }) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.

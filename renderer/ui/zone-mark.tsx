@@ -3,6 +3,9 @@ import css from './zone-mark.module.css';
 
 export type Zone = 'green' | 'amber' | 'red';
 
+/** A zone's name alone, where its meaning stands nearby. */
+export const zoneNames: Readonly<Record<Zone, string>> = { green: 'Green', amber: 'Amber', red: 'Red' };
+
 export const zoneWords: Readonly<Record<Zone, string>> = {
   green: 'Green: within both limits',
   amber: 'Amber: over one limit',

@@ -40,7 +40,7 @@ test('a shift over midnight is logged, in the chart, and there after a restart',
   // 4.5 h standing + 1.5 h × 23.5/84 walking = 4.92 load-hours; over the four hours, within the one.
   expect(await again.tableRow('28 Mar 2026')).toEqual([
     '4.9',
-    'Amber: over one limit',
+    'Amber',
     '4 h 30 min',
     '50 min',
     '1 h 30 min',

@@ -88,7 +88,10 @@ export const TrendsScreen = () => {
               </Row>
             </>
           ) : (
-            <LoadTable rows={rows} label={`Load, zone and index, ${span}`} />
+            <LoadTable
+              rows={rows}
+              label={`Load in load-hours, zone against your limits, and index, ${span}`}
+            />
           )}
           <Small>
             {logged.length} days logged, {missing} not logged, {span}. Days that are not logged stay gaps and
