@@ -7,7 +7,7 @@
  */
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
 import os from 'node:os';
@@ -16,10 +16,12 @@ import { UserFacingError } from '../user-facing-error.ts';
 
 export type FolderLock = { readonly release: () => Promise<void> };
 
-/** The same name for the same folder, by whatever path it was opened. */
+/**
+ * The same name for the same folder, by whatever path it was opened. Its real path and not its inode: a deleted
+ * folder's inode is soon another folder's.
+ */
 function socketNameOf(folder: string, platform: NodeJS.Platform): string {
-  const { dev, ino } = statSync(folder, { bigint: true });
-  const identity = createHash('sha256').update(`${dev}:${ino}`).digest('hex').slice(0, 32);
+  const identity = createHash('sha256').update(realpathSync.native(folder)).digest('hex').slice(0, 32);
   if (platform === 'linux') return `\0legwork-${identity}`;
   if (platform === 'win32') return `\\\\.\\pipe\\legwork-${identity}`;
   return path.join(os.tmpdir(), `legwork-${identity}.sock`);
@@ -71,6 +73,7 @@ export async function lockFolder(folder: string, platform = process.platform): P
   const held = server;
   return {
     release: async () => {
+      if (!held.listening) return;
       held.close();
       await once(held, 'close');
     },

@@ -11,8 +11,17 @@ import { emptyRecord } from '#shared/record/record.ts';
 import { aShift, putGarment, putShift, putWear } from '../../../support/entries.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
 
-const open = (dataFolder: string, store: CreateStoreFile = createStoreFile): Promise<OpenServices> =>
-  openServices({ dataFolder, createStoreFile: store, host: 'browser', version: '0.0.0' });
+/** Opens the folder until the test is over, or closes it. */
+async function open(dataFolder: string, store: CreateStoreFile = createStoreFile): Promise<OpenServices> {
+  const services = await openServices({
+    dataFolder,
+    createStoreFile: store,
+    host: 'browser',
+    version: '0.0.0',
+  });
+  onTestFinished(services.close);
+  return services;
+}
 
 const stored = async (folder: string, name: string): Promise<Record<string, unknown>> =>
   JSON.parse(await readFile(path.join(folder, `${name}.json`), 'utf8'));
