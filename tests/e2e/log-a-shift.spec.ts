@@ -118,3 +118,13 @@ test('what was typed stays while other screens and days are shown', async ({ leg
   await expect(app.log.getByLabel('Standing in all')).toHaveValue('3 h');
   await expect(app.log.getByRole('group', { name: 'Start', exact: true })).toContainText('08:00');
 });
+
+test('a save that finds no host says so, and keeps what was typed', async ({ legwork }) => {
+  const app = appPage(await legwork.open());
+  await app.skipQuestions();
+  await app.fillShift({ start: '08:00', end: '16:00', standing: '3 h', longestStand: '30' });
+  test.skip(!(await legwork.killServices()), 'In Electron, page and services are one program.');
+  await app.saveShift();
+  await expect(app.page.getByRole('alert')).toContainText('What you typed is still here');
+  await expect(app.log.getByLabel('Standing in all')).toHaveValue('3 h');
+});

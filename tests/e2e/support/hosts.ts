@@ -18,6 +18,8 @@ export type RunningApp = {
   readonly page: Page;
   /** Ends the app as its user would, and waits until it is gone. */
   readonly close: () => Promise<void>;
+  /** Takes the services away from under the open page, where they are a process of their own. */
+  readonly killServices: (() => Promise<void>) | null;
 };
 
 export type BrowserHost = {
@@ -75,6 +77,10 @@ export async function openInBrowser(
       host.process.kill('SIGTERM');
       await host.exit;
     },
+    killServices: async () => {
+      host.process.kill('SIGKILL');
+      await host.exit;
+    },
   };
 }
 
@@ -91,5 +97,5 @@ export async function openInElectron(
   await prepare(page);
   // The clock holds from the next load on.
   await page.reload();
-  return { page, close: () => app.close() };
+  return { page, close: () => app.close(), killServices: null };
 }

@@ -25,6 +25,8 @@ export type Legwork = {
   readonly open: (options?: BrowserContextOptions) => Promise<Page>;
   /** Ends the app and starts it again on the same folder. */
   readonly restart: () => Promise<Page>;
+  /** Kills the services under the open page; false where they cannot be killed alone. */
+  readonly killServices: () => Promise<boolean>;
 };
 
 type Fixtures = { readonly dataFolder: string; readonly legwork: Legwork };
@@ -39,9 +41,9 @@ function watch(page: Page, faults: string[]): void {
     if (!isOwn(request.url())) faults.push(`asked ${request.url()}`);
   });
   page.on('console', (message) => {
-    // The browser notes every refusal of a bad entry, which the tests bring about on purpose.
-    const isRefusal = message.text().includes('422 (Unprocessable');
-    if (message.type() === 'error' && !isRefusal) faults.push(`console: ${message.text()}`);
+    // The browser notes every refusal and every lost host, which the tests bring about on purpose.
+    const isExpected = /422 \(Unprocessable|ERR_CONNECTION_REFUSED/.test(message.text());
+    if (message.type() === 'error' && !isExpected) faults.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
 }
@@ -83,6 +85,10 @@ export const test = base.extend<Fixtures, { browser: Browser }>({
       restart: async () => {
         await running?.close();
         return open();
+      },
+      killServices: async () => {
+        await running?.killServices?.();
+        return typeof running?.killServices === 'function';
       },
     });
     await (running as RunningApp | null)?.close();
