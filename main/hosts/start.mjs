@@ -77,7 +77,23 @@ async function startBrowserHost(args) {
   await import(pathToFileURL(host).href);
 }
 
+/**
+ * The shell that npm puts between itself and this process dies of a signal without passing it on. Its orphan would
+ * hold the folder and the port: it ends as if it had had the signal itself.
+ */
+function endWithShell() {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const shell = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(watch);
+    process.kill(process.pid, 'SIGTERM');
+  }, 100);
+  watch.unref();
+}
+
 async function start() {
+  endWithShell();
   ensureInstalled(root);
   await continueOnOwnNode(root);
   buildWhenStale();

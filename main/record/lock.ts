@@ -12,6 +12,7 @@ import { rm } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { UserFacingError } from '../user-facing-error.ts';
 
 export type FolderLock = { readonly release: () => Promise<void> };
@@ -53,17 +54,29 @@ async function isAnswered(name: string): Promise<boolean> {
   }
 }
 
+/** How long a process that is just ending may take to let go. */
+const patienceMs = 2_000;
+const retryMs = 50;
+
+/** Listens under the name, over a dead process's socket file where there is one. */
+async function take(name: string, isFile: boolean): Promise<Server | 'taken'> {
+  const server = await listen(name);
+  if (server !== 'taken' || !isFile || (await isAnswered(name))) return server;
+  await rm(name, { force: true });
+  return listen(name);
+}
+
 /**
- * Takes hold of the folder for this process, in either host.
- * @throws UserFacingError when another process holds it.
+ * Takes hold of the folder for this process, in either host. Waits a moment for a holder that is just ending.
+ * @throws UserFacingError when another process holds it and keeps it.
  */
 export async function lockFolder(folder: string, platform = process.platform): Promise<FolderLock> {
   const name = socketNameOf(folder, platform);
-  let server = await listen(name);
   const isFile = platform !== 'linux' && platform !== 'win32';
-  if (server === 'taken' && isFile && !(await isAnswered(name))) {
-    await rm(name, { force: true });
-    server = await listen(name);
+  let server = await take(name, isFile);
+  for (let waitedMs = 0; server === 'taken' && waitedMs < patienceMs; waitedMs += retryMs) {
+    await setTimeout(retryMs);
+    server = await take(name, isFile);
   }
   if (server === 'taken') {
     throw new UserFacingError(
