@@ -5,6 +5,9 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/electron/**/*.test.ts'],
     environment: 'node',
+    // Ends a test that hangs; no test fails for a busy machine.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     server: { deps: { inline: ['electron-store'] } },
   },
 });

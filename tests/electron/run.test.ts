@@ -272,6 +272,21 @@ describe('a start that fails', () => {
     expect(second.windows).toEqual([]);
   });
 
+  it('says that the page cannot be loaded, but not when its window was closed meanwhile', async () => {
+    const folder = await tempFolder();
+    const broken = await failed(['--data', folder], ({ module }) => {
+      module.BrowserWindow.prototype.loadURL = () => Promise.reject(new Error('ERR_FAILED'));
+    });
+    expect(broken).toMatchObject({ code: 1, line: 'Legwork stopped: Error: ERR_FAILED\n' });
+    const closed = await failed(['--data', await tempFolder()], ({ app, module }) => {
+      module.BrowserWindow.prototype.loadURL = async () => {
+        app.electron.quit();
+        throw new Error('ERR_ABORTED');
+      };
+    });
+    expect(closed).toMatchObject({ code: 0, line: '', boxes: [] });
+  });
+
   it('says in one line what nobody foresaw', async () => {
     const folder = await tempFolder();
     const { code, line } = await failed(['--data', folder], ({ module }) => {

@@ -2,6 +2,7 @@
  * Which Chromium the end-to-end tests drive: the one that LEGWORK_CHROMIUM names, else one that the machine has,
  * else the one that the npm package @sparticuz/chromium ships, so that a bare machine needs no further download.
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -66,6 +67,18 @@ export function systemCandidates(
   return pairs((env.PATH ?? '').split(':'), linuxNames, path.posix.join);
 }
 
+/**
+ * Whether a program that lies there can be driven. On Linux it must start: some distributions put a script there
+ * that only asks for an install. And it must be no snap, whose sandbox hides the profile that Playwright makes.
+ */
+function isUsable(program: string): boolean {
+  if (!existsSync(program)) return false;
+  // Elsewhere the place is proof enough, and Chrome on Windows answers the question by opening a window.
+  if (process.platform !== 'linux') return true;
+  const { status, stdout } = spawnSync(program, ['--version'], { encoding: 'utf8' });
+  return status === 0 && !/\bsnap\b/i.test(stdout);
+}
+
 /** The environment without its unset names, with a few names set. */
 const withNames = (env: Environment, names: Readonly<Record<string, string>>): Record<string, string> => ({
   ...Object.fromEntries(
@@ -83,7 +96,7 @@ export async function findChromium(env: Environment = process.env): Promise<Chro
   const args = process.getuid?.() === 0 ? [...quietFlags, '--no-sandbox'] : quietFlags;
   const named = env.LEGWORK_CHROMIUM;
   if (named && !existsSync(named)) throw new Error(`LEGWORK_CHROMIUM names ${named}, which does not exist.`);
-  const found = named || systemCandidates(process.platform, env, os.homedir()).find(existsSync);
+  const found = named || systemCandidates(process.platform, env, os.homedir()).find(isUsable);
   if (found) return { executablePath: found, args, env: withNames(env, {}) };
   const shipped = await shippedChromium(env);
   return {

@@ -2,13 +2,13 @@
  * The Chromium inside the npm package @sparticuz/chromium (Linux on x64), unpacked once a version.
  *
  * The package unpacks into the temporary folder and takes any file named `chromium` there for its own, even half
- * of one of another version. So it gets a temporary folder of its own, in a process of its own, and what it
- * unpacked counts only once it is whole and has been renamed to its version's name.
+ * of one of another version, or one that another user of the machine put there. So it gets a temporary folder of
+ * its own, inside node_modules, in a process of its own, and what it unpacked counts only once it is whole and has
+ * been renamed to its version's name.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import os from 'node:os';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -21,6 +21,7 @@ export type ShippedChromium = {
 };
 
 const packageFolder = fileURLToPath(new URL('..', import.meta.resolve('@sparticuz/chromium')));
+const cacheFolder = fileURLToPath(new URL('../../node_modules/.cache', import.meta.url));
 
 /** Run by a Node of its own whose temporary folder is the one to fill. */
 const unpackScript = `
@@ -50,8 +51,9 @@ const fontSettings = (fonts: string): string => `<?xml version="1.0"?>
 /** The folder of this version, unpacked by this process or, at the same moment, by another. */
 async function unpackedFolder(env: Environment): Promise<string> {
   const { version } = JSON.parse(await readFile(path.join(packageFolder, 'package.json'), 'utf8'));
-  const folder = path.join(os.tmpdir(), `legwork-chromium-${version}`);
+  const folder = path.join(cacheFolder, `chromium-${version}`);
   if (existsSync(folder)) return folder;
+  await mkdir(cacheFolder, { recursive: true });
   const staging = await mkdtemp(`${folder}-`);
   try {
     unpack(staging, env);

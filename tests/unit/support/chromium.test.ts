@@ -1,5 +1,8 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findChromium, systemCandidates } from '../../support/chromium.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
 
 describe('where a Chromium may lie', () => {
   test('on Linux, in the folders of the PATH, each name in all of them before the next', () => {
@@ -41,3 +44,27 @@ test('a name that leads nowhere is refused, not replaced', async () => {
   const launch = findChromium({ LEGWORK_CHROMIUM: '/no/such/chromium' });
   await expect(launch).rejects.toThrow('/no/such/chromium, which does not exist');
 });
+
+/** A folder for the PATH with programs of these names that print these words and end with these exit codes. */
+async function programs(scripts: Readonly<Record<string, readonly [string, number]>>): Promise<string> {
+  const folder = await tempFolder();
+  for (const [name, [said, exitCode]] of Object.entries(scripts)) {
+    await writeFile(path.join(folder, name), `#!/bin/sh\necho '${said}'\nexit ${exitCode}\n`, {
+      mode: 0o755,
+    });
+  }
+  return folder;
+}
+
+test.runIf(process.platform === 'linux')(
+  'a browser of the machine is passed over when it does not start or is a snap',
+  async () => {
+    const folder = await programs({
+      chromium: ['Chromium 156.0.8078.79 snap', 0],
+      'chromium-browser': ['Install it first.', 1],
+      'google-chrome': ['Google Chrome 156.0.8078.79', 0],
+    });
+    const { executablePath } = await findChromium({ PATH: folder });
+    expect(executablePath).toBe(path.join(folder, 'google-chrome'));
+  },
+);
