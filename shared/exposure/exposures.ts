@@ -65,13 +65,21 @@ type Totals = {
   mmHgMinutesOff: number;
 };
 
-const noTotals: Totals = {
+const noTotals = (): Totals => ({
   standingMinutes: 0,
   walkingMinutes: 0,
   longestStandMinutes: 0,
   protectedStandingMinutes: 0,
   mmHgMinutesOff: 0,
-};
+});
+
+function reset(totals: Totals): void {
+  totals.standingMinutes = 0;
+  totals.walkingMinutes = 0;
+  totals.longestStandMinutes = 0;
+  totals.protectedStandingMinutes = 0;
+  totals.mmHgMinutesOff = 0;
+}
 
 /** The two legs' sums are averaged. */
 const legCount = 2;
@@ -172,15 +180,17 @@ function workedDays(
   const { starts, ends, days } = shiftColumns(shifts);
   const { firstDay, bounds, positions } = groupedByDay(days, ascending(starts, ends));
   const worked: DayExposure[] = [];
+  const totals = noTotals();
   for (let day = 0; day + 1 < bounds.length; day += 1) {
     const first = bounds[day] as number;
     const last = bounds[day + 1] as number;
     if (first === last) continue;
-    const totals: Totals = { ...noTotals };
+    reset(totals);
     for (let at = first; at < last; at += 1) {
       const i = positions[at] as number;
       const shift = shifts[i] as ShiftInput;
-      const [start, end] = [starts[i] as number, ends[i] as number];
+      const start = starts[i] as number;
+      const end = ends[i] as number;
       if (shift.segments !== undefined) addSegments(totals, shift.segments, pressureOn);
       else addFigures(totals, shift, end - start, pressureOn(start, end));
     }

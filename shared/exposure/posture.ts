@@ -18,7 +18,7 @@ export type Posture = {
 };
 
 /** A pause in standing shorter than this does not end the stand (model.md §2). */
-const pauseEndsStandSeconds = 5 * 60;
+export const pauseEndsStandSeconds = 5 * 60;
 
 /** The posture of a checked timeline. */
 export function postureOfSegments(segments: readonly Segment[]): Posture {

@@ -18,7 +18,7 @@ export type Touched = {
   areAllWorkDays: boolean;
 };
 
-export const nothingTouched = (): Touched => ({
+const nothingTouched = (): Touched => ({
   workDays: new Set(),
   civilDays: new Set(),
   areAllWorkDays: false,
@@ -35,8 +35,8 @@ export function createEntries(record: LegworkRecord, startNow: number) {
   const garments = new Map<string, Garment>(record.garments.map((garment) => [garment.id, garment]));
   let { person } = record;
   let now = startNow;
-  for (const shift of record.shifts) shifts.add(shift);
-  for (const entry of record.wear) wear.add(entry, now);
+  for (const shift of record.shifts) shifts.put(shift);
+  for (const entry of record.wear) wear.put(entry, now);
 
   const touchWear = (span: Span, touched: Touched): void => {
     for (const day of shifts.workDaysMeeting(span)) touched.workDays.add(day);
@@ -44,23 +44,19 @@ export function createEntries(record: LegworkRecord, startNow: number) {
   };
   const setShift = (name: string, next: Shift | null, touched: Touched): void => {
     const held = shifts.byId.get(name);
-    if (held !== undefined) {
-      shifts.remove(held);
-      touched.workDays.add(dayNumberOf(held.start));
-    }
-    if (next === null) return;
-    shifts.add(next);
-    touched.workDays.add(dayNumberOf(next.start));
+    if (held !== undefined) touched.workDays.add(dayNumberOf(held.start));
+    if (next !== null) {
+      shifts.put(next);
+      touched.workDays.add(dayNumberOf(next.start));
+    } else if (held !== undefined) shifts.remove(held);
   };
   const setWear = (name: string, next: Wear | null, touched: Touched): void => {
     const held = wear.byId.get(name);
-    if (held !== undefined) {
-      wear.remove(held, now);
-      touchWear(spanOfWear(held, now), touched);
-    }
-    if (next === null) return;
-    wear.add(next, now);
-    touchWear(spanOfWear(next, now), touched);
+    if (held !== undefined) touchWear(spanOfWear(held, now), touched);
+    if (next !== null) {
+      wear.put(next, now);
+      touchWear(spanOfWear(next, now), touched);
+    } else if (held !== undefined) wear.remove(held, now);
   };
   const setDayOff = (date: CalendarDate, next: DayOff | null, touched: Touched): void => {
     if (next === null) daysOff.delete(date);
@@ -123,7 +119,7 @@ export function createEntries(record: LegworkRecord, startNow: number) {
       const on = epochSecondsOf(entry.on);
       const [end, nextEnd] = [Math.max(on, now), Math.max(on, next)];
       wear.remove(entry, now);
-      wear.add(entry, next);
+      wear.put(entry, next);
       touchWear({ start: Math.min(end, nextEnd), end: Math.max(end, nextEnd) }, touched);
     }
     now = next;

@@ -6,7 +6,7 @@ import { dayNumberOf, epochSecondsOf, secondsPerDay } from '../time/instants.ts'
 /** `[start, end)` in seconds since 1970. */
 export type Span = { readonly start: number; readonly end: number };
 
-/** Lists by day number; an empty list is no list. */
+/** Lists by day number. An emptied list stays: taking keys out of a long map, and putting them back, is slow. */
 type DayLists<Entry> = Map<number, Entry[]>;
 
 function addTo<Entry>(lists: DayLists<Entry>, day: number, entry: Entry): void {
@@ -16,9 +16,8 @@ function addTo<Entry>(lists: DayLists<Entry>, day: number, entry: Entry): void {
 }
 
 function removeFrom<Entry>(lists: DayLists<Entry>, day: number, entry: Entry): void {
-  const left = (lists.get(day) ?? []).filter((held) => held !== entry);
-  if (left.length === 0) lists.delete(day);
-  else lists.set(day, left);
+  const list = lists.get(day);
+  if (list !== undefined) list.splice(list.indexOf(entry), 1);
 }
 
 /** Calls `visit` for the number of each UTC day that the span touches, and of `before` and `after` days around. */
@@ -36,7 +35,8 @@ export function forEachUtcDay(
 /** Shifts by name and by work day. */
 export type ShiftIndex = {
   readonly byId: ReadonlyMap<string, Shift>;
-  readonly add: (shift: Shift) => void;
+  /** Adds the shift, or replaces the one of its name. */
+  readonly put: (shift: Shift) => void;
   readonly remove: (shift: Shift) => void;
   readonly onWorkDay: (workDay: number) => readonly Shift[];
   /** The numbers of the work days of the shifts that overlap the span. */
@@ -57,7 +57,9 @@ export function createShiftIndex(): ShiftIndex {
   const byWorkDay: DayLists<Shift> = new Map();
   return {
     byId,
-    add: (shift) => {
+    put: (shift) => {
+      const held = byId.get(shift.id);
+      if (held !== undefined) removeFrom(byWorkDay, dayNumberOf(held.start), held);
       byId.set(shift.id, shift);
       addTo(byWorkDay, dayNumberOf(shift.start), shift);
     },
@@ -84,9 +86,12 @@ export type WearIndex = {
   readonly byId: ReadonlyMap<string, Wear>;
   /** What is still worn. */
   readonly open: ReadonlySet<Wear>;
-  /** @param now to which what is still worn reaches, seconds since 1970, until it is removed */
-  readonly add: (wear: Wear, now: number) => void;
-  /** @param now as when it was added */
+  /**
+   * Adds the entry, or replaces the one of its name.
+   * @param now to which what is still worn reaches, seconds since 1970; the same as in the call before
+   */
+  readonly put: (wear: Wear, now: number) => void;
+  /** @param now as when it was put */
   readonly remove: (wear: Wear, now: number) => void;
   /** Adds to `found` the entries that touch the UTC days of the span, and of `around` days before and after. */
   readonly findNear: (span: Span, around: number, found: Set<Wear>) => void;
@@ -101,18 +106,23 @@ export function createWearIndex(): WearIndex {
   const byId = new Map<string, Wear>();
   const open = new Set<Wear>();
   const byUtcDay: DayLists<Wear> = new Map();
+  const unlist = (wear: Wear, now: number): void => {
+    open.delete(wear);
+    forEachUtcDay(spanOfWear(wear, now), 0, 0, (day) => removeFrom(byUtcDay, day, wear));
+  };
   return {
     byId,
     open,
-    add: (wear, now) => {
+    put: (wear, now) => {
+      const held = byId.get(wear.id);
+      if (held !== undefined) unlist(held, now);
       byId.set(wear.id, wear);
       if (wear.off === undefined) open.add(wear);
       forEachUtcDay(spanOfWear(wear, now), 0, 0, (day) => addTo(byUtcDay, day, wear));
     },
     remove: (wear, now) => {
       byId.delete(wear.id);
-      open.delete(wear);
-      forEachUtcDay(spanOfWear(wear, now), 0, 0, (day) => removeFrom(byUtcDay, day, wear));
+      unlist(wear, now);
     },
     findNear: (span, around, found) =>
       forEachUtcDay(span, around, around, (day) => {

@@ -5,7 +5,7 @@ import { dayNumberOf } from '../time/instants.ts';
 type Dated = { readonly date: CalendarDate };
 
 /** The position of the first of `days`, ascending, whose day number is at least `dayNumber`. */
-export function positionFrom(days: readonly Dated[], dayNumber: number): number {
+function positionFrom(days: readonly Dated[], dayNumber: number): number {
   let low = 0;
   let high = days.length;
   while (low < high) {

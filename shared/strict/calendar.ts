@@ -61,8 +61,8 @@ function requiredOf(plan: StrictPlan, day: Interval, position: number): readonly
   const entry = plan.schedule.find(({ fromDay, toDay }) => fromDay <= number && number <= toDay);
   if (entry?.wear !== 'daytime') return day.end > day.start ? [day] : [];
   const startDate = dateOf(plan.start);
-  // Two dates back: where a zone skipped a date, a night's window of the date before it reaches over the gap.
-  const dates = [-2, -1, 0, 1].map((offset) => addDays(startDate, position + offset));
+  // Two dates either way: where a zone skipped a date, a day reaches over it, and so does a night's window.
+  const dates = [-2, -1, 0, 1, 2].map((offset) => addDays(startDate, position + offset));
   return joined(windowsWithin(day, entry, dates, zoneOf(plan.start)));
 }
 

@@ -34,19 +34,41 @@ export const dayNumberOf = (dated: CalendarDate | ZonedTime): number =>
   twoDigits(dated, 8);
 
 /** Months as they begin a date, `2026-03-`, by months since the year 0. */
-const monthTexts = new Array<string | undefined>(daysBeforeMonths.length);
+const monthTexts = new Map<number, string>();
 const dayTexts = Array.from({ length: 32 }, (_, day) => String(day).padStart(2, '0'));
 const meanMonthDays = 30.436875;
 
-/** The date of a day number (days since 1970-01-01): the way back from `dayNumberOf`. */
-export function dateOfDayNumber(dayNumber: number): CalendarDate {
+function writeDate(dayNumber: number): CalendarDate {
   // The mean length of a month finds the month, or one of its neighbours.
   let month = 1970 * 12 + Math.floor(dayNumber / meanMonthDays);
   if (daysBeforeMonth(month) >= dayNumber) month -= 1;
   else if (daysBeforeMonth(month + 1) < dayNumber) month += 1;
   const before = daysBeforeMonth(month);
-  monthTexts[month] ??= new Date((before + 1) * secondsPerDay * 1000).toISOString().slice(0, 8);
-  return `${monthTexts[month]}${dayTexts[dayNumber - before]}`;
+  let monthText = monthTexts.get(month);
+  if (monthText === undefined) {
+    monthText = new Date((before + 1) * secondsPerDay * 1000).toISOString().slice(0, 8);
+    monthTexts.set(month, monthText);
+  }
+  return `${monthText}${dayTexts[dayNumber - before]}`;
+}
+
+/** Dates once written, in blocks of days, from the year 0 on. */
+const blockBits = 9;
+const blockDays = 1 << blockBits;
+const dateBlocks = new Array<CalendarDate[] | undefined>(7300);
+const blocksBefore1970 = 1410;
+
+/** The date of a day number (days since 1970-01-01): the way back from `dayNumberOf`. */
+export function dateOfDayNumber(dayNumber: number): CalendarDate {
+  const block = (dayNumber >> blockBits) + blocksBefore1970;
+  let dates = dateBlocks[block];
+  if (dates === undefined) {
+    dates = new Array<CalendarDate>(blockDays).fill('');
+    dateBlocks[block] = dates;
+  }
+  const at = dayNumber & (blockDays - 1);
+  if (dates[at] === '') dates[at] = writeDate(dayNumber);
+  return dates[at] as CalendarDate;
 }
 
 /** The offset from UTC written at `at` (`+01:00`, `-03:30`, `+05:53:28`), seconds. */

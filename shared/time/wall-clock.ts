@@ -39,3 +39,10 @@ export function isZonedTime(zoned: ZonedTime): boolean {
     throw error;
   }
 }
+
+/** The stored time in `zone` of an instant, seconds since 1970; to the nanosecond. */
+export const zonedTimeOf = (seconds: number, zone: string): ZonedTime =>
+  Temporal.Instant.fromEpochMilliseconds(Math.floor(seconds) * 1000)
+    .add({ nanoseconds: Math.round((seconds - Math.floor(seconds)) * 1e9) })
+    .toZonedDateTimeISO(zone)
+    .toString();

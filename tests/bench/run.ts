@@ -1,13 +1,14 @@
 /** `npm run bench`: times the rows, prints their table, and writes tests/bench/results.json. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { engineRows } from './engine/rows.ts';
 import { saveRows } from './save-row.ts';
 import { benchTable } from './table.ts';
 
 const scratch = path.join(import.meta.dirname, '../.results');
 await mkdir(scratch, { recursive: true });
 
-const rows = [...(await saveRows(scratch))];
+const rows = [...(await saveRows(scratch)), ...(await engineRows())];
 console.log(benchTable(rows));
 
 const results = {

@@ -1,12 +1,13 @@
 /** Made-up entries that are valid by construction, in many zones and mostly around clock changes. */
 import fc from 'fast-check';
-import { Temporal } from 'temporal-polyfill';
 import type { Garment } from '#shared/record/garment.ts';
 import type { Person } from '#shared/record/person.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import type { Segment, Shift } from '#shared/record/shift.ts';
 import type { Wear } from '#shared/record/wear.ts';
 import type { ZonedTime } from '#shared/record/zoned-time.ts';
+import { utcOf } from '#shared/time/instants.ts';
+import { zonedTimeOf } from '#shared/time/wall-clock.ts';
 
 /** Whole, half and three-quarter hours, clock changes of an hour and of half, at midnight and not at all. */
 export const zones = [
@@ -42,11 +43,6 @@ export const someSeconds = fc
   .tuple(fc.constantFrom(...eventfulDates), fc.integer({ min: 0, max: 4 * 24 * 3600 }))
   .map(([date, before]) => Date.parse(`${date}T12:00:00Z`) / 1000 - before);
 
-export const zonedAt = (seconds: number, zoneName: string): ZonedTime =>
-  Temporal.Instant.fromEpochMilliseconds(seconds * 1000).toZonedDateTimeISO(zoneName).toString();
-
-export const utcAt = (seconds: number): string => `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;
-
 /** A gap and a length, seconds: sequences of them never overlap. */
 const step = (maxGap: number, maxLength: number) =>
   fc.record({
@@ -81,33 +77,47 @@ const segmentSteps = fc.array(
 );
 
 /** Cuts what would stick out of the shift. */
-const segmentsOf = (shift: Placed<{ zone: string }>, steps: readonly { posture: Segment['posture']; gap: number; length: number }[]): Segment[] =>
+const segmentsOf = (
+  shift: Placed<{ zone: string }>,
+  steps: readonly { posture: Segment['posture']; gap: number; length: number }[],
+): Segment[] =>
   inSequence(shift.start, steps)
     .filter(({ start }) => start < shift.end)
     .map(({ posture, start, end }) => ({
       posture,
-      start: zonedAt(start, shift.zone),
-      end: zonedAt(Math.min(end, shift.end), shift.zone),
+      start: zonedTimeOf(start, shift.zone),
+      end: zonedTimeOf(Math.min(end, shift.end), shift.zone),
     }));
 
 const shiftSteps = fc.array(
   fc.tuple(
     step(30 * 3600, 24 * 3600),
-    fc.record({ onFeet: share, standing: share, longest: share, segments: fc.option(segmentSteps, { freq: 4 }) }),
+    fc.record({
+      onFeet: share,
+      standing: share,
+      longest: share,
+      segments: fc.option(segmentSteps, { freq: 4 }),
+    }),
   ),
   { maxLength: 8 },
 );
 
-function shiftsFrom(from: number, steps: readonly (typeof shiftSteps extends fc.Arbitrary<(infer One)[]> ? One : never)[]): Shift[] {
-  const placed = inSequence(from, steps.map(([one, figures]) => ({ ...one, figures })));
+function shiftsFrom(
+  from: number,
+  steps: readonly (typeof shiftSteps extends fc.Arbitrary<(infer One)[]> ? One : never)[],
+): Shift[] {
+  const placed = inSequence(
+    from,
+    steps.map(([one, figures]) => ({ ...one, figures })),
+  );
   return placed.map((one, i) => {
     const { figures, start, end, zone: zoneName } = one;
     const onFeet = (figures.onFeet * (end - start)) / 60;
     const standingMinutes = Math.floor(onFeet * figures.standing);
     const shift: Shift = {
       id: `s${i}`,
-      start: zonedAt(start, zoneName),
-      end: zonedAt(end, zoneName),
+      start: zonedTimeOf(start, zoneName),
+      end: zonedTimeOf(end, zoneName),
       standingMinutes,
       walkingMinutes: Math.floor(onFeet - standingMinutes),
       longestStandMinutes: Math.floor(standingMinutes * figures.longest),
@@ -128,10 +138,9 @@ export const somePerson: fc.Arbitrary<Person> = fc.record({
 });
 
 /** One garment's entries follow each other, so it is never worn twice at once; two garments may be. */
-const someGarments = fc.array(
-  fc.record({ ankleMmHg, wear: wearSteps, isLastOpen: fc.boolean() }),
-  { maxLength: 3 },
-);
+const someGarments = fc.array(fc.record({ ankleMmHg, wear: wearSteps, isLastOpen: fc.boolean() }), {
+  maxLength: 3,
+});
 
 export type MadeUp = { readonly record: LegworkRecord; readonly now: ZonedTime; readonly nowSeconds: number };
 
@@ -148,24 +157,29 @@ export const someRecord: fc.Arbitrary<MadeUp> = fc
   })
   .map(({ from, shifts, garments, person, daysOff, later, zone: zoneName }) => {
     const worn = garments.map(({ wear }) =>
-      inSequence(from, wear.map(([one, onLegs]) => ({ ...one, legs: onLegs }))),
+      inSequence(
+        from,
+        wear.map(([one, onLegs]) => ({ ...one, legs: onLegs })),
+      ),
     );
     const lastOn = Math.max(from, ...worn.flatMap((entries) => entries.map(({ start }) => start)));
     const nowSeconds = lastOn + later;
     const wear = worn.flatMap((entries, g) =>
       entries.map((entry, i): Wear => {
         const isOpen = garments[g]?.isLastOpen === true && i === entries.length - 1;
-        const on = zonedAt(entry.start, entry.zone);
+        const on = zonedTimeOf(entry.start, entry.zone);
         const base = { id: `w${g}-${i}`, garmentId: `g${g}`, legs: entry.legs, on };
-        return isOpen ? base : { ...base, off: zonedAt(entry.end, entry.zone) };
+        return isOpen ? base : { ...base, off: zonedTimeOf(entry.end, entry.zone) };
       }),
     );
     const record: LegworkRecord = {
       person,
-      garments: garments.map(({ ankleMmHg: mmHg }, g): Garment => ({ id: `g${g}`, name: `G${g}`, ankleMmHg: mmHg })),
+      garments: garments.map(
+        ({ ankleMmHg: mmHg }, g): Garment => ({ id: `g${g}`, name: `G${g}`, ankleMmHg: mmHg }),
+      ),
       shifts: shiftsFrom(from, shifts),
-      daysOff: daysOff.map((days) => ({ date: utcAt(from + days * 86_400).slice(0, 10) })),
+      daysOff: daysOff.map((days) => ({ date: utcOf(from + days * 86_400).slice(0, 10) })),
       wear,
     };
-    return { record, now: zonedAt(nowSeconds, zoneName), nowSeconds };
+    return { record, now: zonedTimeOf(nowSeconds, zoneName), nowSeconds };
   });

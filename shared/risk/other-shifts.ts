@@ -1,0 +1,71 @@
+/** Shifts as they might have been stood: the changed inputs of a what-if (model.md §4). */
+import { pauseEndsStandSeconds } from '../exposure/posture.ts';
+import type { Segment, Shift } from '../record/shift.ts';
+import { epochSecondsOf } from '../time/instants.ts';
+import { zonedTimeOf, zoneOf } from '../time/wall-clock.ts';
+
+/** `[start, end)` in seconds since 1970. */
+type Stretch = { readonly start: number; readonly end: number };
+
+/** The timeline with each of its standing segments, in order of time, replaced by the stretches given for it. */
+function withStands(
+  segments: readonly Segment[],
+  stretchesOf: (stand: Stretch) => readonly Stretch[],
+): Segment[] {
+  return segments
+    .map((segment) => ({ segment, start: epochSecondsOf(segment.start), end: epochSecondsOf(segment.end) }))
+    .sort((a, b) => a.start - b.start)
+    .flatMap(({ segment, ...stand }) => {
+      if (segment.posture !== 'standing') return [segment];
+      const zone = zoneOf(segment.start);
+      return stretchesOf(stand).map(({ start, end }) => ({
+        posture: segment.posture,
+        start: zonedTimeOf(start, zone),
+        end: zonedTimeOf(end, zone),
+      }));
+    });
+}
+
+/** Cuts stands so that none is longer than `cap` seconds: at the cap a pause begins. Segments come in order. */
+function capper(cap: number): (stand: Stretch) => readonly Stretch[] {
+  let stood = 0;
+  let lastEnd = Number.NEGATIVE_INFINITY;
+  return ({ start, end }) => {
+    const stretches: Stretch[] = [];
+    let from = start;
+    while (from < end) {
+      if (stood >= cap) from = Math.max(from, lastEnd + pauseEndsStandSeconds);
+      if (from >= end) break;
+      if (from - lastEnd >= pauseEndsStandSeconds) stood = 0;
+      const to = Math.min(end, from + cap - stood);
+      stretches.push({ start: from, end: to });
+      stood += to - from;
+      lastEnd = to;
+      from = to;
+    }
+    return stretches;
+  };
+}
+
+/** The shift with no stand longer than `minutes`: pauses in a timeline, or else the figure alone. */
+export function withLongestStandCapped(shift: Shift, minutes: number): Shift {
+  if (shift.segments === undefined) {
+    return { ...shift, longestStandMinutes: Math.min(shift.longestStandMinutes, minutes) };
+  }
+  return { ...shift, segments: withStands(shift.segments, capper(minutes * 60)) };
+}
+
+/** The shift with every stand shorter by `share`, 0 to 1; what is left out is neither stood nor walked. */
+export function withStandingCut(shift: Shift, share: number): Shift {
+  const kept = 1 - share;
+  if (shift.segments === undefined) {
+    return {
+      ...shift,
+      standingMinutes: shift.standingMinutes * kept,
+      longestStandMinutes: shift.longestStandMinutes * kept,
+    };
+  }
+  const shortened = ({ start, end }: Stretch): readonly Stretch[] =>
+    kept === 0 ? [] : [{ start, end: start + (end - start) * kept }];
+  return { ...shift, segments: withStands(shift.segments, shortened) };
+}

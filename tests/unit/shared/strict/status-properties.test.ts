@@ -1,0 +1,145 @@
+import { Temporal } from 'temporal-polyfill';
+import { expect, test } from 'vitest';
+import type { StrictEvent } from '#shared/record/strict-event.ts';
+import type { StrictPlan } from '#shared/record/strict-plan.ts';
+import { type StrictStatus, strictStatus } from '#shared/strict/status.ts';
+import { secondsOfUtc } from '#shared/time/instants.ts';
+import { zonedTimeOf } from '#shared/time/wall-clock.ts';
+import { forAll } from '../properties.ts';
+import { someTreatment } from './made-up-plan.ts';
+
+/** The log as it stood at a moment: nothing in it has happened since, and nothing was corrected to have. */
+const knownAt = (events: readonly StrictEvent[], seconds: number): readonly StrictEvent[] => {
+  const known: StrictEvent[] = [];
+  for (const event of events) {
+    if (event.at !== undefined && secondsOfUtc(event.at) > seconds) break;
+    known.push(event);
+  }
+  return known;
+};
+
+/** Every second of required time up to `until`, from Temporal alone: windows of all dates, laid over each day. */
+function requiredSeconds(plan: StrictPlan, until: number): number {
+  const start = Temporal.ZonedDateTime.from(plan.start);
+  const horizon = Math.max(until, start.epochMilliseconds / 1000);
+  let required = 0;
+  for (let day = 0; day < plan.days; day += 1) {
+    const [from, to] = [start.add({ days: day }), start.add({ days: day + 1 })].map((at) =>
+      Math.min(horizon, at.epochMilliseconds / 1000),
+    ) as [number, number];
+    const entry = plan.schedule.find(({ fromDay, toDay }) => fromDay <= day + 1 && day + 1 <= toDay);
+    if (entry?.wear !== 'daytime') {
+      required += to - from;
+      continue;
+    }
+    const inWindow = new Set<number>();
+    for (let offset = -3; offset <= 3; offset += 1) {
+      const date = start.toPlainDate().add({ days: day + offset });
+      const [opens, closes] = [
+        date.toPlainDateTime(entry.from),
+        date.add({ days: entry.to > entry.from ? 0 : 1 }).toPlainDateTime(entry.to),
+      ].map((wall) => wall.toZonedDateTime(start.timeZoneId).epochMilliseconds / 1000) as [number, number];
+      // Windows and clock changes fall on whole minutes, so the minutes within can be counted.
+      for (let minute = opens; minute < closes; minute += 60) {
+        const seconds = Math.min(minute + 60, to) - Math.max(minute, from);
+        if (seconds > 0 && !inWindow.has(minute)) required += seconds;
+        inWindow.add(minute);
+      }
+    }
+  }
+  return required;
+}
+
+test('worn, off and unconfirmed are together what was required, in all and on each day', () => {
+  forAll(someTreatment, ({ plan, events, now }) => {
+    const status = strictStatus(plan, events, now);
+    for (const part of [status, ...status.days]) {
+      expect(part.wornSeconds + part.offSeconds + part.unconfirmedSeconds).toBe(part.requiredSeconds);
+    }
+    for (const field of ['requiredSeconds', 'wornSeconds', 'offSeconds', 'unconfirmedSeconds'] as const) {
+      expect(status.days.reduce((sum, day) => sum + day[field], 0)).toBe(status[field]);
+    }
+    expect(status.offSeconds).toBe(status.interruptions.reduce((sum, { seconds }) => sum + seconds, 0));
+  });
+});
+
+test('what is required is each day, or its daily windows, up to now or the end', () => {
+  forAll(someTreatment, ({ plan, events, now, nowSeconds }) => {
+    const withoutEnd = events.filter(({ kind }) => kind !== 'end' && kind !== 'amend');
+    const status = strictStatus(plan, withoutEnd, now);
+    expect(status.requiredSeconds).toBe(requiredSeconds(plan, nowSeconds));
+  });
+});
+
+const isOff = ({ state }: StrictStatus): boolean => state === 'off' || state === 'off-too-long';
+
+test('adherence never rises while the stockings are off', () => {
+  let seen = 0;
+  forAll(someTreatment, ({ plan, events, now, later, nowSeconds }) => {
+    const known = knownAt(events, nowSeconds);
+    const status = strictStatus(plan, known, now);
+    if (!isOff(status) || status.adherence === null) return;
+    seen += 1;
+    expect(strictStatus(plan, known, later).adherence).toBeLessThanOrEqual(status.adherence);
+  });
+  expect(seen).toBeGreaterThan(20);
+});
+
+test('a later moment leaves closed interruptions as they were', () => {
+  forAll(someTreatment, ({ plan, events, now, later }) => {
+    const closed = strictStatus(plan, events, now).interruptions.filter(({ end }) => end !== null);
+    const laterOn = strictStatus(plan, events, later).interruptions;
+    expect(laterOn.slice(0, closed.length)).toStrictEqual(closed);
+  });
+});
+
+test('off becomes off too long just after its deadline, and not before', () => {
+  let seen = 0;
+  forAll(someTreatment, ({ plan, events, now, nowSeconds }) => {
+    const known = knownAt(events, nowSeconds);
+    const { state, deadline } = strictStatus(plan, known, now);
+    if (state !== 'off' || deadline === null) return;
+    seen += 1;
+    const excessAt = (seconds: number): boolean => {
+      const open = strictStatus(plan, known, zonedTimeOf(seconds, 'UTC')).interruptions.at(-1);
+      return open?.end === null && open.excess;
+    };
+    expect(excessAt(secondsOfUtc(deadline))).toBe(false);
+    expect(excessAt(secondsOfUtc(deadline) + 1)).toBe(true);
+  });
+  expect(seen).toBeGreaterThan(5);
+});
+
+test('off without a deadline does not become too long before the end of the plan', () => {
+  forAll(someTreatment, ({ plan, events, now, nowSeconds }) => {
+    const known = knownAt(events, nowSeconds);
+    const { state, deadline, planEnd } = strictStatus(plan, known, now);
+    if (state !== 'off' || deadline !== null) return;
+    const atEnd = strictStatus(plan, known, zonedTimeOf(secondsOfUtc(planEnd), 'UTC'));
+    expect(atEnd.interruptions.at(-1)?.excess ?? false).toBe(false);
+  });
+});
+
+test('on track lasts until the deadline, when wearing is no longer confirmed', () => {
+  let seen = 0;
+  forAll(someTreatment, ({ plan, events, now, nowSeconds }) => {
+    const known = knownAt(events, nowSeconds);
+    const { state, deadline } = strictStatus(plan, known, now);
+    if (state !== 'on-track' || deadline === null) return;
+    seen += 1;
+    const stateAt = (seconds: number) => strictStatus(plan, known, zonedTimeOf(seconds, 'UTC')).state;
+    expect(['on-track', 'rest']).toContain(stateAt(secondsOfUtc(deadline) - 1));
+    expect(['unconfirmed', 'rest']).toContain(stateAt(secondsOfUtc(deadline)));
+  });
+  expect(seen).toBeGreaterThan(20);
+});
+
+test('every event is taken, corrected, taken back or ignored; what was ignored changes nothing', () => {
+  forAll(someTreatment, ({ plan, events, now }) => {
+    const { ignored, ...status } = strictStatus(plan, events, now);
+    const amended = new Set(events.map((event) => (event.kind === 'amend' ? event.target : '')));
+    const left = events.filter(({ id }) => !ignored.includes(id) || amended.has(id));
+    const { ignored: _, ...same } = strictStatus(plan, left, now);
+    expect(same).toStrictEqual(status);
+  });
+});
