@@ -1,14 +1,14 @@
 /** Shifts and wear → the exposure of each logged day (model.md §3). */
 import type { DayOff } from '../record/day-off.ts';
-import type { Garment } from '../record/garment.ts';
 import { defaultPerson, type Person } from '../record/person.ts';
+import type { LegworkRecord } from '../record/record.ts';
 import type { Segment, Shift } from '../record/shift.ts';
-import type { Wear } from '../record/wear.ts';
 import type { CalendarDate, ZonedTime } from '../record/zoned-time.ts';
 import { dateOfDayNumber, dayNumberOf, epochSecondsOf } from '../time/instants.ts';
 import { ascending, groupedByDay } from '../time/order.ts';
 import { postureOfSegments } from './posture.ts';
 import { type Pressed, type PressureOver, pressureOver, type VeinPressures } from './pressure.ts';
+import { areShiftsSound, isWearSound, refuse } from './soundness.ts';
 import { type Worn, wornOf } from './worn.ts';
 
 export type Zone = 'green' | 'amber' | 'red';
@@ -31,20 +31,8 @@ export type DayExposure = {
   readonly zone: Zone;
 };
 
-/** The fields of a shift that the model reads. */
-export type ShiftInput = Pick<
-  Shift,
-  'start' | 'end' | 'standingMinutes' | 'walkingMinutes' | 'longestStandMinutes' | 'segments'
->;
-
-/** The inputs of the model (model.md §2); a whole record has them. */
-export type ExposureInput = {
-  readonly person: Person | null;
-  readonly shifts: readonly ShiftInput[];
-  readonly daysOff: readonly DayOff[];
-  readonly garments: readonly Pick<Garment, 'id' | 'ankleMmHg'>[];
-  readonly wear: readonly Pick<Wear, 'garmentId' | 'legs' | 'on' | 'off'>[];
-};
+/** The inputs of the model (model.md §2). */
+export type ExposureInput = LegworkRecord;
 
 /** Venous pressure at the ankle, mmHg: quiet standing and slow walking (E1.23), walking with varicose veins (E1.30). */
 const standingMmHg = 84;
@@ -85,7 +73,7 @@ function reset(totals: Totals): void {
 const legCount = 2;
 
 /** Where the timeline is unknown, standing and walking are spread evenly over the shift (model.md §3). */
-function addFigures(totals: Totals, shift: ShiftInput, length: number, pressed: Pressed): void {
+function addFigures(totals: Totals, shift: Shift, length: number, pressed: Pressed): void {
   const { standingMinutes, walkingMinutes } = shift;
   const spread = legCount * length;
   totals.standingMinutes += standingMinutes;
@@ -156,7 +144,7 @@ type ShiftColumns = {
   readonly days: Int32Array;
 };
 
-function shiftColumns(shifts: readonly ShiftInput[]): ShiftColumns {
+function shiftColumns(shifts: readonly Shift[]): ShiftColumns {
   const starts = new Float64Array(shifts.length);
   const ends = new Float64Array(shifts.length);
   const days = new Int32Array(shifts.length);
@@ -171,14 +159,13 @@ function shiftColumns(shifts: readonly ShiftInput[]): ShiftColumns {
 }
 
 /** The exposure of the dates with shifts, ascending. */
-function workedDays(
-  shifts: readonly ShiftInput[],
-  person: Person,
-  pressureOn: PressureOver,
-): readonly DayExposure[] {
+function workedDays(record: LegworkRecord, person: Person, pressureOn: PressureOver): readonly DayExposure[] {
+  const { shifts } = record;
   const veins = veinPressuresOf(person);
   const { starts, ends, days } = shiftColumns(shifts);
-  const { firstDay, bounds, positions } = groupedByDay(days, ascending(starts, ends));
+  const order = ascending(starts, ends);
+  if (!areShiftsSound(shifts, starts, ends, order)) refuse(record);
+  const { firstDay, bounds, positions } = groupedByDay(days, order);
   const worked: DayExposure[] = [];
   const totals = noTotals();
   for (let day = 0; day + 1 < bounds.length; day += 1) {
@@ -188,7 +175,7 @@ function workedDays(
     reset(totals);
     for (let at = first; at < last; at += 1) {
       const i = positions[at] as number;
-      const shift = shifts[i] as ShiftInput;
+      const shift = shifts[i] as Shift;
       const start = starts[i] as number;
       const end = ends[i] as number;
       if (shift.segments !== undefined) addSegments(totals, shift.segments, pressureOn);
@@ -218,8 +205,9 @@ function withDaysOff(worked: readonly DayExposure[], daysOff: readonly DayOff[])
 
 /**
  * The exposure of every logged date, dates ascending. A date with both a shift and a day off counts by its shift.
- * @param input a checked record (shared/exposure/problems.ts)
+ * @param input whose offsets are taken at their word; the rest of model.md §2 is asked anew
  * @param now reached by what is still worn
+ * @throws InvalidEntryError naming entry and field of everything that §2 refuses, also an offset then
  */
 export function dayExposures(
   input: ExposureInput,
@@ -227,6 +215,7 @@ export function dayExposures(
   worn: Worn = wornOf(input.wear, now),
 ): readonly DayExposure[] {
   const person = input.person ?? defaultPerson;
+  if (!isWearSound(input, worn)) refuse(input);
   const pressureOn = pressureOver(input.wear, worn, input.garments, veinPressuresOf(person));
-  return withDaysOff(workedDays(input.shifts, person, pressureOn), input.daysOff);
+  return withDaysOff(workedDays(input, person, pressureOn), input.daysOff);
 }

@@ -28,3 +28,10 @@ export const datesAround = (
   first: addDays(dateOf(start), -3),
   after: addDays(dateOf(end), 3),
 });
+
+/** Minutes may come as fractions, whose sum is off by a hair: less than any clock shows. */
+const roundingMinutes = 1e-9;
+
+/** Whether so many minutes on the feet do not fit into the span. */
+export const isOverLength = (onFeetMinutes: number, { start, end }: Span): boolean =>
+  !(onFeetMinutes <= (end - start) / 60 + roundingMinutes);

@@ -9,7 +9,7 @@ import type { Shift } from '../record/shift.ts';
 import { formatDuration } from '../time/duration.ts';
 import { isZonedTime } from '../time/wall-clock.ts';
 import { garmentProblems } from './garment-problems.ts';
-import { datesAround, doOverlap, type Said, type Span, spanOf } from './problem-parts.ts';
+import { datesAround, doOverlap, isOverLength, type Said, type Span, spanOf } from './problem-parts.ts';
 import { segmentProblems } from './segment-problems.ts';
 import { wearProblems } from './wear-problems.ts';
 
@@ -25,15 +25,15 @@ function timeProblems(times: Readonly<Record<string, string | undefined>>): Said
 }
 
 /** The three figures of a shift, which count only where there is no timeline to derive them from. */
-function figureProblems(shift: Shift, { start, end }: Span): Said[] {
+function figureProblems(shift: Shift, span: Span): Said[] {
   if (shift.segments !== undefined) return [];
   const { standingMinutes, walkingMinutes, longestStandMinutes } = shift;
   const said: Said[] = [];
-  const lengthMinutes = (end - start) / 60;
+  const lengthMinutes = (span.end - span.start) / 60;
   const onFeet = standingMinutes + walkingMinutes;
-  if (onFeet > lengthMinutes) {
+  if (isOverLength(onFeet, span)) {
     said.push({
-      field: standingMinutes > lengthMinutes ? 'standingMinutes' : 'walkingMinutes',
+      field: isOverLength(standingMinutes, span) ? 'standingMinutes' : 'walkingMinutes',
       reason: 'posture-over-shift-length',
       message: `Standing and walking are ${formatDuration(onFeet)} together, but the shift is ${formatDuration(lengthMinutes)} long.`,
     });
@@ -103,12 +103,21 @@ function removeProblems(change: Exclude<Change, PutChange>, record: LegworkRecor
   ];
 }
 
+/** What a change put or removed and a later one put or removed again was never in the record. */
+function lastOfEachName(changes: readonly Change[]): readonly Change[] {
+  if (changes.length < 2) return changes;
+  const keyOf = (change: Change): string => `${change.kind} ${nameOfChanged(change)}`;
+  const last = new Map(changes.map((change, position) => [keyOf(change), position]));
+  return changes.filter((change, position) => last.get(keyOf(change)) === position);
+}
+
 /**
- * What is wrong with the entries that `changes` put or remove, in the order of the changes.
+ * What is wrong with the entries that `changes` put or remove, in the order of the changes; of several changes of one
+ * entry the last counts.
  * @param record the record as it would be after the changes
  */
 export function problemsOfChanges(record: LegworkRecord, changes: readonly Change[]): readonly Problem[] {
-  return changes.flatMap((change) => {
+  return lastOfEachName(changes).flatMap((change) => {
     const said = change.action === 'put' ? putProblems(change, record) : removeProblems(change, record);
     return said.map((problem) => ({ entryKind: change.kind, entryId: nameOfChanged(change), ...problem }));
   });

@@ -19,9 +19,10 @@ export type Worn = {
   readonly order: Uint32Array;
 };
 
-/** @param now reached by what is still worn */
-export function wornOf(wear: readonly Pick<Wear, 'legs' | 'on' | 'off'>[], now: ZonedTime): Worn {
-  const nowSeconds = epochSecondsOf(now);
+type WearTimes = Pick<Wear, 'legs' | 'on' | 'off'>;
+
+/** @param nowSeconds reached by what is still worn, seconds since 1970 */
+export function wornUntil(wear: readonly WearTimes[], nowSeconds: number): Worn {
   const on = new Float64Array(wear.length);
   const off = new Float64Array(wear.length);
   const legs = new Uint8Array(wear.length);
@@ -34,3 +35,7 @@ export function wornOf(wear: readonly Pick<Wear, 'legs' | 'on' | 'off'>[], now: 
   }
   return { on, off, legs, order: ascending(on, off) };
 }
+
+/** @param now reached by what is still worn */
+export const wornOf = (wear: readonly WearTimes[], now: ZonedTime): Worn =>
+  wornUntil(wear, epochSecondsOf(now));

@@ -1,14 +1,25 @@
 /** The entries of a record under change, and what each change touches. */
+
+import { problemsOfChanges } from '../exposure/problems.ts';
+import { isSound } from '../exposure/soundness.ts';
 import { applyChange, type Change, nameOfChanged } from '../record/change.ts';
 import type { DayOff } from '../record/day-off.ts';
 import type { Garment } from '../record/garment.ts';
 import type { Person } from '../record/person.ts';
+import { InvalidEntryError } from '../record/problem.ts';
 import { emptyRecord, type LegworkRecord } from '../record/record.ts';
 import type { Shift } from '../record/shift.ts';
 import type { Wear } from '../record/wear.ts';
 import type { CalendarDate } from '../record/zoned-time.ts';
 import { dayNumberOf, epochSecondsOf } from '../time/instants.ts';
-import { createShiftIndex, createWearIndex, forEachUtcDay, type Span, spanOfWear } from './entry-index.ts';
+import {
+  createShiftIndex,
+  createWearIndex,
+  forEachUtcDay,
+  type Span,
+  spanOfShift,
+  spanOfWear,
+} from './entry-index.ts';
 
 /** What changes touch: the numbers of the work days and the civil days that must be derived anew. */
 export type Touched = {
@@ -113,6 +124,51 @@ export function createEntries(record: LegworkRecord, startNow: number) {
     }
   };
 
+  /** The change that takes this one back, asked before it is made. */
+  const inverseOf = (change: Change): Change => {
+    const { kind } = change;
+    const name = nameOfChanged(change);
+    if (kind === 'person') {
+      return person === null
+        ? { action: 'remove', kind, id: 'person' }
+        : { action: 'put', kind, entry: person };
+    }
+    const entry = { shift: shifts.byId, wear: wear.byId, dayOff: daysOff, garment: garments }[kind].get(name);
+    return (
+      entry === undefined ? { action: 'remove', kind, id: name } : { action: 'put', kind, entry }
+    ) as Change;
+  };
+
+  const addMetShifts = (shift: Shift, met: Set<Shift>): void => {
+    met.add(shift);
+    for (const day of shifts.workDaysMeeting(spanOfShift(shift))) {
+      for (const other of shifts.onWorkDay(day)) met.add(other);
+    }
+  };
+  const addMetWear = (entry: Wear, met: Set<Wear>): void => {
+    met.add(entry);
+    // What is still worn meets everything after it, and what is put on may meet what is still worn.
+    for (const other of entry.off === undefined ? wear.byId.values() : wear.open) met.add(other);
+    wear.findNear(spanOfWear(entry, now), 0, met);
+  };
+
+  /** The entries that the changes may meet, as a record. */
+  const meetingOf = (changes: readonly Change[]): LegworkRecord => {
+    const metShifts = new Set<Shift>();
+    const metWear = new Set<Wear>();
+    for (const change of changes) {
+      if (change.kind === 'garment') for (const entry of wear.byId.values()) metWear.add(entry);
+      else if (change.action === 'put' && change.kind === 'shift') addMetShifts(change.entry, metShifts);
+      else if (change.action === 'put' && change.kind === 'wear') addMetWear(change.entry, metWear);
+    }
+    return {
+      ...emptyRecord,
+      garments: [...garments.values()],
+      shifts: [...metShifts].filter((shift) => shifts.byId.get(shift.id) === shift),
+      wear: [...metWear].filter((entry) => wear.byId.get(entry.id) === entry),
+    };
+  };
+
   /** Moves the end of what is still worn. */
   const moveNow = (next: number, touched: Touched): void => {
     for (const entry of [...wear.open]) {
@@ -138,8 +194,17 @@ export function createEntries(record: LegworkRecord, startNow: number) {
     change: (changes: readonly Change[], next: number): Touched => {
       assertRemovable(changes);
       const touched = nothingTouched();
+      const inverse: Change[] = [];
+      for (const change of changes) {
+        inverse.unshift(inverseOf(change));
+        take(change, touched);
+      }
+      const meeting = meetingOf(changes);
+      if (!isSound(meeting)) {
+        for (const change of inverse) take(change, nothingTouched());
+        throw new InvalidEntryError(problemsOfChanges(meeting, changes));
+      }
       if (next !== now) moveNow(next, touched);
-      for (const change of changes) take(change, touched);
       return touched;
     },
   };

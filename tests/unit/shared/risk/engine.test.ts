@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { problemsOfChanges } from '#shared/exposure/problems.ts';
 import { applyChanges, type Change } from '#shared/record/change.ts';
 import { InvalidEntryError } from '#shared/record/problem.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
@@ -142,6 +143,12 @@ test('after any changes and undos the engine holds what the whole record gives',
     for (const one of actions) {
       const changes = one.what === 'undo' ? (undos.pop() ?? []) : changesOf(one, record, whole);
       const applied = applyChanges(record, changes);
+      if (problemsOfChanges(applied.record, changes).length > 0) {
+        const before = engine.derived;
+        expect(() => engine.apply(changes, zonedTimeOf(seconds + 60, zoneName))).toThrow(InvalidEntryError);
+        expect(engine.derived).toBe(before);
+        continue;
+      }
       all.push(...changes);
       if (one.what !== 'undo') undos.push(applied.inverse);
       if (one.what === 'wait') seconds += one.amount * 1800;
