@@ -4,13 +4,13 @@
  * standard error: standard output belongs to the host.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { continueOnOwnNode, ensureInstalled } from './ensure-installed.mjs';
 
 const root = path.resolve(import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathname), '../..');
-const stamp = path.join(root, 'out', '.built');
+const built = ['main/browser.js', 'main/electron.js', 'preload/preload.cjs', 'renderer/index.html'];
 const sources = [
   'main',
   'renderer',
@@ -32,33 +32,34 @@ function newestChange(file) {
 
 function buildWhenStale() {
   const newest = Math.max(...sources.map((source) => newestChange(path.join(root, source))));
-  if (existsSync(stamp) && statSync(stamp).mtimeMs > newest) return;
+  const outputs = built.map((file) => path.join(root, 'out', file));
+  if (outputs.every((file) => existsSync(file) && statSync(file).mtimeMs > newest)) return;
   say('Building Legwork …');
   const bin = path.join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
-  const built = spawnSync(process.execPath, [bin, 'build'], { cwd: root, encoding: 'utf8' });
-  if (built.status !== 0) throw new Error(`The build failed:\n${built.stdout ?? ''}${built.stderr ?? ''}`);
-  mkdirSync(path.dirname(stamp), { recursive: true });
-  writeFileSync(stamp, '');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, 'build'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The build failed:\n${stdout ?? ''}${stderr ?? ''}`);
 }
 
-/** The path of Electron's program, or null where it has not been downloaded. */
+/** The path of Electron's program, or null where it has not been downloaded; found as Electron's own package does. */
 function electronProgram() {
   const folder = path.join(root, 'node_modules', 'electron');
   const named = path.join(folder, 'path.txt');
-  if (!existsSync(named)) return null;
-  const program = path.join(
-    process.env.ELECTRON_OVERRIDE_DIST_PATH ?? path.join(folder, 'dist'),
-    readFileSync(named, 'utf8'),
-  );
+  const override = process.env.ELECTRON_OVERRIDE_DIST_PATH;
+  if (!existsSync(named) && override === undefined) return null;
+  const name = existsSync(named) ? readFileSync(named, 'utf8') : 'electron';
+  const program = path.join(override ?? path.join(folder, 'dist'), name);
   return existsSync(program) ? program : null;
 }
 
-/** Downloads Electron's program (about 120 MB, once); returns the reason where that does not work. */
+/** Downloads Electron's program (about 120 MB, once); returns why it may not be there even then. */
 function downloadElectron() {
   say("Fetching Electron's program (about 120 MB, once) …");
   const installer = path.join(root, 'node_modules', 'electron', 'install.js');
   const { status, stderr } = spawnSync(process.execPath, [installer], { cwd: root, encoding: 'utf8' });
-  if (status === 0) return null;
+  if (status === 0) return 'the download did not bring it';
   return /^\s*(?:\w*Error: )?(.*)$/m.exec(stderr)?.[1] || 'the download failed';
 }
 
@@ -102,7 +103,7 @@ async function start() {
     await startBrowserHost(args.filter((arg) => arg !== '--browser'));
     return;
   }
-  const reason = electronProgram() === null ? downloadElectron() : null;
+  const reason = electronProgram() === null ? downloadElectron() : '';
   const program = electronProgram();
   if (program !== null) {
     handOver(program, [root, ...args]);

@@ -31,7 +31,6 @@ const needed = [
   'out/renderer/index.html',
 ];
 const notNeeded = [
-  'out/.built',
   'out/main/browser.js',
   'out/main/electron.js.map',
   'out/renderer/assets/index-1a2b.js.map',
