@@ -14,7 +14,7 @@ import {
 } from 'recharts';
 import { formatDuration } from '#shared/time/duration.ts';
 import { formatNumber, longDate, shortDate } from '../ui/dates.ts';
-import { zonePaths, zoneWords } from '../ui/zone-mark.tsx';
+import { zoneFill, zonePaths, zoneWords } from '../ui/zone-mark.tsx';
 import css from './load-chart.module.css';
 import { axisTop, indexOfLoad, type LoadRow, loadOfIndex } from './load-chart-rows.ts';
 
@@ -31,7 +31,7 @@ const ZoneBar = ({ x = 0, y = 0, width = 0, height = 0, payload }: BarShapeProps
   const left = Number(x) + (Number(width) - barWidth) / 2;
   const mark = `translate(${left + (barWidth - markSize) / 2} ${Number(y) - markSize - 3})`;
   return (
-    <g className={css[zone]}>
+    <g className={zoneFill(zone)}>
       <rect x={left} y={y} width={barWidth} height={Math.max(Number(height), 1)} rx={2} />
       <path d={zonePaths[zone]} transform={mark} />
     </g>

@@ -19,9 +19,12 @@ export const zonePaths: Readonly<Record<Zone, string>> = {
   red: 'M6 0L12 6L6 12L0 6z',
 };
 
+/** A zone's colour as the fill of whatever is drawn in it. */
+export const zoneFill = (zone: Zone): string | undefined => css[zone];
+
 export const ZoneMark = ({ zone }: { readonly zone: Zone }) => (
   <p className={css.mark}>
-    <svg className={css[zone]} width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+    <svg className={zoneFill(zone)} width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
       <path d={zonePaths[zone]} />
     </svg>
     {zoneWords[zone]}
