@@ -11,3 +11,6 @@ export class UserFacingError extends Error {
     this.userMessage = userMessage;
   }
 }
+
+/** Asked of a record that is not open: locked, of a newer version, or without its keys. */
+export class RecordClosedError extends UserFacingError {}

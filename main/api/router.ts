@@ -6,24 +6,23 @@ import { z } from 'zod';
 import type { ApiServices } from '#shared/api/services.ts';
 import { changeSchema } from '#shared/record/change.ts';
 import { InvalidEntryError, type Problem } from '#shared/record/problem.ts';
+import { settingsSchema } from '#shared/record/settings.ts';
+import { RecordClosedError, UserFacingError } from '../user-facing-error.ts';
 
-/** At most this many changes go in one call: a year's catch-up is 366 shifts with their stockings. */
-const maxChangesPerCall = 1000;
+/** At most this many changes go in one call: undoing the restore of a working life, shifts and stockings. */
+const maxChangesPerCall = 50_000;
+
+const faultMessage = 'Something went wrong. Nothing was changed. Please try again.';
 
 const trpc = initTRPC.context<ApiServices>().create({
   isDev: false,
   errorFormatter: ({ shape, error, input }) => ({
     ...shape,
-    message: error.code === 'INTERNAL_SERVER_ERROR' ? userMessageOf(error.cause) : shape.message,
+    // Of a fault of the program the page learns only that it happened.
+    message: error.code === 'INTERNAL_SERVER_ERROR' ? faultMessage : shape.message,
     data: { code: shape.data.code, problems: problemsOf(error.cause, input) },
   }),
 });
-
-/** Errors that carry a sentence for the user keep it; of any other, the page learns only that it happened. */
-function userMessageOf(cause: unknown): string {
-  const said = cause instanceof Error && 'userMessage' in cause ? cause.userMessage : undefined;
-  return typeof said === 'string' ? said : 'Something went wrong. Nothing was changed. Please try again.';
-}
 
 /** The fields an error is about: from the model's checks, or from the shape of the input. */
 function problemsOf(cause: unknown, input: unknown): readonly Problem[] {
@@ -38,7 +37,7 @@ function problemsOf(cause: unknown, input: unknown): readonly Problem[] {
 }
 
 const namedChangeSchema = z.object({
-  kind: z.enum(['person', 'garment', 'shift', 'dayOff', 'wear']),
+  kind: z.enum(['person', 'settings', 'garment', 'shift', 'dayOff', 'wear']),
   entry: z.object({ id: z.string() }),
 });
 
@@ -52,23 +51,104 @@ function changedEntry(
   return { entryKind: named?.kind ?? 'unknown', entryId: named?.entry.id ?? '' };
 }
 
+const passphraseSchema = z.string().min(1).max(1000);
+/** A path of this machine, as the user typed or chose it. */
+const folderSchema = z.string().trim().min(1, 'Name a folder.').max(4096, 'This path is too long.');
+/** The name of a copy's file: never a path. */
+const copyIdSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,79}$/, 'This is not a copy of Legwork.');
+const placeSchema = z.strictObject({ id: copyIdSchema, folder: folderSchema.nullable() });
+const copySchema = z.strictObject({ place: placeSchema, passphrase: passphraseSchema.optional() });
+const lockScreenSchema = z.strictObject({
+  showsWarningSigns: z.boolean(),
+  clinicPhone: z.string().trim().min(1).max(40, 'At most 40 characters.').nullable(),
+});
+const keepYearsSchema = settingsSchema.shape.keepYears;
+
+/** Refused entries and a closed record go out with a code of their own; everything else as it is. */
+const procedure = trpc.procedure.use(async ({ next }) => {
+  const result = await next();
+  if (result.ok) return result;
+  const { cause } = result.error;
+  if (cause instanceof InvalidEntryError) {
+    throw new TRPCError({ code: 'UNPROCESSABLE_CONTENT', message: cause.message, cause });
+  }
+  if (cause instanceof UserFacingError) {
+    const code = cause instanceof RecordClosedError ? 'UNAUTHORIZED' : 'PRECONDITION_FAILED';
+    throw new TRPCError({ code, message: cause.userMessage, cause });
+  }
+  return result;
+});
+
+const recordRouter = trpc.router({
+  read: procedure.query(({ ctx }) => ctx.record.read()),
+  change: procedure
+    .input(z.strictObject({ changes: z.array(changeSchema).min(1).max(maxChangesPerCall) }))
+    .mutation(({ ctx, input }) => ctx.record.change(input.changes)),
+});
+
+const dataRouter = trpc.router({
+  status: procedure.query(({ ctx }) => ctx.data.status()),
+  recovery: procedure.query(({ ctx }) => ctx.data.recovery()),
+  settle: procedure
+    .input(z.strictObject({ id: z.string().max(100) }))
+    .mutation(({ ctx, input }) => ctx.data.settle(input.id)),
+  retentionPreview: procedure
+    .input(z.strictObject({ keepYears: keepYearsSchema.unwrap() }))
+    .query(({ ctx, input }) => ctx.data.retentionPreview(input.keepYears)),
+  setRetention: procedure
+    .input(z.strictObject({ keepYears: keepYearsSchema }))
+    .mutation(({ ctx, input }) => ctx.data.setRetention(input.keepYears)),
+  erase: procedure
+    .input(z.strictObject({ word: z.string().max(100) }))
+    .mutation(({ ctx, input }) => ctx.data.erase(input.word)),
+  chooseFolder: procedure.mutation(({ ctx }) => ctx.data.chooseFolder()),
+});
+
+const copiesRouter = trpc.router({
+  list: procedure
+    .input(z.strictObject({ folder: folderSchema.nullable() }))
+    .query(({ ctx, input }) => ctx.copies.list(input.folder)),
+  take: procedure.mutation(({ ctx }) => ctx.copies.take()),
+  writeTo: procedure
+    .input(z.strictObject({ folder: folderSchema }))
+    .mutation(({ ctx, input }) => ctx.copies.writeTo(input.folder)),
+  // A mutation because a passphrase must not stand in an address.
+  difference: procedure
+    .input(copySchema)
+    .mutation(({ ctx, input }) => ctx.copies.difference(input.place, input.passphrase)),
+  restore: procedure
+    .input(copySchema.extend({ mode: z.enum(['missing', 'whole']) }))
+    .mutation(({ ctx, input }) => ctx.copies.restore(input.place, input.mode, input.passphrase)),
+});
+
+const withPassphrase = z.strictObject({ passphrase: passphraseSchema });
+const withBoth = withPassphrase.extend({ newPassphrase: passphraseSchema });
+
+const vaultRouter = trpc.router({
+  unlock: procedure.input(withPassphrase).mutation(({ ctx, input }) => ctx.vault.unlock(input.passphrase)),
+  unlockByCode: procedure
+    .input(z.strictObject({ code: z.string().max(200), newPassphrase: passphraseSchema }))
+    .mutation(({ ctx, input }) => ctx.vault.unlockByCode(input.code, input.newPassphrase)),
+  lock: procedure.mutation(({ ctx }) => ctx.vault.lock()),
+  turnOn: procedure.input(withPassphrase).mutation(({ ctx, input }) => ctx.vault.turnOn(input.passphrase)),
+  turnOff: procedure.input(withPassphrase).mutation(({ ctx, input }) => ctx.vault.turnOff(input.passphrase)),
+  changePassphrase: procedure
+    .input(withBoth)
+    .mutation(({ ctx, input }) => ctx.vault.changePassphrase(input.passphrase, input.newPassphrase)),
+  newRecoveryCode: procedure
+    .input(withPassphrase)
+    .mutation(({ ctx, input }) => ctx.vault.newRecoveryCode(input.passphrase)),
+  setLockScreen: procedure
+    .input(lockScreenSchema)
+    .mutation(({ ctx, input }) => ctx.vault.setLockScreen(input)),
+});
+
 export const router = trpc.router({
-  about: trpc.procedure.query(({ ctx }) => ctx.about),
-  record: trpc.router({
-    read: trpc.procedure.query(({ ctx }) => ctx.record.read()),
-    change: trpc.procedure
-      .input(z.strictObject({ changes: z.array(changeSchema).min(1).max(maxChangesPerCall) }))
-      .mutation(async ({ ctx, input }) => {
-        try {
-          return await ctx.record.change(input.changes);
-        } catch (error) {
-          if (error instanceof InvalidEntryError) {
-            throw new TRPCError({ code: 'UNPROCESSABLE_CONTENT', message: error.message, cause: error });
-          }
-          throw error;
-        }
-      }),
-  }),
+  about: procedure.query(({ ctx }) => ctx.about),
+  record: recordRouter,
+  data: dataRouter,
+  copies: copiesRouter,
+  vault: vaultRouter,
 });
 
 export type AppRouter = typeof router;

@@ -3,10 +3,11 @@
  * each host passes in the class it has.
  */
 
-/** A file of the record as its store library holds it: assigning `store` writes the whole file. */
-export type StoreFile = {
-  store: Record<string, unknown>;
-};
+/**
+ * A file of the record as its store library holds it: assigning `store` writes the whole file. What is in it is
+ * text already, checksummed or sealed: the library writes it as it is.
+ */
+export type StoreFile = { store: { text: string } };
 
 export type StoreFileOptions = {
   /** Absolute folder. */
@@ -25,5 +26,7 @@ export const storeFileDefaults = {
   accessPropertiesByDotNotation: false,
   clearInvalidConfig: false,
   watch: false,
-  serialize: (value: unknown): string => `${JSON.stringify(value)}\n`,
+  serialize: (value: unknown): string => (value as StoreFile['store']).text,
+  // Asked for a file that is there when a store is made; a staging file never is, and is never read back.
+  deserialize: (text: string) => ({ text }),
 } as const;

@@ -4,7 +4,7 @@
 import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client';
 import type { AppRouter } from '#main/api/router.ts';
 import type { Bridge } from '#shared/api/bridge.ts';
-import { ApiError, type RecordApi } from '../state/record-store.ts';
+import { type Api, ApiError } from '../state/api.ts';
 import { ipcLink } from './ipc-link.ts';
 
 declare global {
@@ -19,7 +19,8 @@ const noAnswer =
 function asApiError(error: unknown): ApiError {
   if (!(error instanceof TRPCClientError)) return new ApiError(String(error));
   const { shape } = error as TRPCClientError<AppRouter>;
-  return shape ? new ApiError(shape.message, shape.data.problems) : new ApiError(noAnswer);
+  if (!shape) return new ApiError(noAnswer);
+  return new ApiError(shape.message, shape.data.problems, shape.data.code === 'UNAUTHORIZED');
 }
 
 async function told<Value>(call: Promise<Value>): Promise<Value> {
@@ -30,12 +31,41 @@ async function told<Value>(call: Promise<Value>): Promise<Value> {
   }
 }
 
-export function createApi(bridge: Bridge | undefined): RecordApi {
+export function createApi(bridge: Bridge | undefined): Api {
   const link = bridge === undefined ? httpBatchLink<AppRouter>({ url: '/api' }) : ipcLink(bridge);
-  const client = createTRPCClient<AppRouter>({ links: [link] });
+  const { about, record, data, copies, vault } = createTRPCClient<AppRouter>({ links: [link] });
   return {
-    about: () => told(client.about.query()),
-    read: () => told(client.record.read.query()),
-    change: (changes) => told(client.record.change.mutate({ changes: [...changes] })),
+    about: () => told(about.query()),
+    record: {
+      read: () => told(record.read.query()),
+      change: (changes) => told(record.change.mutate({ changes: [...changes] })),
+    },
+    data: {
+      status: () => told(data.status.query()),
+      recovery: () => told(data.recovery.query()),
+      settle: (id) => told(data.settle.mutate({ id })),
+      retentionPreview: (keepYears) => told(data.retentionPreview.query({ keepYears })),
+      setRetention: (keepYears) => told(data.setRetention.mutate({ keepYears })),
+      erase: (word) => told(data.erase.mutate({ word })),
+      chooseFolder: () => told(data.chooseFolder.mutate()),
+    },
+    copies: {
+      list: (folder) => told(copies.list.query({ folder })),
+      take: () => told(copies.take.mutate()),
+      writeTo: (folder) => told(copies.writeTo.mutate({ folder })),
+      difference: (place, passphrase) => told(copies.difference.mutate({ place, passphrase })),
+      restore: (place, mode, passphrase) => told(copies.restore.mutate({ place, mode, passphrase })),
+    },
+    vault: {
+      unlock: (passphrase) => told(vault.unlock.mutate({ passphrase })),
+      unlockByCode: (code, newPassphrase) => told(vault.unlockByCode.mutate({ code, newPassphrase })),
+      lock: () => told(vault.lock.mutate()),
+      turnOn: (passphrase) => told(vault.turnOn.mutate({ passphrase })),
+      turnOff: (passphrase) => told(vault.turnOff.mutate({ passphrase })),
+      changePassphrase: (passphrase, newPassphrase) =>
+        told(vault.changePassphrase.mutate({ passphrase, newPassphrase })),
+      newRecoveryCode: (passphrase) => told(vault.newRecoveryCode.mutate({ passphrase })),
+      setLockScreen: (lockScreen) => told(vault.setLockScreen.mutate(lockScreen)),
+    },
   };
 }

@@ -1,21 +1,29 @@
 /** The shell: the rail, the screen, and the line that says what was saved. */
-import { CalendarCheck, ChartColumn, Footprints, Settings } from 'lucide-react';
-import { type ComponentType, lazy, Suspense } from 'react';
+import { CalendarCheck, ChartColumn, Footprints, Lock, Settings } from 'lucide-react';
+import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { WelcomeScreen } from '../features/settings/welcome-screen.tsx';
 import { StockingsScreen } from '../features/stockings/stockings-screen.tsx';
 import { TodayScreen } from '../features/today/today-screen.tsx';
+import { useDataStore } from '../state/data-store.ts';
 import { type Screen, usePage } from '../state/page-store.ts';
 import { useRecordStore } from '../state/record-store.ts';
 import { Soft } from '../ui/layout.tsx';
 import css from './app.module.css';
+import { ClosedScreen } from './closed-screen.tsx';
 import { FailureScreen } from './failure-screen.tsx';
+import { useIdleLock } from './idle-lock.ts';
 import { useUndoKeys } from './keyboard.ts';
+import { RecoveryBanner } from './recovery-banner.tsx';
 import { SavedLine } from './saved-line.tsx';
 
 // The charts' library is as large as the rest of the page: it is loaded with the screen that draws.
 const TrendsScreen = lazy(async () => ({
   default: (await import('../features/trends/trends-screen.tsx')).TrendsScreen,
+}));
+
+const DataScreen = lazy(async () => ({
+  default: (await import('../features/data/data-screen.tsx')).DataScreen,
 }));
 
 type Place = {
@@ -36,10 +44,14 @@ const screens: Readonly<Record<Screen, ComponentType>> = {
   trends: TrendsScreen,
   stockings: StockingsScreen,
   settings: SettingsScreen,
+  data: DataScreen,
 };
 
 const Rail = () => {
   const { screen, show } = usePage();
+  const { data, lock } = useRecordStore();
+  // Your data is a part of the settings.
+  const current = screen === 'data' ? 'settings' : screen;
   return (
     <nav className={css.rail} aria-label="Screens">
       <ul>
@@ -48,7 +60,7 @@ const Rail = () => {
             <button
               type="button"
               className={css.place}
-              aria-current={place === screen ? 'page' : undefined}
+              aria-current={place === current ? 'page' : undefined}
               onClick={() => show(place)}
             >
               <Icon size={20} />
@@ -57,15 +69,27 @@ const Rail = () => {
           </li>
         ))}
       </ul>
+      {data?.isVaultOn === true && (
+        <button type="button" className={css.place} onClick={() => void lock()}>
+          <Lock size={20} />
+          Lock
+        </button>
+      )}
     </nav>
   );
 };
 
 export const App = () => {
-  const { status, failure } = useRecordStore();
+  const { status, failure, data } = useRecordStore();
+  const refreshRecovery = useDataStore((state) => state.refreshRecovery);
   const isNew = useRecordStore((state) => state.record.person === null);
   const screen = usePage((state) => state.screen);
   useUndoKeys();
+  useIdleLock();
+  useEffect(() => {
+    // What a page cannot learn of its files it learns at the next start; the record is open all the same.
+    if (status === 'ready') void refreshRecovery().catch(() => undefined);
+  }, [status, refreshRecovery]);
 
   if (status === 'failed') return <FailureScreen reason={failure} />;
   if (status === 'loading') {
@@ -75,13 +99,21 @@ export const App = () => {
       </main>
     );
   }
-  if (isNew) return <WelcomeScreen />;
+  if (status === 'closed' && data !== null) return <ClosedScreen data={data} />;
+  if (isNew && screen !== 'data') {
+    return (
+      <WelcomeScreen>
+        <RecoveryBanner />
+      </WelcomeScreen>
+    );
+  }
   const Shown = screens[screen];
   return (
     <div className={css.shell}>
       <Rail />
       <main className={css.content}>
-        <Suspense fallback={<Soft>Loading the charts …</Soft>}>
+        <RecoveryBanner />
+        <Suspense fallback={<Soft>Loading …</Soft>}>
           <Shown />
         </Suspense>
       </main>

@@ -16,7 +16,7 @@ export const SavedLine = () => {
     return () => window.clearTimeout(timer);
   }, [notice, dismissNotice]);
   return (
-    <div role="status" className={css.saved}>
+    <div role="status" aria-label="Saved" className={css.saved}>
       {notice !== null && (
         <div className={css.savedLine}>
           <span>

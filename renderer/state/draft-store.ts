@@ -4,11 +4,14 @@ import { create } from 'zustand';
 type DraftState = {
   readonly drafts: Readonly<Record<string, unknown>>;
   readonly setDraft: (key: string, draft: unknown) => void;
+  /** Forgets all of them: they are part of what is erased. */
+  readonly clear: () => void;
 };
 
-const useDrafts = create<DraftState>()((set) => ({
+export const useDrafts = create<DraftState>()((set) => ({
   drafts: {},
   setDraft: (key, draft) => set((state) => ({ drafts: { ...state.drafts, [key]: draft } })),
+  clear: () => set({ drafts: {} }),
 }));
 
 /** Like `useState`, kept under `key` for the life of the page; null while nothing was typed. */

@@ -1,19 +1,27 @@
-/** What the page shows: which screen, and which date on Today. */
+/** What the page shows: which screen, which date on Today, and which part of the data screen. */
 import { create } from 'zustand';
 
-export type Screen = 'today' | 'trends' | 'stockings' | 'settings';
+export type Screen = 'today' | 'trends' | 'stockings' | 'settings' | 'data';
+
+/** What the data screen shows first: how a copy differs, or the passphrase. */
+export type DataPart = { readonly part: 'copy'; readonly id: string } | { readonly part: 'vault' };
 
 export type PageState = {
   readonly screen: Screen;
   /** The date that Today shows; null follows the clock. */
   readonly date: string | null;
+  /** Null shows the data screen from its top. */
+  readonly dataPart: DataPart | null;
   readonly show: (screen: Screen) => void;
   readonly showDate: (date: string | null) => void;
+  readonly showData: (dataPart: DataPart | null) => void;
 };
 
 export const usePage = create<PageState>()((set) => ({
   screen: 'today',
   date: null,
-  show: (screen) => set({ screen }),
+  dataPart: null,
+  show: (screen) => set({ screen, dataPart: null }),
   showDate: (date) => set({ date, screen: 'today' }),
+  showData: (dataPart) => set({ screen: 'data', dataPart }),
 }));

@@ -3,33 +3,14 @@
  * can be undone and done again, in order.
  */
 import { create } from 'zustand';
-import type { About, Saved } from '#shared/api/services.ts';
+import type { About, DataStatus, Restored } from '#shared/api/services.ts';
 import type { Change } from '#shared/record/change.ts';
 import { applyChanges } from '#shared/record/change.ts';
-import type { Problem } from '#shared/record/problem.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
 import type { Derived } from '#shared/risk/derive.ts';
 import { createEngine } from '#shared/risk/engine.ts';
 import { timeOf } from '#shared/time/wall-clock.ts';
-
-/** The calls that the page makes; the app gives it the API of whichever host it runs in. */
-export type RecordApi = {
-  readonly about: () => Promise<About>;
-  readonly read: () => Promise<LegworkRecord>;
-  /** @throws ApiError */
-  readonly change: (changes: readonly Change[]) => Promise<Saved>;
-};
-
-/** A call that did not succeed: a sentence for the user, and the fields it is about where there are any. */
-export class ApiError extends Error {
-  override readonly name = 'ApiError';
-  readonly problems: readonly Problem[];
-
-  constructor(message: string, problems: readonly Problem[] = []) {
-    super(message);
-    this.problems = problems;
-  }
-}
+import { type Api, ApiError, messageOf } from './api.ts';
 
 /** A saved step of this session: what it was, and the changes that take it back. */
 type Step = { readonly said: string; readonly inverse: readonly Change[] };
@@ -42,7 +23,10 @@ export type Notice = {
 };
 
 export type RecordState = {
-  readonly status: 'loading' | 'ready' | 'failed';
+  /** `closed`: the record is locked, of a newer version or without its keys; `data` says which. */
+  readonly status: 'loading' | 'ready' | 'failed' | 'closed';
+  readonly api: Api | null;
+  readonly data: DataStatus | null;
   /** Why loading failed. */
   readonly failure: string;
   readonly about: About | null;
@@ -52,7 +36,15 @@ export type RecordState = {
   readonly redoable: readonly Step[];
   /** What the last save said, for the line that offers undo; null once it was dismissed. */
   readonly notice: Notice | null;
-  readonly load: (api: RecordApi, now: () => string) => Promise<void>;
+  readonly load: (api: Api, now: () => string) => Promise<void>;
+  /** Asks again how the record stands, and reads it where it is open. */
+  readonly reload: () => Promise<void>;
+  /** Locks the vault and forgets what the page knew of the record; what is being typed stays. */
+  readonly lock: () => Promise<void>;
+  /** After a deletion that cannot be undone: earlier steps would bring back parts of it. */
+  readonly forgetSteps: () => void;
+  /** Takes over what a restore did, as one step that can be undone. */
+  readonly takeRestored: (restored: Restored, said: string) => void;
   /** Derives again: what is still worn grows with the clock. */
   readonly tick: () => void;
   /**
@@ -68,20 +60,57 @@ export type RecordState = {
 const epoch = '1970-01-01T00:00:00+00:00[UTC]';
 const noDerived: Derived = { days: [], wearDays: [], series: [] };
 
+/** What the page knows of a record that it may not show. */
+const nothingKnown = {
+  record: emptyRecord,
+  derived: noDerived,
+  undoable: [],
+  redoable: [],
+  notice: null,
+} as const;
+
 export const useRecordStore = create<RecordState>()((set, get) => {
-  let api: RecordApi | null = null;
   let now: () => string = () => epoch;
   let engine = createEngine(emptyRecord, epoch);
   let isBusy = false;
 
   const noticeOf = (said: string, canUndo: boolean): Notice => ({ said, canUndo, at: timeOf(now()) });
 
-  const send = async (changes: readonly Change[]): Promise<readonly Change[]> => {
-    if (api === null) throw new ApiError('The record is not open yet.');
-    const { inverse } = await api.change(changes);
+  const take = (changes: readonly Change[]): void => {
     const { record } = applyChanges(get().record, changes);
     set({ record, derived: engine.apply(changes, now()) });
-    return inverse;
+  };
+
+  const reload = async (): Promise<void> => {
+    const { api } = get();
+    if (api === null) return;
+    try {
+      const [about, data] = await Promise.all([api.about(), api.data.status()]);
+      if (data.state !== 'open') {
+        engine = createEngine(emptyRecord, now());
+        set({ ...nothingKnown, status: 'closed', about, data });
+        return;
+      }
+      const record = await api.record.read();
+      engine = createEngine(record, now());
+      set({ status: 'ready', about, data, record, derived: engine.derived });
+    } catch (error) {
+      set({ status: 'failed', failure: messageOf(error) });
+    }
+  };
+
+  const send = async (changes: readonly Change[]): Promise<readonly Change[]> => {
+    const { api } = get();
+    if (api === null) throw new ApiError('The record is not open yet.');
+    try {
+      const { inverse } = await api.record.change(changes);
+      // Locked meanwhile, the page must not learn of it: it is read again when it is unlocked.
+      if (get().status === 'ready') take(changes);
+      return inverse;
+    } catch (error) {
+      if (error instanceof ApiError && error.isClosed) await reload();
+      throw error;
+    }
   };
 
   /** Takes the last step off one stack, applies it, and puts its inverse on the other. */
@@ -101,32 +130,37 @@ export const useRecordStore = create<RecordState>()((set, get) => {
         notice: noticeOf(`${word}: ${last.said}`, to === 'undoable'),
       }));
     } catch (error) {
-      set({ notice: noticeOf(error instanceof Error ? error.message : String(error), false) });
+      set({ notice: noticeOf(messageOf(error), false) });
     } finally {
       isBusy = false;
     }
   };
 
   return {
+    ...nothingKnown,
     status: 'loading',
     failure: '',
+    api: null,
+    data: null,
     about: null,
-    record: emptyRecord,
-    derived: noDerived,
-    undoable: [],
-    redoable: [],
-    notice: null,
-    load: async (givenApi, givenNow) => {
-      api = givenApi;
+    load: async (api, givenNow) => {
       now = givenNow;
-      set({ status: 'loading' });
-      try {
-        const [about, record] = await Promise.all([api.about(), api.read()]);
-        engine = createEngine(record, now());
-        set({ status: 'ready', about, record, derived: engine.derived });
-      } catch (error) {
-        set({ status: 'failed', failure: error instanceof Error ? error.message : String(error) });
-      }
+      set({ status: 'loading', api });
+      await reload();
+    },
+    reload,
+    lock: async () => {
+      await get().api?.vault.lock();
+      await reload();
+    },
+    forgetSteps: () => set({ undoable: [], redoable: [], notice: null }),
+    takeRestored: ({ changes, inverse }, said) => {
+      take(changes);
+      set((state) => ({
+        undoable: [...state.undoable, { said, inverse }],
+        redoable: [],
+        notice: noticeOf(said, true),
+      }));
     },
     tick: () => set({ derived: engine.apply([], now()) }),
     save: async (changes, said) => {

@@ -2,8 +2,9 @@
 import { useRef, useState } from 'react';
 import type { Change } from '#shared/record/change.ts';
 import type { Problem } from '#shared/record/problem.ts';
+import { ApiError } from './api.ts';
 import { type FieldErrors, fieldErrors } from './form-problems.ts';
-import { ApiError, useRecordStore } from './record-store.ts';
+import { useRecordStore } from './record-store.ts';
 
 export type SaveForm<Field extends string> = {
   readonly errors: FieldErrors<Field>;

@@ -1,7 +1,7 @@
 /** Shifts and wear → the exposure of each logged day (model.md §3). */
 import type { DayOff } from '../record/day-off.ts';
 import { defaultPerson, type Person } from '../record/person.ts';
-import type { LegworkRecord } from '../record/record.ts';
+import type { DiaryEntries } from '../record/record.ts';
 import type { Segment, Shift } from '../record/shift.ts';
 import type { CalendarDate, ZonedTime } from '../record/zoned-time.ts';
 import { dateOfDayNumber, dayNumberOf, epochSecondsOf } from '../time/instants.ts';
@@ -32,7 +32,7 @@ export type DayExposure = {
 };
 
 /** The inputs of the model (model.md §2). */
-export type ExposureInput = LegworkRecord;
+export type ExposureInput = DiaryEntries;
 
 /** Venous pressure at the ankle, mmHg: quiet standing and slow walking (E1.23), walking with varicose veins (E1.30). */
 const standingMmHg = 84;
@@ -159,7 +159,7 @@ function shiftColumns(shifts: readonly Shift[]): ShiftColumns {
 }
 
 /** The exposure of the dates with shifts, ascending. */
-function workedDays(record: LegworkRecord, person: Person, pressureOn: PressureOver): readonly DayExposure[] {
+function workedDays(record: DiaryEntries, person: Person, pressureOn: PressureOver): readonly DayExposure[] {
   const { shifts } = record;
   const veins = veinPressuresOf(person);
   const { starts, ends, days } = shiftColumns(shifts);

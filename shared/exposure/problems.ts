@@ -4,7 +4,7 @@
  */
 import { type Change, nameOfChanged, type PutChange } from '../record/change.ts';
 import type { Problem, ProblemReason } from '../record/problem.ts';
-import type { LegworkRecord } from '../record/record.ts';
+import type { DiaryEntries } from '../record/record.ts';
 import type { Shift } from '../record/shift.ts';
 import { formatDuration } from '../time/duration.ts';
 import { isZonedTime } from '../time/wall-clock.ts';
@@ -48,7 +48,7 @@ function figureProblems(shift: Shift, span: Span): Said[] {
   return said;
 }
 
-function shiftProblems(shift: Shift, record: LegworkRecord): Said[] {
+function shiftProblems(shift: Shift, record: DiaryEntries): Said[] {
   const timed = timeProblems({ start: shift.start, end: shift.end });
   if (timed.length > 0) return timed;
   const span = spanOf(shift.start, shift.end);
@@ -75,7 +75,7 @@ function shiftProblems(shift: Shift, record: LegworkRecord): Said[] {
   return [...said, ...figureProblems(shift, span), ...segmentProblems(shift.segments ?? [], span)];
 }
 
-function putProblems(change: PutChange, record: LegworkRecord): Said[] {
+function putProblems(change: PutChange, record: DiaryEntries): Said[] {
   switch (change.kind) {
     case 'shift':
       return shiftProblems(change.entry, record);
@@ -86,12 +86,13 @@ function putProblems(change: PutChange, record: LegworkRecord): Said[] {
     case 'garment':
       return garmentProblems(change.entry);
     case 'person':
+    case 'settings':
     case 'dayOff':
       return [];
   }
 }
 
-function removeProblems(change: Exclude<Change, PutChange>, record: LegworkRecord): Said[] {
+function removeProblems(change: Exclude<Change, PutChange>, record: DiaryEntries): Said[] {
   const isWorn = change.kind === 'garment' && record.wear.some((wear) => wear.garmentId === change.id);
   if (!isWorn) return [];
   return [
@@ -116,7 +117,7 @@ function lastOfEachName(changes: readonly Change[]): readonly Change[] {
  * entry the last counts.
  * @param record the record as it would be after the changes
  */
-export function problemsOfChanges(record: LegworkRecord, changes: readonly Change[]): readonly Problem[] {
+export function problemsOfChanges(record: DiaryEntries, changes: readonly Change[]): readonly Problem[] {
   return lastOfEachName(changes).flatMap((change) => {
     const said = change.action === 'put' ? putProblems(change, record) : removeProblems(change, record);
     return said.map((problem) => ({ entryKind: change.kind, entryId: nameOfChanged(change), ...problem }));
@@ -124,7 +125,7 @@ export function problemsOfChanges(record: LegworkRecord, changes: readonly Chang
 }
 
 /** What is wrong with a whole record: its entries as if each had just been put. */
-export function problemsOfRecord(record: LegworkRecord): readonly Problem[] {
+export function problemsOfRecord(record: DiaryEntries): readonly Problem[] {
   const puts: PutChange[] = [
     ...record.garments.map((entry) => ({ action: 'put', kind: 'garment', entry }) as const),
     ...record.shifts.map((entry) => ({ action: 'put', kind: 'shift', entry }) as const),

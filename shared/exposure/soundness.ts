@@ -4,7 +4,7 @@
  */
 import { ankleMmHgBounds } from '../record/garment.ts';
 import { InvalidEntryError } from '../record/problem.ts';
-import type { LegworkRecord } from '../record/record.ts';
+import type { DiaryEntries } from '../record/record.ts';
 import type { Segment, Shift } from '../record/shift.ts';
 import { epochSecondsOf, secondsPerDay } from '../time/instants.ts';
 import { ascending } from '../time/order.ts';
@@ -56,7 +56,7 @@ type Reached = { left: number; right: number };
 
 /** What is still worn may go on for ever, as in wear-problems.ts. */
 export function isWearSound(
-  { wear, garments }: Pick<LegworkRecord, 'wear' | 'garments'>,
+  { wear, garments }: Pick<DiaryEntries, 'wear' | 'garments'>,
   worn: Worn,
 ): boolean {
   const { min, max } = ankleMmHgBounds;
@@ -66,7 +66,7 @@ export function isWearSound(
     reachedBy.set(id, { left: Number.NEGATIVE_INFINITY, right: Number.NEGATIVE_INFINITY });
   }
   for (const i of worn.order) {
-    const entry = wear[i] as LegworkRecord['wear'][number];
+    const entry = wear[i] as DiaryEntries['wear'][number];
     const reached = reachedBy.get(entry.garmentId);
     const on = worn.on[i] as number;
     const off = entry.off === undefined ? Number.POSITIVE_INFINITY : (worn.off[i] as number);
@@ -85,7 +85,7 @@ export function isWearSound(
 }
 
 /** Whether a record, or the part of one that a change meets, can be derived as it stands. */
-export function isSound(record: LegworkRecord): boolean {
+export function isSound(record: DiaryEntries): boolean {
   const { shifts, wear } = record;
   const starts = Float64Array.from(shifts, ({ start }) => epochSecondsOf(start));
   const ends = Float64Array.from(shifts, ({ end }) => epochSecondsOf(end));
@@ -95,6 +95,6 @@ export function isSound(record: LegworkRecord): boolean {
 }
 
 /** Refuses a record that was found unsound, in words. */
-export function refuse(record: LegworkRecord): never {
+export function refuse(record: DiaryEntries): never {
   throw new InvalidEntryError(problemsOfRecord(record));
 }

@@ -1,5 +1,5 @@
 /** What the model refuses of a wear entry (model.md §2). */
-import type { LegworkRecord } from '../record/record.ts';
+import type { DiaryEntries } from '../record/record.ts';
 import type { Wear } from '../record/wear.ts';
 import { epochSecondsOf } from '../time/instants.ts';
 import { datesAround, doOverlap, type Said, type Span } from './problem-parts.ts';
@@ -13,7 +13,7 @@ const spanOfWear = ({ on, off }: Wear): Span => ({
 const shareLeg = (a: Wear, b: Wear): boolean => a.legs === b.legs || a.legs === 'both' || b.legs === 'both';
 
 /** The problems of a wear entry whose times exist. */
-export function wearProblems(wear: Wear, record: LegworkRecord): Said[] {
+export function wearProblems(wear: Wear, record: DiaryEntries): Said[] {
   const said: Said[] = [];
   const span = spanOfWear(wear);
   if (!record.garments.some((garment) => garment.id === wear.garmentId)) {

@@ -9,6 +9,7 @@ import { garmentSchema } from './garment.ts';
 import { personSchema } from './person.ts';
 import { type EntryKind, InvalidEntryError } from './problem.ts';
 import type { LegworkRecord } from './record.ts';
+import { settingsSchema } from './settings.ts';
 import { shiftSchema } from './shift.ts';
 import { wearSchema } from './wear.ts';
 import { calendarDateSchema } from './zoned-time.ts';
@@ -22,6 +23,7 @@ const putSchema = z.discriminatedUnion('kind', [
   z.strictObject({ action: put, kind: z.literal('dayOff'), entry: dayOffSchema }),
   z.strictObject({ action: put, kind: z.literal('garment'), entry: garmentSchema }),
   z.strictObject({ action: put, kind: z.literal('person'), entry: personSchema }),
+  z.strictObject({ action: put, kind: z.literal('settings'), entry: settingsSchema }),
 ]);
 
 const removeSchema = z.discriminatedUnion('kind', [
@@ -39,9 +41,9 @@ export type PutChange = Extract<Change, { action: 'put' }>;
 const listNames = { shift: 'shifts', wear: 'wear', dayOff: 'daysOff', garment: 'garments' } as const;
 type ListedKind = keyof typeof listNames;
 
-/** An entry's name within its kind: its id, a day off's date, and `person` for the person. */
+/** An entry's name within its kind: its id, a day off's date, and the kind where there is only one. */
 function nameOfEntry(change: PutChange): string {
-  if (change.kind === 'person') return 'person';
+  if (change.kind === 'person' || change.kind === 'settings') return change.kind;
   return change.kind === 'dayOff' ? change.entry.date : change.entry.id;
 }
 
@@ -53,6 +55,7 @@ export function nameOfChanged(change: Change): string {
 /** The same change as a put of the entry that the record holds under its name, or null where it holds none. */
 function asHeld(record: LegworkRecord, kind: EntryKind, name: string): PutChange | null {
   if (kind === 'person') return record.person && { action: put.value, kind, entry: record.person };
+  if (kind === 'settings') return { action: put.value, kind, entry: record.settings };
   const entry = record[listNames[kind]].find((held) => nameOfHeld(held) === name);
   return entry === undefined ? null : ({ action: put.value, kind, entry } as PutChange);
 }
@@ -96,6 +99,7 @@ export function applyChange(
   if (change.kind === 'person') {
     return { record: { ...record, person: change.action === 'put' ? change.entry : null }, inverse };
   }
+  if (change.kind === 'settings') return { record: { ...record, settings: change.entry }, inverse };
   const kind: ListedKind = change.kind;
   const list = record[listNames[kind]] as readonly ({ id: string } | { date: string })[];
   const next = replaced(list, name, change.action === 'put' ? (change.entry as { id: string }) : null);

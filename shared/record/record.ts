@@ -4,16 +4,28 @@
 import type { DayOff } from './day-off.ts';
 import type { Garment } from './garment.ts';
 import type { Person } from './person.ts';
+import { defaultSettings, type Settings } from './settings.ts';
 import type { Shift } from './shift.ts';
 import type { Wear } from './wear.ts';
 
 export type LegworkRecord = {
   /** Null until the first start's questions were answered or skipped. */
   readonly person: Person | null;
+  readonly settings: Settings;
   readonly garments: readonly Garment[];
   readonly shifts: readonly Shift[];
   readonly daysOff: readonly DayOff[];
   readonly wear: readonly Wear[];
 };
 
-export const emptyRecord: LegworkRecord = { person: null, garments: [], shifts: [], daysOff: [], wear: [] };
+/** The part of the record that the model derives from. */
+export type DiaryEntries = Omit<LegworkRecord, 'settings'>;
+
+export const emptyRecord: LegworkRecord = {
+  person: null,
+  settings: defaultSettings,
+  garments: [],
+  shifts: [],
+  daysOff: [],
+  wear: [],
+};

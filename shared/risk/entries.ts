@@ -7,7 +7,7 @@ import type { DayOff } from '../record/day-off.ts';
 import type { Garment } from '../record/garment.ts';
 import type { Person } from '../record/person.ts';
 import { InvalidEntryError } from '../record/problem.ts';
-import { emptyRecord, type LegworkRecord } from '../record/record.ts';
+import { type DiaryEntries, emptyRecord } from '../record/record.ts';
 import type { Shift } from '../record/shift.ts';
 import type { Wear } from '../record/wear.ts';
 import type { CalendarDate } from '../record/zoned-time.ts';
@@ -38,8 +38,12 @@ const nothingTouched = (): Touched => ({
 /** The civil days of any zone are at most a day off those in UTC. */
 export const civilDaysAround = 1;
 
+/** Settings are no entry of the diary: nothing is derived from them. */
+type DiaryChange = Exclude<Change, { kind: 'settings' }>;
+const isDiaryChange = (change: Change): change is DiaryChange => change.kind !== 'settings';
+
 /** The entries by name and by day. `now`, to which what is still worn reaches, is in seconds since 1970. */
-export function createEntries(record: LegworkRecord, startNow: number) {
+export function createEntries(record: DiaryEntries, startNow: number) {
   const shifts = createShiftIndex();
   const wear = createWearIndex();
   const daysOff = new Map<CalendarDate, DayOff>(record.daysOff.map((dayOff) => [dayOff.date, dayOff]));
@@ -85,7 +89,7 @@ export function createEntries(record: LegworkRecord, startNow: number) {
     touched.areAllWorkDays = true;
   };
 
-  const take = (change: Change, touched: Touched): void => {
+  const take = (change: DiaryChange, touched: Touched): void => {
     const name = nameOfChanged(change);
     const isPut = change.action === 'put';
     switch (change.kind) {
@@ -107,13 +111,13 @@ export function createEntries(record: LegworkRecord, startNow: number) {
     }
   };
 
-  const isHeld = (kind: Change['kind'], name: string): boolean => {
+  const isHeld = (kind: DiaryChange['kind'], name: string): boolean => {
     if (kind === 'person') return person !== null;
     return { shift: shifts.byId, wear: wear.byId, dayOff: daysOff, garment: garments }[kind].has(name);
   };
 
   /** Throws as the record itself would, before anything is changed. */
-  const assertRemovable = (changes: readonly Change[]): void => {
+  const assertRemovable = (changes: readonly DiaryChange[]): void => {
     const isHeldAfter = new Map<string, boolean>();
     for (const change of changes) {
       const name = nameOfChanged(change);
@@ -125,7 +129,7 @@ export function createEntries(record: LegworkRecord, startNow: number) {
   };
 
   /** The change that takes this one back, asked before it is made. */
-  const inverseOf = (change: Change): Change => {
+  const inverseOf = (change: DiaryChange): DiaryChange => {
     const { kind } = change;
     const name = nameOfChanged(change);
     if (kind === 'person') {
@@ -136,7 +140,7 @@ export function createEntries(record: LegworkRecord, startNow: number) {
     const entry = { shift: shifts.byId, wear: wear.byId, dayOff: daysOff, garment: garments }[kind].get(name);
     return (
       entry === undefined ? { action: 'remove', kind, id: name } : { action: 'put', kind, entry }
-    ) as Change;
+    ) as DiaryChange;
   };
 
   const addMetShifts = (shift: Shift, met: Set<Shift>): void => {
@@ -153,7 +157,7 @@ export function createEntries(record: LegworkRecord, startNow: number) {
   };
 
   /** The entries that the changes may meet, as a record. */
-  const meetingOf = (changes: readonly Change[]): LegworkRecord => {
+  const meetingOf = (changes: readonly DiaryChange[]): DiaryEntries => {
     const metShifts = new Set<Shift>();
     const metWear = new Set<Wear>();
     for (const change of changes) {
@@ -191,10 +195,11 @@ export function createEntries(record: LegworkRecord, startNow: number) {
      * Applies changes in order, all or none, and tells what they touch.
      * @throws InvalidEntryError with `unknown-entry` when asked to remove what is not there
      */
-    change: (changes: readonly Change[], next: number): Touched => {
+    change: (allChanges: readonly Change[], next: number): Touched => {
+      const changes = allChanges.filter(isDiaryChange);
       assertRemovable(changes);
       const touched = nothingTouched();
-      const inverse: Change[] = [];
+      const inverse: DiaryChange[] = [];
       for (const change of changes) {
         inverse.unshift(inverseOf(change));
         take(change, touched);

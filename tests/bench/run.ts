@@ -2,13 +2,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { engineRows } from './engine/rows.ts';
+import { openRows } from './open-row.ts';
 import { saveRows } from './save-row.ts';
 import { benchTable } from './table.ts';
 
 const scratch = path.join(import.meta.dirname, '../.results');
 await mkdir(scratch, { recursive: true });
 
-const rows = [...(await saveRows(scratch)), ...(await engineRows())];
+const rows = [...(await saveRows(scratch)), ...(await openRows(scratch)), ...(await engineRows())];
 console.log(benchTable(rows));
 
 const results = {

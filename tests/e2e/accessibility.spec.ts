@@ -1,6 +1,9 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { appPage } from './pages/app-page.ts';
+import { dataPage, passphrase } from './pages/data-page.ts';
 import { expect, test } from './support/test.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -37,6 +40,33 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await app.show('Today');
     await app.choose('Stockings');
     expect(await violations(app.page), 'stockings worn').toEqual([]);
+  });
+
+  test(`axe finds nothing on the screens of the data, ${colorScheme}`, async ({ legwork }) => {
+    const page = await legwork.open({ colorScheme, viewport: { width: 800, height: 600 } });
+    const [app, data] = [appPage(page), dataPage(page)];
+    await app.skipQuestions();
+    await data.open();
+    await data.makeCopy();
+    await data.compare();
+    await expect(data.copies).toContainText('No difference');
+    expect(await violations(page), 'your data, without a vault').toEqual([]);
+    await data.encrypt();
+    expect(await violations(page), 'your data, with a vault').toEqual([]);
+    await data.vault.getByText('The warning signs', { exact: true }).click();
+    await data.vault.getByRole('button', { name: 'Save for the lock screen' }).click();
+    await expect(data.vault.getByText('Saved', { exact: true })).toBeVisible();
+    await data.vault.getByRole('button', { name: 'Lock now' }).click();
+    await expect(data.lock.heading).toBeVisible();
+    expect(await violations(page), 'lock screen').toEqual([]);
+    await page.getByRole('button', { name: 'Use the recovery code' }).click();
+    expect(await violations(page), 'lock screen, by code').toEqual([]);
+    await legwork.close();
+    await writeFile(path.join(legwork.dataFolder, 'profile.json'), '');
+    const again = dataPage(await legwork.open({ colorScheme }));
+    await again.lock.unlock(passphrase);
+    await expect(again.told).toContainText('damaged');
+    expect(await violations(again.told.page()), 'a damaged file').toEqual([]);
   });
 }
 

@@ -45,7 +45,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     expect(await host.exit).toBe(0);
     expect(host.lines).toEqual([`Legwork is running at ${address.href}`]);
     expect(host.errors()).toBe('');
-    expect(await readdir(folder)).toEqual(['journal-2026.json']);
+    expect(await readdir(folder)).toEqual(['backups', 'journal-2026.json']);
   });
 }
 

@@ -1,8 +1,10 @@
 /** A picture of every screen, for a person to look at: tests/e2e/screenshots/. Nothing compares them. */
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeRecord } from '../support/sample-record.ts';
 import { workingWeeks } from '../support/working-weeks.ts';
 import { appPage } from './pages/app-page.ts';
+import { dataPage, passphrase } from './pages/data-page.ts';
 import { expect, test } from './support/test.ts';
 
 const folder = path.resolve(import.meta.dirname, 'screenshots');
@@ -41,6 +43,31 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await app.show('Settings');
       await expect(app.page.getByText(legwork.dataFolder)).toBeVisible();
       await picture('settings');
+      const data = dataPage(app.page);
+      await data.open();
+      await data.makeCopy();
+      await expect(data.copies).toContainText('made when you asked');
+      await picture('data');
+      await data.encrypt();
+      await data.vault.getByText('The warning signs', { exact: true }).click();
+      await data.vault.getByLabel(/clinic's number/).fill('+49 30 1234567');
+      await data.vault.getByRole('button', { name: 'Save for the lock screen' }).click();
+      await expect(data.vault.getByText('Saved', { exact: true })).toBeVisible();
+      await picture('data-vault');
+      await data.vault.getByRole('button', { name: 'Lock now' }).click();
+      await expect(data.lock.heading).toBeVisible();
+      await picture('locked');
+      await legwork.close();
+      await writeFile(path.join(legwork.dataFolder, 'journal-2026.json'), 'no longer a diary');
+      const again = await legwork.open({ colorScheme, viewport });
+      const told = dataPage(again);
+      await told.lock.unlock(passphrase);
+      await expect(told.told).toContainText('damaged');
+      await again.screenshot({ path: path.join(folder, `damaged-${colorScheme}-${viewport.width}.png`) });
+      await told.told.getByRole('button', { name: 'See the difference' }).click();
+      await told.compare();
+      await expect(told.copies).toContainText('missing here');
+      await again.screenshot({ path: path.join(folder, `difference-${colorScheme}-${viewport.width}.png`) });
     });
   }
 }

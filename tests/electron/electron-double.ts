@@ -27,6 +27,7 @@ export function createElectron(options: AppDoubleOptions = {}) {
   const defaultSession = createSession();
   const sessions = new Map<string, SessionDouble>();
   const schemes: Electron.CustomScheme[] = [];
+  const chosenFolders: string[] = [];
   const errorBoxes: { readonly title: string; readonly text: string; readonly isReady: boolean }[] = [];
   const menus: Electron.MenuItemConstructorOptions[][] = [];
   const shown = deferred<WindowDouble>();
@@ -119,6 +120,10 @@ export function createElectron(options: AppDoubleOptions = {}) {
       showErrorBox: (title: string, text: string) => {
         errorBoxes.push({ title, text, isReady: app.state.isReady });
       },
+      showOpenDialog: async ({ properties }: Electron.OpenDialogOptions) => {
+        const filePaths = properties?.includes('openDirectory') === true ? [...chosenFolders] : [];
+        return { canceled: filePaths.length === 0, filePaths };
+      },
     } satisfies Names<Electron.Dialog>,
     Menu: {
       buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]) => template,
@@ -139,6 +144,8 @@ export function createElectron(options: AppDoubleOptions = {}) {
     sessions,
     schemes,
     errorBoxes,
+    /** What the user picks in the next dialog for a folder; none for one that is closed. */
+    chosenFolders,
     menus,
     /** The first window, once it is shown. */
     shown: shown.promise,

@@ -10,12 +10,13 @@ import type { Saved } from '#shared/api/services.ts';
 import type { Change } from '#shared/record/change.ts';
 import { InvalidEntryError, type Problem } from '#shared/record/problem.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
+import { apiDouble } from '../support/api-double.ts';
 import { aShift, putShift } from '../support/entries.ts';
 import { createElectron, type ElectronDouble, standIn } from './electron-double.ts';
 import { type ContentsDouble, createContents, deferred, type FrameDouble } from './electron-parts.ts';
 
 const channel = 'legwork:call';
-const about = { version: '1.2.3', host: 'electron', dataFolder: '/data' } as const;
+const about = { version: '1.2.3', host: 'electron', dataFolder: '/data', canChooseFolder: true } as const;
 
 let double: ElectronDouble;
 let contents: ContentsDouble;
@@ -50,7 +51,7 @@ beforeEach(async () => {
   double.ipc.setPage({ sender: contents.electron, senderFrame: contents.mainFrame });
   calls = answerCalls({
     ipcMain: double.module.ipcMain as unknown as IpcMain,
-    api: { about, record: { read, change } },
+    api: apiDouble({ about, record: { read, change } }),
     isOwnWindow: (sender) => sender === (contents.electron as unknown),
   });
   await import('#main/hosts/electron/preload.ts');

@@ -9,8 +9,9 @@ import { answerCalls } from '#main/hosts/electron/ipc.ts';
 import { UserFacingError } from '#main/user-facing-error.ts';
 import { ipcLink } from '#renderer/app/ipc-link.ts';
 import type { Bridge } from '#shared/api/bridge.ts';
-import type { ApiServices } from '#shared/api/services.ts';
 import { InvalidEntryError } from '#shared/record/problem.ts';
+import { emptyRecord } from '#shared/record/record.ts';
+import { apiDouble } from '../support/api-double.ts';
 import { aShift, putShift } from '../support/entries.ts';
 import { createElectron, standIn } from './electron-double.ts';
 
@@ -29,10 +30,10 @@ const outcomes: Readonly<Record<string, Error>> = {
   full: new UserFacingError('Not saved: the disk is full.'),
   broken: new TypeError('secret'),
 };
-const api: ApiServices = {
-  about: { version: '1.2.3', host: 'electron', dataFolder: '/data' },
+const api = apiDouble({
+  about: { version: '1.2.3', host: 'electron' },
   record: {
-    read: () => ({ person: null, garments: [], shifts: [aShift()], daysOff: [], wear: [] }),
+    read: () => ({ ...emptyRecord, shifts: [aShift()] }),
     change: async ([change]) => {
       const id = change?.action === 'put' && change.kind === 'shift' ? change.entry.id : '';
       const error = outcomes[id];
@@ -40,7 +41,7 @@ const api: ApiServices = {
       return { inverse: [{ action: 'remove', kind: 'shift', id }] };
     },
   },
-};
+});
 
 async function overHttp(): Promise<TRPCLink<AppRouter>> {
   const server = await startLoopbackServer({ port: 0, token, api, page: new Map() });

@@ -3,6 +3,7 @@ import type { Change } from '#shared/record/change.ts';
 import type { Garment } from '#shared/record/garment.ts';
 import type { Shift } from '#shared/record/shift.ts';
 import type { Wear } from '#shared/record/wear.ts';
+import type { CalendarDate } from '#shared/record/zoned-time.ts';
 
 export const aShift = (changed: Partial<Shift> = {}): Shift => ({
   id: 's1',
@@ -14,14 +15,20 @@ export const aShift = (changed: Partial<Shift> = {}): Shift => ({
   ...changed,
 });
 
-const aGarment = (changed: Partial<Garment> = {}): Garment => ({
+/** A shift that starts in 2025 and ends in 2026. */
+export const newYearsEve = {
+  start: '2025-12-31T22:00:00+01:00[Europe/Berlin]',
+  end: '2026-01-01T06:00:00+01:00[Europe/Berlin]',
+} as const satisfies Partial<Shift>;
+
+export const aGarment = (changed: Partial<Garment> = {}): Garment => ({
   id: 'g1',
   name: 'Knee, black',
   ankleMmHg: 20,
   ...changed,
 });
 
-const aWear = (changed: Partial<Wear> = {}): Wear => ({
+export const aWear = (changed: Partial<Wear> = {}): Wear => ({
   id: 'w1',
   garmentId: 'g1',
   legs: 'both',
@@ -47,3 +54,20 @@ export const putWear = (changed: Partial<Wear> = {}): Change => ({
   kind: 'wear',
   entry: aWear(changed),
 });
+
+export const putDayOff = (date: CalendarDate): Change => ({ action: 'put', kind: 'dayOff', entry: { date } });
+
+export const remove = (kind: 'shift' | 'wear' | 'dayOff' | 'garment', id: string): Change => ({
+  action: 'remove',
+  kind,
+  id,
+});
+
+/** A small diary: a stocking, a shift in each of two years, and one day's wear and one day off in 2026. */
+export const diaryChanges: readonly Change[] = [
+  putGarment(),
+  putShift({ id: 's0', ...newYearsEve }),
+  putShift(),
+  putWear(),
+  putDayOff('2026-03-03'),
+];

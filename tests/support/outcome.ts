@@ -54,10 +54,10 @@ export function outcomeOfPlaywright(report: unknown, exitCode: number): Outcome 
   return checked({ passed: expected, failed: unexpected + flaky + read.errors.length, skipped }, exitCode);
 }
 
-/** Of the worked cases' last line, `vectors: 80 passed, 0 failed`. */
-export function outcomeOfVectors(output: string, exitCode: number): Outcome {
+/** Of a last line like `vectors: 80 passed, 0 failed`. */
+export function outcomeOfLastLine(output: string, exitCode: number): Outcome {
   const line = output.trimEnd().split('\n').at(-1) ?? '';
-  const counts = /^vectors: (\d+) passed, (\d+) failed\b/.exec(line);
+  const counts = /^\w+: (\d+) passed, (\d+) failed\b/.exec(line);
   if (counts === null) return failedOnce;
   return checked({ passed: Number(counts[1]), failed: Number(counts[2]), skipped: 0 }, exitCode);
 }

@@ -1,11 +1,13 @@
 /** Records of any length for benchmarks and long-run tests: made up, but whole, valid and the same for one seed. */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { contentOf } from '#main/record/layout.ts';
+import { journalNameOf, profileName } from '#main/record/layout.ts';
+import { shardOfFile, textOfShard } from '#main/record/shard.ts';
 import type { Garment } from '#shared/record/garment.ts';
 import { defaultPerson } from '#shared/record/person.ts';
-import type { LegworkRecord } from '#shared/record/record.ts';
+import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
 import type { Shift } from '#shared/record/shift.ts';
+import { type ProfileFile, storedVersion } from '#shared/record/stored-files.ts';
 import type { Wear } from '#shared/record/wear.ts';
 import type { CalendarDate } from '#shared/record/zoned-time.ts';
 import { addDays, zonedTimeAt } from '#shared/time/wall-clock.ts';
@@ -78,6 +80,7 @@ export function sampleRecord({ seed, from, to }: SampleSpan): LegworkRecord {
     if (!date.endsWith('-02-29')) days.push(sampleDay(date, number));
   }
   return {
+    ...emptyRecord,
     person: defaultPerson,
     garments: [garment],
     shifts: days.map(({ shift }) => shift),
@@ -88,14 +91,39 @@ export function sampleRecord({ seed, from, to }: SampleSpan): LegworkRecord {
 
 /** Writes a record into an empty folder, in the files in which the app would have left it. */
 export async function writeRecord(folder: string, record: LegworkRecord): Promise<void> {
-  const years = new Set([
-    ...record.shifts.map(({ start }) => start.slice(0, 4)),
-    ...record.wear.map(({ on }) => on.slice(0, 4)),
-    ...record.daysOff.map(({ date }) => date.slice(0, 4)),
-  ]);
-  const names = ['profile', ...[...years].map((year) => `journal-${year}`)];
-  for (const [index, name] of names.entries()) {
-    const text = `${JSON.stringify(contentOf(record, name, index + 1))}\n`;
-    await writeFile(path.join(folder, `${name}.json`), text, { mode: 0o600 });
+  const { person, settings, garments } = record;
+  const head = { version: storedVersion, revision: 1, removals: 0, revisions: {} } as const;
+  const journals = Map.groupBy(
+    [
+      ...record.shifts.map((entry) => ({ kind: 'shifts', entry, dated: entry.start }) as const),
+      ...record.wear.map((entry) => ({ kind: 'wear', entry, dated: entry.on }) as const),
+      ...record.daysOff.map((entry) => ({ kind: 'daysOff', entry, dated: entry.date }) as const),
+    ],
+    ({ dated }) => journalNameOf(dated),
+  );
+  const profile: ProfileFile = {
+    format: 'legwork-profile',
+    ...head,
+    person,
+    settings,
+    garments: [...garments],
+  };
+  const shards = [
+    shardOfFile(profileName, profile),
+    ...[...journals].map(([name, entries]) =>
+      shardOfFile(name, {
+        format: 'legwork-journal',
+        ...head,
+        year: Number(name.slice(-4)),
+        shifts: entries.flatMap((each) => (each.kind === 'shifts' ? each.entry : [])),
+        wear: entries.flatMap((each) => (each.kind === 'wear' ? each.entry : [])),
+        daysOff: entries.flatMap((each) => (each.kind === 'daysOff' ? each.entry : [])),
+      }),
+    ),
+  ];
+  const revisions = Object.fromEntries(shards.map(({ name }, index) => [name, index + 1]));
+  for (const [index, shard] of shards.entries()) {
+    const text = textOfShard(shard, index + 1, revisions);
+    await writeFile(path.join(folder, `${shard.name}.json`), text, { mode: 0o600 });
   }
 }

@@ -1,5 +1,5 @@
 /** Five weeks of a nurse's work as a person would have logged them: shifts, a few nights, days off, forgotten days. */
-import type { LegworkRecord } from '#shared/record/record.ts';
+import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
 import type { Shift } from '#shared/record/shift.ts';
 import type { CalendarDate } from '#shared/record/zoned-time.ts';
 import { addDays, zonedTimeAt } from '#shared/time/wall-clock.ts';
@@ -46,6 +46,7 @@ export function workingWeeks(today: CalendarDate): LegworkRecord {
     .filter((each) => !isOff(each))
     .map(({ day, date }) => ({ day, shift: shiftOn(date, day) }));
   return {
+    ...emptyRecord,
     person: { hasVaricoseVeins: false, longestStandLimitMinutes: 60, standingLimitMinutes: 240 },
     garments: [
       { id: 'knee', name: 'Knee-high, black', ankleMmHg: 19.5, printedRangeMmHg: { low: 18, high: 21 } },

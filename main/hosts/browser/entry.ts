@@ -10,6 +10,7 @@ import manifest from '../../../package.json' with { type: 'json' };
 import { defaultDataFolder, ensureDefaultDataFolder } from '../../record/data-folder.ts';
 import { openServices } from '../../services.ts';
 import { UserFacingError } from '../../user-facing-error.ts';
+import { now } from '../clock.ts';
 import { readPageFiles } from '../page-files.ts';
 import { parseBrowserHostArguments } from './arguments.ts';
 import { startLoopbackServer } from './server.ts';
@@ -31,6 +32,7 @@ async function start(): Promise<void> {
     dataFolder,
     createStoreFile,
     host: 'browser',
+    now,
     version: manifest.version,
   });
   try {

@@ -13,8 +13,8 @@ import type { PageFile } from '../page-files.ts';
 import { admit, cookieNameOf, originOf } from './admission.ts';
 
 const apiPrefix = '/api/';
-/** A thousand changes of 300 bytes, with room to spare. */
-const maxBodyBytes = 1_000_000;
+/** As many changes as one call may carry, of 300 bytes, with room to spare. */
+const maxBodyBytes = 20_000_000;
 /** How long requests under way may take to finish once the host is told to stop. */
 const closingGraceMs = 1_000;
 

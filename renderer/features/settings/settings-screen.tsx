@@ -1,6 +1,8 @@
 /** What can be set, and where the record lies. */
+import { usePage } from '../../state/page-store.ts';
 import { useRecordStore } from '../../state/record-store.ts';
-import { Card, Reading, Soft, Stack } from '../../ui/layout.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card, Reading, Row, Soft, Stack } from '../../ui/layout.tsx';
 import { NotMedical } from './not-medical.tsx';
 import { PersonForm } from './person-form.tsx';
 import css from './settings-screen.module.css';
@@ -9,6 +11,7 @@ const hostWords = { electron: 'as a desktop app', browser: 'in your browser' } a
 
 export const SettingsScreen = () => {
   const about = useRecordStore((state) => state.about);
+  const show = usePage((state) => state.show);
   return (
     <Reading>
       <h1>Settings</h1>
@@ -22,10 +25,12 @@ export const SettingsScreen = () => {
         <Stack>
           <h2>Your data</h2>
           <p>
-            Everything lies in one folder on this machine and is sent nowhere. To make a copy, close Legwork
-            and copy the folder.
+            Everything lies in one folder on this machine and is sent nowhere. Copies are made by themselves.
           </p>
           <p className={css.path}>{about?.dataFolder}</p>
+          <Row>
+            <Button onPress={() => show('data')}>Copies, passphrase, erasing</Button>
+          </Row>
           {about !== null && (
             <Soft>
               Legwork {about.version}, running {hostWords[about.host]}.

@@ -34,12 +34,12 @@ export const appPage = (page: Page) => {
     page,
     log,
     thisDay: page.getByRole('region', { name: 'This day' }),
-    saved: page.getByRole('status'),
+    saved: page.getByRole('status', { name: 'Saved' }),
     skipQuestions: () => page.getByRole('button', { name: 'Skip for now' }).click(),
     show: (name: 'Today' | 'Trends' | 'Stockings' | 'Settings') =>
       page.getByRole('navigation').getByRole('button', { name }).click(),
     choose: (kind: 'Shift' | 'Stockings' | 'Day off') => log.getByText(kind, { exact: true }).click(),
-    undo: () => page.getByRole('status').getByRole('button', { name: 'Undo' }).click(),
+    undo: () => page.getByRole('status', { name: 'Saved' }).getByRole('button', { name: 'Undo' }).click(),
     line: (name: string | RegExp): Locator => page.getByRole('listitem').filter({ hasText: name }),
     error: (text: string | RegExp): Locator => page.getByText(text),
 

@@ -23,6 +23,8 @@ export type Legwork = {
   readonly dataFolder: string;
   /** Starts the app on the data folder. */
   readonly open: (options?: BrowserContextOptions) => Promise<Page>;
+  /** Ends the app. */
+  readonly close: () => Promise<void>;
   /** Ends the app and starts it again on the same folder. */
   readonly restart: () => Promise<Page>;
   /** Kills the services under the open page; false where they cannot be killed alone. */
@@ -42,7 +44,7 @@ function watch(page: Page, faults: string[]): void {
   });
   page.on('console', (message) => {
     // The browser notes every refusal and every lost host, which the tests bring about on purpose.
-    const isExpected = /422 \(Unprocessable|ERR_CONNECTION_REFUSED/.test(message.text());
+    const isExpected = /status of (401|412|422) |ERR_CONNECTION_REFUSED/.test(message.text());
     if (message.type() === 'error' && !isExpected) faults.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
@@ -79,11 +81,16 @@ export const test = base.extend<Fixtures, { browser: Browser }>({
           : await openInBrowser(browser, dataFolder, options, prepare);
       return running.page;
     };
+    const close = async (): Promise<void> => {
+      await running?.close();
+      running = null;
+    };
     await use({
       dataFolder,
       open,
+      close,
       restart: async () => {
-        await running?.close();
+        await close();
         return open();
       },
       killServices: async () => {
@@ -91,7 +98,7 @@ export const test = base.extend<Fixtures, { browser: Browser }>({
         return typeof running?.killServices === 'function';
       },
     });
-    await (running as RunningApp | null)?.close();
+    await close();
     expect(faults, 'requests to other origins and errors in the page').toEqual([]);
   },
 });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Garment } from '#shared/record/garment.ts';
 import type { Person } from '#shared/record/person.ts';
-import type { LegworkRecord } from '#shared/record/record.ts';
+import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
 import type { Segment, Shift } from '#shared/record/shift.ts';
 import type { Wear } from '#shared/record/wear.ts';
 import type { ZonedTime } from '#shared/record/zoned-time.ts';
@@ -173,6 +173,7 @@ export const someRecord: fc.Arbitrary<MadeUp> = fc
       }),
     );
     const record: LegworkRecord = {
+      ...emptyRecord,
       person,
       garments: garments.map(
         ({ ankleMmHg: mmHg }, g): Garment => ({ id: `g${g}`, name: `G${g}`, ankleMmHg: mmHg }),

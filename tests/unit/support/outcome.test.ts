@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import {
   outcomeLine,
+  outcomeOfLastLine,
   outcomeOfPlaywright,
-  outcomeOfVectors,
   outcomeOfVitest,
   sumOfOutcomes,
 } from '../../support/outcome.ts';
@@ -57,16 +57,16 @@ describe('Playwright', () => {
   });
 });
 
-describe('worked cases', () => {
-  test('are counted by their last line', () => {
+describe('a last line', () => {
+  test('counts', () => {
     const output = 'night over the clock change: days.0.load\nvectors: 79 passed, 1 failed\n';
-    expect(outcomeOfVectors(output, 1)).toEqual({ passed: 79, failed: 1, skipped: 0 });
+    expect(outcomeOfLastLine(output, 1)).toEqual({ passed: 79, failed: 1, skipped: 0 });
   });
 
-  test('have failed when none ran, when only the exit code says so, and when the line is missing', () => {
-    expect(outcomeOfVectors('vectors: 0 passed, 0 failed\n', 0)).toMatchObject({ failed: 1 });
-    expect(outcomeOfVectors('vectors: 80 passed, 0 failed\n', 1)).toMatchObject({ failed: 1 });
-    expect(outcomeOfVectors('vectors: 80 passed, 0 failed\nSyntaxError\n', 0)).toEqual(failedOnce);
+  test('has failed when none ran, when only the exit code says so, and when the line is missing', () => {
+    expect(outcomeOfLastLine('vectors: 0 passed, 0 failed\n', 0)).toMatchObject({ failed: 1 });
+    expect(outcomeOfLastLine('vectors: 80 passed, 0 failed\n', 1)).toMatchObject({ failed: 1 });
+    expect(outcomeOfLastLine('vectors: 80 passed, 0 failed\nSyntaxError\n', 0)).toEqual(failedOnce);
   });
 });
 

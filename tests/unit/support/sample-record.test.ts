@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { plainCodec } from '#main/record/codec.ts';
 import { openRecord } from '#main/record/open.ts';
+import { recordOf } from '#main/record/shards.ts';
 import { problemsOfRecord } from '#shared/exposure/problems.ts';
 import { sampleRecord, writeRecord } from '../../support/sample-record.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
@@ -26,5 +28,14 @@ test('the app opens the files that it is written to as the same record', async (
   const folder = await tempFolder();
   const record = sampleRecord({ ...oneYear, from: '2023-12-01' });
   await writeRecord(folder, record);
-  expect((await openRecord(folder)).record).toEqual(record);
+  const writer = { write: () => Promise.reject(new Error('Nothing is to be written.')) };
+  const opened = await openRecord({
+    folder,
+    codec: plainCodec,
+    now: '2025-01-01T00:00:00Z[UTC]',
+    writer,
+    copiedRevision: 0,
+  });
+  expect(opened).toMatchObject({ state: 'open', notices: [], stale: new Set() });
+  expect(opened.state === 'open' && recordOf(opened.shards)).toEqual(record);
 });

@@ -1,40 +1,29 @@
-import { writeFileSync as writeSync } from 'node:fs';
 import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { createStoreFile } from '#main/hosts/browser/store-file.ts';
-import type { CreateStoreFile } from '#main/record/store.ts';
-import { type OpenServices, openServices } from '#main/services.ts';
+import { checkSum } from '#main/record/file-text.ts';
 import { UserFacingError } from '#main/user-facing-error.ts';
 import { InvalidEntryError } from '#shared/record/problem.ts';
 import { emptyRecord } from '#shared/record/record.ts';
-import { aShift, putGarment, putShift, putWear } from '../../../support/entries.ts';
+import {
+  aGarment,
+  aShift,
+  aWear,
+  diaryChanges,
+  newYearsEve,
+  putDayOff,
+  putGarment,
+  putShift,
+  putWear,
+  remove,
+} from '../../../support/entries.ts';
+import { diaryFolder, filesBelow, openTest, stored } from '../../../support/open-services.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
-
-/** Opens the folder until the test is over, or closes it. */
-async function open(dataFolder: string, store: CreateStoreFile = createStoreFile): Promise<OpenServices> {
-  const services = await openServices({
-    dataFolder,
-    createStoreFile: store,
-    host: 'browser',
-    version: '0.0.0',
-  });
-  onTestFinished(services.close);
-  return services;
-}
-
-const stored = async (folder: string, name: string): Promise<Record<string, unknown>> =>
-  JSON.parse(await readFile(path.join(folder, `${name}.json`), 'utf8'));
-
-const newYearsEve = {
-  start: '2025-12-31T22:00:00+01:00[Europe/Berlin]',
-  end: '2026-01-01T06:00:00+01:00[Europe/Berlin]',
-};
 
 describe('the record on disk', () => {
   it('is empty in a new folder, and opening it writes nothing', async () => {
     const folder = await tempFolder();
-    const services = await open(folder);
+    const services = await openTest(folder);
     expect(services.api.record.read()).toEqual(emptyRecord);
     await services.close();
     expect(await readdir(folder)).toEqual([]);
@@ -42,173 +31,162 @@ describe('the record on disk', () => {
 
   it('has a change on disk before the call returns', async () => {
     const folder = await tempFolder();
-    const services = await open(folder);
-    await services.api.record.change([putShift()]);
+    const { api } = await openTest(folder);
+    await api.record.change([putShift()]);
     expect(await stored(folder, 'journal-2026')).toMatchObject({
       format: 'legwork-journal',
-      version: 1,
+      version: 2,
       year: 2026,
       shifts: [aShift()],
     });
-    await services.close();
+  });
+
+  it('is an entry a line, with the sum of all lines before in the last one', async () => {
+    const folder = await diaryFolder();
+    const text = await readFile(path.join(folder, 'journal-2026.json'), 'utf8');
+    const lines = text.split('\n');
+    expect(lines).toContain(JSON.stringify(aShift()));
+    expect(lines).toContain(JSON.stringify(aWear()));
+    expect(lines).toContain('{"date":"2026-03-03"}');
+    expect(lines.slice(-2)).toEqual([expect.stringMatching(/^"sha256":"[0-9a-f]{64}"\}$/), '']);
+    expect(checkSum(text)).toBe('right');
+  });
+
+  it('says in every file which revision all others had, and how many entries were deleted from it', async () => {
+    const folder = await tempFolder();
+    const { api } = await openTest(folder);
+    await api.record.change([putGarment()]);
+    await api.record.change([putShift(), putDayOff('2026-03-03')]);
+    expect(await stored(folder, 'journal-2026')).toMatchObject({
+      revision: 2,
+      removals: 0,
+      revisions: { profile: 1, 'journal-2026': 2 },
+    });
+    await api.record.change([remove('dayOff', '2026-03-03')]);
+    expect(await stored(folder, 'journal-2026')).toMatchObject({ revision: 3, removals: 1 });
+    expect(await stored(folder, 'profile')).toMatchObject({ revision: 1, revisions: { profile: 1 } });
+  });
+
+  it('counts an entry that moves to another year as moved, not as deleted', async () => {
+    const folder = await tempFolder();
+    const { api } = await openTest(folder);
+    await api.record.change([putShift(newYearsEve)]);
+    await api.record.change([putShift()]);
+    expect(await stored(folder, 'journal-2025')).toMatchObject({ shifts: [], removals: 0 });
   });
 
   it('is the same after a restart', async () => {
     const folder = await tempFolder();
-    const first = await open(folder);
-    await first.api.record.change([putGarment(), putShift(), putWear()]);
+    const first = await openTest(folder);
+    await first.api.record.change(diaryChanges);
     const before = first.api.record.read();
+    expect(before).toMatchObject({ garments: [aGarment()], wear: [aWear()] });
     await first.close();
-    const second = await open(folder);
+    const second = await openTest(folder);
     expect(second.api.record.read()).toEqual(before);
-    await second.close();
   });
 
   it('keeps each year in a file of its own, by the date on which an entry starts', async () => {
     const folder = await tempFolder();
-    const services = await open(folder);
-    await services.api.record.change([putShift(newYearsEve)]);
-    expect(await readdir(folder)).toEqual(['journal-2025.json']);
-    await services.api.record.change([putShift()]);
-    expect((await readdir(folder)).sort()).toEqual(['journal-2025.json', 'journal-2026.json']);
+    const { api } = await openTest(folder);
+    await api.record.change([putShift(newYearsEve)]);
+    await api.copies.list(null);
+    expect((await readdir(folder)).sort()).toEqual(['backups', 'journal-2025.json']);
+    await api.record.change([putShift()]);
+    expect((await readdir(folder)).sort()).toEqual(['backups', 'journal-2025.json', 'journal-2026.json']);
     expect(await stored(folder, 'journal-2025')).toMatchObject({ shifts: [] });
-    await services.close();
   });
 
-  it('takes the later file where a kill left an entry in two years', async () => {
+  it('takes the later file where an entry lies in two years', async () => {
     const folder = await tempFolder();
-    const services = await open(folder);
+    const services = await openTest(folder);
     await services.api.record.change([putShift(newYearsEve)]);
     const earlier = await readFile(path.join(folder, 'journal-2025.json'), 'utf8');
     await services.api.record.change([putShift()]);
     await services.close();
     await writeFile(path.join(folder, 'journal-2025.json'), earlier);
-    const again = await open(folder);
+    const again = await openTest(folder);
     expect(again.api.record.read().shifts).toEqual([aShift()]);
-    await again.close();
   });
 
-  it('is readable by its owner only', async () => {
-    const folder = await tempFolder();
-    const services = await open(folder);
-    await services.api.record.change([putGarment()]);
-    expect((await stat(path.join(folder, 'profile.json'))).mode & 0o777).toBe(0o600);
-    await services.close();
-  });
+  it.skipIf(process.platform === 'win32')(
+    'can be read by its owner only, and so can its copies',
+    async () => {
+      const folder = await tempFolder();
+      await chmod(folder, 0o755);
+      const { api } = await openTest(folder);
+      await api.record.change(diaryChanges);
+      await api.copies.list(null);
+      const modeOf = async (file: string) => (await stat(path.join(folder, file))).mode & 0o777;
+      const names = [...(await filesBelow(folder)).keys()];
+      expect(names).toHaveLength(4);
+      for (const name of names) expect([name, await modeOf(name)]).toEqual([name, 0o600]);
+      for (const name of ['', 'backups']) expect([name, await modeOf(name)]).toEqual([name, 0o700]);
+    },
+  );
 
   it('leaves no half-written file behind, and removes those of a killed process', async () => {
     const folder = await tempFolder();
+    await mkdir(path.join(folder, 'backups'));
     await writeFile(path.join(folder, 'journal-2026.next.json'), '{"format":');
     await writeFile(path.join(folder, 'journal-2026.next.json.tmp-1234'), '{');
-    const services = await open(folder);
-    await services.api.record.change([putShift()]);
-    expect(await readdir(folder)).toEqual(['journal-2026.json']);
-    await services.close();
+    await writeFile(path.join(folder, 'backups', '20260301-120000-r1.legwork.tmp-1234'), '{');
+    const { api } = await openTest(folder);
+    expect([...(await filesBelow(folder)).keys()]).toEqual([]);
+    await api.record.change([putShift()]);
+    await api.copies.list(null);
+    expect((await readdir(folder)).sort()).toEqual(['backups', 'journal-2026.json']);
   });
 
   it('undoes by the inverse that a change returns', async () => {
-    const services = await open(await tempFolder());
-    await services.api.record.change([putGarment(), putShift(), putWear()]);
-    const before = services.api.record.read();
-    const { inverse } = await services.api.record.change([
+    const { api } = await openTest(await tempFolder());
+    await api.record.change([putGarment(), putShift(), putWear()]);
+    const before = api.record.read();
+    const { inverse } = await api.record.change([
       putShift({ standingMinutes: 1, longestStandMinutes: 1 }),
-      { action: 'remove', kind: 'wear', id: 'w1' },
-      { action: 'put', kind: 'dayOff', entry: { date: '2026-03-03' } },
+      remove('wear', 'w1'),
+      putDayOff('2026-03-03'),
     ]);
-    expect(services.api.record.read()).not.toEqual(before);
-    await services.api.record.change(inverse);
-    expect(services.api.record.read()).toEqual(before);
-    await services.close();
+    expect(api.record.read()).not.toEqual(before);
+    await api.record.change(inverse);
+    expect(api.record.read()).toEqual(before);
   });
 });
 
 describe('a refused change', () => {
   it('names entry and field, and changes nothing in memory or on disk', async () => {
     const folder = await tempFolder();
-    const services = await open(folder);
-    const refused = services.api.record.change([putGarment(), putShift({ end: aShift().start })]);
+    const { api } = await openTest(folder);
+    const refused = api.record.change([putGarment(), putShift({ end: aShift().start })]);
     await expect(refused).rejects.toThrow(InvalidEntryError);
     await expect(refused).rejects.toMatchObject({
       problems: [{ entryKind: 'shift', entryId: 's1', field: 'end', reason: 'end-not-after-start' }],
     });
-    expect(services.api.record.read()).toEqual(emptyRecord);
+    expect(api.record.read()).toEqual(emptyRecord);
     expect(await readdir(folder)).toEqual([]);
-    await services.close();
-  });
-});
-
-describe('a save that fails', () => {
-  /** A disk that is full from the moment `isFull` is set: conf then cuts files short without a word. */
-  const fillingDisk = () => {
-    const disk = { isFull: false };
-    const store: CreateStoreFile = ({ cwd, name }) => ({
-      set store(content: Record<string, unknown>) {
-        if (disk.isFull) {
-          // What atomically does with a short write: the file is cut, flushed and renamed as if it were whole.
-          const text = JSON.stringify(content);
-          writeSync(path.join(cwd, `${name}.json`), text.slice(0, text.length / 2));
-        } else createStoreFile({ cwd, name }).store = content;
-      },
-      get store() {
-        return {};
-      },
-    });
-    return { disk, store };
-  };
-
-  it('keeps the former file and the former record when the disk cuts the new one short', async () => {
-    const folder = await tempFolder();
-    const { disk, store } = fillingDisk();
-    const services = await open(folder, store);
-    await services.api.record.change([putShift()]);
-    disk.isFull = true;
-    const failed = services.api.record.change([putShift({ standingMinutes: 210 })]);
-    await expect(failed).rejects.toThrow(UserFacingError);
-    await expect(failed).rejects.toThrow(/disk is full.*saved before is safe/);
-    expect(await stored(folder, 'journal-2026')).toMatchObject({ shifts: [aShift()] });
-    expect(services.api.record.read().shifts).toEqual([aShift()]);
-    disk.isFull = false;
-    await services.api.record.change([putShift({ standingMinutes: 210 })]);
-    expect(await stored(folder, 'journal-2026')).toMatchObject({ shifts: [{ standingMinutes: 210 }] });
-    await services.close();
   });
 
-  it('writes again, with the next save, the files that a half-failed save left ahead of the record', async () => {
-    const folder = await tempFolder();
-    const failing = { name: '' };
-    const store: CreateStoreFile = ({ cwd, name }) => {
-      const real = createStoreFile({ cwd, name });
-      return {
-        set store(content: Record<string, unknown>) {
-          if (name.startsWith(failing.name)) throw Object.assign(new Error('full'), { code: 'ENOSPC' });
-          real.store = content;
-        },
-        get store() {
-          return real.store;
-        },
-      };
-    };
-    failing.name = 'none';
-    const services = await open(folder, store);
-    await services.api.record.change([putShift()]);
-    failing.name = 'journal-2026';
-    await expect(services.api.record.change([putShift(newYearsEve)])).rejects.toThrow(UserFacingError);
-    expect(await stored(folder, 'journal-2025')).toMatchObject({ shifts: [newYearsEve] });
-    failing.name = 'none';
-    await services.api.record.change([putGarment()]);
-    expect(await stored(folder, 'journal-2025')).toMatchObject({ shifts: [] });
-    const inMemory = services.api.record.read();
-    await services.close();
-    const again = await open(folder);
-    expect(again.api.record.read()).toEqual(inMemory);
-    await again.close();
+  it.each([
+    ['a shift of the year before, over midnight', putShift({ id: 's2', ...newYearsEve })],
+    [
+      'wear of the year before, still on',
+      putWear({ id: 'w2', on: '2025-06-01T08:00:00+02:00[Europe/Berlin]', off: undefined }),
+    ],
+  ])('is refused for what another year holds: %s', async (_, earlier) => {
+    const { api } = await openTest(await tempFolder());
+    await api.record.change([putGarment(), earlier]);
+    const start = '2026-01-01T05:00:00+01:00[Europe/Berlin]';
+    const end = '2026-01-01T09:00:00+01:00[Europe/Berlin]';
+    const overlapping =
+      earlier.kind === 'shift' ? putShift({ start, end }) : putWear({ on: start, off: end });
+    await expect(api.record.change([overlapping])).rejects.toThrow(InvalidEntryError);
   });
 });
 
 describe('a folder that cannot be opened', () => {
   const refusal = async (folder: string): Promise<string> => {
     try {
-      const services = await open(folder);
+      const services = await openTest(folder);
       await services.close();
       return 'opened';
     } catch (error) {
@@ -221,7 +199,7 @@ describe('a folder that cannot be opened', () => {
     expect(await refusal(path.join(folder, 'gone'))).toMatch(/does not exist/);
     await writeFile(path.join(folder, 'file'), '');
     expect(await refusal(path.join(folder, 'file'))).toMatch(/is not a folder/);
-    const holder = await open(folder);
+    const holder = await openTest(folder);
     expect(await refusal(folder)).toMatch(/already open/);
     await holder.close();
     expect(await refusal(folder)).toBe('opened');
@@ -240,30 +218,5 @@ describe('a folder that cannot be opened', () => {
       await chmod(folder, 0o700);
     });
     expect(await refusal(folder)).toMatch(/may not write/);
-  });
-
-  it.each([
-    ['truncated', '{"format":"legwork-journal","ver'],
-    ['empty', ''],
-    ['of zero bytes', '\0\0\0\0'],
-    ['null', 'null'],
-    ['a list', '[]'],
-    ['of another schema', '{"format":"legwork-journal","version":1,"revision":1,"year":2026,"shifts":[{}]}'],
-  ])('is left as it is when a file is %s', async (_, text) => {
-    const folder = await tempFolder();
-    const file = path.join(folder, 'journal-2026.json');
-    await writeFile(file, text);
-    expect(await refusal(folder)).toMatch(/cannot read journal-2026\.json.*left as it is/);
-    expect(await readFile(file, 'utf8')).toBe(text);
-    expect(await readdir(folder)).toEqual(['journal-2026.json']);
-  });
-
-  it('is left as it is when a newer version wrote it', async () => {
-    const folder = await tempFolder();
-    const file = path.join(folder, 'profile.json');
-    const text = '{"format":"legwork-profile","version":2,"something":"new"}';
-    await writeFile(file, text);
-    expect(await refusal(folder)).toMatch(/newer Legwork/);
-    expect(await readFile(file, 'utf8')).toBe(text);
   });
 });

@@ -1,24 +1,44 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ApiError, type RecordApi, useRecordStore } from '#renderer/state/record-store.ts';
-import { applyChanges } from '#shared/record/change.ts';
-import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
+import { type Api, ApiError } from '#renderer/state/api.ts';
+import { useRecordStore } from '#renderer/state/record-store.ts';
+import { applyChanges, type Change } from '#shared/record/change.ts';
+import { emptyRecord } from '#shared/record/record.ts';
+import { apiDouble } from '../../../support/api-double.ts';
 import { putShift } from '../../../support/entries.ts';
 
 const now = () => '2026-03-05T21:40:00+01:00[Europe/Berlin]';
 
 /** The services in memory; `refuses` makes the next change fail. */
 const memoryApi = () => {
-  const state: { record: LegworkRecord; refuses: boolean } = { record: emptyRecord, refuses: false };
-  const api: RecordApi = {
-    about: async () => ({ version: '0', host: 'browser', dataFolder: '/data' }),
-    read: async () => state.record,
-    change: async (changes) => {
-      if (state.refuses) throw new ApiError('Not saved: the disk is full.');
-      const { record, inverse } = applyChanges(state.record, changes);
-      state.record = record;
-      return { inverse };
+  const state = { record: emptyRecord, refuses: false, isLocked: false };
+  const services = apiDouble();
+  const api = {
+    about: async () => services.about,
+    record: {
+      read: async () => state.record,
+      change: async (changes: readonly Change[]) => {
+        if (state.isLocked) throw new ApiError('Your diary is locked.', [], true);
+        if (state.refuses) throw new ApiError('Not saved: the disk is full.');
+        const { record, inverse } = applyChanges(state.record, changes);
+        state.record = record;
+        return { inverse };
+      },
     },
-  };
+    data: {
+      status: async () => ({
+        state: state.isLocked ? 'locked' : 'open',
+        isVaultOn: state.isLocked,
+        lockScreen: { showsWarningSigns: false, clinicPhone: null },
+        newerFiles: [],
+      }),
+    },
+    vault: {
+      lock: async () => {
+        state.isLocked = true;
+      },
+    },
+    // The store calls no more than these.
+  } as unknown as Api;
   return { api, state };
 };
 
@@ -76,9 +96,45 @@ describe('the record in the page', () => {
 
   it('says why it could not be loaded', async () => {
     await store().load(
-      { ...memory.api, read: () => Promise.reject(new ApiError('Legwork does not answer.')) },
+      { ...memory.api, about: () => Promise.reject(new ApiError('Legwork does not answer.')) },
       now,
     );
     expect(store()).toMatchObject({ status: 'failed', failure: 'Legwork does not answer.' });
+  });
+
+  it('forgets everything it knew when it is locked', async () => {
+    await store().save([putShift()], 'one');
+    await store().lock();
+    expect(store()).toMatchObject({ status: 'closed', record: emptyRecord, undoable: [], notice: null });
+    expect(store().derived.days).toEqual([]);
+  });
+
+  it('finds out by a refused save that it was locked', async () => {
+    memory.state.isLocked = true;
+    await expect(store().save([putShift()], 'one')).rejects.toThrow('locked');
+    expect(store()).toMatchObject({ status: 'closed', data: { state: 'locked' } });
+  });
+
+  it('takes over a restore as one step that can be undone', async () => {
+    const later = putShift({
+      id: 's2',
+      start: '2026-03-03T08:00:00+01:00[Europe/Berlin]',
+      end: '2026-03-03T16:00:00+01:00[Europe/Berlin]',
+    });
+    memory.state.record = applyChanges(emptyRecord, [putShift(), later]).record;
+    store().takeRestored(
+      {
+        changes: [putShift(), later],
+        inverse: [
+          { action: 'remove', kind: 'shift', id: 's2' },
+          { action: 'remove', kind: 'shift', id: 's1' },
+        ],
+      },
+      '2 entries restored',
+    );
+    expect(store().derived.days).toHaveLength(2);
+    await store().undo();
+    expect(store().record.shifts).toEqual([]);
+    expect(memory.state.record.shifts).toEqual([]);
   });
 });

@@ -8,17 +8,17 @@ import { UserFacingError } from '#main/user-facing-error.ts';
 import type { ApiServices } from '#shared/api/services.ts';
 import { InvalidEntryError } from '#shared/record/problem.ts';
 import { emptyRecord } from '#shared/record/record.ts';
+import { apiDouble } from '../../../../support/api-double.ts';
 import { putShift } from '../../../../support/entries.ts';
 
 const token = 'a-token-for-this-test';
 
 const start = async (changed: Partial<ApiServices['record']> = {}) => {
   const record = { read: vi.fn(() => emptyRecord), change: vi.fn(async () => ({ inverse: [] })), ...changed };
-  const about = { version: '0.0.0', host: 'browser', dataFolder: '/data' } as const;
   const page = new Map([
     ['/', { body: Buffer.from('<page>'), contentType: 'text/html', isImmutable: false }],
   ]);
-  const server = await startLoopbackServer({ port: 0, token, api: { about, record }, page });
+  const server = await startLoopbackServer({ port: 0, token, api: apiDouble({ record }), page });
   onTestFinished(server.close);
   const port = Number(new URL(server.address).port);
   const own = {
@@ -123,9 +123,9 @@ describe('the loopback host lets in its own page only', () => {
     }
   });
 
-  it('refuses a body of more than a megabyte, and lives on', async () => {
+  it('refuses a body of more than twenty megabytes, and lives on', async () => {
     const { port, own, record } = await start();
-    const answer = await ask(port, 'POST', '/api/record.change', own, `"${'x'.repeat(1_100_000)}"`);
+    const answer = await ask(port, 'POST', '/api/record.change', own, `"${'x'.repeat(20_100_000)}"`);
     expect(answer.status).toBe(413);
     expect(record.change).not.toHaveBeenCalled();
     expect((await ask(port, 'GET', '/', own)).status).toBe(200);
@@ -208,11 +208,7 @@ describe('errors over HTTP', () => {
 describe('the port', () => {
   it('that is taken is named in one sentence', async () => {
     const { port } = await start();
-    const api = {
-      about: { version: '', host: 'browser', dataFolder: '' } as const,
-      record: { read: vi.fn(), change: vi.fn() },
-    };
-    const second = startLoopbackServer({ port, token, api, page: new Map() });
+    const second = startLoopbackServer({ port, token, api: apiDouble(), page: new Map() });
     await expect(second).rejects.toThrow(UserFacingError);
     await expect(second).rejects.toThrow(`Port ${port} is in use by another program`);
   });

@@ -1,0 +1,67 @@
+/** What a copy holds, as files of the record: read, counted, and without what is too old. */
+import type { EntryCounts } from '#shared/api/services.ts';
+import { nameOfChanged } from '#shared/record/change.ts';
+import type { LegworkRecord } from '#shared/record/record.ts';
+import type { CalendarDate } from '#shared/record/zoned-time.ts';
+import { UserFacingError } from '../../user-facing-error.ts';
+import { findUnsound } from '../held-back.ts';
+import { dateOfEntry, type FileName } from '../layout.ts';
+import { parseEntryFile } from '../read-file.ts';
+import { countsOf, putsOf, type Shard, shardOfFile, textOfShard, withEntry } from '../shard.ts';
+import { type EntryKey, keyOfChange, recordOf } from '../shards.ts';
+import type { CopyFiles } from './copy-file.ts';
+
+type ContentFile = { readonly shard: Shard; readonly revisions: Readonly<Record<FileName, number>> };
+
+/** @throws UserFacingError when a file of it is not one of the record, or of a newer version */
+function parseContent(files: CopyFiles): readonly ContentFile[] {
+  return [...files].map(([name, text]) => {
+    const parsed = parseEntryFile(name, text);
+    if (parsed.kind === 'whole') {
+      return { shard: shardOfFile(name, parsed.file), revisions: parsed.file.revisions };
+    }
+    throw new UserFacingError(
+      parsed.kind === 'newer'
+        ? 'This copy was made by a newer Legwork: open it with that version. Your record is as it was.'
+        : 'This copy cannot be used: a file in it is damaged. Your record is as it was.',
+    );
+  });
+}
+
+const filesOf = (content: readonly ContentFile[]): ReadonlyMap<FileName, Shard> =>
+  new Map(content.map(({ shard }) => [shard.name, shard]));
+
+/** The record in a copy, without entries that break the model together with the rest. */
+export function recordOfCopy(files: CopyFiles): LegworkRecord {
+  const shards = filesOf(parseContent(files));
+  const record = recordOf({ files: shards, heldBack: new Set() });
+  return recordOf({ files: shards, heldBack: findUnsound(record, []) });
+}
+
+/** The names of all entries of files, held back ones included. */
+export const keysOfCopy = (files: CopyFiles): ReadonlySet<EntryKey> =>
+  new Set(parseContent(files).flatMap(({ shard }) => putsOf(shard).map(keyOfChange)));
+
+export type Pruned = { readonly files: CopyFiles; readonly counts: EntryCounts; readonly removed: number };
+
+/** The files without entries of before the date. */
+export function pruned(files: CopyFiles, before: CalendarDate): Pruned {
+  let removed = 0;
+  const content = parseContent(files).map(({ shard, revisions }) => {
+    let kept = shard;
+    for (const put of putsOf(shard)) {
+      const date = dateOfEntry(put);
+      if (date === null || date.slice(0, 10) >= before) continue;
+      kept = withEntry(kept, put.kind, nameOfChanged(put), null);
+      removed += 1;
+    }
+    return { shard: kept, revisions };
+  });
+  return {
+    files: new Map(
+      content.map(({ shard, revisions }) => [shard.name, textOfShard(shard, shard.revision, revisions)]),
+    ),
+    counts: countsOf(content.map(({ shard }) => shard)),
+    removed,
+  };
+}

@@ -1,0 +1,323 @@
+/**
+ * The data folder from the moment it is held until it is let go: without a vault open at once, with one locked until
+ * its passphrase comes. Turning a vault on or off can be cut off anywhere: the key file says which way it goes, each
+ * file says itself whether it is sealed, and whoever opens next finishes.
+ */
+import { chmod } from 'node:fs/promises';
+import path from 'node:path';
+import type { DataStatus, LockScreen, UnlockResult } from '#shared/api/services.ts';
+import { passphraseProblem } from '#shared/record/passphrase.ts';
+import type { ZonedTime } from '#shared/record/zoned-time.ts';
+import { RecordClosedError, UserFacingError } from '../user-facing-error.ts';
+import { type Codec, plainCodec, sealedCodec, unsealingCodec } from './codec.ts';
+import { highestRevision } from './copies/copy-folder.ts';
+import { eraseFolder, eraseWord, finishErasing } from './erase.ts';
+import { listFiles, readIfThere, removeLeftovers } from './files.ts';
+import { copiesFolder, isEntryFile, setAsideFolder, vaultName } from './layout.ts';
+import { openRecord } from './open.ts';
+import { createQueue } from './queue.ts';
+import { createWriter, type Pause } from './record-file.ts';
+import { createSession, type Session } from './session.ts';
+import { convertSetAside } from './set-aside.ts';
+import type { CreateStoreFile } from './store.ts';
+import type { ScryptCost } from './vault/key-wrap.ts';
+import { type DataKey, isSealed } from './vault/sealing.ts';
+import {
+  changeVault,
+  createVault,
+  encodeVaultFile,
+  isAuthentic,
+  unlockVault,
+  unlockVaultByCode,
+  type VaultFile,
+  withNewCode,
+  withPassphrase,
+} from './vault/vault-file.ts';
+import { createVaultStore } from './vault/vault-store.ts';
+
+export type FolderOptions = {
+  /** Absolute path of an existing folder that this process holds. */
+  readonly dataFolder: string;
+  readonly createStoreFile: CreateStoreFile;
+  readonly now: () => ZonedTime;
+  readonly pause: Pause;
+  readonly scryptCost: ScryptCost;
+};
+
+export type DataFolder = {
+  readonly status: () => DataStatus;
+  /** @throws RecordClosedError while the record is not open */
+  readonly session: () => Session;
+  /** Runs work on the open record after all that was asked before. */
+  readonly queued: <Result>(work: (session: Session) => Promise<Result>) => Promise<Result>;
+  readonly unlock: (passphrase: string) => Promise<UnlockResult>;
+  readonly unlockByCode: (code: string, newPassphrase: string) => Promise<UnlockResult>;
+  readonly lock: () => Promise<void>;
+  readonly turnOn: (passphrase: string) => Promise<{ readonly recoveryCode: string }>;
+  readonly turnOff: (passphrase: string) => Promise<boolean>;
+  readonly changePassphrase: (passphrase: string, newPassphrase: string) => Promise<boolean>;
+  readonly newRecoveryCode: (passphrase: string) => Promise<{ readonly recoveryCode: string } | null>;
+  readonly setLockScreen: (lockScreen: LockScreen) => Promise<void>;
+  readonly erase: (word: string) => Promise<void>;
+  /** Waits for what is under way and takes a last copy. */
+  readonly close: () => Promise<void>;
+};
+
+const noLockScreen: LockScreen = { showsWarningSigns: false, clinicPhone: null };
+
+const closedWords = {
+  locked: 'Your diary is locked. Unlock it with your passphrase.',
+  newer: 'A newer Legwork wrote in this folder. Open it with that version.',
+  keyless: 'Your diary is encrypted, and the file with its keys is missing or damaged.',
+} as const;
+
+function assertGoodPassphrase(passphrase: string): void {
+  const problem = passphraseProblem(passphrase);
+  if (problem !== null) throw new UserFacingError(problem);
+}
+
+/** Said of a change of the vault that was begun and could not be finished. The caller's error goes along. */
+function halfWay(cause: unknown): never {
+  throw new UserFacingError(
+    'Not all files could be rewritten; those that were not are as they were, and nothing is lost. Legwork goes on with it when you next unlock. Look whether the disk is full.',
+    { cause },
+  );
+}
+
+async function tidy(dataFolder: string): Promise<void> {
+  if (process.platform !== 'win32') await chmod(dataFolder, 0o700).catch(() => undefined);
+  await finishErasing(dataFolder);
+  for (const folder of ['', copiesFolder, setAsideFolder])
+    await removeLeftovers(path.join(dataFolder, folder));
+}
+
+/** Whether a file of entries is sealed, so that without a key file nothing of it can be read. */
+async function hasSealedFiles(dataFolder: string): Promise<boolean> {
+  for (const file of await listFiles(dataFolder)) {
+    if (!isEntryFile(file.replace(/\.json$/, ''))) continue;
+    const bytes = await readIfThere(path.join(dataFolder, file));
+    if (bytes !== null && isSealed(bytes.toString('utf8'))) return true;
+  }
+  return false;
+}
+
+/**
+ * Looks at the folder, and opens its record unless a vault is to be unlocked first.
+ * Throws only what the file system throws.
+ */
+export async function openFolder(options: FolderOptions): Promise<DataFolder> {
+  const { dataFolder, createStoreFile, now, pause, scryptCost } = options;
+  const vaults = createVaultStore(dataFolder);
+  const queue = createQueue();
+  let writer = createWriter({ folder: dataFolder, createStoreFile, pause });
+  let state: DataStatus['state'] = 'open';
+  let newerFiles: readonly string[] = [];
+  let vault: VaultFile | null = null;
+  let key: DataKey | null = null;
+  let session: Session | null = null;
+
+  const close = (as: 'locked' | 'newer' | 'keyless'): void => {
+    session = null;
+    state = as;
+    key?.bytes.fill(0);
+    key = null;
+  };
+
+  const openSession = (): Session => {
+    if (session === null) throw new RecordClosedError(closedWords[state === 'open' ? 'locked' : state]);
+    return session;
+  };
+
+  /** Reads the record by the codec. True when it is open. */
+  const start = async (codec: Codec): Promise<boolean> => {
+    writer = createWriter({ folder: dataFolder, createStoreFile, pause });
+    const copiedRevision = await highestRevision(path.join(dataFolder, copiesFolder));
+    const opened = await openRecord({ folder: dataFolder, codec, now: now(), writer, copiedRevision });
+    if (opened.state !== 'open') {
+      newerFiles = opened.state === 'newer' ? opened.files : [];
+      close(opened.state);
+      return false;
+    }
+    const vaultText = (): string | null => (vault === null ? null : encodeVaultFile(vault));
+    session = createSession(opened, codec, { dataFolder, writer, now, vaultText });
+    state = 'open';
+    // What cannot be written now is written with the next save: a full disk does not keep the diary shut.
+    await session.keeper.writeStale().catch(() => undefined);
+    return true;
+  };
+
+  /** What waits at the beginning of a session, once every file is as it should be. */
+  const begin = async (): Promise<void> => {
+    await session?.retainUnasked().catch(() => undefined);
+    await session?.copies.takeIfDue('saved');
+  };
+
+  const keep = async (next: VaultFile): Promise<void> => {
+    try {
+      await vaults.write(next);
+    } catch (cause) {
+      throw new UserFacingError(
+        'Nothing was changed: the data folder could not be written. Look whether the disk is full, then try again.',
+        { cause },
+      );
+    }
+    vault = next;
+  };
+
+  const finishTurningOn = async (opened: VaultFile, dataKey: DataKey): Promise<void> => {
+    await openSession().recode(sealedCodec(dataKey, true));
+    await convertSetAside(dataFolder, dataKey, 'sealed');
+    await keep(changeVault(opened, dataKey, { state: 'on' }));
+  };
+
+  const finishTurningOff = async (dataKey: DataKey): Promise<void> => {
+    await openSession().recode(unsealingCodec(dataKey));
+    await convertSetAside(dataFolder, dataKey, 'plain');
+    await vaults.remove();
+    vault = null;
+    key = null;
+    dataKey.bytes.fill(0);
+  };
+
+  /** Writes the first key file. Where that fails there is no vault, and none is asked for at the next start. */
+  const beginVault = async (file: VaultFile): Promise<void> => {
+    try {
+      await keep(file);
+    } catch (cause) {
+      await vaults.remove().catch(() => undefined);
+      throw new UserFacingError(
+        'Nothing was encrypted: the data folder could not be written. Your record is as it was. Look whether the disk is full, then try again.',
+        { cause },
+      );
+    }
+  };
+
+  /** Opens the record with the vault's key and goes on with what was cut off. */
+  const openWith = async (file: VaultFile, dataKey: DataKey): Promise<UnlockResult> => {
+    key = dataKey;
+    vault = file;
+    // A state that nobody with the key wrote is not believed: plain files are then no part of the record.
+    const way = isAuthentic(file, dataKey) ? file.state : 'on';
+    const codec =
+      way === 'turning-off' ? unsealingCodec(dataKey) : sealedCodec(dataKey, way === 'turning-on');
+    if (!(await start(codec))) return 'open';
+    await vaults.mend(file).catch(() => undefined);
+    if (way === 'turning-on') await finishTurningOn(file, dataKey);
+    if (way === 'turning-off') await finishTurningOff(dataKey);
+    await begin();
+    return 'open';
+  };
+
+  const look = async (): Promise<void> => {
+    const found = await vaults.read();
+    if (found.kind === 'whole') {
+      vault = found.file;
+      close('locked');
+    } else if (found.kind === 'newer') {
+      newerFiles = [vaultName];
+      close('newer');
+    } else if (found.kind === 'damaged' || (await hasSealedFiles(dataFolder))) close('keyless');
+    else if (await start(plainCodec)) await begin();
+  };
+
+  const confirmed = async (passphrase: string): Promise<{ file: VaultFile; dataKey: DataKey } | null> => {
+    if (vault === null || key === null) throw new RecordClosedError(closedWords.locked);
+    const same = await unlockVault(vault, passphrase);
+    return same === null ? null : { file: vault, dataKey: key };
+  };
+
+  await tidy(dataFolder);
+  await look();
+
+  return {
+    status: () => ({
+      state,
+      isVaultOn: vault !== null,
+      lockScreen: vault?.lockScreen ?? noLockScreen,
+      newerFiles,
+    }),
+    session: openSession,
+    queued: (work) => queue(() => work(openSession())),
+    unlock: (passphrase) =>
+      queue(async () => {
+        if (session !== null) return 'open';
+        if (vault === null) throw new RecordClosedError(closedWords.keyless);
+        const file = vault;
+        const dataKey = await unlockVault(file, passphrase);
+        return dataKey === null ? 'wrong-passphrase' : openWith(file, dataKey);
+      }),
+    unlockByCode: (code, newPassphrase) =>
+      queue(async () => {
+        assertGoodPassphrase(newPassphrase);
+        if (vault === null) throw new RecordClosedError(closedWords.keyless);
+        const dataKey = await unlockVaultByCode(vault, code);
+        if (dataKey === null || dataKey === 'malformed') return 'wrong-code';
+        const next = await withPassphrase(vault, dataKey, newPassphrase, scryptCost);
+        await keep(next);
+        return openWith(next, dataKey);
+      }),
+    lock: () =>
+      queue(async () => {
+        if (vault === null || session === null) return;
+        await session.copies.takeIfDue('closing');
+        close('locked');
+      }),
+    turnOn: (passphrase) =>
+      queue(async () => {
+        assertGoodPassphrase(passphrase);
+        openSession();
+        if (vault !== null)
+          throw new UserFacingError('Your diary is encrypted already. Nothing was changed.');
+        const made = await createVault({ passphrase, cost: scryptCost, state: 'turning-on' });
+        await beginVault(made.file);
+        key = made.key;
+        await finishTurningOn(made.file, made.key).catch(halfWay);
+        return { recoveryCode: made.recoveryCode };
+      }),
+    turnOff: (passphrase) =>
+      queue(async () => {
+        const open = await confirmed(passphrase);
+        if (open === null) return false;
+        await keep(changeVault(open.file, open.dataKey, { state: 'turning-off' }));
+        await finishTurningOff(open.dataKey).catch(halfWay);
+        return true;
+      }),
+    changePassphrase: (passphrase, newPassphrase) =>
+      queue(async () => {
+        assertGoodPassphrase(newPassphrase);
+        const open = await confirmed(passphrase);
+        if (open === null) return false;
+        await keep(await withPassphrase(open.file, open.dataKey, newPassphrase, scryptCost));
+        return true;
+      }),
+    newRecoveryCode: (passphrase) =>
+      queue(async () => {
+        const open = await confirmed(passphrase);
+        if (open === null) return null;
+        const { file, recoveryCode } = await withNewCode(open.file, open.dataKey, scryptCost);
+        await keep(file);
+        return { recoveryCode };
+      }),
+    setLockScreen: (lockScreen) =>
+      queue(async () => {
+        if (vault === null || key === null) throw new RecordClosedError(closedWords.locked);
+        await keep(changeVault(vault, key, { lockScreen }));
+      }),
+    erase: (word) =>
+      queue(async () => {
+        if (word !== eraseWord) {
+          throw new UserFacingError(`Type ${eraseWord} to delete everything. Nothing was deleted.`);
+        }
+        await eraseFolder(dataFolder).catch((cause: unknown) => {
+          throw new UserFacingError(
+            'Not everything could be deleted: the data folder cannot be written. Legwork goes on with it at its next start.',
+            { cause },
+          );
+        });
+        close('locked');
+        vault = null;
+        await look();
+      }),
+    close: () => queue(async () => session?.copies.takeIfDue('closing')),
+  };
+}

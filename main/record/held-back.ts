@@ -1,0 +1,69 @@
+/**
+ * Entries that read well but break the model together with the rest (model.md §2): after a damaged file, a lost
+ * stocking, a hand's edit. They stay on disk and out of the record until what they lack is back.
+ */
+import { problemsOfChanges } from '#shared/exposure/problems.ts';
+import { isSound } from '#shared/exposure/soundness.ts';
+import { applyChange, type Change, nameOfChanged, type PutChange } from '#shared/record/change.ts';
+import type { DiaryEntries, LegworkRecord } from '#shared/record/record.ts';
+import { type EntryKey, keyOf, keyOfChange } from './shards.ts';
+
+const without = (record: LegworkRecord, put: PutChange): LegworkRecord =>
+  applyChange(record, { action: 'remove', kind: put.kind, id: nameOfChanged(put) } as Change).record;
+
+/** Whether a record can be derived; an entry with a time that no clock showed makes the question itself fail. */
+function isWhole(record: DiaryEntries): boolean {
+  try {
+    return isSound(record);
+  } catch {
+    return false;
+  }
+}
+
+/** The wear of stockings that are not there. */
+function withoutStocking(record: LegworkRecord): readonly EntryKey[] {
+  const known = new Set(record.garments.map(({ id }) => id));
+  return record.wear.flatMap(({ id, garmentId }) => (known.has(garmentId) ? [] : [keyOf('wear', id)]));
+}
+
+/**
+ * The entries to hold back so that the rest is sound.
+ * @param doubtful the entries of files that were not whole: of two that cannot both be right, these yield
+ */
+export function findUnsound(record: LegworkRecord, doubtful: readonly PutChange[]): ReadonlySet<EntryKey> {
+  const found = new Set(withoutStocking(record));
+  let rest: LegworkRecord = {
+    ...record,
+    wear: record.wear.filter(({ id }) => !found.has(keyOf('wear', id))),
+  };
+  const sift = (puts: readonly PutChange[]): void => {
+    for (const put of puts) {
+      if (found.has(keyOfChange(put)) || problemsOfChanges(rest, [put]).length === 0) continue;
+      found.add(keyOfChange(put));
+      rest = without(rest, put);
+    }
+  };
+  sift(doubtful);
+  if (!isWhole(rest)) sift(putsOfRecord(rest));
+  return found;
+}
+
+function putsOfRecord({ shifts, wear, garments }: LegworkRecord): readonly PutChange[] {
+  return [
+    ...garments.map((entry) => ({ action: 'put', kind: 'garment', entry }) as const),
+    ...shifts.map((entry) => ({ action: 'put', kind: 'shift', entry }) as const),
+    ...wear.map((entry) => ({ action: 'put', kind: 'wear', entry }) as const),
+  ];
+}
+
+/** Those held back of which nothing stands against `record` any more, one after another. */
+export function findHealed(record: LegworkRecord, heldBack: readonly PutChange[]): readonly PutChange[] {
+  const healed: PutChange[] = [];
+  let current = record;
+  for (const put of heldBack) {
+    if (problemsOfChanges(current, [put]).length > 0) continue;
+    healed.push(put);
+    current = applyChange(current, put).record;
+  }
+  return healed;
+}

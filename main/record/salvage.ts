@@ -1,0 +1,145 @@
+/**
+ * What is left in a damaged file of the record: cut short, overwritten in part, several files run together, edited
+ * by hand. Pure: no disk here.
+ *
+ * An entry is known by its own strict schema and not by the list that it stands in, so nothing around it needs to be
+ * whole. What cannot be seen: a flipped bit that leaves a value valid, such as 31 minutes for 30.
+ */
+import { changeSchema, nameOfChanged, type PutChange } from '#shared/record/change.ts';
+import type { DayOff } from '#shared/record/day-off.ts';
+import type { Garment } from '#shared/record/garment.ts';
+import type { Person } from '#shared/record/person.ts';
+import type { EntryKind } from '#shared/record/problem.ts';
+import type { Settings } from '#shared/record/settings.ts';
+import type { Shift } from '#shared/record/shift.ts';
+import type { Wear } from '#shared/record/wear.ts';
+
+/** Whole entries, each as its schema has it. Whether they fit together is not asked here. */
+export type Salvaged = {
+  readonly shifts: readonly Shift[];
+  readonly wear: readonly Wear[];
+  readonly daysOff: readonly DayOff[];
+  readonly garments: readonly Garment[];
+  readonly person: Person | null;
+  readonly settings: Settings | null;
+  /** Entries left out because an earlier one of their kind has their name (a second person or settings too). */
+  readonly duplicates: number;
+};
+
+/** A field that each kind must have and no other kind may: it says which schema to ask. */
+const ownFields = {
+  shift: 'standingMinutes',
+  wear: 'garmentId',
+  dayOff: 'date',
+  garment: 'ankleMmHg',
+  person: 'hasVaricoseVeins',
+  settings: 'keepYears',
+} as const satisfies {
+  [Kind in EntryKind]: keyof Extract<PutChange, { kind: Kind }>['entry'];
+};
+const fieldsByKind = Object.entries(ownFields);
+
+/** The shortest text of one entry, characters: most of what a hostile text holds needs no second look. */
+const shortestEntry = '{"date":"2026-03-28"}'.length;
+/** The longest text of one entry, characters: a shift of 2,000 segments in the longest zone's name has 370,000. */
+const longestEntry = 400_000;
+/** How deep brackets nest in an entry: a shift, its list of segments, a segment. */
+const deepestEntry = 3;
+
+const quote = 34;
+const backslash = 92;
+const depthSteps: ReadonlyMap<number, number> = new Map([
+  ['{'.charCodeAt(0), 1],
+  ['['.charCodeAt(0), 1],
+  ['}'.charCodeAt(0), -1],
+  [']'.charCodeAt(0), -1],
+]);
+
+/** Where the string ends whose first character is at `from`: after its closing quote, or at `limit` without one. */
+function endOfString(text: string, from: number, limit: number): number {
+  for (let at = from; at < limit; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === quote) return at + 1;
+    if (code === backslash) at += 1;
+  }
+  return limit;
+}
+
+/**
+ * Reads from the brace at `from` to the one that closes it. `end` is where reading ended: after the closing brace, or
+ * where it was plain that no entry lies here.
+ *
+ * Giving up on brackets nested too deep, and on a backslash outside a string, is what keeps the whole search linear,
+ * whatever the text. Of two readings under way at one character, either both or only one take it for part of a
+ * string. Those that agree go on in step and differ in depth, so there are at most three; those that do not agree
+ * stay opposed, because every quote turns both, and the only quote that would turn one alone comes after a backslash,
+ * where the other gives up. Six at most, then, and one more that gives up there: no character is read an eighth time.
+ */
+function readObject(text: string, from: number): { readonly end: number; readonly isClosed: boolean } {
+  const limit = Math.min(text.length, from + longestEntry);
+  let at = from;
+  let depth = 0;
+  while (at < limit) {
+    const code = text.charCodeAt(at);
+    at = code === quote ? endOfString(text, at + 1, limit) : at + 1;
+    depth += depthSteps.get(code) ?? 0;
+    if (depth === 0) return { end: at, isClosed: true };
+    if (depth > deepestEntry || code === backslash) break;
+  }
+  return { end: at, isClosed: false };
+}
+
+function objectIn(text: string): object | null {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** The entry that the text of an object is, as the change that would put it, or null where it is none. */
+function entryIn(text: string): PutChange | null {
+  const entry = text.length < shortestEntry ? null : objectIn(text);
+  if (entry === null) return null;
+  const kind = fieldsByKind.find(([, field]) => Object.hasOwn(entry, field))?.[0];
+  if (kind === undefined) return null;
+  const { data } = changeSchema.safeParse({ action: 'put', kind, entry });
+  return data?.action === 'put' ? data : null;
+}
+
+/** Every entry in the text, in its order. */
+function* entriesIn(text: string, onRead: (characters: number) => void): Generator<PutChange> {
+  let at = text.indexOf('{');
+  while (at !== -1) {
+    const { end, isClosed } = readObject(text, at);
+    onRead(end - at);
+    const entry = isClosed ? entryIn(text.slice(at, end)) : null;
+    if (entry !== null) yield entry;
+    at = text.indexOf('{', entry === null ? at + 1 : end);
+  }
+}
+
+/**
+ * Reads whatever entries are left in a text. Of entries with one name the first counts.
+ *
+ * @param onRead is told how many characters each reading took: at most seven times the text's length in all.
+ */
+export function salvageEntries(text: string, onRead: (characters: number) => void = () => {}): Salvaged {
+  const byName = new Map<string, PutChange>();
+  let duplicates = 0;
+  for (const put of entriesIn(text, onRead)) {
+    const name = `${put.kind} ${nameOfChanged(put)}`;
+    if (byName.has(name)) duplicates += 1;
+    else byName.set(name, put);
+  }
+  const found = [...byName.values()];
+  return {
+    shifts: found.flatMap((put) => (put.kind === 'shift' ? [put.entry] : [])),
+    wear: found.flatMap((put) => (put.kind === 'wear' ? [put.entry] : [])),
+    daysOff: found.flatMap((put) => (put.kind === 'dayOff' ? [put.entry] : [])),
+    garments: found.flatMap((put) => (put.kind === 'garment' ? [put.entry] : [])),
+    person: found.find((put) => put.kind === 'person')?.entry ?? null,
+    settings: found.find((put) => put.kind === 'settings')?.entry ?? null,
+    duplicates,
+  };
+}

@@ -1,0 +1,90 @@
+/**
+ * Where a file goes that is not what it should be: copied, byte for byte, under its name and the time, before
+ * anything is written in its place. With a vault on, what is not sealed yet is sealed.
+ */
+import { readFile, rename } from 'node:fs/promises';
+import path from 'node:path';
+import type { ZonedTime } from '#shared/record/zoned-time.ts';
+import { fileOf, listFiles, removeFiles, writeWhole } from './files.ts';
+import { type FileName, setAsideFolder } from './layout.ts';
+import { type DataKey, isSealed, openBytes, sealBytes } from './vault/sealing.ts';
+
+const sealedSuffix = '.sealed';
+
+/** The wall clock as part of a file name: `2026-11-24 08-12-39`. */
+const stampOf = (now: ZonedTime): string => now.slice(0, 19).replace('T', ' ').replaceAll(':', '-');
+
+const asStored = (name: string, bytes: Uint8Array, key: DataKey | null): Uint8Array =>
+  key === null || isSealed(Buffer.from(bytes).toString('utf8')) ? bytes : sealBytes(key, name, '', bytes);
+
+/** Whether these bytes were put aside before, by a start that was cut off. */
+async function findSame(folder: string, name: FileName, bytes: Uint8Array): Promise<string | null> {
+  for (const each of await listFiles(folder)) {
+    if (!each.startsWith(`${name} `)) continue;
+    if ((await readFile(path.join(folder, each))).equals(bytes)) return each;
+  }
+  return null;
+}
+
+export type SetAside = {
+  readonly dataFolder: string;
+  readonly name: FileName;
+  readonly bytes: Uint8Array;
+  /** What tells it from others of its name: why it is here. */
+  readonly label: string;
+  readonly now: ZonedTime;
+  readonly key: DataKey | null;
+};
+
+/** Copies the bytes aside and returns where, relative to the data folder. */
+async function copyAside({ dataFolder, name, bytes, label, now, key }: SetAside): Promise<string> {
+  const folder = path.join(dataFolder, setAsideFolder);
+  const file = `${name} ${label} ${stampOf(now)}.json`;
+  const stored = asStored(file, bytes, key);
+  const isSealedNow = stored !== bytes;
+  const same = isSealedNow ? null : await findSame(folder, name, bytes);
+  const as = same ?? (isSealedNow ? `${file}${sealedSuffix}` : file);
+  if (same === null) await writeWhole(path.join(folder, as), stored);
+  return path.posix.join(setAsideFolder, as);
+}
+
+/**
+ * Puts the file aside and returns where, relative to the data folder. Where no copy can be made, for want of space,
+ * the file itself is renamed: it must not be written over. Throws the file system's error when neither can be done.
+ */
+export async function setAside(file: SetAside): Promise<string> {
+  try {
+    return await copyAside(file);
+  } catch {
+    const { dataFolder, name, label, now } = file;
+    const as = `${name} ${label} ${stampOf(now)}.json`;
+    await rename(fileOf(dataFolder, name), path.join(dataFolder, as));
+    return as;
+  }
+}
+
+/** Seals what lies aside in plain (`to` sealed), or opens what this key sealed, file by file; the rest stays. */
+export async function convertSetAside(
+  dataFolder: string,
+  key: DataKey,
+  to: 'sealed' | 'plain',
+): Promise<void> {
+  const folder = path.join(dataFolder, setAsideFolder);
+  for (const name of await listFiles(folder)) {
+    const file = path.join(folder, name);
+    const bytes = await readFile(file);
+    if (to === 'sealed' && !name.endsWith(sealedSuffix) && !isSealed(bytes.toString('utf8'))) {
+      await replaceBy(file, `${file}${sealedSuffix}`, sealBytes(key, name, '', bytes));
+    }
+    if (to === 'plain' && name.endsWith(sealedSuffix)) {
+      const plainName = name.slice(0, -sealedSuffix.length);
+      const plain = openBytes(key, plainName, '', bytes);
+      if (plain !== null) await replaceBy(file, path.join(folder, plainName), plain);
+    }
+  }
+}
+
+async function replaceBy(from: string, to: string, bytes: Uint8Array): Promise<void> {
+  await writeWhole(to, bytes);
+  await removeFiles([from]);
+}

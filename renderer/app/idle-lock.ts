@@ -1,0 +1,52 @@
+/** Locks the vault after a time without a key or a pointer, and at once by Ctrl or Cmd + Shift + L. */
+import { useEffect } from 'react';
+import { useRecordStore } from '../state/record-store.ts';
+import { nowMs } from './clock.ts';
+
+const minuteMs = 60_000;
+const lookEveryMs = 5_000;
+const signsOfLife = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const;
+
+export function useIdleLock(): void {
+  const { lock, status, data } = useRecordStore();
+  const minutes = useRecordStore((state) => state.record.settings.lockAfterMinutes);
+  const isOpenVault = status === 'ready' && data?.isVaultOn === true;
+
+  useEffect(() => {
+    if (!isOpenVault) return;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const isShortcut =
+        (event.ctrlKey || event.metaKey) && event.shiftKey && event.key.toLowerCase() === 'l';
+      if (!isShortcut) return;
+      event.preventDefault();
+      void lock();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [isOpenVault, lock]);
+
+  useEffect(() => {
+    if (!isOpenVault || minutes === null) return;
+    let lastLife = nowMs();
+    const look = (): boolean => {
+      // By the clock and not by a timer: a machine that slept comes back locked.
+      const idleMs = nowMs() - lastLife;
+      // A clock that was set back begins anew, or nothing would lock until it has caught up.
+      if (idleMs < 0) lastLife = nowMs();
+      const isIdle = idleMs >= minutes * minuteMs;
+      if (isIdle) void lock();
+      return isIdle;
+    };
+    const onLife = (): void => {
+      if (!look()) lastLife = nowMs();
+    };
+    const timer = window.setInterval(look, lookEveryMs);
+    for (const sign of signsOfLife) window.addEventListener(sign, onLife, { passive: true });
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      window.clearInterval(timer);
+      for (const sign of signsOfLife) window.removeEventListener(sign, onLife);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [isOpenVault, minutes, lock]);
+}

@@ -1,0 +1,120 @@
+/** What a copy holds otherwise than the record, and the two ways to bring it back. */
+import { useEffect, useRef, useState } from 'react';
+import type { CopyPlace, RestoreMode } from '#shared/api/services.ts';
+import type { PutChange } from '#shared/record/change.ts';
+import type { Difference } from '#shared/record/difference.ts';
+import { useDataStore } from '../../state/data-store.ts';
+import { useRecordStore } from '../../state/record-store.ts';
+import { useAsk } from '../../state/use-ask.ts';
+import { Button } from '../../ui/button.tsx';
+import { counted, entryInWords } from '../../ui/data-words.ts';
+import { Row, Small, Soft, Stack } from '../../ui/layout.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { PassphraseField } from '../../ui/passphrase-field.tsx';
+
+const mostLines = 50;
+
+const Entries = ({ title, puts }: { readonly title: string; readonly puts: readonly PutChange[] }) => {
+  if (puts.length === 0) return null;
+  const lines = puts.slice(0, mostLines).map((put, at) => ({ key: `${at}`, words: entryInWords(put) }));
+  return (
+    <div>
+      <h3>{title}</h3>
+      <ul>
+        {lines.map(({ key, words }) => (
+          <li key={key}>{words}</li>
+        ))}
+      </ul>
+      {puts.length > mostLines && (
+        <Small>and {(puts.length - mostLines).toLocaleString(navigator.language)} more</Small>
+      )}
+    </div>
+  );
+};
+
+const Found = ({
+  difference,
+  isBusy,
+  onRestore,
+}: {
+  readonly difference: Difference;
+  readonly isBusy: boolean;
+  readonly onRestore: (mode: RestoreMode) => void;
+}) => {
+  const { missing, changed, extra } = difference;
+  if (missing.length + changed.length + extra.length === 0) {
+    return <Soft>No difference: your record holds just what this copy holds.</Soft>;
+  }
+  return (
+    <Stack>
+      <Entries title={`In the copy, missing here: ${missing.length}`} puts={missing} />
+      <Entries title={`Different in the copy: ${changed.length}`} puts={changed.map(({ there }) => there)} />
+      <Entries title={`Only here, not in the copy: ${extra.length}`} puts={extra} />
+      <Row>
+        {missing.length > 0 && (
+          <Button weight="primary" isDisabled={isBusy} onPress={() => onRestore('missing')}>
+            Bring back what is missing
+          </Button>
+        )}
+        <Button isDisabled={isBusy} onPress={() => onRestore('whole')}>
+          Go back to this copy
+        </Button>
+      </Row>
+      <Small>What is replaced is kept in a copy of its own first, and Undo takes the restore back.</Small>
+    </Stack>
+  );
+};
+
+export const CopyDifference = ({ place, onDone }: { place: CopyPlace; onDone: () => void }) => {
+  const takeRestored = useRecordStore((state) => state.takeRestored);
+  const { refreshCopies, refreshRecovery } = useDataStore();
+  const { ask, isBusy, error, setError } = useAsk();
+  const [difference, setDifference] = useState<Difference | null>(null);
+  const [passphrase, setPassphrase] = useState('');
+  const given = passphrase === '' ? undefined : passphrase;
+
+  const look = async () => setDifference(await ask((api) => api.copies.difference(place, given)));
+  const hasLooked = useRef(false);
+  useEffect(() => {
+    if (hasLooked.current) return;
+    hasLooked.current = true;
+    void look();
+  });
+
+  const restore = async (mode: RestoreMode) => {
+    const restored = await ask((api) => api.copies.restore(place, mode, given));
+    if (restored === null) return;
+    if (restored.changes.length === 0) {
+      setError('Nothing was changed: what is missing here is of times that have been logged anew since.');
+      return;
+    }
+    takeRestored(restored, `${counted(restored.changes.length, 'entry', 'entries')} restored`);
+    onDone();
+    await Promise.all([refreshCopies(), refreshRecovery()]);
+  };
+
+  if (difference !== null) {
+    return (
+      <Stack>
+        {error !== null && <Notice>{error}</Notice>}
+        <Found difference={difference} isBusy={isBusy} onRestore={(mode) => void restore(mode)} />
+      </Stack>
+    );
+  }
+  if (error === null) return <Soft>Comparing …</Soft>;
+  return (
+    <Stack>
+      <Notice>{error}</Notice>
+      {place.folder !== null && (
+        <>
+          <PassphraseField label="Passphrase of this copy" value={passphrase} onChange={setPassphrase} />
+          <Row>
+            <Button isDisabled={isBusy} onPress={() => void look()}>
+              Open it with this passphrase
+            </Button>
+          </Row>
+        </>
+      )}
+    </Stack>
+  );
+};

@@ -1,0 +1,30 @@
+/** Your data: the copies, the vault, and how to be rid of it all. */
+import { ArrowLeft } from 'lucide-react';
+import { usePage } from '../../state/page-store.ts';
+import { Button } from '../../ui/button.tsx';
+import { Reading, Row } from '../../ui/layout.tsx';
+import { CopiesCard } from './copies-card.tsx';
+import { EraseCard } from './erase-card.tsx';
+import { FolderCard } from './folder-card.tsx';
+import { RetentionCard } from './retention-card.tsx';
+import { VaultCard } from './vault-card.tsx';
+
+export const DataScreen = () => {
+  const show = usePage((state) => state.show);
+  return (
+    <Reading>
+      <Row>
+        <Button weight="quiet" onPress={() => show('settings')}>
+          <ArrowLeft size={16} aria-hidden />
+          Settings
+        </Button>
+      </Row>
+      <h1>Your data</h1>
+      <CopiesCard />
+      <FolderCard />
+      <VaultCard />
+      <RetentionCard />
+      <EraseCard />
+    </Reading>
+  );
+};

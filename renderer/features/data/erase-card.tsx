@@ -1,0 +1,53 @@
+/** One place to delete everything. Undo cannot help here: so a word is to be typed. */
+import { type FormEvent, useState } from 'react';
+import { Form } from 'react-aria-components';
+import { useDataStore } from '../../state/data-store.ts';
+import { useDrafts } from '../../state/draft-store.ts';
+import { usePage } from '../../state/page-store.ts';
+import { useRecordStore } from '../../state/record-store.ts';
+import { useAsk } from '../../state/use-ask.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card, Row, Soft, Stack } from '../../ui/layout.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+
+export const EraseCard = () => {
+  const reload = useRecordStore((state) => state.reload);
+  const showDate = usePage((state) => state.showDate);
+  const clearDrafts = useDrafts((state) => state.clear);
+  const refreshRecovery = useDataStore((state) => state.refreshRecovery);
+  const { ask, isBusy, error } = useAsk();
+  const [word, setWord] = useState('');
+  const erase = async (event: FormEvent) => {
+    event.preventDefault();
+    const isDone = await ask(async (api) => {
+      await api.data.erase(word.trim());
+      return true;
+    });
+    if (isDone !== true) return;
+    clearDrafts();
+    showDate(null);
+    await reload();
+    await refreshRecovery();
+  };
+  return (
+    <Card label="Erase everything">
+      <Form onSubmit={erase} validationBehavior="aria">
+        <Stack>
+          <h2>Erase everything</h2>
+          <Soft>
+            Deletes every entry, your settings, all copies in the data folder, what was set aside, and the
+            keys. Copies that you wrote to folders of your own stay. This cannot be undone.
+          </Soft>
+          <TextField label="Type ERASE to go on" value={word} onChange={setWord} />
+          {error !== null && <Notice>{error}</Notice>}
+          <Row>
+            <Button type="submit" isDisabled={isBusy || word.trim() !== 'ERASE'}>
+              Erase everything
+            </Button>
+          </Row>
+        </Stack>
+      </Form>
+    </Card>
+  );
+};

@@ -1,0 +1,34 @@
+/** The calls that the page makes: the services' own, each with a wait. The app gives the API of its host. */
+import type { About, ApiServices } from '#shared/api/services.ts';
+import type { Problem } from '#shared/record/problem.ts';
+
+type Called<Service> = {
+  readonly [Name in keyof Service]: Service[Name] extends (...given: infer Given) => infer Answer
+    ? (...given: Given) => Promise<Awaited<Answer>>
+    : never;
+};
+
+/** Every call throws ApiError. */
+export type Api = {
+  readonly about: () => Promise<About>;
+  readonly record: Called<ApiServices['record']>;
+  readonly data: Called<ApiServices['data']>;
+  readonly copies: Called<ApiServices['copies']>;
+  readonly vault: Called<ApiServices['vault']>;
+};
+
+/** A call that did not succeed: a sentence for the user, and the fields it is about where there are any. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+  readonly problems: readonly Problem[];
+  /** Whether the record is not open (any more): its vault was locked. */
+  readonly isClosed: boolean;
+
+  constructor(message: string, problems: readonly Problem[] = [], isClosed = false) {
+    super(message);
+    this.problems = problems;
+    this.isClosed = isClosed;
+  }
+}
+
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,41 @@
+/** Asking the services from a screen: one question at a time, and what went wrong with it in words. */
+import { useRef, useState } from 'react';
+import { type Api, ApiError, messageOf } from './api.ts';
+import { useRecordStore } from './record-store.ts';
+
+export type Ask = {
+  readonly isBusy: boolean;
+  /** Why the last question was not answered; null when it was. */
+  readonly error: string | null;
+  readonly setError: (error: string | null) => void;
+  /** The answer, or null when there is none; `error` then says why. */
+  readonly ask: <Answer>(question: (api: Api) => Promise<Answer>) => Promise<Answer | null>;
+};
+
+export function useAsk(): Ask {
+  const { api, reload } = useRecordStore();
+  const [isBusy, setBusy] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+  const isAsking = useRef(false);
+  return {
+    isBusy,
+    error,
+    setError,
+    ask: async (question) => {
+      if (isAsking.current || api === null) return null;
+      isAsking.current = true;
+      setBusy(true);
+      setError(null);
+      try {
+        return await question(api);
+      } catch (cause) {
+        setError(messageOf(cause));
+        if (cause instanceof ApiError && cause.isClosed) await reload();
+        return null;
+      } finally {
+        isAsking.current = false;
+        setBusy(false);
+      }
+    },
+  };
+}

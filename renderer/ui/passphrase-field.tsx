@@ -1,0 +1,31 @@
+/** A passphrase: hidden while typed, and shown on demand. */
+import { Eye, EyeOff } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from './button.tsx';
+import css from './passphrase-field.module.css';
+import { TextField } from './text-field.tsx';
+
+export type PassphraseFieldProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+  readonly error?: string | undefined;
+  readonly hint?: string | undefined;
+};
+
+export const PassphraseField = (props: PassphraseFieldProps) => {
+  const [isShown, setShown] = useState(false);
+  const Icon = isShown ? EyeOff : Eye;
+  return (
+    <div className={css.both}>
+      <TextField {...props} type={isShown ? 'text' : 'password'} />
+      <Button
+        weight="icon"
+        aria-label={`${isShown ? 'Hide' : 'Show'}: ${props.label}`}
+        onPress={() => setShown(!isShown)}
+      >
+        <Icon size={16} aria-hidden />
+      </Button>
+    </div>
+  );
+};

@@ -1,0 +1,40 @@
+/**
+ * From every version that was ever written to the present one, a step at a time and forward only. A step takes the
+ * JSON of its version and gives that of the next; it never drops what it does not know, so that the schema of the
+ * present version, asked at the end, refuses it. Frozen files of each version: tests/fixtures/stored/.
+ */
+import { defaultSettings } from './settings.ts';
+import { storedHeadSchema, storedVersion } from './stored-files.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+type Step = (file: Json) => Json;
+
+/** Version 2: settings, the count of deletions, and the revisions of all files. */
+const toVersion2: Step = (file) => ({
+  ...file,
+  version: 2,
+  removals: 0,
+  revisions: {},
+  ...(file.format === 'legwork-profile' && { settings: defaultSettings }),
+});
+
+/** The step away from each version, by that version. */
+const steps: Readonly<Record<number, Step>> = { 1: toVersion2 };
+
+export type Migrated =
+  | { readonly kind: 'current'; readonly file: unknown; readonly from: number }
+  | { readonly kind: 'newer' }
+  /** No format and version: not a file of this app. */
+  | { readonly kind: 'unknown' };
+
+/** The parsed content of a file, brought to the present version; not yet checked against its schema. */
+export function migrate(parsed: unknown): Migrated {
+  const head = storedHeadSchema.safeParse(parsed).data;
+  if (head === undefined) return { kind: 'unknown' };
+  if (head.version > storedVersion) return { kind: 'newer' };
+  let file: Json = head;
+  for (let version = head.version; version < storedVersion; version += 1) {
+    file = steps[version]?.(file) ?? file;
+  }
+  return { kind: 'current', file, from: head.version };
+}

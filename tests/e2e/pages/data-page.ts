@@ -1,0 +1,56 @@
+/** The screen of the data, and the lock screen, as a person uses them. */
+import type { Locator, Page } from '@playwright/test';
+import { appPage } from './app-page.ts';
+
+export const passphrase = 'tired legs at ten';
+
+export const dataPage = (page: Page) => {
+  const card = (name: string): Locator => page.getByRole('region', { name, exact: true });
+  const vault = card('Passphrase');
+  const recoveryCode = card('Recovery code');
+  return {
+    open: async (): Promise<void> => {
+      await appPage(page).show('Settings');
+      await page.getByRole('button', { name: 'Copies, passphrase, erasing' }).click();
+      await page.getByRole('heading', { name: 'Your data' }).waitFor();
+    },
+    copies: card('Copies'),
+    elsewhere: card('A copy elsewhere'),
+    vault,
+    retention: card('How long to keep'),
+    erasing: card('Erase everything'),
+    told: card('About your files'),
+    makeCopy: () => card('Copies').getByRole('button', { name: 'Make a copy now' }).click(),
+    /** Opens the difference to the newest copy. */
+    compare: () =>
+      card('Copies')
+        .getByRole('button', { name: /^Difference to/ })
+        .first()
+        .click(),
+
+    /** Turns the vault on and returns the recovery code. */
+    encrypt: async (): Promise<string> => {
+      await vault.getByLabel('New passphrase', { exact: true }).fill(passphrase);
+      await vault.getByLabel('The same again', { exact: true }).fill(passphrase);
+      await vault.getByRole('button', { name: 'Encrypt everything' }).click();
+      await recoveryCode.waitFor();
+      const code = await recoveryCode.getByText(/^[0-9A-Z]{5}(-[0-9A-Z]{5})+$/).textContent();
+      await recoveryCode.getByRole('button', { name: 'I have written it down' }).click();
+      return code ?? '';
+    },
+
+    lock: {
+      heading: page.getByRole('heading', { name: 'Legwork is locked' }),
+      unlock: async (typed: string): Promise<void> => {
+        await page.getByLabel('Passphrase', { exact: true }).fill(typed);
+        await page.getByRole('button', { name: 'Unlock' }).click();
+      },
+      unlockByCode: async (code: string, next: string): Promise<void> => {
+        await page.getByRole('button', { name: 'Use the recovery code' }).click();
+        await page.getByLabel('Recovery code', { exact: true }).fill(code);
+        await page.getByLabel('New passphrase', { exact: true }).fill(next);
+        await page.getByRole('button', { name: 'Unlock and set the passphrase' }).click();
+      },
+    },
+  };
+};

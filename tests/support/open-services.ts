@@ -1,0 +1,78 @@
+/** The services on a folder of a test, as a host opens them, at a moment that the test chooses. */
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import { createStoreFile } from '#main/hosts/browser/store-file.ts';
+import { type OpenServices, openServices, type ServicesOptions } from '#main/services.ts';
+import { diaryChanges } from './entries.ts';
+import { tempFolder } from './temp-folder.ts';
+
+export const testNow = '2026-03-05T12:00:00+01:00[Europe/Berlin]';
+
+/** Ten thousand times less than a real one. */
+export const quickScrypt = { n: 2 ** 10, r: 8, p: 1 } as const;
+
+/** Opens the folder until the test is over, or closes it. */
+export async function openTest(
+  dataFolder: string,
+  options: Partial<ServicesOptions> = {},
+): Promise<OpenServices> {
+  const services = await openServices({
+    dataFolder,
+    createStoreFile,
+    host: 'browser',
+    version: '0.0.0',
+    now: () => testNow,
+    scryptCost: quickScrypt,
+    ...options,
+  });
+  let closing: Promise<void> | null = null;
+  const close = (): Promise<void> => {
+    closing ??= services.close();
+    return closing;
+  };
+  onTestFinished(close);
+  return { ...services, close };
+}
+
+/** What the app makes of a folder that is opened, asked and closed. */
+export async function inTest<Result>(
+  dataFolder: string,
+  ask: (api: OpenServices['api']) => Promise<Result>,
+  options: Partial<ServicesOptions> = {},
+): Promise<Result> {
+  const services = await openTest(dataFolder, options);
+  const result = await ask(services.api);
+  await services.close();
+  return result;
+}
+
+/** A folder that the app has written the small diary into, with one copy of it, and let go of. */
+export async function diaryFolder(): Promise<string> {
+  const folder = path.join(await tempFolder(), 'diary');
+  await mkdir(folder);
+  await inTest(folder, (api) => api.record.change(diaryChanges));
+  return folder;
+}
+
+/** The bytes of every file below the folder, by its path there. */
+export async function filesBelow(folder: string): Promise<ReadonlyMap<string, Buffer>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => path.join(parentPath, name));
+  const read = paths.map(async (file) => {
+    return [path.relative(folder, file).split(path.sep).join('/'), await readFile(file)] as const;
+  });
+  return new Map((await Promise.all(read)).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** The content of a file of the record. */
+export const stored = async (folder: string, name: string): Promise<Record<string, unknown>> =>
+  JSON.parse(await readFile(path.join(folder, `${name}.json`), 'utf8'));
+
+/** A clock that a test sets. */
+export function testClock(at: string = testNow) {
+  const clock = { at, now: () => clock.at };
+  return clock;
+}

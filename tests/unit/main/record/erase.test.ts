@@ -1,0 +1,106 @@
+/** Deleting everything: only by the word, all that is ours, and nothing that is not. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { UserFacingError } from '#main/user-facing-error.ts';
+import { emptyRecord } from '#shared/record/record.ts';
+import { aShift, putShift } from '../../../support/entries.ts';
+import { diaryFolder, filesBelow, inTest, openTest } from '../../../support/open-services.ts';
+
+const passphrase = 'first long passphrase';
+
+/** A folder with one of everything that the app ever leaves in it. */
+async function fullFolder(): Promise<string> {
+  const folder = await diaryFolder();
+  await writeFile(path.join(folder, 'journal-2025.json'), 'damaged');
+  await inTest(folder, (api) => api.vault.turnOn(passphrase));
+  const names = [...(await filesBelow(folder)).keys()];
+  for (const part of ['backups/', 'set-aside/', 'vault.json', 'recovery.json', 'profile.json']) {
+    expect(
+      names.some((name) => name.startsWith(part)),
+      part,
+    ).toBe(true);
+  }
+  await writeFile(path.join(folder, 'pending.json'), '{}');
+  await writeFile(path.join(folder, 'backups', '20260101-000000-r1.legwork.tmp-77'), '');
+  return folder;
+}
+
+const others = [
+  'letter.txt',
+  'journal.json',
+  'my-profile.json',
+  'photos/one.jpg',
+  'backups/mine.txt',
+  'set-aside/mine.txt',
+];
+
+async function putOthersInto(folder: string): Promise<void> {
+  for (const name of others) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+    await writeFile(path.join(folder, name), 'not ours');
+  }
+}
+
+const namesIn = async (folder: string): Promise<readonly string[]> => [...(await filesBelow(folder)).keys()];
+
+describe('an erasing', () => {
+  it.each(['erase', 'ERASE ', '', 'yes'])(
+    'is refused for the word “%s”, and nothing is deleted',
+    async (word) => {
+      const folder = await diaryFolder();
+      const { api } = await openTest(folder);
+      const before = await filesBelow(folder);
+      await expect(api.data.erase(word)).rejects.toThrow(UserFacingError);
+      await expect(api.data.erase(word)).rejects.toThrow(/Type ERASE.*Nothing was deleted/);
+      expect(await filesBelow(folder)).toEqual(before);
+    },
+  );
+
+  it('deletes everything that is ours', async () => {
+    const folder = await fullFolder();
+    await inTest(folder, async (api) => {
+      await api.vault.unlock(passphrase);
+      await api.data.erase('ERASE');
+    });
+    expect(await namesIn(folder)).toEqual([]);
+  });
+
+  it('goes without the passphrase: whoever forgot it may start anew', async () => {
+    const folder = await fullFolder();
+    const { api } = await openTest(folder);
+    expect(api.data.status().state).toBe('locked');
+    await api.data.erase('ERASE');
+    expect(api.data.status()).toMatchObject({ state: 'open', isVaultOn: false });
+    expect(await namesIn(folder)).toEqual([]);
+  });
+
+  it('leaves what others put into the folder, in the folders below, too', async () => {
+    const folder = await fullFolder();
+    await putOthersInto(folder);
+    await inTest(folder, (api) => api.data.erase('ERASE'));
+    expect(await namesIn(folder)).toEqual(others.toSorted());
+  });
+
+  it('leaves an empty diary that can be written in at once', async () => {
+    const folder = await diaryFolder();
+    const { api, close } = await openTest(folder);
+    await api.data.erase('ERASE');
+    expect(api.record.read()).toEqual(emptyRecord);
+    await api.record.change([putShift()]);
+    await close();
+    await inTest(folder, async (again) => {
+      expect(again.record.read()).toEqual({ ...emptyRecord, shifts: [aShift()] });
+      expect(await again.data.recovery()).toEqual({ notices: [], offer: null });
+    });
+  });
+});
+
+it('an erasing that was cut off after its marker is finished at the next start', async () => {
+  const folder = await diaryFolder();
+  await writeFile(path.join(folder, 'erasing.json'), '{}\n');
+  await writeFile(path.join(folder, 'letter.txt'), 'not ours');
+  const { api } = await openTest(folder);
+  expect(api.record.read()).toEqual(emptyRecord);
+  expect(await namesIn(folder)).toEqual(['letter.txt']);
+});

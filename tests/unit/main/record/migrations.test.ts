@@ -1,0 +1,166 @@
+/** Folders of every version that was ever written, frozen: today's app reads each, and keeps the files before. */
+import { createHash } from 'node:crypto';
+import { cp, mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readIfThere } from '#main/record/files.ts';
+import type { LegworkRecord } from '#shared/record/record.ts';
+import { defaultSettings } from '#shared/record/settings.ts';
+import { aGarment, aShift, aWear, newYearsEve, putDayOff } from '../../../support/entries.ts';
+import { filesBelow, inTest, openTest, stored } from '../../../support/open-services.ts';
+import { tempFolder } from '../../../support/temp-folder.ts';
+
+const fixtures = path.resolve(import.meta.dirname, '../../../fixtures/stored');
+const sealedPassphrase = 'correct horse battery staple';
+const sealedCode = 'TG4E0-K5QMN-KG2PN-8KSJ3-77VY8-F6HPX';
+
+/** SHA-256 of each file. A line is added with a version, and never changed. */
+const frozen: Readonly<Record<string, string>> = {
+  'version-1/journal-2025.json': 'bfcaf9b54fcf5992950d8430e40a53d1905cfbbc627281d95f3531824b6e5f1c',
+  'version-1/journal-2026.json': 'b3df742d42ee5bcb92d45812245c0fb794f95bb4884e1f2f3257a42d217932d8',
+  'version-1/profile.json': 'e6dd7f0fa1f07b430e419290f799bcb5f15ef65fa3c6743d4d5a43cc9ca13b05',
+  'version-2-sealed/backups/20260311-120000-r11.legwork':
+    'f4cb1f29c930fd9b34809a59f22476a837cd1df91df5f99d712a55594bf66381',
+  'version-2-sealed/backups/vault.json': '79b3bdfe63d2ffefab8a7c6775f68e66b87962cc7f4b34e96fc45153e2966051',
+  'version-2-sealed/journal-2025.json': '6fb839cbd23be02be90b4eb45e48ab2af9064965c3fbf60829f0211a8f2d4fac',
+  'version-2-sealed/journal-2026.json': '40dec89eb7fe0cf03e0acefd4f82c0d8fd13a5e4e18abdb4de4d9661f61df599',
+  'version-2-sealed/profile.json': '549471f994602e39651e6ed75b83f547912553e25f4fdbd23e8738be2d5522d0',
+  'version-2-sealed/recovery.json': '4b1aa5579198cb6336a8a484eba67e295d6a2670d902265069904444dea294e0',
+  'version-2-sealed/vault.json': '79b3bdfe63d2ffefab8a7c6775f68e66b87962cc7f4b34e96fc45153e2966051',
+  'version-2/journal-2025.json': 'a0483e79ab87208c80ba4fe5ca85a1d956c1e3e0d75fe1a929d58d6f9d0237dd',
+  'version-2/journal-2026.json': '46e1688aa679a081ddb68c53cf8aec22143bb756ad6d2445b86e9daf317a1105',
+  'version-2/profile.json': '73205dc4d20b9dd7711c70e4b76a04ce3e198f1cf8c9a912d58d2faf26842bf0',
+};
+
+/** A folder of a version, as a user who comes from it has it. */
+async function folderOf(version: string): Promise<string> {
+  const folder = path.join(await tempFolder(), version);
+  await mkdir(folder);
+  await cp(path.join(fixtures, version), folder, { recursive: true });
+  return folder;
+}
+
+const inBerlin = (at: string) => `${at}+01:00[Europe/Berlin]` as const;
+const segment = (posture: 'standing' | 'walking', start: string, end: string) => ({
+  posture,
+  start: inBerlin(`2026-03-02T${start}`),
+  end: inBerlin(`2026-03-02T${end}`),
+});
+
+/** The diary that all of them hold. */
+const diary: LegworkRecord = {
+  person: { hasVaricoseVeins: true, longestStandLimitMinutes: 45, standingLimitMinutes: 240 },
+  settings: { keepYears: null, lockAfterMinutes: 5, copyFolder: '/media/drive' },
+  garments: [
+    aGarment({
+      ...{ id: 'knee-black', name: 'Knee, "black" \\ Füße', ankleMmHg: 20.5 },
+      printedRangeMmHg: { low: 18, high: 23 },
+    }),
+    aGarment({ id: 'travel', name: 'Light travel pair', ankleMmHg: 14 }),
+  ],
+  shifts: [
+    aShift({ id: 'night-2025', ...newYearsEve }),
+    aShift({
+      ...{ id: 'day-2026', standingMinutes: 180, walkingMinutes: 60, longestStandMinutes: 120 },
+      segments: [
+        segment('standing', '08:00:00', '10:00:00'),
+        segment('walking', '10:00:00', '11:00:00'),
+        segment('standing', '11:00:00', '12:00:00'),
+      ],
+    }),
+    aShift({
+      ...{ id: 'tokyo', standingMinutes: 31.5, longestStandMinutes: 20 },
+      start: '2026-03-10T08:00:00+09:00[Asia/Tokyo]',
+      end: '2026-03-10T14:00:00+09:00[Asia/Tokyo]',
+    }),
+  ],
+  daysOff: [{ date: '2025-12-25' }, { date: '2026-03-03' }],
+  wear: [
+    aWear({
+      ...{ id: 'wear-2025', garmentId: 'knee-black' },
+      on: inBerlin('2025-12-31T21:30:00'),
+      off: inBerlin('2026-01-01T06:30:00'),
+    }),
+    {
+      ...{ id: 'still-on', garmentId: 'travel', legs: 'left' },
+      on: '2026-03-10T07:00:00+09:00[Asia/Tokyo]',
+    },
+  ],
+};
+
+/** As version 1 had it: the settings are younger. */
+const diaryBeforeSettings: LegworkRecord = { ...diary, settings: defaultSettings };
+
+it('the fixtures are as they were frozen', async () => {
+  const files = [...(await filesBelow(fixtures))].filter(([file]) => file !== 'README.md');
+  const sums = files.map(([file, bytes]) => [file, createHash('sha256').update(bytes).digest('hex')]);
+  expect(Object.fromEntries(sums)).toEqual(frozen);
+});
+
+describe('version 1', () => {
+  it('opens with every entry and without a notice', async () => {
+    const { api } = await openTest(await folderOf('version-1'));
+    expect(api.record.read()).toEqual(diaryBeforeSettings);
+    expect((await api.data.recovery()).notices).toEqual([]);
+  });
+
+  it('is written as version 2, and the files before are kept', async () => {
+    const folder = await folderOf('version-1');
+    const before = await filesBelow(folder);
+    await inTest(folder, (api) => api.record.change([putDayOff('2026-03-04')]));
+    for (const file of ['profile', 'journal-2025', 'journal-2026'] as const) {
+      expect((await stored(folder, file)).version, file).toBe(2);
+    }
+    const kept = [...(await filesBelow(path.join(folder, 'set-aside')))].map(([, bytes]) => bytes.toString());
+    expect(kept.toSorted()).toEqual([...before.values()].map((bytes) => bytes.toString()).toSorted());
+  });
+
+  it('is migrated once', async () => {
+    const folder = await folderOf('version-1');
+    await inTest(folder, async () => undefined);
+    const once = await filesBelow(folder);
+    const read = await inTest(folder, async (api) => api.record.read());
+    expect(read).toEqual(diaryBeforeSettings);
+    expect([...(await filesBelow(folder)).keys()]).toEqual([...once.keys()]);
+  });
+});
+
+describe('version 2', () => {
+  it('opens with every entry and without a notice, and is left as it is', async () => {
+    const folder = await folderOf('version-2');
+    const { api } = await openTest(folder);
+    expect(api.record.read()).toEqual(diary);
+    expect((await api.data.recovery()).notices).toEqual([]);
+    for (const file of ['profile.json', 'journal-2025.json', 'journal-2026.json']) {
+      const frozenBytes = await readIfThere(path.join(fixtures, 'version-2', file));
+      expect(await readIfThere(path.join(folder, file)), file).toEqual(frozenBytes);
+    }
+  });
+
+  it('opens with its vault, by the passphrase and by the code', async () => {
+    const { api } = await openTest(await folderOf('version-2-sealed'));
+    expect(api.data.status()).toMatchObject({
+      state: 'locked',
+      lockScreen: { showsWarningSigns: true, clinicPhone: '+49 30 123456' },
+    });
+    expect(await api.vault.unlock(sealedPassphrase)).toBe('open');
+    expect(api.record.read()).toEqual(diary);
+    expect((await api.data.recovery()).notices).toEqual([]);
+    await api.vault.lock();
+    expect(await api.vault.unlockByCode(sealedCode, 'another battery staple')).toBe('open');
+    expect(api.record.read()).toEqual(diary);
+  });
+
+  it('has a copy that reads back whole', async () => {
+    const { api } = await openTest(await folderOf('version-2-sealed'));
+    await api.vault.unlock(sealedPassphrase);
+    const [copy] = (await api.copies.list(null)).copies.filter(({ reason }) => reason === 'asked');
+    expect(copy).toMatchObject({
+      counts: { shifts: 3, wear: 2, daysOff: 2, garments: 2 },
+      unexplainedMissing: 0,
+      isEncrypted: true,
+    });
+    const difference = await api.copies.difference({ id: copy?.id ?? '', folder: null });
+    expect(difference).toEqual({ missing: [], changed: [], extra: [] });
+  });
+});

@@ -1,0 +1,118 @@
+/** A folder that a newer Legwork wrote in: it opens as `newer`, refuses the record, and stays as it is. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { fileText } from '#main/record/file-text.ts';
+import { RecordClosedError } from '#main/user-facing-error.ts';
+import type { ApiServices } from '#shared/api/services.ts';
+import { putShift } from '../../../support/entries.ts';
+import { diaryFolder, filesBelow, inTest, openTest } from '../../../support/open-services.ts';
+import { tempFolder } from '../../../support/temp-folder.ts';
+
+const newerProfile = fileText(
+  { format: 'legwork-profile', version: 3, revision: 9, mood: {} },
+  { garments: '' },
+);
+const newerJournal = fileText({ format: 'legwork-journal', version: 3, revision: 9 }, { entries: '' });
+
+const cases = [
+  { what: 'profile', name: 'profile', text: newerProfile },
+  { what: 'journal', name: 'journal-2026', text: newerJournal },
+  {
+    what: 'journal of a form unknown',
+    name: 'journal-2031',
+    text: '{"format":"legwork-journal","version":4}',
+  },
+] as const;
+
+const recordCalls: readonly (readonly [string, (api: ApiServices) => unknown])[] = [
+  ['record.read', (api) => api.record.read()],
+  ['record.change', (api) => api.record.change([putShift()])],
+  ['data.recovery', (api) => api.data.recovery()],
+  ['data.settle', (api) => api.data.settle('any')],
+  ['data.retentionPreview', (api) => api.data.retentionPreview(1)],
+  ['data.setRetention', (api) => api.data.setRetention(1)],
+  ['copies.list', (api) => api.copies.list(null)],
+  ['copies.take', (api) => api.copies.take()],
+  ['vault.turnOn', (api) => api.vault.turnOn('long enough a passphrase')],
+];
+
+describe.each(cases)('a newer $what', ({ name, text }) => {
+  const newerFolder = async (): Promise<string> => {
+    const folder = await diaryFolder();
+    await writeFile(path.join(folder, `${name}.json`), text);
+    return folder;
+  };
+
+  it('makes the state newer and names the file', async () => {
+    const { api } = await openTest(await newerFolder());
+    expect(api.data.status()).toMatchObject({ state: 'newer', isVaultOn: false, newerFiles: [name] });
+  });
+
+  it('stays as it is, with everything else in the folder, whatever is asked', async () => {
+    const folder = await newerFolder();
+    const before = await filesBelow(folder);
+    await inTest(folder, async (api) => {
+      for (const [call, ask] of recordCalls) {
+        const asked = (async () => ask(api))();
+        await expect(asked, call).rejects.toThrow(RecordClosedError);
+        await expect(asked, call).rejects.toThrow(/newer Legwork/);
+      }
+    });
+    expect(await filesBelow(folder)).toEqual(before);
+  });
+});
+
+it('is seen alone in a folder, too, and nothing is added to it', async () => {
+  const folder = await tempFolder();
+  await writeFile(path.join(folder, 'profile.json'), newerProfile);
+  await inTest(folder, async (api) => expect(api.data.status().state).toBe('newer'));
+  expect([...(await filesBelow(folder)).keys()]).toEqual(['profile.json']);
+});
+
+it('is seen beside files that are damaged: those wait for the newer version, too', async () => {
+  const folder = await diaryFolder();
+  await writeFile(path.join(folder, 'profile.json'), newerProfile);
+  await writeFile(path.join(folder, 'journal-2026.json'), 'damaged');
+  const before = await filesBelow(folder);
+  await inTest(folder, async (api) => expect(api.data.status().state).toBe('newer'));
+  expect(await filesBelow(folder)).toEqual(before);
+});
+
+it('is seen in a write that a newer version was cut off in, before any of it is in place', async () => {
+  const folder = await diaryFolder();
+  const files = { profile: newerProfile, 'journal-2026': newerJournal };
+  const pending = fileText({ format: 'legwork-pending', version: 1, files }, {});
+  await writeFile(path.join(folder, 'pending.json'), pending);
+  const before = await filesBelow(folder);
+  await inTest(folder, async (api) => expect(api.data.status().state).toBe('newer'));
+  expect(await filesBelow(folder)).toEqual(before);
+});
+
+it('of the vault’s own file makes the state newer, too', async () => {
+  const folder = await diaryFolder();
+  await writeFile(path.join(folder, 'vault.json'), '{"format":"legwork-vault","version":2}');
+  const before = await filesBelow(folder);
+  await inTest(folder, async (api) => {
+    expect(api.data.status()).toMatchObject({ state: 'newer', newerFiles: ['vault'] });
+    expect(() => api.record.read()).toThrow(RecordClosedError);
+  });
+  expect(await filesBelow(folder)).toEqual(before);
+});
+
+it('of a copy is listed as such, and restores nothing', async () => {
+  const folder = await diaryFolder();
+  await mkdir(path.join(folder, 'backups'), { recursive: true });
+  const [name] = [...(await filesBelow(folder)).keys()].filter((each) => each.startsWith('backups/'));
+  const bytes = await readFile(path.join(folder, name ?? ''));
+  const headerLine = bytes.subarray(0, bytes.indexOf('\n')).toString().replace('"version":1', '"version":2');
+  const { hash } = await import('node:crypto');
+  const newer = `${headerLine}\n${hash('sha256', `${headerLine}payload`)}\npayload`;
+  await writeFile(path.join(folder, 'backups', '20270101-120000-r99.legwork'), newer);
+  const { api } = await openTest(folder);
+  const { copies, unreadable } = await api.copies.list(null);
+  expect(copies).toHaveLength(1);
+  expect(unreadable).toEqual([{ name: '20270101-120000-r99.legwork', why: 'A newer Legwork wrote it.' }]);
+  const restored = api.copies.restore({ id: '20270101-120000-r99', folder: null }, 'whole');
+  await expect(restored).rejects.toThrow(/newer Legwork.*record is as it was/);
+});

@@ -1,0 +1,245 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { applyChanges, type Change, nameOfChanged } from '#shared/record/change.ts';
+import { changesTowards, differenceOf } from '#shared/record/difference.ts';
+import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
+import { aShift, putGarment, putShift, putWear } from '../../../support/entries.ts';
+import { someRecord } from '../made-up.ts';
+import { forAll } from '../properties.ts';
+
+const dayOff: Change = { action: 'put', kind: 'dayOff', entry: { date: '2026-03-03' } };
+const person: Change = {
+  action: 'put',
+  kind: 'person',
+  entry: { hasVaricoseVeins: true, longestStandLimitMinutes: 45, standingLimitMinutes: 200 },
+};
+const everyKind = [person, putGarment(), putShift(), dayOff, putWear()];
+const full = applyChanges(emptyRecord, everyKind).record;
+
+const minutes = fc.option(fc.integer({ min: 1, max: 240 }));
+
+/** A valid record, with settings of its own. */
+const whole: fc.Arbitrary<LegworkRecord> = fc
+  .tuple(someRecord, minutes, minutes)
+  .map(([{ record }, keepYears, lockAfterMinutes]) => ({
+    ...record,
+    settings: { keepYears, lockAfterMinutes, copyFolder: null },
+  }));
+
+type Named = { readonly id: string } | { readonly date: string };
+const nameOf = (entry: Named): string => ('id' in entry ? entry.id : entry.date);
+
+/** Of each name in either list: the entry as the one has it, as the other has it, or none. */
+function mixed<Entry extends Named>(
+  one: readonly Entry[],
+  other: readonly Entry[],
+  pick: () => number,
+): readonly Entry[] {
+  const names = [...new Set([...one, ...other].map(nameOf))];
+  return names.flatMap((name) => {
+    const from = [one, other, []][pick()] ?? [];
+    return from.filter((entry) => nameOf(entry) === name);
+  });
+}
+
+/** Two records that have much in common; the second is a mixture and need not be valid. */
+const related = fc
+  .tuple(whole, whole, fc.infiniteStream(fc.integer({ min: 0, max: 2 })))
+  .map(([here, other, picks]) => {
+    const pick = (): number => picks.next().value;
+    const there: LegworkRecord = {
+      person: [here.person, other.person, null][pick()] ?? null,
+      settings: pick() === 0 ? here.settings : other.settings,
+      garments: mixed(here.garments, other.garments, pick),
+      shifts: mixed(here.shifts, other.shifts, pick),
+      daysOff: mixed(here.daysOff, other.daysOff, pick),
+      wear: mixed(here.wear, other.wear, pick),
+    };
+    return { here, there };
+  });
+
+const inNameOrder = <Entry extends Named>(entries: readonly Entry[]): readonly Entry[] =>
+  entries.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
+
+const unordered = (record: LegworkRecord): LegworkRecord => ({
+  ...record,
+  garments: inNameOrder(record.garments),
+  shifts: inNameOrder(record.shifts),
+  daysOff: inNameOrder(record.daysOff),
+  wear: inNameOrder(record.wear),
+});
+
+const withReversedKeys = (_: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).reverse())
+    : value;
+
+const none = { missing: [], changed: [], extra: [] };
+
+describe('the difference', () => {
+  it('to an empty record is every entry, of every kind', () => {
+    expect(differenceOf(emptyRecord, full)).toEqual({ ...none, missing: everyKind });
+    expect(differenceOf(full, emptyRecord)).toEqual({ ...none, extra: everyKind });
+  });
+
+  it('is an entry of each kind that both have, with other content', () => {
+    const changes: readonly Change[] = [
+      { ...person, entry: { ...person.entry, hasVaricoseVeins: false } },
+      { action: 'put', kind: 'settings', entry: { ...full.settings, keepYears: 3 } },
+      putGarment({ printedRangeMmHg: { low: 18, high: 22 } }),
+      putShift({ walkingMinutes: 99 }),
+      putWear({ off: undefined }),
+    ];
+    const { missing, changed, extra } = differenceOf(full, applyChanges(full, changes).record);
+    expect({ missing, extra }).toEqual({ missing: [], extra: [] });
+    expect(changed.map(({ there }) => there)).toEqual(changes);
+    expect(changed.map(({ here }) => here.kind)).toEqual(changed.map(({ there }) => there.kind));
+    expect(changed.map(({ here }) => here.entry)).toEqual([
+      full.person,
+      full.settings,
+      ...full.garments,
+      ...full.shifts,
+      ...full.wear,
+    ]);
+  });
+
+  it('sees a change deep inside, and of a list by its length and its order', () => {
+    const { start, end } = aShift();
+    const standing = { posture: 'standing', start, end } as const;
+    const walking = { posture: 'walking', start, end } as const;
+    const withSegments = (...segments: readonly (typeof standing | typeof walking)[]): LegworkRecord =>
+      applyChanges(full, [putShift({ segments: [...segments] })]).record;
+    const here = withSegments(standing, walking);
+    expect(differenceOf(here, withSegments(standing, { ...walking }))).toEqual(none);
+    for (const there of [withSegments(standing), withSegments(walking, standing), withSegments(), full]) {
+      expect(differenceOf(here, there).changed).toHaveLength(1);
+      expect(differenceOf(there, here).changed).toHaveLength(1);
+    }
+  });
+
+  it('takes a field that is undefined for one that is not there, and null for neither', () => {
+    const there = applyChanges(full, [putWear({ off: undefined })]).record;
+    const here: LegworkRecord = { ...full, wear: JSON.parse(JSON.stringify(there.wear)) };
+    expect(Object.keys(here.wear[0] ?? {})).not.toContain('off');
+    expect(Object.keys(there.wear[0] ?? {})).toContain('off');
+    expect(differenceOf(here, there)).toEqual(none);
+    expect(differenceOf(there, here)).toEqual(none);
+    expect(differenceOf(here, full).changed).toHaveLength(1);
+    const cleared = { ...full, settings: { ...full.settings, lockAfterMinutes: null } };
+    expect(differenceOf(full, cleared).changed).toHaveLength(1);
+  });
+
+  it('keeps the kinds apart where names are the same', () => {
+    const here = applyChanges(emptyRecord, [putShift({ id: 'same' })]).record;
+    const there = applyChanges(emptyRecord, [putGarment({ id: 'same' })]).record;
+    expect(differenceOf(here, there)).toEqual({
+      missing: [putGarment({ id: 'same' })],
+      changed: [],
+      extra: [putShift({ id: 'same' })],
+    });
+  });
+
+  it('reads each entry a few times and not once for every other', () => {
+    const count = 1000;
+    let reads = 0;
+    const counted = (id: string) => ({
+      ...aShift(),
+      get id() {
+        reads += 1;
+        return id;
+      },
+    });
+    const shifts = Array.from({ length: count }, (_, i) => counted(`s${i}`));
+    const record = { ...emptyRecord, shifts };
+    const copy = { ...emptyRecord, shifts: shifts.map(({ id }) => counted(id)).reverse() };
+    reads = 0;
+    expect(differenceOf(record, copy)).toEqual(none);
+    expect(reads).toBeLessThanOrEqual(10 * count);
+  });
+});
+
+describe('the changes towards a copy', () => {
+  it('never take its settings', () => {
+    const there = { ...full, settings: { ...full.settings, keepYears: 1 } };
+    const difference = differenceOf(full, there);
+    expect(difference.changed).toHaveLength(1);
+    expect(changesTowards(difference, 'whole')).toEqual([]);
+    expect(changesTowards(difference, 'missing')).toEqual([]);
+  });
+
+  it('put garments first and remove them last', () => {
+    const here = applyChanges(emptyRecord, [putGarment({ id: 'g1' }), putWear({ id: 'w1' })]).record;
+    const there = applyChanges(emptyRecord, [
+      putGarment({ id: 'g2' }),
+      putWear({ id: 'w2', garmentId: 'g2' }),
+    ]).record;
+    expect(
+      changesTowards(differenceOf(here, there), 'whole').map((c) => [c.action, nameOfChanged(c)]),
+    ).toEqual([
+      ['put', 'g2'],
+      ['remove', 'w1'],
+      ['put', 'w2'],
+      ['remove', 'g1'],
+    ]);
+  });
+});
+
+test('a record differs from itself in nothing, whatever the order of lists and keys', () => {
+  forAll(whole, (record) => {
+    const reordered: LegworkRecord = JSON.parse(JSON.stringify(record), withReversedKeys);
+    const backwards = {
+      ...reordered,
+      shifts: reordered.shifts.toReversed(),
+      wear: reordered.wear.toReversed(),
+    };
+    expect(differenceOf(record, record)).toEqual(none);
+    expect(differenceOf(record, backwards)).toEqual(none);
+  });
+});
+
+test('what is missing the one way is extra the other way', () => {
+  forAll(related, ({ here, there }) => {
+    const back = differenceOf(there, here);
+    const names = (changes: readonly Change[]) => changes.map((c) => `${c.kind} ${nameOfChanged(c)}`).sort();
+    const { missing, changed, extra } = differenceOf(here, there);
+    expect(names(back.extra)).toEqual(names(missing));
+    expect(names(back.missing)).toEqual(names(extra));
+    expect(names(back.changed.map((c) => c.here))).toEqual(names(changed.map((c) => c.there)));
+  });
+});
+
+test('a whole restore leads to the copy, settings aside', () => {
+  forAll(related, ({ here, there }) => {
+    const changes = changesTowards(differenceOf(here, there), 'whole');
+    const { record, inverse } = applyChanges(here, changes);
+    expect(unordered(record)).toEqual(unordered({ ...there, settings: here.settings }));
+    expect(unordered(applyChanges(record, inverse).record)).toEqual(unordered(here));
+  });
+});
+
+test('on the way of a whole restore no wear is ever without its garment', () => {
+  forAll(fc.tuple(whole, whole), ([here, there]) => {
+    let { record } = applyChanges(here, []);
+    for (const change of changesTowards(differenceOf(here, there), 'whole')) {
+      record = applyChanges(record, [change]).record;
+      const garmentIds = record.garments.map(({ id }) => id);
+      expect(record.wear.filter(({ garmentId }) => !garmentIds.includes(garmentId))).toEqual([]);
+    }
+  });
+});
+
+test('putting what is missing changes and removes no entry', () => {
+  forAll(related, ({ here, there }) => {
+    const changes = changesTowards(differenceOf(here, there), 'missing');
+    expect(changes.every(({ action }) => action === 'put')).toBe(true);
+    const { record } = applyChanges(here, changes);
+    for (const list of ['garments', 'shifts', 'daysOff', 'wear'] as const) {
+      expect(record[list].slice(0, here[list].length)).toEqual(here[list]);
+      const added = record[list].slice(here[list].length);
+      const own = new Set<string>(here[list].map(nameOf));
+      expect(added).toEqual((there[list] as readonly Named[]).filter((entry) => !own.has(nameOf(entry))));
+    }
+    expect(record.person).toEqual(here.person ?? there.person);
+    expect(record.settings).toEqual(here.settings);
+  });
+});
