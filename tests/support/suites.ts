@@ -104,5 +104,6 @@ export const suites: readonly Suite[] = [
   unitTests('Europe/Berlin'),
   unitTests('America/Los_Angeles'),
   ownSuite('worked cases', 'vectors', 'tests/vectors/run.ts'),
+  ownSuite('faults', 'faults', 'tests/faults/run.ts'),
   { name: 'end to end', part: 'e2e', needs: 'build', run: runEndToEnd },
 ];

@@ -1,0 +1,112 @@
+/** Folders with every kind of file, to be damaged: plain, with a vault, cut off in a save, and of version 1. */
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { applyChanges, type Change } from '#shared/record/change.ts';
+import { changesTowards } from '#shared/record/difference.ts';
+import type { LegworkRecord } from '#shared/record/record.ts';
+import { filesBelow, type Scratch } from './folders.ts';
+import { inHost } from './host.ts';
+import { madeUpDiary, madeUpShift } from './made-up.ts';
+import { newDiary } from './model.ts';
+import { clockAt, firstClockMs, passphrases } from './protocol.ts';
+import { createRandom } from './random.ts';
+import { writeVersion1 } from './version-1.ts';
+import { runVictim } from './victim-process.ts';
+
+export type DamagedFolder = {
+  readonly name: string;
+  readonly folder: string;
+  readonly passphrase: string | null;
+  /** What it holds; with a save that was cut off, what it holds if that is finished. */
+  readonly record: LegworkRecord;
+  /** What it holds without the save that was cut off. */
+  readonly withoutPending: LegworkRecord;
+  /** What the newest good copy holds; null without copies. */
+  readonly copied: LegworkRecord | null;
+  readonly allCopied: readonly LegworkRecord[];
+  /** Former versions of its files. */
+  readonly older: ReadonlyMap<string, Buffer>;
+  /** Whether a changed figure can be told: version 1 carried no sums, nor what other files there were. */
+  readonly hasSums: boolean;
+};
+
+const [first, second] = passphrases;
+const dayMs = 86_400_000;
+export const preparedMs = firstClockMs + 10 * dayMs;
+
+/** Several sessions, a file that was damaged once, and copies; the newest copy has all of it. */
+async function makeWhole(scratch: Scratch, seed: number, hasVault: boolean): Promise<DamagedFolder> {
+  const name = hasVault ? 'a sealed diary' : 'a plain diary';
+  const folder = await scratch.make(name);
+  const random = createRandom(seed);
+  const allCopied: LegworkRecord[] = [];
+  await inHost(folder, clockAt(firstClockMs), async (api) => {
+    await api.record.change(madeUpDiary(random, 20));
+    await api.copies.take();
+    allCopied.push(api.record.read());
+  });
+  const journal = path.join(folder, 'journal-2024.json');
+  await writeFile(journal, (await readFile(journal, 'utf8')).slice(0, -100));
+  await inHost(folder, clockAt(firstClockMs + dayMs), async (api) => {
+    const { offer } = await api.data.recovery();
+    await api.copies.restore({ id: offer?.copy.id ?? '', folder: null }, 'missing');
+    if (hasVault) await api.vault.turnOn(first);
+    await api.record.change(['2024', '2025', '2026'].map((year) => madeUpShift(random, year)));
+  });
+  const older = await filesBelow(folder);
+  const record = await inHost(folder, clockAt(firstClockMs + 2 * dayMs), async (api) => {
+    if (hasVault) {
+      await api.vault.unlock(first);
+      await api.vault.changePassphrase(first, second);
+    }
+    for (const year of ['2024', '2026', '2025']) await api.record.change([madeUpShift(random, year)]);
+    const person = { hasVaricoseVeins: true, longestStandLimitMinutes: 33, standingLimitMinutes: 200 };
+    await api.record.change([{ action: 'put', kind: 'person', entry: person }]);
+    await api.record.change([madeUpShift(random, '2026')]);
+    await api.copies.take();
+    // The copies that came by themselves are read back, too.
+    for (const { id } of (await api.copies.list(null)).copies) {
+      const changes = changesTowards(await api.copies.difference({ id, folder: null }), 'whole');
+      allCopied.push(applyChanges(api.record.read(), changes).record);
+    }
+    return api.record.read();
+  });
+  const passphrase = hasVault ? second : null;
+  const held = { record, withoutPending: record, copied: record };
+  return { name, folder, passphrase, ...held, allCopied, older, hasSums: true };
+}
+
+/** The same with a save over two years that was cut off once it was wholly in `pending.json`. */
+async function makeCutOff(scratch: Scratch, whole: DamagedFolder): Promise<DamagedFolder> {
+  const random = createRandom(1);
+  const changes: readonly Change[] = [madeUpShift(random, '2024'), madeUpShift(random, '2026')];
+  for (let call = 1; ; call += 1) {
+    const folder = await scratch.copyOf(whole.folder, 'cut off');
+    const { wasKilled } = await runVictim({
+      ...{ dataFolder: folder, outside: folder, seed: 1, passphrase: whole.passphrase },
+      clockMs: firstClockMs + 3 * dayMs,
+      work: { kind: 'given', operations: [{ kind: 'change', changes }] },
+      dieAt: { call, stage: 'working' },
+    });
+    if (!wasKilled) throw new Error('No save was cut off with a pending.json.');
+    if (!(await filesBelow(folder)).has('pending.json')) continue;
+    const { record } = applyChanges(whole.record, changes);
+    return { ...whole, name: `${whole.name}, cut off in a save`, folder, record };
+  }
+}
+
+async function makeVersion1(scratch: Scratch, seed: number): Promise<DamagedFolder> {
+  const folder = await scratch.make('version 1');
+  const { record } = applyChanges(newDiary.record, madeUpDiary(createRandom(seed), 20));
+  await writeVersion1(folder, record);
+  const held = { record, withoutPending: record, copied: null, allCopied: [], older: new Map() };
+  return { name: 'a diary of version 1', folder, passphrase: null, ...held, hasSums: false };
+}
+
+export async function makeDamagedFolders(scratch: Scratch, seed: number) {
+  const plain = await makeWhole(scratch, seed, false);
+  const sealed = await makeWhole(scratch, seed + 1, true);
+  const version1 = await makeVersion1(scratch, seed);
+  const cutOff = await makeCutOff(scratch, plain);
+  return [plain, sealed, cutOff, await makeCutOff(scratch, sealed), plain, sealed, version1] as const;
+}

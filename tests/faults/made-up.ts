@@ -1,0 +1,118 @@
+/**
+ * Random changes to a diary that the model never refuses, over three years' files. Each kind of entry has dates of
+ * its own, so that none ever overlaps another.
+ */
+import type { Change } from '#shared/record/change.ts';
+import type { LegworkRecord } from '#shared/record/record.ts';
+import type { Random } from './random.ts';
+
+/** Never a summer time, and not the zone of the victims' clock: in a sealed folder it must be nowhere. */
+const zone = '+05:45[Asia/Kathmandu]';
+const years = ['2024', '2025', '2026'] as const;
+
+/** What every entry has somewhere in its text: none of it may be read in a sealed folder. */
+export const tellTales = [
+  'Kathmandu',
+  'standingMinutes',
+  'garmentId',
+  'hasVaricoseVeins',
+  'Knee-high',
+  'made-up-',
+] as const;
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+const shiftOn = (id: string, date: string, standingMinutes: number): Change => ({
+  action: 'put',
+  kind: 'shift',
+  entry: {
+    id,
+    start: `${date}T08:00:00${zone}`,
+    end: `${date}T16:00:00${zone}`,
+    standingMinutes,
+    walkingMinutes: 60,
+    longestStandMinutes: 30,
+  },
+});
+
+const garment = (id: string, ankleMmHg: number): Change => ({
+  action: 'put',
+  kind: 'garment',
+  entry: { id, name: `Knee-high ${id}`, ankleMmHg },
+});
+
+/** A shift from January to June, of a year. */
+export const madeUpShift = (random: Random, year: string = random.pick(years)): Change => {
+  const date = `${year}-${two(random.whole(1, 6))}-${two(random.whole(1, 28))}`;
+  return shiftOn(`made-up-${date}`, date, random.whole(40, 300));
+};
+
+/** A shift of December, always under the same few names: it moves from year to year, that is from file to file. */
+function movingShift(random: Random): Change {
+  const number = random.whole(1, 4);
+  return shiftOn(
+    `made-up-moving-${number}`,
+    `${random.pick(years)}-12-${two(number)}`,
+    random.whole(40, 300),
+  );
+}
+
+function madeUpWear(random: Random): Change {
+  const date = `${random.pick(years)}-${two(random.whole(1, 6))}-${two(random.whole(1, 28))}`;
+  const id = `made-up-wear-${date}`;
+  const [on, off] = [`${date}T07:00:00${zone}`, `${date}T${two(random.whole(10, 22))}:00:00${zone}`];
+  return { action: 'put', kind: 'wear', entry: { id, garmentId: 'made-up-pair', legs: 'both', on, off } };
+}
+
+function madeUpPerson(random: Random): Change {
+  const longestStandLimitMinutes = random.whole(30, 90);
+  const entry = { hasVaricoseVeins: random.chance(0.5), longestStandLimitMinutes, standingLimitMinutes: 240 };
+  return { action: 'put', kind: 'person', entry };
+}
+
+function madeUpPut(random: Random): Change {
+  const kinds = [
+    () => madeUpShift(random),
+    () => madeUpShift(random),
+    () => movingShift(random),
+    () => madeUpWear(random),
+    () => garment(`made-up-pair-${random.whole(1, 5)}`, random.whole(10, 30)),
+    () => madeUpPerson(random),
+    (): Change => ({
+      action: 'put',
+      kind: 'dayOff',
+      entry: { date: `${random.pick(years)}-${two(random.whole(7, 9))}-${two(random.whole(1, 28))}` },
+    }),
+  ] as const;
+  return random.pick(kinds)();
+}
+
+/** A removal of something that the record holds, or null where it holds nothing of the kind. */
+function madeUpRemoval(random: Random, { shifts, wear, daysOff }: LegworkRecord): Change | null {
+  const found = [
+    ...shifts.map(({ id }): Change => ({ action: 'remove', kind: 'shift', id })),
+    ...wear.map(({ id }): Change => ({ action: 'remove', kind: 'wear', id })),
+    ...daysOff.map(({ date }): Change => ({ action: 'remove', kind: 'dayOff', id: date })),
+  ];
+  const [first, ...rest] = found;
+  return first === undefined ? null : random.pick([first, ...rest]);
+}
+
+const pairOf: Change = garment('made-up-pair', 20);
+
+/** Changes for one save: one entry, or a batch over several years' files. */
+export function madeUpChanges(random: Random, record: LegworkRecord): readonly Change[] {
+  if (!record.garments.some(({ id }) => id === 'made-up-pair')) return [pairOf];
+  if (random.chance(0.2)) {
+    const removal = madeUpRemoval(random, record);
+    if (removal !== null) return [removal];
+  }
+  if (random.chance(0.5)) return [madeUpPut(random)];
+  return [...years.map((year) => madeUpShift(random, year)), movingShift(random), madeUpPut(random)];
+}
+
+/** A diary of three years: a pair of stockings, a person, and some of everything else. */
+export function madeUpDiary(random: Random, entries: number): readonly Change[] {
+  const puts = Array.from({ length: entries }, () => madeUpPut(random));
+  return [pairOf, madeUpPerson(random), ...years.map((year) => madeUpShift(random, year)), ...puts];
+}

@@ -1,0 +1,39 @@
+/** Does an operation by the API, as the page would. */
+import type { ApiServices } from '#shared/api/services.ts';
+import type { Operation } from './model.ts';
+
+function assertTrue(answer: boolean): void {
+  if (!answer) throw new Error('The right passphrase was called wrong.');
+}
+
+/** @returns the id of the copy that was made, if one was */
+export async function perform(api: ApiServices, operation: Operation): Promise<string | null> {
+  switch (operation.kind) {
+    case 'change':
+      await api.record.change(operation.changes);
+      return null;
+    case 'copy':
+      return (await api.copies.take()).id;
+    case 'copy-outside':
+      await api.copies.writeTo(operation.folder);
+      return null;
+    case 'restore':
+      await api.copies.restore({ id: operation.id, folder: null }, operation.mode);
+      return null;
+    case 'retention':
+      await api.data.setRetention(operation.keepYears);
+      return null;
+    case 'vault-on':
+      await api.vault.turnOn(operation.passphrase);
+      return null;
+    case 'vault-off':
+      assertTrue(await api.vault.turnOff(operation.passphrase));
+      return null;
+    case 'passphrase':
+      assertTrue(await api.vault.changePassphrase(operation.from, operation.to));
+      return null;
+    case 'erase':
+      await api.data.erase('ERASE');
+      return null;
+  }
+}
