@@ -36,10 +36,19 @@ export type SetAside = {
   readonly key: DataKey | null;
 };
 
+/** A name that nothing has yet: the clock may stand still or go back, and what lies here is never written over. */
+function freeName(taken: readonly string[], { name, label, now }: SetAside): string {
+  for (let number = 1; ; number += 1) {
+    const file = `${name} ${label} ${stampOf(now)}${number === 1 ? '' : ` ${number}`}.json`;
+    if (!taken.includes(file) && !taken.includes(`${file}${sealedSuffix}`)) return file;
+  }
+}
+
 /** Copies the bytes aside and returns where, relative to the data folder. */
-async function copyAside({ dataFolder, name, bytes, label, now, key }: SetAside): Promise<string> {
+async function copyAside(what: SetAside): Promise<string> {
+  const { dataFolder, name, bytes, key } = what;
   const folder = path.join(dataFolder, setAsideFolder);
-  const file = `${name} ${label} ${stampOf(now)}.json`;
+  const file = freeName(await listFiles(folder), what);
   const stored = asStored(file, bytes, key);
   const isSealedNow = stored !== bytes;
   const same = isSealedNow ? null : await findSame(folder, name, bytes);
@@ -56,8 +65,8 @@ export async function setAside(file: SetAside): Promise<string> {
   try {
     return await copyAside(file);
   } catch {
-    const { dataFolder, name, label, now } = file;
-    const as = `${name} ${label} ${stampOf(now)}.json`;
+    const { dataFolder, name } = file;
+    const as = freeName(await listFiles(dataFolder), file);
     await rename(fileOf(dataFolder, name), path.join(dataFolder, as));
     return as;
   }

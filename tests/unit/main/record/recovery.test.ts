@@ -174,3 +174,14 @@ describe('what is told', () => {
     );
   });
 });
+
+it('damaged twice within a second of the clock, keeps both files', async () => {
+  const folder = await diaryFolder();
+  const journal = path.join(folder, 'journal-2026.json');
+  for (const damaged of ['first', 'second']) {
+    await writeFile(journal, damaged);
+    await inTest(folder, async () => undefined);
+  }
+  const kept = await filesBelow(path.join(folder, 'set-aside'));
+  expect([...kept.values()].map(String).sort()).toEqual(['first', 'second']);
+});
