@@ -5,7 +5,7 @@
  */
 import { chmod } from 'node:fs/promises';
 import path from 'node:path';
-import type { DataStatus, LockScreen, UnlockResult } from '#shared/api/services.ts';
+import type { ApiServices, DataStatus, LockScreen, UnlockResult } from '#shared/api/services.ts';
 import { passphraseProblem } from '#shared/record/passphrase.ts';
 import type { ZonedTime } from '#shared/record/zoned-time.ts';
 import { RecordClosedError, UserFacingError } from '../user-facing-error.ts';
@@ -44,20 +44,12 @@ export type FolderOptions = {
   readonly scryptCost: ScryptCost;
 };
 
-export type DataFolder = {
+export type DataFolder = ApiServices['vault'] & {
   readonly status: () => DataStatus;
   /** @throws RecordClosedError while the record is not open */
   readonly session: () => Session;
   /** Runs work on the open record after all that was asked before. */
   readonly queued: <Result>(work: (session: Session) => Promise<Result>) => Promise<Result>;
-  readonly unlock: (passphrase: string) => Promise<UnlockResult>;
-  readonly unlockByCode: (code: string, newPassphrase: string) => Promise<UnlockResult>;
-  readonly lock: () => Promise<void>;
-  readonly turnOn: (passphrase: string) => Promise<{ readonly recoveryCode: string }>;
-  readonly turnOff: (passphrase: string) => Promise<boolean>;
-  readonly changePassphrase: (passphrase: string, newPassphrase: string) => Promise<boolean>;
-  readonly newRecoveryCode: (passphrase: string) => Promise<{ readonly recoveryCode: string } | null>;
-  readonly setLockScreen: (lockScreen: LockScreen) => Promise<void>;
   readonly erase: (word: string) => Promise<void>;
   /** Waits for what is under way and takes a last copy. */
   readonly close: () => Promise<void>;
