@@ -37,7 +37,7 @@ function problemsOf(cause: unknown, input: unknown): readonly Problem[] {
 }
 
 const namedChangeSchema = z.object({
-  kind: z.enum(['person', 'settings', 'garment', 'shift', 'dayOff', 'wear']),
+  kind: z.enum(['person', 'settings', 'garment', 'shift', 'dayOff', 'wear', 'checkIn']),
   entry: z.object({ id: z.string() }),
 });
 

@@ -40,6 +40,7 @@ export function dateOfEntry(put: PutChange): string | null {
     case 'wear':
       return put.entry.on;
     case 'dayOff':
+    case 'checkIn':
       return put.entry.date;
   }
 }

@@ -75,7 +75,7 @@ export function parseEntryFile(name: FileName, text: string): Parsed<ProfileFile
 
 /** What can still be read out of the text of a damaged file. */
 export function salvageShard(name: FileName, text: string): Shard {
-  const { person, settings, garments, shifts, wear, daysOff } = salvageEntries(text);
+  const { person, settings, garments, shifts, wear, daysOff, checkIns } = salvageEntries(text);
   const head = { version: storedVersion, revision: 1, removals: 0, revisions: {} } as const;
   const year = journalYear(name);
   const lists =
@@ -94,6 +94,7 @@ export function salvageShard(name: FileName, text: string): Shard {
           shifts: [...shifts],
           wear: [...wear],
           daysOff: [...daysOff],
+          checkIns: [...checkIns],
         });
   return { ...emptyShard(name), lists: lists.lists, farWear: lists.farWear };
 }

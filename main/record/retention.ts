@@ -1,6 +1,7 @@
 /** The rule that keeps N years: what it deletes, and when it waits for the user's word. */
 import type { RetentionPreview } from '#shared/api/services.ts';
 import type { Change } from '#shared/record/change.ts';
+import { checkInName } from '#shared/record/check-in.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import type { CalendarDate, ZonedTime } from '#shared/record/zoned-time.ts';
 import { dateOf, daysBetween } from '#shared/time/wall-clock.ts';
@@ -27,11 +28,13 @@ function olderThan(record: LegworkRecord, before: CalendarDate): readonly Dated[
     ...record.shifts.map(({ id, start }) => ({ date: dateOf(start), change: remove('shift', id) })),
     ...record.wear.map(({ id, on }) => ({ date: dateOf(on), change: remove('wear', id) })),
     ...record.daysOff.map(({ date }) => ({ date, change: remove('dayOff', date) })),
+    ...record.checkIns.map((each) => ({ date: each.date, change: remove('checkIn', checkInName(each)) })),
   ];
   return dated.filter(({ date }) => date < before);
 }
 
-const remove = (kind: 'shift' | 'wear' | 'dayOff', id: string): Change => ({ action: 'remove', kind, id });
+const remove = (kind: 'shift' | 'wear' | 'dayOff' | 'checkIn', id: string): Change =>
+  ({ action: 'remove', kind, id }) as Change;
 
 export const retentionPreview = (
   record: LegworkRecord,

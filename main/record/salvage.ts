@@ -6,6 +6,7 @@
  * whole. What cannot be seen: a flipped bit that leaves a value valid, such as 31 minutes for 30.
  */
 import { changeSchema, nameOfChanged, type PutChange } from '#shared/record/change.ts';
+import type { CheckIn } from '#shared/record/check-in.ts';
 import type { DayOff } from '#shared/record/day-off.ts';
 import type { Garment } from '#shared/record/garment.ts';
 import type { Person } from '#shared/record/person.ts';
@@ -19,6 +20,7 @@ export type Salvaged = {
   readonly shifts: readonly Shift[];
   readonly wear: readonly Wear[];
   readonly daysOff: readonly DayOff[];
+  readonly checkIns: readonly CheckIn[];
   readonly garments: readonly Garment[];
   readonly person: Person | null;
   readonly settings: Settings | null;
@@ -26,10 +28,11 @@ export type Salvaged = {
   readonly duplicates: number;
 };
 
-/** A field that each kind must have and no other kind may: it says which schema to ask. */
+/** A field that each kind must have and none before it may: it says which schema to ask. */
 const ownFields = {
   shift: 'standingMinutes',
   wear: 'garmentId',
+  checkIn: 'girthCm',
   dayOff: 'date',
   garment: 'ankleMmHg',
   person: 'hasVaricoseVeins',
@@ -43,8 +46,8 @@ const fieldsByKind = Object.entries(ownFields);
 const shortestEntry = '{"date":"2026-03-28"}'.length;
 /** The longest text of one entry, characters: a shift of 2,000 segments in the longest zone's name has 370,000. */
 const longestEntry = 400_000;
-/** How deep brackets nest in an entry: a shift, its list of segments, a segment. */
-const deepestEntry = 3;
+/** How deep brackets nest in an entry: the settings, a live shift, its list of steps, a step. */
+const deepestEntry = 4;
 
 const quote = 34;
 const backslash = 92;
@@ -71,9 +74,9 @@ function endOfString(text: string, from: number, limit: number): number {
  *
  * Giving up on brackets nested too deep, and on a backslash outside a string, is what keeps the whole search linear,
  * whatever the text. Of two readings under way at one character, either both or only one take it for part of a
- * string. Those that agree go on in step and differ in depth, so there are at most three; those that do not agree
+ * string. Those that agree go on in step and differ in depth, so there are at most four; those that do not agree
  * stay opposed, because every quote turns both, and the only quote that would turn one alone comes after a backslash,
- * where the other gives up. Six at most, then, and one more that gives up there: no character is read an eighth time.
+ * where the other gives up. Eight at most, then, and one more that gives up there: no character is read a tenth time.
  */
 function readObject(text: string, from: number): { readonly end: number; readonly isClosed: boolean } {
   const limit = Math.min(text.length, from + longestEntry);
@@ -122,7 +125,7 @@ function* entriesIn(text: string, onRead: (characters: number) => void): Generat
 /**
  * Reads whatever entries are left in a text. Of entries with one name the first counts.
  *
- * @param onRead is told how many characters each reading took: at most seven times the text's length in all.
+ * @param onRead is told how many characters each reading took: at most nine times the text's length in all.
  */
 export function salvageEntries(text: string, onRead: (characters: number) => void = () => {}): Salvaged {
   const byName = new Map<string, PutChange>();
@@ -137,6 +140,7 @@ export function salvageEntries(text: string, onRead: (characters: number) => voi
     shifts: found.flatMap((put) => (put.kind === 'shift' ? [put.entry] : [])),
     wear: found.flatMap((put) => (put.kind === 'wear' ? [put.entry] : [])),
     daysOff: found.flatMap((put) => (put.kind === 'dayOff' ? [put.entry] : [])),
+    checkIns: found.flatMap((put) => (put.kind === 'checkIn' ? [put.entry] : [])),
     garments: found.flatMap((put) => (put.kind === 'garment' ? [put.entry] : [])),
     person: found.find((put) => put.kind === 'person')?.entry ?? null,
     settings: found.find((put) => put.kind === 'settings')?.entry ?? null,

@@ -5,7 +5,7 @@
 import type { CopyPlace, Recovery, Restored, RestoreMode, RetentionPreview } from '#shared/api/services.ts';
 import { problemsOfChanges } from '#shared/exposure/problems.ts';
 import { isSound } from '#shared/exposure/soundness.ts';
-import { applyChanges, type Change } from '#shared/record/change.ts';
+import { applyChanges, type Change, nameOfChanged } from '#shared/record/change.ts';
 import { changesTowards, type Difference, differenceOf } from '#shared/record/difference.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import type { ZonedTime } from '#shared/record/zoned-time.ts';
@@ -124,4 +124,4 @@ export function createSession(opened: OpenedRecord, firstCodec: Codec, options: 
 }
 
 const removalOf = (change: Change): Change =>
-  ({ action: 'remove', kind: change.kind, id: keyOfChange(change).split(' ')[1] }) as Change;
+  ({ action: 'remove', kind: change.kind, id: nameOfChanged(change) }) as Change;

@@ -62,7 +62,12 @@ export function shardOfFile(name: FileName, file: ProfileFile | JournalFile): Sh
     return { name, revision, removals, lists, farWear: [] };
   }
   const wear = linesOf('wear', file.wear);
-  const lists = { shift: linesOf('shift', file.shifts), dayOff: linesOf('dayOff', file.daysOff), wear };
+  const lists = {
+    shift: linesOf('shift', file.shifts),
+    dayOff: linesOf('dayOff', file.daysOff),
+    wear,
+    checkIn: linesOf('checkIn', file.checkIns),
+  };
   return { name, revision, removals, lists, farWear: farWearOf(wear) };
 }
 
@@ -87,11 +92,12 @@ export const putsOf = (shard: Shard): readonly PutChange[] =>
 
 /** How many entries of each kind the files hold. */
 export function countsOf(files: Iterable<Shard>): EntryCounts {
-  const counts = { shifts: 0, wear: 0, daysOff: 0, garments: 0 };
+  const counts = { shifts: 0, wear: 0, daysOff: 0, garments: 0, checkIns: 0 };
   for (const { lists } of files) {
     counts.shifts += lists.shift?.size ?? 0;
     counts.wear += lists.wear?.size ?? 0;
     counts.daysOff += lists.dayOff?.size ?? 0;
+    counts.checkIns += lists.checkIn?.size ?? 0;
     counts.garments += lists.garment?.size ?? 0;
   }
   return counts;
@@ -131,6 +137,7 @@ export function textOfShard(
       shifts: textOf(shard.lists.shift),
       daysOff: textOf(shard.lists.dayOff),
       wear: textOf(shard.lists.wear),
+      checkIns: textOf(shard.lists.checkIn),
     },
   );
 }

@@ -51,6 +51,7 @@ export function recordOf(
     shifts: all('shift'),
     daysOff: all('dayOff'),
     wear: all('wear'),
+    checkIns: all('checkIn'),
   };
 }
 
@@ -82,6 +83,7 @@ function filesMet(change: Change, fileOfKey: Shards['fileOfKey']): readonly File
       return isLong ? null : [held, ...yearsNear(on, off)];
     }
     case 'dayOff':
+    case 'checkIn':
       return [held, fileOfPut(change)];
     case 'person':
     case 'settings':

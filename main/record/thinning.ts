@@ -17,13 +17,18 @@ export type ThinnableCopy = {
   readonly reason: Copy['reason'];
   /** Entries of the good copy before it that it lacks though nobody deleted them; 0 in a good copy. */
   readonly unexplainedMissing: number;
+  readonly isInDoubt: boolean;
 };
+
+/** Whether later copies are compared with it, and a restore offers it. */
+export const isGoodCopy = (copy: Pick<Copy, 'unexplainedMissing' | 'isInDoubt'>): boolean =>
+  copy.unexplainedMissing === 0 && !copy.isInDoubt;
 
 const recentDates = 14;
 const recentMonths = 12;
 const mostOnPurpose = 20;
 const mostLacking = 2;
-/** How many are kept while every copy lacks something. */
+/** How many are kept while no copy is good. */
 const mostWithoutGood = 14;
 
 const monthOf = (zoned: ZonedTime): string => zoned.slice(0, 7);
@@ -54,13 +59,13 @@ function newestOfEach(
 /**
  * The ids of the copies to keep. Of good copies: the newest of each of the 14 most recent dates, of each of the 12
  * most recent months and of every year, and on those dates the 20 newest that were asked for or taken before a
- * restore. Of copies that lack something unexplained the newest two, besides, so that they never push a good one
+ * restore. Of copies that are not good the newest two, besides, so that they never push a good one
  * out; the newest 14 where there is no good one. The newest copy of all is always among them.
  */
 export function copiesToKeep(copies: readonly ThinnableCopy[]): ReadonlySet<string> {
   const ordered = newestFirst(copies);
-  const good = ordered.filter((copy) => copy.unexplainedMissing === 0);
-  const lacking = ordered.filter((copy) => copy.unexplainedMissing > 0);
+  const good = ordered.filter(isGoodCopy);
+  const lacking = ordered.filter((copy) => !isGoodCopy(copy));
   const ofDates = newestOfEach(good, dateOf).slice(0, recentDates);
   const dates = new Set(ofDates.map(({ takenAt }) => dateOf(takenAt)));
   const onPurpose = good.filter((copy) => copy.reason !== 'changed-day' && dates.has(dateOf(copy.takenAt)));

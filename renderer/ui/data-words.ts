@@ -7,12 +7,13 @@ import { clockTime, fullDate } from './dates.ts';
 export const counted = (count: number, one: string, many: string): string =>
   `${count.toLocaleString(navigator.language)} ${count === 1 ? one : many}`;
 
-export const countsInWords = ({ shifts, wear, daysOff, garments }: EntryCounts): string =>
+export const countsInWords = ({ shifts, wear, daysOff, garments, checkIns }: EntryCounts): string =>
   [
     counted(shifts, 'shift', 'shifts'),
     counted(wear, 'time worn', 'times worn'),
     counted(daysOff, 'day off', 'days off'),
     counted(garments, 'stocking', 'stockings'),
+    ...(checkIns === 0 ? [] : [counted(checkIns, 'check-in', 'check-ins')]),
   ].join(', ');
 
 export const entriesInWords = (count: number): string => counted(count, 'entry', 'entries');
@@ -32,6 +33,8 @@ export function entryInWords(put: PutChange): string {
       return `Stocking: ${put.entry.name}`;
     case 'dayOff':
       return `Day off, ${fullDate(put.entry.date)}`;
+    case 'checkIn':
+      return `Check-in, ${fullDate(put.entry.date)}, ${put.entry.when}`;
     case 'shift': {
       const { start, end } = put.entry;
       return `Shift, ${momentInWords(start)} to ${clockTime(timeOf(end))}`;

@@ -31,6 +31,7 @@ export type EntryCounts = {
   readonly wear: number;
   readonly daysOff: number;
   readonly garments: number;
+  readonly checkIns: number;
 };
 
 /** A backup copy that was read back and found whole. */
@@ -43,6 +44,8 @@ export type Copy = {
   readonly reason: 'changed-day' | 'asked' | 'before-restore';
   /** Entries of the good copy before it that it lacks though nobody deleted them; 0 in a good copy. */
   readonly unexplainedMissing: number;
+  /** Taken while the user had not settled what was wrong with files: no good copy, whatever it holds. */
+  readonly isInDoubt: boolean;
   readonly isEncrypted: boolean;
   readonly bytes: number;
 };
@@ -50,7 +53,7 @@ export type Copy = {
 export type Copies = {
   /** Whole copies, the newest first. */
   readonly copies: readonly Copy[];
-  /** The newest copy that lacks nothing unexplained. */
+  /** The newest copy that lacks nothing unexplained and was not taken in doubt. */
   readonly lastGoodId: string | null;
   /** Names of copies that could not be read back, with why, in words. */
   readonly unreadable: readonly { readonly name: string; readonly why: string }[];

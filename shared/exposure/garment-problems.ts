@@ -1,4 +1,4 @@
-/** What the model refuses of a stocking: its pressure at the ankle lies in 0–60 mmHg (model.md §2). */
+/** What the model refuses of a stocking: its pressures lie in 0–60 mmHg (model.md §2). */
 import { ankleMmHgBounds, type Garment } from '../record/garment.ts';
 import type { Said } from './problem-parts.ts';
 
@@ -6,8 +6,19 @@ const { min, max } = ankleMmHgBounds;
 const isInBounds = (mmHg: number): boolean => mmHg >= min && mmHg <= max;
 
 /** The problems of a stocking, in the order of its fields. */
-export function garmentProblems({ ankleMmHg, printedRangeMmHg: range }: Garment): Said[] {
-  const figures = { ankleMmHg, 'printedRangeMmHg.low': range?.low, 'printedRangeMmHg.high': range?.high };
+export function garmentProblems({
+  ankleMmHg,
+  calfMmHg,
+  thighMmHg,
+  printedRangeMmHg: range,
+}: Garment): Said[] {
+  const figures = {
+    ankleMmHg,
+    'printedRangeMmHg.low': range?.low,
+    'printedRangeMmHg.high': range?.high,
+    calfMmHg,
+    thighMmHg,
+  };
   const said: Said[] = Object.entries(figures).flatMap(([field, mmHg]) =>
     mmHg === undefined || isInBounds(mmHg)
       ? []
@@ -15,7 +26,7 @@ export function garmentProblems({ ankleMmHg, printedRangeMmHg: range }: Garment)
           {
             field,
             reason: 'pressure-out-of-range',
-            message: `The pressure at the ankle is ${min} to ${max} mmHg.`,
+            message: `A pressure is ${min} to ${max} mmHg.`,
           } as const,
         ],
   );

@@ -88,6 +88,7 @@ function putProblems(change: PutChange, record: DiaryEntries): Said[] {
     case 'person':
     case 'settings':
     case 'dayOff':
+    case 'checkIn':
       return [];
   }
 }

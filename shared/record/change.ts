@@ -3,6 +3,7 @@
  * inverse, so undo is one more change.
  */
 import { z } from 'zod';
+import { type CheckIn, checkInName, checkInNameSchema, checkInSchema } from './check-in.ts';
 import { dayOffSchema } from './day-off.ts';
 import { entryIdSchema } from './entry-id.ts';
 import { garmentSchema } from './garment.ts';
@@ -22,6 +23,7 @@ const putSchema = z.discriminatedUnion('kind', [
   z.strictObject({ action: put, kind: z.literal('wear'), entry: wearSchema }),
   z.strictObject({ action: put, kind: z.literal('dayOff'), entry: dayOffSchema }),
   z.strictObject({ action: put, kind: z.literal('garment'), entry: garmentSchema }),
+  z.strictObject({ action: put, kind: z.literal('checkIn'), entry: checkInSchema }),
   z.strictObject({ action: put, kind: z.literal('person'), entry: personSchema }),
   z.strictObject({ action: put, kind: z.literal('settings'), entry: settingsSchema }),
 ]);
@@ -29,6 +31,7 @@ const putSchema = z.discriminatedUnion('kind', [
 const removeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ action: remove, kind: z.enum(['shift', 'wear', 'garment']), id: entryIdSchema }),
   z.strictObject({ action: remove, kind: z.literal('dayOff'), id: calendarDateSchema }),
+  z.strictObject({ action: remove, kind: z.literal('checkIn'), id: checkInNameSchema }),
   z.strictObject({ action: remove, kind: z.literal('person'), id: z.literal('person') }),
 ]);
 
@@ -38,13 +41,19 @@ export type Change = z.infer<typeof changeSchema>;
 export type PutChange = Extract<Change, { action: 'put' }>;
 
 /** Which list of the record holds which kind of entry. */
-const listNames = { shift: 'shifts', wear: 'wear', dayOff: 'daysOff', garment: 'garments' } as const;
+const listNames = {
+  shift: 'shifts',
+  wear: 'wear',
+  dayOff: 'daysOff',
+  garment: 'garments',
+  checkIn: 'checkIns',
+} as const;
 type ListedKind = keyof typeof listNames;
 
-/** An entry's name within its kind: its id, a day off's date, and the kind where there is only one. */
+/** An entry's name within its kind: its id, its date (and time of day), and the kind where there is only one. */
 function nameOfEntry(change: PutChange): string {
   if (change.kind === 'person' || change.kind === 'settings') return change.kind;
-  return change.kind === 'dayOff' ? change.entry.date : change.entry.id;
+  return nameOfHeld(change.entry);
 }
 
 /** The name of the entry that a change puts or removes. */
@@ -60,11 +69,15 @@ function asHeld(record: LegworkRecord, kind: EntryKind, name: string): PutChange
   return entry === undefined ? null : ({ action: put.value, kind, entry } as PutChange);
 }
 
-const nameOfHeld = (entry: { id: string } | { date: string }): string =>
-  'id' in entry ? entry.id : entry.date;
+type Listed = { readonly id: string } | { readonly date: string } | Pick<CheckIn, 'date' | 'when'>;
+
+function nameOfHeld(entry: Listed): string {
+  if ('id' in entry) return entry.id;
+  return 'when' in entry ? checkInName(entry) : entry.date;
+}
 
 /** The list with the entry put in (in place of the one of its name) or, for null, taken out. */
-function replaced<Entry extends { id: string } | { date: string }>(
+function replaced<Entry extends Listed>(
   list: readonly Entry[],
   name: string,
   entry: Entry | null,
@@ -101,8 +114,8 @@ export function applyChange(
   }
   if (change.kind === 'settings') return { record: { ...record, settings: change.entry }, inverse };
   const kind: ListedKind = change.kind;
-  const list = record[listNames[kind]] as readonly ({ id: string } | { date: string })[];
-  const next = replaced(list, name, change.action === 'put' ? (change.entry as { id: string }) : null);
+  const list = record[listNames[kind]] as readonly Listed[];
+  const next = replaced(list, name, change.action === 'put' ? (change.entry as Listed) : null);
   return { record: { ...record, [listNames[kind]]: next }, inverse };
 }
 

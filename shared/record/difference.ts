@@ -33,7 +33,15 @@ function isSame(one: unknown, other: unknown): boolean {
 }
 
 /** Every entry of a record, as the change that puts it. */
-function putsOf({ person, settings, garments, shifts, daysOff, wear }: LegworkRecord): readonly PutChange[] {
+function putsOf({
+  person,
+  settings,
+  garments,
+  shifts,
+  daysOff,
+  wear,
+  checkIns,
+}: LegworkRecord): readonly PutChange[] {
   const action = 'put';
   return [
     ...(person === null ? [] : [{ action, kind: 'person', entry: person } as const]),
@@ -42,6 +50,7 @@ function putsOf({ person, settings, garments, shifts, daysOff, wear }: LegworkRe
     ...shifts.map((entry): PutChange => ({ action, kind: 'shift', entry })),
     ...daysOff.map((entry): PutChange => ({ action, kind: 'dayOff', entry })),
     ...wear.map((entry): PutChange => ({ action, kind: 'wear', entry })),
+    ...checkIns.map((entry): PutChange => ({ action, kind: 'checkIn', entry })),
   ];
 }
 
@@ -71,9 +80,7 @@ const isRestorable = (put: PutChange): put is RestorablePut => put.kind !== 'set
 
 function removalOf(put: RestorablePut): Change {
   const action = 'remove';
-  if (put.kind === 'person') return { action, kind: put.kind, id: put.kind };
-  if (put.kind === 'dayOff') return { action, kind: put.kind, id: put.entry.date };
-  return { action, kind: put.kind, id: put.entry.id };
+  return { action, kind: put.kind, id: nameOfChanged(put) } as Change;
 }
 
 /**

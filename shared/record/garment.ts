@@ -1,18 +1,40 @@
 import { z } from 'zod';
 import { entryIdSchema } from './entry-id.ts';
+import { legsSchema } from './wear.ts';
+import { calendarDateSchema } from './zoned-time.ts';
 
 /** The pressures the model accepts at the ankle, mmHg (model.md §2). */
 export const ankleMmHgBounds = { min: 0, max: 60 } as const;
 
-const ankleMmHgSchema = z.number();
+const mmHgSchema = z.number();
+
+/** Whose classes are on the box (E5.01, E5.02, E5.04, E5.05): a class means nothing without it. */
+const garmentStandards = ['RAL', 'UK', 'FR', 'US'] as const;
 
 /** A compression stocking or pair. Bounds and midpoint are asked in shared/exposure/problems.ts. */
 export const garmentSchema = z.strictObject({
   id: entryIdSchema,
   name: z.string().trim().min(1, 'A stocking needs a name.').max(80, 'At most 80 characters.'),
   /** Labelled pressure at the ankle, mmHg, 0 to 60: the midpoint of the printed range where one is printed. */
-  ankleMmHg: ankleMmHgSchema,
+  ankleMmHg: mmHgSchema,
   /** The range as printed on the box, mmHg. */
-  printedRangeMmHg: z.strictObject({ low: ankleMmHgSchema, high: ankleMmHgSchema }).optional(),
+  printedRangeMmHg: z.strictObject({ low: mmHgSchema, high: mmHgSchema }).optional(),
+  /** The class as printed, with whose class it is. */
+  printedClass: z
+    .strictObject({ standard: z.enum(garmentStandards), name: z.string().trim().min(1).max(20) })
+    .optional(),
+  /** Pressures at calf and thigh as printed, mmHg, 0 to 60; the model does not read them. */
+  calfMmHg: mmHgSchema.optional(),
+  thighMmHg: mmHgSchema.optional(),
+  length: z.enum(['calf', 'thigh', 'tights']).optional(),
+  /** For which legs it is made or kept. */
+  legs: legsSchema.optional(),
+  firstWorn: calendarDateSchema.optional(),
+  /** When the maker suggests a new one, months after it was first worn, 1 to 60 (E5.11). */
+  replaceAfterMonths: z
+    .int()
+    .min(1, 'Expected 1 to 60 months.')
+    .max(60, 'Expected 1 to 60 months.')
+    .optional(),
 });
 export type Garment = z.infer<typeof garmentSchema>;

@@ -3,7 +3,6 @@
  * JSON of its version and gives that of the next; it never drops what it does not know, so that the schema of the
  * present version, asked at the end, refuses it. Frozen files of each version: tests/fixtures/stored/.
  */
-import { defaultSettings } from './settings.ts';
 import { storedHeadSchema, storedVersion } from './stored-files.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -15,11 +14,27 @@ const toVersion2: Step = (file) => ({
   version: 2,
   removals: 0,
   revisions: {},
-  ...(file.format === 'legwork-profile' && { settings: defaultSettings }),
+  ...(file.format === 'legwork-profile' && {
+    settings: { keepYears: null, lockAfterMinutes: 10, copyFolder: null },
+  }),
+});
+
+/** Version 3: check-ins, and settings of the screens. */
+const toVersion3: Step = (file) => ({
+  ...file,
+  version: 3,
+  ...(file.format === 'legwork-journal' && { checkIns: [] }),
+  ...(file.format === 'legwork-profile' && {
+    settings: {
+      ...(file.settings as Json),
+      ...{ language: null, theme: null, hourCycle: null, weekStart: null, lengthUnit: 'cm' },
+      ...{ weekTemplate: null, askedFirst: null, liveShift: null },
+    },
+  }),
 });
 
 /** The step away from each version, by that version. */
-const steps: Readonly<Record<number, Step>> = { 1: toVersion2 };
+const steps: Readonly<Record<number, Step>> = { 1: toVersion2, 2: toVersion3 };
 
 export type Migrated =
   | { readonly kind: 'current'; readonly file: unknown; readonly from: number }

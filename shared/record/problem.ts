@@ -3,7 +3,7 @@
  */
 
 /** The kinds of entry a record holds; each has a file of its own in this room. */
-export type EntryKind = 'person' | 'settings' | 'garment' | 'shift' | 'dayOff' | 'wear';
+export type EntryKind = 'person' | 'settings' | 'garment' | 'shift' | 'dayOff' | 'wear' | 'checkIn';
 
 /** The kinds of entry that strict mode keeps apart from the record: a plan, and the events of its log. */
 export type StrictEntryKind = 'strictPlan' | 'strictEvent';

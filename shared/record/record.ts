@@ -1,6 +1,7 @@
 /**
  * The whole record in memory: what the files hold, joined. Readonly everywhere; `change.ts` is the only way on.
  */
+import type { CheckIn } from './check-in.ts';
 import type { DayOff } from './day-off.ts';
 import type { Garment } from './garment.ts';
 import type { Person } from './person.ts';
@@ -16,10 +17,11 @@ export type LegworkRecord = {
   readonly shifts: readonly Shift[];
   readonly daysOff: readonly DayOff[];
   readonly wear: readonly Wear[];
+  readonly checkIns: readonly CheckIn[];
 };
 
-/** The part of the record that the model derives from. */
-export type DiaryEntries = Omit<LegworkRecord, 'settings'>;
+/** The part of the record that exposures are derived from. */
+export type DiaryEntries = Omit<LegworkRecord, 'settings' | 'checkIns'>;
 
 export const emptyRecord: LegworkRecord = {
   person: null,
@@ -28,4 +30,5 @@ export const emptyRecord: LegworkRecord = {
   shifts: [],
   daysOff: [],
   wear: [],
+  checkIns: [],
 };

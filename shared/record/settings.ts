@@ -1,6 +1,26 @@
 import { z } from 'zod';
+import { segmentSchema } from './shift.ts';
+import { weekTemplateSchema } from './week-template.ts';
+import { calendarDateSchema, zonedTimeSchema } from './zoned-time.ts';
 
-/** How the app keeps the record: chosen by the user, stored with it. */
+const languages = ['en', 'de', 'fr', 'es'] as const;
+
+/** A shift that is being logged as it happens: the postures so far, the last of which goes on. */
+const liveShiftSchema = z.strictObject({
+  start: zonedTimeSchema,
+  steps: z
+    .array(
+      z.strictObject({
+        at: zonedTimeSchema,
+        /** `pause` is time of the shift that is none of the three. */
+        posture: z.enum([...segmentSchema.shape.posture.options, 'pause']),
+      }),
+    )
+    .min(1)
+    .max(2000),
+});
+
+/** How the app keeps and shows the record: chosen by the user, stored with it. */
 export const settingsSchema = z.strictObject({
   /** Entries older than this many years are deleted, copies included; null keeps everything. 1 to 100. */
   keepYears: z.int().min(1, 'Expected 1 to 100 years.').max(100, 'Expected 1 to 100 years.').nullable(),
@@ -12,8 +32,33 @@ export const settingsSchema = z.strictObject({
     .nullable(),
   /** The folder that a copy was last written to, as a path of this machine. */
   copyFolder: z.string().max(4096, 'This path is too long.').nullable(),
+  /** Null follows the system, here and below. */
+  language: z.enum(languages).nullable(),
+  theme: z.enum(['light', 'dark', 'contrast']).nullable(),
+  hourCycle: z.enum(['h12', 'h23']).nullable(),
+  weekStart: z.enum(['monday', 'saturday', 'sunday']).nullable(),
+  /** The unit that girths are typed and shown in; they are stored in cm. */
+  lengthUnit: z.enum(['cm', 'inch']),
+  /** Null until one is set: the last logged shift serves meanwhile. */
+  weekTemplate: weekTemplateSchema.nullable(),
+  /** The first date on which the questions to ask before wearing compression were answered, and whether any applied. */
+  askedFirst: z.strictObject({ on: calendarDateSchema, hasAny: z.boolean() }).nullable(),
+  /** Null while no shift is being logged live. */
+  liveShift: liveShiftSchema.nullable(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
 /** What holds until the user says otherwise. */
-export const defaultSettings: Settings = { keepYears: null, lockAfterMinutes: 10, copyFolder: null };
+export const defaultSettings: Settings = {
+  keepYears: null,
+  lockAfterMinutes: 10,
+  copyFolder: null,
+  language: null,
+  theme: null,
+  hourCycle: null,
+  weekStart: null,
+  lengthUnit: 'cm',
+  weekTemplate: null,
+  askedFirst: null,
+  liveShift: null,
+};

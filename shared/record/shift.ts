@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { entryIdSchema } from './entry-id.ts';
 import { zonedTimeSchema } from './zoned-time.ts';
 
-const minutesSchema = z
+export const minutesSchema = z
   .number()
   .min(0, 'Expected 0 to 1440 minutes.')
   .max(1440, 'Expected 0 to 1440 minutes.');

@@ -4,6 +4,7 @@
  * is refused and never rewritten.
  */
 import { z } from 'zod';
+import { checkInSchema } from './check-in.ts';
 import { dayOffSchema } from './day-off.ts';
 import { garmentSchema } from './garment.ts';
 import { personSchema } from './person.ts';
@@ -13,7 +14,7 @@ import { wearSchema } from './wear.ts';
 import { zonedTimeSchema } from './zoned-time.ts';
 
 /** The version that this app writes. A change to any stored shape raises it and brings a migration. */
-export const storedVersion = 2;
+export const storedVersion = 3;
 
 /** Grows by one with every file written, over all files: of two copies of an entry, the later file's counts. */
 const revisionSchema = z.int().min(1);
@@ -43,6 +44,7 @@ export const journalFileSchema = z.strictObject({
   shifts: z.array(shiftSchema),
   daysOff: z.array(dayOffSchema),
   wear: z.array(wearSchema),
+  checkIns: z.array(checkInSchema),
 });
 export type JournalFile = z.infer<typeof journalFileSchema>;
 

@@ -38,9 +38,10 @@ const nothingTouched = (): Touched => ({
 /** The civil days of any zone are at most a day off those in UTC. */
 export const civilDaysAround = 1;
 
-/** Settings are no entry of the diary: nothing is derived from them. */
-type DiaryChange = Exclude<Change, { kind: 'settings' }>;
-const isDiaryChange = (change: Change): change is DiaryChange => change.kind !== 'settings';
+/** Exposures are not derived from settings or check-ins. */
+type DiaryChange = Exclude<Change, { kind: 'settings' | 'checkIn' }>;
+const isDiaryChange = (change: Change): change is DiaryChange =>
+  change.kind !== 'settings' && change.kind !== 'checkIn';
 
 /** The entries by name and by day. `now`, to which what is still worn reaches, is in seconds since 1970. */
 export function createEntries(record: DiaryEntries, startNow: number) {

@@ -178,13 +178,26 @@ function bytesFaults(
   });
 }
 
+/** Opens the vault. Where an old key file was put back in both places, the passphrase of then is the right one. */
+async function unlock(
+  api: ApiServices,
+  prepared: DamagedFolder,
+  { former }: Damaged,
+): Promise<string | null> {
+  const { passphrase, formerPassphrase } = prepared;
+  if (passphrase === null || api.data.status().state !== 'locked') return passphrase;
+  if ((await api.vault.unlock(passphrase)) === 'open') return passphrase;
+  const areBothHit = [...former.keys()].filter(isVault).length === 2;
+  if (areBothHit && formerPassphrase !== null) await api.vault.unlock(formerPassphrase);
+  return formerPassphrase;
+}
+
 async function judge(folder: string, prepared: DamagedFolder, damaged: Damaged): Promise<Faults> {
-  const { passphrase } = prepared;
   const services = await openHost(folder, () => clockAt(preparedMs));
   const { api } = services;
   const faults: string[] = [];
   try {
-    if (passphrase !== null && api.data.status().state === 'locked') await api.vault.unlock(passphrase);
+    const passphrase = await unlock(api, prepared, damaged);
     const { state } = api.data.status();
     if (state !== 'open') return await closedFaults(folder, state, damaged);
     faults.push(...(await copyFaults(api, prepared)), ...(await entryFaults(api, prepared, damaged)));

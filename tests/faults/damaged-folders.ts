@@ -17,6 +17,8 @@ export type DamagedFolder = {
   readonly name: string;
   readonly folder: string;
   readonly passphrase: string | null;
+  /** The one before, which opens what was put back of before its change. */
+  readonly formerPassphrase: string | null;
   /** What it holds; with a save that was cut off, what it holds if that is finished. */
   readonly record: LegworkRecord;
   /** What it holds without the save that was cut off. */
@@ -48,8 +50,9 @@ async function makeWhole(scratch: Scratch, seed: number, hasVault: boolean): Pro
   const journal = path.join(folder, 'journal-2024.json');
   await writeFile(journal, (await readFile(journal, 'utf8')).slice(0, -100));
   await inHost(folder, clockAt(firstClockMs + dayMs), async (api) => {
-    const { offer } = await api.data.recovery();
+    const { offer, notices } = await api.data.recovery();
     await api.copies.restore({ id: offer?.copy.id ?? '', folder: null }, 'missing');
+    for (const { id } of notices) await api.data.settle(id);
     if (hasVault) await api.vault.turnOn(first);
     await api.record.change(['2024', '2025', '2026'].map((year) => madeUpShift(random, year)));
   });
@@ -73,7 +76,8 @@ async function makeWhole(scratch: Scratch, seed: number, hasVault: boolean): Pro
   });
   const passphrase = hasVault ? second : null;
   const held = { record, withoutPending: record, copied: record };
-  return { name, folder, passphrase, ...held, allCopied, older, hasSums: true };
+  const formerPassphrase = hasVault ? first : null;
+  return { name, folder, passphrase, formerPassphrase, ...held, allCopied, older, hasSums: true };
 }
 
 /** The same with a save over two years that was cut off once it was wholly in `pending.json`. */
@@ -100,7 +104,14 @@ async function makeVersion1(scratch: Scratch, seed: number): Promise<DamagedFold
   const { record } = applyChanges(newDiary.record, madeUpDiary(createRandom(seed), 20));
   await writeVersion1(folder, record);
   const held = { record, withoutPending: record, copied: null, allCopied: [], older: new Map() };
-  return { name: 'a diary of version 1', folder, passphrase: null, ...held, hasSums: false };
+  return {
+    name: 'a diary of version 1',
+    folder,
+    passphrase: null,
+    formerPassphrase: null,
+    ...held,
+    hasSums: false,
+  };
 }
 
 export async function makeDamagedFolders(scratch: Scratch, seed: number) {

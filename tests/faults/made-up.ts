@@ -18,6 +18,7 @@ export const tellTales = [
   'hasVaricoseVeins',
   'Knee-high',
   'made-up-',
+  'girthCm',
 ] as const;
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -64,6 +65,15 @@ function madeUpWear(random: Random): Change {
   return { action: 'put', kind: 'wear', entry: { id, garmentId: 'made-up-pair', legs: 'both', on, off } };
 }
 
+function madeUpCheckIn(random: Random): Change {
+  const date = `${random.pick(years)}-${two(random.whole(1, 12))}-${two(random.whole(1, 28))}`;
+  const entry = {
+    ...{ date, when: random.pick(['morning', 'evening'] as const), note: 'made-up-note' },
+    ...{ symptoms: { ache: random.whole(0, 10) }, girthCm: { leftCalf: random.whole(30, 40) } },
+  };
+  return { action: 'put', kind: 'checkIn', entry };
+}
+
 function madeUpPerson(random: Random): Change {
   const longestStandLimitMinutes = random.whole(30, 90);
   const entry = { hasVaricoseVeins: random.chance(0.5), longestStandLimitMinutes, standingLimitMinutes: 240 };
@@ -107,6 +117,7 @@ export function madeUpChanges(random: Random, record: LegworkRecord): readonly C
     const removal = madeUpRemoval(random, record);
     if (removal !== null) return [removal];
   }
+  if (random.chance(0.1)) return [madeUpCheckIn(random)];
   if (random.chance(0.5)) return [madeUpPut(random)];
   return [...years.map((year) => madeUpShift(random, year)), movingShift(random), madeUpPut(random)];
 }

@@ -1,5 +1,6 @@
 /** Entries for tests, each whole and right; a test says only what matters to it. */
 import type { Change } from '#shared/record/change.ts';
+import type { CheckIn } from '#shared/record/check-in.ts';
 import type { Garment } from '#shared/record/garment.ts';
 import type { Shift } from '#shared/record/shift.ts';
 import type { Wear } from '#shared/record/wear.ts';
@@ -53,6 +54,21 @@ export const putWear = (changed: Partial<Wear> = {}): Change => ({
   action: 'put',
   kind: 'wear',
   entry: aWear(changed),
+});
+
+export const aCheckIn = (changed: Partial<CheckIn> = {}): CheckIn => ({
+  date: '2026-03-02',
+  when: 'evening',
+  symptoms: { heaviness: 4, ache: 2 },
+  girthCm: { leftAnkle: 23.5 },
+  note: 'Long day',
+  ...changed,
+});
+
+export const putCheckIn = (changed: Partial<CheckIn> = {}): Change => ({
+  action: 'put',
+  kind: 'checkIn',
+  entry: aCheckIn(changed),
 });
 
 export const putDayOff = (date: CalendarDate): Change => ({ action: 'put', kind: 'dayOff', entry: { date } });

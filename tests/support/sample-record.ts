@@ -98,6 +98,7 @@ export async function writeRecord(folder: string, record: LegworkRecord): Promis
       ...record.shifts.map((entry) => ({ kind: 'shifts', entry, dated: entry.start }) as const),
       ...record.wear.map((entry) => ({ kind: 'wear', entry, dated: entry.on }) as const),
       ...record.daysOff.map((entry) => ({ kind: 'daysOff', entry, dated: entry.date }) as const),
+      ...record.checkIns.map((entry) => ({ kind: 'checkIns', entry, dated: entry.date }) as const),
     ],
     ({ dated }) => journalNameOf(dated),
   );
@@ -118,6 +119,7 @@ export async function writeRecord(folder: string, record: LegworkRecord): Promis
         shifts: entries.flatMap((each) => (each.kind === 'shifts' ? each.entry : [])),
         wear: entries.flatMap((each) => (each.kind === 'wear' ? each.entry : [])),
         daysOff: entries.flatMap((each) => (each.kind === 'daysOff' ? each.entry : [])),
+        checkIns: entries.flatMap((each) => (each.kind === 'checkIns' ? each.entry : [])),
       }),
     ),
   ];

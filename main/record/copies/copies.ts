@@ -1,6 +1,7 @@
 /**
  * The backup copies of a record: taken by themselves after changed days, read back before they count, thinned, and
- * compared with the last good one, which a copy that lacks entries unexplained does not displace.
+ * compared with the last good one, which a copy that lacks entries unexplained, or was taken while the user had not
+ * settled what was wrong with files, does not displace.
  */
 import path from 'node:path';
 import type { Copies, Copy, CopyPlace } from '#shared/api/services.ts';
@@ -13,7 +14,7 @@ import { removeFiles } from '../files.ts';
 import type { Keeper } from '../keeper.ts';
 import { copiesFolder } from '../layout.ts';
 import type { EntryKey } from '../shards.ts';
-import { copiesToKeep } from '../thinning.ts';
+import { copiesToKeep, isGoodCopy } from '../thinning.ts';
 import type { DataKey } from '../vault/sealing.ts';
 import { decodeVaultFile, unlockVault } from '../vault/vault-file.ts';
 import { keysOfCopy, pruned, recordOfCopy } from './copy-content.ts';
@@ -63,7 +64,7 @@ type Known = { readonly id: string; readonly removals: number; readonly keys: Re
 const copyOfKey = (key: DataKey | null): DataKey | null =>
   key && { id: key.id, bytes: Uint8Array.from(key.bytes) };
 
-const isGood = ({ copy }: ListedCopy): boolean => copy.unexplainedMissing === 0;
+const isGood = ({ copy }: ListedCopy): boolean => isGoodCopy(copy);
 
 /** Sealed by another vault's key: only its own passphrase opens it, so it stays as it is. */
 const isForeign = ({ keyId }: CopyHeader, key: DataKey | null): boolean =>
@@ -115,6 +116,7 @@ export function createCopies({ dataFolder, keeper, now, key, vaultText }: CopyOp
     removals: keeper.removals(),
     reason,
     unexplainedMissing,
+    isInDoubt: keeper.notices().length > 0,
     counts: keeper.counts(),
     keyId: key()?.id ?? null,
     vault,
@@ -138,7 +140,7 @@ export function createCopies({ dataFolder, keeper, now, key, vaultText }: CopyOp
     const missing = missingIn(good);
     const header = headerOf(reason, missing, null);
     const { copy } = await writeCopy(folder, header, files, key());
-    if (missing === 0) known = { id: copy.id, removals: header.removals, keys: new Set(keys) };
+    if (isGoodCopy(copy)) known = { id: copy.id, removals: header.removals, keys: new Set(keys) };
     await thin();
     lastFailure = null;
     return copy;

@@ -31,7 +31,16 @@ const headerSchema = z.strictObject({
   removals: count,
   reason: z.enum(['changed-day', 'asked', 'before-restore']),
   unexplainedMissing: count,
-  counts: z.strictObject({ shifts: count, wear: count, daysOff: count, garments: count }),
+  // Copies of before this was asked do not say.
+  isInDoubt: z.boolean().default(false),
+  counts: z.strictObject({
+    shifts: count,
+    wear: count,
+    daysOff: count,
+    garments: count,
+    // Copies of before there were any do not say.
+    checkIns: count.default(0),
+  }),
   /** The key it is sealed with, or null. */
   keyId: z.string().max(64).nullable(),
   /** The vault's key file, in a copy outside the data folder: it opens by the passphrase of that day. */
@@ -105,6 +114,7 @@ export const copyOf = (id: string, header: CopyHeader, bytes: number): Copy => (
   counts: header.counts,
   reason: header.reason,
   unexplainedMissing: header.unexplainedMissing,
+  isInDoubt: header.isInDoubt,
   isEncrypted: header.keyId !== null,
   bytes,
 });

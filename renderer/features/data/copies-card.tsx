@@ -45,6 +45,7 @@ const CopyLine = ({ copy }: { readonly copy: Copy }) => {
           <Small>
             {countsInWords(copy.counts)}; {reasons[copy.reason]}
           </Small>
+          {copy.isInDoubt && <Small>Made while a file was in doubt: an earlier copy still counts.</Small>}
           {copy.unexplainedMissing > 0 && (
             <Small>Lacks {entriesInWords(copy.unexplainedMissing)} that nobody deleted.</Small>
           )}

@@ -20,7 +20,10 @@ export const dataPage = (page: Page) => {
     retention: card('How long to keep'),
     erasing: card('Erase everything'),
     told: card('About your files'),
-    makeCopy: () => card('Copies').getByRole('button', { name: 'Make a copy now' }).click(),
+    makeCopy: async (): Promise<void> => {
+      await card('Copies').getByRole('button', { name: 'Make a copy now' }).click();
+      await card('Copies').getByText('made when you asked').first().waitFor();
+    },
     /** Opens the difference to the newest copy. */
     compare: () =>
       card('Copies')

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { readIfThere } from '#main/record/files.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import { defaultSettings } from '#shared/record/settings.ts';
+import { storedVersion } from '#shared/record/stored-files.ts';
 import { aGarment, aShift, aWear, newYearsEve, putDayOff } from '../../../support/entries.ts';
 import { filesBelow, inTest, openTest, stored } from '../../../support/open-services.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
@@ -30,6 +31,9 @@ const frozen: Readonly<Record<string, string>> = {
   'version-2/journal-2025.json': 'a0483e79ab87208c80ba4fe5ca85a1d956c1e3e0d75fe1a929d58d6f9d0237dd',
   'version-2/journal-2026.json': '46e1688aa679a081ddb68c53cf8aec22143bb756ad6d2445b86e9daf317a1105',
   'version-2/profile.json': '73205dc4d20b9dd7711c70e4b76a04ce3e198f1cf8c9a912d58d2faf26842bf0',
+  'version-3/journal-2025.json': '4ae1f1c0c4142dd21e7944cd3e296064905041d269bc7ebac73f8b6e1f9481b0',
+  'version-3/journal-2026.json': 'aa849ffe4046a17d4f1ef30577ca5d7ee6e32ae3f13439b83d0ae61fd3180a68',
+  'version-3/profile.json': 'ab848419264bf00c620fe6844e67c8b4f89e922be0f7d3beb5cd7a0a44805be2',
 };
 
 /** A folder of a version, as a user who comes from it has it. */
@@ -50,7 +54,7 @@ const segment = (posture: 'standing' | 'walking', start: string, end: string) =>
 /** The diary that all of them hold. */
 const diary: LegworkRecord = {
   person: { hasVaricoseVeins: true, longestStandLimitMinutes: 45, standingLimitMinutes: 240 },
-  settings: { keepYears: null, lockAfterMinutes: 5, copyFolder: '/media/drive' },
+  settings: { ...defaultSettings, lockAfterMinutes: 5, copyFolder: '/media/drive' },
   garments: [
     aGarment({
       ...{ id: 'knee-black', name: 'Knee, "black" \\ Füße', ankleMmHg: 20.5 },
@@ -86,6 +90,49 @@ const diary: LegworkRecord = {
       on: '2026-03-10T07:00:00+09:00[Asia/Tokyo]',
     },
   ],
+  checkIns: [],
+};
+
+const usualDay = {
+  ...{ start: '08:00', end: '16:30', garmentId: 'knee-black' },
+  ...{ standingMinutes: 200, walkingMinutes: 120, longestStandMinutes: 45 },
+};
+
+/** With what came in version 3. */
+const latest: LegworkRecord = {
+  ...diary,
+  settings: {
+    ...diary.settings,
+    ...{ language: 'de', theme: 'contrast', hourCycle: 'h23', weekStart: 'monday', lengthUnit: 'inch' },
+    weekTemplate: [usualDay, usualDay, null, usualDay, usualDay, null, null],
+    askedFirst: { on: '2026-01-02', hasAny: false },
+    liveShift: {
+      start: inBerlin('2026-03-11T08:00:00'),
+      steps: [
+        { at: inBerlin('2026-03-11T08:00:00'), posture: 'standing' },
+        { at: inBerlin('2026-03-11T08:40:00'), posture: 'walking' },
+        { at: inBerlin('2026-03-11T09:00:00'), posture: 'pause' },
+      ],
+    },
+  },
+  garments: [
+    ...diary.garments,
+    aGarment({
+      ...{ id: 'class-2', name: 'RAL class II', ankleMmHg: 27.5 },
+      printedRangeMmHg: { low: 23, high: 32 },
+      printedClass: { standard: 'RAL', name: 'II' },
+      ...{ calfMmHg: 20, thighMmHg: 12, length: 'thigh', legs: 'both' },
+      ...{ firstWorn: '2026-01-05', replaceAfterMonths: 6 },
+    }),
+  ],
+  checkIns: [
+    {
+      ...{ date: '2026-03-10', when: 'evening', note: 'Zwölf Stunden, "lang"\nund heiß' },
+      symptoms: { heaviness: 4, ache: 0, swelling: 10 },
+      girthCm: { leftAnkle: 23.5, rightCalf: 36.2 },
+    },
+    { date: '2026-03-10', when: 'morning', symptoms: {}, girthCm: { leftAnkle: 22.9 }, note: '' },
+  ],
 };
 
 /** As version 1 had it: the settings are younger. */
@@ -97,47 +144,51 @@ it('the fixtures are as they were frozen', async () => {
   expect(Object.fromEntries(sums)).toEqual(frozen);
 });
 
-describe('version 1', () => {
+/** What each former version's folder holds, as today's record. */
+const former = [
+  { version: 1, folder: 'version-1', held: diaryBeforeSettings },
+  { version: 2, folder: 'version-2', held: diary },
+] as const;
+
+describe.each(former)('version $version', ({ folder: name, held }) => {
   it('opens with every entry and without a notice', async () => {
-    const { api } = await openTest(await folderOf('version-1'));
-    expect(api.record.read()).toEqual(diaryBeforeSettings);
+    const { api } = await openTest(await folderOf(name));
+    expect(api.record.read()).toEqual(held);
     expect((await api.data.recovery()).notices).toEqual([]);
   });
 
-  it('is written as version 2, and the files before are kept', async () => {
-    const folder = await folderOf('version-1');
+  it('is written in the present version, and the files before are kept', async () => {
+    const folder = await folderOf(name);
     const before = await filesBelow(folder);
     await inTest(folder, (api) => api.record.change([putDayOff('2026-03-04')]));
     for (const file of ['profile', 'journal-2025', 'journal-2026'] as const) {
-      expect((await stored(folder, file)).version, file).toBe(2);
+      expect((await stored(folder, file)).version, file).toBe(storedVersion);
     }
-    const kept = [...(await filesBelow(path.join(folder, 'set-aside')))].map(([, bytes]) => bytes.toString());
-    expect(kept.toSorted()).toEqual([...before.values()].map((bytes) => bytes.toString()).toSorted());
+    const kept = [...(await filesBelow(path.join(folder, 'set-aside'))).values()].map(String);
+    expect(kept.toSorted()).toEqual([...before.values()].map(String).toSorted());
   });
 
   it('is migrated once', async () => {
-    const folder = await folderOf('version-1');
+    const folder = await folderOf(name);
     await inTest(folder, async () => undefined);
     const once = await filesBelow(folder);
-    const read = await inTest(folder, async (api) => api.record.read());
-    expect(read).toEqual(diaryBeforeSettings);
+    expect(await inTest(folder, async (api) => api.record.read())).toEqual(held);
     expect([...(await filesBelow(folder)).keys()]).toEqual([...once.keys()]);
   });
 });
 
-describe('version 2', () => {
-  it('opens with every entry and without a notice, and is left as it is', async () => {
-    const folder = await folderOf('version-2');
-    const { api } = await openTest(folder);
-    expect(api.record.read()).toEqual(diary);
-    expect((await api.data.recovery()).notices).toEqual([]);
-    for (const file of ['profile.json', 'journal-2025.json', 'journal-2026.json']) {
-      const frozenBytes = await readIfThere(path.join(fixtures, 'version-2', file));
-      expect(await readIfThere(path.join(folder, file)), file).toEqual(frozenBytes);
-    }
-  });
+it('version 3 opens with every entry and without a notice, and its files are left as they are', async () => {
+  const folder = await folderOf('version-3');
+  const { api } = await openTest(folder);
+  expect(api.record.read()).toEqual(latest);
+  expect((await api.data.recovery()).notices).toEqual([]);
+  for (const [file, bytes] of await filesBelow(path.join(fixtures, 'version-3'))) {
+    expect(await readIfThere(path.join(folder, file)), file).toEqual(bytes);
+  }
+});
 
-  it('opens with its vault, by the passphrase and by the code', async () => {
+describe('a vault of version 2', () => {
+  it('opens by the passphrase and by the code', async () => {
     const { api } = await openTest(await folderOf('version-2-sealed'));
     expect(api.data.status()).toMatchObject({
       state: 'locked',

@@ -5,15 +5,19 @@ import { describe, expect, it } from 'vitest';
 import { fileText } from '#main/record/file-text.ts';
 import { RecordClosedError } from '#main/user-facing-error.ts';
 import type { ApiServices } from '#shared/api/services.ts';
+import { storedVersion } from '#shared/record/stored-files.ts';
 import { putShift } from '../../../support/entries.ts';
 import { diaryFolder, filesBelow, inTest, openTest } from '../../../support/open-services.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
 
 const newerProfile = fileText(
-  { format: 'legwork-profile', version: 3, revision: 9, mood: {} },
+  { format: 'legwork-profile', version: storedVersion + 1, revision: 9, mood: {} },
   { garments: '' },
 );
-const newerJournal = fileText({ format: 'legwork-journal', version: 3, revision: 9 }, { entries: '' });
+const newerJournal = fileText(
+  { format: 'legwork-journal', version: storedVersion + 1, revision: 9 },
+  { entries: '' },
+);
 
 const cases = [
   { what: 'profile', name: 'profile', text: newerProfile },

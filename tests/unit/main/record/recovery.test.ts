@@ -185,3 +185,21 @@ it('damaged twice within a second of the clock, keeps both files', async () => {
   const kept = await filesBelow(path.join(folder, 'set-aside'));
   expect([...kept.values()].map(String).sort()).toEqual(['first', 'second']);
 });
+
+it('no copy of a doubtful record takes the place of the good one, until the user has settled it', async () => {
+  const folder = await diaryFolder();
+  const journal = path.join(folder, 'journal-2026.json');
+  const text = await readFile(journal, 'utf8');
+  await writeFile(journal, text.replace('"standingMinutes":200', '"standingMinutes":201'));
+  await inTest(folder, (api) => api.copies.take());
+  const { api } = await openTest(folder);
+  const { offer, notices } = await api.data.recovery();
+  expect(offer).toMatchObject({ missing: 0, differing: 1 });
+  const { copies, lastGoodId } = await api.copies.list(null);
+  expect(copies.map(({ isInDoubt }) => isInDoubt)).toContain(true);
+  expect(copies.find(({ id }) => id === lastGoodId)?.isInDoubt).toBe(false);
+  await api.data.settle(notices[0]?.id ?? '');
+  const taken = await api.copies.take();
+  expect(taken.isInDoubt).toBe(false);
+  expect((await api.copies.list(null)).lastGoodId).toBe(taken.id);
+});

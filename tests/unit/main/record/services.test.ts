@@ -5,6 +5,7 @@ import { checkSum } from '#main/record/file-text.ts';
 import { UserFacingError } from '#main/user-facing-error.ts';
 import { InvalidEntryError } from '#shared/record/problem.ts';
 import { emptyRecord } from '#shared/record/record.ts';
+import { storedVersion } from '#shared/record/stored-files.ts';
 import {
   aGarment,
   aShift,
@@ -35,7 +36,7 @@ describe('the record on disk', () => {
     await api.record.change([putShift()]);
     expect(await stored(folder, 'journal-2026')).toMatchObject({
       format: 'legwork-journal',
-      version: 2,
+      version: storedVersion,
       year: 2026,
       shifts: [aShift()],
     });

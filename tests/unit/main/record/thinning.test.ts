@@ -12,6 +12,7 @@ const copy = (given: Given): ThinnableCopy => ({
   takenAt: at('2026-11-24'),
   reason: 'changed-day',
   unexplainedMissing: 0,
+  isInDoubt: false,
   ...given,
 });
 
@@ -107,9 +108,10 @@ describe.each(['asked', 'before-restore'] as const)('copies with the reason %s',
   });
 });
 
-describe('copies that lack something unexplained', () => {
-  const lacking = { unexplainedMissing: 3 } as const;
-
+describe.each([
+  ['that lack something unexplained', { unexplainedMissing: 3 }],
+  ['taken in doubt', { isInDoubt: true }],
+])('copies %s', (_, lacking) => {
   it('never push a good one out; the newest two are kept besides', () => {
     const good = daily('2026-10-01', 14, 1);
     const bad = daily('2026-10-01', 30, 100, lacking);
@@ -175,6 +177,7 @@ describe('whatever the copies', () => {
           ),
         reason: fc.constantFrom<ThinnableCopy['reason']>('changed-day', 'asked', 'before-restore'),
         unexplainedMissing: fc.constantFrom(0, 0, 0, 2),
+        isInDoubt: fc.constantFrom(false, false, true),
       }),
       { maxLength: 150, size: 'max' },
     )
@@ -186,7 +189,8 @@ describe('whatever the copies', () => {
       { numRuns: 1000 },
     );
 
-  const isGood = ({ unexplainedMissing }: ThinnableCopy): boolean => unexplainedMissing === 0;
+  const isGood = ({ unexplainedMissing, isInDoubt }: ThinnableCopy): boolean =>
+    unexplainedMissing === 0 && !isInDoubt;
   const newestRevision = (copies: readonly ThinnableCopy[]): number =>
     Math.max(...copies.map(({ revision }) => revision));
 

@@ -3,7 +3,8 @@ import { describe, expect, it, test } from 'vitest';
 import { applyChanges, type Change, nameOfChanged } from '#shared/record/change.ts';
 import { changesTowards, differenceOf } from '#shared/record/difference.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
-import { aShift, putGarment, putShift, putWear } from '../../../support/entries.ts';
+import { defaultSettings } from '#shared/record/settings.ts';
+import { aShift, putCheckIn, putGarment, putShift, putWear } from '../../../support/entries.ts';
 import { someRecord } from '../made-up.ts';
 import { forAll } from '../properties.ts';
 
@@ -13,7 +14,7 @@ const person: Change = {
   kind: 'person',
   entry: { hasVaricoseVeins: true, longestStandLimitMinutes: 45, standingLimitMinutes: 200 },
 };
-const everyKind = [person, putGarment(), putShift(), dayOff, putWear()];
+const everyKind = [person, putGarment(), putShift(), dayOff, putWear(), putCheckIn()];
 const full = applyChanges(emptyRecord, everyKind).record;
 
 const minutes = fc.option(fc.integer({ min: 1, max: 240 }));
@@ -23,11 +24,12 @@ const whole: fc.Arbitrary<LegworkRecord> = fc
   .tuple(someRecord, minutes, minutes)
   .map(([{ record }, keepYears, lockAfterMinutes]) => ({
     ...record,
-    settings: { keepYears, lockAfterMinutes, copyFolder: null },
+    settings: { ...defaultSettings, keepYears, lockAfterMinutes },
   }));
 
 type Named = { readonly id: string } | { readonly date: string };
-const nameOf = (entry: Named): string => ('id' in entry ? entry.id : entry.date);
+const nameOf = (entry: Named): string =>
+  'id' in entry ? entry.id : `${entry.date} ${'when' in entry ? entry.when : ''}`;
 
 /** Of each name in either list: the entry as the one has it, as the other has it, or none. */
 function mixed<Entry extends Named>(
@@ -54,6 +56,7 @@ const related = fc
       shifts: mixed(here.shifts, other.shifts, pick),
       daysOff: mixed(here.daysOff, other.daysOff, pick),
       wear: mixed(here.wear, other.wear, pick),
+      checkIns: mixed(here.checkIns, other.checkIns, pick),
     };
     return { here, there };
   });

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { calendarDateSchema } from './zoned-time.ts';
+
+/** What a person says of their legs, each 0 (none) to 10 (worst) (E8.05). */
+const symptomNames = ['heaviness', 'ache', 'swelling', 'cramp', 'itch'] as const;
+
+/** Where the tape goes round: ankle and calf, left and right. */
+const girthNames = ['leftAnkle', 'rightAnkle', 'leftCalf', 'rightCalf'] as const;
+
+/** The girths of a leg that a tape may give, cm. */
+const girthCmBounds = { min: 10, max: 80 } as const;
+
+const scoreSchema = z.int('Expected 0 to 10.').min(0, 'Expected 0 to 10.').max(10, 'Expected 0 to 10.');
+const girthCmSchema = z
+  .number()
+  .min(girthCmBounds.min, 'Expected 10 to 80 cm (4 to 31 in).')
+  .max(girthCmBounds.max, 'Expected 10 to 80 cm (4 to 31 in).');
+
+const ofEach = <Name extends string, Schema extends z.ZodType>(names: readonly Name[], schema: Schema) =>
+  z.strictObject(
+    Object.fromEntries(names.map((name) => [name, schema.optional()])) as {
+      [Each in Name]: z.ZodOptional<Schema>;
+    },
+  );
+
+/** How the legs were on a date, in the morning or in the evening; a date has at most one of each. */
+export const checkInSchema = z.strictObject({
+  date: calendarDateSchema,
+  when: z.enum(['morning', 'evening']),
+  /** Scores 0 to 10; one left out was not asked or not answered, which is not 0. */
+  symptoms: ofEach(symptomNames, scoreSchema),
+  /** Girths in cm, whatever the unit they were typed in. */
+  girthCm: ofEach(girthNames, girthCmSchema),
+  note: z.string().trim().max(2000, 'At most 2,000 characters.'),
+});
+export type CheckIn = z.infer<typeof checkInSchema>;
+
+/** Its name within its kind. */
+export const checkInName = ({ date, when }: Pick<CheckIn, 'date' | 'when'>): string => `${date} ${when}`;
+
+export const checkInNameSchema = z.templateLiteral([calendarDateSchema, ' ', checkInSchema.shape.when]);
