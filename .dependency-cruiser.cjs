@@ -91,10 +91,10 @@ module.exports = {
       to: { path: '^renderer/features/', pathNot: '^renderer/features/$1/' },
     },
     {
-      name: 'features-import-ui-charts-state',
+      name: 'features-import-ui-charts-state-words',
       severity: 'error',
       from: { path: '^renderer/features/' },
-      to: { path: '^renderer/', pathNot: '^renderer/(features|ui|charts|state)/' },
+      to: { path: '^renderer/', pathNot: '^renderer/(features|ui|charts|state|words)/' },
     },
     {
       name: 'only-the-app-imports-features',
@@ -106,7 +106,13 @@ module.exports = {
       name: 'ui-knows-no-state',
       severity: 'error',
       from: { path: '^renderer/ui/' },
-      to: { path: '^renderer/', pathNot: '^renderer/ui/' },
+      to: { path: '^renderer/', pathNot: '^renderer/(ui|words)/' },
+    },
+    {
+      name: 'words-know-nothing',
+      severity: 'error',
+      from: { path: '^renderer/words/' },
+      to: { path: '^renderer/', pathNot: '^renderer/words/' },
     },
   ],
   options: {

@@ -9,6 +9,8 @@ import { useDataStore } from '../state/data-store.ts';
 import { type Screen, usePage } from '../state/page-store.ts';
 import { useRecordStore } from '../state/record-store.ts';
 import { Soft } from '../ui/layout.tsx';
+import type { WordId } from '../words/catalogue.ts';
+import { useWords } from '../words/use-words.ts';
 import css from './app.module.css';
 import { ClosedScreen } from './closed-screen.tsx';
 import { FailureScreen } from './failure-screen.tsx';
@@ -28,15 +30,15 @@ const DataScreen = lazy(async () => ({
 
 type Place = {
   readonly screen: Screen;
-  readonly name: string;
+  readonly name: WordId;
   readonly Icon: ComponentType<{ size: number }>;
 };
 
 const places: readonly Place[] = [
-  { screen: 'today', name: 'Today', Icon: CalendarCheck },
-  { screen: 'trends', name: 'Trends', Icon: ChartColumn },
-  { screen: 'stockings', name: 'Stockings', Icon: Footprints },
-  { screen: 'settings', name: 'Settings', Icon: Settings },
+  { screen: 'today', name: 'app.today', Icon: CalendarCheck },
+  { screen: 'trends', name: 'app.trends', Icon: ChartColumn },
+  { screen: 'stockings', name: 'app.stockings', Icon: Footprints },
+  { screen: 'settings', name: 'app.settings', Icon: Settings },
 ];
 
 const screens: Readonly<Record<Screen, ComponentType>> = {
@@ -50,10 +52,11 @@ const screens: Readonly<Record<Screen, ComponentType>> = {
 const Rail = () => {
   const { screen, show } = usePage();
   const { data, lock } = useRecordStore();
+  const say = useWords();
   // Your data is a part of the settings.
   const current = screen === 'data' ? 'settings' : screen;
   return (
-    <nav className={css.rail} aria-label="Screens">
+    <nav className={css.rail} aria-label={say('app.screens')}>
       <ul>
         {places.map(({ screen: place, name, Icon }) => (
           <li key={place}>
@@ -64,7 +67,7 @@ const Rail = () => {
               onClick={() => show(place)}
             >
               <Icon size={20} />
-              {name}
+              {say(name)}
             </button>
           </li>
         ))}
@@ -72,7 +75,7 @@ const Rail = () => {
       {data?.isVaultOn === true && (
         <button type="button" className={css.place} onClick={() => void lock()}>
           <Lock size={20} />
-          Lock
+          {say('app.lock')}
         </button>
       )}
     </nav>
@@ -84,6 +87,7 @@ export const App = () => {
   const refreshRecovery = useDataStore((state) => state.refreshRecovery);
   const isNew = useRecordStore((state) => state.record.person === null);
   const screen = usePage((state) => state.screen);
+  const say = useWords();
   useUndoKeys();
   useIdleLock();
   useEffect(() => {
@@ -95,7 +99,7 @@ export const App = () => {
   if (status === 'loading') {
     return (
       <main className={css.content} aria-busy="true">
-        <Soft>Opening your record …</Soft>
+        <Soft>{say('app.opening')}</Soft>
       </main>
     );
   }
@@ -113,7 +117,7 @@ export const App = () => {
       <Rail />
       <main className={css.content}>
         <RecoveryBanner />
-        <Suspense fallback={<Soft>Loading …</Soft>}>
+        <Suspense fallback={<Soft>{say('app.loading')}</Soft>}>
           <Shown />
         </Suspense>
       </main>

@@ -33,7 +33,7 @@ function inWords({ file, reason, keptEntries, heldBackEntries, setAsideAs }: Rec
 
 export const RecoveryBanner = () => {
   const { recovery, refreshRecovery } = useDataStore();
-  const show = usePage((state) => state.show);
+  const showData = usePage((state) => state.showData);
   const { ask, error } = useAsk();
   const { notices, offer } = recovery;
   if (notices.length === 0) return null;
@@ -63,7 +63,7 @@ export const RecoveryBanner = () => {
       {error !== null && <Notice>{error}</Notice>}
       <Row>
         {lacking > 0 && (
-          <Button weight="primary" onPress={() => show('data')}>
+          <Button weight="primary" onPress={() => showData({ part: 'copy', id: offer?.copy.id ?? '' })}>
             See the difference
           </Button>
         )}

@@ -9,6 +9,7 @@ import { createApi } from './api-client.ts';
 import { App } from './app.tsx';
 import { now } from './clock.ts';
 import { FailureBoundary } from './failure-screen.tsx';
+import { WordsProvider } from './words-provider.tsx';
 
 // The page's policy forbids eval; without this zod would try it once and be reported.
 zodConfig({ jitless: true });
@@ -30,7 +31,9 @@ if (page !== null) {
   createRoot(page).render(
     <StrictMode>
       <FailureBoundary>
-        <App />
+        <WordsProvider>
+          <App />
+        </WordsProvider>
       </FailureBoundary>
     </StrictMode>,
   );

@@ -2,10 +2,10 @@
 import type { Copy, EntryCounts } from '#shared/api/services.ts';
 import type { PutChange } from '#shared/record/change.ts';
 import { dateOf, timeOf } from '#shared/time/wall-clock.ts';
-import { clockTime, fullDate } from './dates.ts';
+import { clockTime, formatNumber, fullDate } from './dates.ts';
 
 export const counted = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString(navigator.language)} ${count === 1 ? one : many}`;
+  `${formatNumber(count, 0)} ${count === 1 ? one : many}`;
 
 export const countsInWords = ({ shifts, wear, daysOff, garments, checkIns }: EntryCounts): string =>
   [

@@ -1,13 +1,24 @@
 /** Dates and times in the reader's own way of writing them. */
 
-const locale = (): string => navigator.language;
+let locale = 'en';
+/** Grows when the locale changes: formatters are made anew. */
+let version = 0;
+
+/** Writes from now on as this locale does: `en-GB-u-hc-h23`. */
+export function writeAs(next: string): void {
+  if (next === locale) return;
+  locale = next;
+  version += 1;
+}
 
 const utc = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
 const formatter = (options: Intl.DateTimeFormatOptions): ((date: string) => string) => {
-  let made: Intl.DateTimeFormat | null = null;
+  let made = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  let madeAs = version;
   return (date) => {
-    made ??= new Intl.DateTimeFormat(locale(), { ...options, timeZone: 'UTC' });
+    if (madeAs !== version) made = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    madeAs = version;
     return made.format(utc(date));
   };
 };
@@ -23,10 +34,10 @@ export const fullDate = formatter({ weekday: 'short', day: 'numeric', month: 'sh
 
 /** `22:41` or `10:41 PM`, of a time `HH:MM`. */
 export const clockTime = (time: string): string =>
-  new Intl.DateTimeFormat(locale(), { timeStyle: 'short', timeZone: 'UTC' }).format(
+  new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(
     new Date(`1970-01-01T${time}:00Z`),
   );
 
 /** A number with at most `digits` decimals, as the reader writes it. */
 export const formatNumber = (value: number, digits: number): string =>
-  value.toLocaleString(locale(), { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });

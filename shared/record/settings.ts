@@ -3,7 +3,8 @@ import { segmentSchema } from './shift.ts';
 import { weekTemplateSchema } from './week-template.ts';
 import { calendarDateSchema, zonedTimeSchema } from './zoned-time.ts';
 
-const languages = ['en', 'de', 'fr', 'es'] as const;
+export const languages = ['en', 'de', 'fr', 'es'] as const;
+export type Language = (typeof languages)[number];
 
 /** A shift that is being logged as it happens: the postures so far, the last of which goes on. */
 const liveShiftSchema = z.strictObject({

@@ -65,7 +65,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(told.told).toContainText('damaged');
       await again.screenshot({ path: path.join(folder, `damaged-${colorScheme}-${viewport.width}.png`) });
       await told.told.getByRole('button', { name: 'See the difference' }).click();
-      await told.compare();
       await expect(told.copies).toContainText('missing here');
       await again.screenshot({ path: path.join(folder, `difference-${colorScheme}-${viewport.width}.png`) });
     });

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { Copies, Copy } from '#shared/api/services.ts';
 import { useDataStore } from '../../state/data-store.ts';
+import { usePage } from '../../state/page-store.ts';
 import { useAsk } from '../../state/use-ask.ts';
 import { Button } from '../../ui/button.tsx';
 import { copyTime, countsInWords, entriesInWords } from '../../ui/data-words.ts';
@@ -35,8 +36,10 @@ const LastGood = ({ copies: { copies, lastGoodId, lastFailure } }: { readonly co
   );
 };
 
-const CopyLine = ({ copy }: { readonly copy: Copy }) => {
-  const [isOpen, setOpen] = useState(false);
+type CopyLineProps = { readonly copy: Copy; readonly isShown: boolean };
+
+const CopyLine = ({ copy, isShown }: CopyLineProps) => {
+  const [isOpen, setOpen] = useState(isShown);
   return (
     <li className={css.copy}>
       <div className={css.copyHead}>
@@ -65,6 +68,7 @@ const CopyLine = ({ copy }: { readonly copy: Copy }) => {
 
 export const CopiesCard = () => {
   const { copies, refreshCopies } = useDataStore();
+  const dataPart = usePage((state) => state.dataPart);
   const { ask, isBusy, error } = useAsk();
   const [areAllShown, showAll] = useState(false);
   useEffect(() => {
@@ -74,6 +78,7 @@ export const CopiesCard = () => {
     if ((await ask((api) => api.copies.take())) !== null) await refreshCopies();
   };
   const list = copies?.copies ?? [];
+  const shownId = dataPart?.part === 'copy' ? dataPart.id : null;
   return (
     <Card label="Copies">
       <Stack>
@@ -87,7 +92,7 @@ export const CopiesCard = () => {
         </Row>
         <ul>
           {list.slice(0, areAllShown ? list.length : shownAtFirst).map((copy) => (
-            <CopyLine key={copy.id} copy={copy} />
+            <CopyLine key={`${copy.id} ${copy.id === shownId}`} copy={copy} isShown={copy.id === shownId} />
           ))}
         </ul>
         {list.length > shownAtFirst && !areAllShown && (

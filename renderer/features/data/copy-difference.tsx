@@ -8,6 +8,7 @@ import { useRecordStore } from '../../state/record-store.ts';
 import { useAsk } from '../../state/use-ask.ts';
 import { Button } from '../../ui/button.tsx';
 import { counted, entryInWords } from '../../ui/data-words.ts';
+import { formatNumber } from '../../ui/dates.ts';
 import { Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
@@ -25,9 +26,7 @@ const Entries = ({ title, puts }: { readonly title: string; readonly puts: reado
           <li key={key}>{words}</li>
         ))}
       </ul>
-      {puts.length > mostLines && (
-        <Small>and {(puts.length - mostLines).toLocaleString(navigator.language)} more</Small>
-      )}
+      {puts.length > mostLines && <Small>and {formatNumber(puts.length - mostLines, 0)} more</Small>}
     </div>
   );
 };

@@ -1,0 +1,13 @@
+/** The shell: the rail, the line that says what was saved, what stands in a screen's place. */
+export const app = {
+  'app.screens': 'Screens',
+  'app.today': 'Today',
+  'app.calendar': 'Calendar',
+  'app.trends': 'Trends',
+  'app.stockings': 'Stockings',
+  'app.why': 'Why',
+  'app.settings': 'Settings',
+  'app.lock': 'Lock',
+  'app.opening': 'Opening your record …',
+  'app.loading': 'Loading …',
+} as const;
