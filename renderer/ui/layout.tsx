@@ -18,6 +18,8 @@ export const Row = ({ children }: Children) => <div className={css.row}>{childre
 
 export const Thirds = ({ children }: Children) => <div className={css.thirds}>{children}</div>;
 
+export const Halves = ({ children }: Children) => <div className={css.halves}>{children}</div>;
+
 export const Figures = ({ children }: Children) => <dl className={css.figures}>{children}</dl>;
 
 export const Soft = ({ children }: Children) => <p className={css.soft}>{children}</p>;

@@ -9,6 +9,7 @@ import {
   Popover,
   Select,
   SelectValue,
+  Text,
 } from 'react-aria-components';
 import type { Choice } from './choice-field.tsx';
 import css from './field.module.css';
@@ -18,10 +19,11 @@ export type SelectFieldProps = {
   readonly choices: readonly Choice<string>[];
   readonly value: string;
   readonly onChange: (value: string) => void;
+  readonly hint?: string | undefined;
   readonly error?: string | undefined;
 };
 
-export const SelectField = ({ label, choices, value, onChange, error }: SelectFieldProps) => (
+export const SelectField = ({ label, choices, value, onChange, hint, error }: SelectFieldProps) => (
   <Select
     className={css.field}
     value={value}
@@ -33,6 +35,11 @@ export const SelectField = ({ label, choices, value, onChange, error }: SelectFi
       <SelectValue />
       <ChevronDown size={18} aria-hidden />
     </AriaButton>
+    {hint !== undefined && error === undefined && (
+      <Text slot="description" className={css.hint}>
+        {hint}
+      </Text>
+    )}
     <FieldError className={css.error}>{error}</FieldError>
     <Popover className={css.popover}>
       <ListBox className={css.options}>

@@ -1,5 +1,5 @@
 /** A line of text: names, durations and numbers as they are typed. */
-import { TextField as AriaTextField, FieldError, Input, Label, Text } from 'react-aria-components';
+import { TextField as AriaTextField, FieldError, Input, Label, Text, TextArea } from 'react-aria-components';
 import css from './field.module.css';
 
 export type TextFieldProps = {
@@ -7,26 +7,40 @@ export type TextFieldProps = {
   readonly value: string;
   readonly onChange: (text: string) => void;
   readonly onBlur?: (() => void) | undefined;
+  /** What the arrow keys up (1) and down (−1) do. */
+  readonly onStep?: ((direction: 1 | -1) => void) | undefined;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
   readonly inputMode?: 'text' | 'decimal' | undefined;
   /** `password` hides what is typed. */
   readonly type?: 'text' | 'password';
+  /** Several lines. */
+  readonly isLong?: boolean;
 };
 
 export const TextField = (props: TextFieldProps) => {
-  const { label, value, onChange, onBlur, hint, error, inputMode, type = 'text' } = props;
+  const { label, value, onChange, onBlur, onStep, hint, error, inputMode, type = 'text' } = props;
   return (
     <AriaTextField
       className={css.field}
       value={value}
       onChange={onChange}
       onBlur={onBlur}
+      onKeyDown={(event) => {
+        const direction = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : null;
+        if (onStep === undefined || direction === null) return;
+        event.preventDefault();
+        onStep(direction);
+      }}
       isInvalid={error !== undefined}
       autoComplete="off"
     >
       <Label className={css.label}>{label}</Label>
-      <Input className={css.control} type={type} inputMode={inputMode ?? 'text'} spellCheck={false} />
+      {props.isLong === true ? (
+        <TextArea className={`${css.control} ${css.long}`} rows={3} spellCheck={false} />
+      ) : (
+        <Input className={css.control} type={type} inputMode={inputMode ?? 'text'} spellCheck={false} />
+      )}
       {hint !== undefined && error === undefined && (
         <Text slot="description" className={css.hint}>
           {hint}

@@ -1,14 +1,16 @@
 import { z } from 'zod';
-import { calendarDateSchema } from './zoned-time.ts';
+import { type CalendarDate, calendarDateSchema } from './zoned-time.ts';
 
 /** What a person says of their legs, each 0 (none) to 10 (worst) (E8.05). */
-const symptomNames = ['heaviness', 'ache', 'swelling', 'cramp', 'itch'] as const;
+export const symptomNames = ['heaviness', 'ache', 'swelling', 'cramp', 'itch'] as const;
+export type SymptomName = (typeof symptomNames)[number];
 
 /** Where the tape goes round: ankle and calf, left and right. */
-const girthNames = ['leftAnkle', 'rightAnkle', 'leftCalf', 'rightCalf'] as const;
+export const girthNames = ['leftAnkle', 'rightAnkle', 'leftCalf', 'rightCalf'] as const;
+export type GirthName = (typeof girthNames)[number];
 
 /** The girths of a leg that a tape may give, cm. */
-const girthCmBounds = { min: 10, max: 80 } as const;
+export const girthCmBounds = { min: 10, max: 80 } as const;
 
 const scoreSchema = z.int('Expected 0 to 10.').min(0, 'Expected 0 to 10.').max(10, 'Expected 0 to 10.');
 const girthCmSchema = z
@@ -36,6 +38,9 @@ export const checkInSchema = z.strictObject({
 export type CheckIn = z.infer<typeof checkInSchema>;
 
 /** Its name within its kind. */
-export const checkInName = ({ date, when }: Pick<CheckIn, 'date' | 'when'>): string => `${date} ${when}`;
+export const checkInName = ({
+  date,
+  when,
+}: Pick<CheckIn, 'date' | 'when'>): `${CalendarDate} ${CheckIn['when']}` => `${date} ${when}`;
 
 export const checkInNameSchema = z.templateLiteral([calendarDateSchema, ' ', checkInSchema.shape.when]);

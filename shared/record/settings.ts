@@ -20,6 +20,7 @@ const liveShiftSchema = z.strictObject({
     .min(1)
     .max(2000),
 });
+export type LiveShift = z.infer<typeof liveShiftSchema>;
 
 /** How the app keeps and shows the record: chosen by the user, stored with it. */
 export const settingsSchema = z.strictObject({

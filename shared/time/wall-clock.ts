@@ -25,6 +25,9 @@ export const zonedTimeAt = (date: CalendarDate, time: string, zone: string): Zon
 export const addDays = (date: CalendarDate, days: number): CalendarDate =>
   Temporal.PlainDate.from(date).add({ days }).toString();
 
+/** The weekday, 1 for Monday to 7 for Sunday. */
+export const weekdayOf = (date: CalendarDate): number => Temporal.PlainDate.from(date).dayOfWeek;
+
 /** How many days later `to` is than `from`; negative when it is earlier. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;

@@ -64,7 +64,10 @@ test('what is missing or wrong is said at its field, and nothing is saved', asyn
   await app.fillShift({ standing: '2 h' });
   await app.saveShift();
   await expect(app.error('The longest stand cannot be more than the standing in all, 2 h.')).toBeVisible();
-  await expect(app.log.getByLabel('Longest unbroken stand')).toHaveAttribute('aria-invalid', 'true');
+  await expect(app.log.getByLabel('Longest unbroken stand', { exact: true })).toHaveAttribute(
+    'aria-invalid',
+    'true',
+  );
 
   await app.fillShift({ standing: '6 h', walking: '3 h', longestStand: '30' });
   await app.saveShift();
@@ -115,7 +118,7 @@ test('what was typed stays while other screens and days are shown', async ({ leg
   await app.show('Settings');
   await app.show('Today');
   await app.page.getByRole('button', { name: 'Day before' }).click();
-  await expect(app.log.getByLabel('Standing in all')).toHaveValue('3 h');
+  await expect(app.log.getByLabel('Standing in all', { exact: true })).toHaveValue('3 h');
   await expect(app.log.getByRole('group', { name: 'Start', exact: true })).toContainText('08:00');
 });
 
@@ -126,5 +129,5 @@ test('a save that finds no host says so, and keeps what was typed', async ({ leg
   test.skip(!(await legwork.killServices()), 'In Electron, page and services are one program.');
   await app.saveShift();
   await expect(app.page.getByRole('alert')).toContainText('What you typed is still here');
-  await expect(app.log.getByLabel('Standing in all')).toHaveValue('3 h');
+  await expect(app.log.getByLabel('Standing in all', { exact: true })).toHaveValue('3 h');
 });

@@ -53,7 +53,7 @@ test('a pressure that no stocking has is refused at its field', async ({ legwork
   await app.skipQuestions();
   await app.show('Stockings');
   await app.addStocking('Odd', '61', '');
-  await expect(app.error('The pressure at the ankle is 0 to 60 mmHg.').first()).toBeVisible();
+  await expect(app.error('A pressure is 0 to 60 mmHg.').first()).toBeVisible();
   await app.addStocking('Odd', '30', '20');
   await expect(app.error('The second figure of the range is the larger one.')).toBeVisible();
   await app.addStocking('Odd', '20', '30');

@@ -1,5 +1,6 @@
 /** What is logged on the day, each line with change and delete; a delete can be undone. */
 import type { Change } from '#shared/record/change.ts';
+import { checkInName } from '#shared/record/check-in.ts';
 import type { Shift } from '#shared/record/shift.ts';
 import type { Wear } from '#shared/record/wear.ts';
 import { formatDuration } from '#shared/time/duration.ts';
@@ -11,6 +12,8 @@ import { clockTime, shortDate } from '../../ui/dates.ts';
 import { EntryLine } from '../../ui/entry-line.tsx';
 import { Soft } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { type Say, useWords } from '../../words/use-words.ts';
+import { checkInInWords } from './check-in-words.ts';
 
 export type DayEntriesProps = {
   readonly date: string;
@@ -18,20 +21,24 @@ export type DayEntriesProps = {
   readonly onChangeWear: (wear: Wear) => void;
 };
 
-const legWords = { both: '', left: ', left leg', right: ', right leg' } as const;
-
 /** `22:00 to 06:00`, with the date where it ends on another day, and the zone where it is not the machine's. */
-function spanInWords(from: string, to: string | undefined, here: string): string {
-  const zone = zoneOf(from) === here ? '' : ` (${zoneOf(from)})`;
-  if (to === undefined) return `on since ${clockTime(timeOf(from))}${zone}`;
-  const day = dateOf(to) === dateOf(from) ? '' : `, ${shortDate(dateOf(to))}`;
-  return `${clockTime(timeOf(from))} to ${clockTime(timeOf(to))}${day}${zone}`;
+function spanInWords(from: string, to: string | undefined, here: string, say: Say): string {
+  const start = clockTime(timeOf(from));
+  const times = to === undefined ? null : { from: start, to: clockTime(timeOf(to)) };
+  const span =
+    to === undefined || times === null
+      ? say('entries.onSince', { from: start })
+      : dateOf(to) === dateOf(from)
+        ? say('entries.span', times)
+        : say('entries.spanNextDay', { ...times, date: shortDate(dateOf(to)) });
+  return zoneOf(from) === here ? span : say('entries.zone', { span, zone: zoneOf(from) });
 }
 
 export const DayEntries = ({ date, onChangeShift, onChangeWear }: DayEntriesProps) => {
-  const { shifts, wear, daysOff, garments } = useRecordStore((state) => state.record);
+  const { shifts, wear, daysOff, garments, checkIns, settings } = useRecordStore((state) => state.record);
   const here = zoneOf(useClock((state) => state.now));
   const { errors, submit } = useSaveForm(() => null);
+  const say = useWords();
 
   const ofDay = {
     shifts: shifts
@@ -39,39 +46,56 @@ export const DayEntries = ({ date, onChangeShift, onChangeWear }: DayEntriesProp
       .toSorted((a, b) => a.start.localeCompare(b.start)),
     wear: wear.filter((worn) => dateOf(worn.on) === date).toSorted((a, b) => a.on.localeCompare(b.on)),
     isOff: daysOff.some((dayOff) => dayOff.date === date),
+    checkIns: checkIns.filter((checkIn) => checkIn.date === date),
   };
   const remove = (change: Change, said: string) => () => void submit([change], said);
-  const garmentName = (id: string) => garments.find((garment) => garment.id === id)?.name ?? 'Stocking';
+  const garmentName = (id: string) =>
+    garments.find((garment) => garment.id === id)?.name ?? say('entries.unknownStocking');
 
-  if (ofDay.shifts.length === 0 && ofDay.wear.length === 0 && !ofDay.isOff) {
-    return <Soft>Nothing is logged for this day yet. It stays a gap in the chart, not a zero.</Soft>;
+  if (ofDay.shifts.length + ofDay.wear.length + ofDay.checkIns.length === 0 && !ofDay.isOff) {
+    return <Soft>{say('entries.none')}</Soft>;
   }
   return (
     <>
-      <ul aria-label="Logged on this day">
+      <ul aria-label={say('entries.list')}>
         {ofDay.isOff && (
           <EntryLine
-            name="Day off"
-            detail="no work, no exposure"
-            onDelete={remove({ action: 'remove', kind: 'dayOff', id: date }, 'Day off deleted')}
+            name={say('entries.dayOff')}
+            detail={say('entries.dayOffDetail')}
+            onDelete={remove({ action: 'remove', kind: 'dayOff', id: date }, say('dayOff.deleted'))}
           />
         )}
         {ofDay.shifts.map((shift) => (
           <EntryLine
             key={shift.id}
-            name={`Shift, ${spanInWords(shift.start, shift.end, here)}`}
-            detail={`standing ${formatDuration(shift.standingMinutes)}, longest ${formatDuration(shift.longestStandMinutes)}, walking ${formatDuration(shift.walkingMinutes)}`}
+            name={say('entries.shift', { span: spanInWords(shift.start, shift.end, here, say) })}
+            detail={say('entries.shiftDetail', {
+              standing: formatDuration(shift.standingMinutes),
+              longest: formatDuration(shift.longestStandMinutes),
+              walking: formatDuration(shift.walkingMinutes),
+            })}
             onChange={() => onChangeShift(shift)}
-            onDelete={remove({ action: 'remove', kind: 'shift', id: shift.id }, 'Shift deleted')}
+            onDelete={remove({ action: 'remove', kind: 'shift', id: shift.id }, say('shift.deleted'))}
           />
         ))}
         {ofDay.wear.map((worn) => (
           <EntryLine
             key={worn.id}
-            name={`Stockings, ${spanInWords(worn.on, worn.off, here)}`}
-            detail={`${garmentName(worn.garmentId)}${legWords[worn.legs]}`}
+            name={say('entries.wear', { span: spanInWords(worn.on, worn.off, here, say) })}
+            detail={say('entries.wearDetail', { stocking: garmentName(worn.garmentId), legs: worn.legs })}
             onChange={() => onChangeWear(worn)}
-            onDelete={remove({ action: 'remove', kind: 'wear', id: worn.id }, 'Stocking times deleted')}
+            onDelete={remove({ action: 'remove', kind: 'wear', id: worn.id }, say('wear.deleted'))}
+          />
+        ))}
+        {ofDay.checkIns.map((checkIn) => (
+          <EntryLine
+            key={checkIn.when}
+            name={say('entries.checkIn', { when: checkIn.when })}
+            detail={checkInInWords(checkIn, settings.lengthUnit, say)}
+            onDelete={remove(
+              { action: 'remove', kind: 'checkIn', id: checkInName(checkIn) },
+              say('checkIn.deleted'),
+            )}
           />
         ))}
       </ul>

@@ -8,25 +8,27 @@ import { Figure } from '../../ui/figure.tsx';
 import { Figures, Stack } from '../../ui/layout.tsx';
 import { SourceNote } from '../../ui/source-note.tsx';
 import { ZoneMark } from '../../ui/zone-mark.tsx';
+import { useWords } from '../../words/use-words.ts';
 
 export const DayFigures = ({ day }: { readonly day: DayExposure }) => {
   const person = useRecordStore((state) => state.record.person) ?? defaultPerson;
+  const say = useWords();
   const covered = day.coverage === null ? '–' : `${formatNumber(day.coverage * 100, 0)}`;
   return (
     <Stack isTight>
       <Figures>
-        <Figure name="Load" value={formatNumber(day.load, 1)} unit="load-hours" />
+        <Figure name={say('figures.load')} value={formatNumber(day.load, 1)} unit={say('figures.loadUnit')} />
         <Figure
-          name="Standing"
+          name={say('figures.standing')}
           value={formatDuration(day.standingMinutes)}
-          note={`your limit ${formatDuration(person.standingLimitMinutes)}`}
+          note={say('figures.limit', { duration: formatDuration(person.standingLimitMinutes) })}
         />
         <Figure
-          name="Longest stand"
+          name={say('figures.longestStand')}
           value={formatDuration(day.longestStandMinutes)}
-          note={`your limit ${formatDuration(person.longestStandLimitMinutes)}`}
+          note={say('figures.limit', { duration: formatDuration(person.longestStandLimitMinutes) })}
         />
-        <Figure name="Covered by stockings" value={covered} unit="% of standing" />
+        <Figure name={say('figures.covered')} value={covered} unit={say('figures.coveredUnit')} />
       </Figures>
       <ZoneMark zone={day.zone} />
       <SourceNote ids={['E1.01', 'E1.23', 'E1.31']} />

@@ -7,25 +7,29 @@ import { Button } from '../../ui/button.tsx';
 import { longDate } from '../../ui/dates.ts';
 import { Row, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { useWords } from '../../words/use-words.ts';
 
 export const DayOffForm = ({ date }: { readonly date: string }) => {
   const { shifts, daysOff } = useRecordStore((state) => state.record);
   const { errors, submit } = useSaveForm(() => null);
+  const say = useWords();
   const isOff = daysOff.some((dayOff) => dayOff.date === date);
   const hasShift = shifts.some((shift) => dateOf(shift.start) === date);
 
-  if (isOff) return <Soft>{longDate(date)} is marked as a day off.</Soft>;
-  if (hasShift) return <Soft>A shift starts on this day. Delete it first if the day was off after all.</Soft>;
+  if (isOff) return <Soft>{say('dayOff.is', { date: longDate(date) })}</Soft>;
+  if (hasShift) return <Soft>{say('dayOff.hasShift')}</Soft>;
   return (
     <Stack>
-      <Soft>A day off counts as logged, with no exposure. Days you leave out stay gaps.</Soft>
+      <Soft>{say('dayOff.what')}</Soft>
       {errors.form !== undefined && <Notice>{errors.form}</Notice>}
       <Row>
         <Button
           weight="primary"
-          onPress={() => void submit([{ action: 'put', kind: 'dayOff', entry: { date } }], 'Day off saved')}
+          onPress={() =>
+            void submit([{ action: 'put', kind: 'dayOff', entry: { date } }], say('dayOff.saved'))
+          }
         >
-          Save day off, {longDate(date)}
+          {say('dayOff.save', { date: longDate(date) })}
         </Button>
       </Row>
     </Stack>

@@ -4,10 +4,11 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Change } from '#shared/record/change.ts';
 import type { Shift } from '#shared/record/shift.ts';
+import type { ShiftTemplate } from '#shared/record/week-template.ts';
 import { formatDuration } from '#shared/time/duration.ts';
 import { addDays, dateOf, timeOf, zonedTimeAt, zoneOf } from '#shared/time/wall-clock.ts';
-import type { FieldErrors } from '../../state/form-problems.ts';
-import { durationHelp, parseDuration } from '../../ui/duration.ts';
+import { parseDuration } from '../../ui/duration.ts';
+import type { WordId } from '../../words/catalogue.ts';
 
 export type ShiftField = 'date' | 'start' | 'end' | 'standing' | 'walking' | 'longestStand' | 'garment';
 
@@ -28,6 +29,18 @@ export const newShiftDraft = (zone: string): Omit<ShiftDraft, 'date'> => ({
   walking: '',
   longestStand: '',
   garmentId: '',
+});
+
+/** What a usual day's form starts from. */
+export const draftOfTemplate = (template: ShiftTemplate, zone: string): Omit<ShiftDraft, 'date'> => ({
+  changing: null,
+  zone,
+  start: template.start,
+  end: template.end,
+  standing: formatDuration(template.standingMinutes),
+  walking: formatDuration(template.walkingMinutes),
+  longestStand: formatDuration(template.longestStandMinutes),
+  garmentId: template.garmentId ?? '',
 });
 
 export const draftOfShift = (shift: Shift): ShiftDraft => ({
@@ -62,29 +75,53 @@ export const endsNextDay = (draft: Pick<ShiftDraft, 'start' | 'end'>): boolean =
 const minutesBetween = (start: string, end: string): number =>
   Temporal.ZonedDateTime.from(start).until(Temporal.ZonedDateTime.from(end)).total('minutes');
 
-/** What is left of the shift after standing and walking, in minutes; null until enough is typed. */
-export function restMinutes(draft: ShiftDraft): number | null {
+/** How the shift was spent, as far as it is typed, in minutes; `rest` is below 0 where the parts are too much. */
+export type Split = {
+  readonly length: number;
+  readonly standing: number;
+  readonly walking: number;
+  readonly rest: number;
+};
+
+/** The split of the shift; null until start, end and standing are typed. */
+export function splitOf(draft: ShiftDraft): Split | null {
   const span = spanOf(draft);
   const standing = parseDuration(draft.standing);
   if (span === null || standing === null) return null;
-  return minutesBetween(span.start, span.end) - standing - (parseDuration(draft.walking) ?? 0);
+  const walking = parseDuration(draft.walking) ?? 0;
+  const length = minutesBetween(span.start, span.end);
+  return { length, standing, walking, rest: length - standing - walking };
 }
 
-const needed: Readonly<Record<'start' | 'end' | 'standing' | 'longestStand', string>> = {
-  start: 'When did the shift start?',
-  end: 'When did the shift end?',
-  standing: 'How long did you stand, all told?',
-  longestStand: 'How long was the longest stand without a break?',
-};
+/** The ends of the sliders before the shift's length is known: no shift is longer than a day. */
+const longestShiftMinutes = 24 * 60;
+
+/** Up to where each slider goes: together they never pass the shift's length. */
+export function sliderEnds(
+  draft: ShiftDraft,
+): Readonly<Record<'standing' | 'walking' | 'longestStand', number>> {
+  const span = spanOf(draft);
+  const length = span === null ? longestShiftMinutes : minutesBetween(span.start, span.end);
+  const standing = parseDuration(draft.standing) ?? 0;
+  const walking = parseDuration(draft.walking) ?? 0;
+  return { standing: length - walking, walking: length - standing, longestStand: standing };
+}
+
+const needed = {
+  start: 'shift.needsStart',
+  end: 'shift.needsEnd',
+  standing: 'shift.needsStanding',
+  longestStand: 'shift.needsLongestStand',
+} as const satisfies Readonly<Partial<Record<ShiftField, WordId>>>;
 
 /** What is missing or cannot be read; empty when the draft can be made into an entry. */
-export function draftErrors(draft: ShiftDraft): FieldErrors<ShiftField> {
-  const errors: FieldErrors<ShiftField> = {};
-  for (const [field, question] of Object.entries(needed) as [keyof typeof needed, string][]) {
+export function draftErrors(draft: ShiftDraft): Partial<Record<ShiftField, WordId>> {
+  const errors: Partial<Record<ShiftField, WordId>> = {};
+  for (const [field, question] of Object.entries(needed) as [keyof typeof needed, WordId][]) {
     if (draft[field] === '') errors[field] = question;
   }
   for (const field of ['standing', 'walking', 'longestStand'] as const) {
-    if (draft[field] !== '' && parseDuration(draft[field]) === null) errors[field] = durationHelp;
+    if (draft[field] !== '' && parseDuration(draft[field]) === null) errors[field] = 'shift.durationHelp';
   }
   return errors;
 }

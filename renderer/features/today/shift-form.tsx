@@ -1,4 +1,4 @@
-/** The shift of the day: when, and how it was spent. */
+/** The shift of the day: when, and how it was spent. A usual day is filled in already. */
 import { type FormEvent, useRef } from 'react';
 import { Form } from 'react-aria-components';
 import type { Change } from '#shared/record/change.ts';
@@ -10,44 +10,65 @@ import { useSaveForm } from '../../state/use-save.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { shortDate } from '../../ui/dates.ts';
-import { DurationField } from '../../ui/duration-field.tsx';
+import { DurationSlider } from '../../ui/duration-slider.tsx';
 import { Row, Small, Stack, Thirds } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
+import { type Say, useWords } from '../../words/use-words.ts';
 import {
   changesOf,
   draftErrors,
   endsNextDay,
   fieldOfShiftProblem,
-  restMinutes,
   type ShiftDraft,
   type ShiftField,
+  sliderEnds,
+  splitOf,
 } from './shift-draft.ts';
+import { SplitBar } from './split-bar.tsx';
+import { useStockingKey } from './use-stocking-key.ts';
 
 export type ShiftFormProps = {
   readonly draft: ShiftDraft;
+  /** Whether nothing of it was typed yet: it is a usual day as it stands. */
+  readonly isUsual: boolean;
   readonly onChange: (draft: ShiftDraft) => void;
   /** Called once the shift is on disk, or when a change is given up. */
   readonly onDone: () => void;
 };
 
-const none = { value: '', label: 'None' };
+const durations = ['standing', 'longestStand', 'walking'] as const;
 
-function restHint(draft: ShiftDraft): string {
-  const rest = restMinutes(draft);
-  if (rest === null) return 'Write durations like 3:20, 3.5 h or 200 (minutes).';
-  if (rest < 0) return `That is ${formatDuration(-rest)} more than the shift is long.`;
-  return `The rest of the shift, ${formatDuration(rest)}, counts as sitting or lying.`;
+function hintOf(draft: ShiftDraft, isUsual: boolean, say: Say): string {
+  const split = splitOf(draft);
+  if (isUsual) return say('shift.usual');
+  if (split === null) return say('shift.how');
+  if (split.rest < 0) return say('shift.tooMuch', { duration: formatDuration(-split.rest) });
+  return say('shift.rest', { duration: formatDuration(split.rest) });
 }
 
-export const ShiftForm = ({ draft, onChange, onDone }: ShiftFormProps) => {
+export const ShiftForm = ({ draft, isUsual, onChange, onDone }: ShiftFormProps) => {
   const record = useRecordStore((state) => state.record);
   const now = useClock((state) => state.now);
+  const say = useWords();
   const { errors, setErrors, submit } = useSaveForm<ShiftField>(fieldOfShiftProblem);
   const form = useRef<HTMLFormElement>(null);
+  const usualStocking = useRef('');
+  if (draft.garmentId !== '') usualStocking.current = draft.garmentId;
 
+  const isChanging = draft.changing !== null;
+  const hasStockings = !isChanging && record.garments.length > 0;
   const set = (field: keyof ShiftDraft) => (value: string) => onChange({ ...draft, [field]: value });
+
+  useStockingKey(
+    hasStockings
+      ? () => {
+          const stocking = usualStocking.current || (record.garments[0]?.id ?? '');
+          set('garmentId')(draft.garmentId === '' ? stocking : '');
+        }
+      : null,
+  );
 
   const focusFirstError = () => {
     // After React has marked the fields.
@@ -61,9 +82,9 @@ export const ShiftForm = ({ draft, onChange, onDone }: ShiftFormProps) => {
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    const missing = draftErrors(draft);
-    if (Object.keys(missing).length > 0) {
-      setErrors(missing);
+    const missing = Object.entries(draftErrors(draft));
+    if (missing.length > 0) {
+      setErrors(Object.fromEntries(missing.map(([field, id]) => [field, say(id)])));
       focusFirstError();
       return;
     }
@@ -72,68 +93,72 @@ export const ShiftForm = ({ draft, onChange, onDone }: ShiftFormProps) => {
       ? [{ action: 'remove', kind: 'dayOff', id: draft.date }]
       : [];
     const changes = changesOf(draft, () => crypto.randomUUID());
-    const said = draft.changing === null ? 'Shift saved' : 'Shift changed';
+    const said = say(isChanging ? 'shift.changed' : 'shift.saved');
     if (await submit([...undoDayOff, ...changes], said)) onDone();
     else focusFirstError();
   };
 
-  const isChanging = draft.changing !== null;
+  const split = splitOf(draft);
+  const ends = sliderEnds(draft);
   return (
     <Form ref={form} onSubmit={save} validationBehavior="aria">
       <Stack>
         <Thirds>
           <DateField
-            label="Date it started"
+            label={say('shift.date')}
             value={draft.date}
             onChange={set('date')}
             latest={dateOf(now)}
             error={errors.date}
           />
-          <TimeField label="Start" value={draft.start} onChange={set('start')} error={errors.start} />
           <TimeField
-            label="End"
+            label={say('shift.start')}
+            value={draft.start}
+            onChange={set('start')}
+            error={errors.start}
+          />
+          <TimeField
+            label={say('shift.end')}
             value={draft.end}
             onChange={set('end')}
-            hint={endsNextDay(draft) ? 'on the next day' : undefined}
+            hint={endsNextDay(draft) ? say('shift.nextDay') : undefined}
             error={errors.end}
           />
         </Thirds>
         <Thirds>
-          <DurationField
-            label="Standing in all"
-            value={draft.standing}
-            onChange={set('standing')}
-            error={errors.standing}
-          />
-          <DurationField
-            label="Longest unbroken stand"
-            value={draft.longestStand}
-            onChange={set('longestStand')}
-            error={errors.longestStand}
-          />
-          <DurationField
-            label="Walking"
-            value={draft.walking}
-            onChange={set('walking')}
-            error={errors.walking}
-          />
+          {durations.map((field) => (
+            <DurationSlider
+              key={field}
+              label={say(`shift.${field}`)}
+              sliderLabel={say('shift.slider', { field: say(`shift.${field}`) })}
+              value={draft[field]}
+              onChange={set(field)}
+              mostMinutes={ends[field]}
+              error={errors[field]}
+            />
+          ))}
         </Thirds>
-        {!isChanging && record.garments.length > 0 && (
+        {split !== null && split.rest >= 0 && <SplitBar split={split} />}
+        {hasStockings && (
           <SelectField
-            label="Stockings worn for the whole shift"
-            choices={[none, ...record.garments.map(({ id, name }) => ({ value: id, label: name }))]}
+            label={say('shift.stockings')}
+            hint={say('shift.stockingsKey')}
+            choices={[
+              { value: '', label: say('shift.noStockings') },
+              ...record.garments.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
             value={draft.garmentId}
             onChange={set('garmentId')}
             error={errors.garment}
           />
         )}
-        <Small>{restHint(draft)}</Small>
+        <Small>{hintOf(draft, isUsual, say)}</Small>
         {errors.form !== undefined && <Notice>{errors.form}</Notice>}
         <Row>
-          <Button type="submit" weight="primary">
-            {isChanging ? `Save the change` : `Save shift of ${shortDate(draft.date)}`}
+          <Button type="submit" weight="primary" autoFocus={isUsual}>
+            {isChanging ? say('shift.saveChange') : say('shift.save', { date: shortDate(draft.date) })}
           </Button>
-          {isChanging && <Button onPress={onDone}>Leave it as it was</Button>}
+          {isChanging && <Button onPress={onDone}>{say('shift.leave')}</Button>}
         </Row>
       </Stack>
     </Form>

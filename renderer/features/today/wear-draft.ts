@@ -2,7 +2,7 @@
 import type { Change } from '#shared/record/change.ts';
 import type { Legs, Wear } from '#shared/record/wear.ts';
 import { addDays, dateOf, daysBetween, timeOf, zonedTimeAt, zoneOf } from '#shared/time/wall-clock.ts';
-import type { FieldErrors } from '../../state/form-problems.ts';
+import type { WordId } from '../../words/catalogue.ts';
 
 export type WearField = 'garment' | 'on' | 'off';
 
@@ -43,11 +43,11 @@ export const draftOfWear = (wear: Wear): WearDraft => ({
 });
 
 /** What is missing; empty when the draft can be made into an entry. */
-export function wearDraftErrors(draft: WearDraft): FieldErrors<WearField> {
-  const errors: FieldErrors<WearField> = {};
-  if (draft.garmentId === '') errors.garment = 'Which stocking was it?';
-  if (draft.on === '') errors.on = 'When did it go on?';
-  if (!draft.isStillOn && draft.off === '') errors.off = 'When did it come off?';
+export function wearDraftErrors(draft: WearDraft): Partial<Record<WearField, WordId>> {
+  const errors: Partial<Record<WearField, WordId>> = {};
+  if (draft.garmentId === '') errors.garment = 'wear.needsStocking';
+  if (draft.on === '') errors.on = 'wear.needsOn';
+  if (!draft.isStillOn && draft.off === '') errors.off = 'wear.needsOff';
   return errors;
 }
 

@@ -14,6 +14,7 @@ import { Row, Soft, Stack, Thirds } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
+import { useWords } from '../../words/use-words.ts';
 import {
   changeOfWear,
   fieldOfWearProblem,
@@ -28,30 +29,22 @@ export type WearFormProps = {
   readonly onDone: () => void;
 };
 
-const legChoices = [
-  { value: 'both', label: 'Both legs' },
-  { value: 'left', label: 'Left' },
-  { value: 'right', label: 'Right' },
-] as const satisfies readonly { value: Legs; label: string }[];
-
-const endChoices = [
-  { value: 'off', label: 'Off' },
-  { value: 'on', label: 'Still on' },
-] as const;
+const legs = ['both', 'left', 'right'] as const satisfies readonly Legs[];
 
 export const WearForm = ({ draft, onChange, onDone }: WearFormProps) => {
   const garments = useRecordStore((state) => state.record.garments);
   const show = usePage((state) => state.show);
   const today = dateOf(useClock((state) => state.now));
+  const say = useWords();
   const { errors, setErrors, submit } = useSaveForm<WearField>(fieldOfWearProblem);
 
   if (garments.length === 0) {
     return (
       <Stack>
-        <Soft>Add your stocking first; then its on and off times can be logged here.</Soft>
+        <Soft>{say('wear.addFirst')}</Soft>
         <Row>
           <Button weight="primary" onPress={() => show('stockings')}>
-            Add a stocking
+            {say('wear.add')}
           </Button>
         </Row>
       </Stack>
@@ -62,12 +55,12 @@ export const WearForm = ({ draft, onChange, onDone }: WearFormProps) => {
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    const missing = wearDraftErrors(draft);
-    if (Object.keys(missing).length > 0) {
-      setErrors(missing);
+    const missing = Object.entries(wearDraftErrors(draft));
+    if (missing.length > 0) {
+      setErrors(Object.fromEntries(missing.map(([field, id]) => [field, say(id)])));
       return;
     }
-    const said = draft.changing === null ? 'Stocking times saved' : 'Stocking times changed';
+    const said = say(draft.changing === null ? 'wear.saved' : 'wear.changed');
     if (await submit([changeOfWear(draft, () => crypto.randomUUID())], said)) onDone();
   };
 
@@ -76,30 +69,38 @@ export const WearForm = ({ draft, onChange, onDone }: WearFormProps) => {
       <Stack>
         <Row>
           <SelectField
-            label="Stocking"
+            label={say('wear.stocking')}
             choices={garments.map(({ id, name }) => ({ value: id, label: name }))}
             value={draft.garmentId}
             onChange={(garmentId) => set({ garmentId })}
             error={errors.garment}
           />
           <ChoiceField
-            label="Worn on"
-            choices={legChoices}
+            label={say('wear.legs')}
+            choices={legs.map((value) => ({ value, label: say(`wear.${value}`) }))}
             value={draft.legs}
-            onChange={(legs) => set({ legs })}
+            onChange={(worn) => set({ legs: worn })}
           />
         </Row>
         <Thirds>
           <DateField
-            label="Date put on"
+            label={say('wear.onDate')}
             value={draft.onDate}
             onChange={(onDate) => set({ onDate })}
             latest={today}
           />
-          <TimeField label="On at" value={draft.on} onChange={(on) => set({ on })} error={errors.on} />
+          <TimeField
+            label={say('wear.onAt')}
+            value={draft.on}
+            onChange={(on) => set({ on })}
+            error={errors.on}
+          />
           <ChoiceField
-            label="Now"
-            choices={endChoices}
+            label={say('wear.now')}
+            choices={[
+              { value: 'off', label: say('wear.off') },
+              { value: 'on', label: say('wear.stillOn') },
+            ]}
             value={draft.isStillOn ? 'on' : 'off'}
             onChange={(end) => set({ isStillOn: end === 'on' })}
           />
@@ -107,19 +108,24 @@ export const WearForm = ({ draft, onChange, onDone }: WearFormProps) => {
         {!draft.isStillOn && (
           <Thirds>
             <DateField
-              label="Date taken off"
+              label={say('wear.offDate')}
               value={addDays(draft.onDate, draft.offDaysLater)}
               onChange={(offDate) => set({ offDaysLater: daysBetween(draft.onDate, offDate) })}
             />
-            <TimeField label="Off at" value={draft.off} onChange={(off) => set({ off })} error={errors.off} />
+            <TimeField
+              label={say('wear.offAt')}
+              value={draft.off}
+              onChange={(off) => set({ off })}
+              error={errors.off}
+            />
           </Thirds>
         )}
         {errors.form !== undefined && <Notice>{errors.form}</Notice>}
         <Row>
           <Button type="submit" weight="primary">
-            {draft.changing === null ? 'Save stocking times' : 'Save the change'}
+            {say(draft.changing === null ? 'wear.save' : 'shift.saveChange')}
           </Button>
-          {draft.changing !== null && <Button onPress={onDone}>Leave it as it was</Button>}
+          {draft.changing !== null && <Button onPress={onDone}>{say('shift.leave')}</Button>}
         </Row>
       </Stack>
     </Form>

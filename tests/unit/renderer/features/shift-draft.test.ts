@@ -3,9 +3,11 @@ import {
   changesOf,
   draftErrors,
   draftOfShift,
+  draftOfTemplate,
   endsNextDay,
-  restMinutes,
   type ShiftDraft,
+  sliderEnds,
+  splitOf,
 } from '#renderer/features/today/shift-draft.ts';
 import { aShift } from '../../../support/entries.ts';
 
@@ -32,10 +34,28 @@ describe('a shift as it is typed', () => {
   });
 
   it('has a rest by elapsed time: 7 h between 22:00 and 06:00 when clocks go forward', () => {
-    expect(restMinutes(typed)).toBe(3 * 60);
-    expect(restMinutes({ ...typed, date: '2026-03-27' })).toBe(4 * 60);
-    expect(restMinutes({ ...typed, standing: '8 h' })).toBe(-60);
-    expect(restMinutes({ ...typed, end: '' })).toBeNull();
+    expect(splitOf(typed)).toEqual({ length: 420, standing: 240, walking: 0, rest: 180 });
+    expect(splitOf({ ...typed, date: '2026-03-27' })).toMatchObject({ length: 480, rest: 240 });
+    expect(splitOf({ ...typed, standing: '8 h' })).toMatchObject({ rest: -60 });
+    expect(splitOf({ ...typed, end: '' })).toBeNull();
+  });
+
+  it('has sliders whose ends can never add up to more than the shift', () => {
+    const ends = sliderEnds({ ...typed, walking: '1 h' });
+    expect(ends).toEqual({ standing: 360, walking: 180, longestStand: 240 });
+    expect(sliderEnds({ ...typed, end: '' })).toMatchObject({ standing: 1440 });
+  });
+
+  it('begins as the usual shift of the day', () => {
+    const template = {
+      ...{ start: '07:00', end: '15:30', garmentId: 'g1' },
+      ...{ standingMinutes: 200, walkingMinutes: 90, longestStandMinutes: 45 },
+    };
+    expect(draftOfTemplate(template, 'Europe/Berlin')).toEqual({
+      ...{ changing: null, zone: 'Europe/Berlin', start: '07:00', end: '15:30', garmentId: 'g1' },
+      ...{ standing: '3 h 20 min', walking: '1 h 30 min', longestStand: '45 min' },
+    });
+    expect(draftOfTemplate({ ...template, garmentId: null }, 'UTC').garmentId).toBe('');
   });
 
   it('is a shift, with stockings over its whole length where one was chosen', () => {

@@ -1,0 +1,117 @@
+/** How the legs are, in the morning or in the evening: folded until it is wanted, each answer one press. */
+import { type FormEvent, useState } from 'react';
+import { Form } from 'react-aria-components';
+import { girthCmBounds, girthNames, type SymptomName, symptomNames } from '#shared/record/check-in.ts';
+import { timeOf } from '#shared/time/wall-clock.ts';
+import { useClock } from '../../state/clock-store.ts';
+import { useDraft } from '../../state/draft-store.ts';
+import { useRecordStore } from '../../state/record-store.ts';
+import { useSaveForm } from '../../state/use-save.ts';
+import { Button } from '../../ui/button.tsx';
+import { ChoiceField } from '../../ui/choice-field.tsx';
+import { Fold } from '../../ui/fold.tsx';
+import { Halves, Row, Small, Stack } from '../../ui/layout.tsx';
+import { formatLength } from '../../ui/length.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { ScoreField } from '../../ui/score-field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useWords } from '../../words/use-words.ts';
+import {
+  type CheckInDraft,
+  checkInDraftOf,
+  checkInOf,
+  saysNothing,
+  type When,
+  whenOf,
+  wrongGirths,
+} from './check-in-draft.ts';
+
+const whens = ['morning', 'evening'] as const satisfies readonly When[];
+
+export const CheckInForm = ({ date }: { readonly date: string }) => {
+  const say = useWords();
+  const now = useClock((state) => state.now);
+  const { settings, checkIns } = useRecordStore((state) => state.record);
+  const unit = settings.lengthUnit;
+  const [isOpen, setOpen] = useState(false);
+  const [chosenWhen, setWhen] = useState<When | null>(null);
+  const when = chosenWhen ?? whenOf(timeOf(now));
+  const held = checkIns.find((each) => each.date === date && each.when === when);
+  const [typed, setTyped] = useDraft<CheckInDraft>(`check-in ${date} ${when}`);
+  const draft = typed ?? checkInDraftOf(held, when, unit);
+  const { errors, setErrors, submit } = useSaveForm<'girth'>(() => null);
+  const set = (changed: Partial<CheckInDraft>) => setTyped({ ...draft, ...changed });
+
+  const setScore = (name: SymptomName) => (score: number | null) => {
+    const { [name]: _former, ...others } = draft.scores;
+    set({ scores: score === null ? others : { ...others, [name]: score } });
+  };
+  const wrong = wrongGirths(draft, unit);
+  const least = formatLength(girthCmBounds.min, unit);
+  const most = formatLength(girthCmBounds.max, unit);
+
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    if (wrong.length > 0) return;
+    if (saysNothing(draft)) {
+      setErrors({ form: say('checkIn.empty') });
+      return;
+    }
+    const entry = checkInOf(draft, date, unit);
+    if (await submit([{ action: 'put', kind: 'checkIn', entry }], say('checkIn.saved'))) setTyped(null);
+  };
+
+  return (
+    <Fold title={say('checkIn.title')} isOpen={isOpen} onToggle={setOpen}>
+      <Form onSubmit={save} validationBehavior="aria">
+        <Stack>
+          <ChoiceField
+            label={say('checkIn.when')}
+            choices={whens.map((value) => ({ value, label: say(`checkIn.${value}`) }))}
+            value={when}
+            onChange={setWhen}
+          />
+          <Small>{say('checkIn.scale')}</Small>
+          <div>
+            {symptomNames.map((name) => (
+              <ScoreField
+                key={name}
+                label={say(`checkIn.${name}`)}
+                clearLabel={say('checkIn.clear', { field: say(`checkIn.${name}`) })}
+                value={draft.scores[name] ?? null}
+                onChange={setScore(name)}
+              />
+            ))}
+          </div>
+          <Small>
+            {say('checkIn.girth', { unit })}. {say('checkIn.girthHow')}
+          </Small>
+          <Halves>
+            {girthNames.map((name) => (
+              <TextField
+                key={name}
+                label={say(`checkIn.${name}`)}
+                inputMode="decimal"
+                value={draft.girths[name] ?? ''}
+                onChange={(text) => set({ girths: { ...draft.girths, [name]: text } })}
+                error={wrong.includes(name) ? say('checkIn.girthHelp', { least, most, unit }) : undefined}
+              />
+            ))}
+          </Halves>
+          <TextField
+            label={say('checkIn.note')}
+            value={draft.note}
+            onChange={(note) => set({ note })}
+            isLong
+          />
+          {errors.form !== undefined && <Notice>{errors.form}</Notice>}
+          <Row>
+            <Button type="submit" weight="secondary">
+              {say('checkIn.save')}
+            </Button>
+          </Row>
+        </Stack>
+      </Form>
+    </Fold>
+  );
+};

@@ -1,0 +1,123 @@
+/** Logs a shift as it happens. Each press is on disk at once: sleep, restart and power cut lose nothing of it. */
+
+import { useState } from 'react';
+import type { LiveShift } from '#shared/record/settings.ts';
+import { formatDuration } from '#shared/time/duration.ts';
+import { epochSecondsOf } from '#shared/time/instants.ts';
+import { addDays, dateOf, timeOf, zonedTimeAt, zoneOf } from '#shared/time/wall-clock.ts';
+import { useClock } from '../../state/clock-store.ts';
+import { useRecordStore } from '../../state/record-store.ts';
+import { useSaveForm } from '../../state/use-save.ts';
+import { Button } from '../../ui/button.tsx';
+import { clockTime } from '../../ui/dates.ts';
+import { Row, Soft, Stack } from '../../ui/layout.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { TimeField } from '../../ui/time-field.tsx';
+import { useWords } from '../../words/use-words.ts';
+import {
+  beginLive,
+  type LivePosture,
+  livePostures,
+  postureSoFar,
+  shiftOfLive,
+  stepLive,
+} from './live-shift.ts';
+
+const secondsOf24Hours = 86_400;
+
+/** The moment of a wall-clock time at or after the start, at most a day later. */
+function endAt(live: LiveShift, time: string): string {
+  const zone = zoneOf(live.start);
+  const sameDay = zonedTimeAt(dateOf(live.start), time, zone);
+  return epochSecondsOf(sameDay) > epochSecondsOf(live.start)
+    ? sameDay
+    : zonedTimeAt(addDays(dateOf(live.start), 1), time, zone);
+}
+
+export const LiveForm = () => {
+  const say = useWords();
+  const now = useClock((state) => state.now);
+  const settings = useRecordStore((state) => state.record.settings);
+  const { errors, submit } = useSaveForm(() => null);
+  const [endTime, setEndTime] = useState('');
+  const live = settings.liveShift;
+  const put = (liveShift: LiveShift | null) =>
+    ({ action: 'put', kind: 'settings', entry: { ...settings, liveShift } }) as const;
+
+  const press = (posture: LivePosture) => () => {
+    const next = live === null ? beginLive(posture, now) : stepLive(live, posture, now);
+    if (next !== live) void submit([put(next)], say('live.stepped', { posture: say(`live.${posture}`) }));
+  };
+  const buttons = (current: LivePosture | null) => (
+    <Row>
+      {livePostures.map((posture) => (
+        <Button
+          key={posture}
+          weight={posture === current ? 'primary' : 'secondary'}
+          aria-pressed={posture === current}
+          onPress={press(posture)}
+        >
+          {say(`live.${posture}`)}
+        </Button>
+      ))}
+    </Row>
+  );
+
+  if (live === null) {
+    return (
+      <Stack>
+        <Soft>{say('live.what')}</Soft>
+        {errors.form !== undefined && <Notice>{errors.form}</Notice>}
+        <p>{say('live.begin')}</p>
+        {buttons(null)}
+      </Stack>
+    );
+  }
+
+  const last = live.steps.at(-1);
+  const soFar = postureSoFar(live, now);
+  const isOver = epochSecondsOf(now) - epochSecondsOf(live.start) > secondsOf24Hours;
+  const end = async () => {
+    const at = endTime === '' ? now : endAt(live, endTime);
+    const entry = shiftOfLive(live, at, crypto.randomUUID());
+    const changes = [{ action: 'put', kind: 'shift', entry } as const, put(null)];
+    if (await submit(changes, say('live.ended'))) setEndTime('');
+  };
+  return (
+    <Stack>
+      {last !== undefined && (
+        <p>
+          {say('live.since', {
+            posture: say(`live.${last.posture}`),
+            time: clockTime(timeOf(last.at)),
+            duration: formatDuration((epochSecondsOf(now) - epochSecondsOf(last.at)) / 60),
+          })}
+        </p>
+      )}
+      {buttons(last?.posture ?? null)}
+      <Soft>
+        {say('live.soFar', {
+          time: clockTime(timeOf(live.start)),
+          standing: formatDuration(soFar.standingMinutes),
+          walking: formatDuration(soFar.walkingMinutes),
+          longest: formatDuration(soFar.longestStandMinutes),
+        })}
+      </Soft>
+      {isOver && (
+        <>
+          <Soft>{say('live.tooLong')}</Soft>
+          <TimeField label={say('live.endAt')} value={endTime} onChange={setEndTime} />
+        </>
+      )}
+      {errors.form !== undefined && <Notice>{errors.form}</Notice>}
+      <Row>
+        <Button isDisabled={isOver && endTime === ''} onPress={() => void end()}>
+          {say('live.end')}
+        </Button>
+        <Button weight="quiet" onPress={() => void submit([put(null)], say('live.dropped'))}>
+          {say('live.drop')}
+        </Button>
+      </Row>
+    </Stack>
+  );
+};

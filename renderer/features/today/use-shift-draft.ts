@@ -1,0 +1,28 @@
+/** The shift that the form shows: what was typed, or the usual one where the day has none yet. */
+import { dateOf, zoneOf } from '#shared/time/wall-clock.ts';
+import { useDraft } from '../../state/draft-store.ts';
+import { useRecordStore } from '../../state/record-store.ts';
+import { templateFor } from '../../state/shift-template.ts';
+import { draftOfTemplate, newShiftDraft, type ShiftDraft } from './shift-draft.ts';
+
+export type ShownShift = {
+  readonly draft: ShiftDraft;
+  /** Nothing was typed: it is a usual day as it stands. */
+  readonly isUsual: boolean;
+  readonly setDraft: (draft: ShiftDraft | null) => void;
+};
+
+export function useShiftDraft(date: string, now: string): ShownShift {
+  const record = useRecordStore((state) => state.record);
+  const [typed, setDraft] = useDraft<ShiftDraft>('shift');
+  if (typed?.changing) return { draft: typed, isUsual: false, setDraft };
+  // A new entry belongs to the day on the screen: moving on keeps what was typed.
+  if (typed !== null) return { draft: { ...typed, date }, isUsual: false, setDraft };
+  const isLogged =
+    record.shifts.some(({ start }) => dateOf(start) === date) ||
+    record.daysOff.some((dayOff) => dayOff.date === date);
+  const template = isLogged ? null : templateFor(record, date);
+  const zone = zoneOf(now);
+  const usual = template === null ? newShiftDraft(zone) : draftOfTemplate(template, zone);
+  return { draft: { ...usual, date }, isUsual: template !== null, setDraft };
+}

@@ -1,0 +1,21 @@
+/** The key S puts the stockings on with the shift, or takes them off, wherever no text is being typed. */
+import { useEffect, useRef } from 'react';
+
+const isTypedInto = (target: EventTarget | null): boolean =>
+  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
+
+export function useStockingKey(toggle: (() => void) | null): void {
+  const latest = useRef(toggle);
+  latest.current = toggle;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
+      if (latest.current === null || hasModifier || isTypedInto(event.target)) return;
+      if (event.key.toLowerCase() !== 's') return;
+      event.preventDefault();
+      latest.current();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}

@@ -1,0 +1,54 @@
+/**
+ * A duration by slider or by typing; the slider moves in five-minute steps, and so do the arrow keys in the field. The
+ * slider itself is no stop of the Tab key: the field does the same.
+ */
+import { useEffect, useRef } from 'react';
+import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
+import { formatDuration } from '#shared/time/duration.ts';
+import { parseDuration } from './duration.ts';
+import { DurationField } from './duration-field.tsx';
+import css from './duration-slider.module.css';
+
+const stepMinutes = 5;
+
+export type DurationSliderProps = {
+  readonly label: string;
+  readonly sliderLabel: string;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+  /** The end of the slider, minutes. Typing may go beyond it, and is then told what is wrong. */
+  readonly mostMinutes: number;
+  readonly error?: string | undefined;
+};
+
+export const DurationSlider = (props: DurationSliderProps) => {
+  const { label, sliderLabel, value, onChange, mostMinutes, error } = props;
+  const most = Math.max(stepMinutes, mostMinutes);
+  const minutes = parseDuration(value) ?? 0;
+  const thumb = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (thumb.current !== null) thumb.current.tabIndex = -1;
+  }, []);
+  const step = (direction: 1 | -1) => {
+    const next = (Math.round(minutes / stepMinutes) + direction) * stepMinutes;
+    onChange(formatDuration(Math.min(most, Math.max(0, next))));
+  };
+  return (
+    <div className={css.both}>
+      <DurationField label={label} value={value} onChange={onChange} onStep={step} error={error} />
+      <Slider
+        aria-label={sliderLabel}
+        className={css.slider}
+        minValue={0}
+        maxValue={most}
+        step={stepMinutes}
+        value={Math.min(most, minutes)}
+        onChange={(chosen) => onChange(formatDuration(chosen))}
+      >
+        <SliderTrack className={css.track}>
+          <SliderThumb className={css.thumb} inputRef={thumb} />
+        </SliderTrack>
+      </Slider>
+    </div>
+  );
+};
