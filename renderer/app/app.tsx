@@ -18,6 +18,7 @@ import { useIdleLock } from './idle-lock.ts';
 import { useUndoKeys } from './keyboard.ts';
 import { RecoveryBanner } from './recovery-banner.tsx';
 import { SavedLine } from './saved-line.tsx';
+import { useTheme } from './use-theme.ts';
 
 // The charts' library is as large as the rest of the page: it is loaded with the screen that draws.
 const TrendsScreen = lazy(async () => ({
@@ -90,6 +91,7 @@ export const App = () => {
   const say = useWords();
   useUndoKeys();
   useIdleLock();
+  useTheme();
   useEffect(() => {
     // What a page cannot learn of its files it learns at the next start; the record is open all the same.
     if (status === 'ready') void refreshRecovery().catch(() => undefined);

@@ -26,6 +26,17 @@ const formatter = (options: Intl.DateTimeFormatOptions): ((date: string) => stri
 /** `Monday, 23 November` */
 export const longDate = formatter({ weekday: 'long', day: 'numeric', month: 'long' });
 
+const weekday = formatter({ weekday: 'long' });
+const briefWeekday = formatter({ weekday: 'short' });
+/** A date of each weekday, 1 for Monday. */
+const dateOfWeekday = (day: number): string => `2026-11-${22 + day}`;
+
+/** `Monday`, of 1 for Monday to 7 for Sunday. */
+export const longWeekday = (day: number): string => weekday(dateOfWeekday(day));
+
+/** `Mon` */
+export const shortWeekday = (day: number): string => briefWeekday(dateOfWeekday(day));
+
 /** `23 Nov` */
 export const shortDate = formatter({ day: 'numeric', month: 'short' });
 

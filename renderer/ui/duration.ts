@@ -19,6 +19,3 @@ export function parseDuration(text: string): number | null {
   }
   return null;
 }
-
-/** What to say about a text that is no duration. */
-export const durationHelp = 'Write it like 3:20, 3.5 h or 200 (minutes).';

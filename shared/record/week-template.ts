@@ -29,3 +29,4 @@ export const weekTemplateSchema = z.tuple([
   dayTemplateSchema,
   dayTemplateSchema,
 ]);
+export type WeekTemplate = z.infer<typeof weekTemplateSchema>;

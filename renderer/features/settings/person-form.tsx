@@ -8,11 +8,12 @@ import { useRecordStore } from '../../state/record-store.ts';
 import { useSaveForm } from '../../state/use-save.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
-import { durationHelp, parseDuration } from '../../ui/duration.ts';
+import { parseDuration } from '../../ui/duration.ts';
 import { DurationField } from '../../ui/duration-field.tsx';
 import { Row, Small, Stack, Thirds } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SourceNote } from '../../ui/source-note.tsx';
+import { useWords } from '../../words/use-words.ts';
 
 type PersonField = 'longestStandLimit' | 'standingLimit';
 type PersonDraft = Readonly<Record<PersonField, string>> & { readonly hasVaricoseVeins: boolean };
@@ -22,11 +23,6 @@ const draftOf = (person: Person): PersonDraft => ({
   longestStandLimit: formatDuration(person.longestStandLimitMinutes),
   standingLimit: formatDuration(person.standingLimitMinutes),
 });
-
-const yesNo = [
-  { value: 'no', label: 'No, or not that I know' },
-  { value: 'yes', label: 'Yes' },
-] as const;
 
 function fieldOf({ field }: { field: string }): PersonField | null {
   if (field === 'longestStandLimitMinutes') return 'longestStandLimit';
@@ -43,6 +39,7 @@ export const PersonForm = ({ saveLabel, children }: PersonFormProps) => {
   const person = useRecordStore((state) => state.record.person) ?? defaultPerson;
   const [kept, setDraft] = useDraft<PersonDraft>('person');
   const draft = kept ?? draftOf(person);
+  const say = useWords();
   const { errors, setErrors, submit } = useSaveForm<PersonField>(fieldOf);
 
   const save = async (event: FormEvent) => {
@@ -51,8 +48,8 @@ export const PersonForm = ({ saveLabel, children }: PersonFormProps) => {
     const standingLimitMinutes = parseDuration(draft.standingLimit);
     if (longestStandLimitMinutes === null || standingLimitMinutes === null) {
       setErrors({
-        ...(longestStandLimitMinutes === null && { longestStandLimit: durationHelp }),
-        ...(standingLimitMinutes === null && { standingLimit: durationHelp }),
+        ...(longestStandLimitMinutes === null && { longestStandLimit: say('shift.durationHelp') }),
+        ...(standingLimitMinutes === null && { standingLimit: say('shift.durationHelp') }),
       });
       return;
     }
@@ -61,39 +58,37 @@ export const PersonForm = ({ saveLabel, children }: PersonFormProps) => {
       longestStandLimitMinutes,
       standingLimitMinutes,
     };
-    if (await submit([{ action: 'put', kind: 'person', entry }], 'Your answers saved')) setDraft(null);
+    if (await submit([{ action: 'put', kind: 'person', entry }], say('person.saved'))) setDraft(null);
   };
 
   return (
     <Form onSubmit={save} validationBehavior="aria">
       <Stack>
         <ChoiceField
-          label="Do you have varicose veins?"
-          choices={yesNo}
+          label={say('person.veins')}
+          choices={[
+            { value: 'no', label: say('person.veinsNo') },
+            { value: 'yes', label: say('person.veinsYes') },
+          ]}
           value={draft.hasVaricoseVeins ? 'yes' : 'no'}
           onChange={(answer) => setDraft({ ...draft, hasVaricoseVeins: answer === 'yes' })}
         />
-        <Small>
-          Walking lowers the pressure in ankle veins, and lowers it less where valves leak. The load counts
-          walking accordingly.
-        </Small>
+        <Small>{say('person.veinsWhy')}</Small>
         <Thirds>
           <DurationField
-            label="Longest stand, limit"
+            label={say('person.longestStandLimit')}
             value={draft.longestStandLimit}
             onChange={(longestStandLimit) => setDraft({ ...draft, longestStandLimit })}
             error={errors.longestStandLimit}
           />
           <DurationField
-            label="Standing a day, limit"
+            label={say('person.standingLimit')}
             value={draft.standingLimit}
             onChange={(standingLimit) => setDraft({ ...draft, standingLimit })}
             error={errors.standingLimit}
           />
         </Thirds>
-        <Small>
-          One hour and four hours are a common European guideline; use your workplace's own if it has one.
-        </Small>
+        <Small>{say('person.limitsWhy')}</Small>
         <SourceNote ids={['E1.01', 'E1.05', 'E1.23', 'E1.30']} />
         {errors.form !== undefined && <Notice>{errors.form}</Notice>}
         <Row>

@@ -3,38 +3,38 @@ import { usePage } from '../../state/page-store.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card, Reading, Row, Soft, Stack } from '../../ui/layout.tsx';
+import { useWords } from '../../words/use-words.ts';
+import { DisplayCard } from './display-card.tsx';
 import { NotMedical } from './not-medical.tsx';
 import { PersonForm } from './person-form.tsx';
 import css from './settings-screen.module.css';
-
-const hostWords = { electron: 'as a desktop app', browser: 'in your browser' } as const;
+import { WeekCard } from './week-card.tsx';
 
 export const SettingsScreen = () => {
   const about = useRecordStore((state) => state.about);
   const show = usePage((state) => state.show);
+  const say = useWords();
   return (
     <Reading>
-      <h1>Settings</h1>
-      <Card label="You and your limits">
+      <h1>{say('settings.title')}</h1>
+      <Card label={say('person.title')}>
         <Stack>
-          <h2>You and your limits</h2>
-          <PersonForm saveLabel="Save" />
+          <h2>{say('person.title')}</h2>
+          <PersonForm saveLabel={say('person.save')} />
         </Stack>
       </Card>
-      <Card label="Your data">
+      <WeekCard />
+      <DisplayCard />
+      <Card label={say('about.title')}>
         <Stack>
-          <h2>Your data</h2>
-          <p>
-            Everything lies in one folder on this machine and is sent nowhere. Copies are made by themselves.
-          </p>
+          <h2>{say('about.title')}</h2>
+          <p>{say('about.where')}</p>
           <p className={css.path}>{about?.dataFolder}</p>
           <Row>
-            <Button onPress={() => show('data')}>Copies, passphrase, erasing</Button>
+            <Button onPress={() => show('data')}>{say('about.open')}</Button>
           </Row>
           {about !== null && (
-            <Soft>
-              Legwork {about.version}, running {hostWords[about.host]}.
-            </Soft>
+            <Soft>{say('about.running', { version: about.version, host: about.host })}</Soft>
           )}
         </Stack>
       </Card>

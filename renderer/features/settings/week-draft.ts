@@ -1,0 +1,79 @@
+/** The usual week as it is typed: a day's fields as text, and the template that they stand for. */
+import type { ShiftTemplate, WeekTemplate } from '#shared/record/week-template.ts';
+import { formatDuration } from '#shared/time/duration.ts';
+import { parseDuration } from '../../ui/duration.ts';
+import type { WordId } from '../../words/catalogue.ts';
+
+export type DayDraft = {
+  readonly hasShift: boolean;
+  readonly start: string;
+  readonly end: string;
+  readonly standing: string;
+  readonly walking: string;
+  readonly longestStand: string;
+  readonly garmentId: string;
+};
+
+/** Monday first, seven of them. */
+export type WeekDraft = readonly DayDraft[];
+
+const freeDay: DayDraft = {
+  ...{ hasShift: false, start: '', end: '', garmentId: '' },
+  ...{ standing: '', walking: '', longestStand: '' },
+};
+
+const dayDraftOf = (template: ShiftTemplate | null): DayDraft =>
+  template === null
+    ? freeDay
+    : {
+        hasShift: true,
+        start: template.start,
+        end: template.end,
+        standing: formatDuration(template.standingMinutes),
+        walking: formatDuration(template.walkingMinutes),
+        longestStand: formatDuration(template.longestStandMinutes),
+        garmentId: template.garmentId ?? '',
+      };
+
+export const weekDraftOf = (week: WeekTemplate | null): WeekDraft =>
+  Array.from({ length: 7 }, (_, day) => dayDraftOf(week?.[day] ?? null));
+
+const minutesOfDay = 24 * 60;
+const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+
+/** The length on the wall clock; an end at or before the start is on the next day. */
+function lengthOf({ start, end }: Pick<DayDraft, 'start' | 'end'>): number {
+  const length = minuteOf(end) - minuteOf(start);
+  return length > 0 ? length : length + minutesOfDay;
+}
+
+/** What is wrong with a day, or null. */
+export function dayProblem(day: DayDraft): WordId | null {
+  if (!day.hasShift) return null;
+  if (day.start === '' || day.end === '') return 'week.needsTimes';
+  const standing = parseDuration(day.standing) ?? 0;
+  if (standing + (parseDuration(day.walking) ?? 0) > lengthOf(day)) return 'week.tooMuch';
+  return (parseDuration(day.longestStand) ?? 0) > standing ? 'week.longest' : null;
+}
+
+const templateOf = (day: DayDraft): ShiftTemplate | null =>
+  day.hasShift
+    ? {
+        start: day.start,
+        end: day.end,
+        standingMinutes: parseDuration(day.standing) ?? 0,
+        walkingMinutes: parseDuration(day.walking) ?? 0,
+        longestStandMinutes: parseDuration(day.longestStand) ?? 0,
+        garmentId: day.garmentId === '' ? null : day.garmentId,
+      }
+    : null;
+
+/** The template that the draft stands for. Only for a draft without problems. */
+export const weekOf = (draft: WeekDraft): WeekTemplate =>
+  draft.map(templateOf) as readonly (ShiftTemplate | null)[] as WeekTemplate;
+
+/** One day's shift on every day that has one. */
+export const copyDay = (draft: WeekDraft, from: number): WeekDraft => {
+  const day = draft[from] ?? freeDay;
+  return draft.map((each) => (each.hasShift ? day : each));
+};
