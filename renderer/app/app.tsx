@@ -1,6 +1,6 @@
 /** The shell: the rail, the screen, and the line that says what was saved. */
 import { CalendarCheck, ChartColumn, Footprints, Lock, Settings } from 'lucide-react';
-import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { WelcomeScreen } from '../features/settings/welcome-screen.tsx';
 import { StockingsScreen } from '../features/stockings/stockings-screen.tsx';
@@ -15,9 +15,11 @@ import css from './app.module.css';
 import { ClosedScreen } from './closed-screen.tsx';
 import { FailureScreen } from './failure-screen.tsx';
 import { useIdleLock } from './idle-lock.ts';
-import { useUndoKeys } from './keyboard.ts';
+import { useKeys } from './keyboard.ts';
+import { KeyList, Palette } from './overlays.tsx';
 import { RecoveryBanner } from './recovery-banner.tsx';
 import { SavedLine } from './saved-line.tsx';
+import { type Overlay, useCommands } from './use-commands.ts';
 import { useTheme } from './use-theme.ts';
 
 // The charts' library is as large as the rest of the page: it is loaded with the screen that draws.
@@ -89,7 +91,13 @@ export const App = () => {
   const isNew = useRecordStore((state) => state.record.person === null);
   const screen = usePage((state) => state.screen);
   const say = useWords();
-  useUndoKeys();
+  const [overlay, open] = useState<Overlay>(null);
+  const commands = useCommands(open);
+  // Without a screen behind it there is only undo.
+  const offered = isNew
+    ? commands.filter(({ name }) => name === 'commands.undo' || name === 'commands.redo')
+    : commands;
+  useKeys(status === 'ready' && overlay === null ? offered : []);
   useIdleLock();
   useTheme();
   useEffect(() => {
@@ -124,6 +132,8 @@ export const App = () => {
         </Suspense>
       </main>
       <SavedLine />
+      {overlay === 'palette' && <Palette commands={commands} onClose={() => open(null)} />}
+      {overlay === 'keys' && <KeyList commands={commands} onClose={() => open(null)} />}
     </div>
   );
 };

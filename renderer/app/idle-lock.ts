@@ -1,4 +1,4 @@
-/** Locks the vault after a time without a key or a pointer, and at once by Ctrl or Cmd + Shift + L. */
+/** Locks the vault after a time without a key or a pointer. */
 import { useEffect } from 'react';
 import { useRecordStore } from '../state/record-store.ts';
 import { nowMs } from './clock.ts';
@@ -11,19 +11,6 @@ export function useIdleLock(): void {
   const { lock, status, data } = useRecordStore();
   const minutes = useRecordStore((state) => state.record.settings.lockAfterMinutes);
   const isOpenVault = status === 'ready' && data?.isVaultOn === true;
-
-  useEffect(() => {
-    if (!isOpenVault) return;
-    const onKeyDown = (event: KeyboardEvent): void => {
-      const isShortcut =
-        (event.ctrlKey || event.metaKey) && event.shiftKey && event.key.toLowerCase() === 'l';
-      if (!isShortcut) return;
-      event.preventDefault();
-      void lock();
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [isOpenVault, lock]);
 
   useEffect(() => {
     if (!isOpenVault || minutes === null) return;

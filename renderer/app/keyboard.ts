@@ -1,24 +1,32 @@
 /** The keys that work on every screen. */
-import { useEffect } from 'react';
-import { useRecordStore } from '../state/record-store.ts';
+import { useEffect, useRef } from 'react';
+import { isPressed, isTyping } from './keys.ts';
+import type { Command } from './use-commands.ts';
 
-/** Text being typed has an undo of its own, which comes first. */
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+/** A letter waits this long for the one that follows it. */
+const sequenceMs = 1500;
 
-/** Ctrl or Cmd + Z takes back the last save; with Shift, or by Ctrl + Y, it is done again. */
-export function useUndoKeys(): void {
-  const { undo, redo } = useRecordStore();
+export function useKeys(commands: readonly Command[]): void {
+  const latest = useRef(commands);
+  latest.current = commands;
   useEffect(() => {
+    let before: { readonly key: string; readonly at: number } | null = null;
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return;
-      const key = event.key.toLowerCase();
-      const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
-      if (!isRedo && key !== 'z') return;
+      if (event.defaultPrevented) return;
+      const first = before !== null && event.timeStamp - before.at < sequenceMs ? before.key : null;
+      const isText = isTyping(event.target);
+      const isPlain = !(isText || event.ctrlKey || event.metaKey || event.altKey);
+      before = isPlain ? { key: event.key.toLowerCase(), at: event.timeStamp } : null;
+      const command = latest.current.find(
+        ({ keys, isAlways }) =>
+          (isAlways === true || !isText) && keys.some((each) => isPressed(each, event, first)),
+      );
+      if (command === undefined) return;
       event.preventDefault();
-      void (isRedo ? redo() : undo());
+      before = null;
+      command.run();
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
-  }, [undo, redo]);
+  }, []);
 }

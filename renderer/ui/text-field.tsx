@@ -1,5 +1,13 @@
 /** A line of text: names, durations and numbers as they are typed. */
-import { TextField as AriaTextField, FieldError, Input, Label, Text, TextArea } from 'react-aria-components';
+import {
+  TextField as AriaTextField,
+  FieldError,
+  Input,
+  type KeyboardEvent,
+  Label,
+  Text,
+  TextArea,
+} from 'react-aria-components';
 import css from './field.module.css';
 
 export type TextFieldProps = {
@@ -18,6 +26,16 @@ export type TextFieldProps = {
   readonly isLong?: boolean;
 };
 
+/** The arrow keys; every other key goes on to whoever else listens. */
+const stepBy = (onStep: (direction: 1 | -1) => void) => (event: KeyboardEvent) => {
+  if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') {
+    event.continuePropagation();
+    return;
+  }
+  event.preventDefault();
+  onStep(event.key === 'ArrowUp' ? 1 : -1);
+};
+
 export const TextField = (props: TextFieldProps) => {
   const { label, value, onChange, onBlur, onStep, hint, error, inputMode, type = 'text' } = props;
   return (
@@ -26,12 +44,7 @@ export const TextField = (props: TextFieldProps) => {
       value={value}
       onChange={onChange}
       onBlur={onBlur}
-      onKeyDown={(event) => {
-        const direction = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : null;
-        if (onStep === undefined || direction === null) return;
-        event.preventDefault();
-        onStep(direction);
-      }}
+      {...(onStep && { onKeyDown: stepBy(onStep) })}
       isInvalid={error !== undefined}
       autoComplete="off"
     >

@@ -28,6 +28,7 @@ const toVersion3: Step = (file) => ({
     settings: {
       ...(file.settings as Json),
       ...{ language: null, theme: null, hourCycle: null, weekStart: null, lengthUnit: 'cm' },
+      hasLetterKeys: true,
       ...{ weekTemplate: null, askedFirst: null, liveShift: null },
     },
   }),

@@ -41,6 +41,8 @@ export const settingsSchema = z.strictObject({
   weekStart: z.enum(['monday', 'saturday', 'sunday']).nullable(),
   /** The unit that girths are typed and shown in; they are stored in cm. */
   lengthUnit: z.enum(['cm', 'inch']),
+  /** Whether letters alone are shortcuts; who speaks to the machine may want none (WCAG 2.1.4). */
+  hasLetterKeys: z.boolean(),
   /** Null until one is set: the last logged shift serves meanwhile. */
   weekTemplate: weekTemplateSchema.nullable(),
   /** The first date on which the questions to ask before wearing compression were answered, and whether any applied. */
@@ -60,6 +62,7 @@ export const defaultSettings: Settings = {
   hourCycle: null,
   weekStart: null,
   lengthUnit: 'cm',
+  hasLetterKeys: true,
   weekTemplate: null,
   askedFirst: null,
   liveShift: null,

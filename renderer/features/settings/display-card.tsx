@@ -51,6 +51,16 @@ export const DisplayCard = () => {
               void put({ lengthUnit: value === 'inch' ? 'inch' : 'cm' }, say('display.lengthUnit'))
             }
           />
+          <SelectField
+            label={say('display.letterKeys')}
+            hint={say('display.letterKeysWhat')}
+            choices={[
+              { value: 'on', label: say('display.on') },
+              { value: 'off', label: say('display.off') },
+            ]}
+            value={settings.hasLetterKeys ? 'on' : 'off'}
+            onChange={(value) => void put({ hasLetterKeys: value === 'on' }, say('display.letterKeys'))}
+          />
         </Halves>
         {errors.form !== undefined && <Notice>{errors.form}</Notice>}
       </Stack>

@@ -62,7 +62,7 @@ export const ShiftForm = ({ draft, isUsual, onChange, onDone }: ShiftFormProps) 
   const set = (field: keyof ShiftDraft) => (value: string) => onChange({ ...draft, [field]: value });
 
   useStockingKey(
-    hasStockings
+    hasStockings && record.settings.hasLetterKeys
       ? () => {
           const stocking = usualStocking.current || (record.garments[0]?.id ?? '');
           set('garmentId')(draft.garmentId === '' ? stocking : '');
@@ -142,7 +142,7 @@ export const ShiftForm = ({ draft, isUsual, onChange, onDone }: ShiftFormProps) 
         {hasStockings && (
           <SelectField
             label={say('shift.stockings')}
-            hint={say('shift.stockingsKey')}
+            hint={record.settings.hasLetterKeys ? say('shift.stockingsKey') : undefined}
             choices={[
               { value: '', label: say('shift.noStockings') },
               ...record.garments.map(({ id, name }) => ({ value: id, label: name })),

@@ -51,6 +51,11 @@ export const settings = {
   'display.cm': 'cm',
   'display.inch': 'inch',
 
+  'display.letterKeys': 'Letters as shortcuts',
+  'display.letterKeysWhat': 'Such as S for the stockings. ? shows them all.',
+  'display.on': 'On',
+  'display.off': 'Off',
+
   'about.title': 'Your data',
   'about.where':
     'Everything lies in one folder on this machine and is sent nowhere. Copies are made by themselves.',

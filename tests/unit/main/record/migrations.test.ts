@@ -33,7 +33,7 @@ const frozen: Readonly<Record<string, string>> = {
   'version-2/profile.json': '73205dc4d20b9dd7711c70e4b76a04ce3e198f1cf8c9a912d58d2faf26842bf0',
   'version-3/journal-2025.json': '4ae1f1c0c4142dd21e7944cd3e296064905041d269bc7ebac73f8b6e1f9481b0',
   'version-3/journal-2026.json': 'aa849ffe4046a17d4f1ef30577ca5d7ee6e32ae3f13439b83d0ae61fd3180a68',
-  'version-3/profile.json': 'ab848419264bf00c620fe6844e67c8b4f89e922be0f7d3beb5cd7a0a44805be2',
+  'version-3/profile.json': '261a1ee2ca3a02241a1d7f989aae5d89789a6ee7c5df8a9b54c89168ea9bf1ab',
 };
 
 /** A folder of a version, as a user who comes from it has it. */
@@ -104,6 +104,7 @@ const latest: LegworkRecord = {
   settings: {
     ...diary.settings,
     ...{ language: 'de', theme: 'contrast', hourCycle: 'h23', weekStart: 'monday', lengthUnit: 'inch' },
+    hasLetterKeys: false,
     weekTemplate: [usualDay, usualDay, null, usualDay, usualDay, null, null],
     askedFirst: { on: '2026-01-02', hasAny: false },
     liveShift: {

@@ -1,0 +1,35 @@
+/** Key strokes: a chord (`mod` is Ctrl, or Cmd on a Mac), or a letter after another. Pure but for the Mac question. */
+import type { Say } from '../words/use-words.ts';
+
+export type Chord = { readonly mod?: true; readonly shift?: true; readonly key: string };
+export type Keys = Chord | { readonly first: string; readonly key: string };
+
+const isMac = (): boolean => /mac/i.test(navigator.platform);
+
+/** Text being typed has keys of its own: an undo, letters, question marks. */
+export function isTyping(target: EventTarget | null): boolean {
+  if (target instanceof HTMLTextAreaElement) return true;
+  if (target instanceof HTMLInputElement) return !['radio', 'checkbox', 'range'].includes(target.type);
+  return target instanceof HTMLElement && target.isContentEditable;
+}
+
+type Stroke = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+/** Whether the stroke is these keys; `before` is the plain letter pressed just before, or null. */
+export function isPressed(keys: Keys, stroke: Stroke, before: string | null): boolean {
+  const key = stroke.key.toLowerCase();
+  const hasMod = stroke.ctrlKey || stroke.metaKey;
+  if (stroke.altKey || key !== keys.key) return false;
+  if ('first' in keys) return !hasMod && before === keys.first;
+  // A sign such as ? needs Shift on some keyboards and not on others.
+  const isSign = key.length === 1 && key.toUpperCase() === key;
+  return hasMod === (keys.mod === true) && (isSign || stroke.shiftKey === (keys.shift === true));
+}
+
+/** `Ctrl + Shift + L`, `G then T`. */
+export function keysInWords(keys: Keys, say: Say): string {
+  const key = keys.key.toUpperCase();
+  if ('first' in keys) return say('commands.then', { first: keys.first.toUpperCase(), second: key });
+  const mod = isMac() ? '⌘' : 'Ctrl';
+  return [...(keys.mod ? [mod] : []), ...(keys.shift ? ['Shift'] : []), key].join(' + ');
+}

@@ -1,0 +1,78 @@
+/** Everything that can be done from anywhere, once: for the keyboard, the palette and the list of keys. */
+import { addDays, dateOf } from '#shared/time/wall-clock.ts';
+import { useClock } from '../state/clock-store.ts';
+import { type Screen, usePage } from '../state/page-store.ts';
+import { useRecordStore } from '../state/record-store.ts';
+import type { WordId } from '../words/catalogue.ts';
+import type { Keys } from './keys.ts';
+
+/** Not by a letter alone. */
+const isChord = (keys: Keys): boolean => 'mod' in keys;
+
+export type Command = {
+  readonly name: WordId;
+  /** The first is shown. */
+  readonly keys: readonly Keys[];
+  /** Also while text is being typed. */
+  readonly isAlways?: boolean;
+  readonly run: () => void;
+};
+
+export type Overlay = 'palette' | 'keys' | null;
+
+const places = [
+  { name: 'commands.today', key: 't', screen: 'today' },
+  { name: 'commands.trends', key: 'r', screen: 'trends' },
+  { name: 'commands.stockings', key: 's', screen: 'stockings' },
+  { name: 'commands.settings', key: 'e', screen: 'settings' },
+  { name: 'commands.data', key: 'd', screen: 'data' },
+] as const satisfies readonly { name: WordId; key: string; screen: Screen }[];
+
+export function useCommands(open: (overlay: Overlay) => void): readonly Command[] {
+  const { show, showDate, date } = usePage();
+  const { undo, redo, lock, data } = useRecordStore();
+  const hasLetterKeys = useRecordStore((state) => state.record.settings.hasLetterKeys);
+  const today = dateOf(useClock((state) => state.now));
+  const move = (days: number) => {
+    const next = addDays(date ?? today, days);
+    if (next <= today) showDate(next === today ? null : next);
+  };
+  const commands: readonly Command[] = [
+    {
+      name: 'commands.openPalette',
+      keys: [{ mod: true, key: 'k' }],
+      isAlways: true,
+      run: () => open('palette'),
+    },
+    { name: 'commands.openKeys', keys: [{ key: '?' }], run: () => open('keys') },
+    ...places.map(({ name, key, screen }) => ({
+      name,
+      keys: [{ first: 'g', key }] as const,
+      run: () => (screen === 'today' ? showDate(null) : show(screen)),
+    })),
+    { name: 'commands.dayBefore', keys: [{ key: 'p' }], run: () => move(-1) },
+    { name: 'commands.dayAfter', keys: [{ key: 'n' }], run: () => move(1) },
+    { name: 'commands.undo', keys: [{ mod: true, key: 'z' }], run: () => void undo() },
+    {
+      name: 'commands.redo',
+      keys: [
+        { mod: true, shift: true, key: 'z' },
+        { mod: true, key: 'y' },
+      ],
+      run: () => void redo(),
+    },
+    ...(data?.isVaultOn === true
+      ? [
+          {
+            name: 'commands.lock',
+            keys: [{ mod: true, shift: true, key: 'l' }],
+            isAlways: true,
+            run: () => void lock(),
+          } as const,
+        ]
+      : []),
+  ];
+  if (hasLetterKeys) return commands;
+  // Still in the palette, without keys.
+  return commands.map((command) => ({ ...command, keys: command.keys.filter(isChord) }));
+}

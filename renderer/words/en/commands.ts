@@ -1,0 +1,23 @@
+/** What can be done from the keyboard, in the palette and in the list of keys. */
+export const commands = {
+  'commands.palette': 'Commands',
+  'commands.search': 'What do you want to do?',
+  'commands.none': 'Nothing has that name.',
+  'commands.keys': 'Keys',
+  'commands.close': 'Close',
+  'commands.then': '{first} then {second}',
+  'commands.openPalette': 'Find and do anything',
+  'commands.openKeys': 'Show these keys',
+  'commands.undo': 'Undo the last save',
+  'commands.redo': 'Do it again',
+  'commands.lock': 'Lock now',
+  'commands.today': 'Go to today',
+  'commands.trends': 'Go to trends',
+  'commands.stockings': 'Go to stockings',
+  'commands.settings': 'Go to settings',
+  'commands.data': 'Go to your data',
+  'commands.dayBefore': 'The day before',
+  'commands.dayAfter': 'The day after',
+  'commands.stockingKey': 'Stockings on or off, in the form of the shift',
+  'commands.step': 'Five minutes more or less, in a duration',
+} as const;
