@@ -10,6 +10,7 @@ import { lockFolder } from './record/lock.ts';
 import type { Session } from './record/session.ts';
 import type { CreateStoreFile } from './record/store.ts';
 import { type ScryptCost, standardCost } from './record/vault/key-wrap.ts';
+import { removeTrial, type Served, serve } from './trial/trial.ts';
 
 export type ServicesOptions = {
   /** Absolute path of an existing folder. */
@@ -31,10 +32,13 @@ export type OpenServices = {
   readonly close: () => Promise<void>;
 };
 
-function recordService(folder: DataFolder): ApiServices['record'] {
+type Current = () => DataFolder;
+
+function recordService(current: Current): ApiServices['record'] {
   return {
-    read: () => folder.session().keeper.read(),
+    read: () => current().session().keeper.read(),
     change: async (changes) => {
+      const folder = current();
       const inverse = await folder.queued(({ keeper }) => keeper.change(changes));
       // After the answer: the copy is another file, and a save never waits for it.
       void folder.queued(({ copies }) => copies.takeIfDue('saved')).catch(() => undefined);
@@ -43,39 +47,56 @@ function recordService(folder: DataFolder): ApiServices['record'] {
   };
 }
 
-function dataService(folder: DataFolder, chooseFolder: ServicesOptions['chooseFolder']): ApiServices['data'] {
+function dataService(
+  { folder: current, isTrial, start, leave }: Served,
+  chooseFolder: ServicesOptions['chooseFolder'],
+): ApiServices['data'] {
   return {
-    status: folder.status,
-    recovery: () => folder.queued((session) => session.recovery()),
-    settle: (id) => folder.queued((session) => session.settle(id)),
-    retentionPreview: (keepYears) => folder.session().preview(keepYears),
-    setRetention: (keepYears) => folder.queued((session) => session.retain(keepYears)),
-    erase: folder.erase,
+    status: () => ({ ...current().status(), isTrial: isTrial() }),
+    startTrial: start,
+    leaveTrial: leave,
+    recovery: () => current().queued((session) => session.recovery()),
+    settle: (id) => current().queued((session) => session.settle(id)),
+    retentionPreview: (keepYears) => current().session().preview(keepYears),
+    setRetention: (keepYears) => current().queued((session) => session.retain(keepYears)),
+    erase: (word) => current().erase(word),
     chooseFolder: async () => (await chooseFolder?.()) ?? null,
   };
 }
 
-function copiesService(folder: DataFolder): ApiServices['copies'] {
+function copiesService(current: Current): ApiServices['copies'] {
   const remember = async ({ keeper }: Session, copyFolder: string): Promise<void> => {
     const { settings } = keeper.read();
     if (settings.copyFolder === copyFolder) return;
     await keeper.change([{ action: 'put', kind: 'settings', entry: { ...settings, copyFolder } }]);
   };
   return {
-    list: (other) => folder.queued(({ copies }) => copies.list(other)),
-    take: () => folder.queued(({ copies }) => copies.take('asked')),
+    list: (other) => current().queued(({ copies }) => copies.list(other)),
+    take: () => current().queued(({ copies }) => copies.take('asked')),
     writeTo: async (other) => {
+      const folder = current();
       const { copies } = folder.session();
       // Not queued: a slow drive must not hold up a save.
       const copy = await copies.writeTo(other);
       await folder.queued((session) => remember(session, other));
       return copy;
     },
-    difference: (place, passphrase) => folder.queued((session) => session.difference(place, passphrase)),
+    difference: (place, passphrase) => current().queued((session) => session.difference(place, passphrase)),
     restore: (place, mode, passphrase) =>
-      folder.queued((session) => session.restore(place, mode, passphrase)),
+      current().queued((session) => session.restore(place, mode, passphrase)),
   };
 }
+
+const vaultService = (current: Current): ApiServices['vault'] => ({
+  unlock: (passphrase) => current().unlock(passphrase),
+  unlockByCode: (code, newPassphrase) => current().unlockByCode(code, newPassphrase),
+  lock: () => current().lock(),
+  turnOn: (passphrase) => current().turnOn(passphrase),
+  turnOff: (passphrase) => current().turnOff(passphrase),
+  changePassphrase: (passphrase, next) => current().changePassphrase(passphrase, next),
+  newRecoveryCode: (passphrase) => current().newRecoveryCode(passphrase),
+  setLockScreen: (lockScreen) => current().setLockScreen(lockScreen),
+});
 
 /**
  * Takes hold of the data folder, reads the record and serves it.
@@ -87,19 +108,24 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
   const lock = await lockFolder(dataFolder);
   try {
     const scryptCost = options.scryptCost ?? standardCost;
-    const folder = await openFolder({ dataFolder, createStoreFile, now, pause: wait, scryptCost });
+    // One that a crash left. What cannot be deleted now is deleted at the next start.
+    await removeTrial(dataFolder).catch(() => undefined);
+    const folderOptions = { dataFolder, createStoreFile, now, pause: wait, scryptCost };
+    const own = await openFolder(folderOptions);
+    const served = serve(own, folderOptions);
     const about = { version, host, dataFolder, canChooseFolder: chooseFolder !== undefined };
     const api: ApiServices = {
       about,
-      record: recordService(folder),
-      data: dataService(folder, chooseFolder),
-      copies: copiesService(folder),
-      vault: folder,
+      record: recordService(served.folder),
+      data: dataService(served, chooseFolder),
+      copies: copiesService(served.folder),
+      vault: vaultService(served.folder),
     };
     return {
       api,
       close: async () => {
-        await folder.close();
+        await served.leave();
+        await own.close();
         await lock.release();
       },
     };

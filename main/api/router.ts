@@ -101,6 +101,8 @@ const dataRouter = trpc.router({
   erase: procedure
     .input(z.strictObject({ word: z.string().max(100) }))
     .mutation(({ ctx, input }) => ctx.data.erase(input.word)),
+  startTrial: procedure.mutation(({ ctx }) => ctx.data.startTrial()),
+  leaveTrial: procedure.mutation(({ ctx }) => ctx.data.leaveTrial()),
   chooseFolder: procedure.mutation(({ ctx }) => ctx.data.chooseFolder()),
 });
 

@@ -45,7 +45,7 @@ export type FolderOptions = {
 };
 
 export type DataFolder = ApiServices['vault'] & {
-  readonly status: () => DataStatus;
+  readonly status: () => Omit<DataStatus, 'isTrial'>;
   /** @throws RecordClosedError while the record is not open */
   readonly session: () => Session;
   /** Runs work on the open record after all that was asked before. */

@@ -47,6 +47,8 @@ export function createApi(bridge: Bridge | undefined): Api {
       retentionPreview: (keepYears) => told(data.retentionPreview.query({ keepYears })),
       setRetention: (keepYears) => told(data.setRetention.mutate({ keepYears })),
       erase: (word) => told(data.erase.mutate({ word })),
+      startTrial: () => told(data.startTrial.mutate()),
+      leaveTrial: () => told(data.leaveTrial.mutate()),
       chooseFolder: () => told(data.chooseFolder.mutate()),
     },
     copies: {

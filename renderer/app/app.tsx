@@ -19,6 +19,7 @@ import { useKeys } from './keyboard.ts';
 import { KeyList, Palette } from './overlays.tsx';
 import { RecoveryBanner } from './recovery-banner.tsx';
 import { SavedLine } from './saved-line.tsx';
+import { TrialBanner } from './trial-banner.tsx';
 import { type Overlay, useCommands } from './use-commands.ts';
 import { useTheme } from './use-theme.ts';
 
@@ -126,6 +127,7 @@ export const App = () => {
     <div className={css.shell}>
       <Rail />
       <main className={css.content}>
+        <TrialBanner />
         <RecoveryBanner />
         <Suspense fallback={<Soft>{say('app.loading')}</Soft>}>
           <Shown />

@@ -127,6 +127,8 @@ export type DataState = 'open' | 'locked' | 'newer' | 'keyless';
 export type DataStatus = {
   readonly state: DataState;
   readonly isVaultOn: boolean;
+  /** A made-up diary is shown in place of the user's own. */
+  readonly isTrial: boolean;
   readonly lockScreen: LockScreen;
   /** Files of a newer version, by name; empty but in state `newer`. */
   readonly newerFiles: readonly string[];
@@ -159,6 +161,10 @@ export type ApiServices = {
     readonly setRetention: (keepYears: number | null) => Promise<RetentionPreview | null>;
     /** Deletes everything in the folder, copies included. `word` is what the user typed: `ERASE`. */
     readonly erase: (word: string) => Promise<void>;
+    /** Serves a made-up diary from a folder of its own, until `leaveTrial`. The user's own must be open. */
+    readonly startTrial: () => Promise<void>;
+    /** Deletes the made-up diary and serves the user's own again. */
+    readonly leaveTrial: () => Promise<void>;
     /** Asks for a folder by the system's dialog; null when closed, or where the host has none. */
     readonly chooseFolder: () => Promise<string | null>;
   };

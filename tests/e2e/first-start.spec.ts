@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { appPage } from './pages/app-page.ts';
 import { expect, test } from './support/test.ts';
 
@@ -22,4 +23,20 @@ test('asks what the model needs, once, and can be changed later', async ({ legwo
   await again.fillShift({ start: '00:00', end: '08:00', standing: '0', longestStand: '0', walking: '1 h' });
   await again.saveShift();
   await expect(again.thisDay.getByText('0.6', { exact: true })).toBeVisible();
+});
+
+test('a made-up diary can be looked around in, and is left without a trace', async ({ legwork }) => {
+  const page = await legwork.open();
+  const app = appPage(page);
+  await page.getByRole('button', { name: 'Look around in a made-up diary' }).click();
+  const banner = page.getByRole('region', { name: /made-up diary/ });
+  await expect(banner).toBeVisible();
+  await app.show('Stockings');
+  await expect(app.line('Knee-high, black')).toBeVisible();
+  await app.addStocking('Of the trial', '18', '21');
+  await expect(app.line('Of the trial')).toBeVisible();
+  await banner.getByRole('button', { name: 'Leave it and start my own' }).click();
+  await expect(page.getByRole('button', { name: 'Skip for now' })).toBeVisible();
+  await legwork.close();
+  expect(await readdir(legwork.dataFolder)).toEqual([]);
 });

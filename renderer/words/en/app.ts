@@ -9,5 +9,8 @@ export const app = {
   'app.settings': 'Settings',
   'app.lock': 'Lock',
   'app.opening': 'Opening your record …',
+  'trial.what': 'This is a made-up diary to look around in. Your own is untouched.',
+  'trial.leave': 'Leave it and start my own',
+  'trial.start': 'Look around in a made-up diary',
   'app.loading': 'Loading …',
 } as const;

@@ -28,6 +28,7 @@ const memoryApi = () => {
       status: async () => ({
         state: state.isLocked ? 'locked' : 'open',
         isVaultOn: state.isLocked,
+        isTrial: false,
         lockScreen: { showsWarningSigns: false, clinicPhone: null },
         newerFiles: [],
       }),

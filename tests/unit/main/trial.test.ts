@@ -1,0 +1,57 @@
+/** Looking around in a made-up diary: beside the user's own, and gone without a trace. */
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { sampleDiary } from '#main/trial/sample-diary.ts';
+import { RecordClosedError } from '#main/user-facing-error.ts';
+import { problemsOfRecord } from '#shared/exposure/problems.ts';
+import { applyChanges } from '#shared/record/change.ts';
+import { emptyRecord } from '#shared/record/record.ts';
+import { putDayOff } from '../../support/entries.ts';
+import { diaryFolder, filesBelow, inTest, openTest } from '../../support/open-services.ts';
+import { tempFolder } from '../../support/temp-folder.ts';
+
+it.each(['Europe/Berlin', 'America/New_York', 'Pacific/Apia'])('the made-up diary is sound in %s', (zone) => {
+  const { record } = applyChanges(emptyRecord, sampleDiary('2026-04-05', zone));
+  expect(problemsOfRecord(record)).toEqual([]);
+  expect(record.shifts.length).toBeGreaterThan(70);
+  expect(record.checkIns.length).toBeGreaterThan(40);
+});
+
+it('is served in place of the own diary, and what is done in it never reaches that', async () => {
+  const folder = await diaryFolder();
+  const { api } = await openTest(folder);
+  const own = api.record.read();
+  const before = await filesBelow(folder);
+  await api.data.startTrial();
+  expect(api.data.status()).toMatchObject({ state: 'open', isTrial: true });
+  expect(api.record.read().shifts.length).toBeGreaterThan(70);
+  await api.record.change([putDayOff('2026-03-04')]);
+  await api.vault.turnOn('a long passphrase');
+  await api.data.leaveTrial();
+  expect(api.data.status()).toMatchObject({ state: 'open', isTrial: false, isVaultOn: false });
+  expect(api.record.read()).toEqual(own);
+  expect(await filesBelow(folder)).toEqual(before);
+});
+
+it('leaves nothing in a new folder, also when the app closes in the middle of it', async () => {
+  const folder = await tempFolder();
+  await inTest(folder, (api) => api.data.startTrial());
+  expect(await readdir(folder)).toEqual([]);
+});
+
+it('that a crash left is deleted at the next start', async () => {
+  const folder = await tempFolder();
+  await mkdir(path.join(folder, 'legwork-trial'));
+  await writeFile(path.join(folder, 'legwork-trial', 'profile.json'), '{}');
+  await inTest(folder, async (api) => expect(api.record.read()).toEqual(emptyRecord));
+  expect(await readdir(folder)).toEqual([]);
+});
+
+it('is not shown in place of a diary that is locked', async () => {
+  const folder = await diaryFolder();
+  await inTest(folder, (api) => api.vault.turnOn('a long passphrase'));
+  const { api } = await openTest(folder);
+  await expect(api.data.startTrial()).rejects.toThrow(RecordClosedError);
+  expect(api.data.status()).toMatchObject({ state: 'locked', isTrial: false });
+});
