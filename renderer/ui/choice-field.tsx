@@ -8,7 +8,8 @@ export type ChoiceFieldProps<Value extends string> = {
   readonly label: string;
   readonly isLabelHidden?: boolean;
   readonly choices: readonly Choice<Value>[];
-  readonly value: Value;
+  /** Null while none is chosen. */
+  readonly value: Value | null;
   readonly onChange: (value: Value) => void;
 };
 

@@ -21,7 +21,7 @@ import css from './field.module.css';
 
 export type DateFieldProps = {
   readonly label: string;
-  /** ISO date, `2026-03-28`. */
+  /** ISO date, `2026-03-28`, or empty. */
   readonly value: string;
   readonly onChange: (date: string) => void;
   /** ISO date. */
@@ -32,7 +32,7 @@ export type DateFieldProps = {
 export const DateField = ({ label, value, onChange, latest, error }: DateFieldProps) => (
   <DatePicker<CalendarDate>
     className={css.field}
-    value={parseDate(value)}
+    value={value === '' ? null : parseDate(value)}
     onChange={(date) => date && onChange(date.toString())}
     maxValue={latest === undefined ? null : parseDate(latest)}
     isInvalid={error !== undefined}

@@ -6,9 +6,10 @@ import type { Language } from '#shared/record/settings.ts';
 import { app } from './en/app.ts';
 import { commands } from './en/commands.ts';
 import { settings } from './en/settings.ts';
+import { stockings } from './en/stockings.ts';
 import { today } from './en/today.ts';
 
-export const en = { ...app, ...today, ...settings, ...commands } as const;
+export const en = { ...app, ...today, ...settings, ...commands, ...stockings } as const;
 
 export type WordId = keyof typeof en;
 export type Catalogue = Readonly<Record<WordId, string>>;

@@ -9,7 +9,8 @@ export const ankleMmHgBounds = { min: 0, max: 60 } as const;
 const mmHgSchema = z.number();
 
 /** Whose classes are on the box (E5.01, E5.02, E5.04, E5.05): a class means nothing without it. */
-const garmentStandards = ['RAL', 'UK', 'FR', 'US'] as const;
+export const garmentStandards = ['RAL', 'UK', 'FR', 'US'] as const;
+export type GarmentStandard = (typeof garmentStandards)[number];
 
 /** A compression stocking or pair. Bounds and midpoint are asked in shared/exposure/problems.ts. */
 export const garmentSchema = z.strictObject({

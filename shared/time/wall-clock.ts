@@ -25,6 +25,10 @@ export const zonedTimeAt = (date: CalendarDate, time: string, zone: string): Zon
 export const addDays = (date: CalendarDate, days: number): CalendarDate =>
   Temporal.PlainDate.from(date).add({ days }).toString();
 
+/** The same day of the month `months` later, or its last day where that month has no such day. */
+export const addMonths = (date: CalendarDate, months: number): CalendarDate =>
+  Temporal.PlainDate.from(date).add({ months }).toString();
+
 /** The weekday, 1 for Monday to 7 for Sunday. */
 export const weekdayOf = (date: CalendarDate): number => Temporal.PlainDate.from(date).dayOfWeek;
 

@@ -78,3 +78,51 @@ test('a day off is logged as zero, a day left out stays a gap', async ({ legwork
   await app.undo();
   await expect(app.line('Day off')).toBeVisible();
 });
+
+test('a class fills in its range, and one that presses harder higher up is pointed out', async ({
+  legwork,
+}) => {
+  const page = await legwork.open();
+  const app = appPage(page);
+  await app.skipQuestions();
+  await app.show('Stockings');
+  await page.getByLabel('Name', { exact: true }).fill('From the clinic');
+  await page.getByRole('button', { name: /Standard on the box/ }).click();
+  await page.getByRole('option', { name: /^RAL/ }).click();
+  await page
+    .getByRole('button', { name: /^Not said Class|Class/ })
+    .first()
+    .click();
+  await page.getByRole('option', { name: 'II: 23 to 32 mmHg' }).click();
+  await expect(page.getByLabel('Ankle, from (mmHg)')).toHaveValue('23');
+  await page.getByRole('button', { name: 'More, if it is on the box' }).click();
+  await page.getByLabel('Calf (mmHg)').fill('30');
+  await page.getByLabel('New one after, months').fill('6');
+  await page.getByRole('button', { name: 'Add this stocking' }).click();
+  await expect(
+    app.line('RAL class II, 23 to 32 mmHg at the ankle, counted as 27.5; not worn yet'),
+  ).toBeVisible();
+  await expect(page.getByText('From the clinic presses harder higher up than at the ankle.')).toBeVisible();
+});
+
+test('who has something to ask first is told so, and may log all the same', async ({ legwork }) => {
+  const page = await legwork.open();
+  const app = appPage(page);
+  await app.skipQuestions();
+  await app.show('Stockings');
+  const card = page.getByRole('region', { name: 'Before you wear compression' });
+  await card.getByRole('button', { name: 'Save my answers' }).click();
+  await expect(card.getByRole('alert')).toContainText('Answer each of them');
+  for (const group of await card.getByRole('radiogroup').all()) {
+    await group.getByText('No', { exact: true }).click();
+  }
+  await card.getByRole('radiogroup', { name: 'Heart failure' }).getByText('Not sure').click();
+  await expect(card.getByText('Ask a clinician before wearing compression')).toBeVisible();
+  await card.getByRole('button', { name: 'Save my answers' }).click();
+  await expect(card).toContainText('something applies or may apply');
+  await app.addStocking('Knee', '18', '21');
+  await expect(app.line('Knee')).toBeVisible();
+  const again = await legwork.restart();
+  await appPage(again).show('Stockings');
+  await expect(again.getByText('something applies or may apply')).toBeVisible();
+});

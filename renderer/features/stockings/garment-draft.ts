@@ -1,42 +1,92 @@
 /** The stocking form's draft, and the entry that it stands for. */
+import { garmentClasses } from '#shared/evidence/garment-classes.ts';
 import type { Change } from '#shared/record/change.ts';
-import { ankleMmHgBounds, type Garment } from '#shared/record/garment.ts';
-import type { FieldErrors } from '../../state/form-problems.ts';
+import { type Garment, type GarmentStandard, garmentStandards } from '#shared/record/garment.ts';
+import type { Legs } from '#shared/record/wear.ts';
+import type { WordId } from '../../words/catalogue.ts';
 
-export type GarmentField = 'name' | 'low' | 'high';
+export type GarmentField = 'name' | 'low' | 'high' | 'calf' | 'thigh' | 'replaceAfter';
 
-export type GarmentDraft = Readonly<Record<GarmentField, string>> & { readonly changing: Garment | null };
+export type GarmentDraft = Readonly<Record<GarmentField, string>> & {
+  readonly changing: Garment | null;
+  /** Empty for as printed. */
+  readonly standard: GarmentStandard | '';
+  readonly className: string;
+  readonly length: NonNullable<Garment['length']> | '';
+  readonly legs: Legs | '';
+  readonly firstWorn: string;
+};
 
-export const newGarmentDraft: GarmentDraft = { changing: null, name: '', low: '', high: '' };
+export const newGarmentDraft: GarmentDraft = {
+  changing: null,
+  ...{ name: '', low: '', high: '', calf: '', thigh: '', replaceAfter: '' },
+  ...{ standard: '', className: '', length: '', legs: '', firstWorn: '' },
+};
+
+const text = (value: number | undefined): string => (value === undefined ? '' : String(value));
 
 export const draftOfGarment = (garment: Garment): GarmentDraft => ({
   changing: garment,
   name: garment.name,
-  low: String(garment.printedRangeMmHg?.low ?? garment.ankleMmHg),
-  high: garment.printedRangeMmHg === undefined ? '' : String(garment.printedRangeMmHg.high),
+  low: text(garment.printedRangeMmHg?.low ?? garment.ankleMmHg),
+  high: text(garment.printedRangeMmHg?.high),
+  calf: text(garment.calfMmHg),
+  thigh: text(garment.thighMmHg),
+  replaceAfter: text(garment.replaceAfterMonths),
+  standard: garment.printedClass?.standard ?? '',
+  className: garment.printedClass?.name ?? '',
+  length: garment.length ?? '',
+  legs: garment.legs ?? '',
+  firstWorn: garment.firstWorn ?? '',
 });
 
+/** With another standard the class is none any more. */
+export const withStandard = (draft: GarmentDraft, standard: string): GarmentDraft => ({
+  ...draft,
+  standard: garmentStandards.find((each) => each === standard) ?? '',
+  className: '',
+});
+
+/** With a class, and the range that it stands for where it has one; else the figures stay as they are. */
+export function withClass(draft: GarmentDraft, className: string): GarmentDraft {
+  if (draft.standard === '') return draft;
+  const found = garmentClasses[draft.standard].classes.find(({ name }) => name === className);
+  const range = found?.rangeMmHg ?? null;
+  return {
+    ...draft,
+    className,
+    ...(range !== null && { low: text(range.low), high: text(range.high) }),
+  };
+}
+
 /** A number as typed, with a comma or a point; null for anything else. */
-function parseMmHg(text: string): number | null {
-  const written = text.trim().replace(',', '.');
+function parseNumber(typed: string): number | null {
+  const written = typed.trim().replace(',', '.');
   return /^\d+(\.\d+)?$/.test(written) ? Number(written) : null;
 }
 
-const numberHelp = `A number from ${ankleMmHgBounds.min} to ${ankleMmHgBounds.max}, as printed on the box.`;
+const isReadable = (typed: string): boolean => typed === '' || parseNumber(typed) !== null;
 
 /** What is missing or cannot be read; empty when the draft can be made into an entry. */
-export function garmentDraftErrors(draft: GarmentDraft): FieldErrors<GarmentField> {
-  const errors: FieldErrors<GarmentField> = {};
-  if (draft.name.trim() === '') errors.name = 'Give it a name that you will recognise.';
-  if (parseMmHg(draft.low) === null) errors.low = numberHelp;
-  if (draft.high !== '' && parseMmHg(draft.high) === null) errors.high = numberHelp;
+export function garmentDraftErrors(draft: GarmentDraft): Partial<Record<GarmentField, WordId>> {
+  const errors: Partial<Record<GarmentField, WordId>> = {};
+  if (draft.name.trim() === '') errors.name = 'stockings.needsName';
+  if (parseNumber(draft.low) === null) errors.low = 'stockings.number';
+  for (const field of ['high', 'calf', 'thigh'] as const) {
+    if (!isReadable(draft[field])) errors[field] = 'stockings.number';
+  }
+  const months = draft.replaceAfter === '' ? 1 : (parseNumber(draft.replaceAfter) ?? 0);
+  if (!Number.isInteger(months) || months < 1 || months > 60) errors.replaceAfter = 'stockings.replaceHelp';
   return errors;
 }
 
 /** The change that the draft stands for. Only for a draft without `garmentDraftErrors`. */
 export function changeOfGarment(draft: GarmentDraft, newId: () => string): Change {
-  const low = parseMmHg(draft.low) ?? 0;
-  const high = parseMmHg(draft.high);
+  const low = parseNumber(draft.low) ?? 0;
+  const high = parseNumber(draft.high);
+  const [calf, thigh] = [parseNumber(draft.calf), parseNumber(draft.thigh)];
+  const months = parseNumber(draft.replaceAfter);
+  const { standard, className, length, legs, firstWorn } = draft;
   return {
     action: 'put',
     kind: 'garment',
@@ -45,13 +95,27 @@ export function changeOfGarment(draft: GarmentDraft, newId: () => string): Chang
       name: draft.name.trim(),
       ankleMmHg: high === null ? low : (low + high) / 2,
       ...(high !== null && { printedRangeMmHg: { low, high } }),
+      ...(standard !== '' && className !== '' && { printedClass: { standard, name: className } }),
+      ...(calf !== null && { calfMmHg: calf }),
+      ...(thigh !== null && { thighMmHg: thigh }),
+      ...(length !== '' && { length }),
+      ...(legs !== '' && { legs }),
+      ...(firstWorn !== '' && { firstWorn }),
+      ...(months !== null && { replaceAfterMonths: months }),
     },
   };
 }
 
 /** Which field of the form shows a problem. */
 export function fieldOfGarmentProblem({ field }: { field: string }): GarmentField | null {
-  if (field === 'name') return 'name';
-  if (field === 'printedRangeMmHg.high') return 'high';
-  return field === 'ankleMmHg' || field.startsWith('printedRangeMmHg') ? 'low' : null;
+  const fields: Readonly<Record<string, GarmentField>> = {
+    name: 'name',
+    ankleMmHg: 'low',
+    'printedRangeMmHg.low': 'low',
+    'printedRangeMmHg.high': 'high',
+    calfMmHg: 'calf',
+    thighMmHg: 'thigh',
+    replaceAfterMonths: 'replaceAfter',
+  };
+  return fields[field] ?? null;
 }

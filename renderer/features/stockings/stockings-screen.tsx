@@ -1,128 +1,90 @@
-/** The stockings: what they are called and how they press at the ankle, as printed. */
-import type { FormEvent } from 'react';
-import { Form } from 'react-aria-components';
+/** The stockings: how they press, as printed, how long they were worn, and when a new one may be due. */
 import type { Garment } from '#shared/record/garment.ts';
+import { dateOf } from '#shared/time/wall-clock.ts';
+import { useClock } from '../../state/clock-store.ts';
 import { useDraft } from '../../state/draft-store.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { useSaveForm } from '../../state/use-save.ts';
-import { Button } from '../../ui/button.tsx';
 import { formatNumber } from '../../ui/dates.ts';
 import { EntryLine } from '../../ui/entry-line.tsx';
-import { Card, Reading, Row, Small, Soft, Stack, Thirds } from '../../ui/layout.tsx';
+import { Card, Reading, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SourceNote } from '../../ui/source-note.tsx';
-import { TextField } from '../../ui/text-field.tsx';
-import {
-  changeOfGarment,
-  draftOfGarment,
-  fieldOfGarmentProblem,
-  type GarmentDraft,
-  type GarmentField,
-  garmentDraftErrors,
-  newGarmentDraft,
-} from './garment-draft.ts';
+import { type Say, useWords } from '../../words/use-words.ts';
+import { AskFirst } from './ask-first.tsx';
+import { draftOfGarment, type GarmentDraft, newGarmentDraft } from './garment-draft.ts';
+import { GarmentForm } from './garment-form.tsx';
+import { isDue, isUpsideDown, type WornTotals, wornTotals } from './garment-worn.ts';
 
 const short = (mmHg: number): string => formatNumber(mmHg, Number.isInteger(mmHg) ? 0 : 1);
 
-function pressureInWords({ ankleMmHg, printedRangeMmHg: range }: Garment): string {
-  if (range === undefined) return `${short(ankleMmHg)} mmHg at the ankle`;
-  return `${short(range.low)} to ${short(range.high)} mmHg at the ankle, counted as ${short(ankleMmHg)}`;
+function garmentInWords({ ankleMmHg, printedRangeMmHg: range, printedClass }: Garment, say: Say): string {
+  const pressure =
+    range === undefined
+      ? say('stockings.pressureSingle', { middle: short(ankleMmHg) })
+      : say('stockings.pressure', {
+          low: short(range.low),
+          high: short(range.high),
+          middle: short(ankleMmHg),
+        });
+  const ofClass = printedClass === undefined ? [] : [say('stockings.ofClass', printedClass)];
+  return [...ofClass, pressure].join(', ');
 }
 
-const GarmentForm = ({
-  draft,
-  onChange,
-}: {
-  draft: GarmentDraft;
-  onChange: (draft: GarmentDraft | null) => void;
-}) => {
-  const { errors, setErrors, submit } = useSaveForm<GarmentField>(fieldOfGarmentProblem);
-  const set = (field: GarmentField) => (value: string) => onChange({ ...draft, [field]: value });
-  const isChanging = draft.changing !== null;
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
-    const missing = garmentDraftErrors(draft);
-    if (Object.keys(missing).length > 0) {
-      setErrors(missing);
-      return;
-    }
-    const change = changeOfGarment(draft, () => crypto.randomUUID());
-    if (await submit([change], isChanging ? 'Stocking changed' : 'Stocking added')) onChange(null);
-  };
-  return (
-    <Form onSubmit={save} validationBehavior="aria">
-      <Stack>
-        <TextField label="Name" value={draft.name} onChange={set('name')} error={errors.name} />
-        <Thirds>
-          <TextField
-            label="Ankle, from (mmHg)"
-            value={draft.low}
-            onChange={set('low')}
-            inputMode="decimal"
-            error={errors.low}
-          />
-          <TextField
-            label="to (mmHg)"
-            value={draft.high}
-            onChange={set('high')}
-            inputMode="decimal"
-            hint="Leave empty for a single figure."
-            error={errors.high}
-          />
-        </Thirds>
-        <Small>
-          Take the figures from the box. A class alone is not enough: the same class stands for other
-          pressures in other countries. Legwork counts the middle of the range.
-        </Small>
-        {errors.form !== undefined && <Notice>{errors.form}</Notice>}
-        <Row>
-          <Button type="submit" weight="primary">
-            {isChanging ? 'Save the change' : 'Add this stocking'}
-          </Button>
-          {isChanging && <Button onPress={() => onChange(null)}>Leave it as it was</Button>}
-        </Row>
-      </Stack>
-    </Form>
-  );
-};
+const wornInWords = ({ days, hours }: WornTotals, say: Say): string =>
+  days === 0 ? say('stockings.wornNever') : say('stockings.worn', { days, hours: formatNumber(hours, 0) });
 
 export const StockingsScreen = () => {
-  const garments = useRecordStore((state) => state.record.garments);
+  const say = useWords();
+  const now = useClock((state) => state.now);
+  const { garments, wear } = useRecordStore((state) => state.record);
   const [draft, setDraft] = useDraft<GarmentDraft>('garment');
   const { errors, submit } = useSaveForm(() => null);
+  const remove = ({ id }: Garment) =>
+    void submit([{ action: 'remove', kind: 'garment', id }], say('stockings.deleted'));
+  const upsideDown = garments.filter(isUpsideDown);
+  const due = garments.filter((garment) => isDue(garment, wear, dateOf(now)));
+  const title = draft?.changing
+    ? say('stockings.changeOne', { name: draft.changing.name })
+    : say('stockings.add');
   return (
     <Reading>
-      <h1>Stockings</h1>
+      <h1>{say('stockings.title')}</h1>
       {garments.length === 0 ? (
-        <Soft>Your stockings will be listed here. Add the first one below.</Soft>
+        <Soft>{say('stockings.none')}</Soft>
       ) : (
-        <Card label="Your stockings">
-          <ul>
-            {garments.map((garment) => (
-              <EntryLine
-                key={garment.id}
-                name={garment.name}
-                detail={pressureInWords(garment)}
-                onChange={() => setDraft(draftOfGarment(garment))}
-                onDelete={() =>
-                  void submit([{ action: 'remove', kind: 'garment', id: garment.id }], 'Stocking deleted')
-                }
-              />
+        <Card label={say('stockings.list')}>
+          <Stack>
+            <ul>
+              {garments.map((garment) => (
+                <EntryLine
+                  key={garment.id}
+                  name={garment.name}
+                  detail={`${garmentInWords(garment, say)}; ${wornInWords(wornTotals(garment, wear, now), say)}`}
+                  onChange={() => setDraft(draftOfGarment(garment))}
+                  onDelete={() => remove(garment)}
+                />
+              ))}
+            </ul>
+            {upsideDown.map(({ id, name }) => (
+              <p key={id}>{say('stockings.upsideDown', { name })}</p>
             ))}
-          </ul>
-          {errors.form !== undefined && <Notice>{errors.form}</Notice>}
+            {due.map(({ id, name, replaceAfterMonths = 0 }) => (
+              <p key={id}>{say('stockings.due', { name, months: replaceAfterMonths })}</p>
+            ))}
+            {(upsideDown.length > 0 || due.length > 0) && <SourceNote ids={['E5.06', 'E5.11']} />}
+            {errors.form !== undefined && <Notice>{errors.form}</Notice>}
+          </Stack>
         </Card>
       )}
-      <Card label={draft?.changing ? 'Change a stocking' : 'Add a stocking'}>
+      <Card label={say(draft?.changing ? 'stockings.change' : 'stockings.add')}>
         <Stack>
-          <h2>{draft?.changing ? `Change ${draft.changing.name}` : 'Add a stocking'}</h2>
+          <h2>{title}</h2>
           <GarmentForm key={draft?.changing?.id} draft={draft ?? newGarmentDraft} onChange={setDraft} />
         </Stack>
       </Card>
-      <Small>
-        Stockings do not close leg veins; they take over part of the pressure that the vein wall carries.
-        Legwork subtracts the labelled pressure and claims no more.
-      </Small>
+      <AskFirst />
+      <Small>{say('stockings.claim')}</Small>
       <SourceNote ids={['E1.31']} />
     </Reading>
   );

@@ -1,0 +1,153 @@
+/** A stocking as its box describes it: name, standard and class first, the rest folded away. */
+import { type FormEvent, useState } from 'react';
+import { Form } from 'react-aria-components';
+import { garmentClasses } from '#shared/evidence/garment-classes.ts';
+import { ankleMmHgBounds, garmentStandards } from '#shared/record/garment.ts';
+import { dateOf } from '#shared/time/wall-clock.ts';
+import { useClock } from '../../state/clock-store.ts';
+import { useSaveForm } from '../../state/use-save.ts';
+import { Button } from '../../ui/button.tsx';
+import { DateField } from '../../ui/date-field.tsx';
+import { formatNumber } from '../../ui/dates.ts';
+import { Fold } from '../../ui/fold.tsx';
+import { Halves, Row, Small, Stack } from '../../ui/layout.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { SelectField } from '../../ui/select-field.tsx';
+import { SourceNote } from '../../ui/source-note.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import type { WordId } from '../../words/catalogue.ts';
+import { useWords } from '../../words/use-words.ts';
+import {
+  changeOfGarment,
+  fieldOfGarmentProblem,
+  type GarmentDraft,
+  type GarmentField,
+  garmentDraftErrors,
+  withClass,
+  withStandard,
+} from './garment-draft.ts';
+
+const lengths = {
+  calf: 'stockings.calfLength',
+  thigh: 'stockings.thighLength',
+  tights: 'stockings.tights',
+} as const;
+const legs = { both: 'wear.both', left: 'wear.left', right: 'wear.right' } as const;
+
+type GarmentFormProps = {
+  readonly draft: GarmentDraft;
+  readonly onChange: (draft: GarmentDraft | null) => void;
+};
+
+export const GarmentForm = ({ draft, onChange }: GarmentFormProps) => {
+  const say = useWords();
+  const today = dateOf(useClock((state) => state.now));
+  const { errors, setErrors, submit } = useSaveForm<GarmentField>(fieldOfGarmentProblem);
+  const [isMoreOpen, setMoreOpen] = useState(false);
+  const isChanging = draft.changing !== null;
+  const standard = draft.standard === '' ? null : garmentClasses[draft.standard];
+
+  const field = (name: GarmentField, label: WordId, hint?: WordId) => (
+    <TextField
+      label={say(label)}
+      value={draft[name]}
+      onChange={(typed) => onChange({ ...draft, [name]: typed })}
+      inputMode={name === 'name' ? 'text' : 'decimal'}
+      hint={hint && say(hint)}
+      error={errors[name]}
+    />
+  );
+  const choice = (ids: Readonly<Record<string, WordId>>) => [
+    { value: '', label: say('stockings.notSaid') },
+    ...Object.entries(ids).map(([value, id]) => ({ value, label: say(id) })),
+  ];
+
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    const missing = Object.entries(garmentDraftErrors(draft));
+    if (missing.length > 0) {
+      const values = { least: ankleMmHgBounds.min, most: ankleMmHgBounds.max };
+      setErrors(Object.fromEntries(missing.map(([name, id]) => [name, say(id, values)])));
+      if (missing.some(([name]) => ['calf', 'thigh', 'replaceAfter'].includes(name))) setMoreOpen(true);
+      return;
+    }
+    const change = changeOfGarment(draft, () => crypto.randomUUID());
+    if (await submit([change], say(isChanging ? 'stockings.changed' : 'stockings.added'))) onChange(null);
+  };
+
+  return (
+    <Form onSubmit={save} validationBehavior="aria">
+      <Stack>
+        {field('name', 'stockings.name')}
+        <Halves>
+          <SelectField
+            label={say('stockings.standard')}
+            choices={[
+              { value: '', label: say('stockings.printed') },
+              ...garmentStandards.map((value) => ({ value, label: say(`stockings.${value}`) })),
+            ]}
+            value={draft.standard}
+            onChange={(value) => onChange(withStandard(draft, value))}
+          />
+          {standard !== null && (
+            <SelectField
+              label={say('stockings.class')}
+              choices={[
+                { value: '', label: say('stockings.notSaid') },
+                ...standard.classes.map(({ name, rangeMmHg }) => ({
+                  value: name,
+                  label:
+                    rangeMmHg === null
+                      ? say('stockings.classOpen', { name })
+                      : say('stockings.classRange', {
+                          name,
+                          low: formatNumber(rangeMmHg.low, Number.isInteger(rangeMmHg.low) ? 0 : 1),
+                          high: rangeMmHg.high,
+                        }),
+                })),
+              ]}
+              value={draft.className}
+              onChange={(value) => onChange(withClass(draft, value))}
+            />
+          )}
+          {field('low', 'stockings.low')}
+          {field('high', 'stockings.high', 'stockings.single')}
+        </Halves>
+        <Small>{say('stockings.box')}</Small>
+        {standard !== null && <SourceNote ids={[standard.source, 'E5.09']} />}
+        <Fold title={say('stockings.more')} isOpen={isMoreOpen} onToggle={setMoreOpen}>
+          <Halves>
+            {field('calf', 'stockings.calf')}
+            {field('thigh', 'stockings.thigh')}
+            <SelectField
+              label={say('stockings.length')}
+              choices={choice(lengths)}
+              value={draft.length}
+              onChange={(value) => onChange({ ...draft, length: value as GarmentDraft['length'] })}
+            />
+            <SelectField
+              label={say('stockings.legs')}
+              choices={choice(legs)}
+              value={draft.legs}
+              onChange={(value) => onChange({ ...draft, legs: value as GarmentDraft['legs'] })}
+            />
+            <DateField
+              label={say('stockings.firstWorn')}
+              value={draft.firstWorn}
+              onChange={(firstWorn) => onChange({ ...draft, firstWorn })}
+              latest={today}
+            />
+            {field('replaceAfter', 'stockings.replace')}
+          </Halves>
+        </Fold>
+        {errors.form !== undefined && <Notice>{errors.form}</Notice>}
+        <Row>
+          <Button type="submit" weight="primary">
+            {say(isChanging ? 'stockings.saveChange' : 'stockings.addThis')}
+          </Button>
+          {isChanging && <Button onPress={() => onChange(null)}>{say('stockings.leave')}</Button>}
+        </Row>
+      </Stack>
+    </Form>
+  );
+};

@@ -1,0 +1,36 @@
+/** How much a stocking was worn, and when the maker suggests a new one. */
+import { wearByCivilDay } from '#shared/exposure/wear-days.ts';
+import type { Garment } from '#shared/record/garment.ts';
+import type { Wear } from '#shared/record/wear.ts';
+import type { CalendarDate, ZonedTime } from '#shared/record/zoned-time.ts';
+import { addMonths, dateOf } from '#shared/time/wall-clock.ts';
+
+export type WornTotals = {
+  /** Civil days on which it was on. */
+  readonly days: number;
+  /** Hours on either leg; both at once count once. */
+  readonly hours: number;
+};
+
+export function wornTotals(garment: Garment, wear: readonly Wear[], now: ZonedTime): WornTotals {
+  const worn = wearByCivilDay(
+    wear.filter(({ garmentId }) => garmentId === garment.id),
+    now,
+  );
+  const minutes = worn.reduce((sum, { left, right }) => sum + Math.max(left, right), 0);
+  return { days: worn.filter(({ mean }) => mean > 0).length, hours: minutes / 60 };
+}
+
+/** Whether the maker's months are over, counted from the day it was first worn, as said or as logged. */
+export function isDue(garment: Garment, wear: readonly Wear[], today: CalendarDate): boolean {
+  if (garment.replaceAfterMonths === undefined) return false;
+  const logged = wear.filter(({ garmentId }) => garmentId === garment.id).map(({ on }) => dateOf(on));
+  const first = garment.firstWorn ?? logged.toSorted()[0];
+  return first !== undefined && addMonths(first, garment.replaceAfterMonths) <= today;
+}
+
+/** Whether it presses harder higher up, as far as it is printed: graduated means most at the ankle (E5.06). */
+export function isUpsideDown({ ankleMmHg, calfMmHg, thighMmHg }: Garment): boolean {
+  const upwards = [ankleMmHg, calfMmHg, thighMmHg].filter((mmHg) => mmHg !== undefined);
+  return upwards.some((mmHg, i) => mmHg > (upwards[i - 1] ?? Number.POSITIVE_INFINITY));
+}

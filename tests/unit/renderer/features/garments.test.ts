@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import {
+  changeOfGarment,
+  draftOfGarment,
+  garmentDraftErrors,
+  newGarmentDraft,
+  withClass,
+  withStandard,
+} from '#renderer/features/stockings/garment-draft.ts';
+import { isDue, isUpsideDown, wornTotals } from '#renderer/features/stockings/garment-worn.ts';
+import type { Garment } from '#shared/record/garment.ts';
+import { aGarment, aWear } from '../../../support/entries.ts';
+
+const full: Garment = {
+  ...{ id: 'g1', name: 'Thigh', ankleMmHg: 27.5, printedRangeMmHg: { low: 23, high: 32 } },
+  printedClass: { standard: 'RAL', name: 'II' },
+  ...{ calfMmHg: 20, thighMmHg: 12.5, length: 'thigh', legs: 'left' },
+  ...{ firstWorn: '2026-01-05', replaceAfterMonths: 6 },
+};
+
+describe('a stocking as it is typed', () => {
+  it('saves as it was when nothing is changed', () => {
+    const saved = changeOfGarment(draftOfGarment(full), () => 'new');
+    expect(saved).toEqual({ action: 'put', kind: 'garment', entry: full });
+    const plain = changeOfGarment(draftOfGarment(aGarment()), () => 'new');
+    expect(plain).toEqual({ action: 'put', kind: 'garment', entry: aGarment() });
+  });
+
+  it('takes the range of its class, and no class without a standard', () => {
+    const ral = withClass(withStandard(newGarmentDraft, 'RAL'), 'II');
+    expect(ral).toMatchObject({ standard: 'RAL', className: 'II', low: '23', high: '32' });
+    expect(withClass(withStandard(ral, 'UK'), '2')).toMatchObject({ low: '18', high: '24' });
+    expect(withStandard(ral, '')).toMatchObject({ standard: '', className: '' });
+    expect(withClass(newGarmentDraft, 'II')).toEqual(newGarmentDraft);
+    const bare = changeOfGarment({ ...ral, name: 'x', standard: '' }, () => 'new');
+    expect(bare).not.toHaveProperty('entry.printedClass');
+  });
+
+  it('keeps the typed figures where a class is open upwards', () => {
+    const typed = { ...withStandard(newGarmentDraft, 'RAL'), low: '50', high: '60' };
+    expect(withClass(typed, 'IV')).toMatchObject({ className: 'IV', low: '50', high: '60' });
+  });
+
+  it('says which figures cannot be read', () => {
+    const draft = { ...newGarmentDraft, low: 'x', high: 'y', calf: 'z', replaceAfter: '61' };
+    expect(garmentDraftErrors(draft)).toEqual({
+      name: 'stockings.needsName',
+      low: 'stockings.number',
+      high: 'stockings.number',
+      calf: 'stockings.number',
+      replaceAfter: 'stockings.replaceHelp',
+    });
+    expect(garmentDraftErrors({ ...newGarmentDraft, name: 'a', low: '20,5' })).toEqual({});
+  });
+});
+
+describe('how it presses', () => {
+  it('is pointed out where it is more higher up, as far as it is printed', () => {
+    expect(isUpsideDown(full)).toBe(false);
+    expect(isUpsideDown(aGarment())).toBe(false);
+    expect(isUpsideDown({ ...full, calfMmHg: 28 })).toBe(true);
+    expect(isUpsideDown({ ...full, thighMmHg: 21 })).toBe(true);
+    expect(isUpsideDown(aGarment({ ankleMmHg: 20, thighMmHg: 20 }))).toBe(false);
+  });
+});
+
+describe('how long it was worn', () => {
+  const now = '2026-03-10T12:00:00+01:00[Europe/Berlin]';
+  const on = (day: string, hours: string, legs: 'both' | 'left' | 'right' = 'both') =>
+    aWear({
+      ...{ id: `${day}${hours}${legs}`, legs },
+      on: `2026-03-${day}T08:00:00+01:00[Europe/Berlin]`,
+      off: `2026-03-${day}T${hours}:00:00+01:00[Europe/Berlin]`,
+    });
+
+  it('counts days and hours of its own wear, both legs at once only once', () => {
+    const wear = [
+      on('02', '16'),
+      on('03', '10', 'left'),
+      on('03', '12', 'right'),
+      { ...on('04', '20'), garmentId: 'g2' },
+    ];
+    expect(wornTotals(aGarment(), wear, now)).toEqual({ days: 2, hours: 12 });
+    expect(wornTotals(aGarment(), [], now)).toEqual({ days: 0, hours: 0 });
+  });
+
+  it('is due after the maker’s months, from the first wear where nothing else is said', () => {
+    expect(isDue(full, [], '2026-07-04')).toBe(false);
+    expect(isDue(full, [], '2026-07-05')).toBe(true);
+    const unsaid = aGarment({ replaceAfterMonths: 1 });
+    expect(isDue(unsaid, [on('04', '10'), on('02', '10')], '2026-04-01')).toBe(false);
+    expect(isDue(unsaid, [on('04', '10'), on('02', '10')], '2026-04-02')).toBe(true);
+    expect(isDue(unsaid, [], '2026-04-02')).toBe(false);
+    expect(isDue(aGarment(), [on('02', '10')], '2036-01-01')).toBe(false);
+  });
+});
