@@ -110,6 +110,8 @@ export const GarmentForm = ({ draft, onChange }: GarmentFormProps) => {
               onChange={(value) => onChange(withClass(draft, value))}
             />
           )}
+        </Halves>
+        <Halves>
           {field('low', 'stockings.low')}
           {field('high', 'stockings.high', 'stockings.single')}
         </Halves>
