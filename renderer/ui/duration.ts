@@ -1,4 +1,5 @@
 /** Durations as people write them, for the page to read. */
+import { fields } from '../words/en/fields.ts';
 
 const patterns: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[] = [
   // 3:20
@@ -20,5 +21,5 @@ export function parseDuration(text: string): number | null {
   return null;
 }
 
-/** What to say about a text that is no duration. */
-export const durationHelp = 'Write it like 3:20, 3.5 h or 200 (minutes).';
+/** In English, for the forms whose texts are not in the catalogue yet: `field.durationHelp` says the same. */
+export const durationHelp = fields['field.durationHelp'];

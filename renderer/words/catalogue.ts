@@ -4,8 +4,12 @@
  */
 import type { Language } from '#shared/record/settings.ts';
 import { app } from './en/app.ts';
+import { data } from './en/data.ts';
+import { fields } from './en/fields.ts';
+import { problems } from './en/problems.ts';
+import { welcome } from './en/welcome.ts';
 
-export const en = { ...app } as const;
+export const en = { ...app, ...data, ...fields, ...problems, ...welcome } as const;
 
 export type WordId = keyof typeof en;
 export type Catalogue = Readonly<Record<WordId, string>>;
