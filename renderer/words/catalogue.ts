@@ -17,8 +17,8 @@ export type Catalogue = Readonly<Record<WordId, string>>;
 /** The texts of each language. */
 export const catalogues: Readonly<Record<Language, () => Promise<Catalogue>>> = {
   en: async () => en,
+  de: async () => (await import('./de/index.ts')).de,
   // Not translated yet.
-  de: async () => en,
   fr: async () => en,
   es: async () => en,
 };
