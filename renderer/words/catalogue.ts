@@ -18,7 +18,6 @@ export type Catalogue = Readonly<Record<WordId, string>>;
 export const catalogues: Readonly<Record<Language, () => Promise<Catalogue>>> = {
   en: async () => en,
   de: async () => (await import('./de/index.ts')).de,
-  // Not translated yet.
-  fr: async () => en,
-  es: async () => en,
+  fr: async () => (await import('./fr/index.ts')).fr,
+  es: async () => (await import('./es/index.ts')).es,
 };

@@ -1,0 +1,8 @@
+/** French, group by group. A group that is not translated yet stands here in English. */
+import { app } from './app.ts';
+import { data } from './data.ts';
+import { fields } from './fields.ts';
+import { problems } from './problems.ts';
+import { welcome } from './welcome.ts';
+
+export const fr = { ...app, ...data, ...fields, ...problems, ...welcome } as const;
