@@ -3,7 +3,8 @@ import { warningSigns } from '#shared/evidence/warning-signs.ts';
 import { writeRecord } from '../support/sample-record.ts';
 import { workingWeeks } from '../support/working-weeks.ts';
 import { passphrase } from './pages/data-page.ts';
-import { cutOff, inPseudo, speakPseudo } from './support/pseudo-page.ts';
+import { cutOff } from './support/cut-off.ts';
+import { inPseudo, speakPseudo } from './support/pseudo-page.ts';
 import { expect, test } from './support/test.ts';
 
 const viewport = { width: 800, height: 600 } as const;
