@@ -12,14 +12,11 @@ declare global {
   var legwork: Bridge | undefined;
 }
 
-const noAnswer =
-  'Legwork does not answer: it was closed or started anew. What you typed is still here; everything saved before is safe. Start Legwork again and open the address it prints.';
-
 /** Any failed call as a sentence for the user, with the fields it is about. */
 function asApiError(error: unknown): ApiError {
   if (!(error instanceof TRPCClientError)) return new ApiError(String(error));
   const { shape } = error as TRPCClientError<AppRouter>;
-  if (!shape) return new ApiError(noAnswer);
+  if (!shape) return new ApiError({ id: 'app.noAnswer' });
   return new ApiError(shape.message, shape.data.problems, shape.data.code === 'UNAUTHORIZED');
 }
 

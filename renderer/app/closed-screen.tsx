@@ -2,11 +2,13 @@
 import type { DataStatus } from '#shared/api/services.ts';
 import { useRecordStore } from '../state/record-store.ts';
 import { Reading, Soft } from '../ui/layout.tsx';
+import { useWords } from '../words/use-words.ts';
 import css from './app.module.css';
 import { LockScreen } from './lock-screen.tsx';
 
 const Explained = ({ title, children }: { title: string; children: readonly string[] }) => {
   const about = useRecordStore((state) => state.about);
+  const say = useWords();
   return (
     <main className={css.alone}>
       <Reading>
@@ -14,33 +16,26 @@ const Explained = ({ title, children }: { title: string; children: readonly stri
         {children.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
-        <Soft>The folder: {about?.dataFolder}</Soft>
+        <Soft>{say('closed.folder', { folder: about?.dataFolder ?? '' })}</Soft>
       </Reading>
     </main>
   );
 };
 
 export const ClosedScreen = ({ data }: { readonly data: DataStatus }) => {
+  const say = useWords();
   if (data.state === 'locked') return <LockScreen />;
   if (data.state === 'newer') {
     const files = data.newerFiles.map((name) => `${name}.json`).join(', ');
     return (
-      <Explained title="A newer Legwork wrote here">
-        {[
-          `This version does not know how to read ${files}.`,
-          'Nothing was changed: all entries are as the newer version left them.',
-          'Open the folder with the newer version, or start this one with another folder (--data FOLDER).',
-        ]}
+      <Explained title={say('closed.newer')}>
+        {[say('closed.newer.what', { files }), say('closed.newer.safe'), say('closed.newer.todo')]}
       </Explained>
     );
   }
   return (
-    <Explained title="The keys of this diary are missing">
-      {[
-        'Its files are encrypted, and the file with the keys, vault.json, is gone or damaged, in the folder and in its backups.',
-        'Nothing was changed. Your entries are still there, and cannot be read without that file.',
-        'Put vault.json back from a copy of the folder, then start Legwork again. A copy that you wrote to a folder of your own opens by the passphrase it was made under.',
-      ]}
+    <Explained title={say('closed.keyless')}>
+      {[say('closed.keyless.what'), say('closed.keyless.safe'), say('closed.keyless.todo')]}
     </Explained>
   );
 };

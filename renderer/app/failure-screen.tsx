@@ -3,33 +3,37 @@ import { Component, type ReactNode } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Row, Stack } from '../ui/layout.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { inWords, type Sentence } from '../words/sentence.ts';
+import { useWords } from '../words/use-words.ts';
 import css from './app.module.css';
 
-export const FailureScreen = ({ reason }: { readonly reason: string }) => (
-  <main className={css.content}>
-    <Stack>
-      <h1>Legwork cannot go on</h1>
-      <Notice>{reason}</Notice>
-      <p>Everything that was saved lies safely on the disk.</p>
-      <Row>
-        <Button weight="primary" onPress={() => window.location.reload()}>
-          Try again
-        </Button>
-      </Row>
-    </Stack>
-  </main>
-);
+export const FailureScreen = ({ reason }: { readonly reason: Sentence }) => {
+  const say = useWords();
+  return (
+    <main className={css.content}>
+      <Stack>
+        <h1>{say('app.failed')}</h1>
+        <Notice>{inWords(reason, say)}</Notice>
+        <p>{say('app.failedSafe')}</p>
+        <Row>
+          <Button weight="primary" onPress={() => window.location.reload()}>
+            {say('app.tryAgain')}
+          </Button>
+        </Row>
+      </Stack>
+    </main>
+  );
+};
 
-type BoundaryState = { readonly reason: string | null };
+type BoundaryState = { readonly reason: Sentence | null };
 
 /** React asks for a class here. */
 export class FailureBoundary extends Component<{ readonly children: ReactNode }, BoundaryState> {
   override readonly state: BoundaryState = { reason: null };
 
   static getDerivedStateFromError(error: unknown): BoundaryState {
-    return {
-      reason: `A fault in the page stopped it: ${error instanceof Error ? error.message : String(error)}`,
-    };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { reason: { id: 'app.fault', values: { reason } } };
   }
 
   override render(): ReactNode {

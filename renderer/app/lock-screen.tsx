@@ -2,7 +2,7 @@
 import { type FormEvent, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { warningSigns } from '#shared/evidence/warning-signs.ts';
-import { passphraseProblem } from '#shared/record/passphrase.ts';
+import { passphraseBounds } from '#shared/record/passphrase.ts';
 import { useRecordStore } from '../state/record-store.ts';
 import { useAsk } from '../state/use-ask.ts';
 import { Button } from '../ui/button.tsx';
@@ -10,34 +10,37 @@ import { Card, Reading, Row, Small, Soft, Stack } from '../ui/layout.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PassphraseField } from '../ui/passphrase-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
+import { passphraseProblemInWords } from '../words/problem-words.ts';
+import { useWords } from '../words/use-words.ts';
 import css from './app.module.css';
 
 const ByPassphrase = ({ onCode }: { readonly onCode: () => void }) => {
   const reload = useRecordStore((state) => state.reload);
+  const say = useWords();
   const { ask, isBusy, error, setError } = useAsk();
   const [passphrase, setPassphrase] = useState('');
   const unlock = async (event: FormEvent) => {
     event.preventDefault();
-    if (passphrase === '') return setError('Type your passphrase.');
+    if (passphrase === '') return setError(say('lock.typePassphrase'));
     const result = await ask((api) => api.vault.unlock(passphrase));
-    if (result === 'wrong-passphrase') setError('This is not the passphrase. Nothing was changed.');
+    if (result === 'wrong-passphrase') setError(say('field.passphrase.wrong'));
     if (result === 'open') await reload();
   };
   return (
     <Form onSubmit={unlock} validationBehavior="aria">
       <Stack>
         <PassphraseField
-          label="Passphrase"
+          label={say('field.passphrase')}
           value={passphrase}
           onChange={setPassphrase}
           error={error ?? undefined}
         />
         <Row>
           <Button type="submit" weight="primary" isDisabled={isBusy}>
-            {isBusy ? 'Unlocking …' : 'Unlock'}
+            {say(isBusy ? 'lock.unlocking' : 'lock.unlock')}
           </Button>
           <Button weight="quiet" onPress={onCode}>
-            Use the recovery code
+            {say('lock.useCode')}
           </Button>
         </Row>
       </Stack>
@@ -47,36 +50,37 @@ const ByPassphrase = ({ onCode }: { readonly onCode: () => void }) => {
 
 const ByCode = ({ onBack }: { readonly onBack: () => void }) => {
   const reload = useRecordStore((state) => state.reload);
+  const say = useWords();
   const { ask, isBusy, error, setError } = useAsk();
   const [code, setCode] = useState('');
   const [passphrase, setPassphrase] = useState('');
   const unlock = async (event: FormEvent) => {
     event.preventDefault();
-    const problem = passphraseProblem(passphrase);
-    if (problem !== null) return setError(`New passphrase: ${problem}`);
+    const problem = passphraseProblemInWords(passphrase, say);
+    if (problem !== null) return setError(say('field.newPassphraseProblem', { problem }));
     const result = await ask((api) => api.vault.unlockByCode(code, passphrase));
     if (result === 'wrong-code') {
-      setError('This is not the code of this diary: look at each group again. Nothing was changed.');
+      setError(say('lock.wrongCode'));
     }
     if (result === 'open') await reload();
   };
   return (
     <Form onSubmit={unlock} validationBehavior="aria">
       <Stack>
-        <TextField label="Recovery code" value={code} onChange={setCode} hint="As printed, in any case." />
+        <TextField label={say('lock.code')} value={code} onChange={setCode} hint={say('lock.codeHint')} />
         <PassphraseField
-          label="New passphrase"
+          label={say('field.newPassphrase')}
           value={passphrase}
           onChange={setPassphrase}
-          hint="At least 10 characters; a few words do well."
+          hint={say('field.passphraseHint', passphraseBounds)}
         />
         {error !== null && <Notice>{error}</Notice>}
         <Row>
           <Button type="submit" weight="primary" isDisabled={isBusy}>
-            {isBusy ? 'Unlocking …' : 'Unlock and set the passphrase'}
+            {say(isBusy ? 'lock.unlocking' : 'lock.unlockAndSet')}
           </Button>
           <Button weight="quiet" onPress={onBack}>
-            Back to the passphrase
+            {say('lock.back')}
           </Button>
         </Row>
       </Stack>
@@ -84,10 +88,10 @@ const ByCode = ({ onBack }: { readonly onBack: () => void }) => {
   );
 };
 
-const WarningSigns = () => (
-  <Card label="Signs to act on after sclerotherapy">
+const WarningSigns = ({ title }: { readonly title: string }) => (
+  <Card label={title}>
     <Stack>
-      <h2>Signs to act on after sclerotherapy</h2>
+      <h2>{title}</h2>
       <ul className={css.signs}>
         {warningSigns.map(({ id, sign, action, citation }) => (
           <li key={id}>
@@ -103,14 +107,15 @@ const WarningSigns = () => (
 );
 
 export const LockScreen = () => {
+  const say = useWords();
   const lockScreen = useRecordStore((state) => state.data?.lockScreen);
   const [isByCode, setByCode] = useState(false);
   return (
     <main className={css.alone}>
       <Reading>
-        <h1>Legwork is locked</h1>
-        <Soft>Your diary is encrypted. What you typed and did not save yet is still here.</Soft>
-        <Card label="Unlock">
+        <h1>{say('lock.title')}</h1>
+        <Soft>{say('lock.about')}</Soft>
+        <Card label={say('lock.unlock')}>
           {isByCode ? (
             <ByCode onBack={() => setByCode(false)} />
           ) : (
@@ -118,13 +123,13 @@ export const LockScreen = () => {
           )}
         </Card>
         {lockScreen?.clinicPhone != null && (
-          <Card label="Your clinic">
+          <Card label={say('lock.clinic')}>
             <p>
-              Your clinic: <strong className={css.phone}>{lockScreen.clinicPhone}</strong>
+              {say('lock.clinicPhone')} <strong className={css.phone}>{lockScreen.clinicPhone}</strong>
             </p>
           </Card>
         )}
-        {lockScreen?.showsWarningSigns === true && <WarningSigns />}
+        {lockScreen?.showsWarningSigns === true && <WarningSigns title={say('lock.signs')} />}
       </Reading>
     </main>
   );

@@ -1,40 +1,40 @@
 /** Tells what was wrong with files at the start, until the user has decided: what happened, what is safe, what to do. */
-import type { RecoveryNotice } from '#shared/api/services.ts';
+import type { Recovery, RecoveryNotice } from '#shared/api/services.ts';
 import { useDataStore } from '../state/data-store.ts';
 import { usePage } from '../state/page-store.ts';
 import { useAsk } from '../state/use-ask.ts';
 import { Button } from '../ui/button.tsx';
-import { copyTime, entriesInWords } from '../ui/data-words.ts';
+import { copyTime } from '../ui/data-words.ts';
 import { Row, Small } from '../ui/layout.tsx';
 import { Notice } from '../ui/notice.tsx';
+import { type Say, useWords } from '../words/use-words.ts';
 import css from './app.module.css';
 
-function fileInWords(file: string): string {
+function fileInWords(file: string, say: Say): string {
   const year = /^journal-(\d{4})$/.exec(file)?.[1];
-  return year === undefined ? 'The file of your profile and stockings' : `The file of ${year}`;
+  return year === undefined ? say('recovery.profile') : say('recovery.journal', { year });
 }
 
-const whats: Readonly<Record<RecoveryNotice['reason'], string>> = {
-  damaged: 'was damaged',
-  changed: 'is not as Legwork wrote it: something else changed it',
-  missing: 'is gone',
-  'rolled-back': 'is older than it was when Legwork last closed: somebody put an old one back',
-  swapped: 'held the content of another file',
-  'not-encrypted': 'was replaced by one that is not encrypted',
-  'held-back': 'has entries that contradict others',
-};
+const noticeInWords = (notice: RecoveryNotice, say: Say): string =>
+  [
+    say(`recovery.${notice.reason}`, { file: fileInWords(notice.file, say) }),
+    ...(notice.keptEntries > 0 ? [say('recovery.kept', { count: notice.keptEntries })] : []),
+    ...(notice.heldBackEntries > 0 ? [say('recovery.held', { count: notice.heldBackEntries })] : []),
+    ...(notice.setAsideAs === null ? [] : [say('recovery.aside', { name: notice.setAsideAs })]),
+  ].join(' ');
 
-function inWords({ file, reason, keptEntries, heldBackEntries, setAsideAs }: RecoveryNotice): string {
-  const kept = keptEntries > 0 ? ` In use of it: ${entriesInWords(keptEntries)}.` : '';
-  const held = heldBackEntries > 0 ? ` Held back of it: ${entriesInWords(heldBackEntries)}.` : '';
-  const aside = setAsideAs === null ? '' : ` It is kept as ${setAsideAs}.`;
-  return `${fileInWords(file)} ${whats[reason]}.${kept}${held}${aside}`;
+function offerInWords({ copy, missing, differing }: NonNullable<Recovery['offer']>, say: Say): string {
+  const when = copyTime(copy, say);
+  return missing + differing === 0
+    ? say('recovery.nothingMissing', { when })
+    : say('recovery.offer', { when, missing, differing });
 }
 
 export const RecoveryBanner = () => {
   const { recovery, refreshRecovery } = useDataStore();
   const showData = usePage((state) => state.showData);
   const { ask, error } = useAsk();
+  const say = useWords();
   const { notices, offer } = recovery;
   if (notices.length === 0) return null;
   const settle = async () => {
@@ -45,31 +45,23 @@ export const RecoveryBanner = () => {
   };
   const lacking = offer === null ? 0 : offer.missing + offer.differing;
   return (
-    <section className={css.told} aria-label="About your files">
+    <section className={css.told} aria-label={say('recovery.title')}>
       <div>
         {notices.map((notice) => (
-          <p key={notice.id}>{inWords(notice)}</p>
+          <p key={notice.id}>{noticeInWords(notice, say)}</p>
         ))}
       </div>
-      {offer === null ? (
-        <p>There is no copy to compare with.</p>
-      ) : (
-        <p>
-          {lacking === 0
-            ? `Nothing is missing: the copy of ${copyTime(offer.copy)} holds the same entries.`
-            : `The copy of ${copyTime(offer.copy)} still has what is missing here: ${entriesInWords(offer.missing)}. Different there: ${entriesInWords(offer.differing)}.`}
-        </p>
-      )}
+      <p>{offer === null ? say('recovery.noCopy') : offerInWords(offer, say)}</p>
       {error !== null && <Notice>{error}</Notice>}
       <Row>
         {lacking > 0 && (
           <Button weight="primary" onPress={() => showData({ part: 'copy', id: offer?.copy.id ?? '' })}>
-            See the difference
+            {say('recovery.see')}
           </Button>
         )}
-        <Button onPress={() => void settle()}>Keep it as it is</Button>
+        <Button onPress={() => void settle()}>{say('recovery.keep')}</Button>
       </Row>
-      <Small>Nothing was deleted. What was set aside stays in the data folder.</Small>
+      <Small>{say('recovery.safe')}</Small>
     </section>
   );
 };

@@ -4,31 +4,32 @@ import { useEffect } from 'react';
 import { useRecordStore } from '../state/record-store.ts';
 import { Button } from '../ui/button.tsx';
 import { clockTime } from '../ui/dates.ts';
+import { inWords } from '../words/sentence.ts';
+import { useWords } from '../words/use-words.ts';
 import css from './app.module.css';
 
 const shownMs = 15_000;
 
 export const SavedLine = () => {
   const { notice, undo, dismissNotice } = useRecordStore();
+  const say = useWords();
   useEffect(() => {
     if (notice === null) return;
     const timer = window.setTimeout(dismissNotice, shownMs);
     return () => window.clearTimeout(timer);
   }, [notice, dismissNotice]);
   return (
-    <div role="status" aria-label="Saved" className={css.saved}>
+    <div role="status" aria-label={say('app.saved')} className={css.saved}>
       {notice !== null && (
         <div className={css.savedLine}>
-          <span>
-            {notice.said}, {clockTime(notice.at)}
-          </span>
+          <span>{say('app.savedAt', { said: inWords(notice.said, say), time: clockTime(notice.at) })}</span>
           {notice.canUndo && (
             <Button weight="quiet" onPress={() => void undo()}>
               <Undo2 size={16} aria-hidden />
-              Undo
+              {say('app.undo')}
             </Button>
           )}
-          <Button weight="icon" aria-label="Hide" onPress={dismissNotice}>
+          <Button weight="icon" aria-label={say('app.hide')} onPress={dismissNotice}>
             <X size={16} aria-hidden />
           </Button>
         </div>

@@ -30,11 +30,11 @@ const page = document.getElementById('page');
 if (page !== null) {
   createRoot(page).render(
     <StrictMode>
-      <FailureBoundary>
-        <WordsProvider>
+      <WordsProvider>
+        <FailureBoundary>
           <App />
-        </WordsProvider>
-      </FailureBoundary>
+        </FailureBoundary>
+      </WordsProvider>
     </StrictMode>,
   );
 }

@@ -12,12 +12,14 @@ const cache = createIntlCache();
 export const WordsProvider = ({ children }: { readonly children: ReactNode }) => {
   const settings = useRecordStore((state) => state.record.settings);
   const language = languageOf(settings.language, navigator.languages);
-  const [loaded, setLoaded] = useState<{ language: string; words: Catalogue }>({ language: 'en', words: en });
+  const [words, setWords] = useState<Catalogue | null>(null);
   useEffect(() => {
     let isCurrent = true;
-    void catalogues[language]().then((words) => {
-      if (isCurrent) setLoaded({ language, words });
-    });
+    const take = (loaded: Catalogue): void => {
+      if (isCurrent) setWords(loaded);
+    };
+    // A host that is gone answers no more: English came with the page, and says so.
+    catalogues[language]().then(take, () => take(en));
     document.documentElement.lang = language;
     return () => {
       isCurrent = false;
@@ -27,9 +29,11 @@ export const WordsProvider = ({ children }: { readonly children: ReactNode }) =>
   // Before anything below is rendered.
   writeAs(locale);
   const intl = useMemo(
-    () => createIntl({ locale, defaultLocale: 'en', messages: loaded.words }, cache),
-    [locale, loaded],
+    () => createIntl({ locale, defaultLocale: 'en', messages: words ?? en }, cache),
+    [locale, words],
   );
+  // Nothing is said in one language first and in another a moment later.
+  if (words === null) return null;
   return (
     <RawIntlProvider value={intl}>
       <I18nProvider locale={locale}>{children}</I18nProvider>

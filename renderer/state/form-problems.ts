@@ -1,5 +1,8 @@
 /** Problems of an entry, laid on the fields of the form that it was typed into. */
 import type { Problem } from '#shared/record/problem.ts';
+import { problemSentence } from '../words/problem-words.ts';
+import { inWords } from '../words/sentence.ts';
+import type { Say } from '../words/use-words.ts';
 
 /** A message a field, by the form's own field names; `form` holds what belongs to none of them. */
 export type FieldErrors<Field extends string> = Partial<Record<Field | 'form', string>>;
@@ -8,11 +11,12 @@ export type FieldErrors<Field extends string> = Partial<Record<Field | 'form', s
 export function fieldErrors<Field extends string>(
   problems: readonly Problem[],
   fieldOf: (problem: Problem) => Field | null,
+  say: Say,
 ): FieldErrors<Field> {
   const errors: FieldErrors<Field> = {};
   for (const problem of problems) {
     const field = fieldOf(problem) ?? 'form';
-    errors[field] ??= problem.message;
+    errors[field] ??= inWords(problemSentence(problem), say);
   }
   return errors;
 }

@@ -10,13 +10,15 @@ import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
 import type { Derived } from '#shared/risk/derive.ts';
 import { createEngine } from '#shared/risk/engine.ts';
 import { timeOf } from '#shared/time/wall-clock.ts';
-import { type Api, ApiError, messageOf } from './api.ts';
+import type { WordId } from '../words/catalogue.ts';
+import type { Sentence } from '../words/sentence.ts';
+import { type Api, ApiError, sentenceOf } from './api.ts';
 
 /** A saved step of this session: what it was, and the changes that take it back. */
 type Step = { readonly said: string; readonly inverse: readonly Change[] };
 
 export type Notice = {
-  readonly said: string;
+  readonly said: Sentence;
   /** The wall-clock time, `HH:MM`. */
   readonly at: string;
   readonly canUndo: boolean;
@@ -28,7 +30,7 @@ export type RecordState = {
   readonly api: Api | null;
   readonly data: DataStatus | null;
   /** Why loading failed. */
-  readonly failure: string;
+  readonly failure: Sentence;
   readonly about: About | null;
   readonly record: LegworkRecord;
   readonly derived: Derived;
@@ -74,7 +76,7 @@ export const useRecordStore = create<RecordState>()((set, get) => {
   let engine = createEngine(emptyRecord, epoch);
   let isBusy = false;
 
-  const noticeOf = (said: string, canUndo: boolean): Notice => ({ said, canUndo, at: timeOf(now()) });
+  const noticeOf = (said: Sentence, canUndo: boolean): Notice => ({ said, canUndo, at: timeOf(now()) });
 
   const take = (changes: readonly Change[]): void => {
     const { record } = applyChanges(get().record, changes);
@@ -95,13 +97,13 @@ export const useRecordStore = create<RecordState>()((set, get) => {
       engine = createEngine(record, now());
       set({ status: 'ready', about, data, record, derived: engine.derived });
     } catch (error) {
-      set({ status: 'failed', failure: messageOf(error) });
+      set({ status: 'failed', failure: sentenceOf(error) });
     }
   };
 
   const send = async (changes: readonly Change[]): Promise<readonly Change[]> => {
     const { api } = get();
-    if (api === null) throw new ApiError('The record is not open yet.');
+    if (api === null) throw new ApiError({ id: 'app.notOpen' });
     try {
       const { inverse } = await api.record.change(changes);
       // Locked meanwhile, the page must not learn of it: it is read again when it is unlocked.
@@ -117,7 +119,7 @@ export const useRecordStore = create<RecordState>()((set, get) => {
   const step = async (
     from: 'undoable' | 'redoable',
     to: 'undoable' | 'redoable',
-    word: string,
+    id: WordId,
   ): Promise<void> => {
     const last = get()[from].at(-1);
     if (last === undefined || isBusy) return;
@@ -127,10 +129,10 @@ export const useRecordStore = create<RecordState>()((set, get) => {
       set((state) => ({
         [from]: state[from].slice(0, -1),
         [to]: [...state[to], { said: last.said, inverse }],
-        notice: noticeOf(`${word}: ${last.said}`, to === 'undoable'),
+        notice: noticeOf({ id, values: { said: last.said } }, to === 'undoable'),
       }));
     } catch (error) {
-      set({ notice: noticeOf(messageOf(error), false) });
+      set({ notice: noticeOf(sentenceOf(error), false) });
     } finally {
       isBusy = false;
     }
@@ -171,8 +173,8 @@ export const useRecordStore = create<RecordState>()((set, get) => {
         notice: noticeOf(said, true),
       }));
     },
-    undo: () => step('undoable', 'redoable', 'Undone'),
-    redo: () => step('redoable', 'undoable', 'Done again'),
+    undo: () => step('undoable', 'redoable', 'app.undone'),
+    redo: () => step('redoable', 'undoable', 'app.redone'),
     dismissNotice: () => set({ notice: null }),
   };
 });

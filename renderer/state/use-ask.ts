@@ -1,6 +1,8 @@
 /** Asking the services from a screen: one question at a time, and what went wrong with it in words. */
 import { useRef, useState } from 'react';
-import { type Api, ApiError, messageOf } from './api.ts';
+import { inWords } from '../words/sentence.ts';
+import { useWords } from '../words/use-words.ts';
+import { type Api, ApiError, sentenceOf } from './api.ts';
 import { useRecordStore } from './record-store.ts';
 
 export type Ask = {
@@ -14,6 +16,7 @@ export type Ask = {
 
 export function useAsk(): Ask {
   const { api, reload } = useRecordStore();
+  const say = useWords();
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
   const isAsking = useRef(false);
@@ -29,7 +32,7 @@ export function useAsk(): Ask {
       try {
         return await question(api);
       } catch (cause) {
-        setError(messageOf(cause));
+        setError(inWords(sentenceOf(cause), say));
         if (cause instanceof ApiError && cause.isClosed) await reload();
         return null;
       } finally {

@@ -2,7 +2,9 @@
 import { useRef, useState } from 'react';
 import type { Change } from '#shared/record/change.ts';
 import type { Problem } from '#shared/record/problem.ts';
-import { ApiError } from './api.ts';
+import { inWords } from '../words/sentence.ts';
+import { useWords } from '../words/use-words.ts';
+import { ApiError, sentenceOf } from './api.ts';
 import { type FieldErrors, fieldErrors } from './form-problems.ts';
 import { useRecordStore } from './record-store.ts';
 
@@ -17,6 +19,7 @@ export function useSaveForm<Field extends string>(
   fieldOf: (problem: Problem) => Field | null,
 ): SaveForm<Field> {
   const save = useRecordStore((state) => state.save);
+  const say = useWords();
   const [errors, setErrors] = useState<FieldErrors<Field>>({});
   const isSaving = useRef(false);
   const submit = async (changes: readonly Change[], said: string): Promise<boolean> => {
@@ -28,9 +31,10 @@ export function useSaveForm<Field extends string>(
       setErrors({});
       return true;
     } catch (error) {
-      const { message, problems } = error instanceof ApiError ? error : new ApiError(String(error));
-      const found = fieldErrors(problems, fieldOf);
-      setErrors(problems.length > 0 ? found : ({ form: message } as FieldErrors<Field>));
+      const problems = error instanceof ApiError ? error.problems : [];
+      const found = fieldErrors(problems, fieldOf, say);
+      const form = inWords(sentenceOf(error), say);
+      setErrors(problems.length > 0 ? found : ({ form } as FieldErrors<Field>));
       return false;
     } finally {
       isSaving.current = false;

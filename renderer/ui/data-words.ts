@@ -1,47 +1,38 @@
 /** Copies and entries in words. */
-import type { Copy, EntryCounts } from '#shared/api/services.ts';
+import type { Copy } from '#shared/api/services.ts';
 import type { PutChange } from '#shared/record/change.ts';
 import { dateOf, timeOf } from '#shared/time/wall-clock.ts';
-import { clockTime, formatNumber, fullDate } from './dates.ts';
+import type { Say } from '../words/use-words.ts';
+import { clockTime, fullDate } from './dates.ts';
 
-export const counted = (count: number, one: string, many: string): string =>
-  `${formatNumber(count, 0)} ${count === 1 ? one : many}`;
+const momentInWords = (zoned: string, say: Say): string =>
+  say('data.moment', { date: fullDate(dateOf(zoned)), time: clockTime(timeOf(zoned)) });
 
-export const countsInWords = ({ shifts, wear, daysOff, garments, checkIns }: EntryCounts): string =>
-  [
-    counted(shifts, 'shift', 'shifts'),
-    counted(wear, 'time worn', 'times worn'),
-    counted(daysOff, 'day off', 'days off'),
-    counted(garments, 'stocking', 'stockings'),
-    ...(checkIns === 0 ? [] : [counted(checkIns, 'check-in', 'check-ins')]),
-  ].join(', ');
-
-export const entriesInWords = (count: number): string => counted(count, 'entry', 'entries');
-
-const momentInWords = (zoned: string): string => `${fullDate(dateOf(zoned))}, ${clockTime(timeOf(zoned))}`;
-
-export const copyTime = ({ takenAt }: Copy): string => momentInWords(takenAt);
+export const copyTime = ({ takenAt }: Copy, say: Say): string => momentInWords(takenAt, say);
 
 /** An entry by what a person knows of it. */
-export function entryInWords(put: PutChange): string {
+export function entryInWords(put: PutChange, say: Say): string {
   switch (put.kind) {
     case 'person':
-      return 'Your answers and limits';
+      return say('data.entry.person');
     case 'settings':
-      return 'Settings';
+      return say('data.entry.settings');
     case 'garment':
-      return `Stocking: ${put.entry.name}`;
+      return say('data.entry.garment', { name: put.entry.name });
     case 'dayOff':
-      return `Day off, ${fullDate(put.entry.date)}`;
+      return say('data.entry.dayOff', { date: fullDate(put.entry.date) });
     case 'checkIn':
-      return `Check-in, ${fullDate(put.entry.date)}, ${put.entry.when}`;
+      return say('data.entry.checkIn', { date: fullDate(put.entry.date), when: put.entry.when });
     case 'shift': {
       const { start, end } = put.entry;
-      return `Shift, ${momentInWords(start)} to ${clockTime(timeOf(end))}`;
+      return say('data.entry.shift', { start: momentInWords(start, say), end: clockTime(timeOf(end)) });
     }
     case 'wear': {
-      const { on, off } = put.entry;
-      return `Stockings worn, ${momentInWords(on)}${off === undefined ? '' : ` to ${clockTime(timeOf(off))}`}`;
+      const on = momentInWords(put.entry.on, say);
+      const { off } = put.entry;
+      return off === undefined
+        ? say('data.entry.wearOpen', { on })
+        : say('data.entry.wear', { on, off: clockTime(timeOf(off)) });
     }
   }
 }

@@ -1,6 +1,7 @@
 /** A passphrase: hidden while typed, and shown on demand. */
 import { Eye, EyeOff } from 'lucide-react';
 import { useState } from 'react';
+import { useWords } from '../words/use-words.ts';
 import { Button } from './button.tsx';
 import css from './passphrase-field.module.css';
 import { TextField } from './text-field.tsx';
@@ -14,6 +15,7 @@ export type PassphraseFieldProps = {
 };
 
 export const PassphraseField = (props: PassphraseFieldProps) => {
+  const say = useWords();
   const [isShown, setShown] = useState(false);
   const Icon = isShown ? EyeOff : Eye;
   return (
@@ -21,7 +23,7 @@ export const PassphraseField = (props: PassphraseFieldProps) => {
       <TextField {...props} type={isShown ? 'text' : 'password'} />
       <Button
         weight="icon"
-        aria-label={`${isShown ? 'Hide' : 'Show'}: ${props.label}`}
+        aria-label={say(isShown ? 'field.hide' : 'field.show', { name: props.label })}
         onPress={() => setShown(!isShown)}
       >
         <Icon size={16} aria-hidden />

@@ -4,12 +4,13 @@
  */
 import type { Language } from '#shared/record/settings.ts';
 import { app } from './en/app.ts';
-import { commands } from './en/commands.ts';
-import { settings } from './en/settings.ts';
-import { stockings } from './en/stockings.ts';
-import { today } from './en/today.ts';
+import { data } from './en/data.ts';
+import { fields } from './en/fields.ts';
+import { problems } from './en/problems.ts';
+import { screens } from './en/screens.ts';
+import { welcome } from './en/welcome.ts';
 
-export const en = { ...app, ...today, ...settings, ...commands, ...stockings } as const;
+export const en = { ...app, ...data, ...fields, ...problems, ...welcome, ...screens } as const;
 
 export type WordId = keyof typeof en;
 export type Catalogue = Readonly<Record<WordId, string>>;
@@ -17,8 +18,7 @@ export type Catalogue = Readonly<Record<WordId, string>>;
 /** The texts of each language. */
 export const catalogues: Readonly<Record<Language, () => Promise<Catalogue>>> = {
   en: async () => en,
-  // Not translated yet.
-  de: async () => en,
-  fr: async () => en,
-  es: async () => en,
+  de: async () => (await import('./de/index.ts')).de,
+  fr: async () => (await import('./fr/index.ts')).fr,
+  es: async () => (await import('./es/index.ts')).es,
 };

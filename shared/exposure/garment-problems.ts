@@ -27,6 +27,7 @@ export function garmentProblems({
             field,
             reason: 'pressure-out-of-range',
             message: `A pressure is ${min} to ${max} mmHg.`,
+            values: { min, max },
           } as const,
         ],
   );

@@ -5,7 +5,7 @@ import { epochSecondsOf } from '../time/instants.ts';
 import { addDays, dateOf } from '../time/wall-clock.ts';
 
 /** A problem without the entry, which the caller knows. */
-export type Said = Pick<Problem, 'field' | 'reason' | 'message'>;
+export type Said = Pick<Problem, 'field' | 'reason' | 'message' | 'values'>;
 
 /** `[start, end)` in seconds since 1970. */
 export type Span = { readonly start: number; readonly end: number };

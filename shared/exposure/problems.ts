@@ -31,18 +31,25 @@ function figureProblems(shift: Shift, span: Span): Said[] {
   const said: Said[] = [];
   const lengthMinutes = (span.end - span.start) / 60;
   const onFeet = standingMinutes + walkingMinutes;
+  const values = {
+    onFeet: formatDuration(onFeet),
+    shift: formatDuration(lengthMinutes),
+    standing: formatDuration(standingMinutes),
+  };
   if (isOverLength(onFeet, span)) {
     said.push({
       field: isOverLength(standingMinutes, span) ? 'standingMinutes' : 'walkingMinutes',
       reason: 'posture-over-shift-length',
-      message: `Standing and walking are ${formatDuration(onFeet)} together, but the shift is ${formatDuration(lengthMinutes)} long.`,
+      message: `Standing and walking are ${values.onFeet} together, but the shift is ${values.shift} long.`,
+      values,
     });
   }
   if (longestStandMinutes > standingMinutes) {
     said.push({
       field: 'longestStandMinutes',
       reason: 'longest-stand-over-standing',
-      message: `The longest stand cannot be more than the standing in all, ${formatDuration(standingMinutes)}.`,
+      message: `The longest stand cannot be more than the standing in all, ${values.standing}.`,
+      values,
     });
   }
   return said;

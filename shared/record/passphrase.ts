@@ -1,7 +1,7 @@
 /** What may be a vault's passphrase, and the form in which it counts. For the page and for the vault alike. */
 
-const leastCharacters = 10;
-const mostCharacters = 200;
+/** In characters. */
+export const passphraseBounds = { least: 10, most: 200 } as const;
 
 /**
  * The passphrase as it is used: in NFKC, because macOS and Windows write the same typed letters (é, ï) as different
@@ -10,12 +10,21 @@ const mostCharacters = 200;
 export const normalisedPassphrase = (passphrase: string): string => passphrase.normalize('NFKC').trim();
 
 /**
- * Why a new passphrase is refused, in a sentence for the user, or null for one that may be used: 10 to 200
- * characters. Length is all that is asked for, since rules of composition make people choose worse.
+ * Why a new passphrase is refused, or null for one that may be used. Length is all that is asked for, since rules of
+ * composition make people choose worse.
  */
-export function passphraseProblem(passphrase: string): string | null {
+export function passphraseFault(passphrase: string): 'too-short' | 'too-long' | null {
   const characters = [...normalisedPassphrase(passphrase)].length;
-  if (characters < leastCharacters) return `Use at least ${leastCharacters} characters; a few words do well.`;
-  if (characters > mostCharacters) return `Use at most ${mostCharacters} characters.`;
-  return null;
+  if (characters < passphraseBounds.least) return 'too-short';
+  return characters > passphraseBounds.most ? 'too-long' : null;
+}
+
+/** The same in an English sentence. */
+export function passphraseProblem(passphrase: string): string | null {
+  const fault = passphraseFault(passphrase);
+  if (fault === null) return null;
+  const { least, most } = passphraseBounds;
+  return fault === 'too-short'
+    ? `Use at least ${least} characters; a few words do well.`
+    : `Use at most ${most} characters.`;
 }

@@ -42,8 +42,10 @@ export type Problem = {
   readonly entryId: string;
   readonly field: string;
   readonly reason: ProblemReason;
-  /** One plain sentence for the person who entered it. */
+  /** One plain sentence for the person who entered it, in English. */
   readonly message: string;
+  /** The figures of that sentence, for saying it in another language. */
+  readonly values?: Readonly<Record<string, string | number>>;
 };
 
 /** Thrown where an entry is refused: nothing has been changed, and `problems` names every entry and field. */

@@ -5,7 +5,7 @@ import type { StrictPlan } from '../record/strict-plan.ts';
 import { epochSecondsOf } from '../time/instants.ts';
 import { isZonedTime } from '../time/wall-clock.ts';
 
-type Said = Pick<Problem, 'field' | 'reason' | 'message'>;
+type Said = Pick<Problem, 'field' | 'reason' | 'message' | 'values'>;
 
 function startProblems(start: string): Said[] {
   if (!isZonedTime(start)) {
@@ -31,6 +31,7 @@ function rangeProblem(plan: StrictPlan, position: number, scheduled: Set<number>
       field: at('toDay'),
       reason: 'day-outside-plan',
       message: `The plan has ${plan.days} days only.`,
+      values: { days: plan.days },
     };
   }
   for (let day = fromDay; day <= toDay; day += 1) {
@@ -39,6 +40,7 @@ function rangeProblem(plan: StrictPlan, position: number, scheduled: Set<number>
         field: at('fromDay'),
         reason: 'day-scheduled-twice',
         message: `Day ${day} is in the schedule twice.`,
+        values: { day },
       };
     }
     scheduled.add(day);
@@ -56,7 +58,12 @@ function scheduleProblems(plan: StrictPlan): Said[] {
   for (let day = 1; day <= plan.days; day += 1) {
     if (!scheduled.has(day)) {
       return [
-        { field: 'schedule', reason: 'day-not-scheduled', message: `Day ${day} is not in the schedule.` },
+        {
+          field: 'schedule',
+          reason: 'day-not-scheduled',
+          message: `Day ${day} is not in the schedule.`,
+          values: { day },
+        },
       ];
     }
   }

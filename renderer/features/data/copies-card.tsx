@@ -5,31 +5,28 @@ import { useDataStore } from '../../state/data-store.ts';
 import { usePage } from '../../state/page-store.ts';
 import { useAsk } from '../../state/use-ask.ts';
 import { Button } from '../../ui/button.tsx';
-import { copyTime, countsInWords, entriesInWords } from '../../ui/data-words.ts';
+import { copyTime } from '../../ui/data-words.ts';
 import { Card, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { useWords } from '../../words/use-words.ts';
 import { CopyDifference } from './copy-difference.tsx';
 import css from './data.module.css';
-
-const reasons: Readonly<Record<Copy['reason'], string>> = {
-  'changed-day': 'made by itself',
-  asked: 'made when you asked',
-  'before-restore': 'made before a restore',
-};
 
 /** As many as a screen shows; the rest by a press. */
 const shownAtFirst = 5;
 
 const LastGood = ({ copies: { copies, lastGoodId, lastFailure } }: { readonly copies: Copies }) => {
+  const say = useWords();
   const good = copies.find(({ id }) => id === lastGoodId);
   return (
     <>
       {lastFailure !== null && <Notice>{lastFailure}</Notice>}
       {good === undefined ? (
-        <Soft>There is no copy yet. The first is made after your first entry of a day.</Soft>
+        <Soft>{say('data.noCopy')}</Soft>
       ) : (
         <p>
-          Last good copy: <strong>{copyTime(good)}</strong>. {countsInWords(good.counts)}.
+          <strong>{say('data.lastGood', { when: copyTime(good, say) })}</strong>{' '}
+          {say('data.counts', good.counts)}.
         </p>
       )}
     </>
@@ -39,26 +36,26 @@ const LastGood = ({ copies: { copies, lastGoodId, lastFailure } }: { readonly co
 type CopyLineProps = { readonly copy: Copy; readonly isShown: boolean };
 
 const CopyLine = ({ copy, isShown }: CopyLineProps) => {
+  const say = useWords();
   const [isOpen, setOpen] = useState(isShown);
+  const when = copyTime(copy, say);
   return (
     <li className={css.copy}>
       <div className={css.copyHead}>
         <div>
-          <div>{copyTime(copy)}</div>
-          <Small>
-            {countsInWords(copy.counts)}; {reasons[copy.reason]}
-          </Small>
-          {copy.isInDoubt && <Small>Made while a file was in doubt: an earlier copy still counts.</Small>}
+          <div>{when}</div>
+          <Small>{say(`data.copy.${copy.reason}`, { counts: say('data.counts', copy.counts) })}</Small>
+          {copy.isInDoubt && <Small>{say('data.copy.inDoubt')}</Small>}
           {copy.unexplainedMissing > 0 && (
-            <Small>Lacks {entriesInWords(copy.unexplainedMissing)} that nobody deleted.</Small>
+            <Small>{say('data.copy.lacks', { count: copy.unexplainedMissing })}</Small>
           )}
         </div>
         <Button
           aria-expanded={isOpen}
-          aria-label={`${isOpen ? 'Close the difference' : 'Difference'} to ${copyTime(copy)}`}
+          aria-label={say(isOpen ? 'data.closeDifferenceTo' : 'data.differenceTo', { when })}
           onPress={() => setOpen(!isOpen)}
         >
-          {isOpen ? 'Close' : 'Difference'}
+          {say(isOpen ? 'data.close' : 'data.difference')}
         </Button>
       </div>
       {isOpen && <CopyDifference place={{ id: copy.id, folder: null }} onDone={() => setOpen(false)} />}
@@ -67,6 +64,7 @@ const CopyLine = ({ copy, isShown }: CopyLineProps) => {
 };
 
 export const CopiesCard = () => {
+  const say = useWords();
   const { copies, refreshCopies } = useDataStore();
   const dataPart = usePage((state) => state.dataPart);
   const { ask, isBusy, error } = useAsk();
@@ -80,14 +78,14 @@ export const CopiesCard = () => {
   const list = copies?.copies ?? [];
   const shownId = dataPart?.part === 'copy' ? dataPart.id : null;
   return (
-    <Card label="Copies">
+    <Card label={say('data.copies')}>
       <Stack>
-        <h2>Copies</h2>
+        <h2>{say('data.copies')}</h2>
         {copies !== null && <LastGood copies={copies} />}
         {error !== null && <Notice>{error}</Notice>}
         <Row>
           <Button onPress={() => void take()} isDisabled={isBusy}>
-            Make a copy now
+            {say('data.makeCopy')}
           </Button>
         </Row>
         <ul>
@@ -98,19 +96,14 @@ export const CopiesCard = () => {
         {list.length > shownAtFirst && !areAllShown && (
           <Row>
             <Button weight="quiet" onPress={() => showAll(true)}>
-              Show all {list.length}
+              {say('data.showAll', { count: list.length })}
             </Button>
           </Row>
         )}
         {copies?.unreadable.map(({ name, why }) => (
-          <Small key={name}>
-            {name} cannot be used. {why}
-          </Small>
+          <Small key={name}>{say('data.unusable', { name, why })}</Small>
         ))}
-        <Small>
-          Each copy is read back and compared before it counts. Kept are the newest of 14 days, of 12 months
-          and of every year.
-        </Small>
+        <Small>{say('data.copiesNote')}</Small>
       </Stack>
     </Card>
   );

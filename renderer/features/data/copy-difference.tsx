@@ -7,17 +7,18 @@ import { useDataStore } from '../../state/data-store.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { useAsk } from '../../state/use-ask.ts';
 import { Button } from '../../ui/button.tsx';
-import { counted, entryInWords } from '../../ui/data-words.ts';
-import { formatNumber } from '../../ui/dates.ts';
+import { entryInWords } from '../../ui/data-words.ts';
 import { Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
+import { useWords } from '../../words/use-words.ts';
 
 const mostLines = 50;
 
 const Entries = ({ title, puts }: { readonly title: string; readonly puts: readonly PutChange[] }) => {
+  const say = useWords();
   if (puts.length === 0) return null;
-  const lines = puts.slice(0, mostLines).map((put, at) => ({ key: `${at}`, words: entryInWords(put) }));
+  const lines = puts.slice(0, mostLines).map((put, at) => ({ key: `${at}`, words: entryInWords(put, say) }));
   return (
     <div>
       <h3>{title}</h3>
@@ -26,7 +27,7 @@ const Entries = ({ title, puts }: { readonly title: string; readonly puts: reado
           <li key={key}>{words}</li>
         ))}
       </ul>
-      {puts.length > mostLines && <Small>and {formatNumber(puts.length - mostLines, 0)} more</Small>}
+      {puts.length > mostLines && <Small>{say('data.more', { count: puts.length - mostLines })}</Small>}
     </div>
   );
 };
@@ -40,31 +41,36 @@ const Found = ({
   readonly isBusy: boolean;
   readonly onRestore: (mode: RestoreMode) => void;
 }) => {
+  const say = useWords();
   const { missing, changed, extra } = difference;
   if (missing.length + changed.length + extra.length === 0) {
-    return <Soft>No difference: your record holds just what this copy holds.</Soft>;
+    return <Soft>{say('data.noDifference')}</Soft>;
   }
   return (
     <Stack>
-      <Entries title={`In the copy, missing here: ${missing.length}`} puts={missing} />
-      <Entries title={`Different in the copy: ${changed.length}`} puts={changed.map(({ there }) => there)} />
-      <Entries title={`Only here, not in the copy: ${extra.length}`} puts={extra} />
+      <Entries title={say('data.missing', { count: missing.length })} puts={missing} />
+      <Entries
+        title={say('data.changed', { count: changed.length })}
+        puts={changed.map(({ there }) => there)}
+      />
+      <Entries title={say('data.extra', { count: extra.length })} puts={extra} />
       <Row>
         {missing.length > 0 && (
           <Button weight="primary" isDisabled={isBusy} onPress={() => onRestore('missing')}>
-            Bring back what is missing
+            {say('data.bringBack')}
           </Button>
         )}
         <Button isDisabled={isBusy} onPress={() => onRestore('whole')}>
-          Go back to this copy
+          {say('data.goBack')}
         </Button>
       </Row>
-      <Small>What is replaced is kept in a copy of its own first, and Undo takes the restore back.</Small>
+      <Small>{say('data.restoreNote')}</Small>
     </Stack>
   );
 };
 
 export const CopyDifference = ({ place, onDone }: { place: CopyPlace; onDone: () => void }) => {
+  const say = useWords();
   const takeRestored = useRecordStore((state) => state.takeRestored);
   const { refreshCopies, refreshRecovery } = useDataStore();
   const { ask, isBusy, error, setError } = useAsk();
@@ -84,10 +90,10 @@ export const CopyDifference = ({ place, onDone }: { place: CopyPlace; onDone: ()
     const restored = await ask((api) => api.copies.restore(place, mode, given));
     if (restored === null) return;
     if (restored.changes.length === 0) {
-      setError('Nothing was changed: what is missing here is of times that have been logged anew since.');
+      setError(say('data.nothingRestored'));
       return;
     }
-    takeRestored(restored, `${counted(restored.changes.length, 'entry', 'entries')} restored`);
+    takeRestored(restored, say('data.restored', { count: restored.changes.length }));
     onDone();
     await Promise.all([refreshCopies(), refreshRecovery()]);
   };
@@ -100,16 +106,16 @@ export const CopyDifference = ({ place, onDone }: { place: CopyPlace; onDone: ()
       </Stack>
     );
   }
-  if (error === null) return <Soft>Comparing …</Soft>;
+  if (error === null) return <Soft>{say('data.comparing')}</Soft>;
   return (
     <Stack>
       <Notice>{error}</Notice>
       {place.folder !== null && (
         <>
-          <PassphraseField label="Passphrase of this copy" value={passphrase} onChange={setPassphrase} />
+          <PassphraseField label={say('data.copyPassphrase')} value={passphrase} onChange={setPassphrase} />
           <Row>
             <Button isDisabled={isBusy} onPress={() => void look()}>
-              Open it with this passphrase
+              {say('data.openCopy')}
             </Button>
           </Row>
         </>

@@ -10,8 +10,13 @@ import { Button } from '../../ui/button.tsx';
 import { Card, Row, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useWords } from '../../words/use-words.ts';
+
+/** What is to be typed, the same in every language: the services compare it. */
+const eraseWord = 'ERASE';
 
 export const EraseCard = () => {
+  const say = useWords();
   const reload = useRecordStore((state) => state.reload);
   const showDate = usePage((state) => state.showDate);
   const clearDrafts = useDrafts((state) => state.clear);
@@ -31,19 +36,16 @@ export const EraseCard = () => {
     await refreshRecovery();
   };
   return (
-    <Card label="Erase everything">
+    <Card label={say('data.erase')}>
       <Form onSubmit={erase} validationBehavior="aria">
         <Stack>
-          <h2>Erase everything</h2>
-          <Soft>
-            Deletes every entry, your settings, all copies in the data folder, what was set aside, and the
-            keys. Copies that you wrote to folders of your own stay. This cannot be undone.
-          </Soft>
-          <TextField label="Type ERASE to go on" value={word} onChange={setWord} />
+          <h2>{say('data.erase')}</h2>
+          <Soft>{say('data.erase.about')}</Soft>
+          <TextField label={say('data.erase.type', { word: eraseWord })} value={word} onChange={setWord} />
           {error !== null && <Notice>{error}</Notice>}
           <Row>
-            <Button type="submit" isDisabled={isBusy || word.trim() !== 'ERASE'}>
-              Erase everything
+            <Button type="submit" isDisabled={isBusy || word.trim() !== eraseWord}>
+              {say('data.erase')}
             </Button>
           </Row>
         </Stack>

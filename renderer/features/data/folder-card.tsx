@@ -4,34 +4,40 @@ import type { Copy } from '#shared/api/services.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { useAsk } from '../../state/use-ask.ts';
 import { Button } from '../../ui/button.tsx';
-import { copyTime, countsInWords } from '../../ui/data-words.ts';
+import { copyTime } from '../../ui/data-words.ts';
 import { Card, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useWords } from '../../words/use-words.ts';
 import { CopyDifference } from './copy-difference.tsx';
 import css from './data.module.css';
 
 const FoundCopies = ({ copies, folder }: { readonly copies: readonly Copy[]; readonly folder: string }) => {
+  const say = useWords();
   const [openId, setOpenId] = useState<string | null>(null);
-  if (copies.length === 0) return <Soft>There is no copy in this folder.</Soft>;
+  if (copies.length === 0) return <Soft>{say('data.noCopyInFolder')}</Soft>;
   return (
     <ul>
       {copies.map((copy) => (
         <li key={copy.id} className={css.copy}>
           <div className={css.copyHead}>
             <div>
-              <div>{copyTime(copy)}</div>
+              <div>{copyTime(copy, say)}</div>
               <Small>
-                {countsInWords(copy.counts)}
-                {copy.isEncrypted ? '; encrypted' : ''}
+                {copy.isEncrypted
+                  ? say('data.copy.encrypted', { counts: say('data.counts', copy.counts) })
+                  : say('data.counts', copy.counts)}
               </Small>
             </div>
             <Button
               aria-expanded={openId === copy.id}
-              aria-label={`${openId === copy.id ? 'Close the difference' : 'Difference'} to ${copyTime(copy)}, in the folder`}
+              aria-label={say(
+                openId === copy.id ? 'data.closeDifferenceToInFolder' : 'data.differenceToInFolder',
+                { when: copyTime(copy, say) },
+              )}
               onPress={() => setOpenId(openId === copy.id ? null : copy.id)}
             >
-              {openId === copy.id ? 'Close' : 'Difference'}
+              {say(openId === copy.id ? 'data.close' : 'data.difference')}
             </Button>
           </div>
           {openId === copy.id && (
@@ -44,6 +50,7 @@ const FoundCopies = ({ copies, folder }: { readonly copies: readonly Copy[]; rea
 };
 
 export const FolderCard = () => {
+  const say = useWords();
   const { about, record, reload } = useRecordStore();
   const { ask, isBusy, error } = useAsk();
   const [folder, setFolder] = useState(record.settings.copyFolder ?? '');
@@ -57,7 +64,7 @@ export const FolderCard = () => {
     setSaid(null);
     const copy = await ask((api) => api.copies.writeTo(folder));
     if (copy === null) return;
-    setSaid(`Copied ${countsInWords(copy.counts)}, and read back.`);
+    setSaid(say('data.copied', { counts: say('data.counts', copy.counts) }));
     // The folder is remembered in the settings.
     if (record.settings.copyFolder !== folder) await reload();
   };
@@ -67,24 +74,26 @@ export const FolderCard = () => {
     setFound(copies === null ? null : { folder, copies: copies.copies });
   };
   return (
-    <Card label="A copy elsewhere">
+    <Card label={say('data.elsewhere')}>
       <Stack>
-        <h2>A copy elsewhere</h2>
-        <Soft>On a USB stick or a network drive, for the day when this machine is gone.</Soft>
+        <h2>{say('data.elsewhere')}</h2>
+        <Soft>{say('data.elsewhere.about')}</Soft>
         <TextField
-          label="Folder"
+          label={say('data.folder')}
           value={folder}
           onChange={setFolder}
-          hint="The whole path, as your system writes it."
+          hint={say('data.folderHint')}
         />
         {error !== null && <Notice>{error}</Notice>}
         <Row>
-          {about?.canChooseFolder === true && <Button onPress={() => void choose()}>Choose …</Button>}
+          {about?.canChooseFolder === true && (
+            <Button onPress={() => void choose()}>{say('data.chooseFolder')}</Button>
+          )}
           <Button isDisabled={isBusy || folder === ''} onPress={() => void write()}>
-            Write a copy there
+            {say('data.writeCopy')}
           </Button>
           <Button weight="quiet" isDisabled={isBusy || folder === ''} onPress={() => void look()}>
-            Look for copies there
+            {say('data.lookForCopies')}
           </Button>
         </Row>
         <div role="status">{said !== null && <p>{said}</p>}</div>

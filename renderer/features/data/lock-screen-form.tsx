@@ -8,13 +8,14 @@ import { ChoiceField } from '../../ui/choice-field.tsx';
 import { Row, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-
-const choices = [
-  { value: 'no', label: 'Nothing' },
-  { value: 'yes', label: 'The warning signs' },
-] as const;
+import { useWords } from '../../words/use-words.ts';
 
 export const LockScreenForm = () => {
+  const say = useWords();
+  const choices = [
+    { value: 'no', label: say('data.readable.nothing') },
+    { value: 'yes', label: say('data.readable.signs') },
+  ] as const;
   const { data, reload } = useRecordStore();
   const { ask, isBusy, error } = useAsk();
   const [shows, setShows] = useState<'yes' | 'no'>(
@@ -35,19 +36,24 @@ export const LockScreenForm = () => {
   return (
     <Form onSubmit={save} validationBehavior="aria">
       <Stack>
-        <ChoiceField label="Readable while locked" choices={choices} value={shows} onChange={setShows} />
+        <ChoiceField
+          label={say('data.readableWhileLocked')}
+          choices={choices}
+          value={shows}
+          onChange={setShows}
+        />
         <TextField
-          label="Your clinic's number, readable while locked"
+          label={say('data.clinicPhone')}
           value={phone}
           onChange={setPhone}
-          hint="Leave empty to show none."
+          hint={say('data.clinicPhoneHint')}
         />
         {error !== null && <Notice>{error}</Notice>}
         <Row>
           <Button type="submit" isDisabled={isBusy}>
-            Save for the lock screen
+            {say('data.saveLockScreen')}
           </Button>
-          <span role="status">{isSaved && 'Saved'}</span>
+          <span role="status">{isSaved && say('data.lockScreenSaved')}</span>
         </Row>
       </Stack>
     </Form>

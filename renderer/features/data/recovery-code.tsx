@@ -1,23 +1,24 @@
 /** The recovery code, shown once, to be printed or written down. */
 import { Button } from '../../ui/button.tsx';
 import { Row, Stack } from '../../ui/layout.tsx';
+import { useWords } from '../../words/use-words.ts';
 import css from './data.module.css';
 
-export const RecoveryCode = ({ code, onDone }: { readonly code: string; readonly onDone: () => void }) => (
-  <section className={css.printed} aria-label="Recovery code">
-    <Stack>
-      <h3>Your recovery code for Legwork</h3>
-      <p className={css.code}>{code}</p>
-      <p>
-        It opens your diary when the passphrase is forgotten. Keep it on paper, away from this machine. It is
-        shown this once; without passphrase and code your entries are gone for good.
-      </p>
-      <Row>
-        <Button weight="primary" onPress={() => window.print()}>
-          Print
-        </Button>
-        <Button onPress={onDone}>I have written it down</Button>
-      </Row>
-    </Stack>
-  </section>
-);
+export const RecoveryCode = ({ code, onDone }: { readonly code: string; readonly onDone: () => void }) => {
+  const say = useWords();
+  return (
+    <section className={css.printed} aria-label={say('data.code')}>
+      <Stack>
+        <h3>{say('data.codeTitle')}</h3>
+        <p className={css.code}>{code}</p>
+        <p>{say('data.codeNote')}</p>
+        <Row>
+          <Button weight="primary" onPress={() => window.print()}>
+            {say('data.print')}
+          </Button>
+          <Button onPress={onDone}>{say('data.writtenDown')}</Button>
+        </Row>
+      </Stack>
+    </section>
+  );
+};

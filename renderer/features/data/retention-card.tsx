@@ -4,23 +4,21 @@ import type { RetentionPreview } from '#shared/api/services.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { useAsk } from '../../state/use-ask.ts';
 import { Button } from '../../ui/button.tsx';
-import { entriesInWords } from '../../ui/data-words.ts';
 import { fullDate } from '../../ui/dates.ts';
 import { Card, Row, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
+import { type Say, useWords } from '../../words/use-words.ts';
 
-const choices = [
-  { value: 'all', label: 'everything' },
-  ...[1, 2, 3, 5, 10, 20].map((years) => ({
-    value: String(years),
-    label: years === 1 ? '1 year' : `${years} years`,
-  })),
+const choices = (say: Say) => [
+  { value: 'all', label: say('data.keepAll') },
+  ...[1, 2, 3, 5, 10, 20].map((years) => ({ value: String(years), label: say('data.keepYears', { years }) })),
 ];
 
 type Asked = { readonly keepYears: number; readonly preview: RetentionPreview };
 
 export const RetentionCard = () => {
+  const say = useWords();
   const keepYears = useRecordStore((state) => state.record.settings.keepYears);
   const { reload, forgetSteps } = useRecordStore();
   const { ask, isBusy, error } = useAsk();
@@ -38,13 +36,13 @@ export const RetentionCard = () => {
     if (preview !== null) setAsked({ keepYears: Number(value), preview });
   };
   return (
-    <Card label="How long to keep">
+    <Card label={say('data.retention')}>
       <Stack>
-        <h2>How long to keep</h2>
-        <Soft>Entries older than this are deleted as time goes on, in the copies too.</Soft>
+        <h2>{say('data.retention')}</h2>
+        <Soft>{say('data.retention.about')}</Soft>
         <SelectField
-          label="Keep"
-          choices={choices}
+          label={say('data.keep')}
+          choices={choices(say)}
           value={String(asked?.keepYears ?? keepYears ?? 'all')}
           onChange={(value) => void choose(value)}
         />
@@ -53,15 +51,17 @@ export const RetentionCard = () => {
           <Notice>
             <Stack>
               <p>
-                Deletes {entriesInWords(asked.preview.entries)} from before {fullDate(asked.preview.before)}{' '}
-                now, in the copies too. This cannot be undone.
+                {say('data.retention.preview', {
+                  count: asked.preview.entries,
+                  date: fullDate(asked.preview.before),
+                })}
               </p>
               <Row>
                 <Button isDisabled={isBusy} onPress={() => void set(asked.keepYears)}>
-                  Delete them and keep {asked.keepYears === 1 ? '1 year' : `${asked.keepYears} years`}
+                  {say('data.retention.do', { years: asked.keepYears })}
                 </Button>
                 <Button weight="quiet" onPress={() => setAsked(null)}>
-                  Leave it
+                  {say('data.retention.leave')}
                 </Button>
               </Row>
             </Stack>

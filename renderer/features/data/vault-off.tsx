@@ -1,15 +1,18 @@
 /** The offer to encrypt everything. */
 import { type FormEvent, useState } from 'react';
 import { Form } from 'react-aria-components';
-import { passphraseProblem } from '#shared/record/passphrase.ts';
+import { passphraseBounds } from '#shared/record/passphrase.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { useAsk } from '../../state/use-ask.ts';
 import { Button } from '../../ui/button.tsx';
 import { Row, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
+import { passphraseProblemInWords } from '../../words/problem-words.ts';
+import { useWords } from '../../words/use-words.ts';
 
 export const VaultOff = ({ onCode }: { readonly onCode: (code: string) => void }) => {
+  const say = useWords();
   const reload = useRecordStore((state) => state.reload);
   const { ask, isBusy, error } = useAsk();
   const [passphrase, setPassphrase] = useState('');
@@ -17,9 +20,9 @@ export const VaultOff = ({ onCode }: { readonly onCode: (code: string) => void }
   const [problems, setProblems] = useState<{ passphrase?: string; again?: string }>({});
   const turnOn = async (event: FormEvent) => {
     event.preventDefault();
-    const problem = passphraseProblem(passphrase);
+    const problem = passphraseProblemInWords(passphrase, say);
     if (problem !== null) return setProblems({ passphrase: problem });
-    if (passphrase !== again) return setProblems({ again: 'This is not the same as above.' });
+    if (passphrase !== again) return setProblems({ again: say('field.passphrase.notSame') });
     setProblems({});
     const made = await ask((api) => api.vault.turnOn(passphrase));
     if (made !== null) onCode(made.recoveryCode);
@@ -28,23 +31,24 @@ export const VaultOff = ({ onCode }: { readonly onCode: (code: string) => void }
   return (
     <Form onSubmit={turnOn} validationBehavior="aria">
       <Stack>
-        <Soft>
-          With a passphrase every file of your diary is encrypted, copies included: who finds or copies the
-          folder reads nothing. Legwork asks for it at each start. You get a recovery code to print; without
-          passphrase and code nobody can read your entries any more, you included.
-        </Soft>
+        <Soft>{say('data.vaultOff.about')}</Soft>
         <PassphraseField
-          label="New passphrase"
+          label={say('field.newPassphrase')}
           value={passphrase}
           onChange={setPassphrase}
           error={problems.passphrase}
-          hint="At least 10 characters; a few words do well."
+          hint={say('field.passphraseHint', passphraseBounds)}
         />
-        <PassphraseField label="The same again" value={again} onChange={setAgain} error={problems.again} />
+        <PassphraseField
+          label={say('field.passphraseAgain')}
+          value={again}
+          onChange={setAgain}
+          error={problems.again}
+        />
         {error !== null && <Notice>{error}</Notice>}
         <Row>
           <Button type="submit" isDisabled={isBusy}>
-            {isBusy ? 'Encrypting …' : 'Encrypt everything'}
+            {say(isBusy ? 'data.encrypting' : 'data.encrypt')}
           </Button>
         </Row>
       </Stack>

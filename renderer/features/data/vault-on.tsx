@@ -1,6 +1,5 @@
 /** What can be set while the vault is on. */
 import { useState } from 'react';
-import { passphraseProblem } from '#shared/record/passphrase.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { useAsk } from '../../state/use-ask.ts';
 import { useSaveForm } from '../../state/use-save.ts';
@@ -9,31 +8,34 @@ import { Row, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
+import { passphraseProblemInWords } from '../../words/problem-words.ts';
+import { type Say, useWords } from '../../words/use-words.ts';
 import { LockScreenForm } from './lock-screen-form.tsx';
 
-const lockTimes = [
-  { value: 'never', label: 'never' },
+const lockTimes = (say: Say) => [
+  { value: 'never', label: say('data.lockNever') },
   ...[1, 5, 10, 30, 60].map((minutes) => ({
     value: String(minutes),
-    label: minutes === 1 ? 'after 1 minute' : `after ${minutes} minutes`,
+    label: say('data.lockAfter', { minutes }),
   })),
 ];
 
 const IdleTime = () => {
+  const say = useWords();
   const settings = useRecordStore((state) => state.record.settings);
   const { submit, errors } = useSaveForm(() => null);
   const change = (value: string) => {
     const lockAfterMinutes = value === 'never' ? null : Number(value);
     void submit(
       [{ action: 'put', kind: 'settings', entry: { ...settings, lockAfterMinutes } }],
-      'Time to lock saved',
+      say('data.lockTimeSaved'),
     );
   };
   return (
     <>
       <SelectField
-        label="Lock when nobody types or points"
-        choices={lockTimes}
+        label={say('data.lockWhenIdle')}
+        choices={lockTimes(say)}
         value={settings.lockAfterMinutes === null ? 'never' : String(settings.lockAfterMinutes)}
         onChange={change}
       />
@@ -42,13 +44,13 @@ const IdleTime = () => {
   );
 };
 
-const wrong = 'This is not the passphrase. Nothing was changed.';
-
 const ChangeVault = ({ onCode }: { readonly onCode: (code: string) => void }) => {
+  const say = useWords();
   const reload = useRecordStore((state) => state.reload);
   const { ask, isBusy, error, setError } = useAsk();
   const [passphrase, setPassphrase] = useState('');
   const [next, setNext] = useState('');
+  const wrong = say('field.passphrase.wrong');
   const [said, setSaid] = useState<string | null>(null);
   const done = (sentence: string) => {
     setSaid(sentence);
@@ -56,11 +58,11 @@ const ChangeVault = ({ onCode }: { readonly onCode: (code: string) => void }) =>
     setNext('');
   };
   const change = async () => {
-    const problem = passphraseProblem(next);
-    if (problem !== null) return setError(`New passphrase: ${problem}`);
+    const problem = passphraseProblemInWords(next, say);
+    if (problem !== null) return setError(say('field.newPassphraseProblem', { problem }));
     const isChanged = await ask((api) => api.vault.changePassphrase(passphrase, next));
     if (isChanged === false) setError(wrong);
-    if (isChanged === true) done('The passphrase is changed. The recovery code is the same.');
+    if (isChanged === true) done(say('data.passphraseChanged'));
   };
   const makeCode = async () => {
     const answer = await ask(async (api) => ({ made: await api.vault.newRecoveryCode(passphrase) }));
@@ -75,19 +77,24 @@ const ChangeVault = ({ onCode }: { readonly onCode: (code: string) => void }) =>
   const isEmpty = passphrase === '';
   return (
     <Stack>
-      <PassphraseField label="Your passphrase" value={passphrase} onChange={setPassphrase} />
-      <PassphraseField label="New passphrase" value={next} onChange={setNext} hint="Only to change it." />
+      <PassphraseField label={say('data.yourPassphrase')} value={passphrase} onChange={setPassphrase} />
+      <PassphraseField
+        label={say('field.newPassphrase')}
+        value={next}
+        onChange={setNext}
+        hint={say('data.onlyToChange')}
+      />
       {error !== null && <Notice>{error}</Notice>}
       <div role="status">{said !== null && <p>{said}</p>}</div>
       <Row>
         <Button isDisabled={isBusy || isEmpty || next === ''} onPress={() => void change()}>
-          Change the passphrase
+          {say('data.changePassphrase')}
         </Button>
         <Button isDisabled={isBusy || isEmpty} onPress={() => void makeCode()}>
-          New recovery code
+          {say('data.newCode')}
         </Button>
         <Button isDisabled={isBusy || isEmpty} onPress={() => void turnOff()}>
-          Stop encrypting
+          {say('data.stopEncrypting')}
         </Button>
       </Row>
     </Stack>
@@ -95,16 +102,17 @@ const ChangeVault = ({ onCode }: { readonly onCode: (code: string) => void }) =>
 };
 
 export const VaultOn = ({ onCode }: { readonly onCode: (code: string) => void }) => {
+  const say = useWords();
   const lock = useRecordStore((state) => state.lock);
   return (
     <Stack>
-      <Soft>Every file is encrypted, copies included. Ctrl + Shift + L locks at once.</Soft>
+      <Soft>{say('data.vaultOn.about')}</Soft>
       <Row>
-        <Button onPress={() => void lock()}>Lock now</Button>
+        <Button onPress={() => void lock()}>{say('data.lockNow')}</Button>
       </Row>
       <IdleTime />
       <LockScreenForm />
-      <h3>Passphrase and code</h3>
+      <h3>{say('data.passphraseAndCode')}</h3>
       <ChangeVault onCode={onCode} />
     </Stack>
   );

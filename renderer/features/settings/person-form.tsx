@@ -48,8 +48,8 @@ export const PersonForm = ({ saveLabel, children }: PersonFormProps) => {
     const standingLimitMinutes = parseDuration(draft.standingLimit);
     if (longestStandLimitMinutes === null || standingLimitMinutes === null) {
       setErrors({
-        ...(longestStandLimitMinutes === null && { longestStandLimit: say('shift.durationHelp') }),
-        ...(standingLimitMinutes === null && { standingLimit: say('shift.durationHelp') }),
+        ...(longestStandLimitMinutes === null && { longestStandLimit: say('field.durationHelp') }),
+        ...(standingLimitMinutes === null && { standingLimit: say('field.durationHelp') }),
       });
       return;
     }

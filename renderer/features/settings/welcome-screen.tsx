@@ -15,28 +15,26 @@ import css from './welcome-screen.module.css';
 
 /** What stands above it is told first: a record may have been here before. */
 export const WelcomeScreen = ({ children }: { readonly children: ReactNode }) => {
+  const say = useWords();
   const show = usePage((state) => state.show);
   const { errors, submit } = useSaveForm(() => null);
   const { start, error } = useTrial();
-  const say = useWords();
-  const skip = () => submit([{ action: 'put', kind: 'person', entry: defaultPerson }], 'Skipped for now');
+  const skip = () =>
+    submit([{ action: 'put', kind: 'person', entry: defaultPerson }], say('welcome.skipped'));
   return (
     <main className={css.page}>
       <Reading>
         {children}
-        <h1>Legwork</h1>
-        <p>
-          A diary for people who work on their feet: log the shift and the stockings in a few seconds, and see
-          what the last weeks asked of your legs. Everything you enter stays on this machine.
-        </p>
-        <Card label="Before you start">
-          <PersonForm saveLabel="Start">
-            <Button onPress={() => void skip()}>Skip for now</Button>
+        <h1>{say('app.name')}</h1>
+        <p>{say('welcome.about')}</p>
+        <Card label={say('welcome.before')}>
+          <PersonForm saveLabel={say('welcome.start')}>
+            <Button onPress={() => void skip()}>{say('welcome.skip')}</Button>
           </PersonForm>
           {error !== null && <Notice>{error}</Notice>}
           {errors.form !== undefined && <Notice>{errors.form}</Notice>}
         </Card>
-        <Soft>You can change these in the settings at any time.</Soft>
+        <Soft>{say('welcome.later')}</Soft>
         <Row>
           <Button weight="quiet" onPress={() => void start()}>
             <Eye size={16} aria-hidden />
@@ -44,7 +42,7 @@ export const WelcomeScreen = ({ children }: { readonly children: ReactNode }) =>
           </Button>
           <Button weight="quiet" onPress={() => void skip().then((isSkipped) => isSkipped && show('data'))}>
             <Lock size={16} aria-hidden />
-            Protect this diary with a passphrase
+            {say('welcome.protect')}
           </Button>
         </Row>
         <NotMedical />

@@ -121,7 +121,7 @@ export function draftErrors(draft: ShiftDraft): Partial<Record<ShiftField, WordI
     if (draft[field] === '') errors[field] = question;
   }
   for (const field of ['standing', 'walking', 'longestStand'] as const) {
-    if (draft[field] !== '' && parseDuration(draft[field]) === null) errors[field] = 'shift.durationHelp';
+    if (draft[field] !== '' && parseDuration(draft[field]) === null) errors[field] = 'field.durationHelp';
   }
   return errors;
 }

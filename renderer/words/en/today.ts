@@ -41,7 +41,6 @@ export const today = {
   'shift.needsEnd': 'When did the shift end?',
   'shift.needsStanding': 'How long did you stand, all told?',
   'shift.needsLongestStand': 'How long was the longest stand without a break?',
-  'shift.durationHelp': 'Write it like 3:20, 3.5 h or 200 (minutes).',
 
   'wear.addFirst': 'Add your stocking first; then its on and off times can be logged here.',
   'wear.add': 'Add a stocking',

@@ -66,6 +66,7 @@ describe('the record in the page', () => {
     const standing = () => store().record.shifts.map(({ standingMinutes }) => standingMinutes);
     await store().undo();
     expect(standing()).toEqual([200]);
+    expect(store().notice?.said).toEqual({ id: 'app.undone', values: { said: 'two' } });
     await store().undo();
     expect(standing()).toEqual([]);
     await store().undo();

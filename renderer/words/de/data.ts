@@ -1,0 +1,115 @@
+/** In German. */
+import type { data as en } from '../en/data.ts';
+
+export const data = {
+  'data.title': 'Deine Daten',
+  'data.settings': 'Einstellungen',
+
+  'data.copies': 'Kopien',
+  'data.copy.changed-day': '{counts}; von selbst gemacht',
+  'data.copy.asked': '{counts}; auf deinen Wunsch gemacht',
+  'data.copy.before-restore': '{counts}; vor dem Zurückholen gemacht',
+  'data.copy.inDoubt': 'Gemacht, als eine Datei in Zweifel stand: Eine frühere Kopie gilt weiter.',
+  'data.copy.lacks':
+    '{count, plural, one {# Eintrag fehlt, den} other {# Einträge fehlen, die}} niemand gelöscht hat.',
+  'data.noCopy': 'Es gibt noch keine Kopie. Die erste entsteht nach deinem ersten Eintrag eines Tages.',
+  'data.lastGood': 'Letzte gute Kopie: {when}.',
+  'data.counts':
+    '{shifts, plural, one {# Schicht} other {# Schichten}}, {wear, plural, one {# Tragezeit} other {# Tragezeiten}}, {daysOff, plural, one {# freier Tag} other {# freie Tage}}, {garments, plural, one {# Strumpf} other {# Strümpfe}}{checkIns, plural, =0 {} one {, # Check-in} other {, # Check-ins}}',
+  'data.makeCopy': 'Jetzt eine Kopie machen',
+  'data.showAll': 'Alle {count, number} zeigen',
+  'data.unusable': '{name} ist nicht brauchbar. {why}',
+  'data.copiesNote':
+    'Jede Kopie wird zurückgelesen und verglichen, bevor sie gilt. Aufgehoben wird die neueste von 14 Tagen, von 12 Monaten und von jedem Jahr.',
+
+  'data.difference': 'Unterschied',
+  'data.close': 'Schließen',
+  'data.differenceTo': 'Unterschied zu {when}',
+  'data.closeDifferenceTo': 'Unterschied zu {when} schließen',
+  'data.differenceToInFolder': 'Unterschied zu {when}, im Ordner',
+  'data.closeDifferenceToInFolder': 'Unterschied zu {when} schließen, im Ordner',
+  'data.comparing': 'Wird verglichen …',
+  'data.noDifference': 'Kein Unterschied: Dein Tagebuch enthält genau, was diese Kopie enthält.',
+  'data.missing': 'In der Kopie, fehlt hier: {count, number}',
+  'data.changed': 'In der Kopie anders: {count, number}',
+  'data.extra': 'Nur hier, nicht in der Kopie: {count, number}',
+  'data.more': 'und {count, number} weitere',
+  'data.bringBack': 'Fehlendes zurückholen',
+  'data.goBack': 'Zurück zu dieser Kopie',
+  'data.restoreNote':
+    'Was ersetzt wird, kommt erst in eine eigene Kopie, und „Rückgängig“ nimmt das Zurückholen zurück.',
+  'data.nothingRestored':
+    'Nichts wurde geändert: Was hier fehlt, ist aus Zeiten, die seither neu eingetragen wurden.',
+  'data.restored': '{count, plural, one {# Eintrag} other {# Einträge}} zurückgeholt',
+  'data.copyPassphrase': 'Passphrase dieser Kopie',
+  'data.openCopy': 'Mit dieser Passphrase öffnen',
+
+  'data.entry.person': 'Deine Antworten und Grenzen',
+  'data.entry.settings': 'Einstellungen',
+  'data.entry.garment': 'Strumpf: {name}',
+  'data.entry.dayOff': 'Freier Tag, {date}',
+  'data.entry.checkIn': 'Check-in, {date}, {when, select, morning {morgens} other {abends}}',
+  'data.entry.shift': 'Schicht, {start} bis {end}',
+  'data.entry.wear': 'Strümpfe getragen, {on} bis {off}',
+  'data.entry.wearOpen': 'Strümpfe getragen, {on}',
+  'data.moment': '{date}, {time}',
+
+  'data.elsewhere': 'Eine Kopie anderswo',
+  'data.elsewhere.about':
+    'Auf einem USB-Stick oder Netzlaufwerk, für den Tag, an dem es diesen Rechner nicht mehr gibt.',
+  'data.folder': 'Ordner',
+  'data.folderHint': 'Der ganze Pfad, wie dein System ihn schreibt.',
+  'data.chooseFolder': 'Wählen …',
+  'data.writeCopy': 'Kopie dorthin schreiben',
+  'data.lookForCopies': 'Dort nach Kopien suchen',
+  'data.copied': '{counts} kopiert und zurückgelesen.',
+  'data.noCopyInFolder': 'In diesem Ordner ist keine Kopie.',
+  'data.copy.encrypted': '{counts}; verschlüsselt',
+
+  'data.passphrase': 'Passphrase',
+  'data.vaultOff.about':
+    'Mit einer Passphrase ist jede Datei deines Tagebuchs verschlüsselt, auch die Kopien: Wer den Ordner findet oder kopiert, liest nichts. Legwork fragt bei jedem Start danach. Du bekommst einen Wiederherstellungscode zum Ausdrucken; ohne Passphrase und Code kann niemand deine Einträge mehr lesen, auch du nicht.',
+  'data.encrypt': 'Alles verschlüsseln',
+  'data.encrypting': 'Wird verschlüsselt …',
+  'data.vaultOn.about': 'Jede Datei ist verschlüsselt, auch die Kopien. Strg + Umschalt + L sperrt sofort.',
+  'data.lockNow': 'Jetzt sperren',
+  'data.lockWhenIdle': 'Sperren, wenn niemand tippt oder zeigt',
+  'data.lockNever': 'nie',
+  'data.lockAfter': '{minutes, plural, one {nach # Minute} other {nach # Minuten}}',
+  'data.lockTimeSaved': 'Zeit bis zum Sperren gespeichert',
+  'data.readableWhileLocked': 'Lesbar, solange gesperrt ist',
+  'data.readable.nothing': 'Nichts',
+  'data.readable.signs': 'Die Warnzeichen',
+  'data.clinicPhone': 'Nummer deiner Praxis, lesbar, solange gesperrt ist',
+  'data.clinicPhoneHint': 'Leer lassen, um keine zu zeigen.',
+  'data.saveLockScreen': 'Für den Sperrbildschirm speichern',
+  'data.lockScreenSaved': 'Gespeichert',
+  'data.passphraseAndCode': 'Passphrase und Code',
+  'data.yourPassphrase': 'Deine Passphrase',
+  'data.onlyToChange': 'Nur, um sie zu ändern.',
+  'data.changePassphrase': 'Passphrase ändern',
+  'data.passphraseChanged': 'Die Passphrase ist geändert. Der Wiederherstellungscode bleibt derselbe.',
+  'data.newCode': 'Neuer Wiederherstellungscode',
+  'data.stopEncrypting': 'Verschlüsselung beenden',
+  'data.code': 'Wiederherstellungscode',
+  'data.codeTitle': 'Dein Wiederherstellungscode für Legwork',
+  'data.codeNote':
+    'Er öffnet dein Tagebuch, wenn die Passphrase vergessen ist. Bewahre ihn auf Papier auf, nicht bei diesem Rechner. Er wird nur dieses eine Mal gezeigt; ohne Passphrase und Code sind deine Einträge endgültig verloren.',
+  'data.print': 'Drucken',
+  'data.writtenDown': 'Ich habe ihn aufgeschrieben',
+
+  'data.retention': 'Wie lange aufheben',
+  'data.retention.about': 'Ältere Einträge werden mit der Zeit gelöscht, auch in den Kopien.',
+  'data.keep': 'Aufheben',
+  'data.keepAll': 'alles',
+  'data.keepYears': '{years, plural, one {# Jahr} other {# Jahre}}',
+  'data.retention.preview':
+    'Löscht jetzt {count, plural, one {# Eintrag} other {# Einträge}} von vor dem {date}, auch in den Kopien. Das lässt sich nicht rückgängig machen.',
+  'data.retention.do': 'Löschen und {years, plural, one {# Jahr} other {# Jahre}} aufheben',
+  'data.retention.leave': 'So lassen',
+
+  'data.erase': 'Alles löschen',
+  'data.erase.about':
+    'Löscht jeden Eintrag, deine Einstellungen, alle Kopien im Datenordner, was beiseitegelegt wurde, und die Schlüssel. Kopien, die du in eigene Ordner geschrieben hast, bleiben. Das lässt sich nicht rückgängig machen.',
+  'data.erase.type': 'Tippe {word}, um fortzufahren',
+} as const satisfies Readonly<Record<keyof typeof en, string>>;

@@ -1,0 +1,15 @@
+/** In German. */
+import type { welcome as en } from '../en/welcome.ts';
+
+export const welcome = {
+  'welcome.about':
+    'Ein Tagebuch für alle, die im Stehen arbeiten: Trage Schicht und Strümpfe in wenigen Sekunden ein und sieh, was die letzten Wochen deinen Beinen abverlangt haben. Alles, was du einträgst, bleibt auf diesem Rechner.',
+  'welcome.before': 'Bevor du anfängst',
+  'welcome.start': 'Anfangen',
+  'welcome.skip': 'Erst einmal überspringen',
+  'welcome.skipped': 'Erst einmal übersprungen',
+  'welcome.later': 'Du kannst das jederzeit in den Einstellungen ändern.',
+  'welcome.protect': 'Dieses Tagebuch mit einer Passphrase schützen',
+  'welcome.notMedical':
+    'Legwork ist ein Tagebuch und erklärt veröffentlichte Zahlen. Es ist kein Medizinprodukt: Es stellt keine Diagnosen, sagt nichts voraus und gibt keinen Rat über das hinaus, was deine Praxis dir gesagt hat.',
+} as const satisfies Readonly<Record<keyof typeof en, string>>;

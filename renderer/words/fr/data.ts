@@ -1,0 +1,116 @@
+/** In French. */
+import type { data as en } from '../en/data.ts';
+
+export const data = {
+  'data.title': 'Tes données',
+  'data.settings': 'Réglages',
+
+  'data.copies': 'Copies',
+  'data.copy.changed-day': '{counts} ; faite toute seule',
+  'data.copy.asked': '{counts} ; faite à ta demande',
+  'data.copy.before-restore': '{counts} ; faite avant une restauration',
+  'data.copy.inDoubt': 'Faite pendant qu’un fichier était en doute : une copie antérieure compte toujours.',
+  'data.copy.lacks':
+    'Il y manque {count, plural, one {# entrée que personne n’a supprimée} other {# entrées que personne n’a supprimées}}.',
+  'data.noCopy': 'Il n’y a pas encore de copie. La première se fait après ta première entrée d’un jour.',
+  'data.lastGood': 'Dernière bonne copie : {when}.',
+  'data.counts':
+    '{shifts, plural, one {# poste} other {# postes}}, {wear, plural, one {# port de bas} other {# ports de bas}}, {daysOff, plural, one {# jour de repos} other {# jours de repos}}, {garments, plural, one {# paire de bas} other {# paires de bas}}{checkIns, plural, =0 {} one {, # bilan} other {, # bilans}}',
+  'data.makeCopy': 'Faire une copie maintenant',
+  'data.showAll': 'Tout afficher ({count, number})',
+  'data.unusable': '{name} est inutilisable. {why}',
+  'data.copiesNote':
+    'Chaque copie est relue et comparée avant de compter. La plus récente est gardée pour 14 jours, pour 12 mois et pour chaque année.',
+
+  'data.difference': 'Différence',
+  'data.close': 'Fermer',
+  'data.differenceTo': 'Différence avec {when}',
+  'data.closeDifferenceTo': 'Fermer la différence avec {when}',
+  'data.differenceToInFolder': 'Différence avec {when}, dans le dossier',
+  'data.closeDifferenceToInFolder': 'Fermer la différence avec {when}, dans le dossier',
+  'data.comparing': 'Comparaison …',
+  'data.noDifference': 'Aucune différence : ton journal contient exactement ce que contient cette copie.',
+  'data.missing': 'Dans la copie, manquantes ici : {count, number}',
+  'data.changed': 'Différentes dans la copie : {count, number}',
+  'data.extra': 'Seulement ici, pas dans la copie : {count, number}',
+  'data.more': 'et {count, number} de plus',
+  'data.bringBack': 'Rétablir ce qui manque',
+  'data.goBack': 'Revenir à cette copie',
+  'data.restoreNote':
+    'Ce qui est remplacé est d’abord gardé dans une copie à part, et « Annuler » défait la restauration.',
+  'data.nothingRestored':
+    'Rien n’a été modifié : ce qui manque ici concerne des moments notés de nouveau depuis.',
+  'data.restored': '{count, plural, one {# entrée rétablie} other {# entrées rétablies}}',
+  'data.copyPassphrase': 'Phrase secrète de cette copie',
+  'data.openCopy': 'Ouvrir avec cette phrase secrète',
+
+  'data.entry.person': 'Tes réponses et tes limites',
+  'data.entry.settings': 'Réglages',
+  'data.entry.garment': 'Bas : {name}',
+  'data.entry.dayOff': 'Jour de repos, {date}',
+  'data.entry.checkIn': 'Bilan, {date}, {when, select, morning {matin} other {soir}}',
+  'data.entry.shift': 'Poste, {start} à {end}',
+  'data.entry.wear': 'Bas portés, {on} à {off}',
+  'data.entry.wearOpen': 'Bas portés, {on}',
+  'data.moment': '{date}, {time}',
+
+  'data.elsewhere': 'Une copie ailleurs',
+  'data.elsewhere.about':
+    'Sur une clé USB ou un disque réseau, pour le jour où cette machine ne sera plus là.',
+  'data.folder': 'Dossier',
+  'data.folderHint': 'Le chemin complet, comme ton système l’écrit.',
+  'data.chooseFolder': 'Choisir …',
+  'data.writeCopy': 'Y écrire une copie',
+  'data.lookForCopies': 'Y chercher des copies',
+  'data.copied': 'Copié et relu : {counts}.',
+  'data.noCopyInFolder': 'Il n’y a pas de copie dans ce dossier.',
+  'data.copy.encrypted': '{counts} ; chiffrée',
+
+  'data.passphrase': 'Phrase secrète',
+  'data.vaultOff.about':
+    'Avec une phrase secrète, chaque fichier de ton journal est chiffré, copies comprises : qui trouve ou copie le dossier n’y lit rien. Legwork la demande à chaque démarrage. Tu reçois un code de secours à imprimer ; sans phrase ni code, plus personne ne peut lire tes entrées, toi non plus.',
+  'data.encrypt': 'Tout chiffrer',
+  'data.encrypting': 'Chiffrement …',
+  'data.vaultOn.about': 'Chaque fichier est chiffré, copies comprises. Ctrl + Maj + L verrouille aussitôt.',
+  'data.lockNow': 'Verrouiller maintenant',
+  'data.lockWhenIdle': 'Verrouiller quand personne ne tape ni ne pointe',
+  'data.lockNever': 'jamais',
+  'data.lockAfter': '{minutes, plural, one {après # minute} other {après # minutes}}',
+  'data.lockTimeSaved': 'Délai de verrouillage enregistré',
+  'data.readableWhileLocked': 'Lisible quand c’est verrouillé',
+  'data.readable.nothing': 'Rien',
+  'data.readable.signs': 'Les signes d’alerte',
+  'data.clinicPhone': 'Numéro de ton cabinet, lisible quand c’est verrouillé',
+  'data.clinicPhoneHint': 'Laisse vide pour n’en montrer aucun.',
+  'data.saveLockScreen': 'Enregistrer pour l’écran verrouillé',
+  'data.lockScreenSaved': 'Enregistré',
+  'data.passphraseAndCode': 'Phrase secrète et code',
+  'data.yourPassphrase': 'Ta phrase secrète',
+  'data.onlyToChange': 'Seulement pour la changer.',
+  'data.changePassphrase': 'Changer la phrase secrète',
+  'data.passphraseChanged': 'La phrase secrète est changée. Le code de secours reste le même.',
+  'data.newCode': 'Nouveau code de secours',
+  'data.stopEncrypting': 'Arrêter le chiffrement',
+  'data.code': 'Code de secours',
+  'data.codeTitle': 'Ton code de secours pour Legwork',
+  'data.codeNote':
+    'Il ouvre ton journal quand la phrase secrète est oubliée. Garde-le sur papier, loin de cette machine. Il n’est montré que cette fois ; sans phrase ni code, tes entrées sont perdues pour de bon.',
+  'data.print': 'Imprimer',
+  'data.writtenDown': 'Je l’ai noté',
+
+  'data.retention': 'Combien de temps garder',
+  'data.retention.about':
+    'Les entrées plus anciennes sont supprimées au fil du temps, dans les copies aussi.',
+  'data.keep': 'Garder',
+  'data.keepAll': 'tout',
+  'data.keepYears': '{years, plural, one {# an} other {# ans}}',
+  'data.retention.preview':
+    'Supprime maintenant {count, plural, one {# entrée} other {# entrées}} d’avant le {date}, dans les copies aussi. C’est irréversible.',
+  'data.retention.do': 'Les supprimer et garder {years, plural, one {# an} other {# ans}}',
+  'data.retention.leave': 'Laisser',
+
+  'data.erase': 'Tout effacer',
+  'data.erase.about':
+    'Supprime chaque entrée, tes réglages, toutes les copies du dossier des données, ce qui a été mis de côté, et les clés. Les copies que tu as écrites dans des dossiers à toi restent. C’est irréversible.',
+  'data.erase.type': 'Tape {word} pour continuer',
+} as const satisfies Readonly<Record<keyof typeof en, string>>;

@@ -1,0 +1,19 @@
+/** In French. */
+import type { fields as en } from '../en/fields.ts';
+
+export const fields = {
+  'field.change': 'Modifier : {name}',
+  'field.delete': 'Supprimer : {name}',
+  'field.show': 'Afficher : {name}',
+  'field.hide': 'Masquer : {name}',
+  'field.durationHelp': 'Écris-le comme 3:20, 3,5 h ou 200 (minutes).',
+  'field.passphrase': 'Phrase secrète',
+  'field.newPassphrase': 'Nouvelle phrase secrète',
+  'field.passphraseAgain': 'La même encore une fois',
+  'field.passphraseHint': 'Au moins {least} caractères ; quelques mots conviennent bien.',
+  'field.passphrase.too-short': 'Prends au moins {least} caractères ; quelques mots conviennent bien.',
+  'field.passphrase.too-long': 'Prends au plus {most} caractères.',
+  'field.passphrase.notSame': 'Ce n’est pas la même qu’au-dessus.',
+  'field.passphrase.wrong': 'Ce n’est pas la phrase secrète. Rien n’a été modifié.',
+  'field.newPassphraseProblem': 'Nouvelle phrase secrète : {problem}',
+} as const satisfies Readonly<Record<keyof typeof en, string>>;

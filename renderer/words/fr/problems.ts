@@ -1,0 +1,34 @@
+/** In French. */
+import type { problems as en } from '../en/problems.ts';
+
+export const problems = {
+  'problem.not-a-zoned-time': 'Cette heure n’existe pas dans ce fuseau horaire.',
+  'problem.end-not-after-start':
+    '{part, select, segment {Cette période finit avant de commencer.} other {Le poste finit avant de commencer.}}',
+  'problem.shift-over-24-hours': 'Un poste dure 24 h au plus.',
+  'problem.posture-over-shift-length':
+    'Debout et en marche, cela fait {onFeet} ensemble, mais le poste dure {shift}.',
+  'problem.longest-stand-over-standing':
+    'La plus longue station debout ne peut pas dépasser le temps debout en tout, {standing}.',
+  'problem.shifts-overlap': 'Un autre poste est noté sur une partie de ce temps.',
+  'problem.off-not-after-on': 'Le bas est retiré avant d’avoir été mis.',
+  'problem.worn-twice-at-once': 'Le même bas est déjà noté sur cette jambe pour une partie de ce temps.',
+  'problem.unknown-garment': 'Ce bas n’est pas dans ta liste.',
+  'problem.garment-in-use':
+    'Des moments de port sont notés pour ce bas et en ont besoin. Supprime-les d’abord, ou garde le bas.',
+  'problem.pressure-out-of-range': 'Une pression va de {min} à {max} mmHg.',
+  'problem.range-upside-down': 'Le second chiffre de la plage est le plus grand.',
+  'problem.range-without-midpoint': 'La pression est le milieu de la plage imprimée.',
+  'problem.segment-outside-shift': 'Cette période est en dehors du poste.',
+  'problem.segments-overlap': 'Cette période en chevauche une autre.',
+  'problem.unknown-entry':
+    '{part, select, event {Il n’y a pas de tel événement avant celui-ci.} other {Cette entrée n’existe plus.}}',
+  'problem.not-whole-seconds': 'Le début doit être donné en secondes entières.',
+  'problem.days-upside-down': 'Le dernier jour est avant le premier.',
+  'problem.day-outside-plan': 'Le plan n’a que {days, plural, one {# jour} other {# jours}}.',
+  'problem.day-scheduled-twice': 'Le jour {day} est deux fois dans le programme.',
+  'problem.day-not-scheduled': 'Le jour {day} n’est pas dans le programme.',
+  'problem.name-taken': 'Un autre événement du suivi porte ce nom.',
+  'problem.amends-an-amendment':
+    'Une correction ne peut pas être corrigée ; corrige de nouveau l’événement lui-même.',
+} as const satisfies Readonly<Record<keyof typeof en, string>>;
