@@ -15,13 +15,19 @@ import {
 import { formatDuration } from '#shared/time/duration.ts';
 import { formatNumber, longDate, shortDate } from '../ui/dates.ts';
 import { zoneFill, zonePaths, zoneWords } from '../ui/zone-mark.tsx';
+import type { WordId } from '../words/catalogue.ts';
+import { type Say, useWords } from '../words/use-words.ts';
+import { axisName, lineName } from './chart-label.ts';
 import css from './load-chart.module.css';
 import { axisTop, indexOfLoad, type LoadRow, loadOfIndex } from './load-chart-rows.ts';
 
 const indexTicks = [0, 30, 50, 75];
-const bandStarts: Readonly<Record<number, string>> = { 30: ' moderate', 50: ' high' };
-const indexTickText = (index: number): string =>
-  `${formatNumber(index, 0)}${bandStarts[Math.round(index)] ?? ''}`;
+const bandStarts: Readonly<Record<number, WordId>> = { 30: 'trends.moderate', 50: 'trends.high' };
+
+function indexTickText(index: number, say: Say): string {
+  const band = bandStarts[Math.round(index)];
+  return [formatNumber(index, 0), ...(band === undefined ? [] : [say(band)])].join(' ');
+}
 const markSize = 12;
 
 const ZoneBar = ({ x = 0, y = 0, width = 0, height = 0, payload }: BarShapeProps) => {
@@ -39,21 +45,30 @@ const ZoneBar = ({ x = 0, y = 0, width = 0, height = 0, payload }: BarShapeProps
 };
 
 const DayInWords = ({ active, payload }: Pick<TooltipContentProps, 'active' | 'payload'>) => {
+  const say = useWords();
   const row = payload?.[0]?.payload as LoadRow | undefined;
   if (active !== true || row === undefined || row.day === null) return null;
   return (
     <div className={css.tooltip}>
       <strong>{longDate(row.date)}</strong>
       <span>
-        Load {formatNumber(row.day.load, 1)} load-hours. {zoneWords[row.day.zone]}.
+        {say('trends.tipLoad', { load: formatNumber(row.day.load, 1), zone: say(zoneWords[row.day.zone]) })}
       </span>
       <span>
-        Stood {formatDuration(row.day.standingMinutes)}, longest {formatDuration(row.day.longestStandMinutes)}
-        , walked {formatDuration(row.day.walkingMinutes)}.
+        {say('trends.tipDay', {
+          standing: formatDuration(row.day.standingMinutes),
+          longest: formatDuration(row.day.longestStandMinutes),
+          walking: formatDuration(row.day.walkingMinutes),
+        })}
       </span>
-      <span>
-        Index {formatNumber(row.index ?? 0, 0)}, {row.band}.
-      </span>
+      {row.band !== null && (
+        <span>
+          {say('trends.tipIndex', {
+            index: formatNumber(row.index ?? 0, 0),
+            band: say(`trends.${row.band}`),
+          })}
+        </span>
+      )}
     </div>
   );
 };
@@ -67,6 +82,7 @@ export type LoadChartProps = {
 };
 
 export const LoadChart = ({ rows, today, label }: LoadChartProps) => {
+  const say = useWords();
   const top = axisTop(rows);
   const last = rows.findLast((row) => row.ewma !== null);
   return (
@@ -93,19 +109,19 @@ export const LoadChart = ({ rows, today, label }: LoadChartProps) => {
             axisLine={false}
             width={48}
             stroke="var(--text-soft)"
-            label={{ value: 'load-hours a day', angle: -90, position: 'insideLeft', className: css.axisName }}
+            label={axisName(say('trends.loadAxis'), 'insideLeft')}
           />
           <YAxis
             yAxisId="index"
             orientation="right"
             domain={[0, top]}
             ticks={indexTicks.map(loadOfIndex).filter((load) => load <= top)}
-            tickFormatter={(load: number) => indexTickText(indexOfLoad(load))}
+            tickFormatter={(load: number) => indexTickText(indexOfLoad(load), say)}
             tickLine={false}
             axisLine={false}
             width={96}
             stroke="var(--text-soft)"
-            label={{ value: 'exposure index', angle: 90, position: 'insideRight', className: css.axisName }}
+            label={axisName(say('trends.indexAxis'), 'insideRight')}
           />
           {[30, 50].map((index) => (
             <ReferenceLine
@@ -120,7 +136,7 @@ export const LoadChart = ({ rows, today, label }: LoadChartProps) => {
             yAxisId="load"
             x={today}
             stroke="var(--edge)"
-            label={{ value: 'today', position: 'insideTopRight', className: css.limitName }}
+            label={lineName(say('trends.today'), 'insideTopRight')}
           />
           <Tooltip content={DayInWords} isAnimationActive={false} cursor={{ fill: 'var(--sunken)' }} />
           <Bar yAxisId="load" dataKey="load" shape={ZoneBar} isAnimationActive={false} />
@@ -147,7 +163,7 @@ export const LoadChart = ({ rows, today, label }: LoadChartProps) => {
       </ResponsiveContainer>
       {last?.index != null && (
         <p className={css.endLabel}>
-          Line: exposure index, {formatNumber(last.index, 0)} on {shortDate(last.date)}
+          {say('trends.line', { index: formatNumber(last.index, 0), date: shortDate(last.date) })}
         </p>
       )}
     </div>

@@ -16,7 +16,7 @@ export function parseLength(text: string, unit: LengthUnit): number | null {
 }
 
 /** In the reader's unit. */
-const inUnit = (cm: number, unit: LengthUnit): number => (unit === 'cm' ? cm : cm / cmPerInch);
+export const inUnit = (cm: number, unit: LengthUnit): number => (unit === 'cm' ? cm : cm / cmPerInch);
 
 /** With one decimal, without the unit. */
 export const formatLength = (cm: number, unit: LengthUnit): string => formatNumber(inUnit(cm, unit), 1);

@@ -1,16 +1,13 @@
 /** The exposure band of a day: a shape, a colour and a word, so that none has to be told by colour. */
+import { useWords } from '../words/use-words.ts';
 import css from './zone-mark.module.css';
 
 export type Zone = 'green' | 'amber' | 'red';
 
 /** A zone's name alone, where its meaning stands nearby. */
-export const zoneNames: Readonly<Record<Zone, string>> = { green: 'Green', amber: 'Amber', red: 'Red' };
+export const zoneNames = { green: 'zone.green', amber: 'zone.amber', red: 'zone.red' } as const;
 
-export const zoneWords: Readonly<Record<Zone, string>> = {
-  green: 'Green: within both limits',
-  amber: 'Amber: over one limit',
-  red: 'Red: over both limits',
-};
+export const zoneWords = { green: 'zone.greenWhat', amber: 'zone.amberWhat', red: 'zone.redWhat' } as const;
 
 /** The shape of a zone inside a 12 × 12 box: disc, triangle, diamond. */
 export const zonePaths: Readonly<Record<Zone, string>> = {
@@ -22,11 +19,14 @@ export const zonePaths: Readonly<Record<Zone, string>> = {
 /** A zone's colour as the fill of whatever is drawn in it. */
 export const zoneFill = (zone: Zone): string | undefined => css[zone];
 
-export const ZoneMark = ({ zone }: { readonly zone: Zone }) => (
-  <p className={css.mark}>
-    <svg className={zoneFill(zone)} width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-      <path d={zonePaths[zone]} />
-    </svg>
-    {zoneWords[zone]}
-  </p>
-);
+export const ZoneMark = ({ zone }: { readonly zone: Zone }) => {
+  const say = useWords();
+  return (
+    <p className={css.mark}>
+      <svg className={zoneFill(zone)} width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+        <path d={zonePaths[zone]} />
+      </svg>
+      {say(zoneWords[zone])}
+    </p>
+  );
+};

@@ -103,6 +103,11 @@ export const evidence = {
     citation: 'Int J Vasc Med 2018:2053985',
     address: 'pubmed.ncbi.nlm.nih.gov/30364041',
   },
+  'E4.04': {
+    claim: 'The share of days worn tells more than hours; 5 of 7 days is called fair.',
+    citation: 'Uhl & Benigni 2022',
+    address: 'heraldopenaccess.us',
+  },
   'E5.01': {
     claim: 'RAL classes at the ankle: I 18–21, II 23–32, III 34–46, IV from 49 mmHg.',
     citation: 'Gütezeichengemeinschaft medizinische Kompressionsstrümpfe, RAL-GZ 387/1',
@@ -166,6 +171,17 @@ export const evidence = {
       'A review of nine studies: for small veins any length beat none; for larger ones length made no difference.',
     citation: 'J Vasc Surg Venous Lymphat Disord 2021;9:264',
     address: 'pubmed.gov/32791308',
+  },
+  'E8.05': {
+    claim: 'A scale of 0 to 10 is usual for discomfort in trials of standing.',
+    citation: 'Steinhilber et al. 2018',
+    address: 'oem.bmj.com/content/75/Suppl_2/A277.3',
+  },
+  'E8.08': {
+    claim:
+      'A tape that is off by 0.5 cm all the way changes a leg’s volume by about 57 mL, three times what stockings changed in a study of hairdressers.',
+    citation: 'Computed for this app: 24 cm of leg, seven marks 4 cm apart',
+    address: 'no publication',
   },
   'E9.01': {
     claim:

@@ -37,6 +37,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await picture('trends');
       expect(await app.tableRow('27 Mar 2026')).toHaveLength(6);
       await picture('trends-table');
+      for (const view of ['Standing', 'Stockings', 'How they felt', 'Girth']) {
+        await app.page
+          .getByRole('radiogroup', { name: 'What is shown' })
+          .getByText(view, { exact: true })
+          .click();
+        await app.page.getByText('Chart', { exact: true }).click();
+        await expect(app.page.getByRole('region', { name: view, exact: true })).toBeVisible();
+        await picture(`trends-${view.toLowerCase().replaceAll(' ', '-')}`);
+      }
       await app.show('Stockings');
       await expect(app.line('Knee-high, black')).toBeVisible();
       await picture('stockings');

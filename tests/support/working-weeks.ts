@@ -1,4 +1,6 @@
 /** Five weeks of a nurse's work as a person would have logged them: shifts, a few nights, days off, forgotten days. */
+
+import type { CheckIn } from '#shared/record/check-in.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
 import type { Shift } from '#shared/record/shift.ts';
 import type { CalendarDate } from '#shared/record/zoned-time.ts';
@@ -35,6 +37,14 @@ function shiftOn(date: CalendarDate, day: number): Shift {
   };
 }
 
+/** An evening's check-in: heavier legs after more standing, measured once a week. */
+function checkInOn(date: CalendarDate, day: number, standingMinutes: number): CheckIn {
+  const score = Math.min(10, Math.round(standingMinutes / 45) + (day % 3) - 1);
+  const girthCm = day % 7 === 0 ? { leftAnkle: 22.5 + score / 20, rightCalf: 36 + score / 8 } : {};
+  const symptoms = { heaviness: score, ache: Math.max(0, score - 2), swelling: Math.max(0, score - 1) };
+  return { date, when: 'evening', symptoms, girthCm, note: '' };
+}
+
 /** The weeks that end the day before `today`. */
 export function workingWeeks(today: CalendarDate): LegworkRecord {
   const days = Array.from({ length: dayCount }, (_, day) => ({
@@ -63,5 +73,8 @@ export function workingWeeks(today: CalendarDate): LegworkRecord {
         on: shift.start,
         off: shift.end,
       })),
+    checkIns: worked
+      .filter(({ day }) => day % 4 !== 3)
+      .map(({ day, shift }) => checkInOn(shift.start.slice(0, 10), day, shift.standingMinutes)),
   };
 }

@@ -1,13 +1,15 @@
-/** The trend of the load as one sentence; the figures come from the model. */
-import type { Trend } from '#shared/risk/trend.ts';
+/** The trend of the load in words, with what it rests on; the figures come from the model. */
+import type { DayExposure } from '#shared/exposure/exposures.ts';
+import { trend, trendWindowDays } from '#shared/risk/trend.ts';
+import { addDays } from '#shared/time/wall-clock.ts';
 import { formatNumber } from '../../ui/dates.ts';
+import type { Say } from '../../words/use-words.ts';
 
-export function trendInWords({ direction, slopePerWeek }: Trend): string {
-  if (direction === 'unknown' || slopePerWeek === null) {
-    return 'No trend yet: it takes ten logged days, two weeks or more apart, within the last four weeks.';
-  }
-  if (direction === 'steady') return 'Over the last four weeks your exposure was steady.';
-  const change = formatNumber(Math.abs(slopePerWeek), 1);
-  const verb = direction === 'rising' ? 'rose' : 'fell';
-  return `Over the last four weeks your exposure ${verb} by ${change} load-hours a day each week.`;
+export function trendInWords(days: readonly DayExposure[], today: string, say: Say): string {
+  const { direction, slopePerWeek } = trend(days, today);
+  const from = addDays(today, 1 - trendWindowDays);
+  const logged = days.filter(({ date }) => date >= from && date <= today).length;
+  const basis = say('trend.from', { logged, missing: trendWindowDays - logged });
+  const change = formatNumber(Math.abs(slopePerWeek ?? 0), 1);
+  return `${say(`trend.${direction}`, { change })} ${basis}`;
 }

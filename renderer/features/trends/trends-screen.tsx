@@ -1,120 +1,116 @@
-/** The last weeks: each day's load with its zone, and the exposure index. */
+/** Risk trends: exposure to a known risk factor, wear and symptoms, over weeks and years, and what drove them. */
 import { useMemo, useState } from 'react';
-import { bandOf } from '#shared/risk/index-series.ts';
-import { trend } from '#shared/risk/trend.ts';
-import { dateOf } from '#shared/time/wall-clock.ts';
-import { LoadChart } from '../../charts/load-chart.tsx';
-import { loadRows } from '../../charts/load-chart-rows.ts';
-import { LoadTable } from '../../charts/load-table.tsx';
+import { addDays, dateOf } from '#shared/time/wall-clock.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { usePage } from '../../state/page-store.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
-import { formatNumber, shortDate } from '../../ui/dates.ts';
+import { formatNumber } from '../../ui/dates.ts';
 import { Figure } from '../../ui/figure.tsx';
-import { Card, Figures, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
+import { Card, Figures, Row, Soft, Stack } from '../../ui/layout.tsx';
 import { SourceNote } from '../../ui/source-note.tsx';
-import { ZoneMark } from '../../ui/zone-mark.tsx';
+import { useWords } from '../../words/use-words.ts';
+import { ChartCard } from './chart-card.tsx';
+import { DriversCard } from './drivers-card.tsx';
+import { LinkCard } from './link-card.tsx';
 import { trendInWords } from './trend-in-words.ts';
+import css from './trends.module.css';
+import { datesOf, type View, views } from './view-rows.ts';
+import { WhatIfCard } from './what-if-card.tsx';
 
-const ranges = [
-  { value: '28', label: '4 weeks' },
-  { value: '84', label: '12 weeks' },
-] as const;
-
-const views = [
-  { value: 'chart', label: 'Chart' },
-  { value: 'table', label: 'Table' },
-] as const;
+/** Days of each range; null for all. */
+const ranges = { weeks4: 28, months3: 91, year: 365, all: null } as const;
+type Range = keyof typeof ranges;
 
 export const TrendsScreen = () => {
+  const say = useWords();
   const today = dateOf(useClock((state) => state.now));
-  const { days, series } = useRecordStore((state) => state.derived);
+  const days = useRecordStore((state) => state.derived.days);
   const show = usePage((state) => state.show);
-  const [range, setRange] = useState<(typeof ranges)[number]['value']>('28');
-  const [view, setView] = useState<(typeof views)[number]['value']>('chart');
+  const [range, setRange] = useState<Range>('weeks4');
+  const [view, setView] = useState<View>('load');
+  const [shown, setShown] = useState<'chart' | 'table'>('chart');
 
-  const rows = useMemo(() => loadRows(days, series, today, Number(range)), [days, series, today, range]);
-  const logged = rows.filter((row) => row.day !== null);
-  const latest = logged.at(-1);
+  const first = days[0]?.date ?? today;
+  const dates = useMemo(() => {
+    const length = ranges[range];
+    return datesOf(length === null ? first : addDays(today, 1 - length), today);
+  }, [range, first, today]);
 
-  if (latest?.index == null) {
+  if (days.length === 0) {
     return (
       <Stack>
-        <h1>Trends</h1>
-        <Soft>
-          {days.length === 0
-            ? 'Each day’s load and the exposure index will be drawn here once the first shift is logged.'
-            : 'Nothing is logged in these weeks. What was logged before is kept.'}
-        </Soft>
+        <h1>{say('trends.title')}</h1>
+        <Soft>{say('trends.empty')}</Soft>
         <Row>
           <Button weight="primary" onPress={() => show('today')}>
-            Log a shift
+            {say('trends.logShift')}
           </Button>
         </Row>
       </Stack>
     );
   }
 
-  const index = formatNumber(latest.index, 0);
-  const title = `Exposure index ${index}, ${bandOf(latest.index)}, on ${shortDate(latest.date)}`;
-  const missing = rows.length - logged.length;
-  const meanLoad = logged.reduce((sum, row) => sum + (row.load ?? 0), 0) / logged.length;
-  const overLimits = logged.filter((row) => row.zone !== 'green').length;
-  const span = `${shortDate(rows[0]?.date ?? today)} to ${shortDate(today)}`;
-
+  const inSpan = new Set(dates);
+  const logged = days.filter(({ date }) => inSpan.has(date));
+  const meanLoad = logged.reduce((sum, { load }) => sum + load, 0) / Math.max(1, logged.length);
   return (
     <Stack>
-      <h1>Trends</h1>
+      <h1>{say('trends.title')}</h1>
+      <ChoiceField
+        label={say('trends.what')}
+        isLabelHidden
+        choices={views.map((value) => ({ value, label: say(`trends.${value}`) }))}
+        value={view}
+        onChange={setView}
+      />
       <Row>
-        <ChoiceField label="Range" isLabelHidden choices={ranges} value={range} onChange={setRange} />
-        <ChoiceField label="View" isLabelHidden choices={views} value={view} onChange={setView} />
+        <ChoiceField
+          label={say('trends.range')}
+          isLabelHidden
+          choices={(Object.keys(ranges) as Range[]).map((value) => ({
+            value,
+            label: say(`trends.${value}`),
+          }))}
+          value={range}
+          onChange={setRange}
+        />
+        <ChoiceField
+          label={say('trends.view')}
+          isLabelHidden
+          choices={(['chart', 'table'] as const).map((value) => ({ value, label: say(`trends.${value}`) }))}
+          value={shown}
+          onChange={setShown}
+        />
       </Row>
-      <Card label="Load and exposure index">
-        <Stack>
-          <h2>{title}</h2>
-          {view === 'chart' ? (
-            <>
-              <LoadChart
-                rows={rows}
-                today={today}
-                label={`${title}. Load of each day, ${span}. The table has every value.`}
+      <ChartCard view={view} dates={dates} today={today} isTable={shown === 'table'} />
+      <div className={css.columns}>
+        <Card label={say('trends.means')}>
+          <Stack>
+            <h2>{say('trends.means')}</h2>
+            <Figures>
+              <Figure
+                name={say('trends.meanLoad')}
+                value={formatNumber(meanLoad, 1)}
+                unit={say('trends.meanLoadUnit')}
               />
-              <Row>
-                <ZoneMark zone="green" />
-                <ZoneMark zone="amber" />
-                <ZoneMark zone="red" />
-              </Row>
-            </>
-          ) : (
-            <LoadTable
-              rows={rows}
-              label={`Load in load-hours, zone against your limits, and index, ${span}`}
-            />
-          )}
-          <Small>
-            {logged.length} days logged, {missing} not logged, {span}. Days that are not logged stay gaps and
-            count nowhere.
-          </Small>
-        </Stack>
-      </Card>
-      <Card label="What it means">
-        <Stack>
-          <Figures>
-            <Figure name="Mean load" value={formatNumber(meanLoad, 1)} unit="load-hours a logged day" />
-            <Figure name="Days over a limit" value={String(overLimits)} unit={`of ${logged.length} logged`} />
-          </Figures>
-          <p>{trendInWords(trend(days, today))}</p>
-          <p>
-            One load-hour is one hour of quiet standing with bare legs; walking counts for less, and stockings
-            take some away. The index looks back with a half-life of seven days: four load-hours every day
-            would be 50.
-          </p>
-          <Soft>This is exposure to a known risk factor for leg veins. It is not your personal risk.</Soft>
-          <SourceNote ids={['E1.01', 'E1.05', 'E1.23', 'E1.30', 'E1.31']} />
-        </Stack>
-      </Card>
+              <Figure
+                name={say('trends.overLimit')}
+                value={String(logged.filter(({ zone }) => zone !== 'green').length)}
+                unit={say('trends.ofLogged', { logged: logged.length })}
+              />
+            </Figures>
+            <p>{trendInWords(days, today, say)}</p>
+            <p>{say('trends.explain')}</p>
+            <Soft>{say('trends.notRisk')}</Soft>
+            <SourceNote ids={['E1.01', 'E1.05', 'E1.23', 'E1.30', 'E1.31']} />
+          </Stack>
+        </Card>
+        <DriversCard today={today} />
+        <WhatIfCard today={today} />
+        <LinkCard />
+      </div>
     </Stack>
   );
 };

@@ -3,5 +3,6 @@ import { commands } from './commands.ts';
 import { settings } from './settings.ts';
 import { stockings } from './stockings.ts';
 import { today } from './today.ts';
+import { trends } from './trends.ts';
 
-export const screens = { ...today, ...settings, ...stockings, ...commands } as const;
+export const screens = { ...today, ...settings, ...stockings, ...commands, ...trends } as const;

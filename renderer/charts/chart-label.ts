@@ -1,0 +1,17 @@
+/** How a chart names its axes and lines. */
+import css from './load-chart.module.css';
+
+type Position = 'insideLeft' | 'insideRight' | 'insideTopLeft' | 'insideTopRight' | 'insideBottomRight';
+
+/** The name of an axis, along it. */
+export const axisName = (value: string, position: 'insideLeft' | 'insideRight') => ({
+  ...{ value, position, className: css.axisName },
+  angle: position === 'insideLeft' ? -90 : 90,
+});
+
+/** The name of a limit, a band or a date, at its line. */
+export const lineName = (value: string, position: Position) => ({
+  value,
+  position,
+  className: css.limitName,
+});

@@ -1,0 +1,41 @@
+/** A chart as a table: the same rows, to the digit that the chart is read to, the newest first. */
+import css from './data-table.module.css';
+
+export type TableRow = { readonly name: string; readonly cells: readonly string[] };
+
+export type DataTableProps = {
+  readonly label: string;
+  /** What names the rows. */
+  readonly rowName: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly TableRow[];
+};
+
+export const DataTable = ({ label, rowName, columns, rows }: DataTableProps) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
+  <section className={css.frame} tabIndex={0} aria-label={label}>
+    <table className={css.table}>
+      <caption className={css.caption}>{label}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{rowName}</th>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.toReversed().map(({ name, cells }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {columns.map((column, position) => (
+              <td key={column}>{cells[position]}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </section>
+);

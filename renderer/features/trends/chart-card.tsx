@@ -1,0 +1,106 @@
+/** One chart at a time, or its table: what is shown, over which range. */
+import { useMemo } from 'react';
+import { DataTable } from '../../charts/data-table.tsx';
+import { downSample } from '../../charts/down-sample.ts';
+import { LoadChart } from '../../charts/load-chart.tsx';
+import { loadRows } from '../../charts/load-chart-rows.ts';
+import { loadTable, loadTableColumns } from '../../charts/load-table.ts';
+import { SeriesChart } from '../../charts/series-chart.tsx';
+import { useRecordStore } from '../../state/record-store.ts';
+import { shortDate } from '../../ui/dates.ts';
+import { Card, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
+import { SourceNote } from '../../ui/source-note.tsx';
+import { ZoneMark } from '../../ui/zone-mark.tsx';
+import { useWords } from '../../words/use-words.ts';
+import { chartOfView } from './chart-of-view.ts';
+import type { View } from './view-rows.ts';
+
+/** Up to here each day is a bar with its zone; above it the index alone is drawn. */
+const mostZoneBars = 92;
+/** Bars for at most a year; lines above. */
+const mostBars = 366;
+
+export type ChartCardProps = {
+  readonly view: View;
+  readonly dates: readonly string[];
+  readonly today: string;
+  readonly isTable: boolean;
+};
+
+export const ChartCard = ({ view, dates, today, isTable }: ChartCardProps) => {
+  const say = useWords();
+  const record = useRecordStore((state) => state.record);
+  const derived = useRecordStore((state) => state.derived);
+  const chart = useMemo(
+    () => chartOfView(view, { record, derived, dates, say }),
+    [view, record, derived, dates, say],
+  );
+  const hasZones = view === 'load' && dates.length <= mostZoneBars;
+  const zoneRows = useMemo(
+    () => (view === 'load' ? loadRows(derived.days, derived.series, today, dates.length) : []),
+    [view, derived, today, dates],
+  );
+  const drawn = useMemo(() => {
+    const keys = chart.series.map(({ key }) => key);
+    return downSample(chart.rows, (row) =>
+      keys.map((key) => {
+        const value = row[key];
+        return typeof value === 'number' ? value : null;
+      }),
+    );
+  }, [chart]);
+  const series =
+    dates.length > mostBars ? chart.series.map((each) => ({ ...each, kind: 'line' as const })) : chart.series;
+  const span = say('trends.span', { from: shortDate(dates[0] ?? today), to: shortDate(today) });
+  const inSpan = new Set(dates);
+  const logged = derived.days.filter(({ date }) => inSpan.has(date)).length;
+  const label = say('trends.label', { title: chart.title, span });
+  return (
+    <Card label={say(`trends.${view}`)}>
+      <Stack>
+        <h2>{chart.title}</h2>
+        {chart.empty !== null && <Soft>{chart.empty}</Soft>}
+        {chart.empty === null && isTable && (
+          <DataTable
+            label={label}
+            rowName={say('trends.date')}
+            columns={view === 'load' ? loadTableColumns(say) : chart.columns}
+            rows={view === 'load' ? loadTable(zoneRows, say) : chart.table}
+          />
+        )}
+        {chart.empty === null && !isTable && hasZones && (
+          <>
+            <LoadChart rows={zoneRows} today={today} label={label} />
+            <Row>
+              <ZoneMark zone="green" />
+              <ZoneMark zone="amber" />
+              <ZoneMark zone="red" />
+            </Row>
+          </>
+        )}
+        {chart.empty === null && !isTable && !hasZones && (
+          <SeriesChart
+            rows={drawn}
+            series={series}
+            axis={chart.axis}
+            digits={chart.digits}
+            label={label}
+            {...(chart.limits && { limits: chart.limits })}
+            {...(chart.band && { band: chart.band })}
+            {...(chart.domain && { domain: chart.domain })}
+            {...(chart.ticks && { ticks: chart.ticks })}
+            today={{ date: today, name: say('trends.today') }}
+          />
+        )}
+        {chart.note !== null && <Small>{chart.note}</Small>}
+        {drawn.length < chart.rows.length && !isTable && (
+          <Small>{say('trends.thinned', { shown: drawn.length, all: chart.rows.length })}</Small>
+        )}
+        <Small>{say('trends.counts', { logged, missing: dates.length - logged, span })}</Small>
+        {view === 'girth' && <SourceNote ids={['E8.08']} />}
+        {view === 'symptoms' && <SourceNote ids={['E8.05']} />}
+        {view === 'wear' && <SourceNote ids={['E4.04']} />}
+      </Stack>
+    </Card>
+  );
+};

@@ -1,0 +1,62 @@
+/** What made the last week's load differ from the weeks before: the parts add up to the change, exactly. */
+import { drivers } from '#shared/risk/drivers.ts';
+import { useRecordStore } from '../../state/record-store.ts';
+import { formatNumber } from '../../ui/dates.ts';
+import { Card, Soft, Stack } from '../../ui/layout.tsx';
+import { SourceNote } from '../../ui/source-note.tsx';
+import { useWords } from '../../words/use-words.ts';
+import css from './trends.module.css';
+
+/** Changes smaller than this are called none, load-hours a day: what the figures are shown to. */
+const smallest = 0.05;
+
+export const DriversCard = ({ today }: { readonly today: string }) => {
+  const say = useWords();
+  const days = useRecordStore((state) => state.derived.days);
+  const found = drivers(days, today);
+  const parts =
+    found === null
+      ? []
+      : ([
+          ['standing', found.standing],
+          ['walking', found.walking],
+          ['credit', -found.credit],
+        ] as const);
+  const most = Math.max(smallest, ...parts.map(([, hours]) => Math.abs(hours)));
+  const direction =
+    found === null || Math.abs(found.change) < smallest ? 'same' : found.change > 0 ? 'more' : 'less';
+  return (
+    <Card label={say('drivers.title')}>
+      <Stack>
+        <h2>{say('drivers.title')}</h2>
+        {found === null ? (
+          <Soft>{say('drivers.none')}</Soft>
+        ) : (
+          <>
+            <p>{say('drivers.change', { direction, hours: formatNumber(Math.abs(found.change), 1) })}</p>
+            <dl className={css.drivers}>
+              {parts.map(([name, hours]) => (
+                <div key={name} className={css.driver}>
+                  <dt>{say(`drivers.${name}`)}</dt>
+                  <dd>
+                    <div className={css.scale} aria-hidden="true">
+                      <div
+                        className={hours > 0 ? css.more : css.less}
+                        style={{ width: `${(50 * Math.abs(hours)) / most}%` }}
+                      />
+                    </div>
+                    {say('drivers.part', {
+                      sign: hours >= smallest ? '+' : hours <= -smallest ? '−' : '',
+                      hours: formatNumber(Math.abs(hours), 1),
+                    })}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </>
+        )}
+        <SourceNote ids={['E1.23', 'E1.30', 'E1.31']} />
+      </Stack>
+    </Card>
+  );
+};
