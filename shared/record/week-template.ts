@@ -15,6 +15,7 @@ const shiftTemplateSchema = z.strictObject({
   /** The stocking put on with the shift, or null. */
   garmentId: entryIdSchema.nullable(),
 });
+export type ShiftTemplate = z.infer<typeof shiftTemplateSchema>;
 
 const dayTemplateSchema = shiftTemplateSchema.nullable();
 

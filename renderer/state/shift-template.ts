@@ -1,0 +1,65 @@
+/** The usual shift of a date: what a day's form starts from, and what the days of a catch-up are filled with. */
+import { postureOfSegments } from '#shared/exposure/posture.ts';
+import type { LegworkRecord } from '#shared/record/record.ts';
+import type { Shift } from '#shared/record/shift.ts';
+import type { ShiftTemplate } from '#shared/record/week-template.ts';
+import type { CalendarDate } from '#shared/record/zoned-time.ts';
+import { dayNumberOf, epochSecondsOf } from '#shared/time/instants.ts';
+import { dateOf, timeOf } from '#shared/time/wall-clock.ts';
+
+/** The day of the week, Monday 0 to Sunday 6: the order of the week template. */
+export const weekdayOf = (date: CalendarDate): number => (((dayNumberOf(date) + 3) % 7) + 7) % 7;
+
+/** The stocking worn on both legs over the whole shift, or null. */
+function garmentOf({ wear }: LegworkRecord, shift: Shift): string | null {
+  const [start, end] = [epochSecondsOf(shift.start), epochSecondsOf(shift.end)];
+  const worn = wear.find(
+    ({ legs, on, off }) =>
+      legs === 'both' && epochSecondsOf(on) <= start && (off === undefined || epochSecondsOf(off) >= end),
+  );
+  return worn?.garmentId ?? null;
+}
+
+function templateOfShift(record: LegworkRecord, shift: Shift): ShiftTemplate {
+  // With a timeline the figures are derived, not read (model.md §2).
+  const figures = shift.segments === undefined ? shift : postureOfSegments(shift.segments);
+  return {
+    start: timeOf(shift.start),
+    end: timeOf(shift.end),
+    standingMinutes: Math.round(figures.standingMinutes),
+    walkingMinutes: Math.round(figures.walkingMinutes),
+    longestStandMinutes: Math.round(figures.longestStandMinutes),
+    garmentId: garmentOf(record, shift),
+  };
+}
+
+/** The last shift that starts before `date`, of those that `isMeant`. */
+function lastBefore(
+  shifts: readonly Shift[],
+  date: CalendarDate,
+  isMeant: (shift: Shift) => boolean,
+): Shift | null {
+  let last: Shift | null = null;
+  for (const shift of shifts) {
+    if (dateOf(shift.start) >= date || !isMeant(shift)) continue;
+    if (last === null || epochSecondsOf(shift.start) > epochSecondsOf(last.start)) last = shift;
+  }
+  return last;
+}
+
+/**
+ * The usual shift of a date: that weekday's in the week template; where it has none, the last shift logged before
+ * the date on that weekday, or else the last one on any. Null where no shift was logged before.
+ */
+export function templateFor(record: LegworkRecord, date: CalendarDate): ShiftTemplate | null {
+  const weekday = weekdayOf(date);
+  const usual = record.settings.weekTemplate?.[weekday] ?? null;
+  if (usual !== null) {
+    const isKept = record.garments.some(({ id }) => id === usual.garmentId);
+    return isKept ? usual : { ...usual, garmentId: null };
+  }
+  const shift =
+    lastBefore(record.shifts, date, ({ start }) => weekdayOf(dateOf(start)) === weekday) ??
+    lastBefore(record.shifts, date, () => true);
+  return shift && templateOfShift(record, shift);
+}
