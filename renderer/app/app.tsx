@@ -1,6 +1,7 @@
 /** The shell: the rail, the screen, and the line that says what was saved. */
 import { CalendarCheck, ChartColumn, Footprints, Lock, Settings } from 'lucide-react';
 import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { CatchUpLine } from '../features/catch-up/catch-up-line.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { WelcomeScreen } from '../features/settings/welcome-screen.tsx';
 import { StockingsScreen } from '../features/stockings/stockings-screen.tsx';
@@ -28,6 +29,10 @@ const DataScreen = lazy(async () => ({
   default: (await import('../features/data/data-screen.tsx')).DataScreen,
 }));
 
+const CatchUpScreen = lazy(async () => ({
+  default: (await import('../features/catch-up/catch-up-screen.tsx')).CatchUpScreen,
+}));
+
 type Place = {
   readonly screen: Screen;
   readonly name: WordId;
@@ -47,6 +52,7 @@ const screens: Readonly<Record<Screen, ComponentType>> = {
   stockings: StockingsScreen,
   settings: SettingsScreen,
   data: DataScreen,
+  'catch-up': CatchUpScreen,
 };
 
 const Rail = () => {
@@ -117,6 +123,7 @@ export const App = () => {
       <Rail />
       <main className={css.content}>
         <RecoveryBanner />
+        {screen === 'today' && <CatchUpLine />}
         <Suspense fallback={<Soft>{say('app.loading')}</Soft>}>
           <Shown />
         </Suspense>

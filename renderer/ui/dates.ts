@@ -32,6 +32,9 @@ export const shortDate = formatter({ day: 'numeric', month: 'short' });
 /** `Mon 23 Nov 2026` */
 export const fullDate = formatter({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
 
+/** `Mon 23 Nov` */
+export const weekdayDate = formatter({ weekday: 'short', day: 'numeric', month: 'short' });
+
 /** `22:41` or `10:41 PM`, of a time `HH:MM`. */
 export const clockTime = (time: string): string =>
   new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(

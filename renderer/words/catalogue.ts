@@ -4,8 +4,9 @@
  */
 import type { Language } from '#shared/record/settings.ts';
 import { app } from './en/app.ts';
+import { catchUp } from './en/catch-up.ts';
 
-export const en = { ...app } as const;
+export const en = { ...app, ...catchUp } as const;
 
 export type WordId = keyof typeof en;
 export type Catalogue = Readonly<Record<WordId, string>>;
