@@ -1,5 +1,5 @@
 /** The shell: the rail, the screen, and the line that says what was saved. */
-import { CalendarCheck, ChartColumn, Footprints, Lock, Settings } from 'lucide-react';
+import { CalendarCheck, CalendarDays, ChartColumn, Footprints, Lock, Settings } from 'lucide-react';
 import { type ComponentType, lazy, Suspense, useEffect } from 'react';
 import { CatchUpLine } from '../features/catch-up/catch-up-line.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
@@ -29,6 +29,10 @@ const DataScreen = lazy(async () => ({
   default: (await import('../features/data/data-screen.tsx')).DataScreen,
 }));
 
+const CalendarScreen = lazy(async () => ({
+  default: (await import('../features/calendar/calendar-screen.tsx')).CalendarScreen,
+}));
+
 const CatchUpScreen = lazy(async () => ({
   default: (await import('../features/catch-up/catch-up-screen.tsx')).CatchUpScreen,
 }));
@@ -41,6 +45,7 @@ type Place = {
 
 const places: readonly Place[] = [
   { screen: 'today', name: 'app.today', Icon: CalendarCheck },
+  { screen: 'calendar', name: 'app.calendar', Icon: CalendarDays },
   { screen: 'trends', name: 'app.trends', Icon: ChartColumn },
   { screen: 'stockings', name: 'app.stockings', Icon: Footprints },
   { screen: 'settings', name: 'app.settings', Icon: Settings },
@@ -52,6 +57,7 @@ const screens: Readonly<Record<Screen, ComponentType>> = {
   stockings: StockingsScreen,
   settings: SettingsScreen,
   data: DataScreen,
+  calendar: CalendarScreen,
   'catch-up': CatchUpScreen,
 };
 
@@ -59,8 +65,9 @@ const Rail = () => {
   const { screen, show } = usePage();
   const { data, lock } = useRecordStore();
   const say = useWords();
-  // Your data is a part of the settings.
-  const current = screen === 'data' ? 'settings' : screen;
+  // Your data is a part of the settings, the catch-up of today.
+  const parents: Partial<Record<Screen, Screen>> = { data: 'settings', 'catch-up': 'today' };
+  const current = parents[screen] ?? screen;
   return (
     <nav className={css.rail} aria-label={say('app.screens')}>
       <ul>

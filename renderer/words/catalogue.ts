@@ -4,9 +4,11 @@
  */
 import type { Language } from '#shared/record/settings.ts';
 import { app } from './en/app.ts';
+import { calendar } from './en/calendar.ts';
 import { catchUp } from './en/catch-up.ts';
+import { shiftBar } from './en/shift-bar.ts';
 
-export const en = { ...app, ...catchUp } as const;
+export const en = { ...app, ...calendar, ...catchUp, ...shiftBar } as const;
 
 export type WordId = keyof typeof en;
 export type Catalogue = Readonly<Record<WordId, string>>;

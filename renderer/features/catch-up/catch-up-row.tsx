@@ -74,8 +74,8 @@ export const CatchUpRow = ({ day, isOpen, unread, error, onChange, onOpen }: Cat
             onChange={(chosen) => onChange({ ...day, kind: chosen })}
           />
           {kind === 'shift' && (
-            <div className={css.summary}>
-              <div>
+            <>
+              <div className={css.summary}>
                 <div>{span}</div>
                 {figures !== undefined && <div className={css.figures}>{figures}</div>}
               </div>
@@ -87,7 +87,7 @@ export const CatchUpRow = ({ day, isOpen, unread, error, onChange, onOpen }: Cat
               >
                 {say(isOpen ? 'catch-up.done' : 'catch-up.change')}
               </Button>
-            </div>
+            </>
           )}
         </div>
         {kind === 'shift' && isOpen && (
