@@ -47,7 +47,8 @@ const Hatch = ({ id }: { readonly id: string }) => (
 
 const Swatch = ({ look }: { readonly look: Look }) => {
   const hatch = useId();
-  const tall = 12 * heights[look];
+  // A rest as low as in the bar would not be seen.
+  const tall = Math.max(2, 12 * heights[look]);
   return (
     <svg width="16" height="12" aria-hidden="true" className={css.swatch}>
       <defs>

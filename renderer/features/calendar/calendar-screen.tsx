@@ -65,7 +65,7 @@ export const CalendarScreen = () => {
     [shifts, derived, year, today],
   );
   const days = useMemo(() => months.flatMap((month) => month.days), [months]);
-  const counts = useMemo(() => countsOf(days, firstLogged), [days, firstLogged]);
+  const counts = useMemo(() => countsOf(days, firstLogged, today), [days, firstLogged, today]);
   const open = useCallback(
     (date: CalendarDate) => {
       setShown({ cursor: date, measure, view });
@@ -210,7 +210,7 @@ export const CalendarScreen = () => {
               </section>
             </>
           ) : (
-            <CalendarTable months={months} year={year} firstLogged={firstLogged} />
+            <CalendarTable months={months} year={year} firstLogged={firstLogged} today={today} />
           )}
           <div className={css.keys}>
             <p>{say('calendar.counts', { ...counts, meanWearMinutes: counts.meanWearMinutes ?? 0 })}</p>

@@ -35,9 +35,10 @@ export type CalendarTableProps = {
   readonly months: readonly Month[];
   readonly year: number;
   readonly firstLogged: CalendarDate | null;
+  readonly today: CalendarDate;
 };
 
-export const CalendarTable = ({ months, year, firstLogged }: CalendarTableProps) => {
+export const CalendarTable = ({ months, year, firstLogged, today }: CalendarTableProps) => {
   const say = useWords();
   const label = say('calendar.table', { year });
   const past = months.map(({ first, days }) => ({
@@ -63,7 +64,7 @@ export const CalendarTable = ({ months, year, firstLogged }: CalendarTableProps)
           .filter(({ days }) => days.length > 0)
           .toReversed()
           .map(({ first, days }) => {
-            const { logged, over, missing } = countsOf(days, firstLogged);
+            const { logged, over, missing } = countsOf(days, firstLogged, today);
             return (
               <tbody key={first}>
                 <tr>

@@ -84,9 +84,14 @@ export type DayCounts = {
 };
 
 /** @param firstLogged the first logged date of the record, or null */
-export function countsOf(days: readonly CalendarDay[], firstLogged: CalendarDate | null): DayCounts {
+export function countsOf(
+  days: readonly CalendarDay[],
+  firstLogged: CalendarDate | null,
+  today: CalendarDate,
+): DayCounts {
+  // Today is not over yet.
   const isMissing = ({ kind, date }: CalendarDay): boolean =>
-    kind === 'notLogged' && firstLogged !== null && date > firstLogged;
+    kind === 'notLogged' && firstLogged !== null && date > firstLogged && date < today;
   const worn = days.flatMap(({ wearMinutes }) => wearMinutes ?? []);
   return {
     logged: days.filter(({ exposure }) => exposure !== null).length,

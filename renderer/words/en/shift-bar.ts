@@ -4,7 +4,7 @@ export const shiftBar = {
   'shift-bar.bare': 'Standing, bare',
   'shift-bar.walking': 'Walking',
   'shift-bar.rest': 'Sitting or resting',
-  'shift-bar.limit': 'limit {minutes}',
+  'shift-bar.limit': 'longest stand, limit {minutes}',
   'shift-bar.unplaced': 'In proportion: the times within the shift are not known.',
   'shift-bar.limits':
     'Longest stand {longest}; your limit is {longestLimit}. Standing in all {standing}; your limit for a day is {standingLimit}.',

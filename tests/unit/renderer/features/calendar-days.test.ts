@@ -67,16 +67,16 @@ describe('the days of a year', () => {
     expect(monthsOfYear(both, derivedBoth, 2026, today)[2]?.days[1]?.kind).toBe('worked');
   });
 
-  it('are counted; nothing is missing before the first entry', () => {
-    expect(countsOf(days, '2026-03-02')).toEqual({
+  it('are counted; neither a day before the first entry nor today is missing', () => {
+    expect(countsOf(days, '2026-03-02', today)).toEqual({
       logged: 2,
       off: 1,
       over: 1,
-      missing: 3,
+      missing: 2,
       worn: 2,
       meanWearMinutes: (480 + 150) / 2,
     });
-    expect(countsOf(days, null)).toMatchObject({ missing: 0 });
+    expect(countsOf(days, null, today)).toMatchObject({ missing: 0 });
   });
 
   it('stand in weeks that begin where the reader’s do', () => {
