@@ -3,17 +3,18 @@ import { postureOfSegments } from '#shared/exposure/posture.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import type { Shift } from '#shared/record/shift.ts';
 import type { ShiftTemplate } from '#shared/record/week-template.ts';
-import type { CalendarDate } from '#shared/record/zoned-time.ts';
+import type { CalendarDate, ZonedTime } from '#shared/record/zoned-time.ts';
 import { dayNumberOf, epochSecondsOf } from '#shared/time/instants.ts';
-import { dateOf, timeOf } from '#shared/time/wall-clock.ts';
+import { timeOf } from '#shared/time/wall-clock.ts';
 
 /** The day of the week, Monday 0 to Sunday 6: the order of the week template. */
-export const weekdayOf = (date: CalendarDate): number => (((dayNumberOf(date) + 3) % 7) + 7) % 7;
+export const weekdayOf = (dated: CalendarDate | ZonedTime): number =>
+  (((dayNumberOf(dated) + 3) % 7) + 7) % 7;
 
 /** The stocking worn on both legs over the whole shift, or null. */
 function garmentOf({ wear }: LegworkRecord, shift: Shift): string | null {
   const [start, end] = [epochSecondsOf(shift.start), epochSecondsOf(shift.end)];
-  const worn = wear.find(
+  const worn = wear.findLast(
     ({ legs, on, off }) =>
       legs === 'both' && epochSecondsOf(on) <= start && (off === undefined || epochSecondsOf(off) >= end),
   );
@@ -33,16 +34,20 @@ function templateOfShift(record: LegworkRecord, shift: Shift): ShiftTemplate {
   };
 }
 
-/** The last shift that starts before `date`, of those that `isMeant`. */
+/**
+ * The last shift that starts before `date`, of those that `isMeant`; by the clocks where they were worked. Shifts
+ * mostly lie in order, so that from the end on few are looked at for more than their start.
+ */
 function lastBefore(
   shifts: readonly Shift[],
   date: CalendarDate,
   isMeant: (shift: Shift) => boolean,
 ): Shift | null {
   let last: Shift | null = null;
-  for (const shift of shifts) {
-    if (dateOf(shift.start) >= date || !isMeant(shift)) continue;
-    if (last === null || epochSecondsOf(shift.start) > epochSecondsOf(last.start)) last = shift;
+  for (let i = shifts.length - 1; i >= 0; i -= 1) {
+    const shift = shifts[i] as Shift;
+    if (shift.start >= date || (last !== null && shift.start <= last.start)) continue;
+    if (isMeant(shift)) last = shift;
   }
   return last;
 }
@@ -59,7 +64,7 @@ export function templateFor(record: LegworkRecord, date: CalendarDate): ShiftTem
     return isKept ? usual : { ...usual, garmentId: null };
   }
   const shift =
-    lastBefore(record.shifts, date, ({ start }) => weekdayOf(dateOf(start)) === weekday) ??
+    lastBefore(record.shifts, date, ({ start }) => weekdayOf(start) === weekday) ??
     lastBefore(record.shifts, date, () => true);
   return shift && templateOfShift(record, shift);
 }

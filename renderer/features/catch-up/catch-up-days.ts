@@ -7,7 +7,7 @@ import type { ShiftTemplate } from '#shared/record/week-template.ts';
 import type { CalendarDate } from '#shared/record/zoned-time.ts';
 import { formatDuration } from '#shared/time/duration.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
-import { addDays, dateOf, daysBetween, zonedTimeAt } from '#shared/time/wall-clock.ts';
+import { addDays, daysBetween, zonedTimeAt } from '#shared/time/wall-clock.ts';
 import { templateFor, weekdayOf } from '../../state/shift-template.ts';
 import { parseDuration } from '../../ui/duration.ts';
 
@@ -74,7 +74,7 @@ function likelyKind({ settings, shifts, daysOff }: LegworkRecord, date: Calendar
   // Whole weeks back, as far as the last entry of that weekday lies within four of them.
   for (const weeks of [1, 2, 3, 4]) {
     const before = addDays(date, -7 * weeks);
-    if (shifts.some(({ start }) => dateOf(start) === before)) return 'shift';
+    if (shifts.some(({ start }) => start.startsWith(before))) return 'shift';
     if (daysOff.some((dayOff) => dayOff.date === before)) return 'dayOff';
   }
   return 'unknown';
