@@ -1,6 +1,7 @@
 /** The shell: the rail, the screen, and the line that says what was saved. */
-import { CalendarCheck, ChartColumn, Footprints, Lock, Settings } from 'lucide-react';
+import { CalendarCheck, CalendarDays, ChartColumn, Footprints, Lock, Settings } from 'lucide-react';
 import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
+import { CatchUpLine } from '../features/catch-up/catch-up-line.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { WelcomeScreen } from '../features/settings/welcome-screen.tsx';
 import { StockingsScreen } from '../features/stockings/stockings-screen.tsx';
@@ -32,6 +33,14 @@ const DataScreen = lazy(async () => ({
   default: (await import('../features/data/data-screen.tsx')).DataScreen,
 }));
 
+const CalendarScreen = lazy(async () => ({
+  default: (await import('../features/calendar/calendar-screen.tsx')).CalendarScreen,
+}));
+
+const CatchUpScreen = lazy(async () => ({
+  default: (await import('../features/catch-up/catch-up-screen.tsx')).CatchUpScreen,
+}));
+
 type Place = {
   readonly screen: Screen;
   readonly name: WordId;
@@ -40,6 +49,7 @@ type Place = {
 
 const places: readonly Place[] = [
   { screen: 'today', name: 'app.today', Icon: CalendarCheck },
+  { screen: 'calendar', name: 'app.calendar', Icon: CalendarDays },
   { screen: 'trends', name: 'app.trends', Icon: ChartColumn },
   { screen: 'stockings', name: 'app.stockings', Icon: Footprints },
   { screen: 'settings', name: 'app.settings', Icon: Settings },
@@ -51,14 +61,17 @@ const screens: Readonly<Record<Screen, ComponentType>> = {
   stockings: StockingsScreen,
   settings: SettingsScreen,
   data: DataScreen,
+  calendar: CalendarScreen,
+  'catch-up': CatchUpScreen,
 };
 
 const Rail = () => {
   const { screen, show } = usePage();
   const { data, lock } = useRecordStore();
   const say = useWords();
-  // Your data is a part of the settings.
-  const current = screen === 'data' ? 'settings' : screen;
+  // Your data is a part of the settings, the catch-up of today.
+  const parents: Partial<Record<Screen, Screen>> = { data: 'settings', 'catch-up': 'today' };
+  const current = parents[screen] ?? screen;
   return (
     <nav className={css.rail} aria-label={say('app.screens')}>
       <ul>
@@ -129,6 +142,7 @@ export const App = () => {
       <main className={css.content}>
         <TrialBanner />
         <RecoveryBanner />
+        {screen === 'today' && <CatchUpLine />}
         <Suspense fallback={<Soft>{say('app.loading')}</Soft>}>
           <Shown />
         </Suspense>

@@ -22,6 +22,7 @@ export type Overlay = 'palette' | 'keys' | null;
 
 const places = [
   { name: 'commands.today', key: 't', screen: 'today' },
+  { name: 'commands.calendar', key: 'c', screen: 'calendar' },
   { name: 'commands.trends', key: 'r', screen: 'trends' },
   { name: 'commands.stockings', key: 's', screen: 'stockings' },
   { name: 'commands.settings', key: 'e', screen: 'settings' },

@@ -1,7 +1,7 @@
 /** What the page shows: which screen, which date on Today, and which part of the data screen. */
 import { create } from 'zustand';
 
-export type Screen = 'today' | 'trends' | 'stockings' | 'settings' | 'data';
+export type Screen = 'today' | 'trends' | 'stockings' | 'settings' | 'data' | 'calendar' | 'catch-up';
 
 /** What the data screen shows first: how a copy differs, or the passphrase. */
 export type DataPart = { readonly part: 'copy'; readonly id: string } | { readonly part: 'vault' };

@@ -1,42 +1,66 @@
-/** What a date's shift is usually like: by the week's template, or by what was logged last. */
+/** The usual shift of a date: what a day's form starts from, and what the days of a catch-up are filled with. */
+import { postureOfSegments } from '#shared/exposure/posture.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import type { Shift } from '#shared/record/shift.ts';
 import type { ShiftTemplate } from '#shared/record/week-template.ts';
 import type { CalendarDate } from '#shared/record/zoned-time.ts';
-import { dateOf, timeOf, weekdayOf } from '#shared/time/wall-clock.ts';
+import { epochSecondsOf } from '#shared/time/instants.ts';
+import { timeOf, weekdayOf } from '#shared/time/wall-clock.ts';
 
-const latest = (shifts: readonly Shift[]): Shift | undefined =>
-  shifts.reduce<Shift | undefined>(
-    (found, shift) => (found === undefined || shift.start > found.start ? shift : found),
-    undefined,
+/** The stocking worn on both legs over the whole shift, or null. */
+function garmentOf({ wear }: LegworkRecord, shift: Shift): string | null {
+  const [start, end] = [epochSecondsOf(shift.start), epochSecondsOf(shift.end)];
+  const worn = wear.findLast(
+    ({ legs, on, off }) =>
+      legs === 'both' && epochSecondsOf(on) <= start && (off === undefined || epochSecondsOf(off) >= end),
   );
+  return worn?.garmentId ?? null;
+}
 
-/** As that shift was, with the stocking that was put on with it. */
-function templateOfShift(shift: Shift, { wear }: LegworkRecord): ShiftTemplate {
-  const worn = wear.find(({ on, off }) => on === shift.start && off === shift.end);
+function templateOfShift(record: LegworkRecord, shift: Shift): ShiftTemplate {
+  // With a timeline the figures are derived, not read (model.md §2).
+  const figures = shift.segments === undefined ? shift : postureOfSegments(shift.segments);
   return {
     start: timeOf(shift.start),
     end: timeOf(shift.end),
-    standingMinutes: shift.standingMinutes,
-    walkingMinutes: shift.walkingMinutes,
-    longestStandMinutes: shift.longestStandMinutes,
-    garmentId: worn?.garmentId ?? null,
+    standingMinutes: Math.round(figures.standingMinutes),
+    walkingMinutes: Math.round(figures.walkingMinutes),
+    longestStandMinutes: Math.round(figures.longestStandMinutes),
+    garmentId: garmentOf(record, shift),
   };
 }
 
 /**
- * The usual shift of a date: of the week's template where there is one (null on its free days), else as the last
- * logged shift before the date on the same weekday, else as the last one at all; null where none was logged.
+ * The last shift that starts before `date`, of those that `isMeant`; by the clocks where they were worked. Shifts
+ * mostly lie in order, so that from the end on few are looked at for more than their start.
+ */
+function lastBefore(
+  shifts: readonly Shift[],
+  date: CalendarDate,
+  isMeant: (shift: Shift) => boolean,
+): Shift | null {
+  let last: Shift | null = null;
+  for (let i = shifts.length - 1; i >= 0; i -= 1) {
+    const shift = shifts[i] as Shift;
+    if (shift.start >= date || (last !== null && shift.start <= last.start)) continue;
+    if (isMeant(shift)) last = shift;
+  }
+  return last;
+}
+
+/**
+ * The usual shift of a date: that weekday's in the week template; where it has none, the last shift logged before
+ * the date on that weekday, or else the last one on any. Null where no shift was logged before.
  */
 export function templateFor(record: LegworkRecord, date: CalendarDate): ShiftTemplate | null {
-  const { weekTemplate } = record.settings;
-  if (weekTemplate !== null) {
-    const template = weekTemplate[weekdayOf(date) - 1] ?? null;
-    const isThere = record.garments.some(({ id }) => id === template?.garmentId);
-    return template === null || isThere ? template : { ...template, garmentId: null };
+  const weekday = weekdayOf(date);
+  const usual = record.settings.weekTemplate?.[weekday - 1] ?? null;
+  if (usual !== null) {
+    const isKept = record.garments.some(({ id }) => id === usual.garmentId);
+    return isKept ? usual : { ...usual, garmentId: null };
   }
-  const before = record.shifts.filter(({ start }) => dateOf(start) < date);
-  const sameWeekday = before.filter(({ start }) => weekdayOf(dateOf(start)) === weekdayOf(date));
-  const shift = latest(sameWeekday) ?? latest(before);
-  return shift === undefined ? null : templateOfShift(shift, record);
+  const shift =
+    lastBefore(record.shifts, date, ({ start }) => weekdayOf(start) === weekday) ??
+    lastBefore(record.shifts, date, () => true);
+  return shift && templateOfShift(record, shift);
 }

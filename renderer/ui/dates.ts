@@ -43,6 +43,20 @@ export const shortDate = formatter({ day: 'numeric', month: 'short' });
 /** `Mon 23 Nov 2026` */
 export const fullDate = formatter({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
 
+/** `Mon 23 Nov` */
+export const weekdayDate = formatter({ weekday: 'short', day: 'numeric', month: 'short' });
+
+/** `Monday 23 November 2026` */
+export const wholeDate = formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+
+/** `November`, `November 2026`, of a date within it. */
+export const monthName = formatter({ month: 'long' });
+export const monthAndYear = formatter({ month: 'long', year: 'numeric' });
+
+/** `M` and `Monday`, of a date on that weekday. */
+export const weekdayLetter = formatter({ weekday: 'narrow' });
+export const weekdayName = formatter({ weekday: 'long' });
+
 /** `22:41` or `10:41 PM`, of a time `HH:MM`. */
 export const clockTime = (time: string): string =>
   new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(

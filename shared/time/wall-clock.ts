@@ -3,6 +3,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { CalendarDate, ZonedTime } from '../record/zoned-time.ts';
+import { dayNumberOf } from './instants.ts';
 
 /** The date part: the work day of a shift's start, in the entry's own zone (model.md §1). */
 export const dateOf = (zoned: ZonedTime): CalendarDate => zoned.slice(0, 10);
@@ -29,8 +30,9 @@ export const addDays = (date: CalendarDate, days: number): CalendarDate =>
 export const addMonths = (date: CalendarDate, months: number): CalendarDate =>
   Temporal.PlainDate.from(date).add({ months }).toString();
 
-/** The weekday, 1 for Monday to 7 for Sunday. */
-export const weekdayOf = (date: CalendarDate): number => Temporal.PlainDate.from(date).dayOfWeek;
+/** The weekday of a date, or of a moment on its own clocks: 1 for Monday to 7 for Sunday. */
+export const weekdayOf = (dated: CalendarDate | ZonedTime): number =>
+  ((((dayNumberOf(dated) + 3) % 7) + 7) % 7) + 1;
 
 /** How many days later `to` is than `from`; negative when it is earlier. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>

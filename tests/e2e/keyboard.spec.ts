@@ -10,7 +10,8 @@ test('every screen is reached by keys, and ? lists them', async ({ legwork }) =>
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toContainText('Today');
   for (const [key, title] of [
-    ['r', 'Trends'],
+    ['c', 'Calendar'],
+    ['r', 'Risk trends'],
     ['s', 'Stockings'],
     ['e', 'Settings'],
     ['d', 'Your data'],

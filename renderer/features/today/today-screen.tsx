@@ -1,5 +1,6 @@
 /** Today, or any past day: log it on the left, see it on the right. */
 import { dateOf, zoneOf } from '#shared/time/wall-clock.ts';
+import { DayBars } from '../../charts/day-bars.tsx';
 import { useClock } from '../../state/clock-store.ts';
 import { useDraft } from '../../state/draft-store.ts';
 import { usePage } from '../../state/page-store.ts';
@@ -107,6 +108,7 @@ export const TodayScreen = () => {
           <Stack>
             <h2>{say('today.thisDay')}</h2>
             {day !== undefined && <DayFigures day={day} />}
+            <DayBars date={date} />
             <DayEntries
               date={date}
               onChangeShift={(chosen) => {

@@ -1,5 +1,5 @@
 /** The shift that the form shows: what was typed, or the usual one where the day has none yet. */
-import { dateOf, zoneOf } from '#shared/time/wall-clock.ts';
+import { dateOf, weekdayOf, zoneOf } from '#shared/time/wall-clock.ts';
 import { useDraft } from '../../state/draft-store.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { templateFor } from '../../state/shift-template.ts';
@@ -21,7 +21,9 @@ export function useShiftDraft(date: string, now: string): ShownShift {
   const isLogged =
     record.shifts.some(({ start }) => dateOf(start) === date) ||
     record.daysOff.some((dayOff) => dayOff.date === date);
-  const template = isLogged ? null : templateFor(record, date);
+  // A free day of the usual week starts empty; a shift on it after all is typed.
+  const isFree = record.settings.weekTemplate?.[weekdayOf(date) - 1] === null;
+  const template = isLogged || isFree ? null : templateFor(record, date);
   const zone = zoneOf(now);
   const usual = template === null ? newShiftDraft(zone) : draftOfTemplate(template, zone);
   return { draft: { ...usual, date }, isUsual: template !== null, setDraft };

@@ -12,6 +12,7 @@ export const commands = {
   'commands.redo': 'Do it again',
   'commands.lock': 'Lock now',
   'commands.today': 'Go to today',
+  'commands.calendar': 'Go to the calendar',
   'commands.trends': 'Go to trends',
   'commands.stockings': 'Go to stockings',
   'commands.settings': 'Go to settings',

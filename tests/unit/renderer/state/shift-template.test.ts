@@ -1,66 +1,77 @@
 import { describe, expect, it } from 'vitest';
 import { templateFor } from '#renderer/state/shift-template.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
-import { defaultSettings } from '#shared/record/settings.ts';
+import type { ShiftTemplate } from '#shared/record/week-template.ts';
+import { weekdayOf } from '#shared/time/wall-clock.ts';
 import { aGarment, aShift, aWear } from '../../../support/entries.ts';
 
-const shiftOn = (date: string, standingMinutes: number) =>
-  aShift({
-    ...{ id: date, standingMinutes },
-    start: `${date}T08:00:00+01:00[Europe/Berlin]`,
-    end: `${date}T16:00:00+01:00[Europe/Berlin]`,
-  });
+const early: ShiftTemplate = {
+  start: '06:30',
+  end: '15:00',
+  standingMinutes: 200,
+  walkingMinutes: 100,
+  longestStandMinutes: 50,
+  garmentId: 'g1',
+};
 
-/** A Monday, a Tuesday, and the Monday after. */
-const shifts = [shiftOn('2026-03-02', 60), shiftOn('2026-03-03', 120), shiftOn('2026-03-09', 180)];
-const record: LegworkRecord = { ...emptyRecord, shifts };
-
-describe('without a template of the week', () => {
-  it('a day is like the last one of its weekday before it', () => {
-    expect(templateFor(record, '2026-03-16')).toMatchObject({
-      start: '08:00',
-      end: '16:00',
-      standingMinutes: 180,
-    });
-    expect(templateFor(record, '2026-03-09')).toMatchObject({ standingMinutes: 60 });
-    expect(templateFor(record, '2026-03-10')).toMatchObject({ standingMinutes: 120 });
-  });
-
-  it('else like the last one before it, and like none where nothing was logged', () => {
-    expect(templateFor(record, '2026-03-05')).toMatchObject({ standingMinutes: 120 });
-    expect(templateFor(record, '2026-03-02')).toBeNull();
-    expect(templateFor(emptyRecord, '2026-03-16')).toBeNull();
-  });
-
-  it('has the stocking that was worn over exactly that shift', () => {
-    const [, , last] = shifts;
-    const wear = [aWear({ on: last?.start ?? '', off: last?.end ?? '' })];
-    expect(templateFor({ ...record, wear }, '2026-03-16')?.garmentId).toBe('g1');
-    expect(templateFor({ ...record, wear: [aWear()] }, '2026-03-16')?.garmentId).toBeNull();
-  });
+/** Monday 2 March, 08:00 to 16:00, and Wednesday 4 March, 22:00 to 06:00. */
+const monday = aShift();
+const wednesday = aShift({
+  id: 's2',
+  start: '2026-03-04T22:00:00+01:00[Europe/Berlin]',
+  end: '2026-03-05T06:00:00+01:00[Europe/Berlin]',
 });
 
-describe('with a template of the week', () => {
-  const monday = {
-    ...{ start: '06:00', end: '14:00', garmentId: 'g1' },
-    ...{ standingMinutes: 300, walkingMinutes: 60, longestStandMinutes: 50 },
-  };
-  const settings = {
-    ...defaultSettings,
-    weekTemplate: [monday, null, null, null, null, null, null] as const satisfies readonly unknown[],
-  };
-  const planned: LegworkRecord = {
-    ...record,
-    garments: [aGarment()],
-    settings: { ...settings, weekTemplate: [...settings.weekTemplate] },
-  };
+const record: LegworkRecord = { ...emptyRecord, garments: [aGarment()], shifts: [wednesday, monday] };
+const withWeek = (week: LegworkRecord['settings']['weekTemplate']): LegworkRecord => ({
+  ...record,
+  settings: { ...record.settings, weekTemplate: week },
+});
 
-  it('a day is as its weekday there, and free days have none', () => {
-    expect(templateFor(planned, '2026-03-16')).toEqual(monday);
-    expect(templateFor(planned, '2026-03-17')).toBeNull();
+describe('the usual shift of a date', () => {
+  it('is that weekday’s of the week template', () => {
+    const week = withWeek([early, null, null, null, null, null, null]);
+    expect(templateFor(week, '2026-03-09')).toEqual(early);
+    expect(templateFor(week, '2026-03-10')).toMatchObject({ start: '22:00' });
   });
 
-  it('a stocking that is gone is left out', () => {
-    expect(templateFor({ ...planned, garments: [] }, '2026-03-16')?.garmentId).toBeNull();
+  it('has no stocking that is no longer there', () => {
+    const week = withWeek([{ ...early, garmentId: 'gone' }, null, null, null, null, null, null]);
+    expect(templateFor(week, '2026-03-09')?.garmentId).toBeNull();
+  });
+
+  it('is else the last shift before it of that weekday, else the last shift before it', () => {
+    expect(templateFor(record, '2026-03-09')).toMatchObject({ start: '08:00', end: '16:00' });
+    expect(templateFor(record, '2026-03-10')).toMatchObject({ start: '22:00', end: '06:00' });
+    expect(templateFor(record, '2026-03-03')).toMatchObject({ start: '08:00' });
+    expect(templateFor(record, '2026-03-02')).toBeNull();
+  });
+
+  it('has the stocking that was worn on both legs over the whole of that shift', () => {
+    const worn = (changed = {}) =>
+      templateFor({ ...record, wear: [aWear(changed)] }, '2026-03-09')?.garmentId;
+    expect(worn()).toBe('g1');
+    expect(worn({ off: undefined })).toBe('g1');
+    expect(worn({ legs: 'left' })).toBeNull();
+    expect(worn({ off: '2026-03-02T15:00:00+01:00[Europe/Berlin]' })).toBeNull();
+  });
+
+  it('has the figures of the timeline where the shift has one', () => {
+    const at = (time: string) => `2026-03-02T${time}:00+01:00[Europe/Berlin]`;
+    const shift = aShift({
+      segments: [
+        { posture: 'standing', start: at('08:00'), end: at('08:40') },
+        { posture: 'walking', start: at('08:40'), end: at('09:00') },
+      ],
+    });
+    expect(templateFor({ ...record, shifts: [shift] }, '2026-03-09')).toMatchObject({
+      standingMinutes: 40,
+      walkingMinutes: 20,
+      longestStandMinutes: 40,
+    });
+  });
+
+  it('counts the week from Monday', () => {
+    expect(['2026-03-02', '2026-03-08', '1969-12-29'].map(weekdayOf)).toEqual([1, 7, 1]);
   });
 });

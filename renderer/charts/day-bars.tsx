@@ -1,0 +1,47 @@
+/** The shifts of a day, each as its bar, with the limits in words. Nothing where no shift starts on the day. */
+import { useMemo } from 'react';
+import { defaultPerson } from '#shared/record/person.ts';
+import type { CalendarDate } from '#shared/record/zoned-time.ts';
+import { formatDuration } from '#shared/time/duration.ts';
+import { dateOf } from '#shared/time/wall-clock.ts';
+import { useClock } from '../state/clock-store.ts';
+import { useRecordStore } from '../state/record-store.ts';
+import { useWords } from '../words/use-words.ts';
+import css from './shift-bar.module.css';
+import { ShiftBar } from './shift-bar.tsx';
+import { shiftBarOf } from './shift-bar-pieces.ts';
+
+export const DayBars = ({ date }: { readonly date: CalendarDate }) => {
+  const { shifts, wear, garments, person } = useRecordStore((state) => state.record);
+  const now = useClock((state) => state.now);
+  const say = useWords();
+  const { longestStandLimitMinutes, standingLimitMinutes } = person ?? defaultPerson;
+
+  const bars = useMemo(
+    () =>
+      shifts
+        .filter((shift) => dateOf(shift.start) === date)
+        .toSorted((a, b) => a.start.localeCompare(b.start))
+        .map((shift) => ({ shift, bar: shiftBarOf(shift, wear, garments, longestStandLimitMinutes, now) })),
+    [shifts, wear, garments, longestStandLimitMinutes, now, date],
+  );
+  if (bars.length === 0) return null;
+
+  const standing = bars.reduce((sum, { bar }) => sum + bar.minutes.covered + bar.minutes.bare, 0);
+  const longest = Math.max(...bars.map(({ bar }) => bar.longestStand?.minutes ?? 0));
+  return (
+    <div className={css.day}>
+      {bars.map(({ shift, bar }) => (
+        <ShiftBar key={shift.id} shift={shift} bar={bar} limitMinutes={longestStandLimitMinutes} />
+      ))}
+      <p className={css.note}>
+        {say('shift-bar.limits', {
+          longest: formatDuration(longest),
+          longestLimit: formatDuration(longestStandLimitMinutes),
+          standing: formatDuration(standing),
+          standingLimit: formatDuration(standingLimitMinutes),
+        })}
+      </p>
+    </div>
+  );
+};

@@ -1,0 +1,21 @@
+/** A shift's bar in one sentence, for those who do not see it. */
+import type { Shift } from '#shared/record/shift.ts';
+import { formatDuration } from '#shared/time/duration.ts';
+import { timeOf } from '#shared/time/wall-clock.ts';
+import { clockTime } from '../ui/dates.ts';
+import type { Say } from '../words/use-words.ts';
+import type { ShiftBarModel } from './shift-bar-pieces.ts';
+
+export function shiftBarInWords(shift: Shift, bar: ShiftBarModel, limitMinutes: number, say: Say): string {
+  const { covered, bare, walking, rest } = bar.minutes;
+  return say(bar.hasTimeline ? 'shift-bar.words' : 'shift-bar.words-unplaced', {
+    start: clockTime(timeOf(shift.start)),
+    end: clockTime(timeOf(shift.end)),
+    covered: formatDuration(covered),
+    bare: formatDuration(bare),
+    walking: formatDuration(walking),
+    rest: formatDuration(rest),
+    longest: formatDuration(bar.longestStand?.minutes ?? 0),
+    limit: formatDuration(limitMinutes),
+  });
+}

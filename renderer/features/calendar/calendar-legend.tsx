@@ -1,0 +1,41 @@
+/** The key of the calendar: every mark with its word. */
+import { useWords } from '../../words/use-words.ts';
+import css from './calendar.module.css';
+import { DayMark } from './day-mark.tsx';
+import { type Level, levelsInWords, type Mark, type Measure } from './levels.ts';
+
+type Entry = { readonly mark: Mark; readonly words: string };
+
+export const CalendarLegend = ({ measure }: { readonly measure: Measure }) => {
+  const say = useWords();
+  const zones: readonly Entry[] = [
+    { mark: { kind: 'zone', zone: 'green' }, words: say('calendar.legend-green') },
+    { mark: { kind: 'zone', zone: 'amber' }, words: say('calendar.legend-amber') },
+    { mark: { kind: 'zone', zone: 'red' }, words: say('calendar.legend-red') },
+  ];
+  const levels = (of: 'load' | 'wear'): readonly Entry[] =>
+    levelsInWords(of, say).map((words, step) => ({
+      mark: { kind: 'level', level: (step + 1) as Level },
+      words,
+    }));
+  const none: readonly Entry[] =
+    measure === 'wear' ? [{ mark: { kind: 'none' }, words: say('calendar.no-wear') }] : [];
+  const entries: readonly Entry[] = [
+    ...none,
+    ...(measure === 'zone' ? zones : levels(measure)),
+    { mark: { kind: 'dayOff' }, words: say('calendar.legend-day-off') },
+    { mark: { kind: 'notLogged' }, words: say('calendar.legend-not-logged') },
+  ];
+  return (
+    <ul className={css.legend} aria-label={say('calendar.legend')}>
+      {entries.map(({ mark, words }) => (
+        <li key={words} className={css.legendEntry}>
+          <span className={css.legendMark}>
+            <DayMark mark={mark} measure={measure} />
+          </span>
+          {words}
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,223 @@
+/** A year of days by load, zone or wear: walked by keyboard, and each one press away. */
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { useIntl } from 'react-intl';
+import type { CalendarDate } from '#shared/record/zoned-time.ts';
+import { formatDuration } from '#shared/time/duration.ts';
+import { dateOf } from '#shared/time/wall-clock.ts';
+import { useClock } from '../../state/clock-store.ts';
+import { useDraft } from '../../state/draft-store.ts';
+import { usePage } from '../../state/page-store.ts';
+import { useRecordStore } from '../../state/record-store.ts';
+import { Button } from '../../ui/button.tsx';
+import { ChoiceField } from '../../ui/choice-field.tsx';
+import { Card, Row, Soft, Stack } from '../../ui/layout.tsx';
+import { useWords } from '../../words/use-words.ts';
+import css from './calendar.module.css';
+import { CalendarLegend } from './calendar-legend.tsx';
+import { CalendarTable } from './calendar-table.tsx';
+import { dayInWords } from './day-in-words.ts';
+import type { Measure } from './levels.ts';
+import { MonthGrid } from './month-grid.tsx';
+import { addMonths, walk, within } from './walk.ts';
+import { weekStartOf } from './week-start.ts';
+import { countsOf, firstOfYear, monthsOfYear, yearOf } from './year-days.ts';
+
+type View = 'year' | 'table';
+type Shown = { readonly cursor: CalendarDate | null; readonly measure: Measure; readonly view: View };
+
+const dateUnder = (target: EventTarget): CalendarDate | null =>
+  target instanceof Element ? (target.closest<HTMLElement>('[data-date]')?.dataset.date ?? null) : null;
+
+export const CalendarScreen = () => {
+  const today = useClock((state) => dateOf(state.now));
+  const record = useRecordStore((state) => state.record);
+  const derived = useRecordStore((state) => state.derived);
+  const { show, showDate } = usePage();
+  const { locale } = useIntl();
+  const say = useWords();
+  const keysId = useId();
+  const [kept, setShown] = useDraft<Shown>('calendar');
+  const [pointed, setPointed] = useState<CalendarDate | null>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const movesFocus = useRef(false);
+
+  const { cursor: keptCursor, measure, view } = kept ?? { cursor: null, measure: 'load', view: 'year' };
+  const firstLogged = derived.days[0]?.date ?? null;
+  const firstYear = Math.min(yearOf(firstLogged ?? today), yearOf(today) - 1);
+  const bounds = { first: firstOfYear(firstYear), last: today };
+  const cursor = within(keptCursor ?? today, bounds);
+  const year = yearOf(cursor);
+  const weekStart = weekStartOf(record.settings.weekStart, locale);
+
+  const { shifts } = record;
+  const months = useMemo(
+    () => monthsOfYear({ shifts }, derived, year, today),
+    [shifts, derived, year, today],
+  );
+  const days = useMemo(() => months.flatMap((month) => month.days), [months]);
+  const counts = useMemo(() => countsOf(days, firstLogged, today), [days, firstLogged, today]);
+  const open = useCallback(
+    (date: CalendarDate) => {
+      setShown({ cursor: date, measure, view });
+      showDate(date === today ? null : date);
+    },
+    [measure, view, today, showDate, setShown],
+  );
+
+  const change = (changed: Partial<Shown>) => setShown({ cursor, measure, view, ...changed });
+
+  // The focus follows what a key moved to; at the start the day is only brought into view.
+  useEffect(() => {
+    const target = body.current?.querySelector<HTMLElement>(
+      view === 'table' ? '[data-table]' : `[data-date="${cursor}"]`,
+    );
+    if (movesFocus.current) target?.focus();
+    else if (view === 'year') target?.scrollIntoView({ block: 'nearest' });
+    movesFocus.current = false;
+  }, [cursor, view]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key.toLowerCase() === 't') {
+      event.preventDefault();
+      movesFocus.current = true;
+      change({ view: view === 'year' ? 'table' : 'year' });
+      return;
+    }
+    const from = dateUnder(event.target);
+    const to = from === null ? null : walk(event.key, from, weekStart, bounds);
+    if (to === null) return;
+    event.preventDefault();
+    movesFocus.current = true;
+    setPointed(null);
+    change({ cursor: to });
+  };
+
+  if (firstLogged === null && derived.wearDays.length === 0) {
+    return (
+      <Stack>
+        <h1>{say('calendar.title')}</h1>
+        <Soft>{say('calendar.empty')}</Soft>
+        <Row>
+          <Button weight="primary" onPress={() => show('today')}>
+            {say('calendar.log')}
+          </Button>
+        </Row>
+      </Stack>
+    );
+  }
+
+  const shownDay = days.find(({ date }) => date === (pointed ?? cursor));
+  const finding =
+    measure === 'wear'
+      ? say('calendar.finding-wear', {
+          worn: counts.worn,
+          mean: formatDuration(counts.meanWearMinutes ?? 0),
+          year: String(year),
+        })
+      : say('calendar.finding', { logged: counts.logged, over: counts.over, year: String(year) });
+  const measures = [
+    { value: 'load', label: say('calendar.load') },
+    { value: 'zone', label: say('calendar.zone') },
+    { value: 'wear', label: say('calendar.wear') },
+  ] as const;
+  const views = [
+    { value: 'year', label: say('calendar.view-year') },
+    { value: 'table', label: say('calendar.view-table') },
+  ] as const;
+
+  return (
+    <Stack>
+      <header className={css.head}>
+        <h1>{say('calendar.title')}</h1>
+        <div className={css.years}>
+          <Button
+            weight="icon"
+            aria-label={say('calendar.previous-year', { year: String(year - 1) })}
+            isDisabled={year <= firstYear}
+            onPress={() => change({ cursor: within(addMonths(cursor, -12), bounds) })}
+          >
+            <ChevronLeft size={20} aria-hidden />
+          </Button>
+          <span className={css.year}>{year}</span>
+          <Button
+            weight="icon"
+            aria-label={say('calendar.next-year', { year: String(year + 1) })}
+            isDisabled={year >= yearOf(today)}
+            onPress={() => change({ cursor: within(addMonths(cursor, 12), bounds) })}
+          >
+            <ChevronRight size={20} aria-hidden />
+          </Button>
+        </div>
+        <ChoiceField
+          label={say('calendar.measure')}
+          isLabelHidden
+          choices={measures}
+          value={measure}
+          onChange={(chosen) => change({ measure: chosen })}
+        />
+      </header>
+      <Card label={say('calendar.days-of', { year: String(year) })}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the days and of the table in it. */}
+        <div
+          ref={body}
+          className={css.body}
+          onKeyDown={onKeyDown}
+          onPointerOver={(event: PointerEvent) => setPointed(dateUnder(event.target))}
+          onPointerLeave={() => setPointed(null)}
+        >
+          <div className={css.cardHead}>
+            <div>
+              <h2>{finding}</h2>
+              {view === 'year' && (
+                <p className={css.dayLine}>{shownDay === undefined ? null : dayInWords(shownDay, say)}</p>
+              )}
+            </div>
+            <ChoiceField
+              label={say('calendar.view')}
+              isLabelHidden
+              choices={views}
+              value={view}
+              onChange={(chosen) => change({ view: chosen })}
+            />
+          </div>
+          {view === 'year' ? (
+            <>
+              <CalendarLegend measure={measure} />
+              <section className={css.months} aria-describedby={keysId} aria-label={String(year)}>
+                {months.map((month) => (
+                  <MonthGrid
+                    key={month.first}
+                    month={month}
+                    measure={measure}
+                    weekStart={weekStart}
+                    today={today}
+                    firstLogged={firstLogged}
+                    cursor={cursor.startsWith(month.first.slice(0, 8)) ? cursor : null}
+                    onOpen={open}
+                  />
+                ))}
+              </section>
+            </>
+          ) : (
+            <CalendarTable months={months} year={year} firstLogged={firstLogged} today={today} />
+          )}
+          <div className={css.keys}>
+            <p>{say('calendar.counts', { ...counts, meanWearMinutes: counts.meanWearMinutes ?? 0 })}</p>
+            <p id={keysId}>{say(view === 'year' ? 'calendar.keys' : 'calendar.keys-table')}</p>
+          </div>
+        </div>
+      </Card>
+    </Stack>
+  );
+};

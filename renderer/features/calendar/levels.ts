@@ -1,0 +1,60 @@
+/** How a day's load or wear is drawn: four steps, told by the height of the fill as well as by its tone. */
+import type { WordId } from '../../words/catalogue.ts';
+import type { Say } from '../../words/use-words.ts';
+import type { CalendarDay } from './year-days.ts';
+
+export type Measure = 'load' | 'zone' | 'wear';
+export type Level = 1 | 2 | 3 | 4;
+type Leveled = Exclude<Measure, 'zone'>;
+
+/** Where the second to the fourth step begin: load-hours, and hours in stockings. */
+const steps: Readonly<Record<Leveled, readonly [number, number, number]>> = {
+  load: [2, 4, 6],
+  wear: [4, 8, 12],
+};
+
+const levelIn = (measure: Leveled, value: number): Level =>
+  (1 + steps[measure].filter((step) => value >= step).length) as Level;
+
+/**
+ * What a day's cell shows: the step of its value, its zone, a day off, nothing worn (`none`), or a gap. Wear is of
+ * the civil day, so a day that is not logged can have it.
+ */
+export type Mark =
+  | { readonly kind: 'level'; readonly level: Level }
+  | { readonly kind: 'zone'; readonly zone: 'green' | 'amber' | 'red' }
+  | { readonly kind: 'dayOff' | 'none' | 'notLogged' | 'toCome' };
+
+function wearMark({ kind, wearMinutes }: CalendarDay): Mark {
+  if (wearMinutes !== null && wearMinutes > 0) {
+    return { kind: 'level', level: levelIn('wear', wearMinutes / 60) };
+  }
+  return { kind: kind === 'worked' ? 'none' : kind };
+}
+
+export function markOf(day: CalendarDay, measure: Measure): Mark {
+  if (measure === 'wear') return wearMark(day);
+  const { kind, exposure } = day;
+  if (kind !== 'worked') return { kind };
+  // A worked day is logged.
+  if (exposure === null) return { kind: 'notLogged' };
+  return measure === 'zone'
+    ? { kind: 'zone', zone: exposure.zone }
+    : { kind: 'level', level: levelIn('load', exposure.load) };
+}
+
+const last: Readonly<Record<Leveled, WordId>> = {
+  load: 'calendar.from-load',
+  wear: 'calendar.from-wear',
+};
+
+/** The four steps in words: `under 2`, `2 to 4`, `4 to 6`, `6 load-hours and more`. */
+export function levelsInWords(measure: Leveled, say: Say): readonly string[] {
+  const [second, third, fourth] = steps[measure];
+  return [
+    say('calendar.under', { high: second }),
+    say('calendar.from-to', { low: second, high: third }),
+    say('calendar.from-to', { low: third, high: fourth }),
+    say(last[measure], { low: fourth }),
+  ];
+}

@@ -1,0 +1,80 @@
+/** One month of the calendar. Only the day that the cursor is on can be tabbed to. */
+import { memo, useId } from 'react';
+import type { CalendarDate } from '#shared/record/zoned-time.ts';
+import { monthName, weekdayLetter, weekdayName } from '../../ui/dates.ts';
+import { useWords } from '../../words/use-words.ts';
+import css from './calendar.module.css';
+import { dayInWords } from './day-in-words.ts';
+import { DayMark } from './day-mark.tsx';
+import { type Measure, markOf } from './levels.ts';
+import { type CalendarDay, type Month, weeksOf } from './year-days.ts';
+
+export type MonthGridProps = {
+  readonly month: Month;
+  readonly measure: Measure;
+  readonly weekStart: number;
+  readonly today: CalendarDate;
+  /** Before it, nothing is missing. */
+  readonly firstLogged: CalendarDate | null;
+  /** The date of this month that can be tabbed to, or null. */
+  readonly cursor: CalendarDate | null;
+  readonly onOpen: (date: CalendarDate) => void;
+};
+
+/** A week that begins on a Monday, for the names of the weekdays. */
+const dateOfWeekday = (weekday: number): CalendarDate => `2024-01-0${1 + (weekday % 7)}`;
+
+export const MonthGrid = memo((props: MonthGridProps) => {
+  const { month, measure, weekStart, today, firstLogged, cursor, onOpen } = props;
+  const say = useWords();
+  const nameId = useId();
+  const weekdays = Array.from({ length: 7 }, (_, place) => dateOfWeekday(weekStart + place));
+
+  const cell = (day: CalendarDay) =>
+    day.kind === 'toCome' ? (
+      <span className={css.toCome} />
+    ) : (
+      <button
+        type="button"
+        className={css.day}
+        tabIndex={day.date === cursor ? 0 : -1}
+        data-date={day.date}
+        data-before={firstLogged !== null && day.date < firstLogged ? '' : undefined}
+        aria-label={dayInWords(day, say)}
+        aria-current={day.date === today ? 'date' : undefined}
+        onClick={() => onOpen(day.date)}
+      >
+        <DayMark mark={markOf(day, measure)} measure={measure} />
+      </button>
+    );
+
+  return (
+    <div>
+      <h3 id={nameId} className={css.monthName}>
+        {monthName(month.first)}
+      </h3>
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table may be a grid; its cells follow it. */}
+      <table role="grid" aria-labelledby={nameId} className={css.month}>
+        <thead>
+          <tr>
+            {weekdays.map((date) => (
+              <th key={date} scope="col" aria-label={weekdayName(date)}>
+                {weekdayLetter(date)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {weeksOf(month, weekStart).map((week, position) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a month's weeks keep their places.
+            <tr key={position}>
+              {week.map((day, place) => (
+                <td key={day?.date ?? `${position}-${place}`}>{day !== null && cell(day)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+});

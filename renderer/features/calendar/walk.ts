@@ -1,0 +1,41 @@
+/** Where a key leads from a day of the calendar. */
+import { Temporal } from 'temporal-polyfill';
+import type { CalendarDate } from '#shared/record/zoned-time.ts';
+import { addDays, weekdayOf } from '#shared/time/wall-clock.ts';
+
+export type Bounds = { readonly first: CalendarDate; readonly last: CalendarDate };
+
+/** The day itself, or the nearest one that can be shown. */
+export const within = (date: CalendarDate, { first, last }: Bounds): CalendarDate => {
+  if (date < first) return first;
+  return date > last ? last : date;
+};
+
+/** The same day of a month `months` later, or that month's last day. */
+export const addMonths = (date: CalendarDate, months: number): CalendarDate =>
+  Temporal.PlainDate.from(date).add({ months }).toString();
+
+/** How many days of its week lie before a date. */
+export const dayOfWeek = (date: CalendarDate, weekStart: number): number =>
+  (weekdayOf(date) - 1 - weekStart + 7) % 7;
+
+/** The day that a key leads to, or null for a key that leads nowhere. */
+export function walk(
+  key: string,
+  from: CalendarDate,
+  weekStart: number,
+  bounds: Bounds,
+): CalendarDate | null {
+  const steps: Readonly<Record<string, () => CalendarDate>> = {
+    ArrowLeft: () => addDays(from, -1),
+    ArrowRight: () => addDays(from, 1),
+    ArrowUp: () => addDays(from, -7),
+    ArrowDown: () => addDays(from, 7),
+    Home: () => addDays(from, -dayOfWeek(from, weekStart)),
+    End: () => addDays(from, 6 - dayOfWeek(from, weekStart)),
+    PageUp: () => addMonths(from, -1),
+    PageDown: () => addMonths(from, 1),
+  };
+  const step = steps[key];
+  return step === undefined ? null : within(step(), bounds);
+}

@@ -1,0 +1,104 @@
+/** The days of a year as the calendar draws them: worked, off, not logged, or still to come. Gaps are never zero. */
+import type { DayExposure } from '#shared/exposure/exposures.ts';
+import type { LegworkRecord } from '#shared/record/record.ts';
+import type { CalendarDate } from '#shared/record/zoned-time.ts';
+import type { Derived } from '#shared/risk/derive.ts';
+import { addDays, dateOf } from '#shared/time/wall-clock.ts';
+import { dayOfWeek } from './walk.ts';
+
+export type CalendarDay = {
+  readonly date: CalendarDate;
+  readonly kind: 'worked' | 'dayOff' | 'notLogged' | 'toCome';
+  /** Null where nothing is logged. */
+  readonly exposure: DayExposure | null;
+  /** Minutes in stockings on the civil day, the mean of both legs; null where none is logged. */
+  readonly wearMinutes: number | null;
+};
+
+export type Month = {
+  /** The date of its first. */
+  readonly first: CalendarDate;
+  readonly days: readonly CalendarDay[];
+};
+
+export const yearOf = (date: CalendarDate): number => Number(date.slice(0, 4));
+
+export const firstOfYear = (year: number): CalendarDate => `${String(year).padStart(4, '0')}-01-01`;
+
+const isOfYear = (year: number): ((dated: { readonly date: CalendarDate }) => boolean) => {
+  const start = firstOfYear(year).slice(0, 5);
+  return ({ date }) => date.startsWith(start);
+};
+
+/** The twelve months of a year, each with all its days. */
+export function monthsOfYear(
+  { shifts }: Pick<LegworkRecord, 'shifts'>,
+  { days, wearDays }: Pick<Derived, 'days' | 'wearDays'>,
+  year: number,
+  today: CalendarDate,
+): readonly Month[] {
+  const exposures = new Map(days.filter(isOfYear(year)).map((day) => [day.date, day]));
+  const wear = new Map(wearDays.filter(isOfYear(year)).map((day) => [day.date, day.mean]));
+  const workDates = new Set(shifts.map(({ start }) => dateOf(start)));
+
+  const dayOf = (date: CalendarDate): CalendarDay => {
+    const exposure = exposures.get(date) ?? null;
+    // What counts as logged is a day off unless a shift starts on it (model.md §1).
+    const loggedKind = workDates.has(date) ? 'worked' : 'dayOff';
+    const openKind = date > today ? 'toCome' : 'notLogged';
+    return {
+      date,
+      kind: exposure === null ? openKind : loggedKind,
+      exposure,
+      wearMinutes: wear.get(date) ?? null,
+    };
+  };
+
+  const months: { first: CalendarDate; days: CalendarDay[] }[] = [];
+  for (let date = firstOfYear(year); yearOf(date) === year; date = addDays(date, 1)) {
+    if (date.endsWith('-01')) months.push({ first: date, days: [] });
+    months.at(-1)?.days.push(dayOf(date));
+  }
+  return months;
+}
+
+/** A month's days in weeks of seven places; null where a place is of another month. */
+export function weeksOf({ first, days }: Month, weekStart: number): readonly (CalendarDay | null)[][] {
+  const places: (CalendarDay | null)[] = [
+    ...new Array<null>(dayOfWeek(first, weekStart)).fill(null),
+    ...days,
+  ];
+  while (places.length % 7 !== 0) places.push(null);
+  return Array.from({ length: places.length / 7 }, (_, week) => places.slice(week * 7, week * 7 + 7));
+}
+
+export type DayCounts = {
+  readonly logged: number;
+  readonly off: number;
+  readonly over: number;
+  /** Not logged since the first entry: before it, nothing is missing. */
+  readonly missing: number;
+  readonly worn: number;
+  /** Null where no stockings were worn. */
+  readonly meanWearMinutes: number | null;
+};
+
+/** @param firstLogged the first logged date of the record, or null */
+export function countsOf(
+  days: readonly CalendarDay[],
+  firstLogged: CalendarDate | null,
+  today: CalendarDate,
+): DayCounts {
+  // Today is not over yet.
+  const isMissing = ({ kind, date }: CalendarDay): boolean =>
+    kind === 'notLogged' && firstLogged !== null && date > firstLogged && date < today;
+  const worn = days.flatMap(({ wearMinutes }) => wearMinutes ?? []);
+  return {
+    logged: days.filter(({ exposure }) => exposure !== null).length,
+    off: days.filter(({ kind }) => kind === 'dayOff').length,
+    over: days.filter(({ exposure }) => exposure !== null && exposure.zone !== 'green').length,
+    missing: days.filter(isMissing).length,
+    worn: worn.length,
+    meanWearMinutes: worn.length === 0 ? null : worn.reduce((sum, each) => sum + each, 0) / worn.length,
+  };
+}

@@ -1,0 +1,32 @@
+/** A quiet line above Today that leads to the catch-up, until it is followed or left. */
+import { CalendarPlus } from 'lucide-react';
+import { useDraft } from '../../state/draft-store.ts';
+import { usePage } from '../../state/page-store.ts';
+import { Button } from '../../ui/button.tsx';
+import { useWords } from '../../words/use-words.ts';
+import css from './catch-up.module.css';
+import { useMissingDates } from './use-missing-dates.ts';
+
+export const CatchUpLine = () => {
+  const { dates, earlierCount } = useMissingDates();
+  const show = usePage((state) => state.show);
+  const [left, setLeft] = useDraft<string>('catch-up-left');
+  const say = useWords();
+
+  // Another day makes another set, of which nothing was said yet.
+  const set = `${dates[0]} ${dates.at(-1)}`;
+  if (dates.length === 0 || left === set) return null;
+  const count = dates.length + earlierCount;
+  return (
+    <section className={css.line} aria-label={say('catch-up.title')}>
+      <CalendarPlus size={16} aria-hidden />
+      <span>{say('catch-up.line', { count })}</span>
+      <Button weight="quiet" onPress={() => show('catch-up')}>
+        {say('catch-up.fill', { count })}
+      </Button>
+      <Button weight="quiet" onPress={() => setLeft(set)}>
+        {say('catch-up.leave', { count })}
+      </Button>
+    </section>
+  );
+};

@@ -1,0 +1,123 @@
+/** The days not logged since the last entry, filled in together: one press saves them, one undo takes them back. */
+import { type FormEvent, useMemo, useRef, useState } from 'react';
+import { Form } from 'react-aria-components';
+import type { CalendarDate } from '#shared/record/zoned-time.ts';
+import { zoneOf } from '#shared/time/wall-clock.ts';
+import { useClock } from '../../state/clock-store.ts';
+import { useDraft } from '../../state/draft-store.ts';
+import { usePage } from '../../state/page-store.ts';
+import { useRecordStore } from '../../state/record-store.ts';
+import { useSaveForm } from '../../state/use-save.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card, Row, Soft, Stack } from '../../ui/layout.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { useWords } from '../../words/use-words.ts';
+import css from './catch-up.module.css';
+import {
+  type CatchUpDay,
+  changesOfCatchUp,
+  countToSave,
+  dateOfProblem,
+  dayToCatchUp,
+  unreadableFields,
+} from './catch-up-days.ts';
+import { CatchUpRow } from './catch-up-row.tsx';
+import { useMissingDates } from './use-missing-dates.ts';
+
+/** What was said of a day and is not saved yet. */
+type Said = Readonly<Record<CalendarDate, CatchUpDay>>;
+
+export const CatchUpScreen = () => {
+  const { dates, earlierCount } = useMissingDates();
+  const record = useRecordStore((state) => state.record);
+  const now = useClock((state) => state.now);
+  const showDate = usePage((state) => state.showDate);
+  const say = useWords();
+  const [said, setSaid] = useDraft<Said>('catch-up');
+  const [open, setOpen] = useState<ReadonlySet<CalendarDate>>(new Set());
+  const [isAsked, setAsked] = useState(false);
+  const { errors, submit } = useSaveForm<CalendarDate>(dateOfProblem);
+  const form = useRef<HTMLFormElement>(null);
+
+  // A look through years of shifts for each of the days: once, not at every key.
+  const unsaid = useMemo(() => dates.map((date) => dayToCatchUp(record, date)), [dates, record]);
+  const days = unsaid.map((day) => said?.[day.date] ?? day);
+  const count = countToSave(days);
+
+  const change = (day: CatchUpDay) => {
+    setSaid({ ...said, [day.date]: day });
+    // A shift that nothing is known of opens at once: it has to be written.
+    if (day.kind === 'shift' && day.shift.start === '') setOpen(new Set([...open, day.date]));
+  };
+  const openDay = (date: CalendarDate) => (isOpen: boolean) => {
+    setOpen(isOpen ? new Set([...open, date]) : new Set([...open].filter((each) => each !== date)));
+  };
+
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    if (count === 0) return;
+    const unread = days.filter((day) => unreadableFields(day).length > 0);
+    if (unread.length > 0) {
+      setAsked(true);
+      setOpen(new Set([...open, ...unread.map(({ date }) => date)]));
+      // After React has marked the fields.
+      requestAnimationFrame(() => {
+        const first = '[data-invalid] input, [data-invalid] [role=spinbutton]';
+        form.current?.querySelector<HTMLElement>(first)?.focus();
+      });
+      return;
+    }
+    const changes = changesOfCatchUp(record, days, zoneOf(now), () => crypto.randomUUID());
+    if (!(await submit(changes, say('catch-up.saved', { count })))) return;
+    setSaid(null);
+    showDate(null);
+  };
+
+  if (dates.length === 0) {
+    return (
+      <Stack>
+        <h1>{say('catch-up.title')}</h1>
+        <Soft>{say('catch-up.none')}</Soft>
+        <Row>
+          <Button weight="primary" onPress={() => showDate(null)}>
+            {say('catch-up.back')}
+          </Button>
+        </Row>
+      </Stack>
+    );
+  }
+  return (
+    <Form ref={form} onSubmit={save} validationBehavior="aria">
+      <Stack>
+        <h1>{say('catch-up.title')}</h1>
+        <Soft>
+          {say('catch-up.intro')}
+          {earlierCount > 0 && ` ${say('catch-up.last', { shown: dates.length, earlier: earlierCount })}`}
+        </Soft>
+        <Card label={say('catch-up.days')}>
+          <ul>
+            {days.map((day) => (
+              <CatchUpRow
+                key={day.date}
+                day={day}
+                isOpen={open.has(day.date)}
+                unread={isAsked ? unreadableFields(day) : []}
+                error={errors[day.date]}
+                onChange={change}
+                onOpen={openDay(day.date)}
+              />
+            ))}
+          </ul>
+        </Card>
+        <div className={css.bar}>
+          <Button type="submit" weight="primary" isDisabled={count === 0}>
+            {say('catch-up.save', { count })}
+          </Button>
+          <Button onPress={() => showDate(null)}>{say('catch-up.back')}</Button>
+          {count === 0 && <Soft>{say('catch-up.nothing-to-save')}</Soft>}
+          {errors.form !== undefined && <Notice>{errors.form}</Notice>}
+        </div>
+      </Stack>
+    </Form>
+  );
+};

@@ -1,0 +1,203 @@
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { LegworkRecord } from '#shared/record/record.ts';
+import { writeRecord } from '../support/sample-record.ts';
+import { workingWeeks } from '../support/working-weeks.ts';
+import { appPage } from './pages/app-page.ts';
+import { calendarPage } from './pages/calendar-page.ts';
+import { expect, test } from './support/test.ts';
+
+/** Five weeks up to Sunday 29 March; the 8th, 9th and 18th were forgotten. */
+const record = workingWeeks('2026-03-30');
+const screenshots = path.resolve(import.meta.dirname, 'screenshots');
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The same, with a posture timeline on Friday 27 March and stockings on from eight to noon. */
+const at = (time: string) => `2026-03-27T${time}:00+01:00[Europe/Berlin]`;
+const withTimeline: LegworkRecord = {
+  ...record,
+  shifts: record.shifts.map((shift) =>
+    shift.start.startsWith('2026-03-27')
+      ? {
+          ...shift,
+          segments: [
+            { posture: 'standing', start: at('06:40'), end: at('08:20') },
+            { posture: 'walking', start: at('08:20'), end: at('09:10') },
+            { posture: 'standing', start: at('09:10'), end: at('09:50') },
+            { posture: 'sitting', start: at('09:50'), end: at('10:30') },
+            { posture: 'standing', start: at('10:30'), end: at('13:00') },
+            { posture: 'walking', start: at('13:20'), end: at('14:40') },
+          ],
+        }
+      : shift,
+  ),
+  wear: record.wear.map((worn) =>
+    worn.on.startsWith('2026-03-27') ? { ...worn, on: at('08:00'), off: at('12:00') } : worn,
+  ),
+};
+
+const violations = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+};
+
+test('the year is walked by keyboard alone, and Enter opens the day', async ({ legwork }) => {
+  await writeRecord(legwork.dataFolder, record);
+  const page = await legwork.open();
+  const calendar = calendarPage(page);
+  await calendar.open();
+  await expect(calendar.finding).toHaveText('32 days logged in 2026, 14 over a limit');
+  // One tab stop: today.
+  await expect(page.locator('[data-date][tabindex="0"]')).toHaveCount(1);
+  await calendar.day('Monday 30 March 2026, not logged').focus();
+
+  const { keyboard } = page;
+  await keyboard.press('ArrowUp');
+  await expect(calendar.focused).toHaveAccessibleName(
+    /^Monday,? 23 March 2026, load 2\.4 load-hours, green: within both limits, stockings/,
+  );
+  await keyboard.press('ArrowRight');
+  await expect(calendar.focused).toHaveAccessibleName(
+    /^Tuesday,? 24 March 2026, .* amber: one limit exceeded/,
+  );
+  await keyboard.press('End');
+  await expect(calendar.focused).toHaveAccessibleName(/^Sunday,? 29 March 2026, day off$/);
+  await keyboard.press('Home');
+  await keyboard.press('PageUp');
+  await expect(calendar.focused).toHaveAccessibleName(
+    /^Monday,? 23 February 2026, load 2\.4 load-hours, green: within both limits, stockings 8 h 30 min$/,
+  );
+  await expect(page.locator('[data-date][tabindex="0"]')).toHaveCount(1);
+  await keyboard.press('ArrowUp');
+  await expect(calendar.focused).toHaveAccessibleName(/^Monday,? 16 February 2026, not logged$/);
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Monday 23 February');
+  await expect(
+    page.getByRole('img', { name: /standing 3 h covered and 0 min bare, walking 1 h 50 min/ }),
+  ).toBeVisible();
+  await expect(page.getByText('In proportion: the times within the shift are not known.')).toBeVisible();
+
+  // Back in the calendar, the day is where it was left.
+  await calendar.open();
+  await expect(page.locator('[data-date][tabindex="0"]')).toHaveAttribute('data-date', '2026-02-23');
+});
+
+test('another year is shown by its buttons and by walking into it', async ({ legwork }) => {
+  await writeRecord(legwork.dataFolder, record);
+  const page = await legwork.open();
+  const calendar = calendarPage(page);
+  await calendar.open();
+  await expect(calendar.year('Next')).toBeDisabled();
+  await calendar.year('Previous').click();
+  await expect(calendar.finding).toHaveText('Nothing is logged in 2025');
+  await expect(calendar.days).toHaveCount(365);
+  await expect(calendar.year('Previous')).toBeDisabled();
+  await calendar.year('Next').click();
+  // Days to come are not there to press.
+  await expect(calendar.days).toHaveCount(31 + 28 + 30);
+  await calendar.day('Thursday 1 January 2026').focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(calendar.focused).toHaveAccessibleName(/^Wednesday,? 31 December 2025, not logged$/);
+});
+
+test('each measure has its words, gaps stay gaps, and the table has the same days', async ({ legwork }) => {
+  await writeRecord(legwork.dataFolder, record);
+  const page = await legwork.open();
+  const [app, calendar] = [appPage(page), calendarPage(page)];
+  await calendar.open();
+  await expect(calendar.legend).toContainText('4 to 6');
+  await expect(calendar.day('Sunday 8 March 2026')).toHaveAccessibleName(
+    /^Sunday,? 8 March 2026, not logged$/,
+  );
+  await expect(calendar.day('Sunday 1 March 2026')).toHaveAccessibleName(/^Sunday,? 1 March 2026, day off$/);
+  await calendar.choose('Zone');
+  await expect(calendar.legend).toContainText('over one limit');
+  await expect(calendar.day('Thursday 26 March 2026')).toHaveAccessibleName(/red: both limits exceeded/);
+  await calendar.choose('Stockings');
+  await expect(calendar.finding).toHaveText(/^Stockings worn on \d+ days of 2026, \d h( \d+ min)? a day/);
+  await expect(calendar.legend).toContainText('none');
+
+  await calendar.day('Monday 30 March 2026').focus();
+  await page.keyboard.press('t');
+  await expect(calendar.table).toBeFocused();
+  expect(await calendar.row('Sun 8 Mar 2026')).toEqual(['not logged', '', '', '']);
+  expect(await calendar.row('Sun 1 Mar 2026')).toEqual(['0.0', 'day off', '', '']);
+  expect(await calendar.row('Mon 23 Feb 2026')).toEqual(['2.4', 'within both limits', '3 h', '8 h 30 min']);
+  await page.keyboard.press('t');
+  await expect(calendar.day('Monday 30 March 2026')).toBeFocused();
+
+  // A gap is filled where it is seen.
+  await calendar.day('Sunday 8 March 2026').click();
+  await app.choose('Day off');
+  await page.getByRole('button', { name: /^Save day off/ }).click();
+  await expect(app.saved).toContainText('Day off saved');
+  await calendar.open();
+  await expect(calendar.day('Sunday 8 March 2026')).toHaveAccessibleName(/^Sunday,? 8 March 2026, day off$/);
+});
+
+test('the week begins on the chosen day', async ({ legwork }) => {
+  const settings = { ...record.settings, weekStart: 'sunday' } as const;
+  await writeRecord(legwork.dataFolder, { ...record, settings });
+  const page = await legwork.open();
+  const calendar = calendarPage(page);
+  await calendar.open();
+  await expect(calendar.month('March').getByRole('columnheader').first()).toHaveAccessibleName('Sunday');
+});
+
+test('before the first entry the calendar says what will be here', async ({ legwork }) => {
+  const page = await legwork.open();
+  await appPage(page).skipQuestions();
+  await calendarPage(page).open();
+  await page.getByRole('button', { name: 'Log a shift' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Today');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const viewport of [
+    { width: 1280, height: 800 },
+    { width: 800, height: 600 },
+  ]) {
+    test(`axe finds nothing on the calendar, ${colorScheme}, ${viewport.width}`, async ({ legwork }) => {
+      await writeRecord(legwork.dataFolder, withTimeline);
+      const page = await legwork.open({ colorScheme, viewport });
+      const calendar = calendarPage(page);
+      const picture = (name: string) =>
+        page.screenshot({ path: path.join(screenshots, `${name}-${colorScheme}-${viewport.width}.png`) });
+      await calendar.open();
+      await expect(calendar.finding).toBeVisible();
+      await picture('calendar');
+      expect(await violations(page), 'load').toEqual([]);
+      await calendar.choose('Zone');
+      await picture('calendar-zone');
+      expect(await violations(page), 'zone').toEqual([]);
+      await calendar.choose('Stockings');
+      await picture('calendar-wear');
+      await calendar.choose('Table');
+      await expect(calendar.table).toBeVisible();
+      await picture('calendar-table');
+      expect(await violations(page), 'table').toEqual([]);
+    });
+
+    test(`axe finds nothing on a day's bars, ${colorScheme}, ${viewport.width}`, async ({ legwork }) => {
+      await writeRecord(legwork.dataFolder, withTimeline);
+      const page = await legwork.open({ colorScheme, viewport });
+      const calendar = calendarPage(page);
+      for (const [day, name] of [
+        ['Friday 27 March 2026', 'timeline'],
+        ['Thursday 26 March 2026', 'proportion'],
+      ] as const) {
+        await calendar.open();
+        await calendar.day(day).click();
+        const bar = page.getByRole('img', { name: /^Shift from 06:30 to 15:00/ });
+        await bar.scrollIntoViewIfNeeded();
+        await expect(bar).toBeVisible();
+        await page.screenshot({
+          path: path.join(screenshots, `day-${name}-${colorScheme}-${viewport.width}.png`),
+        });
+        expect(await violations(page), name).toEqual([]);
+      }
+    });
+  }
+}

@@ -1,0 +1,157 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { addDays } from '#shared/time/wall-clock.ts';
+import { writeRecord } from '../support/sample-record.ts';
+import { workingWeeks } from '../support/working-weeks.ts';
+import { appPage } from './pages/app-page.ts';
+import { catchUpPage } from './pages/catch-up-page.ts';
+import { expect, test } from './support/test.ts';
+
+const today = '2026-03-30';
+/** The last entry is of Thursday 26 March: Friday to Sunday are missing. */
+const lastLogged = '2026-03-26';
+const record = workingWeeks(addDays(lastLogged, 1));
+const screenshots = path.resolve(import.meta.dirname, 'screenshots');
+
+const violations = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+};
+
+test('three days are filled in with one press, and one undo takes all of them back', async ({ legwork }) => {
+  await writeRecord(legwork.dataFolder, record);
+  const page = await legwork.open();
+  const [app, catchUp] = [appPage(page), catchUpPage(page)];
+  await expect(catchUp.line).toContainText('3 days are not logged yet.');
+  await catchUp.open();
+  await expect(catchUp.heading).toBeVisible();
+
+  await catchUp.choose('Friday 27 March', 'Shift');
+  await catchUp.changeTimes('Friday 27 March');
+  const friday = catchUp.day('Friday 27 March');
+  await friday.getByRole('group', { name: 'End' }).getByRole('spinbutton').first().click();
+  await page.keyboard.type('1400');
+  await friday.getByLabel('Standing in all').fill('3:10');
+  await catchUp.choose('Saturday 28 March', 'Shift');
+  await catchUp.choose('Sunday 29 March', 'Day off');
+  await expect(catchUp.save).toHaveText('Save 3 days');
+  await catchUp.save.click();
+
+  await expect(app.saved).toContainText('3 days saved');
+  await expect(catchUp.line).toHaveCount(0);
+  const journal = async () =>
+    JSON.parse(await readFile(path.join(legwork.dataFolder, 'journal-2026.json'), 'utf8'));
+  const after = (dated: string) => dated.slice(0, 10) > lastLogged;
+  const stored = await journal();
+  expect(stored.shifts.filter(({ start }: { start: string }) => after(start))).toMatchObject([
+    {
+      start: '2026-03-27T06:30:00+01:00[Europe/Berlin]',
+      end: '2026-03-27T14:00:00+01:00[Europe/Berlin]',
+      standingMinutes: 190,
+    },
+    { start: '2026-03-28T06:30:00+01:00[Europe/Berlin]', end: '2026-03-28T15:00:00+01:00[Europe/Berlin]' },
+  ]);
+  // The usual shift was worked in stockings.
+  expect(stored.wear.filter(({ on }: { on: string }) => after(on))).toMatchObject([
+    { garmentId: 'knee', off: '2026-03-27T14:00:00+01:00[Europe/Berlin]' },
+    { garmentId: 'knee', off: '2026-03-28T15:00:00+01:00[Europe/Berlin]' },
+  ]);
+  expect(stored.daysOff.some(({ date }: { date: string }) => date === '2026-03-29')).toBe(true);
+
+  await app.undo();
+  await expect(catchUp.line).toContainText('3 days are not logged yet.');
+  const undone = await journal();
+  expect(undone.shifts).toHaveLength(record.shifts.length);
+  expect(undone.wear).toHaveLength(record.wear.length);
+  expect(undone.daysOff).toHaveLength(record.daysOff.length);
+});
+
+test('what is not known stays a gap, and nothing is saved before the press', async ({ legwork }) => {
+  await writeRecord(legwork.dataFolder, record);
+  const page = await legwork.open();
+  const [app, catchUp] = [appPage(page), catchUpPage(page)];
+  await catchUp.open();
+  for (const name of ['Friday 27 March', 'Saturday 28 March']) await catchUp.choose(name, 'Don’t know');
+  await catchUp.choose('Sunday 29 March', 'Day off');
+  // What was said stays while another screen is shown, and is not saved by leaving.
+  await app.show('Trends');
+  expect(await app.tableRow('29 Mar 2026')).toEqual(['not logged', '', '', '', '', '']);
+  await app.show('Today');
+  await catchUp.open();
+  await expect(catchUp.chosen('Sunday 29 March')).toHaveAccessibleName('Day off');
+  await expect(catchUp.save).toHaveText('Save 1 day');
+  await catchUp.save.click();
+  await expect(app.saved).toContainText('1 day saved');
+  await app.show('Trends');
+  expect(await app.tableRow('29 Mar 2026')).not.toContain('not logged');
+  expect(await app.tableRow('28 Mar 2026')).toContain('not logged');
+});
+
+test('the week template says what a day was, and the line can be left', async ({ legwork }) => {
+  const early = {
+    start: '07:00',
+    end: '15:00',
+    standingMinutes: 200,
+    walkingMinutes: 60,
+    longestStandMinutes: 45,
+    garmentId: null,
+  };
+  await writeRecord(legwork.dataFolder, {
+    ...record,
+    settings: { ...record.settings, weekTemplate: [early, early, early, early, early, null, null] },
+  });
+  const page = await legwork.open();
+  const catchUp = catchUpPage(page);
+  await catchUp.open();
+  await expect(catchUp.chosen('Friday 27 March')).toHaveAccessibleName('Shift');
+  await expect(catchUp.day('Friday 27 March')).toContainText('07:00 to 15:00');
+  await expect(catchUp.chosen('Sunday 29 March')).toHaveAccessibleName('Day off');
+  await page.getByRole('button', { name: 'Back to Today' }).click();
+  await catchUp.leave();
+  await expect(catchUp.line).toHaveCount(0);
+});
+
+test('a refused day is told at its day, and the others wait with it', async ({ legwork }) => {
+  await writeRecord(legwork.dataFolder, record);
+  const page = await legwork.open();
+  const [app, catchUp] = [appPage(page), catchUpPage(page)];
+  await catchUp.open();
+  await catchUp.choose('Friday 27 March', 'Shift');
+  await catchUp.changeTimes('Friday 27 March');
+  const friday = catchUp.day('Friday 27 March');
+  await friday.getByLabel('Longest stand').fill('soon');
+  await catchUp.save.click();
+  await expect(friday.getByText('Write it like 3:20, 3.5 h or 200 (minutes).')).toBeVisible();
+  await expect(friday.getByLabel('Longest stand')).toBeFocused();
+  await friday.getByLabel('Longest stand').fill('9 h');
+  await page.keyboard.press('Enter');
+  await expect(friday.getByText(/The longest stand cannot be more than/)).toBeVisible();
+  await friday.getByLabel('Longest stand').fill('40');
+  await page.keyboard.press('Enter');
+  await expect(app.saved).toContainText('saved');
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const viewport of [
+    { width: 1280, height: 800 },
+    { width: 800, height: 600 },
+  ]) {
+    test(`axe finds nothing on the catch-up, ${colorScheme}, ${viewport.width}`, async ({ legwork }) => {
+      await writeRecord(legwork.dataFolder, workingWeeks(addDays(today, -9)));
+      const page = await legwork.open({ colorScheme, viewport });
+      const catchUp = catchUpPage(page);
+      const name = `${colorScheme}-${viewport.width}.png`;
+      await expect(catchUp.line).toBeVisible();
+      await page.screenshot({ path: path.join(screenshots, `catch-up-line-${name}`) });
+      expect(await violations(page), 'the line').toEqual([]);
+      await catchUp.open();
+      await catchUp.choose('Tuesday 24 March', 'Shift');
+      await catchUp.changeTimes('Tuesday 24 March');
+      await expect(catchUp.day('Tuesday 24 March').getByLabel('Standing in all')).toBeVisible();
+      expect(await violations(page), 'the days').toEqual([]);
+      await page.screenshot({ path: path.join(screenshots, `catch-up-${name}`) });
+    });
+  }
+}

@@ -1,0 +1,27 @@
+/** The calendar as a person uses it. */
+import type { Locator, Page } from '@playwright/test';
+
+/** The weekday with or without its comma: browsers differ. */
+const dated = (name: string): RegExp => new RegExp(name.replace(/^(\w+) /, '^$1,? '));
+
+export const calendarPage = (page: Page) => ({
+  open: () => page.getByRole('navigation').getByRole('button', { name: 'Calendar' }).click(),
+  heading: page.getByRole('heading', { level: 1, name: 'Calendar' }),
+  finding: page.getByRole('main').getByRole('heading', { level: 2 }),
+  /** By its accessible name, or the beginning of it. */
+  day: (name: string): Locator => page.getByRole('button', { name: dated(name) }),
+  days: page.getByRole('gridcell').getByRole('button'),
+  focused: page.locator(':focus'),
+  month: (name: string): Locator => page.getByRole('grid', { name, exact: true }),
+  year: (which: 'Previous' | 'Next') => page.getByRole('button', { name: new RegExp(`^${which} year`) }),
+  choose: (choice: 'Load' | 'Zone' | 'Stockings' | 'Year' | 'Table') =>
+    page.getByRole('main').getByText(choice, { exact: true }).first().click(),
+  legend: page.getByRole('list', { name: 'Key' }),
+  table: page.getByRole('region', { name: /^Load in load-hours/ }),
+  row: (date: string): Promise<readonly string[]> =>
+    page
+      .getByRole('row')
+      .filter({ hasText: dated(date) })
+      .getByRole('cell')
+      .allTextContents(),
+});
