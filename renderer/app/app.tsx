@@ -1,5 +1,5 @@
 /** The shell: the rail, the screen, and the line that says what was saved. */
-import { CalendarCheck, CalendarDays, ChartColumn, Footprints, Lock, Settings } from 'lucide-react';
+import { BookOpen, CalendarCheck, CalendarDays, ChartColumn, Footprints, Lock, Settings } from 'lucide-react';
 import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
 import { CatchUpLine } from '../features/catch-up/catch-up-line.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
@@ -41,6 +41,10 @@ const CatchUpScreen = lazy(async () => ({
   default: (await import('../features/catch-up/catch-up-screen.tsx')).CatchUpScreen,
 }));
 
+const WhyScreen = lazy(async () => ({
+  default: (await import('../features/why/why-screen.tsx')).WhyScreen,
+}));
+
 type Place = {
   readonly screen: Screen;
   readonly name: WordId;
@@ -52,6 +56,7 @@ const places: readonly Place[] = [
   { screen: 'calendar', name: 'app.calendar', Icon: CalendarDays },
   { screen: 'trends', name: 'app.trends', Icon: ChartColumn },
   { screen: 'stockings', name: 'app.stockings', Icon: Footprints },
+  { screen: 'why', name: 'app.why', Icon: BookOpen },
   { screen: 'settings', name: 'app.settings', Icon: Settings },
 ];
 
@@ -63,6 +68,7 @@ const screens: Readonly<Record<Screen, ComponentType>> = {
   data: DataScreen,
   calendar: CalendarScreen,
   'catch-up': CatchUpScreen,
+  why: WhyScreen,
 };
 
 const Rail = () => {

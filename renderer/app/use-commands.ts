@@ -25,6 +25,7 @@ const places = [
   { name: 'commands.calendar', key: 'c', screen: 'calendar' },
   { name: 'commands.trends', key: 'r', screen: 'trends' },
   { name: 'commands.stockings', key: 's', screen: 'stockings' },
+  { name: 'commands.why', key: 'w', screen: 'why' },
   { name: 'commands.settings', key: 'e', screen: 'settings' },
   { name: 'commands.data', key: 'd', screen: 'data' },
 ] as const satisfies readonly { name: WordId; key: string; screen: Screen }[];

@@ -1,7 +1,10 @@
 /** What the page shows: which screen, which date on Today, and which part of the data screen. */
 import { create } from 'zustand';
 
-export type Screen = 'today' | 'trends' | 'stockings' | 'settings' | 'data' | 'calendar' | 'catch-up';
+export type Screen = 'today' | 'trends' | 'stockings' | 'settings' | 'data' | 'calendar' | 'catch-up' | 'why';
+
+/** The pages of Why. */
+export type WhyPage = 'standing' | 'compression' | 'week' | 'breaks';
 
 /** What the data screen shows first: how a copy differs, or the passphrase. */
 export type DataPart = { readonly part: 'copy'; readonly id: string } | { readonly part: 'vault' };
@@ -12,8 +15,10 @@ export type PageState = {
   readonly date: string | null;
   /** Null shows the data screen from its top. */
   readonly dataPart: DataPart | null;
+  readonly whyPage: WhyPage;
   readonly show: (screen: Screen) => void;
   readonly showDate: (date: string | null) => void;
+  readonly showWhy: (whyPage: WhyPage) => void;
   readonly showData: (dataPart: DataPart | null) => void;
 };
 
@@ -21,7 +26,9 @@ export const usePage = create<PageState>()((set) => ({
   screen: 'today',
   date: null,
   dataPart: null,
+  whyPage: 'standing',
   show: (screen) => set({ screen, dataPart: null }),
   showDate: (date) => set({ date, screen: 'today' }),
+  showWhy: (whyPage) => set({ screen: 'why', whyPage }),
   showData: (dataPart) => set({ screen: 'data', dataPart }),
 }));

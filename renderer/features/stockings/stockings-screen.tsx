@@ -3,13 +3,15 @@ import type { Garment } from '#shared/record/garment.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { useDraft } from '../../state/draft-store.ts';
+import { usePage } from '../../state/page-store.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { useSaveForm } from '../../state/use-save.ts';
 import { formatNumber } from '../../ui/dates.ts';
 import { EntryLine } from '../../ui/entry-line.tsx';
-import { Card, Reading, Small, Soft, Stack } from '../../ui/layout.tsx';
+import { Card, Reading, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SourceNote } from '../../ui/source-note.tsx';
+import { WhyLink } from '../../ui/why-link.tsx';
 import { type Say, useWords } from '../../words/use-words.ts';
 import { AskFirst } from './ask-first.tsx';
 import { draftOfGarment, type GarmentDraft, newGarmentDraft } from './garment-draft.ts';
@@ -40,6 +42,7 @@ export const StockingsScreen = () => {
   const { garments, wear } = useRecordStore((state) => state.record);
   const [draft, setDraft] = useDraft<GarmentDraft>('garment');
   const { errors, submit } = useSaveForm(() => null);
+  const showWhy = usePage((state) => state.showWhy);
   const remove = ({ id }: Garment) =>
     void submit([{ action: 'remove', kind: 'garment', id }], say('stockings.deleted'));
   const upsideDown = garments.filter(isUpsideDown);
@@ -86,6 +89,9 @@ export const StockingsScreen = () => {
       <AskFirst />
       <Small>{say('stockings.claim')}</Small>
       <SourceNote ids={['E1.31']} />
+      <Row>
+        <WhyLink onPress={() => showWhy('compression')} />
+      </Row>
     </Reading>
   );
 };

@@ -2,17 +2,20 @@
 import type { DayExposure } from '#shared/exposure/exposures.ts';
 import { defaultPerson } from '#shared/record/person.ts';
 import { formatDuration } from '#shared/time/duration.ts';
+import { usePage } from '../../state/page-store.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { formatNumber } from '../../ui/dates.ts';
 import { Figure } from '../../ui/figure.tsx';
-import { Figures, Stack } from '../../ui/layout.tsx';
+import { Figures, Row, Stack } from '../../ui/layout.tsx';
 import { SourceNote } from '../../ui/source-note.tsx';
+import { WhyLink } from '../../ui/why-link.tsx';
 import { ZoneMark } from '../../ui/zone-mark.tsx';
 import { useWords } from '../../words/use-words.ts';
 
 export const DayFigures = ({ day }: { readonly day: DayExposure }) => {
   const person = useRecordStore((state) => state.record.person) ?? defaultPerson;
   const say = useWords();
+  const showWhy = usePage((state) => state.showWhy);
   const covered = day.coverage === null ? '–' : `${formatNumber(day.coverage * 100, 0)}`;
   return (
     <Stack isTight>
@@ -31,7 +34,10 @@ export const DayFigures = ({ day }: { readonly day: DayExposure }) => {
         <Figure name={say('figures.covered')} value={covered} unit={say('figures.coveredUnit')} />
       </Figures>
       <ZoneMark zone={day.zone} />
-      <SourceNote ids={['E1.01', 'E1.23', 'E1.31']} />
+      <Row>
+        <SourceNote ids={['E1.01', 'E1.23', 'E1.31']} />
+        <WhyLink onPress={() => showWhy('breaks')} />
+      </Row>
     </Stack>
   );
 };

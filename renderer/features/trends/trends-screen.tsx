@@ -10,6 +10,7 @@ import { formatNumber } from '../../ui/dates.ts';
 import { Figure } from '../../ui/figure.tsx';
 import { Card, Figures, Row, Soft, Stack } from '../../ui/layout.tsx';
 import { SourceNote } from '../../ui/source-note.tsx';
+import { WhyLink } from '../../ui/why-link.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { ChartCard } from './chart-card.tsx';
 import { DriversCard } from './drivers-card.tsx';
@@ -27,7 +28,7 @@ export const TrendsScreen = () => {
   const say = useWords();
   const today = dateOf(useClock((state) => state.now));
   const days = useRecordStore((state) => state.derived.days);
-  const show = usePage((state) => state.show);
+  const { show, showWhy } = usePage();
   const [range, setRange] = useState<Range>('weeks4');
   const [view, setView] = useState<View>('load');
   const [shown, setShown] = useState<'chart' | 'table'>('chart');
@@ -104,6 +105,9 @@ export const TrendsScreen = () => {
             <p>{trendInWords(days, today, say)}</p>
             <p>{say('trends.explain')}</p>
             <Soft>{say('trends.notRisk')}</Soft>
+            <Row>
+              <WhyLink onPress={() => showWhy('standing')} />
+            </Row>
             <SourceNote ids={['E1.01', 'E1.05', 'E1.23', 'E1.30', 'E1.31']} />
           </Stack>
         </Card>

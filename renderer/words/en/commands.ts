@@ -15,6 +15,7 @@ export const commands = {
   'commands.calendar': 'Go to the calendar',
   'commands.trends': 'Go to trends',
   'commands.stockings': 'Go to stockings',
+  'commands.why': 'Go to why',
   'commands.settings': 'Go to settings',
   'commands.data': 'Go to your data',
   'commands.dayBefore': 'The day before',

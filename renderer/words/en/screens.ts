@@ -7,6 +7,7 @@ import { shiftBar } from './shift-bar.ts';
 import { stockings } from './stockings.ts';
 import { today } from './today.ts';
 import { trends } from './trends.ts';
+import { why } from './why.ts';
 
 export const screens = {
   ...today,
@@ -17,4 +18,5 @@ export const screens = {
   ...calendar,
   ...catchUp,
   ...shiftBar,
+  ...why,
 } as const;

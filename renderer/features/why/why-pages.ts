@@ -1,0 +1,31 @@
+/** What each page says, a claim at a time, with the rows of the evidence behind it. */
+import type { EvidenceId } from '#shared/evidence/sources.ts';
+import type { WhyPage } from '../../state/page-store.ts';
+import type { WordId } from '../../words/catalogue.ts';
+
+type Claim = { readonly text: WordId; readonly sources: readonly EvidenceId[] };
+
+export const whyPages: Readonly<Record<WhyPage, readonly Claim[]>> = {
+  standing: [
+    { text: 'why.standing.1', sources: ['E1.23'] },
+    { text: 'why.standing.2', sources: ['E1.25'] },
+    { text: 'why.standing.3', sources: ['E1.01', 'E1.05'] },
+    { text: 'why.standing.4', sources: ['E2.02', 'E2.04', 'E2.23'] },
+  ],
+  compression: [
+    { text: 'why.compression.1', sources: ['E1.31'] },
+    { text: 'why.compression.2', sources: ['E5.06', 'E5.09'] },
+    { text: 'why.compression.3', sources: ['E3.02', 'E3.03'] },
+    { text: 'why.compression.4', sources: ['E3.05', 'E3.07'] },
+  ],
+  week: [
+    { text: 'why.week.1', sources: ['E6.03'] },
+    { text: 'why.week.2', sources: ['E6.04'] },
+    { text: 'why.week.3', sources: ['E6.05', 'E6.07', 'E6.08'] },
+  ],
+  breaks: [
+    { text: 'why.breaks.1', sources: ['E1.23', 'E1.24'] },
+    { text: 'why.breaks.2', sources: ['E1.26'] },
+    { text: 'why.breaks.3', sources: ['E1.27'] },
+  ],
+};
