@@ -2,9 +2,6 @@
 import { BookOpen, CalendarCheck, CalendarDays, ChartColumn, Footprints, Lock, Settings } from 'lucide-react';
 import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
 import { CatchUpLine } from '../features/catch-up/catch-up-line.tsx';
-import { SettingsScreen } from '../features/settings/settings-screen.tsx';
-import { WelcomeScreen } from '../features/settings/welcome-screen.tsx';
-import { StockingsScreen } from '../features/stockings/stockings-screen.tsx';
 import { TodayScreen } from '../features/today/today-screen.tsx';
 import { useDataStore } from '../state/data-store.ts';
 import { type Screen, usePage } from '../state/page-store.ts';
@@ -17,17 +14,31 @@ import { ClosedScreen } from './closed-screen.tsx';
 import { FailureScreen } from './failure-screen.tsx';
 import { useIdleLock } from './idle-lock.ts';
 import { useKeys } from './keyboard.ts';
-import { KeyList, Palette } from './overlays.tsx';
 import { RecoveryBanner } from './recovery-banner.tsx';
 import { SavedLine } from './saved-line.tsx';
 import { TrialBanner } from './trial-banner.tsx';
 import { type Overlay, useCommands } from './use-commands.ts';
 import { useTheme } from './use-theme.ts';
 
-// The charts' library is as large as the rest of the page: it is loaded with the screen that draws.
+// Today is there at once; what is wanted less often is loaded when it is.
 const TrendsScreen = lazy(async () => ({
   default: (await import('../features/trends/trends-screen.tsx')).TrendsScreen,
 }));
+
+const StockingsScreen = lazy(async () => ({
+  default: (await import('../features/stockings/stockings-screen.tsx')).StockingsScreen,
+}));
+
+const SettingsScreen = lazy(async () => ({
+  default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
+}));
+
+const WelcomeScreen = lazy(async () => ({
+  default: (await import('../features/settings/welcome-screen.tsx')).WelcomeScreen,
+}));
+
+const Palette = lazy(async () => ({ default: (await import('./overlays.tsx')).Palette }));
+const KeyList = lazy(async () => ({ default: (await import('./overlays.tsx')).KeyList }));
 
 const DataScreen = lazy(async () => ({
   default: (await import('../features/data/data-screen.tsx')).DataScreen,
@@ -136,9 +147,11 @@ export const App = () => {
   if (status === 'closed' && data !== null) return <ClosedScreen data={data} />;
   if (isNew && screen !== 'data') {
     return (
-      <WelcomeScreen>
-        <RecoveryBanner />
-      </WelcomeScreen>
+      <Suspense fallback={null}>
+        <WelcomeScreen>
+          <RecoveryBanner />
+        </WelcomeScreen>
+      </Suspense>
     );
   }
   const Shown = screens[screen];
@@ -154,8 +167,10 @@ export const App = () => {
         </Suspense>
       </main>
       <SavedLine />
-      {overlay === 'palette' && <Palette commands={commands} onClose={() => open(null)} />}
-      {overlay === 'keys' && <KeyList commands={commands} onClose={() => open(null)} />}
+      <Suspense fallback={null}>
+        {overlay === 'palette' && <Palette commands={commands} onClose={() => open(null)} />}
+        {overlay === 'keys' && <KeyList commands={commands} onClose={() => open(null)} />}
+      </Suspense>
     </div>
   );
 };

@@ -19,11 +19,13 @@ export const DisplayCard = () => {
     name: Name,
     values: readonly NonNullable<Settings[Name]>[],
     labelOf: (value: NonNullable<Settings[Name]>) => string,
+    hint?: string,
   ) => {
     const label = say(`display.${name}`);
     return (
       <SelectField
         label={label}
+        hint={hint}
         choices={[
           { value: system, label: say('display.system') },
           ...values.map((value) => ({ value, label: labelOf(value) })),
@@ -39,7 +41,7 @@ export const DisplayCard = () => {
       <Stack>
         <h2>{say('display.title')}</h2>
         <Halves>
-          {select('language', languages, (value) => say(`display.${value}`))}
+          {select('language', languages, (value) => say(`display.${value}`), say('display.languageWhat'))}
           {select('theme', ['light', 'dark', 'contrast'], (value) => say(`display.${value}`))}
           {select('hourCycle', ['h23', 'h12'], (value) => say(`display.${value}`))}
           {select('weekStart', ['monday', 'saturday', 'sunday'], (value) => longWeekday(weekStarts[value]))}
