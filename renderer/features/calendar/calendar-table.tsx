@@ -1,6 +1,7 @@
 /** The calendar as a table: the same days, by month, the latest first. */
 import type { CalendarDate } from '#shared/record/zoned-time.ts';
 import { formatDuration } from '#shared/time/duration.ts';
+import tableCss from '../../charts/data-table.module.css';
 import { formatNumber, fullDate, monthAndYear } from '../../ui/dates.ts';
 import { type Say, useWords } from '../../words/use-words.ts';
 import css from './calendar.module.css';
@@ -47,9 +48,9 @@ export const CalendarTable = ({ months, year, firstLogged, today }: CalendarTabl
   }));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className={css.tableFrame} tabIndex={0} aria-label={label} data-table>
-      <table className={css.table}>
-        <caption className={css.caption}>{label}</caption>
+    <section className={tableCss.frame} tabIndex={0} aria-label={label} data-table>
+      <table className={`${tableCss.table} ${css.monthTable}`}>
+        <caption className={tableCss.caption}>{label}</caption>
         <thead>
           <tr>
             <th scope="col">{say('calendar.column-date')}</th>

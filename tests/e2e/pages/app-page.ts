@@ -36,7 +36,7 @@ export const appPage = (page: Page) => {
     thisDay: page.getByRole('region', { name: 'This day' }),
     saved: page.getByRole('status', { name: 'Saved' }),
     skipQuestions: () => page.getByRole('button', { name: 'Skip for now' }).click(),
-    show: (name: 'Today' | 'Trends' | 'Stockings' | 'Settings') =>
+    show: (name: 'Today' | 'Calendar' | 'Trends' | 'Stockings' | 'Why' | 'Settings') =>
       page.getByRole('navigation').getByRole('button', { name }).click(),
     choose: (kind: 'Shift' | 'Stockings' | 'Day off') => log.getByText(kind, { exact: true }).click(),
     undo: () => page.getByRole('status', { name: 'Saved' }).getByRole('button', { name: 'Undo' }).click(),

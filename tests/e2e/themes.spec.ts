@@ -1,0 +1,43 @@
+/** High contrast, and the page at twice its size: nothing is lost in either. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { writeRecord } from '../support/sample-record.ts';
+import { workingWeeks } from '../support/working-weeks.ts';
+import { appPage } from './pages/app-page.ts';
+import { cutOff } from './support/cut-off.ts';
+import { expect, test } from './support/test.ts';
+
+const screens = ['Today', 'Calendar', 'Trends', 'Stockings', 'Why', 'Settings'] as const;
+
+const show = async (page: Page, name: (typeof screens)[number]): Promise<void> => {
+  await appPage(page).show(name);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText('Loading …')).toHaveCount(0);
+};
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in high contrast, ${colorScheme}`, async ({ legwork }) => {
+    const record = workingWeeks('2026-03-30');
+    await writeRecord(legwork.dataFolder, { ...record, settings: { ...record.settings, theme: 'contrast' } });
+    const page = await legwork.open({ colorScheme });
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast');
+    for (const name of screens) {
+      await show(page, name);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+        name,
+      ).toEqual([]);
+    }
+  });
+}
+
+test('at twice its size in a window of 1280 × 800 nothing is cut off', async ({ legwork }) => {
+  await writeRecord(legwork.dataFolder, workingWeeks('2026-03-30'));
+  // What zooming to 200 % leaves of the window, in the page's own pixels.
+  const page = await legwork.open({ viewport: { width: 640, height: 400 } });
+  for (const name of screens) {
+    await show(page, name);
+    expect(await cutOff(page), name).toEqual([]);
+  }
+});
