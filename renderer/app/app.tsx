@@ -6,7 +6,6 @@ import { TodayScreen } from '../features/today/today-screen.tsx';
 import { useDataStore } from '../state/data-store.ts';
 import { type Screen, usePage } from '../state/page-store.ts';
 import { useRecordStore } from '../state/record-store.ts';
-import { Soft } from '../ui/layout.tsx';
 import type { WordId } from '../words/catalogue.ts';
 import { useWords } from '../words/use-words.ts';
 import css from './app.module.css';
@@ -14,6 +13,7 @@ import { ClosedScreen } from './closed-screen.tsx';
 import { FailureScreen } from './failure-screen.tsx';
 import { useIdleLock } from './idle-lock.ts';
 import { useKeys } from './keyboard.ts';
+import { Loading } from './loading.tsx';
 import { RecoveryBanner } from './recovery-banner.tsx';
 import { SavedLine } from './saved-line.tsx';
 import { TrialBanner } from './trial-banner.tsx';
@@ -82,6 +82,18 @@ const screens: Readonly<Record<Screen, ComponentType>> = {
   why: WhyScreen,
 };
 
+/** The heading of a screen while its code is on its way. */
+const screenNames: Readonly<Record<Screen, WordId>> = {
+  today: 'app.today',
+  calendar: 'calendar.title',
+  trends: 'trends.title',
+  stockings: 'stockings.title',
+  why: 'why.title',
+  settings: 'settings.title',
+  data: 'data.title',
+  'catch-up': 'catch-up.title',
+};
+
 const Rail = () => {
   const { screen, show } = usePage();
   const { data, lock } = useRecordStore();
@@ -139,15 +151,21 @@ export const App = () => {
   if (status === 'failed') return <FailureScreen reason={failure} />;
   if (status === 'loading') {
     return (
-      <main className={css.content} aria-busy="true">
-        <Soft>{say('app.opening')}</Soft>
+      <main className={css.content}>
+        <Loading title={say('app.name')} what={say('app.opening')} />
       </main>
     );
   }
   if (status === 'closed' && data !== null) return <ClosedScreen data={data} />;
   if (isNew && screen !== 'data') {
     return (
-      <Suspense fallback={null}>
+      <Suspense
+        fallback={
+          <main className={css.content}>
+            <Loading title={say('app.name')} what={say('app.loading')} />
+          </main>
+        }
+      >
         <WelcomeScreen>
           <RecoveryBanner />
         </WelcomeScreen>
@@ -162,7 +180,7 @@ export const App = () => {
         <TrialBanner />
         <RecoveryBanner />
         {screen === 'today' && <CatchUpLine />}
-        <Suspense fallback={<Soft>{say('app.loading')}</Soft>}>
+        <Suspense fallback={<Loading title={say(screenNames[screen])} what={say('app.loading')} />}>
           <Shown />
         </Suspense>
       </main>

@@ -1,18 +1,15 @@
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import { writeRecord } from '../support/sample-record.ts';
 import { workingWeeks } from '../support/working-weeks.ts';
 import { appPage } from './pages/app-page.ts';
 import { calendarPage } from './pages/calendar-page.ts';
+import { violations } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 
 /** Five weeks up to Sunday 29 March; the 8th, 9th and 18th were forgotten. */
 const record = workingWeeks('2026-03-30');
 const screenshots = path.resolve(import.meta.dirname, 'screenshots');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
 /** The same, with a posture timeline on Friday 27 March and stockings on from eight to noon. */
 const at = (time: string) => `2026-03-27T${time}:00+01:00[Europe/Berlin]`;
 const withTimeline: LegworkRecord = {
@@ -35,11 +32,6 @@ const withTimeline: LegworkRecord = {
   wear: record.wear.map((worn) =>
     worn.on.startsWith('2026-03-27') ? { ...worn, on: at('08:00'), off: at('12:00') } : worn,
   ),
-};
-
-const violations = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
 };
 
 test('the year is walked by keyboard alone, and Enter opens the day', async ({ legwork }) => {

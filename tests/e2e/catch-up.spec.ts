@@ -1,12 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { addDays } from '#shared/time/wall-clock.ts';
 import { writeRecord } from '../support/sample-record.ts';
 import { workingWeeks } from '../support/working-weeks.ts';
 import { appPage } from './pages/app-page.ts';
 import { catchUpPage } from './pages/catch-up-page.ts';
+import { violations } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 
 const today = '2026-03-30';
@@ -14,11 +13,6 @@ const today = '2026-03-30';
 const lastLogged = '2026-03-26';
 const record = workingWeeks(addDays(lastLogged, 1));
 const screenshots = path.resolve(import.meta.dirname, 'screenshots');
-
-const violations = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-};
 
 test('three days are filled in with one press, and one undo takes all of them back', async ({ legwork }) => {
   await writeRecord(legwork.dataFolder, record);

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { appPage } from './pages/app-page.ts';
+import { violations } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 
 test('every screen is reached by keys, and ? lists them', async ({ legwork }) => {
@@ -29,7 +29,7 @@ test('every screen is reached by keys, and ? lists them', async ({ legwork }) =>
   const list = page.getByRole('dialog', { name: 'Keys' });
   await expect(list).toContainText('Go to trends');
   await expect(list).toContainText('G then R');
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await keyboard.press('Escape');
   await expect(list).toHaveCount(0);
 });
@@ -41,7 +41,7 @@ test('the palette finds a command by part of its name and does it', async ({ leg
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Today');
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('menuitem', { name: 'Go to stockings' })).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await violations(page)).toEqual([]);
   await page.keyboard.type('stock');
   await expect(page.getByRole('menuitem')).toHaveCount(1);
   await expect(page.getByRole('menuitem', { name: 'Go to stockings' })).toHaveAttribute('data-focused');

@@ -1,18 +1,18 @@
 /** High contrast, and the page at twice its size: nothing is lost in either. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { writeRecord } from '../support/sample-record.ts';
 import { workingWeeks } from '../support/working-weeks.ts';
 import { appPage } from './pages/app-page.ts';
+import { violations } from './support/axe.ts';
 import { cutOff } from './support/cut-off.ts';
+import { whenLoaded } from './support/loaded.ts';
 import { expect, test } from './support/test.ts';
 
 const screens = ['Today', 'Calendar', 'Trends', 'Stockings', 'Why', 'Settings'] as const;
 
 const show = async (page: Page, name: (typeof screens)[number]): Promise<void> => {
   await appPage(page).show(name);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByText('Loading …')).toHaveCount(0);
+  await whenLoaded(page);
 };
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -23,11 +23,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast');
     for (const name of screens) {
       await show(page, name);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(
-        violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
-        name,
-      ).toEqual([]);
+      expect(await violations(page), name).toEqual([]);
     }
   });
 }

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { writeRecord } from '../support/sample-record.ts';
 import { workingWeeks } from '../support/working-weeks.ts';
 import { appPage } from './pages/app-page.ts';
+import { violations } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 
 test.beforeEach(({ legwork }) => writeRecord(legwork.dataFolder, workingWeeks('2026-03-30')));
@@ -27,9 +27,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }
       await page.getByText('Table', { exact: true }).click();
       await expect(card.getByRole('table')).toBeVisible();
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(await violations(page)).toEqual([]);
       await page.getByText('Chart', { exact: true }).click();
-      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(await violations(page)).toEqual([]);
     }
   });
 }

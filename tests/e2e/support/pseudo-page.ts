@@ -3,6 +3,7 @@ import vm from 'node:vm';
 import { expect, type Page } from '@playwright/test';
 import { en, type WordId } from '#renderer/words/catalogue.ts';
 import { pseudo } from '../../support/pseudo.ts';
+import { whenLoaded } from './loaded.ts';
 
 /** A text of the catalogue as the page then shows it. */
 export const inPseudo = (id: WordId): string => pseudo(en[id]);
@@ -30,6 +31,6 @@ export async function speakPseudo(page: Page): Promise<void> {
     await route.fulfill({ response, body: replaceTexts(await response.text(), replaced) });
   });
   await page.reload();
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await whenLoaded(page);
   expect([...replaced].toSorted(), 'the texts found in the built page').toEqual(Object.keys(en).toSorted());
 }
