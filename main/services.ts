@@ -2,8 +2,9 @@
  * Everything behind the page, put together for whichever host runs it.
  */
 import { setTimeout as wait } from 'node:timers/promises';
-import type { About, ApiServices } from '#shared/api/services.ts';
+import type { ApiServices } from '#shared/api/services.ts';
 import type { ZonedTime } from '#shared/record/zoned-time.ts';
+import type { Host } from './host.ts';
 import { assertUsableFolder } from './record/data-folder.ts';
 import { type DataFolder, openFolder } from './record/folder.ts';
 import { lockFolder } from './record/lock.ts';
@@ -16,12 +17,10 @@ export type ServicesOptions = {
   /** Absolute path of an existing folder. */
   readonly dataFolder: string;
   readonly createStoreFile: CreateStoreFile;
-  readonly host: About['host'];
+  readonly host: Host;
   readonly version: string;
   /** The moment, in the machine's zone. */
   readonly now: () => ZonedTime;
-  /** Asks the user for a folder; left out where the host has no dialog for it. */
-  readonly chooseFolder?: () => Promise<string | null>;
   /** What a guess at the passphrase costs; tests take less. */
   readonly scryptCost?: ScryptCost;
 };
@@ -49,7 +48,7 @@ function recordService(current: Current): ApiServices['record'] {
 
 function dataService(
   { folder: current, isTrial, start, leave }: Served,
-  chooseFolder: ServicesOptions['chooseFolder'],
+  { host, dataFolder }: Pick<ServicesOptions, 'host' | 'dataFolder'>,
 ): ApiServices['data'] {
   return {
     status: () => ({ ...current().status(), isTrial: isTrial() }),
@@ -60,7 +59,8 @@ function dataService(
     retentionPreview: (keepYears) => current().session().preview(keepYears),
     setRetention: (keepYears) => current().queued((session) => session.retain(keepYears)),
     erase: (word) => current().erase(word),
-    chooseFolder: async () => (await chooseFolder?.()) ?? null,
+    chooseFolder: async () => (await host.chooseFolder?.()) ?? null,
+    showFolder: async () => host.openFolder?.(dataFolder),
   };
 }
 
@@ -87,6 +87,11 @@ function copiesService(current: Current): ApiServices['copies'] {
   };
 }
 
+const loginService = ({ loginItem }: Host): ApiServices['login'] => ({
+  isOn: async () => (await loginItem?.isOn()) ?? false,
+  set: async (isOn) => loginItem?.set(isOn),
+});
+
 const vaultService = (current: Current): ApiServices['vault'] => ({
   unlock: (passphrase) => current().unlock(passphrase),
   unlockByCode: (code, newPassphrase) => current().unlockByCode(code, newPassphrase),
@@ -103,7 +108,7 @@ const vaultService = (current: Current): ApiServices['vault'] => ({
  * @throws UserFacingError when the folder is missing, not writable, or open in another process
  */
 export async function openServices(options: ServicesOptions): Promise<OpenServices> {
-  const { dataFolder, createStoreFile, host, version, now, chooseFolder } = options;
+  const { dataFolder, createStoreFile, host, version, now } = options;
   await assertUsableFolder(dataFolder);
   const lock = await lockFolder(dataFolder);
   try {
@@ -113,13 +118,21 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
     const folderOptions = { dataFolder, createStoreFile, now, pause: wait, scryptCost };
     const own = await openFolder(folderOptions);
     const served = serve(own, folderOptions);
-    const about = { version, host, dataFolder, canChooseFolder: chooseFolder !== undefined };
+    const about = {
+      version,
+      host: host.kind,
+      dataFolder,
+      canChooseFolder: host.chooseFolder !== null,
+      canShowFolder: host.openFolder !== null,
+      canStartAtLogin: host.loginItem !== null,
+    };
     const api: ApiServices = {
       about,
       record: recordService(served.folder),
-      data: dataService(served, chooseFolder),
+      data: dataService(served, options),
       copies: copiesService(served.folder),
       vault: vaultService(served.folder),
+      login: loginService(host),
     };
     return {
       api,

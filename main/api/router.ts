@@ -104,6 +104,7 @@ const dataRouter = trpc.router({
   startTrial: procedure.mutation(({ ctx }) => ctx.data.startTrial()),
   leaveTrial: procedure.mutation(({ ctx }) => ctx.data.leaveTrial()),
   chooseFolder: procedure.mutation(({ ctx }) => ctx.data.chooseFolder()),
+  showFolder: procedure.mutation(({ ctx }) => ctx.data.showFolder()),
 });
 
 const copiesRouter = trpc.router({
@@ -145,12 +146,20 @@ const vaultRouter = trpc.router({
     .mutation(({ ctx, input }) => ctx.vault.setLockScreen(input)),
 });
 
+const loginRouter = trpc.router({
+  isOn: procedure.query(({ ctx }) => ctx.login.isOn()),
+  set: procedure
+    .input(z.strictObject({ isOn: z.boolean() }))
+    .mutation(({ ctx, input }) => ctx.login.set(input.isOn)),
+});
+
 export const router = trpc.router({
   about: procedure.query(({ ctx }) => ctx.about),
   record: recordRouter,
   data: dataRouter,
   copies: copiesRouter,
   vault: vaultRouter,
+  login: loginRouter,
 });
 
 export type AppRouter = typeof router;

@@ -30,7 +30,7 @@ async function told<Value>(call: Promise<Value>): Promise<Value> {
 
 export function createApi(bridge: Bridge | undefined): Api {
   const link = bridge === undefined ? httpBatchLink<AppRouter>({ url: '/api' }) : ipcLink(bridge);
-  const { about, record, data, copies, vault } = createTRPCClient<AppRouter>({ links: [link] });
+  const { about, record, data, copies, vault, login } = createTRPCClient<AppRouter>({ links: [link] });
   return {
     about: () => told(about.query()),
     record: {
@@ -47,6 +47,7 @@ export function createApi(bridge: Bridge | undefined): Api {
       startTrial: () => told(data.startTrial.mutate()),
       leaveTrial: () => told(data.leaveTrial.mutate()),
       chooseFolder: () => told(data.chooseFolder.mutate()),
+      showFolder: () => told(data.showFolder.mutate()),
     },
     copies: {
       list: (folder) => told(copies.list.query({ folder })),
@@ -65,6 +66,10 @@ export function createApi(bridge: Bridge | undefined): Api {
         told(vault.changePassphrase.mutate({ passphrase, newPassphrase })),
       newRecoveryCode: (passphrase) => told(vault.newRecoveryCode.mutate({ passphrase })),
       setLockScreen: (lockScreen) => told(vault.setLockScreen.mutate(lockScreen)),
+    },
+    login: {
+      isOn: () => told(login.isOn.query()),
+      set: (isOn) => told(login.set.mutate({ isOn })),
     },
   };
 }

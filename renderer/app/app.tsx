@@ -1,10 +1,11 @@
 /** The shell: the rail, the screen, and the line that says what was saved. */
 import { BookOpen, CalendarCheck, CalendarDays, ChartColumn, Footprints, Lock, Settings } from 'lucide-react';
 import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
+import type { Screen } from '#shared/api/screens.ts';
 import { CatchUpLine } from '../features/catch-up/catch-up-line.tsx';
 import { TodayScreen } from '../features/today/today-screen.tsx';
 import { useDataStore } from '../state/data-store.ts';
-import { type Screen, usePage } from '../state/page-store.ts';
+import { usePage } from '../state/page-store.ts';
 import { useRecordStore } from '../state/record-store.ts';
 import type { WordId } from '../words/catalogue.ts';
 import { useWords } from '../words/use-words.ts';

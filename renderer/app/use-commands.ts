@@ -1,7 +1,8 @@
 /** Everything that can be done from anywhere, once: for the keyboard, the palette and the list of keys. */
+import type { Screen } from '#shared/api/screens.ts';
 import { addDays, dateOf } from '#shared/time/wall-clock.ts';
 import { useClock } from '../state/clock-store.ts';
-import { type Screen, usePage } from '../state/page-store.ts';
+import { usePage } from '../state/page-store.ts';
 import { useRecordStore } from '../state/record-store.ts';
 import type { WordId } from '../words/catalogue.ts';
 import type { Keys } from './keys.ts';

@@ -2,10 +2,11 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createIntl, createIntlCache, RawIntlProvider } from 'react-intl';
+import { languageOf } from '#shared/record/language.ts';
 import { useRecordStore } from '../state/record-store.ts';
 import { writeAs } from '../ui/dates.ts';
 import { type Catalogue, catalogues, en } from '../words/catalogue.ts';
-import { languageOf, writingLocale } from '../words/locale.ts';
+import { writingLocale } from '../words/locale.ts';
 
 const cache = createIntlCache();
 

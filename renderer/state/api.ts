@@ -17,6 +17,7 @@ export type Api = {
   readonly data: Called<ApiServices['data']>;
   readonly copies: Called<ApiServices['copies']>;
   readonly vault: Called<ApiServices['vault']>;
+  readonly login: Called<ApiServices['login']>;
 };
 
 /** A call that did not succeed: a sentence for the user, and the fields it is about where there are any. */

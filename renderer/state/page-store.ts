@@ -1,7 +1,6 @@
 /** What the page shows: which screen, which date on Today, and which part of the data screen. */
 import { create } from 'zustand';
-
-export type Screen = 'today' | 'trends' | 'stockings' | 'settings' | 'data' | 'calendar' | 'catch-up' | 'why';
+import type { Screen } from '#shared/api/screens.ts';
 
 /** The pages of Why. */
 export type WhyPage = 'standing' | 'compression' | 'week' | 'breaks';

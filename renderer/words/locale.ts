@@ -1,17 +1,6 @@
-/** Which language the page speaks, and in which locale it writes dates and numbers. */
-import { type Language, languages, type Settings } from '#shared/record/settings.ts';
-
-const languagePart = (locale: string): string => locale.split('-')[0] ?? locale;
-
-/** The chosen language, else the first of the reader's own that there is, else English. */
-export function languageOf(chosen: Language | null, readers: readonly string[]): Language {
-  if (chosen !== null) return chosen;
-  for (const reader of readers) {
-    const found = languages.find((language) => language === languagePart(reader));
-    if (found !== undefined) return found;
-  }
-  return 'en';
-}
+/** In which locale the page writes dates and numbers. */
+import { languagePart } from '#shared/record/language.ts';
+import type { Language, Settings } from '#shared/record/settings.ts';
 
 const weekdays = { monday: 'mon', saturday: 'sat', sunday: 'sun' } as const;
 

@@ -23,6 +23,10 @@ export type About = {
   readonly dataFolder: string;
   /** Whether the host can ask for a folder by the system's own dialog. */
   readonly canChooseFolder: boolean;
+  /** Whether the host can show the folder of the record in the system's file manager. */
+  readonly canShowFolder: boolean;
+  /** Whether the host can have the app started with the user's session. */
+  readonly canStartAtLogin: boolean;
 };
 
 /** How many entries of each kind a file or a copy holds. */
@@ -167,6 +171,8 @@ export type ApiServices = {
     readonly leaveTrial: () => Promise<void>;
     /** Asks for a folder by the system's dialog; null when closed, or where the host has none. */
     readonly chooseFolder: () => Promise<string | null>;
+    /** Shows the folder of the record in the system's file manager; nothing where the host has none. */
+    readonly showFolder: () => Promise<void>;
   };
   readonly copies: {
     readonly list: (folder: string | null) => Promise<Copies>;
@@ -195,5 +201,10 @@ export type ApiServices = {
     /** A new code; the former one no longer opens the vault. Null for a wrong passphrase. */
     readonly newRecoveryCode: (passphrase: string) => Promise<{ readonly recoveryCode: string } | null>;
     readonly setLockScreen: (lockScreen: LockScreen) => Promise<void>;
+  };
+  /** The start with the user's session: noted by the system, not in the record. Off where the host has none. */
+  readonly login: {
+    readonly isOn: () => Promise<boolean>;
+    readonly set: (isOn: boolean) => Promise<void>;
   };
 };

@@ -5,6 +5,7 @@
  */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { browserHost } from '#main/hosts/browser/host.ts';
 import { createStoreFile } from '#main/hosts/browser/store-file.ts';
 import { type OpenServices, openServices } from '#main/services.ts';
 import { sampleRecord, writeRecord } from '../support/sample-record.ts';
@@ -19,7 +20,7 @@ const open = (dataFolder: string): Promise<OpenServices> =>
   openServices({
     dataFolder,
     createStoreFile,
-    host: 'browser',
+    host: browserHost,
     version: '0.0.0',
     now: () => '2026-01-01T12:00:00+01:00[Europe/Berlin]',
     scryptCost: { n: 2 ** 10, r: 8, p: 1 },

@@ -6,6 +6,7 @@
 import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { browserHost } from '#main/hosts/browser/host.ts';
 import { createStoreFile } from '#main/hosts/browser/store-file.ts';
 import { openServices } from '#main/services.ts';
 import type { Change } from '#shared/record/change.ts';
@@ -71,7 +72,7 @@ async function openFolder(
   const { api, close } = await openServices({
     dataFolder,
     createStoreFile,
-    host: 'browser',
+    host: browserHost,
     version: '0.0.0',
     now: () => benchNow,
     scryptCost: { n: 2 ** 10, r: 8, p: 1 },

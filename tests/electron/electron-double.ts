@@ -5,6 +5,7 @@
  * allow whatever nobody refuses.
  */
 import { EventEmitter } from 'node:events';
+import { existsSync } from 'node:fs';
 import type * as Electron from 'electron';
 import { vi } from 'vitest';
 import {
@@ -28,6 +29,7 @@ export function createElectron(options: AppDoubleOptions = {}) {
   const sessions = new Map<string, SessionDouble>();
   const schemes: Electron.CustomScheme[] = [];
   const chosenFolders: string[] = [];
+  const openedFolders: string[] = [];
   const errorBoxes: { readonly title: string; readonly text: string; readonly isReady: boolean }[] = [];
   const menus: Electron.MenuItemConstructorOptions[][] = [];
   const shown = deferred<WindowDouble>();
@@ -125,6 +127,14 @@ export function createElectron(options: AppDoubleOptions = {}) {
         return { canceled: filePaths.length === 0, filePaths };
       },
     } satisfies Names<Electron.Dialog>,
+    shell: {
+      openPath: async (folder: string) => {
+        if (!existsSync(folder)) return 'No application found to open path';
+        openedFolders.push(folder);
+        return '';
+      },
+    } satisfies Names<Electron.Shell>,
+    powerMonitor: new EventEmitter() satisfies Names<Electron.PowerMonitor>,
     Menu: {
       buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]) => template,
       setApplicationMenu: (menu: Electron.MenuItemConstructorOptions[]) => {
@@ -146,6 +156,8 @@ export function createElectron(options: AppDoubleOptions = {}) {
     errorBoxes,
     /** What the user picks in the next dialog for a folder; none for one that is closed. */
     chosenFolders,
+    /** What the file manager shows. */
+    openedFolders,
     menus,
     /** The first window, once it is shown. */
     shown: shown.promise,

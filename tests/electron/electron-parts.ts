@@ -238,6 +238,7 @@ export function createApp(options: AppDoubleOptions, closeWindows: () => void) {
   const electron = Object.assign(new EventEmitter(), {
     isPackaged: options.isPackaged ?? false,
     getVersion: () => '1.2.3',
+    getPreferredSystemLanguages: () => ['en-GB'],
     getPath: (name: string) => paths.get(name) ?? '/nowhere',
     setPath: (name: string, folder: string) => {
       assertNotReady('setPath');

@@ -16,7 +16,14 @@ import { createElectron, type ElectronDouble, standIn } from './electron-double.
 import { type ContentsDouble, createContents, deferred, type FrameDouble } from './electron-parts.ts';
 
 const channel = 'legwork:call';
-const about = { version: '1.2.3', host: 'electron', dataFolder: '/data', canChooseFolder: true } as const;
+const about = {
+  version: '1.2.3',
+  host: 'electron',
+  dataFolder: '/data',
+  canChooseFolder: true,
+  canShowFolder: true,
+  canStartAtLogin: true,
+} as const;
 
 let double: ElectronDouble;
 let contents: ContentsDouble;

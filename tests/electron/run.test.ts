@@ -125,6 +125,8 @@ describe('the page of the running app', () => {
       host: 'electron',
       dataFolder: folder,
       canChooseFolder: true,
+      canShowFolder: true,
+      canStartAtLogin: false,
     });
     await client.record.change.mutate({ changes: [putShift()] });
     const file = path.join(folder, 'journal-2026.json');

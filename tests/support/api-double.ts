@@ -12,6 +12,8 @@ const aboutNothing = {
   host: 'browser',
   dataFolder: '/data',
   canChooseFolder: false,
+  canShowFolder: false,
+  canStartAtLogin: false,
 } as const;
 
 /** Any call on it fails: the test that meets it expected none. */
@@ -30,4 +32,5 @@ export const apiDouble = ({ about, record }: Overrides = {}): ApiServices => ({
   data: unexpected as ApiServices['data'],
   copies: unexpected as ApiServices['copies'],
   vault: unexpected as ApiServices['vault'],
+  login: unexpected as ApiServices['login'],
 });

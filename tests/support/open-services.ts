@@ -5,6 +5,7 @@ import { onTestFinished } from 'vitest';
 import { createStoreFile } from '#main/hosts/browser/store-file.ts';
 import { type OpenServices, openServices, type ServicesOptions } from '#main/services.ts';
 import { diaryChanges } from './entries.ts';
+import { hostDouble } from './host-double.ts';
 import { tempFolder } from './temp-folder.ts';
 
 export const testNow = '2026-03-05T12:00:00+01:00[Europe/Berlin]';
@@ -20,7 +21,7 @@ export async function openTest(
   const services = await openServices({
     dataFolder,
     createStoreFile,
-    host: 'browser',
+    host: hostDouble().host,
     version: '0.0.0',
     now: () => testNow,
     scryptCost: quickScrypt,

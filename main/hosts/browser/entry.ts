@@ -13,6 +13,7 @@ import { UserFacingError } from '../../user-facing-error.ts';
 import { now } from '../clock.ts';
 import { readPageFiles } from '../page-files.ts';
 import { parseBrowserHostArguments } from './arguments.ts';
+import { browserHost } from './host.ts';
 import { startLoopbackServer } from './server.ts';
 import { createStoreFile } from './store-file.ts';
 
@@ -31,7 +32,7 @@ async function start(): Promise<void> {
   const services = await openServices({
     dataFolder,
     createStoreFile,
-    host: 'browser',
+    host: browserHost,
     now,
     version: manifest.version,
   });

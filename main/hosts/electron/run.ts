@@ -1,9 +1,10 @@
 /** The app from the moment Electron is ready until it quits: services, one guarded session, one window. */
 import path from 'node:path';
-import { app, type BrowserWindow, dialog, ipcMain, Menu, session } from 'electron';
+import { app, type BrowserWindow, ipcMain, Menu, session } from 'electron';
 import { type OpenServices, openServices } from '../../services.ts';
 import { now } from '../clock.ts';
 import { type PageFile, readPageFiles } from '../page-files.ts';
+import { electronHost } from './host.ts';
 import { answerCalls } from './ipc.ts';
 import { menuTemplate } from './menu.ts';
 import { appOrigin } from './own-origin.ts';
@@ -17,12 +18,6 @@ const pageFolder = path.join(import.meta.dirname, '../renderer');
 
 /** Without `persist:` a session lives in memory: what the page shows never lies in a cache of the browser. */
 const sessionName = 'legwork';
-
-/** Asks for a folder by the system's own dialog. */
-async function chooseFolder(): Promise<string | null> {
-  const { filePaths } = await dialog.showOpenDialog({ properties: ['openDirectory', 'createDirectory'] });
-  return filePaths[0] ?? null;
-}
 
 /** Opens the window where there is none, else brings it to the front. */
 type ShowWindow = () => Promise<void>;
@@ -73,9 +68,8 @@ export async function runApp(dataFolder: string): Promise<void> {
   const services = await openServices({
     dataFolder,
     createStoreFile,
-    host: 'electron',
+    host: electronHost,
     now,
-    chooseFolder,
     version: app.getVersion(),
   });
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, app.isPackaged)));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf, writingLocale } from '#renderer/words/locale.ts';
+import { writingLocale } from '#renderer/words/locale.ts';
+import { languageOf } from '#shared/record/language.ts';
 
 const nothing = { hourCycle: null, weekStart: null } as const;
 

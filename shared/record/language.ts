@@ -1,0 +1,14 @@
+/** Which of the app's languages is spoken. */
+import { type Language, languages } from './settings.ts';
+
+export const languagePart = (locale: string): string => locale.split('-')[0] ?? locale;
+
+/** The chosen language, else the first of the reader's own that there is, else English. */
+export function languageOf(chosen: Language | null, readers: readonly string[]): Language {
+  if (chosen !== null) return chosen;
+  for (const reader of readers) {
+    const found = languages.find((language) => language === languagePart(reader));
+    if (found !== undefined) return found;
+  }
+  return 'en';
+}
