@@ -30,6 +30,6 @@ export function isPressed(keys: Keys, stroke: Stroke, before: string | null): bo
 export function keysInWords(keys: Keys, say: Say): string {
   const key = keys.key.toUpperCase();
   if ('first' in keys) return say('commands.then', { first: keys.first.toUpperCase(), second: key });
-  const mod = isMac() ? '⌘' : 'Ctrl';
-  return [...(keys.mod ? [mod] : []), ...(keys.shift ? ['Shift'] : []), key].join(' + ');
+  const mod = isMac() ? '⌘' : say('commands.ctrl');
+  return [...(keys.mod ? [mod] : []), ...(keys.shift ? [say('commands.shift')] : []), key].join(' + ');
 }

@@ -1,10 +1,16 @@
 /** The page speaks the reader's language where it knows it, whole in the smallest window, and English elsewhere. */
 import { catalogues } from '#renderer/words/catalogue.ts';
+import { writeRecord } from '../support/sample-record.ts';
+import { workingWeeks } from '../support/working-weeks.ts';
 import { cutOff } from './support/cut-off.ts';
+import { englishLeft } from './support/english-left.ts';
+import { whenLoaded } from './support/loaded.ts';
 import { expect, test } from './support/test.ts';
 
 // In Electron the language is the machine's, not the test's.
 test.skip(process.env.LEGWORK_HOST === 'electron');
+
+const viewport = { width: 800, height: 600 } as const;
 
 const readers = [
   { locale: 'de-AT', language: 'de' },
@@ -16,7 +22,7 @@ const readers = [
 for (const { locale, language } of readers) {
   test(`a reader of ${locale} is spoken to in ${language}`, async ({ legwork }) => {
     const words = await catalogues[language]();
-    const page = await legwork.open({ locale, viewport: { width: 800, height: 600 } });
+    const page = await legwork.open({ locale, viewport });
     await expect(page.getByText(words['welcome.about'])).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     expect(await cutOff(page)).toEqual([]);
@@ -29,5 +35,44 @@ for (const { locale, language } of readers) {
     expect(await cutOff(page)).toEqual([]);
     await page.getByRole('navigation').getByRole('button', { name: words['app.settings'] }).click();
     expect(await cutOff(page)).toEqual([]);
+  });
+}
+
+/** The heading of each screen, in the languages that have every screen. */
+const headings = {
+  de: {
+    today: 'Heute, Montag, 30. März',
+    calendar: 'Kalender',
+    trends: 'Verlauf der Belastung',
+    stockings: 'Strümpfe',
+    why: 'Warum',
+    settings: 'Einstellungen',
+    data: 'Deine Daten',
+    catchUp: 'Tage nachtragen',
+  },
+} as const;
+
+for (const language of ['de'] as const) {
+  test(`no screen says anything in English to who reads ${language}`, async ({ legwork }) => {
+    const words = await catalogues[language]();
+    // Days are left to catch up on.
+    await writeRecord(legwork.dataFolder, workingWeeks('2026-03-28'));
+    const page = await legwork.open({ locale: language, viewport });
+    const rail = page.getByRole('navigation', { name: words['app.screens'] });
+    const isWhole = async (screen: keyof (typeof headings)[typeof language]): Promise<void> => {
+      await whenLoaded(page);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(headings[language][screen]);
+      expect(await englishLeft(page), screen).toEqual([]);
+      expect(await cutOff(page), screen).toEqual([]);
+    };
+    for (const screen of ['today', 'calendar', 'trends', 'stockings', 'why', 'settings'] as const) {
+      await rail.getByRole('button', { name: words[`app.${screen}`] }).click();
+      await isWhole(screen);
+    }
+    await page.getByRole('button', { name: words['about.open'] }).click();
+    await isWhole('data');
+    await rail.getByRole('button', { name: words['app.today'] }).click();
+    await page.getByRole('region', { name: words['catch-up.title'] }).getByRole('button').first().click();
+    await isWhole('catchUp');
   });
 }

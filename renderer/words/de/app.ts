@@ -22,8 +22,8 @@ export const app = {
   'app.hide': 'Ausblenden',
 
   'app.failed': 'Legwork kann nicht weitermachen',
-  'app.failedSafe': 'Alles, was gespeichert wurde, liegt sicher auf der Festplatte.',
-  'app.fault': 'Ein Fehler in der Seite hat sie angehalten: {reason}',
+  'app.failedSafe': 'Alles Gespeicherte liegt sicher auf der Festplatte.',
+  'app.fault': 'Ein Fehler hat die Seite angehalten: {reason}',
   'app.tryAgain': 'Noch einmal versuchen',
   'app.noAnswer':
     'Legwork antwortet nicht: Es wurde geschlossen oder neu gestartet. Was du getippt hast, ist noch hier; alles zuvor Gespeicherte ist sicher. Starte Legwork wieder und öffne die Adresse, die es ausgibt.',
@@ -35,7 +35,7 @@ export const app = {
   'closed.newer.safe':
     'Nichts wurde geändert: Alle Einträge sind so, wie die neuere Version sie hinterlassen hat.',
   'closed.newer.todo':
-    'Öffne den Ordner mit der neueren Version, oder starte diese mit einem anderen Ordner (--data ORDNER).',
+    'Öffne den Ordner mit der neueren Version oder starte diese mit einem anderen Ordner (--data ORDNER).',
   'closed.keyless': 'Die Schlüssel dieses Tagebuchs fehlen',
   'closed.keyless.what':
     'Seine Dateien sind verschlüsselt, und die Datei mit den Schlüsseln, vault.json, fehlt oder ist beschädigt, im Ordner und in seinen Sicherungen.',
@@ -50,14 +50,14 @@ export const app = {
   'lock.unlock': 'Entsperren',
   'lock.unlocking': 'Wird entsperrt …',
   'lock.typePassphrase': 'Gib deine Passphrase ein.',
-  'lock.useCode': 'Wiederherstellungscode nehmen',
+  'lock.useCode': 'Wiederherstellungscode verwenden',
   'lock.code': 'Wiederherstellungscode',
-  'lock.codeHint': 'Wie gedruckt, groß oder klein.',
+  'lock.codeHint': 'Wie gedruckt; Groß- und Kleinschreibung ist egal.',
   'lock.wrongCode':
     'Das ist nicht der Code dieses Tagebuchs: Sieh dir jede Gruppe noch einmal an. Nichts wurde geändert.',
-  'lock.unlockAndSet': 'Entsperren und Passphrase setzen',
+  'lock.unlockAndSet': 'Entsperren und Passphrase festlegen',
   'lock.back': 'Zurück zur Passphrase',
-  'lock.signs': 'Zeichen nach einer Verödung, bei denen du handeln musst',
+  'lock.signs': 'Warnzeichen nach einer Verödung, bei denen du handeln musst',
   'lock.clinic': 'Deine Praxis',
   'lock.clinicPhone': 'Deine Praxis:',
 
@@ -74,7 +74,7 @@ export const app = {
   'recovery.held-back': '{file} hat Einträge, die anderen widersprechen.',
   'recovery.kept': 'Davon in Gebrauch: {count, plural, one {# Eintrag} other {# Einträge}}.',
   'recovery.held': 'Davon zurückgehalten: {count, plural, one {# Eintrag} other {# Einträge}}.',
-  'recovery.aside': 'Aufgehoben ist sie als {name}.',
+  'recovery.aside': 'Sie ist als {name} aufgehoben.',
   'recovery.noCopy': 'Es gibt keine Kopie zum Vergleichen.',
   'recovery.nothingMissing': 'Nichts fehlt: Die Kopie vom {when} enthält dieselben Einträge.',
   'recovery.offer':

@@ -6,21 +6,21 @@ export const data = {
   'data.settings': 'Einstellungen',
 
   'data.copies': 'Kopien',
-  'data.copy.changed-day': '{counts}; von selbst gemacht',
-  'data.copy.asked': '{counts}; auf deinen Wunsch gemacht',
-  'data.copy.before-restore': '{counts}; vor dem Zurückholen gemacht',
-  'data.copy.inDoubt': 'Gemacht, als eine Datei in Zweifel stand: Eine frühere Kopie gilt weiter.',
+  'data.copy.changed-day': '{counts}; von selbst angelegt',
+  'data.copy.asked': '{counts}; auf deinen Wunsch angelegt',
+  'data.copy.before-restore': '{counts}; vor dem Zurückholen angelegt',
+  'data.copy.inDoubt': 'Angelegt, während eine Datei zweifelhaft war: Eine frühere Kopie gilt weiter.',
   'data.copy.lacks':
     '{count, plural, one {# Eintrag fehlt, den} other {# Einträge fehlen, die}} niemand gelöscht hat.',
   'data.noCopy': 'Es gibt noch keine Kopie. Die erste entsteht nach deinem ersten Eintrag eines Tages.',
   'data.lastGood': 'Letzte gute Kopie: {when}.',
   'data.counts':
     '{shifts, plural, one {# Schicht} other {# Schichten}}, {wear, plural, one {# Tragezeit} other {# Tragezeiten}}, {daysOff, plural, one {# freier Tag} other {# freie Tage}}, {garments, plural, one {# Strumpf} other {# Strümpfe}}{checkIns, plural, =0 {} one {, # Check-in} other {, # Check-ins}}',
-  'data.makeCopy': 'Jetzt eine Kopie machen',
+  'data.makeCopy': 'Jetzt eine Kopie anlegen',
   'data.showAll': 'Alle {count, number} zeigen',
   'data.unusable': '{name} ist nicht brauchbar. {why}',
   'data.copiesNote':
-    'Jede Kopie wird zurückgelesen und verglichen, bevor sie gilt. Aufgehoben wird die neueste von 14 Tagen, von 12 Monaten und von jedem Jahr.',
+    'Jede Kopie wird zurückgelesen und verglichen, bevor sie gilt. Aufgehoben wird jeweils die neueste von 14 Tagen, von 12 Monaten und von jedem Jahr.',
 
   'data.difference': 'Unterschied',
   'data.close': 'Schließen',
@@ -73,7 +73,7 @@ export const data = {
   'data.encrypting': 'Wird verschlüsselt …',
   'data.vaultOn.about': 'Jede Datei ist verschlüsselt, auch die Kopien. Strg + Umschalt + L sperrt sofort.',
   'data.lockNow': 'Jetzt sperren',
-  'data.lockWhenIdle': 'Sperren, wenn niemand tippt oder zeigt',
+  'data.lockWhenIdle': 'Sperren, wenn niemand tippt oder die Maus bewegt',
   'data.lockNever': 'nie',
   'data.lockAfter': '{minutes, plural, one {nach # Minute} other {nach # Minuten}}',
   'data.lockTimeSaved': 'Zeit bis zum Sperren gespeichert',
@@ -104,7 +104,7 @@ export const data = {
   'data.keepAll': 'alles',
   'data.keepYears': '{years, plural, one {# Jahr} other {# Jahre}}',
   'data.retention.preview':
-    'Löscht jetzt {count, plural, one {# Eintrag} other {# Einträge}} von vor dem {date}, auch in den Kopien. Das lässt sich nicht rückgängig machen.',
+    'Löscht jetzt {count, plural, one {# Eintrag} other {# Einträge}} aus der Zeit vor dem {date}, auch in den Kopien. Das lässt sich nicht rückgängig machen.',
   'data.retention.do': 'Löschen und {years, plural, one {# Jahr} other {# Jahre}} aufheben',
   'data.retention.leave': 'So lassen',
 

@@ -6,7 +6,7 @@ export const fields = {
   'field.delete': 'Löschen: {name}',
   'field.show': 'Zeigen: {name}',
   'field.hide': 'Verbergen: {name}',
-  'field.durationHelp': 'Schreib es wie 3:20, 3,5 h oder 200 (Minuten).',
+  'field.durationHelp': 'Schreib es so: 3:20, 3,5 h oder 200 (Minuten).',
   'field.passphrase': 'Passphrase',
   'field.newPassphrase': 'Neue Passphrase',
   'field.passphraseAgain': 'Noch einmal dieselbe',

@@ -5,7 +5,7 @@ export const problems = {
   'problem.not-a-zoned-time': 'Diese Zeit gibt es in dieser Zeitzone nicht.',
   'problem.end-not-after-start':
     '{part, select, segment {Dieser Abschnitt endet, bevor er beginnt.} other {Die Schicht endet, bevor sie beginnt.}}',
-  'problem.shift-over-24-hours': 'Eine Schicht dauert höchstens 24 h.',
+  'problem.shift-over-24-hours': 'Eine Schicht dauert höchstens 24 h.',
   'problem.posture-over-shift-length':
     'Stehen und Gehen sind zusammen {onFeet}, die Schicht dauert aber {shift}.',
   'problem.longest-stand-over-standing':
@@ -17,7 +17,7 @@ export const problems = {
   'problem.unknown-garment': 'Dieser Strumpf ist nicht in deiner Liste.',
   'problem.garment-in-use':
     'Zu diesem Strumpf sind Tragezeiten eingetragen, die ihn brauchen. Lösche erst diese, oder behalte den Strumpf.',
-  'problem.pressure-out-of-range': 'Ein Druck liegt zwischen {min} und {max} mmHg.',
+  'problem.pressure-out-of-range': 'Ein Druck liegt zwischen {min} und {max} mmHg.',
   'problem.range-upside-down': 'Die zweite Zahl des Bereichs ist die größere.',
   'problem.range-without-midpoint': 'Der Druck ist die Mitte des aufgedruckten Bereichs.',
   'problem.segment-outside-shift': 'Dieser Abschnitt liegt außerhalb der Schicht.',

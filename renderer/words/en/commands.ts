@@ -6,6 +6,8 @@ export const commands = {
   'commands.keys': 'Keys',
   'commands.close': 'Close',
   'commands.then': '{first} then {second}',
+  'commands.ctrl': 'Ctrl',
+  'commands.shift': 'Shift',
   'commands.openPalette': 'Find and do anything',
   'commands.openKeys': 'Show these keys',
   'commands.undo': 'Undo the last save',

@@ -1,0 +1,55 @@
+/** In German. */
+import type { calendar as en } from '../en/calendar.ts';
+
+export const calendar = {
+  'calendar.title': 'Kalender',
+  'calendar.empty': 'Hier wird ein ganzes Jahr Tag für Tag zu sehen sein, sobald der erste eingetragen ist.',
+  'calendar.log': 'Schicht eintragen',
+  'calendar.previous-year': 'Voriges Jahr, {year}',
+  'calendar.next-year': 'Nächstes Jahr, {year}',
+  'calendar.measure': 'Was gezeigt wird',
+  'calendar.load': 'Belastung',
+  'calendar.zone': 'Zone',
+  'calendar.wear': 'Strümpfe',
+  'calendar.view': 'Ansicht',
+  'calendar.view-year': 'Jahr',
+  'calendar.view-table': 'Tabelle',
+  'calendar.days-of': 'Die Tage des Jahres {year}',
+  'calendar.finding':
+    '{logged, plural, =0 {{year} ist nichts eingetragen} one {{year} ist # Tag eingetragen, {over, plural, =0 {nicht über einer Grenze} other {über einer Grenze}}} other {{year} sind # Tage eingetragen, {over, plural, =0 {keiner} other {#}} über einer Grenze}}',
+  'calendar.finding-wear':
+    '{worn, plural, =0 {{year} sind keine Strümpfe eingetragen} one {{year} an # Tag Strümpfe getragen, {mean} lang} other {{year} an # Tagen Strümpfe getragen, im Mittel {mean} am Tag}}',
+  'calendar.counts':
+    '{logged, plural, one {# Tag} other {# Tage}} eingetragen, darunter {off, plural, one {# freier Tag} other {# freie Tage}}; seit dem ersten Eintrag {missing, plural, one {# Tag} other {# Tage}} ohne Eintrag. Tage ohne Eintrag bleiben Lücken und zählen nirgends mit.',
+  'calendar.keys':
+    'Die Pfeiltasten gehen tage- und wochenweise, Pos1 und Ende innerhalb der Woche, Bild auf und Bild ab monatsweise. Enter öffnet den Tag, T zeigt die Tabelle.',
+  'calendar.keys-table': 'T führt zurück zum Jahr.',
+  'calendar.day-worked': '{date}, {load} Laststunden, {zone}',
+  'calendar.day-worked-wear': '{date}, {load} Laststunden, {zone}, Strümpfe {wear}',
+  'calendar.day-off': '{date}, freier Tag',
+  'calendar.day-off-wear': '{date}, freier Tag, Strümpfe {wear}',
+  'calendar.not-logged': '{date}, ohne Eintrag',
+  'calendar.not-logged-wear': '{date}, keine Schicht eingetragen, Strümpfe {wear}',
+  'calendar.green': 'grün: innerhalb beider Grenzen',
+  'calendar.amber': 'gelb: eine Grenze überschritten',
+  'calendar.red': 'rot: beide Grenzen überschritten',
+  'calendar.legend': 'Legende',
+  'calendar.legend-not-logged': 'ohne Eintrag',
+  'calendar.legend-day-off': 'freier Tag',
+  'calendar.legend-green': 'beide eingehalten',
+  'calendar.legend-amber': 'eine überschritten',
+  'calendar.legend-red': 'beide überschritten',
+  'calendar.under': 'unter {high}',
+  'calendar.from-to': '{low} bis {high}',
+  'calendar.from-load': '{low} Laststunden und mehr',
+  'calendar.from-wear': '{low} Stunden und mehr',
+  'calendar.no-wear': 'keine',
+  'calendar.table': 'Belastung in Laststunden, deine Grenzen und Stunden in Strümpfen, {year}',
+  'calendar.month-row':
+    '{month}: {logged, plural, one {# Tag} other {# Tage}} eingetragen, {over} über einer Grenze, {missing} ohne Eintrag',
+  'calendar.column-date': 'Datum',
+  'calendar.column-load': 'Belastung',
+  'calendar.column-zone': 'Grenzen',
+  'calendar.column-standing': 'Stehen',
+  'calendar.column-wear': 'Strümpfe',
+} as const satisfies Readonly<Record<keyof typeof en, string>>;
