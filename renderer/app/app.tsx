@@ -114,7 +114,9 @@ const Rail = () => {
               onClick={() => show(place)}
             >
               <Icon size={20} />
-              {say(name)}
+              <span className={css.placeName} data-name={say(name)}>
+                {say(name)}
+              </span>
             </button>
           </li>
         ))}

@@ -50,9 +50,19 @@ const headings = {
     data: 'Deine Daten',
     catchUp: 'Tage nachtragen',
   },
+  es: {
+    today: 'Hoy, lunes, 30 de marzo',
+    calendar: 'Calendario',
+    trends: 'Tendencias de riesgo',
+    stockings: 'Medias',
+    why: 'Por qué',
+    settings: 'Ajustes',
+    data: 'Tus datos',
+    catchUp: 'Días sin anotar',
+  },
 } as const;
 
-for (const language of ['de'] as const) {
+for (const language of ['de', 'es'] as const) {
   test(`no screen says anything in English to who reads ${language}`, async ({ legwork }) => {
     const words = await catalogues[language]();
     // Days are left to catch up on.

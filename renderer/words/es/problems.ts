@@ -6,27 +6,28 @@ export const problems = {
   'problem.end-not-after-start':
     '{part, select, segment {Este tramo termina antes de empezar.} other {El turno termina antes de empezar.}}',
   'problem.shift-over-24-hours': 'Un turno dura 24 h como mucho.',
-  'problem.posture-over-shift-length': 'Estar de pie y caminar suman {onFeet}, pero el turno dura {shift}.',
+  'problem.posture-over-shift-length':
+    'El tiempo de pie y caminando suma {onFeet}, pero el turno dura {shift}.',
   'problem.longest-stand-over-standing':
-    'El rato más largo de pie no puede superar el tiempo de pie en total, {standing}.',
+    'El rato más largo de pie no puede superar el tiempo total de pie, {standing}.',
   'problem.shifts-overlap': 'Ya hay otro turno anotado en parte de este tiempo.',
-  'problem.off-not-after-on': 'La media se quita antes de haberse puesto.',
-  'problem.worn-twice-at-once': 'La misma media ya está anotada en esta pierna en parte de este tiempo.',
-  'problem.unknown-garment': 'Esta media no está en tu lista.',
+  'problem.off-not-after-on': 'Las medias se quitan antes de haberse puesto.',
+  'problem.worn-twice-at-once': 'Las mismas medias ya están anotadas en esta pierna en parte de este tiempo.',
+  'problem.unknown-garment': 'Estas medias no están en tu lista.',
   'problem.garment-in-use':
-    'Hay usos anotados de esta media que la necesitan. Bórralos antes, o conserva la media.',
+    'Hay usos anotados de estas medias, que las necesitan. Bórralos antes, o conserva las medias.',
   'problem.pressure-out-of-range': 'Una presión va de {min} a {max} mmHg.',
   'problem.range-upside-down': 'La segunda cifra del rango es la mayor.',
   'problem.range-without-midpoint': 'La presión es la mitad del rango impreso.',
   'problem.segment-outside-shift': 'Este tramo queda fuera del turno.',
   'problem.segments-overlap': 'Este tramo se solapa con otro.',
   'problem.unknown-entry':
-    '{part, select, event {No hay tal suceso antes de este.} other {Esa entrada ya no existe.}}',
+    '{part, select, event {No hay ningún suceso así antes de este.} other {Esa entrada ya no existe.}}',
   'problem.not-whole-seconds': 'El inicio debe darse en segundos enteros.',
   'problem.days-upside-down': 'El último día es anterior al primero.',
   'problem.day-outside-plan': 'El plan solo tiene {days, plural, one {# día} other {# días}}.',
   'problem.day-scheduled-twice': 'El día {day} está dos veces en el calendario.',
   'problem.day-not-scheduled': 'El día {day} no está en el calendario.',
-  'problem.name-taken': 'Otro suceso del registro tiene este nombre.',
-  'problem.amends-an-amendment': 'Una corrección no se puede corregir; corrige de nuevo el suceso mismo.',
+  'problem.name-taken': 'Otro suceso ya tiene este nombre.',
+  'problem.amends-an-amendment': 'Una corrección no se puede corregir; corrige otra vez el propio suceso.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

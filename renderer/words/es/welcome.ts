@@ -3,7 +3,7 @@ import type { welcome as en } from '../en/welcome.ts';
 
 export const welcome = {
   'welcome.about':
-    'Un diario para quien trabaja de pie: anota el turno y las medias en pocos segundos, y mira lo que las últimas semanas han pedido a tus piernas. Todo lo que anotas se queda en este equipo.',
+    'Un diario para quien trabaja de pie: anota el turno y las medias en pocos segundos, y mira cuánto han exigido las últimas semanas a tus piernas. Todo lo que anotas se queda en este equipo.',
   'welcome.before': 'Antes de empezar',
   'welcome.start': 'Empezar',
   'welcome.skip': 'Omitir por ahora',
@@ -11,5 +11,5 @@ export const welcome = {
   'welcome.later': 'Puedes cambiar esto en los ajustes cuando quieras.',
   'welcome.protect': 'Proteger este diario con una frase de contraseña',
   'welcome.notMedical':
-    'Legwork es un diario y explica cifras publicadas. No es un producto sanitario: no diagnostica ni predice, y no da más consejos que los que te dio tu clínica.',
+    'Legwork es un diario y explica cifras publicadas. No es un producto sanitario: no diagnostica ni predice, y no aconseja nada más allá de lo que te dijo tu clínica.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

@@ -1,0 +1,127 @@
+/** In Spanish. */
+import type { trends as en } from '../en/trends.ts';
+
+export const trends = {
+  'trends.title': 'Tendencias de riesgo',
+  'trends.range': 'Periodo',
+  'trends.weeks4': '4 semanas',
+  'trends.months3': '3 meses',
+  'trends.year': '1 año',
+  'trends.all': 'Todo',
+  'trends.view': 'Mostrar como',
+  'trends.chart': 'Gráfico',
+  'trends.table': 'Tabla',
+  'trends.what': 'Qué se muestra',
+  'trends.load': 'Carga',
+  'trends.standing': 'De pie',
+  'trends.longest': 'Rato más largo',
+  'trends.wear': 'Medias',
+  'trends.symptoms': 'Síntomas',
+  'trends.girth': 'Contorno',
+  'trends.empty':
+    'Aquí se dibujarán la carga de cada día y el índice de exposición cuando anotes el primer turno.',
+  'trends.emptyRange': 'No hay nada anotado en estas semanas. Lo anotado antes se conserva.',
+  'trends.logShift': 'Anotar un turno',
+  'trends.noCheckIns':
+    'Ningún registro en este periodo. El registro de la noche está en «Hoy», debajo del turno; lo que respondas se dibuja aquí.',
+  'trends.noWear': 'No hay medias anotadas en este periodo.',
+  'trends.date': 'Fecha',
+  'trends.notLogged': 'sin anotar',
+  'trends.today': 'hoy',
+  'trends.span': 'del {from} al {to}',
+  'trends.counts':
+    '{logged, plural, one {# día anotado} other {# días anotados}}, {missing} sin anotar, {span}. Los días sin anotar quedan como huecos y no cuentan en ningún cálculo.',
+  'trends.thinned': 'Dibujado con {shown} de {all} puntos; se conservan los más altos y los más bajos.',
+  'trends.label': '{title}, {span}. La tabla tiene todos los valores.',
+
+  'trends.indexTitle': 'Índice de exposición {index}, {band}, el {date}',
+  'trends.low': 'bajo',
+  'trends.moderate': 'moderado',
+  'trends.high': 'alto',
+  'trends.indexAxis': 'índice de exposición',
+  'trends.loadAxis': 'horas de carga al día',
+  'trends.hoursAxis': 'horas al día',
+  'trends.minutesAxis': 'minutos',
+  'trends.scoreAxis': '0 nada, 10 lo peor',
+  'trends.moderateFrom': 'moderado desde 30',
+  'trends.highFrom': 'alto desde 50',
+  'trends.index': 'Índice',
+  'trends.line': 'Línea: índice de exposición, {index} el {date}',
+  'trends.standingTitle': '{hours} h de pie por día anotado, el {covered}\u00a0% con medias',
+  'trends.covered': 'Con medias',
+  'trends.bare': 'Sin medias',
+  'trends.limit': 'tu límite: {duration}',
+  'trends.longestTitle': 'Rato más largo sobre el límite de {limit} en {over} de {logged} días anotados',
+  'trends.wearTitle':
+    'Medias puestas en {worn} de {days, plural, one {# día de trabajo} other {# días de trabajo}}, {hours} h cada vez',
+  'trends.worn': 'Puestas',
+  'trends.coverage': 'De pie con medias',
+  'trends.symptomsTitle': '{n, plural, one {# registro de la noche} other {# registros de la noche}}',
+  'trends.girthTitle': 'Contorno respecto a tu primera medida, {unit}',
+  'trends.withinError': 'dentro del error de medida',
+  'trends.girthWhat':
+    'Una cinta se desvía alrededor de medio centímetro, así que un cambio dentro de la franja no dice nada. A la misma hora, en el mismo punto.',
+  'trends.tipLoad': '{load} horas de carga. {zone}.',
+  'trends.tipDay': 'De pie {standing}, rato más largo {longest}, caminando {walking}.',
+  'trends.tipIndex': 'Índice {index}, {band}.',
+  'trends.walking': 'Caminando',
+  'trends.zone': 'Zona',
+  'zone.green': 'Verde',
+  'zone.amber': 'Ámbar',
+  'zone.red': 'Rojo',
+  'zone.greenWhat': 'Verde: bajo ambos límites',
+  'zone.amberWhat': 'Ámbar: sobre un límite',
+  'zone.redWhat': 'Rojo: sobre ambos límites',
+  'source.one': 'Fuente',
+  'source.many': 'Fuentes',
+
+  'trends.means': 'Qué significa',
+  'trends.meanLoad': 'Carga promedio',
+  'trends.meanLoadUnit': 'horas de carga por día anotado',
+  'trends.overLimit': 'Días sobre un límite',
+  'trends.ofLogged': 'de {logged} anotados',
+  'trends.explain':
+    'Una hora de carga es una hora de pie sin moverse y sin medias; caminar cuenta menos, y las medias restan una parte. El índice mira atrás con una semivida de siete días: cuatro horas de carga cada día darían 50.',
+  'trends.notRisk':
+    'Esto es exposición a un factor de riesgo conocido para las venas de las piernas. No es tu riesgo personal.',
+  'trend.unknown':
+    'Aún no hay tendencia: hacen falta diez días anotados, que abarquen dos semanas o más, dentro de las últimas cuatro semanas.',
+  'trend.steady': 'En las últimas cuatro semanas, tu exposición se mantuvo estable.',
+  'trend.rising':
+    'En las últimas cuatro semanas, tu exposición subió cada semana {change} horas de carga al día.',
+  'trend.falling':
+    'En las últimas cuatro semanas, tu exposición bajó cada semana {change} horas de carga al día.',
+  'trend.from':
+    'Según {logged, plural, one {# día anotado} other {# días anotados}} de 28; {missing, plural, one {falta\u00a0#} other {faltan\u00a0#}}.',
+
+  'drivers.title': 'A qué se debe el cambio',
+  'drivers.none':
+    'Hacen falta tres días anotados en la última semana y tres en las cuatro semanas anteriores.',
+  'drivers.change':
+    '{direction, select, more {La última semana, la carga fue de {hours} horas de carga al día más que en las cuatro semanas anteriores.} less {La última semana, la carga fue de {hours} horas de carga al día menos que en las cuatro semanas anteriores.} other {La última semana, la carga fue la misma que en las cuatro semanas anteriores.}}',
+  'drivers.standing': 'De pie',
+  'drivers.walking': 'Caminando',
+  'drivers.credit': 'Medias',
+  'drivers.part': '{sign}{hours} horas de carga al día',
+
+  'whatIf.title': 'Las mismas cuatro semanas, de otro modo',
+  'whatIf.what': 'Tus últimos 28 días con una sola cosa cambiada y el mismo cálculo. No es una predicción.',
+  'whatIf.kind': 'Qué se cambia',
+  'whatIf.stockings': 'Medias',
+  'whatIf.cut': 'Menos tiempo de pie',
+  'whatIf.cap': 'Ratos más cortos',
+  'whatIf.stockingsValue': 'Medias de {value} mmHg en todos los turnos',
+  'whatIf.cutValue': '{value}\u00a0% menos de tiempo de pie',
+  'whatIf.capValue': 'Ningún rato de pie de más de {value} min',
+  'whatIf.answer': 'El índice habría sido {changed} en lugar de {actual}.',
+  'whatIf.zones': '{over} de {logged} días habrían estado sobre un límite en lugar de {actual}.',
+
+  'link.title': 'Carga y síntomas',
+  'link.none':
+    'En tu diario no se ve ninguna relación, o hay muy pocos días: hacen falta 14 noches con registro.',
+  'link.more':
+    '{symptom}: las noches con más suelen ser las de más carga (ρ\u00a0{rho}, de {low} a {high}, n\u00a0{n}).',
+  'link.less':
+    '{symptom}: las noches con más suelen ser las de menos carga (ρ\u00a0{rho}, de {low} a {high}, n\u00a0{n}).',
+  'link.what': 'Una relación en un diario no es una causa: con la carga cambian también otras cosas.',
+} as const satisfies Readonly<Record<keyof typeof en, string>>;
