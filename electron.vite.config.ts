@@ -1,5 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { compiledWords } from './renderer/build/compiled-words.ts';
+import { ownTemporal } from './renderer/build/own-temporal.ts';
+import { spokenLocales } from './renderer/build/spoken-locales.ts';
+import { unusedSchemas } from './renderer/build/unused-schemas.ts';
 
 /**
  * Three builds into out/: the two hosts for Node, the one-file preload for Electron's sandbox, and the page that
@@ -27,7 +31,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), compiledWords(), ownTemporal(), spokenLocales(), unusedSchemas()],
     build: {
       outDir: 'out/renderer',
       minify: true,

@@ -1,12 +1,13 @@
 /** The shell: the rail, the screen, and the line that says what was saved. */
 import { BookOpen, CalendarCheck, CalendarDays, ChartColumn, Footprints, Lock, Settings } from 'lucide-react';
-import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, Suspense, useEffect, useState } from 'react';
 import type { Screen } from '#shared/api/screens.ts';
 import { CatchUpLine } from '../features/catch-up/catch-up-line.tsx';
 import { TodayScreen } from '../features/today/today-screen.tsx';
 import { useDataStore } from '../state/data-store.ts';
 import { usePage } from '../state/page-store.ts';
 import { useRecordStore } from '../state/record-store.ts';
+import { later, loadAhead } from '../ui/later.tsx';
 import type { WordId } from '../words/catalogue.ts';
 import { useWords } from '../words/use-words.ts';
 import css from './app.module.css';
@@ -21,41 +22,35 @@ import { TrialBanner } from './trial-banner.tsx';
 import { type Overlay, useCommands } from './use-commands.ts';
 import { useTheme } from './use-theme.ts';
 
-// Today is there at once; what is wanted less often is loaded when it is.
-const TrendsScreen = lazy(async () => ({
-  default: (await import('../features/trends/trends-screen.tsx')).TrendsScreen,
-}));
+// Today is there at once; what is wanted less often is loaded after it.
+const TrendsScreen = later(async () => (await import('../features/trends/trends-screen.tsx')).TrendsScreen);
 
-const StockingsScreen = lazy(async () => ({
-  default: (await import('../features/stockings/stockings-screen.tsx')).StockingsScreen,
-}));
+const StockingsScreen = later(
+  async () => (await import('../features/stockings/stockings-screen.tsx')).StockingsScreen,
+);
 
-const SettingsScreen = lazy(async () => ({
-  default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
-}));
+const SettingsScreen = later(
+  async () => (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
+);
 
-const WelcomeScreen = lazy(async () => ({
-  default: (await import('../features/settings/welcome-screen.tsx')).WelcomeScreen,
-}));
+const WelcomeScreen = later(
+  async () => (await import('../features/settings/welcome-screen.tsx')).WelcomeScreen,
+);
 
-const Palette = lazy(async () => ({ default: (await import('./overlays.tsx')).Palette }));
-const KeyList = lazy(async () => ({ default: (await import('./overlays.tsx')).KeyList }));
+const Palette = later(async () => (await import('./overlays.tsx')).Palette);
+const KeyList = later(async () => (await import('./overlays.tsx')).KeyList);
 
-const DataScreen = lazy(async () => ({
-  default: (await import('../features/data/data-screen.tsx')).DataScreen,
-}));
+const DataScreen = later(async () => (await import('../features/data/data-screen.tsx')).DataScreen);
 
-const CalendarScreen = lazy(async () => ({
-  default: (await import('../features/calendar/calendar-screen.tsx')).CalendarScreen,
-}));
+const CalendarScreen = later(
+  async () => (await import('../features/calendar/calendar-screen.tsx')).CalendarScreen,
+);
 
-const CatchUpScreen = lazy(async () => ({
-  default: (await import('../features/catch-up/catch-up-screen.tsx')).CatchUpScreen,
-}));
+const CatchUpScreen = later(
+  async () => (await import('../features/catch-up/catch-up-screen.tsx')).CatchUpScreen,
+);
 
-const WhyScreen = lazy(async () => ({
-  default: (await import('../features/why/why-screen.tsx')).WhyScreen,
-}));
+const WhyScreen = later(async () => (await import('../features/why/why-screen.tsx')).WhyScreen);
 
 type Place = {
   readonly screen: Screen;
@@ -150,6 +145,9 @@ export const App = () => {
     // What a page cannot learn of its files it learns at the next start; the record is open all the same.
     if (status === 'ready') void refreshRecovery().catch(() => undefined);
   }, [status, refreshRecovery]);
+  useEffect(() => {
+    if (status === 'ready') void loadAhead();
+  }, [status]);
 
   if (status === 'failed') return <FailureScreen reason={failure} />;
   if (status === 'loading') {

@@ -1,7 +1,6 @@
 /** The page's first lines: settings of the libraries, the clock, the record, the screen. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { config as zodConfig } from 'zod';
 import { useClock } from '../state/clock-store.ts';
 import { useRecordStore } from '../state/record-store.ts';
 import '../ui/tokens.css';
@@ -10,9 +9,6 @@ import { App } from './app.tsx';
 import { now } from './clock.ts';
 import { FailureBoundary } from './failure-screen.tsx';
 import { WordsProvider } from './words-provider.tsx';
-
-// The page's policy forbids eval; without this zod would try it once and be reported.
-zodConfig({ jitless: true });
 
 const minuteMs = 60_000;
 const tick = (): void => {

@@ -5,22 +5,27 @@ import { createIntl, createIntlCache, RawIntlProvider } from 'react-intl';
 import { languageOf } from '#shared/record/language.ts';
 import { useRecordStore } from '../state/record-store.ts';
 import { writeAs } from '../ui/dates.ts';
-import { type Catalogue, catalogues, en } from '../words/catalogue.ts';
+import { catalogues } from '../words/catalogue.ts';
+import { app } from '../words/en/app.ts';
 import { writingLocale } from '../words/locale.ts';
+import { FailureScreen } from './failure-screen.tsx';
 
 const cache = createIntlCache();
+
+type Words = Readonly<Record<string, string>>;
 
 export const WordsProvider = ({ children }: { readonly children: ReactNode }) => {
   const settings = useRecordStore((state) => state.record.settings);
   const language = languageOf(settings.language, navigator.languages);
-  const [words, setWords] = useState<Catalogue | null>(null);
+  const [words, setWords] = useState<Words | null>(null);
+  const [isLost, setLost] = useState(false);
   useEffect(() => {
     let isCurrent = true;
-    const take = (loaded: Catalogue): void => {
+    const take = (loaded: Words): void => {
       if (isCurrent) setWords(loaded);
     };
-    // A host that is gone answers no more: English came with the page, and says so.
-    catalogues[language]().then(take, () => take(en));
+    // A host that is gone answers no more: what is spoken already goes on being spoken.
+    catalogues[language]().then(take, () => setLost(isCurrent));
     document.documentElement.lang = language;
     return () => {
       isCurrent = false;
@@ -30,14 +35,17 @@ export const WordsProvider = ({ children }: { readonly children: ReactNode }) =>
   // Before anything below is rendered.
   writeAs(locale);
   const intl = useMemo(
-    () => createIntl({ locale, defaultLocale: 'en', messages: words ?? en }, cache),
+    // The few texts that came with the page say at least that the others are missing.
+    () => createIntl({ locale, defaultLocale: 'en', messages: words ?? app }, cache),
     [locale, words],
   );
   // Nothing is said in one language first and in another a moment later.
-  if (words === null) return null;
+  if (words === null && !isLost) return null;
   return (
     <RawIntlProvider value={intl}>
-      <I18nProvider locale={locale}>{children}</I18nProvider>
+      <I18nProvider locale={locale}>
+        {words === null ? <FailureScreen reason={{ id: 'app.noAnswer' }} /> : children}
+      </I18nProvider>
     </RawIntlProvider>
   );
 };

@@ -63,10 +63,10 @@ export function nameOfChanged(change: Change): string {
 
 /** The same change as a put of the entry that the record holds under its name, or null where it holds none. */
 function asHeld(record: LegworkRecord, kind: EntryKind, name: string): PutChange | null {
-  if (kind === 'person') return record.person && { action: put.value, kind, entry: record.person };
-  if (kind === 'settings') return { action: put.value, kind, entry: record.settings };
+  if (kind === 'person') return record.person && { action: 'put', kind, entry: record.person };
+  if (kind === 'settings') return { action: 'put', kind, entry: record.settings };
   const entry = record[listNames[kind]].find((held) => nameOfHeld(held) === name);
-  return entry === undefined ? null : ({ action: put.value, kind, entry } as PutChange);
+  return entry === undefined ? null : ({ action: 'put', kind, entry } as PutChange);
 }
 
 type Listed = { readonly id: string } | { readonly date: string } | Pick<CheckIn, 'date' | 'when'>;
@@ -108,7 +108,7 @@ export function applyChange(
       },
     ]);
   }
-  const inverse = held ?? ({ action: remove.value, kind: change.kind, id: name } as Change);
+  const inverse = held ?? ({ action: 'remove', kind: change.kind, id: name } as Change);
   if (change.kind === 'person') {
     return { record: { ...record, person: change.action === 'put' ? change.entry : null }, inverse };
   }

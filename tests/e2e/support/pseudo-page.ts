@@ -1,7 +1,9 @@
 /** The built page with the English texts of its script replaced, as another language would replace them. */
 import vm from 'node:vm';
 import { expect, type Page } from '@playwright/test';
-import { en, type WordId } from '#renderer/words/catalogue.ts';
+import { compiled } from '#renderer/build/compiled-words.ts';
+import type { WordId } from '#renderer/words/catalogue.ts';
+import { en } from '#renderer/words/en/index.ts';
 import { pseudo } from '../../support/pseudo.ts';
 import { whenLoaded } from './loaded.ts';
 
@@ -9,18 +11,39 @@ import { whenLoaded } from './loaded.ts';
 export const inPseudo = (id: WordId): string => pseudo(en[id]);
 
 const literal = String.raw`"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\`(?:[^\`\\]|\\.)*\``;
-const named = new RegExp(`(["'\`])(?<id>[\\w.-]+)\\1:(?<text>${literal})`, 'g');
+const named = /(["'`])(?<id>[\w.-]+)\1:(?=\[)/g;
+
+/** Where the list that begins at `from` ends. */
+function endOfList(script: string, from: number): number {
+  const marks = new RegExp(`${literal}|[[\\]]`, 'g');
+  marks.lastIndex = from;
+  let depth = 0;
+  for (let mark = marks.exec(script); mark !== null; mark = marks.exec(script)) {
+    if (mark[0] === '[') depth += 1;
+    if (mark[0] === ']') depth -= 1;
+    if (depth === 0) return marks.lastIndex;
+  }
+  throw new Error('A list of the built script does not end.');
+}
+
+/** Where a text of the built script is evaluated, once for all. */
+const nowhere = vm.createContext();
 
 /** The built script with each text of the catalogue replaced; `replaced` notes which were found. */
 function replaceTexts(script: string, replaced: Set<string>): string {
-  return script.replaceAll(named, (whole, ...rest) => {
-    const { id, text } = rest.at(-1) as { id: string; text: string };
-    const english = en[id as WordId];
-    // An id may also stand before a colon in a choice between two.
-    if (english === undefined || vm.runInNewContext(text) !== english) return whole;
+  let [out, reached] = ['', 0];
+  for (const { index, 0: name, groups } of script.matchAll(named)) {
+    const id = groups?.id as WordId;
+    const start = index + name.length;
+    const english = en[id];
+    if (english === undefined || start < reached) continue;
+    const end = endOfList(script, start);
+    if (JSON.stringify(vm.runInContext(script.slice(start, end), nowhere)) !== compiled(english)) continue;
     replaced.add(id);
-    return `${JSON.stringify(id)}:${JSON.stringify(pseudo(english))}`;
-  });
+    out += script.slice(reached, start) + compiled(pseudo(english));
+    reached = end;
+  }
+  return out + script.slice(reached);
 }
 
 /** Loads the page again with every text in the language that nobody speaks. */

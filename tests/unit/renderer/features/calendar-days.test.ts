@@ -11,7 +11,7 @@ import {
   monthsOfYear,
   weeksOf,
 } from '#renderer/features/calendar/year-days.ts';
-import { en } from '#renderer/words/catalogue.ts';
+import { en } from '#renderer/words/en/index.ts';
 import type { Say } from '#renderer/words/use-words.ts';
 import { emptyRecord } from '#shared/record/record.ts';
 import { deriveRecord } from '#shared/risk/derive.ts';

@@ -1,6 +1,7 @@
 import { createIntl, createIntlCache } from 'react-intl';
 import { describe, expect, it } from 'vitest';
-import { catalogues, en, type WordId } from '#renderer/words/catalogue.ts';
+import { catalogues, type WordId } from '#renderer/words/catalogue.ts';
+import { en } from '#renderer/words/en/index.ts';
 import { languages } from '#shared/record/settings.ts';
 import { argumentsOf, partsOf } from '../../../support/messages.ts';
 import { pseudo } from '../../../support/pseudo.ts';

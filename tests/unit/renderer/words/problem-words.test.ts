@@ -1,6 +1,6 @@
 import { createIntl } from 'react-intl';
 import { describe, expect, it } from 'vitest';
-import { en } from '#renderer/words/catalogue.ts';
+import { en } from '#renderer/words/en/index.ts';
 import { passphraseProblemInWords, problemSentence } from '#renderer/words/problem-words.ts';
 import { inWords } from '#renderer/words/sentence.ts';
 import type { Say } from '#renderer/words/use-words.ts';

@@ -1,0 +1,23 @@
+/** The component library brings its own texts in over thirty languages; the page speaks few of them. */
+
+import type { Plugin } from 'vite';
+import { languages } from '#shared/record/settings.ts';
+
+const localeFile =
+  /node_modules\/react-(?:aria|stately|aria-components)\/.+\/intl\/.*?([a-z]{2})-[A-Z]{2}\.mjs$/;
+
+/** Whether a file holds texts of the library in a language that the page never speaks. */
+export function isUnspoken(file: string): boolean {
+  const language = localeFile.exec(file)?.[1];
+  return language !== undefined && !languages.some((spoken) => spoken === language);
+}
+
+export const spokenLocales = (): Plugin => ({
+  name: 'legwork:spoken-locales',
+  enforce: 'pre',
+  load: {
+    filter: { id: localeFile },
+    // The library passes over locales without texts.
+    handler: (file) => (isUnspoken(file) ? 'export default null;' : null),
+  },
+});

@@ -1,0 +1,9 @@
+/** English, group by group: written first, and what every other language is held to. */
+import { app } from './app.ts';
+import { data } from './data.ts';
+import { fields } from './fields.ts';
+import { problems } from './problems.ts';
+import { screens } from './screens.ts';
+import { welcome } from './welcome.ts';
+
+export const en = { ...app, ...data, ...fields, ...problems, ...welcome, ...screens } as const;
