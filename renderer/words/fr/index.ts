@@ -1,9 +1,9 @@
-/** French, group by group. A group that is not translated yet stands here in English. */
-import { screens } from '../en/screens.ts';
+/** French, group by group. */
 import { app } from './app.ts';
 import { data } from './data.ts';
 import { fields } from './fields.ts';
 import { problems } from './problems.ts';
+import { screens } from './screens.ts';
 import { welcome } from './welcome.ts';
 
 export const fr = { ...app, ...data, ...fields, ...problems, ...welcome, ...screens } as const;

@@ -3,7 +3,7 @@ import type { welcome as en } from '../en/welcome.ts';
 
 export const welcome = {
   'welcome.about':
-    'Un journal pour celles et ceux qui travaillent debout : note ton poste et tes bas en quelques secondes, et vois ce que les dernières semaines ont demandé à tes jambes. Tout ce que tu notes reste sur cette machine.',
+    'Un journal pour celles et ceux qui travaillent debout : note ton poste et tes bas en quelques secondes, et vois ce que les dernières semaines ont demandé à tes jambes. Tout ce que tu notes reste sur cet ordinateur.',
   'welcome.before': 'Avant de commencer',
   'welcome.start': 'Commencer',
   'welcome.skip': 'Passer pour l’instant',
@@ -11,5 +11,5 @@ export const welcome = {
   'welcome.later': 'Tu peux changer cela à tout moment dans les réglages.',
   'welcome.protect': 'Protéger ce journal par une phrase secrète',
   'welcome.notMedical':
-    'Legwork est un journal et explique des chiffres publiés. Ce n’est pas un dispositif médical : il ne pose pas de diagnostic, ne prédit rien et ne donne aucun conseil au-delà de ce que ton cabinet t’a dit.',
+    'Legwork est un journal et explique des chiffres publiés. Ce n’est pas un dispositif médical : il ne pose pas de diagnostic, ne prédit rien et ne donne aucun conseil au-delà de ce que ton cabinet médical t’a dit.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;
