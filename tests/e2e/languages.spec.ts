@@ -60,9 +60,19 @@ const headings = {
     data: 'Tus datos',
     catchUp: 'Días sin anotar',
   },
+  fr: {
+    today: 'Aujourd’hui, lundi 30 mars',
+    calendar: 'Calendrier',
+    trends: 'Tendances d’exposition au risque',
+    stockings: 'Bas de compression',
+    why: 'Pourquoi',
+    settings: 'Réglages',
+    data: 'Tes données',
+    catchUp: 'Jours pas encore notés',
+  },
 } as const;
 
-for (const language of ['de', 'es'] as const) {
+for (const language of ['de', 'es', 'fr'] as const) {
   test(`no screen says anything in English to who reads ${language}`, async ({ legwork }) => {
     const words = await catalogues[language]();
     // Days are left to catch up on.
