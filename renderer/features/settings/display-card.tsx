@@ -19,13 +19,11 @@ export const DisplayCard = () => {
     name: Name,
     values: readonly NonNullable<Settings[Name]>[],
     labelOf: (value: NonNullable<Settings[Name]>) => string,
-    hint?: string,
   ) => {
     const label = say(`display.${name}`);
     return (
       <SelectField
         label={label}
-        hint={hint}
         choices={[
           { value: system, label: say('display.system') },
           ...values.map((value) => ({ value, label: labelOf(value) })),
@@ -41,7 +39,7 @@ export const DisplayCard = () => {
       <Stack>
         <h2>{say('display.title')}</h2>
         <Halves>
-          {select('language', languages, (value) => say(`display.${value}`), say('display.languageWhat'))}
+          {select('language', languages, (value) => say(`display.${value}`))}
           {select('theme', ['light', 'dark', 'contrast'], (value) => say(`display.${value}`))}
           {select('hourCycle', ['h23', 'h12'], (value) => say(`display.${value}`))}
           {select('weekStart', ['monday', 'saturday', 'sunday'], (value) => longWeekday(weekStarts[value]))}

@@ -36,7 +36,6 @@ export const settings = {
 
   'display.title': 'Sprache und Darstellung',
   'display.language': 'Sprache',
-  'display.languageWhat': 'Noch sind nicht alle Bereiche übersetzt.',
   'display.system': 'Wie das System',
   'display.en': 'English',
   'display.de': 'Deutsch',

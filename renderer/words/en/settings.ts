@@ -34,7 +34,6 @@ export const settings = {
 
   'display.title': 'Language and look',
   'display.language': 'Language',
-  'display.languageWhat': 'Not every screen is translated yet.',
   'display.system': 'As the system',
   'display.en': 'English',
   'display.de': 'Deutsch',

@@ -36,7 +36,6 @@ export const settings = {
 
   'display.title': 'Idioma y aspecto',
   'display.language': 'Idioma',
-  'display.languageWhat': 'Aún no están traducidas todas las pantallas.',
   'display.system': 'Como el sistema',
   'display.en': 'English',
   'display.de': 'Deutsch',

@@ -36,7 +36,6 @@ export const settings = {
 
   'display.title': 'Langue et apparence',
   'display.language': 'Langue',
-  'display.languageWhat': 'Tous les écrans ne sont pas encore traduits.',
   'display.system': 'Comme le système',
   'display.en': 'English',
   'display.de': 'Deutsch',
