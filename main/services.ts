@@ -11,6 +11,7 @@ import { lockFolder } from './record/lock.ts';
 import type { Session } from './record/session.ts';
 import type { CreateStoreFile } from './record/store.ts';
 import { type ScryptCost, standardCost } from './record/vault/key-wrap.ts';
+import { strictService } from './strict/strict-service.ts';
 import { removeTrial, type Served, serve } from './trial/trial.ts';
 
 export type ServicesOptions = {
@@ -129,6 +130,7 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
     const api: ApiServices = {
       about,
       record: recordService(served.folder),
+      strict: strictService(served.folder),
       data: dataService(served, options),
       copies: copiesService(served.folder),
       vault: vaultService(served.folder),

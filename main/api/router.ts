@@ -7,6 +7,8 @@ import type { ApiServices } from '#shared/api/services.ts';
 import { changeSchema } from '#shared/record/change.ts';
 import { InvalidEntryError, type Problem } from '#shared/record/problem.ts';
 import { settingsSchema } from '#shared/record/settings.ts';
+import { strictEntrySchema } from '#shared/record/strict-entry.ts';
+import { treatmentSchema } from '#shared/record/treatment.ts';
 import { RecordClosedError, UserFacingError } from '../user-facing-error.ts';
 
 /** At most this many changes go in one call: undoing the restore of a working life, shifts and stockings. */
@@ -86,6 +88,18 @@ const recordRouter = trpc.router({
     .mutation(({ ctx, input }) => ctx.record.change(input.changes)),
 });
 
+/** More lines than one answer ever comes to: a week that was not confirmed for, hour by hour. */
+const maxLinesPerCall = 1_000;
+
+const strictRouter = trpc.router({
+  start: procedure
+    .input(z.strictObject({ treatment: treatmentSchema }))
+    .mutation(({ ctx, input }) => ctx.strict.start(input.treatment)),
+  append: procedure
+    .input(z.strictObject({ entries: z.array(strictEntrySchema).min(1).max(maxLinesPerCall) }))
+    .mutation(({ ctx, input }) => ctx.strict.append(input.entries)),
+});
+
 const dataRouter = trpc.router({
   status: procedure.query(({ ctx }) => ctx.data.status()),
   recovery: procedure.query(({ ctx }) => ctx.data.recovery()),
@@ -156,6 +170,7 @@ const loginRouter = trpc.router({
 export const router = trpc.router({
   about: procedure.query(({ ctx }) => ctx.about),
   record: recordRouter,
+  strict: strictRouter,
   data: dataRouter,
   copies: copiesRouter,
   vault: vaultRouter,

@@ -6,6 +6,7 @@ import { problemsOfChanges } from '#shared/exposure/problems.ts';
 import { isSound } from '#shared/exposure/soundness.ts';
 import { applyChange, type Change, nameOfChanged, type PutChange } from '#shared/record/change.ts';
 import type { DiaryEntries, LegworkRecord } from '#shared/record/record.ts';
+import { problemsOfStrictChanges, unsoundStrictNames } from '#shared/strict/log-problems.ts';
 import { type EntryKey, keyOf, keyOfChange } from './shards.ts';
 
 const without = (record: LegworkRecord, put: PutChange): LegworkRecord =>
@@ -26,12 +27,21 @@ function withoutStocking(record: LegworkRecord): readonly EntryKey[] {
   return record.wear.flatMap(({ id, garmentId }) => (known.has(garmentId) ? [] : [keyOf('wear', id)]));
 }
 
+/** What does not hold together of treatments and their logs. */
+function unsoundStrict(record: LegworkRecord): readonly EntryKey[] {
+  const { treatments, strictEntries } = unsoundStrictNames(record);
+  return [
+    ...[...treatments].map((id) => keyOf('treatment', id)),
+    ...[...strictEntries].map((id) => keyOf('strictEntry', id)),
+  ];
+}
+
 /**
  * The entries to hold back so that the rest is sound.
  * @param doubtful the entries of files that were not whole: of two that cannot both be right, these yield
  */
 export function findUnsound(record: LegworkRecord, doubtful: readonly PutChange[]): ReadonlySet<EntryKey> {
-  const found = new Set(withoutStocking(record));
+  const found = new Set([...withoutStocking(record), ...unsoundStrict(record)]);
   let rest: LegworkRecord = {
     ...record,
     wear: record.wear.filter(({ id }) => !found.has(keyOf('wear', id))),
@@ -61,9 +71,11 @@ export function findHealed(record: LegworkRecord, heldBack: readonly PutChange[]
   const healed: PutChange[] = [];
   let current = record;
   for (const put of heldBack) {
+    const next = applyChange(current, put).record;
     if (problemsOfChanges(current, [put]).length > 0) continue;
+    if (problemsOfStrictChanges(current, next, [put]).length > 0) continue;
     healed.push(put);
-    current = applyChange(current, put).record;
+    current = next;
   }
   return healed;
 }

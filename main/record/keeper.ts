@@ -9,6 +9,7 @@ import { applyChanges, type Change, type PutChange } from '#shared/record/change
 import { InvalidEntryError } from '#shared/record/problem.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import { storedVersion } from '#shared/record/stored-files.ts';
+import { problemsOfStrictChanges } from '#shared/strict/log-problems.ts';
 import { UserFacingError } from '../user-facing-error.ts';
 import type { Codec } from './codec.ts';
 import { fileText } from './file-text.ts';
@@ -116,15 +117,19 @@ export function createKeeper(opened: OpenedRecord, writer: RecordWriter, firstCo
     stale.clear();
   };
 
-  const check = (next: LegworkRecord, changes: readonly Change[]): void => {
-    if (changes.length > largeBatch && isSound(next)) return;
-    const problems = problemsOfChanges(next, changes);
+  const check = (before: LegworkRecord, next: LegworkRecord, changes: readonly Change[]): void => {
+    const isKnownSound = changes.length > largeBatch && isSound(next);
+    const problems = [
+      ...(isKnownSound ? [] : problemsOfChanges(next, changes)),
+      ...problemsOfStrictChanges(before, next, changes),
+    ];
     if (problems.length > 0) throw new InvalidEntryError(problems);
   };
 
   const change = async (changes: readonly Change[]): Promise<readonly Change[]> => {
-    const { record, inverse } = applyChanges(recordMet(shards, changes), changes);
-    check(record, changes);
+    const before = recordMet(shards, changes);
+    const { record, inverse } = applyChanges(before, changes);
+    check(before, record, changes);
     const applied = withChanges(shards, changes);
     await write(applied.touched, applied.files);
     shards = commit(shards, applied);

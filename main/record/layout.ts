@@ -3,7 +3,7 @@
  */
 import type { PutChange } from '#shared/record/change.ts';
 
-/** A file's name without `.json`: `profile`, `journal-2026`, `recovery`. */
+/** A file's name without `.json`: `profile`, `journal-2026`, `strict-3f9a`, `recovery`. */
 export type FileName = string;
 
 export const profileName: FileName = 'profile';
@@ -25,15 +25,25 @@ export function journalYear(name: FileName): number | null {
   return match === null ? null : Number(match[1]);
 }
 
-/** Whether a file of this name holds entries. */
-export const isEntryFile = (name: FileName): boolean => name === profileName || journalYear(name) !== null;
+const strictNamePattern = /^strict-([a-z0-9][a-z0-9-]{0,31})$/;
 
-/** The date of an entry of a journal, in its own zone; null for what the profile holds. */
+export const strictNameOf = (treatmentId: string): FileName => `strict-${treatmentId}`;
+
+/** The treatment of a file's name, or null for a name of another kind. */
+export const treatmentOfFile = (name: FileName): string | null => strictNamePattern.exec(name)?.[1] ?? null;
+
+/** Whether a file of this name holds entries. */
+export const isEntryFile = (name: FileName): boolean =>
+  name === profileName || journalYear(name) !== null || treatmentOfFile(name) !== null;
+
+/** The date of an entry of a journal, in its own zone; null for what other files hold. */
 export function dateOfEntry(put: PutChange): string | null {
   switch (put.kind) {
     case 'person':
     case 'settings':
     case 'garment':
+    case 'treatment':
+    case 'strictEntry':
       return null;
     case 'shift':
       return put.entry.start;
@@ -45,8 +55,10 @@ export function dateOfEntry(put: PutChange): string | null {
   }
 }
 
-/** The file that an entry lies in: by the date, in its own zone, on which it starts. */
+/** The file that an entry lies in: a treatment's own, or by the date, in its own zone, on which it starts. */
 export function fileOfPut(put: PutChange): FileName {
+  if (put.kind === 'treatment') return strictNameOf(put.entry.id);
+  if (put.kind === 'strictEntry') return strictNameOf(put.entry.treatmentId);
   const date = dateOfEntry(put);
   return date === null ? profileName : journalNameOf(date);
 }

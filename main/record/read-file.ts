@@ -3,16 +3,16 @@ import type { ZodType } from 'zod';
 import { migrate } from '#shared/record/migrations.ts';
 import { defaultSettings } from '#shared/record/settings.ts';
 import {
-  type JournalFile,
+  type EntryFile,
   journalFileSchema,
-  type ProfileFile,
   profileFileSchema,
   type RecoveryFile,
   recoveryFileSchema,
   storedVersion,
+  strictFileSchema,
 } from '#shared/record/stored-files.ts';
 import { checkSum } from './file-text.ts';
-import { type FileName, journalYear, profileName } from './layout.ts';
+import { type FileName, journalYear, treatmentOfFile } from './layout.ts';
 import { salvageEntries } from './salvage.ts';
 import { emptyShard, type Shard, shardOfFile } from './shard.ts';
 
@@ -51,7 +51,8 @@ function parse<Content>(text: string, schema: ZodType<Content>): Parsed<Content>
 
 const hasDoubles = (names: readonly string[]): boolean => new Set(names).size < names.length;
 
-function hasDoubleNames(file: ProfileFile | JournalFile): boolean {
+function hasDoubleNames(file: EntryFile): boolean {
+  if (file.format === 'legwork-strict') return hasDoubles(file.log.map(({ id }) => id));
   if (file.format === 'legwork-profile') return hasDoubles(file.garments.map(({ id }) => id));
   return (
     hasDoubles(file.shifts.map(({ id }) => id)) ||
@@ -62,39 +63,62 @@ function hasDoubleNames(file: ProfileFile | JournalFile): boolean {
 
 export const parseRecovery = (text: string): Parsed<RecoveryFile> => parse(text, recoveryFileSchema);
 
-/** A file of entries. One of another name's kind or year, or with an entry twice, is damaged. */
-export function parseEntryFile(name: FileName, text: string): Parsed<ProfileFile | JournalFile> {
-  const year = journalYear(name);
-  const parsed: Parsed<ProfileFile | JournalFile> =
-    year === null ? parse(text, profileFileSchema) : parse(text, journalFileSchema);
+/** Whether the file is another year's or another treatment's than its name says. */
+function isOthers(name: FileName, file: EntryFile): boolean {
+  if (file.format === 'legwork-journal') return file.year !== journalYear(name);
+  if (file.format === 'legwork-profile') return false;
+  const own = treatmentOfFile(name);
+  return (
+    (file.treatment !== null && file.treatment.id !== own) ||
+    file.log.some(({ treatmentId }) => treatmentId !== own)
+  );
+}
+
+function schemaOf(name: FileName): ZodType<EntryFile> {
+  if (treatmentOfFile(name) !== null) return strictFileSchema;
+  return journalYear(name) === null ? profileFileSchema : journalFileSchema;
+}
+
+/** A file of entries. One of another name's kind, year or treatment, or with an entry twice, is damaged. */
+export function parseEntryFile(name: FileName, text: string): Parsed<EntryFile> {
+  const parsed = parse(text, schemaOf(name));
   if (parsed.kind !== 'whole') return parsed;
   const { file } = parsed;
-  const isOther = file.format === 'legwork-journal' && file.year !== year;
-  return isOther || hasDoubleNames(file) ? { kind: 'damaged' } : parsed;
+  return isOthers(name, file) || hasDoubleNames(file) ? { kind: 'damaged' } : parsed;
 }
 
 /** What can still be read out of the text of a damaged file. */
 export function salvageShard(name: FileName, text: string): Shard {
-  const { person, settings, garments, shifts, wear, daysOff, checkIns } = salvageEntries(text);
+  const { person, settings, garments, shifts, wear, daysOff, checkIns, treatments, strictEntries } =
+    salvageEntries(text);
   const head = { version: storedVersion, revision: 1, removals: 0, revisions: {} } as const;
   const year = journalYear(name);
-  const lists =
-    name === profileName || year === null
-      ? shardOfFile(name, {
-          format: 'legwork-profile',
-          ...head,
-          person,
-          settings: settings ?? defaultSettings,
-          garments: [...garments],
-        })
-      : shardOfFile(name, {
-          format: 'legwork-journal',
-          ...head,
-          year,
-          shifts: [...shifts],
-          wear: [...wear],
-          daysOff: [...daysOff],
-          checkIns: [...checkIns],
-        });
-  return { ...emptyShard(name), lists: lists.lists, farWear: lists.farWear };
+  const own = treatmentOfFile(name);
+  const fileLeft = (): EntryFile => {
+    if (own !== null) {
+      const treatment = treatments.find(({ id }) => id === own) ?? null;
+      const log = strictEntries.filter(({ treatmentId }) => treatmentId === own);
+      return { format: 'legwork-strict', ...head, treatment, log };
+    }
+    if (year === null) {
+      return {
+        format: 'legwork-profile',
+        ...head,
+        person,
+        settings: settings ?? defaultSettings,
+        garments: [...garments],
+      };
+    }
+    return {
+      format: 'legwork-journal',
+      ...head,
+      year,
+      shifts: [...shifts],
+      wear: [...wear],
+      daysOff: [...daysOff],
+      checkIns: [...checkIns],
+    };
+  };
+  const { lists, farWear } = shardOfFile(name, fileLeft());
+  return { ...emptyShard(name), lists, farWear };
 }

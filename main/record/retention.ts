@@ -4,6 +4,7 @@ import type { Change } from '#shared/record/change.ts';
 import { checkInName } from '#shared/record/check-in.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import type { CalendarDate, ZonedTime } from '#shared/record/zoned-time.ts';
+import { planEndDate } from '#shared/strict/calendar.ts';
 import { dateOf, daysBetween } from '#shared/time/wall-clock.ts';
 
 /**
@@ -29,12 +30,26 @@ function olderThan(record: LegworkRecord, before: CalendarDate): readonly Dated[
     ...record.wear.map(({ id, on }) => ({ date: dateOf(on), change: remove('wear', id) })),
     ...record.daysOff.map(({ date }) => ({ date, change: remove('dayOff', date) })),
     ...record.checkIns.map((each) => ({ date: each.date, change: remove('checkIn', checkInName(each)) })),
+    ...datedTreatments(record),
   ];
   return dated.filter(({ date }) => date < before);
 }
 
-const remove = (kind: 'shift' | 'wear' | 'dayOff' | 'checkIn', id: string): Change =>
-  ({ action: 'remove', kind, id }) as Change;
+/** A treatment goes as a whole, when its plan has ended before the date. */
+const datedTreatments = ({ treatments, strictEntries }: LegworkRecord): readonly Dated[] =>
+  treatments.flatMap(({ id, plan }) => {
+    const date = planEndDate(plan);
+    const log = strictEntries.filter(({ treatmentId }) => treatmentId === id);
+    return [
+      ...log.map((entry) => ({ date, change: remove('strictEntry', entry.id) })),
+      { date, change: remove('treatment', id) },
+    ];
+  });
+
+const remove = (
+  kind: 'shift' | 'wear' | 'dayOff' | 'checkIn' | 'treatment' | 'strictEntry',
+  id: string,
+): Change => ({ action: 'remove', kind, id }) as Change;
 
 export const retentionPreview = (
   record: LegworkRecord,

@@ -5,7 +5,7 @@
  * An entry is known by its own strict schema and not by the list that it stands in, so nothing around it needs to be
  * whole. What cannot be seen: a flipped bit that leaves a value valid, such as 31 minutes for 30.
  */
-import { changeSchema, nameOfChanged, type PutChange } from '#shared/record/change.ts';
+import { nameOfChanged, type PutChange, putSchema } from '#shared/record/change.ts';
 import type { CheckIn } from '#shared/record/check-in.ts';
 import type { DayOff } from '#shared/record/day-off.ts';
 import type { Garment } from '#shared/record/garment.ts';
@@ -13,6 +13,8 @@ import type { Person } from '#shared/record/person.ts';
 import type { EntryKind } from '#shared/record/problem.ts';
 import type { Settings } from '#shared/record/settings.ts';
 import type { Shift } from '#shared/record/shift.ts';
+import type { StrictEntry } from '#shared/record/strict-entry.ts';
+import type { Treatment } from '#shared/record/treatment.ts';
 import type { Wear } from '#shared/record/wear.ts';
 
 /** Whole entries, each as its schema has it. Whether they fit together is not asked here. */
@@ -22,6 +24,8 @@ export type Salvaged = {
   readonly daysOff: readonly DayOff[];
   readonly checkIns: readonly CheckIn[];
   readonly garments: readonly Garment[];
+  readonly treatments: readonly Treatment[];
+  readonly strictEntries: readonly StrictEntry[];
   readonly person: Person | null;
   readonly settings: Settings | null;
   /** Entries left out because an earlier one of their kind has their name (a second person or settings too). */
@@ -30,6 +34,8 @@ export type Salvaged = {
 
 /** A field that each kind must have and none before it may: it says which schema to ask. */
 const ownFields = {
+  strictEntry: 'recordedAt',
+  treatment: 'treatedAt',
   shift: 'standingMinutes',
   wear: 'garmentId',
   checkIn: 'girthCm',
@@ -106,8 +112,7 @@ function entryIn(text: string): PutChange | null {
   if (entry === null) return null;
   const kind = fieldsByKind.find(([, field]) => Object.hasOwn(entry, field))?.[0];
   if (kind === undefined) return null;
-  const { data } = changeSchema.safeParse({ action: 'put', kind, entry });
-  return data?.action === 'put' ? data : null;
+  return putSchema.safeParse({ action: 'put', kind, entry }).data ?? null;
 }
 
 /** Every entry in the text, in its order. */
@@ -142,6 +147,8 @@ export function salvageEntries(text: string, onRead: (characters: number) => voi
     daysOff: found.flatMap((put) => (put.kind === 'dayOff' ? [put.entry] : [])),
     checkIns: found.flatMap((put) => (put.kind === 'checkIn' ? [put.entry] : [])),
     garments: found.flatMap((put) => (put.kind === 'garment' ? [put.entry] : [])),
+    treatments: found.flatMap((put) => (put.kind === 'treatment' ? [put.entry] : [])),
+    strictEntries: found.flatMap((put) => (put.kind === 'strictEntry' ? [put.entry] : [])),
     person: found.find((put) => put.kind === 'person')?.entry ?? null,
     settings: found.find((put) => put.kind === 'settings')?.entry ?? null,
     duplicates,

@@ -6,9 +6,10 @@ import type { CopyPlace, Recovery, Restored, RestoreMode, RetentionPreview } fro
 import { problemsOfChanges } from '#shared/exposure/problems.ts';
 import { isSound } from '#shared/exposure/soundness.ts';
 import { applyChanges, type Change, nameOfChanged } from '#shared/record/change.ts';
-import { changesTowards, type Difference, differenceOf } from '#shared/record/difference.ts';
+import { changesTowards, type Difference, differenceOf, onlyGrows } from '#shared/record/difference.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import type { ZonedTime } from '#shared/record/zoned-time.ts';
+import { problemsOfStrictChanges } from '#shared/strict/log-problems.ts';
 import { type Codec, plainCodec } from './codec.ts';
 import { type CopyKeeper, createCopies } from './copies/copies.ts';
 import { createKeeper, type Keeper } from './keeper.ts';
@@ -53,8 +54,12 @@ function withoutRefused(record: LegworkRecord, changes: readonly Change[]): read
   let left = changes;
   for (;;) {
     const next = applyChanges(record, left).record;
-    if (isSound(next)) return left;
-    const refused = new Set(problemsOfChanges(next, left).map((each) => `${each.entryKind} ${each.entryId}`));
+    const problems = [
+      ...(isSound(next) ? [] : problemsOfChanges(next, left)),
+      ...problemsOfStrictChanges(record, next, left),
+    ];
+    if (problems.length === 0) return left;
+    const refused = new Set(problems.map((each) => `${each.entryKind} ${each.entryId}`));
     const kept = left.filter((change) => !refused.has(keyOfChange(change)));
     if (kept.length === left.length) return left;
     left = kept;
@@ -94,13 +99,17 @@ export function createSession(opened: OpenedRecord, firstCodec: Codec, options: 
       const there = await copies.read(place, passphrase);
       const here = keeper.read();
       const wanted = changesTowards(differenceOf(here, there), mode);
-      const changes = mode === 'missing' ? withoutRefused(here, wanted) : wanted;
+      const changes = withoutRefused(here, wanted);
       if (changes.length === 0) return { changes: [], inverse: [] };
       await copies.take('before-restore');
       const inverse = await keeper.change(changes);
       // Entries that were held back for want of what came back. Taken back, they are in the copy made above.
       const healed = keeper.heal();
-      return { changes: [...changes, ...healed], inverse: [...healed.map(removalOf), ...inverse] };
+      return {
+        changes: [...changes, ...healed],
+        // What came back of a treatment's log stays: a log only grows.
+        inverse: [...healed.map(removalOf), ...inverse].filter((change) => !onlyGrows(change)),
+      };
     },
     preview: (keepYears) => retentionPreview(keeper.read(), now(), keepYears),
     retain: async (keepYears) => {

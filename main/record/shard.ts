@@ -7,10 +7,10 @@ import type { EntryCounts } from '#shared/api/services.ts';
 import { nameOfChanged, type PutChange } from '#shared/record/change.ts';
 import type { EntryKind } from '#shared/record/problem.ts';
 import { defaultSettings } from '#shared/record/settings.ts';
-import { type JournalFile, type ProfileFile, storedVersion } from '#shared/record/stored-files.ts';
+import { type EntryFile, storedVersion } from '#shared/record/stored-files.ts';
 import type { Wear } from '#shared/record/wear.ts';
 import { fileText, listText } from './file-text.ts';
-import { type FileName, journalYear } from './layout.ts';
+import { type FileName, journalYear, treatmentOfFile } from './layout.ts';
 
 export type Entry = PutChange['entry'];
 export type EntryOf<Kind extends EntryKind> = Extract<PutChange, { kind: Kind }>['entry'];
@@ -51,13 +51,20 @@ export const emptyShard = (name: FileName): Shard => ({
   farWear: [],
 });
 
-export function shardOfFile(name: FileName, file: ProfileFile | JournalFile): Shard {
+export function shardOfFile(name: FileName, file: EntryFile): Shard {
   const { revision, removals } = file;
   if (file.format === 'legwork-profile') {
     const lists = {
       person: linesOf('person', file.person === null ? [] : [file.person]),
       settings: linesOf('settings', [file.settings]),
       garment: linesOf('garment', file.garments),
+    };
+    return { name, revision, removals, lists, farWear: [] };
+  }
+  if (file.format === 'legwork-strict') {
+    const lists = {
+      treatment: linesOf('treatment', file.treatment === null ? [] : [file.treatment]),
+      strictEntry: linesOf('strictEntry', file.log),
     };
     return { name, revision, removals, lists, farWear: [] };
   }
@@ -92,13 +99,14 @@ export const putsOf = (shard: Shard): readonly PutChange[] =>
 
 /** How many entries of each kind the files hold. */
 export function countsOf(files: Iterable<Shard>): EntryCounts {
-  const counts = { shifts: 0, wear: 0, daysOff: 0, garments: 0, checkIns: 0 };
+  const counts = { shifts: 0, wear: 0, daysOff: 0, garments: 0, checkIns: 0, treatments: 0 };
   for (const { lists } of files) {
     counts.shifts += lists.shift?.size ?? 0;
     counts.wear += lists.wear?.size ?? 0;
     counts.daysOff += lists.dayOff?.size ?? 0;
     counts.checkIns += lists.checkIn?.size ?? 0;
     counts.garments += lists.garment?.size ?? 0;
+    counts.treatments += lists.treatment?.size ?? 0;
   }
   return counts;
 }
@@ -123,6 +131,13 @@ export function textOfShard(
   const { removals } = shard;
   const year = journalYear(shard.name);
   const head = { version: storedVersion, revision, removals, revisions };
+  if (treatmentOfFile(shard.name) !== null) {
+    const treatment = entriesOf(shard, 'treatment')[0] ?? null;
+    return fileText(
+      { format: 'legwork-strict', ...head, treatment },
+      { log: textOf(shard.lists.strictEntry) },
+    );
+  }
   if (year === null) {
     const person = entriesOf(shard, 'person')[0] ?? null;
     const settings = entriesOf(shard, 'settings')[0] ?? defaultSettings;

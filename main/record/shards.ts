@@ -52,6 +52,8 @@ export function recordOf(
     daysOff: all('dayOff'),
     wear: all('wear'),
     checkIns: all('checkIn'),
+    treatments: all('treatment'),
+    strictEntries: all('strictEntry'),
   };
 }
 
@@ -73,6 +75,8 @@ function yearsNear(...times: readonly string[]): readonly FileName[] {
 /** The files whose entries a change can meet, or null for all of them. */
 function filesMet(change: Change, fileOfKey: Shards['fileOfKey']): readonly FileName[] | null {
   const held = fileOfKey.get(keyOfChange(change)) ?? profileName;
+  // Two treatments never run at the same time.
+  if (change.kind === 'treatment') return null;
   if (change.action === 'remove') return change.kind === 'garment' ? null : [held];
   switch (change.kind) {
     case 'shift':
@@ -84,6 +88,7 @@ function filesMet(change: Change, fileOfKey: Shards['fileOfKey']): readonly File
     }
     case 'dayOff':
     case 'checkIn':
+    case 'strictEntry':
       return [held, fileOfPut(change)];
     case 'person':
     case 'settings':

@@ -30,12 +30,18 @@ async function told<Value>(call: Promise<Value>): Promise<Value> {
 
 export function createApi(bridge: Bridge | undefined): Api {
   const link = bridge === undefined ? httpBatchLink<AppRouter>({ url: '/api' }) : ipcLink(bridge);
-  const { about, record, data, copies, vault, login } = createTRPCClient<AppRouter>({ links: [link] });
+  const { about, record, strict, data, copies, vault, login } = createTRPCClient<AppRouter>({
+    links: [link],
+  });
   return {
     about: () => told(about.query()),
     record: {
       read: () => told(record.read.query()),
       change: (changes) => told(record.change.mutate({ changes: [...changes] })),
+    },
+    strict: {
+      start: (treatment) => told(strict.start.mutate({ treatment })),
+      append: (entries) => told(strict.append.mutate({ entries: [...entries] })),
     },
     data: {
       status: () => told(data.status.query()),

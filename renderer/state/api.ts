@@ -14,6 +14,7 @@ type Called<Service> = {
 export type Api = {
   readonly about: () => Promise<About>;
   readonly record: Called<ApiServices['record']>;
+  readonly strict: Called<ApiServices['strict']>;
   readonly data: Called<ApiServices['data']>;
   readonly copies: Called<ApiServices['copies']>;
   readonly vault: Called<ApiServices['vault']>;

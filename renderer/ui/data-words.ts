@@ -23,6 +23,10 @@ export function entryInWords(put: PutChange, say: Say): string {
       return say('data.entry.dayOff', { date: fullDate(put.entry.date) });
     case 'checkIn':
       return say('data.entry.checkIn', { date: fullDate(put.entry.date), when: put.entry.when });
+    case 'treatment':
+      return say('data.entry.treatment', { start: momentInWords(put.entry.plan.start, say) });
+    case 'strictEntry':
+      return say('data.entry.strictEntry', { at: momentInWords(put.entry.recordedAt, say) });
     case 'shift': {
       const { start, end } = put.entry;
       return say('data.entry.shift', { start: momentInWords(start, say), end: clockTime(timeOf(end)) });

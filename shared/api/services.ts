@@ -4,6 +4,8 @@
 import type { Change } from '#shared/record/change.ts';
 import type { Difference } from '#shared/record/difference.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
+import type { StrictEntry } from '#shared/record/strict-entry.ts';
+import type { Treatment } from '#shared/record/treatment.ts';
 import type { CalendarDate, ZonedTime } from '#shared/record/zoned-time.ts';
 
 /** The answer to a change that is on disk. */
@@ -36,6 +38,7 @@ export type EntryCounts = {
   readonly daysOff: number;
   readonly garments: number;
   readonly checkIns: number;
+  readonly treatments: number;
 };
 
 /** A backup copy that was read back and found whole. */
@@ -153,6 +156,18 @@ export type ApiServices = {
      * @throws InvalidEntryError when a change is refused; nothing was changed.
      */
     readonly change: (changes: readonly Change[]) => Promise<Saved>;
+  };
+  readonly strict: {
+    /**
+     * Begins strict mode, and resolves once that is on disk. It cannot be undone.
+     * @throws InvalidEntryError for a plan that does not hold together, or while another treatment is under way
+     */
+    readonly start: (treatment: Treatment) => Promise<void>;
+    /**
+     * Adds lines to a log, all or none, in the order of their numbers. They cannot be taken back, only amended.
+     * @throws InvalidEntryError for lines that do not fit the log; nothing was added
+     */
+    readonly append: (entries: readonly StrictEntry[]) => Promise<void>;
   };
   readonly data: {
     readonly status: () => DataStatus;

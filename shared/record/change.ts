@@ -12,13 +12,15 @@ import { type EntryKind, InvalidEntryError } from './problem.ts';
 import type { LegworkRecord } from './record.ts';
 import { settingsSchema } from './settings.ts';
 import { shiftSchema } from './shift.ts';
+import { strictEntrySchema } from './strict-entry.ts';
+import { treatmentSchema } from './treatment.ts';
 import { wearSchema } from './wear.ts';
 import { calendarDateSchema } from './zoned-time.ts';
 
 const put = z.literal('put');
 const remove = z.literal('remove');
 
-const putSchema = z.discriminatedUnion('kind', [
+const askedPutSchema = z.discriminatedUnion('kind', [
   z.strictObject({ action: put, kind: z.literal('shift'), entry: shiftSchema }),
   z.strictObject({ action: put, kind: z.literal('wear'), entry: wearSchema }),
   z.strictObject({ action: put, kind: z.literal('dayOff'), entry: dayOffSchema }),
@@ -28,16 +30,36 @@ const putSchema = z.discriminatedUnion('kind', [
   z.strictObject({ action: put, kind: z.literal('settings'), entry: settingsSchema }),
 ]);
 
-const removeSchema = z.discriminatedUnion('kind', [
+/** What strict mode keeps. Nobody changes or removes it entry by entry (shared/strict/log-problems.ts). */
+const strictPutSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ action: put, kind: z.literal('treatment'), entry: treatmentSchema }),
+  z.strictObject({ action: put, kind: z.literal('strictEntry'), entry: strictEntrySchema }),
+]);
+
+const askedRemoveSchema = z.discriminatedUnion('kind', [
   z.strictObject({ action: remove, kind: z.enum(['shift', 'wear', 'garment']), id: entryIdSchema }),
   z.strictObject({ action: remove, kind: z.literal('dayOff'), id: calendarDateSchema }),
   z.strictObject({ action: remove, kind: z.literal('checkIn'), id: checkInNameSchema }),
   z.strictObject({ action: remove, kind: z.literal('person'), id: z.literal('person') }),
 ]);
 
-/** `put` adds an entry or replaces the one of the same name; `remove` takes it away. */
-export const changeSchema = z.discriminatedUnion('action', [putSchema, removeSchema]);
-export type Change = z.infer<typeof changeSchema>;
+/** A put of any kind: what a file of entries holds, said one by one. */
+export const putSchema = z.discriminatedUnion('kind', [askedPutSchema, strictPutSchema]);
+
+const askedSchema = z.discriminatedUnion('action', [askedPutSchema, askedRemoveSchema]);
+
+/** Only a whole treatment goes, with its log: when its years are over. */
+type StrictRemove =
+  | { readonly action: 'remove'; readonly kind: 'treatment'; readonly id: string }
+  | { readonly action: 'remove'; readonly kind: 'strictEntry'; readonly id: string };
+
+export type Change = z.infer<typeof askedSchema> | z.infer<typeof strictPutSchema> | StrictRemove;
+
+/**
+ * The changes that may be asked for: `put` adds an entry or replaces the one of the same name, `remove` takes it
+ * away. It takes none of what strict mode keeps, though its type, which is that of every inverse, says so.
+ */
+export const changeSchema: z.ZodType<Change, Change> = askedSchema;
 export type PutChange = Extract<Change, { action: 'put' }>;
 
 /** Which list of the record holds which kind of entry. */
@@ -47,6 +69,8 @@ const listNames = {
   dayOff: 'daysOff',
   garment: 'garments',
   checkIn: 'checkIns',
+  treatment: 'treatments',
+  strictEntry: 'strictEntries',
 } as const;
 type ListedKind = keyof typeof listNames;
 

@@ -41,6 +41,8 @@ function putsOf({
   daysOff,
   wear,
   checkIns,
+  treatments,
+  strictEntries,
 }: LegworkRecord): readonly PutChange[] {
   const action = 'put';
   return [
@@ -51,6 +53,8 @@ function putsOf({
     ...daysOff.map((entry): PutChange => ({ action, kind: 'dayOff', entry })),
     ...wear.map((entry): PutChange => ({ action, kind: 'wear', entry })),
     ...checkIns.map((entry): PutChange => ({ action, kind: 'checkIn', entry })),
+    ...treatments.map((entry): PutChange => ({ action, kind: 'treatment', entry })),
+    ...strictEntries.map((entry): PutChange => ({ action, kind: 'strictEntry', entry })),
   ];
 }
 
@@ -73,6 +77,10 @@ export function differenceOf(here: LegworkRecord, there: LegworkRecord): Differe
   return { missing, changed, extra };
 }
 
+/** A treatment and its log only ever grow: what a copy has of them comes back, and nothing of them goes. */
+export const onlyGrows = ({ kind }: Pick<Change, 'kind'>): boolean =>
+  kind === 'treatment' || kind === 'strictEntry';
+
 /** An entry that a copy can bring back or take away: how the app keeps the record is not part of what is restored. */
 type RestorablePut = Exclude<PutChange, { kind: 'settings' }>;
 
@@ -85,7 +93,7 @@ function removalOf(put: RestorablePut): Change {
 
 /**
  * The changes that lead from `here` towards `there`: `missing` puts what `here` lacks and touches nothing else;
- * `whole` makes `here` what `there` is, settings aside.
+ * `whole` makes `here` what `there` is, settings and the logs of treatments aside.
  *
  * The batch is checked as a whole, but in this order each step is sound too: no wear is ever without its garment,
  * and what is to go has gone before what might overlap it comes.
@@ -93,8 +101,8 @@ function removalOf(put: RestorablePut): Change {
 export function changesTowards(difference: Difference, mode: 'missing' | 'whole'): readonly Change[] {
   const isWhole = mode === 'whole';
   const changed = isWhole ? difference.changed.map(({ there }) => there) : [];
-  const puts = [...difference.missing, ...changed].filter(isRestorable);
-  const extra = (isWhole ? difference.extra : []).filter(isRestorable);
+  const puts = [...difference.missing, ...changed.filter((put) => !onlyGrows(put))].filter(isRestorable);
+  const extra = (isWhole ? difference.extra : []).filter(isRestorable).filter((put) => !onlyGrows(put));
   return [
     ...puts.filter(({ kind }) => kind === 'garment'),
     ...extra.filter(({ kind }) => kind !== 'garment').map(removalOf),

@@ -34,8 +34,20 @@ const toVersion3: Step = (file) => ({
   }),
 });
 
+/** Version 4: reminders; and the files of treatments, of which former versions had none. */
+const toVersion4: Step = (file) => ({
+  ...file,
+  version: 4,
+  ...(file.format === 'legwork-profile' && {
+    settings: {
+      ...(file.settings as Json),
+      reminders: { atShiftEnd: false, whenReplacementIsDue: true, quiet: null },
+    },
+  }),
+});
+
 /** The step away from each version, by that version. */
-const steps: Readonly<Record<number, Step>> = { 1: toVersion2, 2: toVersion3 };
+const steps: Readonly<Record<number, Step>> = { 1: toVersion2, 2: toVersion3, 3: toVersion4 };
 
 export type Migrated =
   | { readonly kind: 'current'; readonly file: unknown; readonly from: number }

@@ -3,9 +3,18 @@
  */
 
 /** The kinds of entry a record holds; each has a file of its own in this room. */
-export type EntryKind = 'person' | 'settings' | 'garment' | 'shift' | 'dayOff' | 'wear' | 'checkIn';
+export type EntryKind =
+  | 'person'
+  | 'settings'
+  | 'garment'
+  | 'shift'
+  | 'dayOff'
+  | 'wear'
+  | 'checkIn'
+  | 'treatment'
+  | 'strictEntry';
 
-/** The kinds of entry that strict mode keeps apart from the record: a plan, and the events of its log. */
+/** The kinds of entry that strict mode is made of: a plan, and the events of its log. */
 export type StrictEntryKind = 'strictPlan' | 'strictEvent';
 
 /** Every reason for which an entry is refused (model.md §2 and §5). */
@@ -33,7 +42,13 @@ export type ProblemReason =
   | 'day-scheduled-twice'
   | 'day-not-scheduled'
   | 'name-taken'
-  | 'amends-an-amendment';
+  | 'amends-an-amendment'
+  | 'log-only-grows'
+  | 'number-out-of-turn'
+  | 'later-than-entered'
+  | 'treatment-under-way'
+  | 'start-before-treatment'
+  | 'start-too-long-ago';
 
 /** One reason to refuse an entry. `field` is a path into it: `end`, `segments.2.start`. */
 export type Problem = {

@@ -7,6 +7,8 @@ import type { Garment } from './garment.ts';
 import type { Person } from './person.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import type { Shift } from './shift.ts';
+import type { StrictEntry } from './strict-entry.ts';
+import type { Treatment } from './treatment.ts';
 import type { Wear } from './wear.ts';
 
 export type LegworkRecord = {
@@ -18,10 +20,13 @@ export type LegworkRecord = {
   readonly daysOff: readonly DayOff[];
   readonly wear: readonly Wear[];
   readonly checkIns: readonly CheckIn[];
+  readonly treatments: readonly Treatment[];
+  /** The lines of all treatments' logs. */
+  readonly strictEntries: readonly StrictEntry[];
 };
 
 /** The part of the record that exposures are derived from. */
-export type DiaryEntries = Omit<LegworkRecord, 'settings' | 'checkIns'>;
+export type DiaryEntries = Omit<LegworkRecord, 'settings' | 'checkIns' | 'treatments' | 'strictEntries'>;
 
 export const emptyRecord: LegworkRecord = {
   person: null,
@@ -31,4 +36,6 @@ export const emptyRecord: LegworkRecord = {
   daysOff: [],
   wear: [],
   checkIns: [],
+  treatments: [],
+  strictEntries: [],
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { segmentSchema } from './shift.ts';
 import { weekTemplateSchema } from './week-template.ts';
-import { calendarDateSchema, zonedTimeSchema } from './zoned-time.ts';
+import { calendarDateSchema, clockTimeSchema, zonedTimeSchema } from './zoned-time.ts';
 
 export const languages = ['en', 'de', 'fr', 'es'] as const;
 export type Language = (typeof languages)[number];
@@ -21,6 +21,17 @@ const liveShiftSchema = z.strictObject({
     .max(2000),
 });
 export type LiveShift = z.infer<typeof liveShiftSchema>;
+
+/** Outside strict mode: what to be reminded of, and when not. */
+const remindersSchema = z.strictObject({
+  /** A day's usual shift is over and no shift is logged for it. */
+  atShiftEnd: z.boolean(),
+  /** A stocking has reached the months after which its maker suggests a new one. */
+  whenReplacementIsDue: z.boolean(),
+  /** No reminder from `from` to `to`, which may be on the next day: it comes at `to`. Check-ins come all the same. */
+  quiet: z.strictObject({ from: clockTimeSchema, to: clockTimeSchema }).nullable(),
+});
+export type Reminders = z.infer<typeof remindersSchema>;
 
 /** How the app keeps and shows the record: chosen by the user, stored with it. */
 export const settingsSchema = z.strictObject({
@@ -49,6 +60,7 @@ export const settingsSchema = z.strictObject({
   askedFirst: z.strictObject({ on: calendarDateSchema, hasAny: z.boolean() }).nullable(),
   /** Null while no shift is being logged live. */
   liveShift: liveShiftSchema.nullable(),
+  reminders: remindersSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -66,4 +78,5 @@ export const defaultSettings: Settings = {
   weekTemplate: null,
   askedFirst: null,
   liveShift: null,
+  reminders: { atShiftEnd: false, whenReplacementIsDue: true, quiet: null },
 };

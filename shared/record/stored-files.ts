@@ -1,6 +1,6 @@
 /**
- * The files of the record, as they lie on disk: `profile.json`, `journal-YYYY.json` for the entries of one year, and
- * `recovery.json` for what the user still has to be told. Each says its own format and version, so that a newer one
+ * The files of the record, as they lie on disk: `profile.json`, `journal-YYYY.json` for the entries of one year,
+ * `strict-<id>.json` for one treatment and its log, and `recovery.json` for what the user still has to be told. Each says its own format and version, so that a newer one
  * is refused and never rewritten.
  */
 import { z } from 'zod';
@@ -10,11 +10,13 @@ import { garmentSchema } from './garment.ts';
 import { personSchema } from './person.ts';
 import { settingsSchema } from './settings.ts';
 import { shiftSchema } from './shift.ts';
+import { strictEntrySchema } from './strict-entry.ts';
+import { treatmentSchema } from './treatment.ts';
 import { wearSchema } from './wear.ts';
 import { zonedTimeSchema } from './zoned-time.ts';
 
 /** The version that this app writes. A change to any stored shape raises it and brings a migration. */
-export const storedVersion = 3;
+export const storedVersion = 4;
 
 /** Grows by one with every file written, over all files: of two copies of an entry, the later file's counts. */
 const revisionSchema = z.int().min(1);
@@ -47,6 +49,19 @@ export const journalFileSchema = z.strictObject({
   checkIns: z.array(checkInSchema),
 });
 export type JournalFile = z.infer<typeof journalFileSchema>;
+
+export const strictFileSchema = z.strictObject({
+  format: z.literal('legwork-strict'),
+  ...head,
+  /** Null only where a damaged file kept nothing but lines of the log. */
+  treatment: treatmentSchema.nullable(),
+  /** In the order in which the lines were appended; never a line less, never one changed. */
+  log: z.array(strictEntrySchema),
+});
+export type StrictFile = z.infer<typeof strictFileSchema>;
+
+/** A file that holds entries. */
+export type EntryFile = ProfileFile | JournalFile | StrictFile;
 
 const noticeSchema = z.strictObject({
   id: z.string().max(100),

@@ -11,40 +11,46 @@ export type UtcInstant = z.infer<typeof utcInstantSchema>;
 
 const reasonSchema = z.string().trim().min(1, 'Expected a reason.').max(200, 'At most 200 characters.');
 
-const named = { id: entryIdSchema } as const;
-const happened = { ...named, at: utcInstantSchema } as const;
-
-const onSchema = z.strictObject({ ...happened, kind: z.literal('on') });
-const offSchema = z.strictObject({ ...happened, kind: z.literal('off'), reason: reasonSchema });
-const confirmSchema = z.strictObject({ ...happened, kind: z.literal('confirm') });
-const endSchema = z.strictObject({
-  ...happened,
-  kind: z.literal('end'),
-  reason: reasonSchema,
-  by: z.enum(['clinic', 'patient']),
-});
-/** Corrects the time of an earlier event, or takes it back: the one or the other. */
-const amendSchema = z
-  .strictObject({
-    ...named,
+/** What is said of the stockings, without a name: what a line of the log holds (strict-entry.ts). */
+export const saidOfStockings = {
+  on: z.strictObject({ kind: z.literal('on'), at: utcInstantSchema }),
+  off: z.strictObject({ kind: z.literal('off'), at: utcInstantSchema, reason: reasonSchema }),
+  confirm: z.strictObject({ kind: z.literal('confirm'), at: utcInstantSchema }),
+  end: z.strictObject({
+    kind: z.literal('end'),
+    at: utcInstantSchema,
+    reason: reasonSchema,
+    by: z.enum(['clinic', 'patient']),
+  }),
+  /** Corrects the time of an earlier event, or takes it back: the one or the other (`asksOneThing`). */
+  amend: z.strictObject({
     kind: z.literal('amend'),
     target: entryIdSchema,
     reason: reasonSchema,
     at: utcInstantSchema.optional(),
     void: z.literal(true).optional(),
-  })
-  .refine((amend) => (amend.at === undefined) !== (amend.void === undefined), {
+  }),
+} as const;
+
+type Amended = { readonly at?: unknown; readonly void?: unknown };
+
+/** The schema of an amendment that gives a new time or takes the event back. */
+export const asksOneThing = <Schema extends z.ZodType<Amended>>(schema: Schema) =>
+  schema.refine((amend) => (amend.at === undefined) !== (amend.void === undefined), {
     path: ['at'],
     message: 'Expected either a new time, or that it never happened.',
   });
 
-/** One line of the log. Whether it fits the lines before it is asked in shared/strict/problems.ts. */
+const named = { id: entryIdSchema } as const;
+const { on, off, confirm, end, amend } = saidOfStockings;
+
+/** An event of the model. Whether it fits those before it is asked in shared/strict/problems.ts. */
 export const strictEventSchema = z.discriminatedUnion('kind', [
-  onSchema,
-  offSchema,
-  confirmSchema,
-  endSchema,
-  amendSchema,
+  on.extend(named),
+  off.extend(named),
+  confirm.extend(named),
+  end.extend(named),
+  asksOneThing(amend.extend(named)),
 ]);
 export type StrictEvent = z.infer<typeof strictEventSchema>;
 

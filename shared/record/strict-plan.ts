@@ -1,11 +1,8 @@
 /** The plan of one treatment's strict mode: what the clinic asks for (model.md §5). */
 import { z } from 'zod';
-import { zonedTimeSchema } from './zoned-time.ts';
+import { clockTimeSchema, zonedTimeSchema } from './zoned-time.ts';
 
-/** A wall-clock time, `HH:MM`. */
-const clockTimeSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'Expected a time, like 07:00.');
-
-const planDaySchema = z.int().min(1, 'Expected 1 to 366.').max(366, 'Expected 1 to 366.');
+export const planDaySchema = z.int().min(1, 'Expected 1 to 366.').max(366, 'Expected 1 to 366.');
 
 const dayRange = { fromDay: planDaySchema, toDay: planDaySchema } as const;
 

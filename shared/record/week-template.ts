@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { entryIdSchema } from './entry-id.ts';
 import { minutesSchema } from './shift.ts';
-
-/** A time on the wall clock: `07:30`. */
-const clockTimeSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'Expected a time, like 07:30.');
+import { clockTimeSchema } from './zoned-time.ts';
 
 /** A usual shift: what a day's form starts from. Its end at or before its start is on the next day. */
 const shiftTemplateSchema = z.strictObject({

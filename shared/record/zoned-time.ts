@@ -20,3 +20,8 @@ export type ZonedTime = z.infer<typeof zonedTimeSchema>;
 /** A calendar date: `2026-03-28`. Impossible dates such as 2026-02-30 are refused. */
 export const calendarDateSchema = z.iso.date('Expected a date, like 2026-03-28.');
 export type CalendarDate = z.infer<typeof calendarDateSchema>;
+
+/** A time on the wall clock: `07:30`. */
+export const clockTimeSchema = z
+  .string()
+  .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'Expected a time, like 07:30.');

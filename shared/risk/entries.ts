@@ -38,10 +38,11 @@ const nothingTouched = (): Touched => ({
 /** The civil days of any zone are at most a day off those in UTC. */
 export const civilDaysAround = 1;
 
-/** Exposures are not derived from settings or check-ins. */
-type DiaryChange = Exclude<Change, { kind: 'settings' | 'checkIn' }>;
+/** Exposures are not derived from settings, check-ins, or a treatment's log. */
+const otherKinds = ['settings', 'checkIn', 'treatment', 'strictEntry'] as const;
+type DiaryChange = Exclude<Change, { kind: (typeof otherKinds)[number] }>;
 const isDiaryChange = (change: Change): change is DiaryChange =>
-  change.kind !== 'settings' && change.kind !== 'checkIn';
+  !(otherKinds as readonly Change['kind'][]).includes(change.kind);
 
 /** The entries by name and by day. `now`, to which what is still worn reaches, is in seconds since 1970. */
 export function createEntries(record: DiaryEntries, startNow: number) {

@@ -48,6 +48,9 @@ function joined(intervals: readonly Interval[]): readonly Interval[] {
   return apart;
 }
 
+/** The date on which a plan ends, in its own zone. Its parts need not fit together. */
+export const planEndDate = ({ start, days }: StrictPlan): CalendarDate => addDays(dateOf(start), days);
+
 /** The wall-clock time of the start, on the date `days` later. */
 function boundary(plan: StrictPlan, days: number): number {
   if (days === 0) return epochSecondsOf(plan.start);

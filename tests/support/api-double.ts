@@ -29,6 +29,7 @@ const unexpected = new Proxy(
 export const apiDouble = ({ about, record }: Overrides = {}): ApiServices => ({
   about: { ...aboutNothing, ...about },
   record: { read: () => emptyRecord, change: async () => ({ inverse: [] }), ...record },
+  strict: unexpected as ApiServices['strict'],
   data: unexpected as ApiServices['data'],
   copies: unexpected as ApiServices['copies'],
   vault: unexpected as ApiServices['vault'],

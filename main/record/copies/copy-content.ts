@@ -3,11 +3,12 @@ import type { EntryCounts } from '#shared/api/services.ts';
 import { nameOfChanged } from '#shared/record/change.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import type { CalendarDate } from '#shared/record/zoned-time.ts';
+import { planEndDate } from '#shared/strict/calendar.ts';
 import { UserFacingError } from '../../user-facing-error.ts';
 import { findUnsound } from '../held-back.ts';
 import { dateOfEntry, type FileName } from '../layout.ts';
 import { parseEntryFile } from '../read-file.ts';
-import { countsOf, putsOf, type Shard, shardOfFile, textOfShard, withEntry } from '../shard.ts';
+import { countsOf, entriesOf, putsOf, type Shard, shardOfFile, textOfShard, withEntry } from '../shard.ts';
 import { type EntryKey, keyOfChange, recordOf } from '../shards.ts';
 import type { CopyFiles } from './copy-file.ts';
 
@@ -44,13 +45,20 @@ export const keysOfCopy = (files: CopyFiles): ReadonlySet<EntryKey> =>
 
 export type Pruned = { readonly files: CopyFiles; readonly counts: EntryCounts; readonly removed: number };
 
+/** The date up to which a file as a whole is of use: a treatment goes with all of its log, or stays with it. */
+function endOfFile(shard: Shard): CalendarDate | null {
+  const [treatment] = entriesOf(shard, 'treatment');
+  return treatment === undefined ? null : planEndDate(treatment.plan);
+}
+
 /** The files without entries of before the date. */
 export function pruned(files: CopyFiles, before: CalendarDate): Pruned {
   let removed = 0;
   const content = parseContent(files).map(({ shard, revisions }) => {
+    const end = endOfFile(shard);
     let kept = shard;
     for (const put of putsOf(shard)) {
-      const date = dateOfEntry(put);
+      const date = end ?? dateOfEntry(put);
       if (date === null || date.slice(0, 10) >= before) continue;
       kept = withEntry(kept, put.kind, nameOfChanged(put), null);
       removed += 1;

@@ -40,6 +40,7 @@ const headerSchema = z.strictObject({
     garments: count,
     // Copies of before there were any do not say.
     checkIns: count.default(0),
+    treatments: count.default(0),
   }),
   /** The key it is sealed with, or null. */
   keyId: z.string().max(64).nullable(),

@@ -15,7 +15,7 @@ export const data = {
   'data.noCopy': 'Es gibt noch keine Kopie. Die erste entsteht nach deinem ersten Eintrag eines Tages.',
   'data.lastGood': 'Letzte gute Kopie: {when}.',
   'data.counts':
-    '{shifts, plural, one {# Schicht} other {# Schichten}}, {wear, plural, one {# Tragezeit} other {# Tragezeiten}}, {daysOff, plural, one {# freier Tag} other {# freie Tage}}, {garments, plural, one {# Strumpf} other {# Strümpfe}}{checkIns, plural, =0 {} one {, # Check-in} other {, # Check-ins}}',
+    '{shifts, plural, one {# Schicht} other {# Schichten}}, {wear, plural, one {# Tragezeit} other {# Tragezeiten}}, {daysOff, plural, one {# freier Tag} other {# freie Tage}}, {garments, plural, one {# Strumpf} other {# Strümpfe}}{checkIns, plural, =0 {} one {, # Check-in} other {, # Check-ins}}{treatments, plural, =0 {} one {, # Behandlung} other {, # Behandlungen}}',
   'data.makeCopy': 'Jetzt eine Kopie anlegen',
   'data.showAll': 'Alle {count, number} zeigen',
   'data.unusable': '{name} ist nicht brauchbar. {why}',
@@ -52,6 +52,8 @@ export const data = {
   'data.entry.shift': 'Schicht, {start} bis {end}',
   'data.entry.wear': 'Strümpfe getragen, {on} bis {off}',
   'data.entry.wearOpen': 'Strümpfe getragen, {on}',
+  'data.entry.treatment': 'Strikter Modus ab {start}',
+  'data.entry.strictEntry': 'Zeile eines Protokolls im strikten Modus, {at}',
   'data.moment': '{date}, {time}',
 
   'data.elsewhere': 'Eine Kopie anderswo',

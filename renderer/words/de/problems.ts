@@ -32,4 +32,15 @@ export const problems = {
   'problem.name-taken': 'Ein anderes Ereignis des Protokolls hat diesen Namen.',
   'problem.amends-an-amendment':
     'Eine Korrektur lässt sich nicht korrigieren; korrigiere das Ereignis selbst noch einmal.',
+  'problem.log-only-grows':
+    'Im Protokoll einer Behandlung kommt nur etwas hinzu: Berichtige eine Zeile durch eine neue.',
+  'problem.number-out-of-turn':
+    'Inzwischen ist dem Protokoll etwas anderes hinzugefügt worden. Sieh es an und füge dies dann noch einmal hinzu.',
+  'problem.later-than-entered': 'Diese Zeit kommt erst noch.',
+  'problem.treatment-under-way':
+    'Zu dieser Zeit läuft eine andere Behandlung: Beende diese zuerst, oder sieh dir den Beginn noch einmal an.',
+  'problem.start-before-treatment':
+    'Die Strümpfe wären vor der Behandlung angezogen worden: Sieh dir beide Zeiten noch einmal an.',
+  'problem.start-too-long-ago':
+    'Der Plan wäre schon vorbei: Der strikte Modus kann bis zu seinem letzten Tag eingetragen werden.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

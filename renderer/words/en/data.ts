@@ -12,7 +12,7 @@ export const data = {
   'data.noCopy': 'There is no copy yet. The first is made after your first entry of a day.',
   'data.lastGood': 'Last good copy: {when}.',
   'data.counts':
-    '{shifts, plural, one {# shift} other {# shifts}}, {wear, plural, one {# time worn} other {# times worn}}, {daysOff, plural, one {# day off} other {# days off}}, {garments, plural, one {# stocking} other {# stockings}}{checkIns, plural, =0 {} one {, # check-in} other {, # check-ins}}',
+    '{shifts, plural, one {# shift} other {# shifts}}, {wear, plural, one {# time worn} other {# times worn}}, {daysOff, plural, one {# day off} other {# days off}}, {garments, plural, one {# stocking} other {# stockings}}{checkIns, plural, =0 {} one {, # check-in} other {, # check-ins}}{treatments, plural, =0 {} one {, # treatment} other {, # treatments}}',
   'data.makeCopy': 'Make a copy now',
   'data.showAll': 'Show all {count, number}',
   'data.unusable': '{name} cannot be used. {why}',
@@ -48,6 +48,8 @@ export const data = {
   'data.entry.shift': 'Shift, {start} to {end}',
   'data.entry.wear': 'Stockings worn, {on} to {off}',
   'data.entry.wearOpen': 'Stockings worn, {on}',
+  'data.entry.treatment': 'Strict mode from {start}',
+  'data.entry.strictEntry': 'Line of a strict-mode log, {at}',
   'data.moment': '{date}, {time}',
 
   'data.elsewhere': 'A copy elsewhere',

@@ -33,4 +33,13 @@ export const problems = {
   'problem.day-not-scheduled': 'Day {day} is not in the schedule.',
   'problem.name-taken': 'Another event of the log has this name.',
   'problem.amends-an-amendment': 'A correction cannot be corrected; correct the event itself again.',
+  'problem.log-only-grows': 'A treatment’s log is only ever added to: correct a line by a new one.',
+  'problem.number-out-of-turn':
+    'Something else was added to the log meanwhile. Look at it, then add this again.',
+  'problem.later-than-entered': 'This time is still to come.',
+  'problem.treatment-under-way':
+    'Another treatment is under way at that time: end it first, or look at the start again.',
+  'problem.start-before-treatment': 'The stockings went on before the treatment: look at both times again.',
+  'problem.start-too-long-ago':
+    'The plan would be over already: strict mode can be entered until its last day.',
 } as const satisfies Readonly<Record<`problem.${SaidReason}`, string>>;

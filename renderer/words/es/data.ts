@@ -14,7 +14,7 @@ export const data = {
   'data.noCopy': 'Aún no hay ninguna copia. La primera se hace tras tu primera entrada de un día.',
   'data.lastGood': 'Última copia buena: {when}.',
   'data.counts':
-    '{shifts, plural, one {# turno} other {# turnos}}, {wear, plural, one {# uso de medias} other {# usos de medias}}, {daysOff, plural, one {# día libre} other {# días libres}}, {garments, plural, one {# par de medias} other {# pares de medias}}{checkIns, plural, =0 {} one {, # registro} other {, # registros}}',
+    '{shifts, plural, one {# turno} other {# turnos}}, {wear, plural, one {# uso de medias} other {# usos de medias}}, {daysOff, plural, one {# día libre} other {# días libres}}, {garments, plural, one {# par de medias} other {# pares de medias}}{checkIns, plural, =0 {} one {, # registro} other {, # registros}}{treatments, plural, =0 {} one {, # tratamiento} other {, # tratamientos}}',
   'data.makeCopy': 'Hacer una copia ahora',
   'data.showAll': 'Mostrar todas ({count, number})',
   'data.unusable': '{name} no se puede usar. {why}',
@@ -51,6 +51,8 @@ export const data = {
   'data.entry.shift': 'Turno, {start} a {end}',
   'data.entry.wear': 'Medias puestas, {on} a {off}',
   'data.entry.wearOpen': 'Medias puestas, {on}',
+  'data.entry.treatment': 'Modo estricto desde {start}',
+  'data.entry.strictEntry': 'Línea de un registro del modo estricto, {at}',
   'data.moment': '{date}, {time}',
 
   'data.elsewhere': 'Una copia en otro lugar',

@@ -15,7 +15,7 @@ export const data = {
   'data.noCopy': 'Il n’y a pas encore de copie. La première se fait après ta première entrée d’un jour.',
   'data.lastGood': 'Dernière bonne copie : {when}.',
   'data.counts':
-    '{shifts, plural, one {# poste} other {# postes}}, {wear, plural, one {# port de bas} other {# ports de bas}}, {daysOff, plural, one {# jour de repos} other {# jours de repos}}, {garments, plural, one {# paire de bas} other {# paires de bas}}{checkIns, plural, =0 {} one {, # bilan} other {, # bilans}}',
+    '{shifts, plural, one {# poste} other {# postes}}, {wear, plural, one {# port de bas} other {# ports de bas}}, {daysOff, plural, one {# jour de repos} other {# jours de repos}}, {garments, plural, one {# paire de bas} other {# paires de bas}}{checkIns, plural, =0 {} one {, # bilan} other {, # bilans}}{treatments, plural, =0 {} one {, # traitement} other {, # traitements}}',
   'data.makeCopy': 'Faire une copie maintenant',
   'data.showAll': 'Tout afficher ({count, number})',
   'data.unusable': '{name} est inutilisable. {why}',
@@ -52,6 +52,8 @@ export const data = {
   'data.entry.shift': 'Poste, {start} à {end}',
   'data.entry.wear': 'Bas portés, {on} à {off}',
   'data.entry.wearOpen': 'Bas portés, {on}',
+  'data.entry.treatment': 'Mode strict à partir de {start}',
+  'data.entry.strictEntry': 'Ligne d’un journal du mode strict, {at}',
   'data.moment': '{date}, {time}',
 
   'data.elsewhere': 'Une copie ailleurs',

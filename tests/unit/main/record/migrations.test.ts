@@ -9,6 +9,7 @@ import { defaultSettings } from '#shared/record/settings.ts';
 import { storedVersion } from '#shared/record/stored-files.ts';
 import { aGarment, aShift, aWear, newYearsEve, putDayOff } from '../../../support/entries.ts';
 import { filesBelow, inTest, openTest, stored } from '../../../support/open-services.ts';
+import { aLog, aTreatment } from '../../../support/strict-entries.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
 
 const fixtures = path.resolve(import.meta.dirname, '../../../fixtures/stored');
@@ -34,6 +35,10 @@ const frozen: Readonly<Record<string, string>> = {
   'version-3/journal-2025.json': '4ae1f1c0c4142dd21e7944cd3e296064905041d269bc7ebac73f8b6e1f9481b0',
   'version-3/journal-2026.json': 'aa849ffe4046a17d4f1ef30577ca5d7ee6e32ae3f13439b83d0ae61fd3180a68',
   'version-3/profile.json': '261a1ee2ca3a02241a1d7f989aae5d89789a6ee7c5df8a9b54c89168ea9bf1ab',
+  'version-4/journal-2025.json': 'e35dce17bbbe52698ca073f1ddea973e78880638c6fd69aa9826fcab51303b8c',
+  'version-4/journal-2026.json': 'f316e9f0abeedc6cc6d1cbfc5f4a96c0b7baba0f97d5790db681538964695d43',
+  'version-4/profile.json': 'd6a496491718fa321c47172f329db6017dafbbda4f0ef8e3a7ead89e386be2df',
+  'version-4/strict-left-2026.json': '9eebc8c5a26b109bf23b51d31e7d1c57faffeba5b72fc090afe20c94a2cf8be6',
 };
 
 /** A folder of a version, as a user who comes from it has it. */
@@ -91,6 +96,8 @@ const diary: LegworkRecord = {
     },
   ],
   checkIns: [],
+  treatments: [],
+  strictEntries: [],
 };
 
 const usualDay = {
@@ -99,7 +106,7 @@ const usualDay = {
 };
 
 /** With what came in version 3. */
-const latest: LegworkRecord = {
+const diaryOfScreens: LegworkRecord = {
   ...diary,
   settings: {
     ...diary.settings,
@@ -136,6 +143,17 @@ const latest: LegworkRecord = {
   ],
 };
 
+/** With what came in version 4. */
+const latest: LegworkRecord = {
+  ...diaryOfScreens,
+  settings: {
+    ...diaryOfScreens.settings,
+    reminders: { atShiftEnd: true, whenReplacementIsDue: false, quiet: { from: '22:00', to: '06:30' } },
+  },
+  treatments: [aTreatment()],
+  strictEntries: aLog,
+};
+
 /** As version 1 had it: the settings are younger. */
 const diaryBeforeSettings: LegworkRecord = { ...diary, settings: defaultSettings };
 
@@ -149,6 +167,7 @@ it('the fixtures are as they were frozen', async () => {
 const former = [
   { version: 1, folder: 'version-1', held: diaryBeforeSettings },
   { version: 2, folder: 'version-2', held: diary },
+  { version: 3, folder: 'version-3', held: diaryOfScreens },
 ] as const;
 
 describe.each(former)('version $version', ({ folder: name, held }) => {
@@ -178,12 +197,12 @@ describe.each(former)('version $version', ({ folder: name, held }) => {
   });
 });
 
-it('version 3 opens with every entry and without a notice, and its files are left as they are', async () => {
-  const folder = await folderOf('version-3');
+it('version 4 opens with every entry and without a notice, and its files are left as they are', async () => {
+  const folder = await folderOf('version-4');
   const { api } = await openTest(folder);
   expect(api.record.read()).toEqual(latest);
   expect((await api.data.recovery()).notices).toEqual([]);
-  for (const [file, bytes] of await filesBelow(path.join(fixtures, 'version-3'))) {
+  for (const [file, bytes] of await filesBelow(path.join(fixtures, 'version-4'))) {
     expect(await readIfThere(path.join(folder, file)), file).toEqual(bytes);
   }
 });

@@ -25,7 +25,7 @@ const cases = [
   {
     what: 'journal of a form unknown',
     name: 'journal-2031',
-    text: '{"format":"legwork-journal","version":4}',
+    text: `{"format":"legwork-journal","version":${storedVersion + 1}}`,
   },
 ] as const;
 

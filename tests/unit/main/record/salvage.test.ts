@@ -78,6 +78,8 @@ const nothing: Salvaged = {
   daysOff: [],
   checkIns: [],
   garments: [],
+  treatments: [],
+  strictEntries: [],
   person: null,
   settings: null,
   duplicates: 0,

@@ -57,6 +57,9 @@ const related = fc
       daysOff: mixed(here.daysOff, other.daysOff, pick),
       wear: mixed(here.wear, other.wear, pick),
       checkIns: mixed(here.checkIns, other.checkIns, pick),
+      // How treatments and their logs are restored is a rule of its own (log-problems.test.ts).
+      treatments: here.treatments,
+      strictEntries: here.strictEntries,
     };
     return { here, there };
   });

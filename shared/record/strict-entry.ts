@@ -1,0 +1,79 @@
+/**
+ * A line of a treatment's log as it is kept: what was said, when it was said, and its place in the log. Lines are only
+ * ever added. Those that say what happened to the stockings are the model's events (model.md §5); the others stand
+ * beside them and change none of its numbers.
+ */
+import { z } from 'zod';
+import { entryIdSchema } from './entry-id.ts';
+import { asksOneThing, type StrictEvent, saidOfStockings, utcInstantSchema } from './strict-event.ts';
+import { checkInTimesSchema, clinicSchema, emergencySchema, treatmentIdSchema } from './treatment.ts';
+import { calendarDateSchema, zonedTimeSchema } from './zoned-time.ts';
+
+/** Why stockings came off; anything else is in the patient's words. */
+export const offReasons = ['shower', 'skin', 'pain', 'numb', 'tight', 'slipped', 'laundry'] as const;
+export type OffReason = (typeof offReasons)[number];
+
+const { on, off, confirm, end, amend } = saidOfStockings;
+
+const saidSchema = z.discriminatedUnion('kind', [
+  on,
+  off,
+  confirm,
+  end,
+  asksOneThing(amend),
+  /** The patient was asked about this time, `[from, to)`, and does not know. It stays unconfirmed. */
+  z.strictObject({ kind: z.literal('unknown'), from: utcInstantSchema, to: utcInstantSchema }),
+  /** "I have one of these signs." */
+  z.strictObject({ kind: z.literal('sign') }),
+  /** Minutes walked on a date, in all; of several lines the last counts. */
+  z.strictObject({
+    kind: z.literal('walk'),
+    date: calendarDateSchema,
+    minutes: z.int().min(0, 'Expected 0 to 1440 minutes.').max(1440, 'Expected 0 to 1440 minutes.'),
+  }),
+  /** Whether the instruction at `rule`, its place in the treatment's list, was kept on a date; the last counts. */
+  z.strictObject({
+    kind: z.literal('rule'),
+    date: calendarDateSchema,
+    rule: z.int().min(0).max(39),
+    isKept: z.boolean(),
+  }),
+  /** The computer's clock showed less than at the line before, by so many seconds. */
+  z.strictObject({ kind: z.literal('clock-back'), seconds: z.int().min(1) }),
+  /** The computer's time zone is another than at the line before. */
+  z.strictObject({ kind: z.literal('zone'), from: z.string().max(60), to: z.string().max(60) }),
+  /** Whom to call and when to ask, from now on. */
+  z.strictObject({
+    kind: z.literal('details'),
+    clinic: clinicSchema,
+    emergency: emergencySchema,
+    checkInTimes: checkInTimesSchema,
+  }),
+]);
+export type Said = z.infer<typeof saidSchema>;
+
+/** One line of the log. Whether it fits the lines before it is asked in shared/strict/log-problems.ts. */
+export const strictEntrySchema = z.strictObject({
+  id: entryIdSchema,
+  treatmentId: treatmentIdSchema,
+  /** Its place in the log, counted from 1 without gaps: the order in which lines were appended. */
+  number: z.int().min(1),
+  /** When it was entered, by the computer's clock and in its zone. */
+  recordedAt: zonedTimeSchema,
+  said: saidSchema,
+});
+export type StrictEntry = z.infer<typeof strictEntrySchema>;
+
+type ModelSaid = Extract<Said, { kind: keyof typeof saidOfStockings }>;
+
+const isOfModel = (said: Said): said is ModelSaid => Object.hasOwn(saidOfStockings, said.kind);
+
+/** Whether the line says what happened to the stockings, or corrects it. */
+export const isModelEntry = (entry: StrictEntry): entry is StrictEntry & { readonly said: ModelSaid } =>
+  isOfModel(entry.said);
+
+/** The model's events among the lines, which must be in the order of their numbers. */
+export const eventsOf = (entries: readonly StrictEntry[]): readonly StrictEvent[] =>
+  entries.flatMap((entry) =>
+    isModelEntry(entry) ? [{ id: entry.id, ...entry.said } satisfies StrictEvent] : [],
+  );

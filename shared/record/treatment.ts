@@ -1,0 +1,89 @@
+/**
+ * One treatment and what its clinic asked for, as it was entered when strict mode began. It is never changed after
+ * that: what changes later (a telephone number, the times of the check-ins) is a line of the treatment's log.
+ */
+import { z } from 'zod';
+import { entryIdSchema } from './entry-id.ts';
+import { planDaySchema, strictPlanSchema } from './strict-plan.ts';
+import { legsSchema } from './wear.ts';
+import { clockTimeSchema, zonedTimeSchema } from './zoned-time.ts';
+
+/** Its name is part of a file's name: lower case only, because some file systems know no other. */
+export const treatmentIdSchema = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,31}$/, 'Expected 1 to 32 small letters, digits or hyphens.');
+
+const ruleMinutesSchema = z
+  .int('Expected whole minutes.')
+  .min(1, 'Expected 1 to 600 minutes.')
+  .max(600, 'Expected 1 to 600 minutes.');
+
+/** From plan day to plan day, both included: by the dates on which these begin. May outlast the stockings. */
+const ruleDays = { fromDay: planDaySchema, toDay: planDaySchema } as const;
+
+/** What the clinic may ask to leave out for some days. */
+export const avoidedThings = ['hot-bath', 'sauna', 'hard-exercise', 'sun', 'long-flight'] as const;
+
+const ruleBodies = [
+  /** Minutes to walk a day. */
+  z.strictObject({ kind: z.literal('walk'), minutes: ruleMinutesSchema, ...ruleDays }),
+  /** The longest stand without moving, minutes. */
+  z.strictObject({ kind: z.literal('stand-still'), minutes: ruleMinutesSchema, ...ruleDays }),
+  z.strictObject({ kind: z.enum(avoidedThings), ...ruleDays }),
+  z.strictObject({
+    kind: z.literal('other'),
+    text: z.string().trim().min(1, 'Write what the clinic asks.').max(200, 'At most 200 characters.'),
+    ...ruleDays,
+  }),
+] as const;
+
+/** An instruction of the clinic's sheet, without default: the figures are the clinic's own. */
+export const clinicRuleSchema = z.discriminatedUnion('kind', ruleBodies);
+export type ClinicRule = z.infer<typeof clinicRuleSchema>;
+
+export const clinicRulesSchema = z.array(clinicRuleSchema).max(40, 'At most 40 instructions.');
+
+/** Times of the day at which the patient wants to be asked. */
+export const checkInTimesSchema = z.array(clockTimeSchema).max(12, 'At most 12 times.');
+
+/** Whom to call. Empty where it was not said. */
+export const clinicSchema = z.strictObject({
+  name: z.string().trim().max(120, 'At most 120 characters.'),
+  phone: z.string().trim().max(40, 'At most 40 characters.'),
+});
+export type Clinic = z.infer<typeof clinicSchema>;
+
+/** The emergency number on the card: of a country, or as the patient wrote it. */
+export const emergencySchema = z.strictObject({
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullable(),
+  number: z.string().trim().min(1, 'Write the emergency number.').max(20, 'At most 20 characters.'),
+});
+export type Emergency = z.infer<typeof emergencySchema>;
+
+/** The clinic's sheet that a plan was taken from. */
+export const sheetNameSchema = z.strictObject({
+  name: z.string().trim().min(1, 'A sheet needs a name.').max(120, 'At most 120 characters.'),
+  version: z.string().trim().min(1, 'A sheet needs a version.').max(40, 'At most 40 characters.'),
+});
+
+export const treatmentSchema = z.strictObject({
+  id: treatmentIdSchema,
+  /** When the treatment was. */
+  treatedAt: zonedTimeSchema,
+  /** Whether its parts fit together is asked in shared/strict/problems.ts. */
+  plan: strictPlanSchema,
+  legs: legsSchema,
+  clinic: clinicSchema,
+  emergency: emergencySchema,
+  /** The stocking of the plan; null where none was chosen: its pressure then counts in no exposure. */
+  garmentId: entryIdSchema.nullable(),
+  checkInTimes: checkInTimesSchema,
+  rules: clinicRulesSchema,
+  sheet: sheetNameSchema.nullable(),
+  /** When it was entered: a start before that is marked as backdated. */
+  enteredAt: zonedTimeSchema,
+});
+export type Treatment = z.infer<typeof treatmentSchema>;

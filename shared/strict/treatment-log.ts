@@ -1,0 +1,73 @@
+/** A treatment with its own lines of the log, in order, and what can be read from them at once. */
+import type { LegworkRecord } from '../record/record.ts';
+import { eventsOf, type StrictEntry } from '../record/strict-entry.ts';
+import type { StrictEvent } from '../record/strict-event.ts';
+import type { Treatment } from '../record/treatment.ts';
+import type { ZonedTime } from '../record/zoned-time.ts';
+import { epochSecondsOf } from '../time/instants.ts';
+import { planCalendar } from './calendar.ts';
+import { happenings } from './log.ts';
+import { type StrictStatus, strictStatus } from './status.ts';
+
+/** The part of the record that strict mode keeps. */
+export type StrictRecord = Pick<LegworkRecord, 'treatments' | 'strictEntries'>;
+
+export type TreatmentLog = {
+  readonly treatment: Treatment;
+  /** In the order in which they were appended. */
+  readonly entries: readonly StrictEntry[];
+  /** The model's events among them, in the same order. */
+  readonly events: readonly StrictEvent[];
+};
+
+/** The lines of one treatment's log, in the order of their numbers: a file put together anew may hold them otherwise. */
+export const entriesOfTreatment = (
+  { strictEntries }: Pick<StrictRecord, 'strictEntries'>,
+  treatmentId: string,
+): readonly StrictEntry[] =>
+  strictEntries.filter((entry) => entry.treatmentId === treatmentId).sort((a, b) => a.number - b.number);
+
+export function logOf(record: StrictRecord, treatment: Treatment): TreatmentLog {
+  const entries = entriesOfTreatment(record, treatment.id);
+  return { treatment, entries, events: eventsOf(entries) };
+}
+
+/** All treatments, the latest start first. */
+export const treatmentLogs = (record: StrictRecord): readonly TreatmentLog[] =>
+  record.treatments
+    .map((treatment) => logOf(record, treatment))
+    .sort((a, b) => epochSecondsOf(b.treatment.plan.start) - epochSecondsOf(a.treatment.plan.start));
+
+/** When strict mode ends or ended: the plan's end, or an `end` before it. Seconds since 1970. */
+export function endOfTreatment({ treatment, events }: Omit<TreatmentLog, 'entries'>): number {
+  const { start, end } = planCalendar(treatment.plan);
+  const ended = happenings(events).find(
+    ({ event, seconds }) => event.kind === 'end' && seconds >= start && seconds < end,
+  );
+  return ended?.seconds ?? end;
+}
+
+/** How the treatment's plan has been kept so far (model.md §5). */
+export const statusOf = ({ treatment, events }: TreatmentLog, now: ZonedTime): StrictStatus =>
+  strictStatus(treatment.plan, events, now);
+
+/** Whether strict mode is under way or about to begin: until its end it cannot be left but by `end`. */
+export const isUnderWay = (log: TreatmentLog, now: ZonedTime): boolean =>
+  epochSecondsOf(now) < endOfTreatment(log);
+
+/** The treatment whose strict mode is under way, or the last about to begin; null without one. */
+export const activeTreatment = (record: StrictRecord, now: ZonedTime): TreatmentLog | null =>
+  treatmentLogs(record).find((log) => isUnderWay(log, now)) ?? null;
+
+/** Whom to call and when to ask: as entered at the start, or as said last. */
+export type Details = Pick<Treatment, 'clinic' | 'emergency' | 'checkInTimes'>;
+
+export function detailsOf({ treatment, entries }: Pick<TreatmentLog, 'treatment' | 'entries'>): Details {
+  const said = entries.findLast((entry) => entry.said.kind === 'details')?.said;
+  if (said?.kind !== 'details') {
+    const { clinic, emergency, checkInTimes } = treatment;
+    return { clinic, emergency, checkInTimes };
+  }
+  const { clinic, emergency, checkInTimes } = said;
+  return { clinic, emergency, checkInTimes };
+}
