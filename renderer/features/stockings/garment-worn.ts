@@ -1,9 +1,8 @@
-/** How much a stocking was worn, and when the maker suggests a new one. */
+/** How much a stocking was worn, and how it presses. */
 import { wearByCivilDay } from '#shared/exposure/wear-days.ts';
 import type { Garment } from '#shared/record/garment.ts';
 import type { Wear } from '#shared/record/wear.ts';
-import type { CalendarDate, ZonedTime } from '#shared/record/zoned-time.ts';
-import { addMonths, dateOf } from '#shared/time/wall-clock.ts';
+import type { ZonedTime } from '#shared/record/zoned-time.ts';
 
 export type WornTotals = {
   /** Civil days on which it was on. */
@@ -19,14 +18,6 @@ export function wornTotals(garment: Garment, wear: readonly Wear[], now: ZonedTi
   );
   const minutes = worn.reduce((sum, { left, right }) => sum + Math.max(left, right), 0);
   return { days: worn.filter(({ mean }) => mean > 0).length, hours: minutes / 60 };
-}
-
-/** Whether the maker's months are over, counted from the day it was first worn, as said or as logged. */
-export function isDue(garment: Garment, wear: readonly Wear[], today: CalendarDate): boolean {
-  if (garment.replaceAfterMonths === undefined) return false;
-  const logged = wear.filter(({ garmentId }) => garmentId === garment.id).map(({ on }) => dateOf(on));
-  const first = garment.firstWorn ?? logged.toSorted()[0];
-  return first !== undefined && addMonths(first, garment.replaceAfterMonths) <= today;
 }
 
 /** Whether it presses harder higher up, as far as it is printed: graduated means most at the ankle (E5.06). */

@@ -1,4 +1,5 @@
 /** The stockings: how they press, as printed, how long they were worn, and when a new one may be due. */
+import { isReplacementDue } from '#shared/exposure/replacement.ts';
 import type { Garment } from '#shared/record/garment.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
 import { useClock } from '../../state/clock-store.ts';
@@ -16,7 +17,7 @@ import { type Say, useWords } from '../../words/use-words.ts';
 import { AskFirst } from './ask-first.tsx';
 import { draftOfGarment, type GarmentDraft, newGarmentDraft } from './garment-draft.ts';
 import { GarmentForm } from './garment-form.tsx';
-import { isDue, isUpsideDown, type WornTotals, wornTotals } from './garment-worn.ts';
+import { isUpsideDown, type WornTotals, wornTotals } from './garment-worn.ts';
 
 const short = (mmHg: number): string => formatNumber(mmHg, Number.isInteger(mmHg) ? 0 : 1);
 
@@ -46,7 +47,7 @@ export const StockingsScreen = () => {
   const remove = ({ id }: Garment) =>
     void submit([{ action: 'remove', kind: 'garment', id }], say('stockings.deleted'));
   const upsideDown = garments.filter(isUpsideDown);
-  const due = garments.filter((garment) => isDue(garment, wear, dateOf(now)));
+  const due = garments.filter((garment) => isReplacementDue(garment, wear, dateOf(now)));
   const title = draft?.changing
     ? say('stockings.changeOne', { name: draft.changing.name })
     : say('stockings.add');

@@ -1,0 +1,113 @@
+/**
+ * What there is to be reminded of at a moment, from the record and the clock alone: the questions of strict mode, a
+ * usual shift that is over and not logged, a stocking that is due for replacement. Pure; no timer runs here.
+ */
+import { replacementDate } from '#shared/exposure/replacement.ts';
+import type { LegworkRecord } from '#shared/record/record.ts';
+import type { CalendarDate, ZonedTime } from '#shared/record/zoned-time.ts';
+import { momentsDue } from '#shared/strict/check-ins.ts';
+import { activeTreatment } from '#shared/strict/treatment-log.ts';
+import { epochSecondsOf, secondsOfUtc } from '#shared/time/instants.ts';
+import { addDays, dateOf, timeOf, weekdayOf, zonedTimeAt, zoneOf } from '#shared/time/wall-clock.ts';
+
+export type Reminder = {
+  /** Names what it is about for good: it is shown once. */
+  readonly key: string;
+  /** From when on it is to be shown, seconds since 1970. */
+  readonly at: number;
+} & (
+  | { readonly kind: 'strict'; readonly treatmentId: string; readonly why: 'chosen-time' | 'before-limit' }
+  | { readonly kind: 'shift-end' }
+  | { readonly kind: 'replacement'; readonly garmentId: string; readonly name: string }
+);
+
+/** A shift's end and a due date are news for this long, seconds; after that the screens say it. */
+const shiftNewsSeconds = 12 * 3600;
+const replacementNewsDays = 30;
+
+function strictReminders(record: LegworkRecord, now: ZonedTime): readonly Reminder[] {
+  const log = activeTreatment(record, now);
+  if (log === null) return [];
+  return momentsDue(log, now).map(({ key, at, kind }) => ({
+    ...{ key, at: secondsOfUtc(at), kind: 'strict', why: kind },
+    treatmentId: log.treatment.id,
+  }));
+}
+
+const isLogged = ({ shifts, daysOff, settings }: LegworkRecord, date: CalendarDate): boolean =>
+  settings.liveShift !== null ||
+  daysOff.some((off) => off.date === date) ||
+  shifts.some(({ start }) => dateOf(start) === date);
+
+/** The usual week's shifts of today and yesterday, as far as they are over and nobody logged the day. */
+function shiftReminders(record: LegworkRecord, now: ZonedTime): readonly Reminder[] {
+  const { weekTemplate, reminders } = record.settings;
+  if (!reminders.atShiftEnd || weekTemplate === null) return [];
+  const nowSeconds = epochSecondsOf(now);
+  return [addDays(dateOf(now), -1), dateOf(now)].flatMap((date): readonly Reminder[] => {
+    const usual = weekTemplate[weekdayOf(date) - 1] ?? null;
+    if (usual === null || isLogged(record, date)) return [];
+    const endDate = usual.end > usual.start ? date : addDays(date, 1);
+    const at = Math.floor(epochSecondsOf(zonedTimeAt(endDate, usual.end, zoneOf(now))));
+    const isNews = at <= nowSeconds && nowSeconds < at + shiftNewsSeconds;
+    return isNews ? [{ key: `shift-end ${date}`, at, kind: 'shift-end' }] : [];
+  });
+}
+
+function replacementReminders(
+  { garments, wear, settings }: LegworkRecord,
+  now: ZonedTime,
+): readonly Reminder[] {
+  if (!settings.reminders.whenReplacementIsDue) return [];
+  const today = dateOf(now);
+  return garments.flatMap((garment): readonly Reminder[] => {
+    const due = replacementDate(garment, wear);
+    if (due === null || today < due || addDays(due, replacementNewsDays) < today) return [];
+    const at = Math.floor(epochSecondsOf(zonedTimeAt(due, '00:00', zoneOf(now))));
+    const { id: garmentId, name } = garment;
+    return [{ key: `replacement ${garmentId} ${due}`, at, kind: 'replacement', garmentId, name }];
+  });
+}
+
+/** Whether the quiet hours are on; `to` at or before `from` is on the next day. */
+export function isQuiet({ settings }: Pick<LegworkRecord, 'settings'>, now: ZonedTime): boolean {
+  const { quiet } = settings.reminders;
+  if (quiet === null || quiet.from === quiet.to) return false;
+  const time = timeOf(now);
+  return quiet.from < quiet.to
+    ? quiet.from <= time && time < quiet.to
+    : quiet.from <= time || time < quiet.to;
+}
+
+/** Everything to be shown at `now`, shown before or not. Quiet hours hold back all but strict mode's questions. */
+export function remindersDue(record: LegworkRecord, now: ZonedTime): readonly Reminder[] {
+  const others = isQuiet(record, now)
+    ? []
+    : [...shiftReminders(record, now), ...replacementReminders(record, now)];
+  return [...strictReminders(record, now), ...others];
+}
+
+/** What was shown: the moment of each reminder, seconds since 1970, by its key. */
+export type Ledger = { readonly shown: Readonly<Record<string, number>> };
+
+export const emptyLedger: Ledger = { shown: {} };
+
+/** Nothing comes back after so long, seconds. */
+const keptSeconds = 60 * 86_400;
+
+/**
+ * What of the due reminders is to be shown now, and the ledger after that. A moment that the clock has gone back
+ * behind is still to come: it was shown by a clock that was wrong, and is shown again when it comes.
+ */
+export function afterLook(
+  { shown }: Ledger,
+  due: readonly Reminder[],
+  nowSeconds: number,
+): { readonly toShow: readonly Reminder[]; readonly ledger: Ledger } {
+  const kept = Object.entries(shown).filter(([, at]) => at <= nowSeconds && at > nowSeconds - keptSeconds);
+  const toShow = due.filter(({ key }) => !kept.some(([known]) => known === key));
+  return {
+    toShow,
+    ledger: { shown: Object.fromEntries([...kept, ...toShow.map(({ key, at }) => [key, at] as const)]) },
+  };
+}

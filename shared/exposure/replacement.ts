@@ -1,0 +1,19 @@
+/** When the maker suggests a new stocking (E5.11). */
+import type { Garment } from '../record/garment.ts';
+import type { Wear } from '../record/wear.ts';
+import type { CalendarDate } from '../record/zoned-time.ts';
+import { addMonths, dateOf } from '../time/wall-clock.ts';
+
+/** The date on which the maker's months are over, counted from the day it was first worn, as said or as logged. */
+export function replacementDate(garment: Garment, wear: readonly Wear[]): CalendarDate | null {
+  if (garment.replaceAfterMonths === undefined) return null;
+  const logged = wear.filter(({ garmentId }) => garmentId === garment.id).map(({ on }) => dateOf(on));
+  const first = garment.firstWorn ?? logged.toSorted()[0];
+  return first === undefined ? null : addMonths(first, garment.replaceAfterMonths);
+}
+
+/** Whether the maker's months are over. */
+export function isReplacementDue(garment: Garment, wear: readonly Wear[], today: CalendarDate): boolean {
+  const date = replacementDate(garment, wear);
+  return date !== null && date <= today;
+}

@@ -1,0 +1,95 @@
+/**
+ * When the patient is asked: at the times they chose, and before the confirm limit runs out. Computed from the log and
+ * the clock alone, so that sleep, a restart or a closed app change nothing; what was due and is not answered waits as
+ * one question.
+ */
+import type { UtcInstant } from '../record/strict-event.ts';
+import type { ZonedTime } from '../record/zoned-time.ts';
+import { dateOfDayNumber, dayNumberOf, epochSecondsOf, secondsOfUtc, utcOf } from '../time/instants.ts';
+import { dateOf, zonedTimeAt, zonedTimeOf, zoneOf } from '../time/wall-clock.ts';
+import { planCalendar } from './calendar.ts';
+import { openGapOf } from './gaps.ts';
+import { detailsOf, endOfTreatment, statusOf, type TreatmentLog } from './treatment-log.ts';
+
+/** A moment at which to ask. */
+export type AskMoment = {
+  /** Names it for good: a moment is asked at once, whatever the clock does. */
+  readonly key: string;
+  readonly at: UtcInstant;
+  readonly kind: 'chosen-time' | 'before-limit';
+};
+
+/** How long before the confirm limit runs out to ask: an hour, or a quarter of a shorter limit. */
+const leadSeconds = (confirmWithinHours: number): number => Math.min(3600, (confirmWithinHours * 3600) / 4);
+
+/**
+ * When the patient last said how it stands, by the clock at which it was entered; 0 before anything was said. What a
+ * clock that was ahead has entered does not count until that time comes.
+ */
+function lastAnswerSeconds({ entries }: TreatmentLog, nowSeconds: number): number {
+  const answers = entries
+    .filter(({ said }) => ['on', 'off', 'confirm', 'unknown'].includes(said.kind))
+    .map(({ recordedAt }) => Math.floor(epochSecondsOf(recordedAt)));
+  return Math.max(0, ...answers.filter((at) => at <= nowSeconds));
+}
+
+/** The moments of the chosen times within `[from, to]`, by the clocks where the patient is now. */
+function chosenMoments(log: TreatmentLog, from: number, to: number, zone: string): readonly AskMoment[] {
+  const { treatment } = log;
+  const { required } = planCalendar(treatment.plan);
+  const isRequired = (at: number): boolean => required.some(({ start, end }) => start <= at && at < end);
+  const firstDay = dayNumberOf(dateOf(zonedTimeOf(from, zone)));
+  const lastDay = dayNumberOf(dateOf(zonedTimeOf(to, zone)));
+  const moments: { at: number; key: string }[] = [];
+  for (let day = firstDay; day <= lastDay; day += 1) {
+    const date = dateOfDayNumber(day);
+    for (const time of detailsOf(log).checkInTimes) {
+      const at = epochSecondsOf(zonedTimeAt(date, time, zone));
+      const isWithin = from <= at && at <= to && isRequired(at);
+      if (isWithin) moments.push({ at, key: `check-in ${treatment.id} ${date} ${time}` });
+    }
+  }
+  return moments.map(({ at, key }) => ({ key, at: utcOf(at), kind: 'chosen-time' }));
+}
+
+/** The moment before the confirm limit, once it has come: while the stockings are on and required. */
+function limitMoment(log: TreatmentLog, now: ZonedTime, end: number): readonly AskMoment[] {
+  const gap = openGapOf(log, now);
+  const { state } = statusOf(log, now);
+  if (gap === null || (state !== 'on-track' && state !== 'unconfirmed')) return [];
+  const { id, plan } = log.treatment;
+  const limit = secondsOfUtc(gap.since) + plan.confirmWithinHours * 3600;
+  const at = limit - leadSeconds(plan.confirmWithinHours);
+  if (limit >= end || at > epochSecondsOf(now)) return [];
+  return [{ key: `limit ${id} ${gap.since}`, at: utcOf(at), kind: 'before-limit' }];
+}
+
+/** The moments that have come by `now` and that nothing said since has answered, in order of time. */
+export function momentsDue(log: TreatmentLog, now: ZonedTime): readonly AskMoment[] {
+  const { start } = planCalendar(log.treatment.plan);
+  const end = endOfTreatment(log);
+  const nowSeconds = Math.floor(epochSecondsOf(now));
+  if (nowSeconds < start || nowSeconds >= end) return [];
+  const entered = Math.floor(epochSecondsOf(log.treatment.enteredAt));
+  const after = Math.max(start, entered, lastAnswerSeconds(log, nowSeconds) + 1);
+  const chosen = chosenMoments(log, after, nowSeconds, zoneOf(now));
+  return [...chosen, ...limitMoment(log, now, end)].toSorted((a, b) => (a.at < b.at ? -1 : 1));
+}
+
+/** The next moment to come, for saying when the patient is asked again; null where none is before the end. */
+export function nextMoment(log: TreatmentLog, now: ZonedTime): UtcInstant | null {
+  const end = endOfTreatment(log);
+  const nowSeconds = Math.floor(epochSecondsOf(now));
+  if (nowSeconds >= end) return null;
+  const { start } = planCalendar(log.treatment.plan);
+  // Two days ahead: a chosen time comes every day on which anything is required.
+  const [next] = chosenMoments(
+    log,
+    Math.max(nowSeconds + 1, start),
+    Math.min(end, nowSeconds + 2 * 86_400),
+    zoneOf(now),
+  ).toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  const { deadline } = statusOf(log, now);
+  const candidates = [next?.at, deadline ?? undefined].filter((at) => at !== undefined);
+  return candidates.toSorted()[0] ?? null;
+}

@@ -1,0 +1,67 @@
+/** The clinic's instructions by date: which hold, what was ticked, and what a logged shift says of standing still. */
+import type { DayExposure } from '../exposure/exposures.ts';
+import type { ClinicRule, Treatment } from '../record/treatment.ts';
+import type { CalendarDate } from '../record/zoned-time.ts';
+import { addDays, dateOf, daysBetween } from '../time/wall-clock.ts';
+import type { TreatmentLog } from './treatment-log.ts';
+
+export type DatedRule = {
+  readonly rule: ClinicRule;
+  /** Its place in the treatment's list, counted from 0. */
+  readonly position: number;
+  /** First and last date, both included, by the clocks of the plan's zone. */
+  readonly from: CalendarDate;
+  readonly until: CalendarDate;
+};
+
+/** The instructions with their dates: plan day k begins on the start's date plus k − 1 days. */
+export function datedRules({ rules, plan }: Pick<Treatment, 'rules' | 'plan'>): readonly DatedRule[] {
+  const first = dateOf(plan.start);
+  return rules.map((rule, position) => ({
+    ...{ rule, position, from: addDays(first, rule.fromDay - 1), until: addDays(first, rule.toDay - 1) },
+  }));
+}
+
+export const rulesOn = (treatment: Treatment, date: CalendarDate): readonly DatedRule[] =>
+  datedRules(treatment).filter(({ from, until }) => from <= date && date <= until);
+
+/** What was said of an instruction on a date: kept or not, or null. */
+export function tickOf({ entries }: TreatmentLog, position: number, date: CalendarDate): boolean | null {
+  const said = entries.findLast(
+    (entry) => entry.said.kind === 'rule' && entry.said.rule === position && entry.said.date === date,
+  )?.said;
+  return said?.kind === 'rule' ? said.isKept : null;
+}
+
+/** Minutes walked on a date as last said, or null. */
+export function walkedOn({ entries }: TreatmentLog, date: CalendarDate): number | null {
+  const said = entries.findLast((entry) => entry.said.kind === 'walk' && entry.said.date === date)?.said;
+  return said?.kind === 'walk' ? said.minutes : null;
+}
+
+/** The cap on standing still that holds on a date, minutes: the shortest where several do; null without one. */
+export function standStillCapOn(treatment: Treatment, date: CalendarDate): number | null {
+  const caps = rulesOn(treatment, date).flatMap(({ rule }) =>
+    rule.kind === 'stand-still' ? [rule.minutes] : [],
+  );
+  return caps.length === 0 ? null : Math.min(...caps);
+}
+
+/** A work day whose longest stand was beyond the clinic's cap. */
+export type OverCap = {
+  readonly date: CalendarDate;
+  readonly longestStandMinutes: number;
+  readonly capMinutes: number;
+};
+
+export const daysOverCap = (treatment: Treatment, days: readonly DayExposure[]): readonly OverCap[] =>
+  days.flatMap(({ date, longestStandMinutes }) => {
+    const capMinutes = standStillCapOn(treatment, date);
+    return capMinutes !== null && longestStandMinutes > capMinutes
+      ? [{ date, longestStandMinutes, capMinutes }]
+      : [];
+  });
+
+/** Whether the last instruction is over on a date. They may outlast the stockings. */
+export const areRulesOver = (treatment: Treatment, date: CalendarDate): boolean =>
+  datedRules(treatment).every(({ until }) => daysBetween(until, date) > 0);
