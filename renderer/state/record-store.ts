@@ -7,12 +7,17 @@ import type { About, DataStatus, Restored } from '#shared/api/services.ts';
 import type { Change } from '#shared/record/change.ts';
 import { applyChanges } from '#shared/record/change.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
+import type { Said } from '#shared/record/strict-entry.ts';
+import type { Treatment } from '#shared/record/treatment.ts';
 import type { Derived } from '#shared/risk/derive.ts';
 import { createEngine } from '#shared/risk/engine.ts';
+import { linesFor } from '#shared/strict/lines.ts';
+import { logOf } from '#shared/strict/treatment-log.ts';
 import { timeOf } from '#shared/time/wall-clock.ts';
 import type { WordId } from '../words/catalogue.ts';
 import type { Sentence } from '../words/sentence.ts';
 import { type Api, ApiError, sentenceOf } from './api.ts';
+import { strictExposureChanges, withStrictExposure } from './strict-exposure.ts';
 
 /** A saved step of this session: what it was, and the changes that take it back. */
 type Step = { readonly said: string; readonly inverse: readonly Change[] };
@@ -54,6 +59,16 @@ export type RecordState = {
    * @throws ApiError when refused or not written; the page's record is then unchanged.
    */
   readonly save: (changes: readonly Change[], said: string) => Promise<void>;
+  /**
+   * Begins strict mode. It cannot be undone.
+   * @throws ApiError as `save` does
+   */
+  readonly startTreatment: (treatment: Treatment, said: Sentence) => Promise<void>;
+  /**
+   * Adds what is said to a treatment's log, as of now, and says so. It cannot be undone, only amended.
+   * @throws ApiError as `save` does
+   */
+  readonly sayInLog: (treatmentId: string, lines: readonly Said[], said: Sentence) => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
   readonly dismissNotice: () => void;
@@ -74,13 +89,27 @@ const nothingKnown = {
 export const useRecordStore = create<RecordState>()((set, get) => {
   let now: () => string = () => epoch;
   let engine = createEngine(emptyRecord, epoch);
+  /** What the engine's share of strict mode was last derived from. */
+  let derivedFrom = { record: emptyRecord, now: epoch };
   let isBusy = false;
 
   const noticeOf = (said: Sentence, canUndo: boolean): Notice => ({ said, canUndo, at: timeOf(now()) });
 
+  const beginEngine = (record: LegworkRecord): void => {
+    derivedFrom = { record, now: now() };
+    engine = createEngine(withStrictExposure(record, derivedFrom.now), derivedFrom.now);
+  };
+
+  const derive = (record: LegworkRecord, changes: readonly Change[]): Derived => {
+    const at = now();
+    const strictChanges = strictExposureChanges(derivedFrom, record, at);
+    derivedFrom = { record, now: at };
+    return engine.apply([...changes, ...strictChanges], at);
+  };
+
   const take = (changes: readonly Change[]): void => {
     const { record } = applyChanges(get().record, changes);
-    set({ record, derived: engine.apply(changes, now()) });
+    set({ record, derived: derive(record, changes) });
   };
 
   const reload = async (): Promise<void> => {
@@ -89,31 +118,41 @@ export const useRecordStore = create<RecordState>()((set, get) => {
     try {
       const [about, data] = await Promise.all([api.about(), api.data.status()]);
       if (data.state !== 'open') {
-        engine = createEngine(emptyRecord, now());
+        beginEngine(emptyRecord);
         set({ ...nothingKnown, status: 'closed', about, data });
         return;
       }
       const record = await api.record.read();
-      engine = createEngine(record, now());
+      beginEngine(record);
       set({ status: 'ready', about, data, record, derived: engine.derived });
     } catch (error) {
       set({ status: 'failed', failure: sentenceOf(error) });
     }
   };
 
-  const send = async (changes: readonly Change[]): Promise<readonly Change[]> => {
+  /** Has the services write the changes, and takes them over once they are on disk. */
+  const write = async <Answer>(
+    changes: readonly Change[],
+    ask: (api: Api) => Promise<Answer>,
+  ): Promise<Answer> => {
     const { api } = get();
     if (api === null) throw new ApiError({ id: 'app.notOpen' });
     try {
-      const { inverse } = await api.record.change(changes);
+      const answer = await ask(api);
       // Locked meanwhile, the page must not learn of it: it is read again when it is unlocked.
       if (get().status === 'ready') take(changes);
-      return inverse;
+      return answer;
     } catch (error) {
-      if (error instanceof ApiError && error.isClosed) await reload();
+      const isStale =
+        error instanceof ApiError &&
+        (error.isClosed || error.problems.some(({ reason }) => reason === 'number-out-of-turn'));
+      if (isStale) await reload();
       throw error;
     }
   };
+
+  const send = async (changes: readonly Change[]): Promise<readonly Change[]> =>
+    (await write(changes, (api) => api.record.change(changes))).inverse;
 
   /** Takes the last step off one stack, applies it, and puts its inverse on the other. */
   const step = async (
@@ -164,7 +203,7 @@ export const useRecordStore = create<RecordState>()((set, get) => {
         notice: noticeOf(said, true),
       }));
     },
-    tick: () => set({ derived: engine.apply([], now()) }),
+    tick: () => set({ derived: derive(get().record, []) }),
     save: async (changes, said) => {
       const inverse = await send(changes);
       set((state) => ({
@@ -172,6 +211,21 @@ export const useRecordStore = create<RecordState>()((set, get) => {
         redoable: [],
         notice: noticeOf(said, true),
       }));
+    },
+    startTreatment: async (treatment, said) => {
+      const changes = [{ action: 'put', kind: 'treatment', entry: treatment }] as const;
+      await write(changes, (api) => api.strict.start(treatment));
+      set({ notice: noticeOf(said, false) });
+    },
+    sayInLog: async (treatmentId, lines, said) => {
+      const { record } = get();
+      const treatment = record.treatments.find(({ id }) => id === treatmentId);
+      if (treatment === undefined) throw new ApiError({ id: 'problem.unknown-entry' });
+      const newId = (): string => crypto.randomUUID();
+      const entries = linesFor(logOf(record, treatment), lines, { now: now(), newId });
+      const changes = entries.map((entry) => ({ action: 'put', kind: 'strictEntry', entry }) as const);
+      await write(changes, (api) => api.strict.append(entries));
+      set({ notice: noticeOf(said, false) });
     },
     undo: () => step('undoable', 'redoable', 'app.undone'),
     redo: () => step('redoable', 'undoable', 'app.redone'),

@@ -1,0 +1,64 @@
+/**
+ * What strict mode says was worn, as wear: so that the week counts in exposures, charts and the stocking's own hours.
+ * Derived from the log each time and stored nowhere.
+ */
+import type { Garment } from '../record/garment.ts';
+import type { Wear } from '../record/wear.ts';
+import type { ZonedTime } from '../record/zoned-time.ts';
+import { epochSecondsOf } from '../time/instants.ts';
+import { zonedTimeOf, zoneOf } from '../time/wall-clock.ts';
+import { planCalendar } from './calendar.ts';
+import { happenings } from './log.ts';
+import { endOfTreatment, type StrictRecord, type TreatmentLog, treatmentLogs } from './treatment-log.ts';
+import { walk } from './walk.ts';
+
+function wearOf({ treatment, events }: TreatmentLog, garmentId: string, now: ZonedTime): readonly Wear[] {
+  const { plan, legs, id } = treatment;
+  const zone = zoneOf(plan.start);
+  const { stretches } = walk(happenings(events), {
+    start: planCalendar(plan).start,
+    until: Math.min(Math.floor(epochSecondsOf(now)), endOfTreatment({ treatment, events })),
+    confirmSeconds: plan.confirmWithinHours * 3600,
+  });
+  return stretches
+    .filter(({ state }) => state === 'worn')
+    .map(({ start, end }, i) => ({
+      ...{ id: `strict-${id}-${i + 1}`, garmentId, legs },
+      on: zonedTimeOf(start, zone),
+      off: zonedTimeOf(end, zone),
+    }));
+}
+
+/** The confirmed wear of every treatment whose stocking is known. */
+export const strictWear = (
+  record: StrictRecord & { readonly garments: readonly Garment[] },
+  now: ZonedTime,
+): readonly Wear[] =>
+  treatmentLogs(record).flatMap((log) => {
+    const { garmentId } = log.treatment;
+    return garmentId !== null && record.garments.some(({ id }) => id === garmentId)
+      ? wearOf(log, garmentId, now)
+      : [];
+  });
+
+export type StrictExposure = { readonly garments: readonly Garment[]; readonly wear: readonly Wear[] };
+
+const ownId = (garmentId: string): string => `strict-${garmentId}`;
+
+/**
+ * The same for the engine, under stockings of their own with the same pressure: the wearer may have logged the same
+ * hours by hand as well, which the model would refuse of one stocking.
+ */
+export function strictExposure(
+  record: StrictRecord & { readonly garments: readonly Garment[] },
+  now: ZonedTime,
+): StrictExposure {
+  const wear = strictWear(record, now);
+  const worn = new Set(wear.map(({ garmentId }) => garmentId));
+  return {
+    garments: record.garments
+      .filter(({ id }) => worn.has(id))
+      .map((garment) => ({ ...garment, id: ownId(garment.id) })),
+    wear: wear.map((each) => ({ ...each, garmentId: ownId(each.garmentId) })),
+  };
+}
