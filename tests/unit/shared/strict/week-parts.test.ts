@@ -1,0 +1,150 @@
+/** The strip, the gaps and their answers, over made-up plans and logs. */
+import { expect, test } from 'vitest';
+import { eventsOf, type Said, type StrictEntry } from '#shared/record/strict-entry.ts';
+import type { StrictEvent } from '#shared/record/strict-event.ts';
+import {
+  answerOffBetween,
+  answerOnAllTheTime,
+  answerUnknown,
+  type Gap,
+  gapsOf,
+  openGapOf,
+} from '#shared/strict/gaps.ts';
+import { linesFor } from '#shared/strict/lines.ts';
+import { strictStatus } from '#shared/strict/status.ts';
+import { timelineOf } from '#shared/strict/timeline.ts';
+import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
+import { epochSecondsOf, secondsOfUtc, utcOf } from '#shared/time/instants.ts';
+import { zonedTimeOf, zoneOf } from '#shared/time/wall-clock.ts';
+import { aTreatment } from '../../../support/strict-entries.ts';
+import { forAll } from '../properties.ts';
+import { someTreatment, type Treatment } from './made-up-plan.ts';
+
+/** A made-up plan and log as they are kept: each event entered when it happened. */
+function keptLog({ plan, events, now }: Pick<Treatment, 'plan' | 'events' | 'now'>): TreatmentLog {
+  const zone = zoneOf(now);
+  const entries: StrictEntry[] = [];
+  let last = now;
+  for (const [i, { id, ...said }] of events.entries()) {
+    last = said.at === undefined ? last : zonedTimeOf(secondsOfUtc(said.at), zone);
+    entries.push({ id, treatmentId: 'left-2026', number: i + 1, recordedAt: last, said: said as Said });
+  }
+  return { treatment: aTreatment({ plan, enteredAt: plan.start }), entries, events: eventsOf(entries) };
+}
+
+let count = 0;
+const newId = (): string => {
+  count += 1;
+  return `said-${count}`;
+};
+const saidIn = (log: TreatmentLog, said: readonly Said[], now: string): TreatmentLog => {
+  const entries = [...log.entries, ...linesFor(log, said, { now, newId })];
+  return { ...log, entries, events: eventsOf(entries) };
+};
+
+test('the strip’s pieces fill each day without a gap, and come to the totals of the status', () => {
+  forAll(someTreatment, ({ plan, events, now }) => {
+    const { days } = strictStatus(plan, events, now);
+    const timeline = timelineOf(keptLog({ plan, events, now }), now);
+    expect(timeline.map(({ day }) => day)).toEqual(days.map(({ day }) => day));
+    for (const [i, { start, end, pieces }] of timeline.entries()) {
+      const secondsIn = (state: string): number =>
+        pieces
+          .filter((piece) => piece.state === state)
+          .reduce((sum, piece) => sum + piece.end - piece.start, 0);
+      expect(secondsIn('worn')).toBe(days[i]?.wornSeconds);
+      expect(secondsIn('off')).toBe(days[i]?.offSeconds);
+      expect(secondsIn('unconfirmed')).toBe(days[i]?.unconfirmedSeconds);
+      expect(pieces.map((piece) => piece.start)).toEqual(
+        [start, ...pieces.slice(0, -1).map((piece) => piece.end)].slice(0, pieces.length),
+      );
+      expect(pieces.at(-1)?.end ?? end).toBe(end);
+    }
+  });
+});
+
+test('the gaps are the unconfirmed time of the status, no second more or less', () => {
+  forAll(someTreatment, ({ plan, events, now }) => {
+    const gaps = gapsOf(keptLog({ plan, events, now }), now);
+    const { unconfirmedSeconds } = strictStatus(plan, events, now);
+    expect(gaps.reduce((sum, gap) => sum + gap.unconfirmedSeconds, 0)).toBe(unconfirmedSeconds);
+    // Only the last one may go on.
+    expect(gaps.slice(0, -1).every(({ until }) => until !== null)).toBe(true);
+  });
+});
+
+/** A log with one of its gaps, where it has any; most made-up ones do. */
+const withGap = (made: Treatment, check: (log: TreatmentLog, gap: Gap) => void): void => {
+  const log = keptLog(made);
+  const gap = gapsOf(log, made.now)[0];
+  if (gap !== undefined) check(log, gap);
+};
+
+/** Confirmations at the instants of the gap's ends count for either side; no amendment may stand between. */
+const plain = ({ events, ...made }: Treatment): Treatment => ({
+  ...made,
+  events: events.filter(({ kind }) => kind !== 'amend'),
+});
+
+test('"on all the time" leaves nothing of its gap unconfirmed and makes nothing else of the rest', () => {
+  forAll(someTreatment, (treatment) => {
+    const made = plain(treatment);
+    withGap(made, (log, gap) => {
+      const { confirmWithinHours } = made.plan;
+      const before = strictStatus(made.plan, log.events, made.now);
+      const answered = saidIn(log, answerOnAllTheTime({ gap, confirmWithinHours, now: made.now }), made.now);
+      const after = strictStatus(made.plan, answered.events, made.now);
+      expect(after.unconfirmedSeconds).toBe(before.unconfirmedSeconds - gap.unconfirmedSeconds);
+      expect(after.offSeconds).toBe(before.offSeconds);
+      expect(gapsOf(answered, made.now).some(({ since }) => since === gap.since)).toBe(false);
+    });
+  });
+});
+
+test('"off from … to …" is off for just so long, and worn around it', () => {
+  forAll(someTreatment, (treatment) => {
+    const made = plain(treatment);
+    withGap(made, (log, gap) => {
+      const from = secondsOfUtc(gap.since);
+      const to = gap.until === null ? Math.floor(epochSecondsOf(made.now)) : secondsOfUtc(gap.until);
+      const third = Math.floor((to - from) / 3);
+      const answer = { gap, confirmWithinHours: made.plan.confirmWithinHours, now: made.now };
+      const off = { from: utcOf(from + third), to: utcOf(from + 2 * third), reason: 'laundry' };
+      const answered = saidIn(log, answerOffBetween(answer, off), made.now);
+      const after = strictStatus(made.plan, answered.events, made.now);
+      const span = after.interruptions.find(({ start }) => start === off.from);
+      const day = timelineOf(answered, made.now)
+        .flatMap(({ pieces }) => pieces)
+        .filter(
+          ({ state, start, end }) => state === 'off' && start >= from + third && end <= from + 2 * third,
+        );
+      expect(span?.seconds ?? 0).toBe(day.reduce((sum, { start, end }) => sum + end - start, 0));
+      expect(gapsOf(answered, made.now).some(({ since }) => since >= gap.since && since < utcOf(to))).toBe(
+        false,
+      );
+    });
+  });
+});
+
+test('"don’t know" changes no number and is not asked again', () => {
+  forAll(someTreatment, (made) => {
+    withGap(made, (log, gap) => {
+      const answer = { gap, confirmWithinHours: made.plan.confirmWithinHours, now: made.now };
+      const answered = saidIn(log, answerUnknown(answer), made.now);
+      const status = (events: readonly StrictEvent[]) => strictStatus(made.plan, events, made.now);
+      expect(status(answered.events)).toEqual(status(log.events));
+      expect(gapsOf(answered, made.now).map(({ since }) => since)).not.toContain(gap.since);
+    });
+  });
+});
+
+test('the time since the last evidence is asked about only while the stockings are on', () => {
+  forAll(someTreatment, ({ plan, events, now }) => {
+    const gap = openGapOf(keptLog({ plan, events, now }), now);
+    const { state } = strictStatus(plan, events, now);
+    if (['off', 'off-too-long', 'not-started', 'completed', 'ended-early'].includes(state)) {
+      expect(gap).toBeNull();
+    }
+    if (state === 'unconfirmed') expect(gap?.unconfirmedSeconds).toBeGreaterThan(0);
+  });
+});
