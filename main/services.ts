@@ -1,6 +1,7 @@
 /**
  * Everything behind the page, put together for whichever host runs it.
  */
+import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ApiServices } from '#shared/api/services.ts';
 import type { ZonedTime } from '#shared/record/zoned-time.ts';
@@ -11,7 +12,8 @@ import { lockFolder } from './record/lock.ts';
 import type { Session } from './record/session.ts';
 import type { CreateStoreFile } from './record/store.ts';
 import { type ScryptCost, standardCost } from './record/vault/key-wrap.ts';
-import { strictService } from './strict/strict-service.ts';
+import { startScheduler } from './strict/scheduler.ts';
+import { stillOn, strictService } from './strict/strict-service.ts';
 import { removeTrial, type Served, serve } from './trial/trial.ts';
 
 export type ServicesOptions = {
@@ -22,6 +24,8 @@ export type ServicesOptions = {
   readonly version: string;
   /** The moment, in the machine's zone. */
   readonly now: () => ZonedTime;
+  /** Calls again and again until the function that it returns is called; a test has its own. */
+  readonly every?: (ms: number, look: () => void) => () => void;
   /** What a guess at the passphrase costs; tests take less. */
   readonly scryptCost?: ScryptCost;
 };
@@ -34,7 +38,7 @@ export type OpenServices = {
 
 type Current = () => DataFolder;
 
-function recordService(current: Current): ApiServices['record'] {
+function recordService(current: Current, thenLook: () => void): ApiServices['record'] {
   return {
     read: () => current().session().keeper.read(),
     change: async (changes) => {
@@ -42,6 +46,7 @@ function recordService(current: Current): ApiServices['record'] {
       const inverse = await folder.queued(({ keeper }) => keeper.change(changes));
       // After the answer: the copy is another file, and a save never waits for it.
       void folder.queued(({ copies }) => copies.takeIfDue('saved')).catch(() => undefined);
+      thenLook();
       return { inverse };
     },
   };
@@ -104,6 +109,13 @@ const vaultService = (current: Current): ApiServices['vault'] => ({
   setLockScreen: (lockScreen) => current().setLockScreen(lockScreen),
 });
 
+/** By the system's timer, which keeps no process alive. */
+function everySoOften(ms: number, look: () => void): () => void {
+  const timer = setInterval(look, ms);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
 /**
  * Takes hold of the data folder, reads the record and serves it.
  * @throws UserFacingError when the folder is missing, not writable, or open in another process
@@ -119,6 +131,12 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
     const folderOptions = { dataFolder, createStoreFile, now, pause: wait, scryptCost };
     const own = await openFolder(folderOptions);
     const served = serve(own, folderOptions);
+    const scheduler = startScheduler({
+      ...{ folder: own, host, now, every: options.every ?? everySoOften },
+      confirm: (treatmentId) => stillOn(own, treatmentId, now(), randomUUID),
+    });
+    /** What is said may answer a question: a reminder of it goes at once. */
+    const thenLook = (): void => void scheduler.look();
     const about = {
       version,
       host: host.kind,
@@ -129,16 +147,18 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
     };
     const api: ApiServices = {
       about,
-      record: recordService(served.folder),
-      strict: strictService(served.folder),
+      record: recordService(served.folder, thenLook),
+      strict: strictService(served.folder, thenLook),
       data: dataService(served, options),
       copies: copiesService(served.folder),
       vault: vaultService(served.folder),
       login: loginService(host),
     };
+    void scheduler.look();
     return {
       api,
       close: async () => {
+        scheduler.stop();
         await served.leave();
         await own.close();
         await lock.release();

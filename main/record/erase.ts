@@ -5,7 +5,15 @@
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileOf, flushFolder, isThere, listFiles, removeFiles, writeWhole } from './files.ts';
-import { copiesFolder, isEntryFile, pendingName, recoveryName, setAsideFolder, vaultName } from './layout.ts';
+import {
+  copiesFolder,
+  isEntryFile,
+  pendingName,
+  recoveryName,
+  remindersName,
+  setAsideFolder,
+  vaultName,
+} from './layout.ts';
 
 const markerName = 'erasing';
 
@@ -14,7 +22,7 @@ export const eraseWord = 'ERASE';
 
 const isOurs = (file: string): boolean => {
   const name = file.replace(/\.json$/, '');
-  return isEntryFile(name) || [recoveryName, pendingName, vaultName].includes(name);
+  return isEntryFile(name) || [recoveryName, remindersName, pendingName, vaultName].includes(name);
 };
 
 const isLeftover = (file: string): boolean => /\.next\.json$|\.tmp-/.test(file);

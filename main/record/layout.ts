@@ -8,6 +8,8 @@ export type FileName = string;
 
 export const profileName: FileName = 'profile';
 export const recoveryName: FileName = 'recovery';
+/** What the user was reminded of: no part of the record, and in no copy. */
+export const remindersName: FileName = 'reminders';
 /** Files about to be written, while several are. */
 export const pendingName: FileName = 'pending';
 /** The vault's keys, wrapped; a second time in the folder of the copies. */

@@ -12,7 +12,7 @@ import { closeSync, fdatasyncSync, fstatSync, openSync, renameSync, rmSync, stat
 import { z } from 'zod';
 import { checkSum, fileText } from './file-text.ts';
 import { codeOf, cutShort, fileOf, flushFolder, writeInPlace } from './files.ts';
-import { type FileName, isEntryFile, pendingName, recoveryName } from './layout.ts';
+import { type FileName, isEntryFile, pendingName, recoveryName, remindersName } from './layout.ts';
 import type { CreateStoreFile, StoreFile } from './store.ts';
 
 const stagingSuffix = '.next';
@@ -39,7 +39,7 @@ function flushWhole(file: string, byteLength: number): void {
 /** Names of the record only: nobody may have a file written elsewhere. */
 const pendingSchema = z.looseObject({
   files: z.record(
-    z.string().refine((name) => isEntryFile(name) || name === recoveryName),
+    z.string().refine((name) => isEntryFile(name) || [recoveryName, remindersName].includes(name)),
     z.string(),
   ),
 });

@@ -10,9 +10,12 @@ import { changesTowards, type Difference, differenceOf, onlyGrows } from '#share
 import type { LegworkRecord } from '#shared/record/record.ts';
 import type { ZonedTime } from '#shared/record/zoned-time.ts';
 import { problemsOfStrictChanges } from '#shared/strict/log-problems.ts';
+import { readLedger, textOfLedger } from '../strict/ledger.ts';
+import type { Ledger } from '../strict/reminders.ts';
 import { type Codec, plainCodec } from './codec.ts';
 import { type CopyKeeper, createCopies } from './copies/copies.ts';
 import { createKeeper, type Keeper } from './keeper.ts';
+import { remindersName } from './layout.ts';
 import type { OpenedRecord } from './open.ts';
 import type { RecordWriter } from './record-file.ts';
 import { mayDeleteUnasked, retentionChanges, retentionPreview } from './retention.ts';
@@ -38,6 +41,9 @@ export type Session = {
   readonly retain: (keepYears: number | null) => Promise<RetentionPreview | null>;
   /** Does what the rule says where it may without asking. */
   readonly retainUnasked: () => Promise<void>;
+  /** Which reminders were shown. */
+  readonly readLedger: () => Promise<Ledger>;
+  readonly writeLedger: (ledger: Ledger) => Promise<void>;
   /** Writes everything that this session keeps anew, by another codec. */
   readonly recode: (codec: Codec) => Promise<void>;
 };
@@ -72,6 +78,9 @@ export function createSession(opened: OpenedRecord, firstCodec: Codec, options: 
   let codec = firstCodec;
   const keeper = createKeeper(opened, writer, codec);
   const copies = createCopies({ dataFolder, keeper, now, key: () => codec.key, vaultText });
+
+  const writeLedger = (ledger: Ledger): Promise<void> =>
+    writer.write(new Map([[remindersName, codec.encode(remindersName, textOfLedger(ledger))]]));
 
   const prune = async (keepYears: number): Promise<RetentionPreview> => {
     const preview = retentionPreview(keeper.read(), now(), keepYears);
@@ -123,10 +132,14 @@ export function createSession(opened: OpenedRecord, firstCodec: Codec, options: 
       const { before } = retentionPreview(keeper.read(), now(), keepYears);
       if (mayDeleteUnasked(keeper.read(), before)) await prune(keepYears);
     },
+    readLedger: () => readLedger(dataFolder, codec),
+    writeLedger: (ledger) => writeLedger(ledger),
     recode: async (next) => {
       const from = codec.key;
+      const ledger = await readLedger(dataFolder, next);
       codec = next.encode === plainCodec.encode ? plainCodec : next;
       await keeper.recode(codec);
+      if (Object.keys(ledger.shown).length > 0) await writeLedger(ledger);
       await copies.recode(from, codec.key);
     },
   };

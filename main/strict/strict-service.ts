@@ -3,7 +3,10 @@ import type { ApiServices } from '#shared/api/services.ts';
 import type { Change } from '#shared/record/change.ts';
 import { InvalidEntryError, type Problem } from '#shared/record/problem.ts';
 import type { StrictEntry } from '#shared/record/strict-entry.ts';
-import { entriesOfTreatment } from '#shared/strict/treatment-log.ts';
+import type { ZonedTime } from '#shared/record/zoned-time.ts';
+import { linesFor } from '#shared/strict/lines.ts';
+import { entriesOfTreatment, logOf } from '#shared/strict/treatment-log.ts';
+import { epochSecondsOf, utcOf } from '#shared/time/instants.ts';
 import type { DataFolder } from '../record/folder.ts';
 import type { Keeper } from '../record/keeper.ts';
 
@@ -24,13 +27,34 @@ function outOfTurn(keeper: Keeper, entries: readonly StrictEntry[]): readonly Pr
   });
 }
 
-/** @param current the folder that is served: the user's own, or the trial's */
-export function strictService(current: () => DataFolder): ApiServices['strict'] {
+/** "Still on", said where there is no page to say it: a line of the log, as of now. */
+export async function stillOn(
+  folder: DataFolder,
+  treatmentId: string,
+  now: ZonedTime,
+  newId: () => string,
+): Promise<void> {
+  await folder.queued(async ({ keeper }) => {
+    const record = keeper.read();
+    const treatment = record.treatments.find(({ id }) => id === treatmentId);
+    if (treatment === undefined) return;
+    const at = utcOf(Math.floor(epochSecondsOf(now)));
+    const entries = linesFor(logOf(record, treatment), [{ kind: 'confirm', at }], { now, newId });
+    await keeper.change(entries.map((entry) => ({ action: 'put', kind: 'strictEntry', entry })));
+  });
+}
+
+/**
+ * @param current the folder that is served: the user's own, or the trial's
+ * @param thenLook called after each write
+ */
+export function strictService(current: () => DataFolder, thenLook: () => void): ApiServices['strict'] {
   const write = async (changesOf: (keeper: Keeper) => readonly Change[]): Promise<void> => {
     const folder = current();
     await folder.queued(({ keeper }) => keeper.change(changesOf(keeper)));
     // After the answer, as for any save.
     void folder.queued(({ copies }) => copies.takeIfDue('saved')).catch(() => undefined);
+    thenLook();
   };
   return {
     start: (treatment) => write(() => [{ action: 'put', kind: 'treatment', entry: treatment }]),

@@ -76,19 +76,31 @@ export function momentsDue(log: TreatmentLog, now: ZonedTime): readonly AskMomen
   return [...chosen, ...limitMoment(log, now, end)].toSorted((a, b) => (a.at < b.at ? -1 : 1));
 }
 
+/**
+ * The moments to come within so many seconds if nothing more is said: for reminding while the diary is locked.
+ * @param aheadSeconds how far to look, seconds
+ */
+export function momentsAhead(log: TreatmentLog, now: ZonedTime, aheadSeconds: number): readonly AskMoment[] {
+  const end = endOfTreatment(log);
+  const nowSeconds = Math.floor(epochSecondsOf(now));
+  const from = Math.max(nowSeconds + 1, planCalendar(log.treatment.plan).start);
+  const to = Math.min(end - 1, nowSeconds + aheadSeconds);
+  if (to < from) return [];
+  const zone = zoneOf(now);
+  const { deadline } = statusOf(log, now);
+  const limits = deadline === null ? [] : limitMoment(log, zonedTimeOf(secondsOfUtc(deadline), zone), end);
+  return [...chosenMoments(log, from, to, zone), ...limits.filter(({ at }) => secondsOfUtc(at) >= from)].sort(
+    (a, b) => (a.at < b.at ? -1 : 1),
+  );
+}
+
 /** The next moment to come, for saying when the patient is asked again; null where none is before the end. */
 export function nextMoment(log: TreatmentLog, now: ZonedTime): UtcInstant | null {
   const end = endOfTreatment(log);
   const nowSeconds = Math.floor(epochSecondsOf(now));
   if (nowSeconds >= end) return null;
-  const { start } = planCalendar(log.treatment.plan);
   // Two days ahead: a chosen time comes every day on which anything is required.
-  const [next] = chosenMoments(
-    log,
-    Math.max(nowSeconds + 1, start),
-    Math.min(end, nowSeconds + 2 * 86_400),
-    zoneOf(now),
-  ).toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  const next = momentsAhead(log, now, 2 * 86_400).find(({ kind }) => kind === 'chosen-time');
   const { deadline } = statusOf(log, now);
   const candidates = [next?.at, deadline ?? undefined].filter((at) => at !== undefined);
   return candidates.toSorted()[0] ?? null;

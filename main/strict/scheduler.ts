@@ -1,0 +1,130 @@
+/**
+ * Looks from time to time what there is to be reminded of, and has the host show it. It keeps no time of its own: each
+ * look asks the record, the clock and the ledger of what was shown, so that sleep, a restart, a closed app and a clock
+ * that was set change nothing but when the next look is.
+ */
+
+import type { LegworkRecord } from '#shared/record/record.ts';
+import type { ZonedTime } from '#shared/record/zoned-time.ts';
+import { momentsAhead } from '#shared/strict/check-ins.ts';
+import { activeTreatment, type TreatmentLog } from '#shared/strict/treatment-log.ts';
+import { epochSecondsOf, secondsOfUtc } from '#shared/time/instants.ts';
+import type { Host } from '../host.ts';
+import type { DataFolder } from '../record/folder.ts';
+import type { HostSay } from '../words/words.ts';
+import { lineOfTreatment, notificationsOf, wordsFor } from './reminder-words.ts';
+import { afterLook, emptyLedger, type Ledger, type Reminder, remindersDue } from './reminders.ts';
+
+const lookEveryMs = 30_000;
+/** How far ahead the moments are known of a diary that is locked, seconds. */
+const aheadSeconds = 14 * 86_400;
+
+export type SchedulerOptions = {
+  /** The user's own folder, also while the trial is served. */
+  readonly folder: DataFolder;
+  readonly host: Host;
+  readonly now: () => ZonedTime;
+  /** Says "still on" in the log of a treatment. */
+  readonly confirm: (treatmentId: string) => Promise<void>;
+  /** Calls again and again until the function that it returns is called. */
+  readonly every: (ms: number, look: () => void) => () => void;
+};
+
+export type Scheduler = {
+  /** Looks now; resolves when what there was is shown. Never throws: a reminder is no reason to stop anything. */
+  readonly look: () => Promise<void>;
+  readonly stop: () => void;
+};
+
+/** What is known without the record, while it is locked: moments, and nothing of what they are about. */
+type Ahead = readonly Reminder[];
+
+function aheadOf(log: TreatmentLog | null, now: ZonedTime): Ahead {
+  if (log === null) return [];
+  return momentsAhead(log, now, aheadSeconds).map(({ key, at, kind }) => ({
+    ...{ key, at: secondsOfUtc(at), kind: 'strict', why: kind, treatmentId: log.treatment.id },
+  }));
+}
+
+export function startScheduler(options: SchedulerOptions): Scheduler {
+  const { folder, host, now, confirm, every } = options;
+  let ahead: Ahead = [];
+  /** Shown while the diary was locked, and written once it is open. */
+  let unwritten: Ledger = emptyLedger;
+  /** The notifications that stand, by their ids, with the keys that they are about. */
+  const standing = new Map<string, ReadonlySet<string>>();
+  let words: HostSay = wordsFor(null, host.languages());
+
+  const show = (reminders: readonly Reminder[], isLocked: boolean): void => {
+    for (const notification of notificationsOf(reminders, words, isLocked)) {
+      const { id, keys, treatmentId, ...shown } = notification;
+      standing.set(id, keys);
+      const onAction = (actionId: string): void => {
+        if (actionId === 'still-on' && treatmentId !== null) void confirm(treatmentId).catch(() => undefined);
+      };
+      host.notify?.({ id, ...shown, onAction });
+    }
+  };
+
+  /** Takes away what was answered meanwhile. */
+  const withdrawAnswered = (due: readonly Reminder[]): void => {
+    const open = new Set(due.map(({ key }) => key));
+    for (const [id, keys] of standing) {
+      if ([...keys].some((key) => open.has(key))) continue;
+      host.withdraw(id);
+      standing.delete(id);
+    }
+  };
+
+  const lookAt = (record: LegworkRecord, ledger: Ledger) => {
+    const at = now();
+    words = wordsFor(record.settings.language, host.languages());
+    const log = activeTreatment(record, at);
+    ahead = aheadOf(log, at);
+    host.showStrict(log === null ? null : lineOfTreatment(log, at, words));
+    const due = remindersDue(record, at);
+    withdrawAnswered(due);
+    return afterLook(ledger, due, Math.floor(epochSecondsOf(at)));
+  };
+
+  const lookOpen = (): Promise<void> =>
+    folder.queued(async ({ keeper, readLedger, writeLedger }) => {
+      const written = await readLedger();
+      const before = { shown: { ...written.shown, ...unwritten.shown } };
+      const { toShow, ledger } = lookAt(keeper.read(), before);
+      // Written first: one that is shown twice wakes somebody, and one that is not shown waits on the screen.
+      if (JSON.stringify(ledger) !== JSON.stringify(written)) await writeLedger(ledger);
+      unwritten = emptyLedger;
+      show(toShow, false);
+    });
+
+  const lookLocked = (): void => {
+    const nowSeconds = Math.floor(epochSecondsOf(now()));
+    const due = ahead.filter(({ at }) => at <= nowSeconds);
+    const { toShow, ledger } = afterLook(unwritten, due, nowSeconds);
+    unwritten = ledger;
+    show(toShow, true);
+  };
+
+  const look = async (): Promise<void> => {
+    try {
+      if (folder.status().state === 'open') await lookOpen();
+      else lookLocked();
+    } catch {
+      // A full disk, or a diary locked this moment: the next look sees the same again.
+    }
+  };
+
+  const stopTimer = every(lookEveryMs, () => void look());
+  const stopPower = host.onPower((event) => {
+    if (event === 'resume' || event === 'unlock-screen') void look();
+  });
+  return {
+    look,
+    stop: () => {
+      stopTimer();
+      stopPower();
+      for (const id of standing.keys()) host.withdraw(id);
+    },
+  };
+}
