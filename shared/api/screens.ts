@@ -8,5 +8,6 @@ export const screens = [
   'calendar',
   'catch-up',
   'why',
+  'strict',
 ] as const;
 export type Screen = (typeof screens)[number];
