@@ -1,5 +1,14 @@
 /** The shell: the rail, the screen, and the line that says what was saved. */
-import { BookOpen, CalendarCheck, CalendarDays, ChartColumn, Footprints, Lock, Settings } from 'lucide-react';
+import {
+  BookOpen,
+  CalendarCheck,
+  CalendarDays,
+  ChartColumn,
+  ClipboardCheck,
+  Footprints,
+  Lock,
+  Settings,
+} from 'lucide-react';
 import { type ComponentType, Suspense, useEffect, useState } from 'react';
 import type { Screen } from '#shared/api/screens.ts';
 import { CatchUpLine } from '../features/catch-up/catch-up-line.tsx';
@@ -52,6 +61,8 @@ const CatchUpScreen = later(
 
 const WhyScreen = later(async () => (await import('../features/why/why-screen.tsx')).WhyScreen);
 
+const StrictScreen = later(async () => (await import('../features/strict/strict-screen.tsx')).StrictScreen);
+
 type Place = {
   readonly screen: Screen;
   readonly name: WordId;
@@ -63,6 +74,7 @@ const places: readonly Place[] = [
   { screen: 'calendar', name: 'app.calendar', Icon: CalendarDays },
   { screen: 'trends', name: 'app.trends', Icon: ChartColumn },
   { screen: 'stockings', name: 'app.stockings', Icon: Footprints },
+  { screen: 'strict', name: 'strict.title', Icon: ClipboardCheck },
   { screen: 'why', name: 'app.why', Icon: BookOpen },
   { screen: 'settings', name: 'app.settings', Icon: Settings },
 ];
@@ -76,6 +88,7 @@ const screens: Readonly<Record<Screen, ComponentType>> = {
   calendar: CalendarScreen,
   'catch-up': CatchUpScreen,
   why: WhyScreen,
+  strict: StrictScreen,
 };
 
 /** The heading of a screen while its code is on its way. */
@@ -88,6 +101,7 @@ const screenNames: Readonly<Record<Screen, WordId>> = {
   settings: 'settings.title',
   data: 'data.title',
   'catch-up': 'catch-up.title',
+  strict: 'strict.title',
 };
 
 const Rail = () => {

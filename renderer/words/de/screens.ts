@@ -5,6 +5,7 @@ import { commands } from './commands.ts';
 import { settings } from './settings.ts';
 import { shiftBar } from './shift-bar.ts';
 import { stockings } from './stockings.ts';
+import { strict } from './strict.ts';
 import { today } from './today.ts';
 import { trends } from './trends.ts';
 import { why } from './why.ts';
@@ -19,4 +20,5 @@ export const screens = {
   ...catchUp,
   ...shiftBar,
   ...why,
+  ...strict,
 } as const;
