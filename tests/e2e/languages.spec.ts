@@ -31,7 +31,9 @@ for (const { locale, language } of readers) {
     await page.getByRole('button', { name: words['welcome.protect'] }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words['data.title']);
     await page.getByRole('button', { name: words['data.encrypt'] }).click();
-    await expect(page.getByText(words['field.passphrase.too-short'].replace('{least}', '10'))).toBeVisible();
+    await expect(
+      page.getByText(words['service.passphrase.too-short'].replace('{least}', '10')),
+    ).toBeVisible();
     expect(await cutOff(page)).toEqual([]);
     await page.getByRole('navigation').getByRole('button', { name: words['app.settings'] }).click();
     expect(await cutOff(page)).toEqual([]);
@@ -96,3 +98,13 @@ for (const language of ['de', 'es', 'fr'] as const) {
     await isWhole('catchUp');
   });
 }
+
+test('what the services answer is said in the reader’s language', async ({ legwork }) => {
+  const words = await catalogues.de();
+  const page = await legwork.open({ locale: 'de-DE' });
+  await page.getByRole('button', { name: words['welcome.protect'] }).click();
+  const folder = `${legwork.dataFolder}/nirgends`;
+  await page.getByLabel(words['data.folder'], { exact: true }).fill(folder);
+  await page.getByRole('button', { name: words['data.writeCopy'] }).click();
+  await expect(page.getByText(words['service.no-folder'].replace('{folder}', folder))).toBeVisible();
+});

@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { nodeHTTPRequestHandler } from '@trpc/server/adapters/node-http';
 import type { ApiServices } from '#shared/api/services.ts';
 import { router } from '../../api/router.ts';
-import { UserFacingError } from '../../user-facing-error.ts';
+import { StartError } from '../../user-facing-error.ts';
 import { securityHeaders } from '../content-security-policy.ts';
 import type { PageFile } from '../page-files.ts';
 import { admit, cookieNameOf, originOf } from './admission.ts';
@@ -76,7 +76,7 @@ async function serveApi(request: IncomingMessage, response: ServerResponse, api:
 
 /**
  * Listens on 127.0.0.1 only.
- * @throws UserFacingError when the port is taken or not allowed.
+ * @throws StartError when the port is taken or not allowed.
  */
 export async function startLoopbackServer(options: LoopbackOptions): Promise<LoopbackServer> {
   const { token, api, page } = options;
@@ -106,7 +106,7 @@ export async function startLoopbackServer(options: LoopbackOptions): Promise<Loo
     await once(server, 'listening');
   } catch (error) {
     const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-    throw new UserFacingError(
+    throw new StartError(
       isTaken
         ? `Port ${port} is in use by another program: choose another with --port, or leave it out to take any free one.`
         : `Legwork cannot listen on port ${port}: choose another with --port.`,

@@ -4,6 +4,7 @@ import { data } from './data.ts';
 import { fields } from './fields.ts';
 import { problems } from './problems.ts';
 import { screens } from './screens.ts';
+import { services } from './services.ts';
 import { welcome } from './welcome.ts';
 
-export const en = { ...app, ...data, ...fields, ...problems, ...welcome, ...screens } as const;
+export const en = { ...app, ...data, ...fields, ...problems, ...services, ...welcome, ...screens } as const;
