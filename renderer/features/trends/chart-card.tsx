@@ -37,8 +37,11 @@ export const ChartCard = ({ view, dates, today, isTable }: ChartCardProps) => {
   );
   const hasZones = view === 'load' && dates.length <= mostZoneBars;
   const zoneRows = useMemo(
-    () => (view === 'load' ? loadRows(derived.days, derived.series, today, dates.length) : []),
-    [view, derived, today, dates],
+    () =>
+      hasZones || (view === 'load' && isTable)
+        ? loadRows(derived.days, derived.series, today, dates.length)
+        : [],
+    [view, isTable, hasZones, derived, today, dates],
   );
   const drawn = useMemo(() => {
     const keys = chart.series.map(({ key }) => key);
@@ -51,7 +54,8 @@ export const ChartCard = ({ view, dates, today, isTable }: ChartCardProps) => {
   }, [chart]);
   const series =
     dates.length > mostBars ? chart.series.map((each) => ({ ...each, kind: 'line' as const })) : chart.series;
-  const span = say('trends.span', { from: shortDate(dates[0] ?? today), to: shortDate(today) });
+  const from = dates[0] ?? today;
+  const span = say('trends.span', { from: shortDate(from), to: shortDate(today) });
   const inSpan = new Set(dates);
   const logged = derived.days.filter(({ date }) => inSpan.has(date)).length;
   const label = say('trends.label', { title: chart.title, span });
@@ -65,7 +69,7 @@ export const ChartCard = ({ view, dates, today, isTable }: ChartCardProps) => {
             label={label}
             rowName={say('trends.date')}
             columns={view === 'load' ? loadTableColumns(say) : chart.columns}
-            rows={view === 'load' ? loadTable(zoneRows, say) : chart.table}
+            rows={view === 'load' ? loadTable(zoneRows, say) : chart.table()}
           />
         )}
         {chart.empty === null && !isTable && hasZones && (
@@ -89,6 +93,7 @@ export const ChartCard = ({ view, dates, today, isTable }: ChartCardProps) => {
             {...(chart.band && { band: chart.band })}
             {...(chart.domain && { domain: chart.domain })}
             {...(chart.ticks && { ticks: chart.ticks })}
+            from={from}
             today={{ date: today, name: say('trends.today') }}
           />
         )}
