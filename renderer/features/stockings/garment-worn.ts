@@ -21,12 +21,12 @@ export function wornTotals(garment: Garment, wear: readonly Wear[], now: ZonedTi
   return { days: worn.filter(({ mean }) => mean > 0).length, hours: minutes / 60 };
 }
 
-/** Whether the maker's months are over, counted from the day it was first worn, as said or as logged. */
-export function isDue(garment: Garment, wear: readonly Wear[], today: CalendarDate): boolean {
-  if (garment.replaceAfterMonths === undefined) return false;
+/** When the maker's months are over, counted from the day it was first worn, as said or as logged; null if unknown. */
+export function replacementDate(garment: Garment, wear: readonly Wear[]): CalendarDate | null {
+  if (garment.replaceAfterMonths === undefined) return null;
   const logged = wear.filter(({ garmentId }) => garmentId === garment.id).map(({ on }) => dateOf(on));
   const first = garment.firstWorn ?? logged.toSorted()[0];
-  return first !== undefined && addMonths(first, garment.replaceAfterMonths) <= today;
+  return first === undefined ? null : addMonths(first, garment.replaceAfterMonths);
 }
 
 /** Whether it presses harder higher up, as far as it is printed: graduated means most at the ankle (E5.06). */

@@ -7,7 +7,7 @@ import {
   withClass,
   withStandard,
 } from '#renderer/features/stockings/garment-draft.ts';
-import { isDue, isUpsideDown, wornTotals } from '#renderer/features/stockings/garment-worn.ts';
+import { isUpsideDown, replacementDate, wornTotals } from '#renderer/features/stockings/garment-worn.ts';
 import type { Garment } from '#shared/record/garment.ts';
 import { aGarment, aWear } from '../../../support/entries.ts';
 
@@ -85,12 +85,10 @@ describe('how long it was worn', () => {
   });
 
   it('is due after the maker’s months, from the first wear where nothing else is said', () => {
-    expect(isDue(full, [], '2026-07-04')).toBe(false);
-    expect(isDue(full, [], '2026-07-05')).toBe(true);
+    expect(replacementDate(full, [])).toBe('2026-07-05');
     const unsaid = aGarment({ replaceAfterMonths: 1 });
-    expect(isDue(unsaid, [on('04', '10'), on('02', '10')], '2026-04-01')).toBe(false);
-    expect(isDue(unsaid, [on('04', '10'), on('02', '10')], '2026-04-02')).toBe(true);
-    expect(isDue(unsaid, [], '2026-04-02')).toBe(false);
-    expect(isDue(aGarment(), [on('02', '10')], '2036-01-01')).toBe(false);
+    expect(replacementDate(unsaid, [on('04', '10'), on('02', '10')])).toBe('2026-04-02');
+    expect(replacementDate(unsaid, [])).toBeNull();
+    expect(replacementDate(aGarment(), [on('02', '10')])).toBeNull();
   });
 });
