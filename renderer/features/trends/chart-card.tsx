@@ -1,5 +1,6 @@
 /** One chart at a time, or its table: what is shown, over which range. */
 import { useMemo } from 'react';
+import type { EvidenceId } from '#shared/evidence/sources.ts';
 import { DataTable } from '../../charts/data-table.tsx';
 import { downSample } from '../../charts/down-sample.ts';
 import { LoadChart } from '../../charts/load-chart.tsx';
@@ -19,6 +20,16 @@ import type { View } from './view-rows.ts';
 const mostZoneBars = 92;
 /** Bars for at most a year; lines above. */
 const mostBars = 366;
+
+/** Where the figures of each chart come from. */
+const sources: Readonly<Record<View, readonly EvidenceId[]>> = {
+  load: ['E1.01', 'E1.23', 'E1.30', 'E1.31'],
+  standing: ['E1.01', 'E1.05', 'E1.31'],
+  longest: ['E1.01', 'E1.05'],
+  wear: ['E4.04'],
+  symptoms: ['E8.05'],
+  girth: ['E8.08'],
+};
 
 export type ChartCardProps = {
   readonly view: View;
@@ -102,9 +113,7 @@ export const ChartCard = ({ view, dates, today, isTable }: ChartCardProps) => {
           <Small>{say('trends.thinned', { shown: drawn.length, all: chart.rows.length })}</Small>
         )}
         <Small>{say('trends.counts', { logged, missing: dates.length - logged, span })}</Small>
-        {view === 'girth' && <SourceNote ids={['E8.08']} />}
-        {view === 'symptoms' && <SourceNote ids={['E8.05']} />}
-        {view === 'wear' && <SourceNote ids={['E4.04']} />}
+        <SourceNote ids={sources[view]} />
       </Stack>
     </Card>
   );
