@@ -34,9 +34,10 @@ const ByPassphrase = ({ onCode }: { readonly onCode: () => void }) => {
           value={passphrase}
           onChange={setPassphrase}
           error={error ?? undefined}
+          autoFocus
         />
         <Row>
-          <Button type="submit" weight="primary" isDisabled={isBusy}>
+          <Button type="submit" weight="primary" isBusy={isBusy}>
             {say(isBusy ? 'lock.unlocking' : 'lock.unlock')}
           </Button>
           <Button weight="quiet" onPress={onCode}>
@@ -67,7 +68,13 @@ const ByCode = ({ onBack }: { readonly onBack: () => void }) => {
   return (
     <Form onSubmit={unlock} validationBehavior="aria">
       <Stack>
-        <TextField label={say('lock.code')} value={code} onChange={setCode} hint={say('lock.codeHint')} />
+        <TextField
+          label={say('lock.code')}
+          value={code}
+          onChange={setCode}
+          hint={say('lock.codeHint')}
+          autoFocus
+        />
         <PassphraseField
           label={say('field.newPassphrase')}
           value={passphrase}
@@ -76,7 +83,7 @@ const ByCode = ({ onBack }: { readonly onBack: () => void }) => {
         />
         {error !== null && <Notice>{error}</Notice>}
         <Row>
-          <Button type="submit" weight="primary" isDisabled={isBusy}>
+          <Button type="submit" weight="primary" isBusy={isBusy}>
             {say(isBusy ? 'lock.unlocking' : 'lock.unlockAndSet')}
           </Button>
           <Button weight="quiet" onPress={onBack}>

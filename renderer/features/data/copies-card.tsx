@@ -85,7 +85,7 @@ export const CopiesCard = () => {
         {copies !== null && <LastGood copies={copies} />}
         {error !== null && <Notice>{error}</Notice>}
         <Row>
-          <Button onPress={() => void take()} isDisabled={isBusy}>
+          <Button onPress={() => void take()} isBusy={isBusy}>
             {say('data.makeCopy')}
           </Button>
         </Row>
