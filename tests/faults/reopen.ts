@@ -2,7 +2,7 @@
 import type { ApiServices } from '#shared/api/services.ts';
 import { applyChanges } from '#shared/record/change.ts';
 import { changesTowards } from '#shared/record/difference.ts';
-import { filesBelow } from './folders.ts';
+import { filesBelow } from '../support/files-below.ts';
 import type { CopyMade, History } from './history.ts';
 import { openHost } from './host.ts';
 import { tellTales } from './made-up.ts';

@@ -191,8 +191,10 @@ export function createCopies({ dataFolder, keeper, now, key, vaultText }: CopyOp
       const ownKey = copyOfKey(key());
       return (await writeCopy(other, header, keeper.texts(), ownKey)).copy;
     },
-    read: async ({ id, folder: other }, passphrase) =>
-      recordOfCopy((await readCopy(other ?? folder, id, keyFor(passphrase))).files),
+    read: async ({ id, folder: other }, passphrase) => {
+      if (other !== null) await assertCopyFolder(other);
+      return recordOfCopy((await readCopy(other ?? folder, id, keyFor(passphrase))).files);
+    },
     lastGood: async () => {
       const good = (await listCopies(folder)).whole.find(isGood);
       if (good === undefined) return null;
