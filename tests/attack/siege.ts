@@ -7,10 +7,11 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import type { OpenServices } from '#main/services.ts';
 import { zonedTimeOf } from '#shared/time/wall-clock.ts';
+import { openHost } from '../faults/host.ts';
 import { filesBelow } from '../support/files-below.ts';
 import type { Attack } from './attacks.ts';
 import { browserDoor, type Door, type End, electronDoor } from './doors.ts';
-import { openAt, passphrase, type StartName, type Starts, worldFolders } from './starts.ts';
+import { passphrase, type StartName, type Starts, worldFolders } from './starts.ts';
 
 /** Stands for the world's own path in a call, so that both doors get the same call in a world of their own. */
 const rootMark = '/legwork-world';
@@ -195,7 +196,7 @@ async function afterwards({ door, services, root }: Besieged, now: () => string)
   const held = await recordOf(services);
   await door.close();
   await services.close();
-  const again = await openAt(path.join(root, worldFolders.data), now);
+  const again = await openHost(path.join(root, worldFolders.data), now);
   const read = held === 'forgetting' ? held : await recordOf(again);
   await again.close();
   return [
@@ -229,7 +230,7 @@ export async function besiege({ starts, attacks, start, folder, calls, seed }: S
   const openWorld = async (name: Door['name']): Promise<Besieged> => {
     const root = path.join(folder, name);
     await starts.make(start, root);
-    const services = await openAt(path.join(root, worldFolders.data), now);
+    const services = await openHost(path.join(root, worldFolders.data), now);
     await services.api.data.recovery().catch(() => undefined);
     const door = name === 'browser' ? await browserDoor(services.api) : electronDoor(services.api);
     return { door, services, root, files: await filesBelow(root) };

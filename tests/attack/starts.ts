@@ -1,9 +1,8 @@
 /** The folders that an attack begins with, and the world around one that it must not reach. */
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createStoreFile } from '#main/hosts/browser/store-file.ts';
-import { type OpenServices, openServices } from '#main/services.ts';
 import type { ZonedTime } from '#shared/record/zoned-time.ts';
+import { inHost } from '../faults/host.ts';
 import { diaryChanges } from '../support/entries.ts';
 
 export const startNames = ['empty', 'diary', 'sealed', 'damaged', 'newer'] as const;
@@ -12,28 +11,6 @@ export type StartName = (typeof startNames)[number];
 export const passphrase = 'a passphrase of this attack';
 /** Before it, every entry of the small diary; after it, nothing. */
 const begin: ZonedTime = '2026-03-05T12:00:00+01:00[Europe/Berlin]';
-
-export const openAt = (dataFolder: string, now: () => ZonedTime): Promise<OpenServices> =>
-  openServices({
-    dataFolder,
-    createStoreFile,
-    host: 'browser',
-    version: '0.0.0',
-    now,
-    scryptCost: { n: 2 ** 10, r: 8, p: 1 },
-  });
-
-async function inOpened<Result>(
-  folder: string,
-  work: (api: OpenServices['api']) => Promise<Result>,
-): Promise<Result> {
-  const services = await openAt(folder, () => begin);
-  try {
-    return await work(services.api);
-  } finally {
-    await services.close();
-  }
-}
 
 /** A world holds the data folder, folders that a user may name for copies, and what nobody named. */
 export const worldFolders = { data: 'data', named: 'named', outside: 'outside' } as const;
@@ -54,7 +31,7 @@ export async function prepareStarts(folder: string): Promise<Starts> {
   }
   await writeFile(path.join(at('empty', worldFolders.outside), 'secret.json'), '{"secret":true}\n');
   await cp(at('empty'), at('diary'), { recursive: true });
-  const { id } = await inOpened(data('diary'), async (api) => {
+  const { id } = await inHost(data('diary'), begin, async (api) => {
     await api.record.change(diaryChanges);
     await api.copies.writeTo(at('diary', worldFolders.outside));
     return api.copies.writeTo(at('diary', worldFolders.named));
@@ -62,7 +39,7 @@ export async function prepareStarts(folder: string): Promise<Starts> {
   for (const start of ['sealed', 'damaged', 'newer'] as const) {
     await cp(at('diary'), at(start), { recursive: true });
   }
-  const { recoveryCode } = await inOpened(data('sealed'), (api) => api.vault.turnOn(passphrase));
+  const { recoveryCode } = await inHost(data('sealed'), begin, (api) => api.vault.turnOn(passphrase));
   const journal = path.join(data('damaged'), 'journal-2026.json');
   await writeFile(journal, (await readFile(journal, 'utf8')).slice(0, -200));
   await writeFile(path.join(data('newer'), 'profile.json'), '{"format":"legwork-profile","version":99}\n');
