@@ -95,23 +95,26 @@ const ByCode = ({ onBack }: { readonly onBack: () => void }) => {
   );
 };
 
-const WarningSigns = ({ title }: { readonly title: string }) => (
-  <Card label={title}>
-    <Stack>
-      <h2>{title}</h2>
-      <ul className={css.signs}>
-        {warningSigns.map(({ id, sign, action, citation }) => (
-          <li key={id}>
-            <strong>{sign}.</strong> {action}
-            <Small>
-              {citation} ({id})
-            </Small>
-          </li>
-        ))}
-      </ul>
-    </Stack>
-  </Card>
-);
+const WarningSigns = () => {
+  const say = useWords();
+  return (
+    <Card label={say('lock.signs')}>
+      <Stack>
+        <h2>{say('lock.signs')}</h2>
+        <ul className={css.signs}>
+          {warningSigns.map(({ id, citation }) => (
+            <li key={id}>
+              <strong>{say(`sign.${id}`)}.</strong> {say(`sign.${id}.action`)}
+              <Small>
+                {citation} ({id})
+              </Small>
+            </li>
+          ))}
+        </ul>
+      </Stack>
+    </Card>
+  );
+};
 
 export const LockScreen = () => {
   const say = useWords();
@@ -136,7 +139,7 @@ export const LockScreen = () => {
             </p>
           </Card>
         )}
-        {lockScreen?.showsWarningSigns === true && <WarningSigns title={say('lock.signs')} />}
+        {lockScreen?.showsWarningSigns === true && <WarningSigns />}
       </Reading>
     </main>
   );

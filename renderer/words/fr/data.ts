@@ -19,8 +19,8 @@ export const data = {
   'data.makeCopy': 'Faire une copie maintenant',
   'data.showAll': 'Tout afficher ({count, number})',
   'data.unusable.damaged':
-    '{name} est inutilisable. Elle n’est pas comme elle a été écrite : abîmée ou coupée.',
-  'data.unusable.newer': '{name} est inutilisable. Un Legwork plus récent l’a écrite.',
+    '{name} est inutilisable. Elle n’est pas telle qu’elle a été écrite : endommagée ou tronquée.',
+  'data.unusable.newer': '{name} est inutilisable. Une version plus récente de Legwork l’a écrite.',
   'data.copiesNote':
     'Chaque copie est relue et comparée avant de compter. Sont gardées les plus récentes de 14 jours, de 12 mois et de chaque année.',
 

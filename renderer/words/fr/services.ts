@@ -5,7 +5,7 @@ export const services = {
   'service.fault': 'Quelque chose s’est mal passé. Rien n’a été modifié. Réessaie, s’il te plaît.',
 
   'service.locked': 'Ton journal est verrouillé. Déverrouille-le avec ta phrase secrète.',
-  'service.newer': 'Un Legwork plus récent a écrit dans ce dossier. Ouvre-le avec cette version.',
+  'service.newer': 'Une version plus récente de Legwork a écrit dans ce dossier. Ouvre-le avec elle.',
   'service.keyless': 'Ton journal est chiffré, et le fichier de ses clés a disparu ou est endommagé.',
 
   'service.not-saved.disk-full':
@@ -42,7 +42,7 @@ export const services = {
   'service.copy-damaged':
     'Cette copie est inutilisable. Elle n’est pas telle qu’elle a été écrite : endommagée ou tronquée. Ton journal est comme avant.',
   'service.copy-newer':
-    'Cette copie a été faite par un Legwork plus récent : ouvre-la avec cette version. Ton journal est comme avant.',
+    'Cette copie a été faite par une version plus récente de Legwork : ouvre-la avec elle. Ton journal est comme avant.',
   'service.copy-file-damaged':
     'Cette copie est inutilisable : un fichier qu’elle contient est endommagé. Ton journal est comme avant.',
   'service.copy-other-key':
@@ -63,5 +63,5 @@ export const services = {
     'Tout n’a pas pu être supprimé : impossible d’écrire dans le dossier des données. Legwork continuera à son prochain démarrage.',
 
   'service.trial-not-begun':
-    'Le journal inventé n’a pas pu être commencé : impossible d’écrire dans le dossier des données. Ton propre journal est comme avant.',
+    'Le journal d’exemple n’a pas pu être commencé : impossible d’écrire dans le dossier des données. Ton propre journal est comme avant.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;
