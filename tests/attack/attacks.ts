@@ -35,11 +35,14 @@ export function proceduresOf(procedures: Readonly<Record<string, unknown>>): rea
 
 export const procedures = proceduresOf(router._def.procedures);
 
-/** A change is what most of the record is at risk by. */
-const weightOf = (path: string): number => (path === 'record.change' ? 6 : 1);
+/** A change is what most of the record is at risk by, and a named folder what most of the machine is. */
+const weightOf = (path: string): number => {
+  if (path === 'record.change') return 8;
+  return /^copies\.(writeTo|difference|restore)$/.test(path) ? 5 : 1;
+};
 
 /** Attacks of every kind. @param known texts that mean something in the folder under attack */
-export function attacksWith(known: readonly string[]): fc.Arbitrary<Attack> {
+export function attacksWith(known: Words['known']): fc.Arbitrary<Attack> {
   const words: Words = { known, hostile: hostileTexts };
   const inputs = procedures.map(({ path, type, input }) => {
     const valid = input === null ? fc.constant(undefined) : arbitraryOf(input, words);

@@ -30,8 +30,8 @@ function boundsOf(checks: Checks): Bounds {
 }
 
 export type Words = {
-  /** Texts that mean something to the app under attack, such as the names of files that are there. */
-  readonly known: readonly string[];
+  /** Texts that mean something to the app under attack, by the field that they are meant for; under `''` for any. */
+  readonly known: Readonly<Record<string, readonly string[]>>;
   readonly hostile: readonly string[];
 };
 
@@ -58,7 +58,7 @@ function ofNumber(schema: Schema, checks: Checks, isWhole: boolean): fc.Arbitrar
 }
 
 /** Texts that the schema takes: of both sorts of words, and others of the same form. */
-function ofText(schema: Schema, def: Def, { known, hostile }: Words): fc.Arbitrary<unknown> {
+function ofText(schema: Schema, def: Def, { known, hostile }: Words, field: string): fc.Arbitrary<unknown> {
   const { min = 0, max = 40 } = boundsOf((def as { readonly checks?: Checks }).checks);
   const pattern = patternOf(schema, def);
   const made = pattern
@@ -69,7 +69,7 @@ function ofText(schema: Schema, def: Def, { known, hostile }: Words): fc.Arbitra
     return right.length === 0 ? [] : [{ weight, arbitrary: fc.constantFrom(...right) }];
   };
   const others = { weight: 1, arbitrary: fitting(schema, made) };
-  return fc.oneof(...some(6, known), ...some(1, hostile), others);
+  return fc.oneof(...some(8, known[field] ?? []), ...some(1, known[''] ?? []), ...some(1, hostile), others);
 }
 
 /** Longer lists than this show nothing more. */
@@ -77,11 +77,12 @@ const mostItems = 5;
 
 /**
  * Values that the schema takes.
+ * @param field the name of the field that it stands for
  * @throws Error for a type of schema that is not known here
  */
-export function arbitraryOf(schema: Schema, words: Words): fc.Arbitrary<unknown> {
+export function arbitraryOf(schema: Schema, words: Words, field = ''): fc.Arbitrary<unknown> {
   const def = (schema as z.core.$ZodTypes)._zod.def as Def;
-  const inside = (inner: Schema): fc.Arbitrary<unknown> => arbitraryOf(inner, words);
+  const inside = (inner: Schema): fc.Arbitrary<unknown> => arbitraryOf(inner, words, field);
   switch (def.type) {
     case 'boolean':
       return fc.boolean();
@@ -89,7 +90,7 @@ export function arbitraryOf(schema: Schema, words: Words): fc.Arbitrary<unknown>
       return ofNumber(schema, def.checks, (def as { format?: string }).format === 'safeint');
     case 'string':
     case 'template_literal':
-      return ofText(schema, def, words);
+      return ofText(schema, def, words, field);
     case 'literal':
       return fc.constantFrom(...def.values);
     case 'enum':
@@ -109,7 +110,7 @@ export function arbitraryOf(schema: Schema, words: Words): fc.Arbitrary<unknown>
     case 'object': {
       const fields = Object.entries(def.shape);
       const required = fields.flatMap(([name, field]) => (field._zod.optin === 'optional' ? [] : name));
-      return fc.record(Object.fromEntries(fields.map(([name, field]) => [name, inside(field)])), {
+      return fc.record(Object.fromEntries(fields.map(([name, of]) => [name, arbitraryOf(of, words, name)])), {
         requiredKeys: required,
       });
     }

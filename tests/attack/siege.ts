@@ -11,13 +11,11 @@ import { openHost } from '../faults/host.ts';
 import { filesBelow } from '../support/files-below.ts';
 import type { Attack } from './attacks.ts';
 import { browserDoor, type Door, type End, electronDoor } from './doors.ts';
+import type { Words } from './from-schema.ts';
 import { passphrase, type StartName, type Starts, worldFolders } from './starts.ts';
 
 /** Stands for the world's own path in a call, so that both doors get the same call in a world of their own. */
 const rootMark = '/legwork-world';
-
-const often = (times: number, ...words: readonly string[]): readonly string[] =>
-  Array.from({ length: times }, () => words).flat();
 
 /** Hours of a year around the small diary's. */
 const moments = Array.from({ length: 40 }, (_, index) =>
@@ -27,35 +25,42 @@ const moments = Array.from({ length: 40 }, (_, index) =>
   ),
 );
 
-/** What an insider could know. */
-export const knownWords = ({ copyId, recoveryCode }: Starts): readonly string[] => [
-  ...often(25, passphrase),
-  ...often(8, recoveryCode, 'ERASE'),
-  ...often(15, copyId),
-  ...often(3, `${copyId}x`),
-  ...often(6, `${rootMark}/named`, `${rootMark}/outside`),
-  rootMark,
-  `${rootMark}/data`,
-  `${rootMark}/data/backups`,
-  `${rootMark}/named/../outside`,
-  `${rootMark}/named/..`,
-  `${rootMark}/nowhere`,
-  `${rootMark}/outside/secret.json`,
-  ...often(6, 'named', './named', 'outside/../named'),
-  ...often(
-    2,
+/** What an insider could know, by field. */
+export const knownWords = ({ copyId, recoveryCode }: Starts): Words['known'] => ({
+  passphrase: [passphrase, passphrase, `${passphrase} not`],
+  newPassphrase: [passphrase, 'short'],
+  code: [recoveryCode, recoveryCode.toLowerCase()],
+  word: ['ERASE', 'erase'],
+  folder: [
+    `${rootMark}/named`,
+    `${rootMark}/named`,
+    `${rootMark}/outside`,
+    rootMark,
+    `${rootMark}/data`,
+    `${rootMark}/data/backups`,
+    `${rootMark}/named/../outside`,
+    `${rootMark}/nowhere`,
+    `${rootMark}/outside/secret.json`,
+    'named',
+    './named',
+    'outside/../named',
+  ],
+  id: [
+    copyId,
+    copyId,
+    `${copyId}x`,
     's0',
     's1',
     'g1',
     'w1',
     'constructor',
-    '07:30',
     '2026-03-02',
-    '2026-03-03',
     '2026-03-02 evening',
-  ),
-  ...moments,
-];
+  ],
+  garmentId: ['g1', 'g1', 'toString'],
+  date: ['2026-03-02', '2026-03-03'],
+  '': [...moments, '07:30', '2026-03-02'],
+});
 
 type Read = (text: string) => string;
 
