@@ -28,7 +28,7 @@ export type PowerEvent = 'suspend' | 'resume' | 'lock-screen' | 'unlock-screen';
 /** Whether the app starts with the user's session, as the system itself has it noted. */
 export type LoginItem = {
   readonly isOn: () => Promise<boolean>;
-  /** @throws UserFacingError when the system does not take it. */
+  /** @throws ServiceError when the system does not take it. */
   readonly set: (isOn: boolean) => Promise<void>;
 };
 
@@ -40,7 +40,7 @@ export type Host = {
   readonly chooseFolder: (() => Promise<string | null>) | null;
   /**
    * Shows a folder in the system's file manager.
-   * @throws UserFacingError when it cannot be shown.
+   * @throws ServiceError when it cannot be shown.
    */
   readonly openFolder: ((folder: string) => Promise<void>) | null;
   readonly loginItem: LoginItem | null;

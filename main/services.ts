@@ -118,7 +118,7 @@ function everySoOften(ms: number, look: () => void): () => void {
 
 /**
  * Takes hold of the data folder, reads the record and serves it.
- * @throws UserFacingError when the folder is missing, not writable, or open in another process
+ * @throws StartError when the folder is missing, not writable, or open in another process
  */
 export async function openServices(options: ServicesOptions): Promise<OpenServices> {
   const { dataFolder, createStoreFile, host, version, now } = options;

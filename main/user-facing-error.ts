@@ -1,9 +1,12 @@
 /**
- * An error whose sentence is meant for the person at the machine: what happened, what is safe, what to do.
- * Hosts print it or show it; anything else is a fault of the program.
+ * Errors whose sentence is meant for the person at the machine: what happened, what is safe, what to do. Anything else
+ * is a fault of the program.
  */
-export class UserFacingError extends Error {
+import { inEnglish, type ServiceSentence } from '#shared/api/service-sentences.ts';
+
+export abstract class UserFacingError extends Error {
   override readonly name = 'UserFacingError';
+  /** In English, as a host prints it. */
   readonly userMessage: string;
 
   constructor(userMessage: string, options?: ErrorOptions) {
@@ -12,5 +15,18 @@ export class UserFacingError extends Error {
   }
 }
 
+/** Of a start that fails before there is a page: printed, or shown in a box of the system. */
+export class StartError extends UserFacingError {}
+
+/** Of a service: named, so that the page says it in the reader's language. */
+export class ServiceError extends UserFacingError {
+  readonly sentence: ServiceSentence;
+
+  constructor(sentence: ServiceSentence, options?: ErrorOptions) {
+    super(inEnglish(sentence), options);
+    this.sentence = sentence;
+  }
+}
+
 /** Asked of a record that is not open: locked, of a newer version, or without its keys. */
-export class RecordClosedError extends UserFacingError {}
+export class RecordClosedError extends ServiceError {}

@@ -3,66 +3,45 @@
  */
 import { initTRPC, TRPCError } from '@trpc/server';
 import { z } from 'zod';
+import { inEnglish, type ServiceSentence } from '#shared/api/service-sentences.ts';
 import type { ApiServices } from '#shared/api/services.ts';
 import { changeSchema } from '#shared/record/change.ts';
-import { InvalidEntryError, type Problem } from '#shared/record/problem.ts';
+import { InvalidEntryError } from '#shared/record/problem.ts';
 import { settingsSchema } from '#shared/record/settings.ts';
 import { strictEntrySchema } from '#shared/record/strict-entry.ts';
 import { treatmentSchema } from '#shared/record/treatment.ts';
-import { RecordClosedError, UserFacingError } from '../user-facing-error.ts';
+import { RecordClosedError, ServiceError } from '../user-facing-error.ts';
+import { problemsOf } from './problems-of.ts';
 
 /** At most this many changes go in one call: undoing the restore of a working life, shifts and stockings. */
 const maxChangesPerCall = 50_000;
 
-const faultMessage = 'Something went wrong. Nothing was changed. Please try again.';
+const fault: ServiceSentence = { id: 'service.fault' };
 
 const trpc = initTRPC.context<ApiServices>().create({
   isDev: false,
   errorFormatter: ({ shape, error, input }) => ({
     ...shape,
     // Of a fault of the program the page learns only that it happened.
-    message: error.code === 'INTERNAL_SERVER_ERROR' ? faultMessage : shape.message,
-    data: { code: shape.data.code, problems: problemsOf(error.cause, input) },
+    message: error.code === 'INTERNAL_SERVER_ERROR' ? inEnglish(fault) : shape.message,
+    data: {
+      code: shape.data.code,
+      sentence: error.cause instanceof ServiceError ? error.cause.sentence : fault,
+      problems: problemsOf(error.cause, input),
+    },
   }),
 });
 
-/** The fields an error is about: from the model's checks, or from the shape of the input. */
-function problemsOf(cause: unknown, input: unknown): readonly Problem[] {
-  if (cause instanceof InvalidEntryError) return cause.problems;
-  if (!(cause instanceof z.ZodError)) return [];
-  return cause.issues.map(({ path: [, index, ...path], message }) => ({
-    ...changedEntry(input, index),
-    field: (path[0] === 'entry' ? path.slice(1) : path).join('.'),
-    reason: 'malformed',
-    message,
-  }));
-}
-
-const namedChangeSchema = z.object({
-  kind: z.enum(['person', 'settings', 'garment', 'shift', 'dayOff', 'wear', 'checkIn']),
-  entry: z.object({ id: z.string() }),
-});
-
-/** The entry that the change at `index` of a malformed input is about, as far as it can be read. */
-function changedEntry(
-  input: unknown,
-  index: PropertyKey | undefined,
-): Pick<Problem, 'entryKind' | 'entryId'> {
-  const list = z.object({ changes: z.array(z.unknown()) }).safeParse(input).data?.changes ?? [];
-  const named = namedChangeSchema.safeParse(list[Number(index)]).data;
-  return { entryKind: named?.kind ?? 'unknown', entryId: named?.entry.id ?? '' };
-}
-
 const passphraseSchema = z.string().min(1).max(1000);
 /** A path of this machine, as the user typed or chose it. */
-const folderSchema = z.string().trim().min(1, 'Name a folder.').max(4096, 'This path is too long.');
+const folderSchema = z.string().trim().min(1).max(4096);
 /** The name of a copy's file: never a path. */
-const copyIdSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,79}$/, 'This is not a copy of Legwork.');
+const copyIdSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,79}$/);
 const placeSchema = z.strictObject({ id: copyIdSchema, folder: folderSchema.nullable() });
 const copySchema = z.strictObject({ place: placeSchema, passphrase: passphraseSchema.optional() });
 const lockScreenSchema = z.strictObject({
   showsWarningSigns: z.boolean(),
-  clinicPhone: z.string().trim().min(1).max(40, 'At most 40 characters.').nullable(),
+  clinicPhone: z.string().trim().min(1).max(40).nullable(),
 });
 const keepYearsSchema = settingsSchema.shape.keepYears;
 
@@ -74,7 +53,7 @@ const procedure = trpc.procedure.use(async ({ next }) => {
   if (cause instanceof InvalidEntryError) {
     throw new TRPCError({ code: 'UNPROCESSABLE_CONTENT', message: cause.message, cause });
   }
-  if (cause instanceof UserFacingError) {
+  if (cause instanceof ServiceError) {
     const code = cause instanceof RecordClosedError ? 'UNAUTHORIZED' : 'PRECONDITION_FAILED';
     throw new TRPCError({ code, message: cause.userMessage, cause });
   }

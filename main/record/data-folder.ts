@@ -3,7 +3,7 @@
  */
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { UserFacingError } from '../user-facing-error.ts';
+import { StartError } from '../user-facing-error.ts';
 
 export type Machine = {
   readonly platform: NodeJS.Platform;
@@ -22,13 +22,13 @@ export function defaultDataFolder({ platform, env, home }: Machine): string {
 
 /**
  * Makes the default folder where it is missing; a folder that the user named is never made.
- * @throws UserFacingError when it cannot be made.
+ * @throws StartError when it cannot be made.
  */
 export async function ensureDefaultDataFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
   } catch (error) {
-    throw new UserFacingError(
+    throw new StartError(
       `Legwork cannot make its data folder ${folder}: check that you may write there, or choose another with --data.`,
       { cause: error },
     );
@@ -37,17 +37,17 @@ export async function ensureDefaultDataFolder(folder: string): Promise<void> {
 
 /**
  * Asks that the folder exists and can be read and written.
- * @throws UserFacingError with one sentence that says which of these it is.
+ * @throws StartError with one sentence that says which of these it is.
  */
 export async function assertUsableFolder(folder: string): Promise<void> {
   const found = await stat(folder).catch(() => null);
   if (found === null) {
-    throw new UserFacingError(
+    throw new StartError(
       `The data folder ${folder} does not exist: make it first, or choose another with --data.`,
     );
   }
   if (!found.isDirectory()) {
-    throw new UserFacingError(`The data folder ${folder} is not a folder: choose another with --data.`);
+    throw new StartError(`The data folder ${folder} is not a folder: choose another with --data.`);
   }
   try {
     // Permission bits do not tell the whole truth on Windows or on network drives: only a write does.
@@ -55,7 +55,7 @@ export async function assertUsableFolder(folder: string): Promise<void> {
     await writeFile(probe, '', { mode: 0o600 });
     await rm(probe);
   } catch (error) {
-    throw new UserFacingError(
+    throw new StartError(
       `Legwork may not write in the data folder ${folder}: change its permissions, or choose another with --data.`,
       { cause: error },
     );

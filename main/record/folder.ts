@@ -6,9 +6,9 @@
 import { chmod } from 'node:fs/promises';
 import path from 'node:path';
 import type { ApiServices, DataStatus, LockScreen, UnlockResult } from '#shared/api/services.ts';
-import { passphraseProblem } from '#shared/record/passphrase.ts';
+import { passphraseBounds, passphraseFault } from '#shared/record/passphrase.ts';
 import type { ZonedTime } from '#shared/record/zoned-time.ts';
-import { RecordClosedError, UserFacingError } from '../user-facing-error.ts';
+import { RecordClosedError, ServiceError } from '../user-facing-error.ts';
 import { type Codec, plainCodec, sealedCodec, unsealingCodec } from './codec.ts';
 import { highestRevision } from './copies/copy-folder.ts';
 import { eraseFolder, eraseWord, finishErasing } from './erase.ts';
@@ -57,23 +57,17 @@ export type DataFolder = ApiServices['vault'] & {
 
 const noLockScreen: LockScreen = { showsWarningSigns: false, clinicPhone: null };
 
-const closedWords = {
-  locked: 'Your diary is locked. Unlock it with your passphrase.',
-  newer: 'A newer Legwork wrote in this folder. Open it with that version.',
-  keyless: 'Your diary is encrypted, and the file with its keys is missing or damaged.',
-} as const;
+const closedBecause = (state: Exclude<DataStatus['state'], 'open'>): RecordClosedError =>
+  new RecordClosedError({ id: `service.${state}` });
 
 function assertGoodPassphrase(passphrase: string): void {
-  const problem = passphraseProblem(passphrase);
-  if (problem !== null) throw new UserFacingError(problem);
+  const fault = passphraseFault(passphrase);
+  if (fault !== null) throw new ServiceError({ id: `service.passphrase.${fault}`, values: passphraseBounds });
 }
 
 /** Said of a change of the vault that was begun and could not be finished. The caller's error goes along. */
 function halfWay(cause: unknown): never {
-  throw new UserFacingError(
-    'Not all files could be rewritten; those that were not are as they were, and nothing is lost. Legwork goes on with it when you next unlock. Look whether the disk is full.',
-    { cause },
-  );
+  throw new ServiceError({ id: 'service.vault-half-way' }, { cause });
 }
 
 async function tidy(dataFolder: string): Promise<void> {
@@ -116,7 +110,7 @@ export async function openFolder(options: FolderOptions): Promise<DataFolder> {
   };
 
   const openSession = (): Session => {
-    if (session === null) throw new RecordClosedError(closedWords[state === 'open' ? 'locked' : state]);
+    if (session === null) throw closedBecause(state === 'open' ? 'locked' : state);
     return session;
   };
 
@@ -148,10 +142,7 @@ export async function openFolder(options: FolderOptions): Promise<DataFolder> {
     try {
       await vaults.write(next);
     } catch (cause) {
-      throw new UserFacingError(
-        'Nothing was changed: the data folder could not be written. Look whether the disk is full, then try again.',
-        { cause },
-      );
+      throw new ServiceError({ id: 'service.vault-not-written' }, { cause });
     }
     vault = next;
   };
@@ -177,10 +168,7 @@ export async function openFolder(options: FolderOptions): Promise<DataFolder> {
       await keep(file);
     } catch (cause) {
       await vaults.remove().catch(() => undefined);
-      throw new UserFacingError(
-        'Nothing was encrypted: the data folder could not be written. Your record is as it was. Look whether the disk is full, then try again.',
-        { cause },
-      );
+      throw new ServiceError({ id: 'service.vault-not-begun' }, { cause });
     }
   };
 
@@ -213,7 +201,7 @@ export async function openFolder(options: FolderOptions): Promise<DataFolder> {
   };
 
   const confirmed = async (passphrase: string): Promise<{ file: VaultFile; dataKey: DataKey } | null> => {
-    if (vault === null || key === null) throw new RecordClosedError(closedWords.locked);
+    if (vault === null || key === null) throw closedBecause('locked');
     const same = await unlockVault(vault, passphrase);
     return same === null ? null : { file: vault, dataKey: key };
   };
@@ -233,7 +221,7 @@ export async function openFolder(options: FolderOptions): Promise<DataFolder> {
     unlock: (passphrase) =>
       queue(async () => {
         if (session !== null) return 'open';
-        if (vault === null) throw new RecordClosedError(closedWords.keyless);
+        if (vault === null) throw closedBecause('keyless');
         const file = vault;
         const dataKey = await unlockVault(file, passphrase);
         return dataKey === null ? 'wrong-passphrase' : openWith(file, dataKey);
@@ -241,7 +229,7 @@ export async function openFolder(options: FolderOptions): Promise<DataFolder> {
     unlockByCode: (code, newPassphrase) =>
       queue(async () => {
         assertGoodPassphrase(newPassphrase);
-        if (vault === null) throw new RecordClosedError(closedWords.keyless);
+        if (vault === null) throw closedBecause('keyless');
         const dataKey = await unlockVaultByCode(vault, code);
         if (dataKey === null || dataKey === 'malformed') return 'wrong-code';
         const next = await withPassphrase(vault, dataKey, newPassphrase, scryptCost);
@@ -258,8 +246,7 @@ export async function openFolder(options: FolderOptions): Promise<DataFolder> {
       queue(async () => {
         assertGoodPassphrase(passphrase);
         openSession();
-        if (vault !== null)
-          throw new UserFacingError('Your diary is encrypted already. Nothing was changed.');
+        if (vault !== null) throw new ServiceError({ id: 'service.vault-on-already' });
         const made = await createVault({ passphrase, cost: scryptCost, state: 'turning-on' });
         await beginVault(made.file);
         key = made.key;
@@ -292,19 +279,16 @@ export async function openFolder(options: FolderOptions): Promise<DataFolder> {
       }),
     setLockScreen: (lockScreen) =>
       queue(async () => {
-        if (vault === null || key === null) throw new RecordClosedError(closedWords.locked);
+        if (vault === null || key === null) throw closedBecause('locked');
         await keep(changeVault(vault, key, { lockScreen }));
       }),
     erase: (word) =>
       queue(async () => {
         if (word !== eraseWord) {
-          throw new UserFacingError(`Type ${eraseWord} to delete everything. Nothing was deleted.`);
+          throw new ServiceError({ id: 'service.erase-word', values: { word: eraseWord } });
         }
         await eraseFolder(dataFolder).catch((cause: unknown) => {
-          throw new UserFacingError(
-            'Not everything could be deleted: the data folder cannot be written. Legwork goes on with it at its next start.',
-            { cause },
-          );
+          throw new ServiceError({ id: 'service.erase-half-way' }, { cause });
         });
         close('locked');
         vault = null;

@@ -2,6 +2,7 @@
  * Keeps the record: the state in memory, and every change to it checked, written and only then acknowledged.
  * One call at a time: the caller queues them.
  */
+import type { ServiceSentence } from '#shared/api/service-sentences.ts';
 import type { EntryCounts, RecoveryNotice } from '#shared/api/services.ts';
 import { problemsOfChanges } from '#shared/exposure/problems.ts';
 import { isSound } from '#shared/exposure/soundness.ts';
@@ -10,7 +11,7 @@ import { InvalidEntryError } from '#shared/record/problem.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import { storedVersion } from '#shared/record/stored-files.ts';
 import { problemsOfStrictChanges } from '#shared/strict/log-problems.ts';
-import { UserFacingError } from '../user-facing-error.ts';
+import { ServiceError } from '../user-facing-error.ts';
 import type { Codec } from './codec.ts';
 import { fileText } from './file-text.ts';
 import { codeOf } from './files.ts';
@@ -30,22 +31,22 @@ import {
   withChanges,
 } from './shards.ts';
 
-/** What went wrong with a save, by the system's code, in words. */
-const saveFailures: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full. Free some space, then save again.',
-  EFBIG: 'the disk is full. Free some space, then save again.',
-  EDQUOT: 'your share of the disk is full. Free some space, then save again.',
-  EROFS: 'the disk is read-only. Make it writable, then save again.',
-  EACCES: 'Legwork may not write in its data folder. Change its permissions, then save again.',
-  EPERM: 'another program holds the file. Wait a moment, then save again.',
-  EBUSY: 'another program holds the file. Wait a moment, then save again.',
-  ENOENT: 'the data folder is gone. Put it back, then save again.',
+type SaveFailure = Extract<ServiceSentence['id'], `service.not-saved.${string}`>;
+
+/** What went wrong with a save, by the system's code. */
+const saveFailures: Readonly<Record<string, SaveFailure>> = {
+  ENOSPC: 'service.not-saved.disk-full',
+  EFBIG: 'service.not-saved.disk-full',
+  EDQUOT: 'service.not-saved.share-full',
+  EROFS: 'service.not-saved.read-only',
+  EACCES: 'service.not-saved.not-allowed',
+  EPERM: 'service.not-saved.file-in-use',
+  EBUSY: 'service.not-saved.file-in-use',
+  ENOENT: 'service.not-saved.folder-gone',
 };
 
-function saveError(cause: unknown): UserFacingError {
-  const what = saveFailures[codeOf(cause)] ?? 'the data folder could not be written. Try again.';
-  return new UserFacingError(`Not saved: ${what} Everything saved before is safe.`, { cause });
-}
+const saveError = (cause: unknown): ServiceError =>
+  new ServiceError({ id: saveFailures[codeOf(cause)] ?? 'service.not-saved.not-written' }, { cause });
 
 /** Batches above this are checked as a whole record, which is quicker than entry by entry. */
 const largeBatch = 100;

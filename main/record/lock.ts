@@ -13,7 +13,7 @@ import { connect, createServer, type Server } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { UserFacingError } from '../user-facing-error.ts';
+import { StartError } from '../user-facing-error.ts';
 
 export type FolderLock = { readonly release: () => Promise<void> };
 
@@ -68,7 +68,7 @@ async function take(name: string, isFile: boolean): Promise<Server | 'taken'> {
 
 /**
  * Takes hold of the folder for this process, in either host. Waits a moment for a holder that is just ending.
- * @throws UserFacingError when another process holds it and keeps it.
+ * @throws StartError when another process holds it and keeps it.
  */
 export async function lockFolder(folder: string, platform = process.platform): Promise<FolderLock> {
   const name = socketNameOf(folder, platform);
@@ -79,7 +79,7 @@ export async function lockFolder(folder: string, platform = process.platform): P
     server = await take(name, isFile);
   }
   if (server === 'taken') {
-    throw new UserFacingError(
+    throw new StartError(
       `Legwork is already open with the data folder ${folder}: use that window, or close it first.`,
     );
   }

@@ -6,7 +6,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { dateOf, zoneOf } from '#shared/time/wall-clock.ts';
 import { type DataFolder, type FolderOptions, openFolder } from '../record/folder.ts';
-import { UserFacingError } from '../user-facing-error.ts';
+import { ServiceError } from '../user-facing-error.ts';
 import { sampleDiary } from './sample-diary.ts';
 
 const trialFolder = (dataFolder: string): string => path.join(dataFolder, 'legwork-trial');
@@ -45,10 +45,7 @@ export function serve(own: DataFolder, options: FolderOptions): Served {
       if (trial !== null) return;
       trial = await openTrial(options).catch(async (cause: unknown) => {
         await removeTrial(options.dataFolder).catch(() => undefined);
-        throw new UserFacingError(
-          'The trial could not be begun: the data folder cannot be written. Your own diary is as it was.',
-          { cause },
-        );
+        throw new ServiceError({ id: 'service.trial-not-begun' }, { cause });
       });
     },
     leave: async () => {

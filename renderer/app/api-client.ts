@@ -17,7 +17,7 @@ function asApiError(error: unknown): ApiError {
   if (!(error instanceof TRPCClientError)) return new ApiError(String(error));
   const { shape } = error as TRPCClientError<AppRouter>;
   if (!shape) return new ApiError({ id: 'app.noAnswer' });
-  return new ApiError(shape.message, shape.data.problems, shape.data.code === 'UNAUTHORIZED');
+  return new ApiError(shape.data.sentence, shape.data.problems, shape.data.code === 'UNAUTHORIZED');
 }
 
 async function told<Value>(call: Promise<Value>): Promise<Value> {

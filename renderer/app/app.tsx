@@ -22,6 +22,7 @@ import { useWords } from '../words/use-words.ts';
 import css from './app.module.css';
 import { ClosedScreen } from './closed-screen.tsx';
 import { FailureScreen } from './failure-screen.tsx';
+import { useFocusKeeper } from './focus-keeper.ts';
 import { useIdleLock } from './idle-lock.ts';
 import { useKeys } from './keyboard.ts';
 import { Loading } from './loading.tsx';
@@ -155,6 +156,8 @@ export const App = () => {
   useKeys(status === 'ready' && overlay === null ? offered : []);
   useIdleLock();
   useTheme();
+  const shown = isNew && screen !== 'data' ? 'welcome' : screen;
+  useFocusKeeper(status === 'loading' ? null : `${status} ${shown}`);
   useEffect(() => {
     // What a page cannot learn of its files it learns at the next start; the record is open all the same.
     if (status === 'ready') void refreshRecovery().catch(() => undefined);

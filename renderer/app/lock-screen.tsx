@@ -34,9 +34,10 @@ const ByPassphrase = ({ onCode }: { readonly onCode: () => void }) => {
           value={passphrase}
           onChange={setPassphrase}
           error={error ?? undefined}
+          autoFocus
         />
         <Row>
-          <Button type="submit" weight="primary" isDisabled={isBusy}>
+          <Button type="submit" weight="primary" isBusy={isBusy}>
             {say(isBusy ? 'lock.unlocking' : 'lock.unlock')}
           </Button>
           <Button weight="quiet" onPress={onCode}>
@@ -67,7 +68,13 @@ const ByCode = ({ onBack }: { readonly onBack: () => void }) => {
   return (
     <Form onSubmit={unlock} validationBehavior="aria">
       <Stack>
-        <TextField label={say('lock.code')} value={code} onChange={setCode} hint={say('lock.codeHint')} />
+        <TextField
+          label={say('lock.code')}
+          value={code}
+          onChange={setCode}
+          hint={say('lock.codeHint')}
+          autoFocus
+        />
         <PassphraseField
           label={say('field.newPassphrase')}
           value={passphrase}
@@ -76,7 +83,7 @@ const ByCode = ({ onBack }: { readonly onBack: () => void }) => {
         />
         {error !== null && <Notice>{error}</Notice>}
         <Row>
-          <Button type="submit" weight="primary" isDisabled={isBusy}>
+          <Button type="submit" weight="primary" isBusy={isBusy}>
             {say(isBusy ? 'lock.unlocking' : 'lock.unlockAndSet')}
           </Button>
           <Button weight="quiet" onPress={onBack}>
@@ -88,23 +95,26 @@ const ByCode = ({ onBack }: { readonly onBack: () => void }) => {
   );
 };
 
-const WarningSigns = ({ title }: { readonly title: string }) => (
-  <Card label={title}>
-    <Stack>
-      <h2>{title}</h2>
-      <ul className={css.signs}>
-        {warningSigns.map(({ id, sign, action, citation }) => (
-          <li key={id}>
-            <strong>{sign}.</strong> {action}
-            <Small>
-              {citation} ({id})
-            </Small>
-          </li>
-        ))}
-      </ul>
-    </Stack>
-  </Card>
-);
+const WarningSigns = () => {
+  const say = useWords();
+  return (
+    <Card label={say('lock.signs')}>
+      <Stack>
+        <h2>{say('lock.signs')}</h2>
+        <ul className={css.signs}>
+          {warningSigns.map(({ id, citation }) => (
+            <li key={id}>
+              <strong>{say(`sign.${id}`)}.</strong> {say(`sign.${id}.action`)}
+              <Small>
+                {citation} ({id})
+              </Small>
+            </li>
+          ))}
+        </ul>
+      </Stack>
+    </Card>
+  );
+};
 
 export const LockScreen = () => {
   const say = useWords();
@@ -129,7 +139,7 @@ export const LockScreen = () => {
             </p>
           </Card>
         )}
-        {lockScreen?.showsWarningSigns === true && <WarningSigns title={say('lock.signs')} />}
+        {lockScreen?.showsWarningSigns === true && <WarningSigns />}
       </Reading>
     </main>
   );

@@ -1,6 +1,6 @@
 /** Says once what was saved and when, and offers to undo it; Ctrl + Z still does when the line is gone. */
 import { Undo2, X } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useRecordStore } from '../state/record-store.ts';
 import { Button } from '../ui/button.tsx';
 import { clockTime } from '../ui/dates.ts';
@@ -13,13 +13,17 @@ const shownMs = 15_000;
 export const SavedLine = () => {
   const { notice, undo, dismissNotice } = useRecordStore();
   const say = useWords();
+  const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (notice === null) return;
-    const timer = window.setTimeout(dismissNotice, shownMs);
-    return () => window.clearTimeout(timer);
+    const timer = window.setInterval(() => {
+      // It does not go away under who is about to press it.
+      if (line.current?.contains(document.activeElement) !== true) dismissNotice();
+    }, shownMs);
+    return () => window.clearInterval(timer);
   }, [notice, dismissNotice]);
   return (
-    <div role="status" aria-label={say('app.saved')} className={css.saved}>
+    <div ref={line} role="status" aria-label={say('app.saved')} className={css.saved}>
       {notice !== null && (
         <div className={css.savedLine}>
           <span>{say('app.savedAt', { said: inWords(notice.said, say), time: clockTime(notice.at) })}</span>

@@ -6,7 +6,8 @@ import { createIntl } from 'react-intl';
 import type { Plugin } from 'vite';
 
 const parser = '@formatjs/icu-messageformat-parser';
-const wordsFile = /\/renderer\/words\/[a-z]{2}\/[^/]+\.ts$/;
+/** The catalogue's files, and the one that the services share with it. */
+const wordsFile = /\/(?:renderer\/words\/[a-z]{2}\/[^/]+|shared\/api\/service-sentences)\.ts$/;
 
 const { formatters } = createIntl({ locale: 'en' });
 

@@ -1,7 +1,7 @@
 /** How a chart names its axes and lines. */
 import css from './load-chart.module.css';
 
-type Position = 'insideLeft' | 'insideRight' | 'insideTopLeft' | 'insideTopRight' | 'insideBottomRight';
+type Position = 'insideTopLeft' | 'insideTopRight' | 'top';
 
 /** The name of an axis, along it. */
 export const axisName = (value: string, position: 'insideLeft' | 'insideRight') => ({

@@ -6,7 +6,7 @@
  */
 import type { DayExposure } from '#shared/exposure/exposures.ts';
 import type { IndexPoint } from '#shared/risk/index-series.ts';
-import { addDays } from '#shared/time/wall-clock.ts';
+import { dateOfDayNumber, dayNumberOf } from '#shared/time/instants.ts';
 
 export type LoadRow = {
   readonly date: string;
@@ -28,8 +28,9 @@ export function loadRows(
 ): readonly LoadRow[] {
   const dayByDate = new Map(days.map((day) => [day.date, day]));
   const pointByDate = new Map(series.map((point) => [point.date, point]));
+  const last = dayNumberOf(lastDate);
   return Array.from({ length: dayCount }, (_, position) => {
-    const date = addDays(lastDate, position - dayCount + 1);
+    const date = dateOfDayNumber(last + position - dayCount + 1);
     const day = dayByDate.get(date) ?? null;
     const point = pointByDate.get(date) ?? null;
     return {

@@ -15,19 +15,13 @@ import {
 import { formatDuration } from '#shared/time/duration.ts';
 import { formatNumber, longDate, shortDate } from '../ui/dates.ts';
 import { zoneFill, zonePaths, zoneWords } from '../ui/zone-mark.tsx';
-import type { WordId } from '../words/catalogue.ts';
-import { type Say, useWords } from '../words/use-words.ts';
+import { useWords } from '../words/use-words.ts';
 import { axisName, lineName } from './chart-label.ts';
+import { type LineEnd, roomForNames } from './end-labels.ts';
+import { EndNames } from './end-names.tsx';
 import css from './load-chart.module.css';
-import { axisTop, indexOfLoad, type LoadRow, loadOfIndex } from './load-chart-rows.ts';
+import { axisTop, type LoadRow, loadOfIndex } from './load-chart-rows.ts';
 
-const indexTicks = [0, 30, 50, 75];
-const bandStarts: Readonly<Record<number, WordId>> = { 30: 'trends.moderate', 50: 'trends.high' };
-
-function indexTickText(index: number, say: Say): string {
-  const band = bandStarts[Math.round(index)];
-  return [formatNumber(index, 0), ...(band === undefined ? [] : [say(band)])].join(' ');
-}
 const markSize = 12;
 
 const ZoneBar = ({ x = 0, y = 0, width = 0, height = 0, payload }: BarShapeProps) => {
@@ -85,8 +79,38 @@ export const LoadChart = ({ rows, today, label }: LoadChartProps) => {
   const say = useWords();
   const top = axisTop(rows);
   const last = rows.findLast((row) => row.ewma !== null);
+  const bands = (
+    [
+      [50, 'trends.high'],
+      [30, 'trends.moderate'],
+    ] as const
+  ).map(([index, band]) => ({
+    value: loadOfIndex(index),
+    name: `${formatNumber(index, 0)} ${say(band)}`,
+  }));
+  const ends: readonly LineEnd[] =
+    last?.index == null
+      ? []
+      : [
+          {
+            series: {
+              key: 'ewma',
+              kind: 'line',
+              order: 0,
+              name: `${say('trends.index')} ${formatNumber(last.index, 0)}`,
+            },
+            at: 0,
+            date: last.date,
+            value: last.ewma ?? 0,
+          },
+        ];
+  const room = roomForNames([...ends.map(({ series }) => series.name), ...bands.map(({ name }) => name)]);
+  const lineSaid =
+    last?.index == null
+      ? ''
+      : say('trends.line', { index: formatNumber(last.index, 0), date: shortDate(last.date) });
   return (
-    <div className={css.chart} role="img" aria-label={label}>
+    <div className={css.chart} role="img" aria-label={`${label} ${lineSaid}`.trim()}>
       <ResponsiveContainer width="100%" height={300}>
         <ComposedChart
           data={[...rows]}
@@ -115,28 +139,21 @@ export const LoadChart = ({ rows, today, label }: LoadChartProps) => {
             yAxisId="index"
             orientation="right"
             domain={[0, top]}
-            ticks={indexTicks.map(loadOfIndex).filter((load) => load <= top)}
-            tickFormatter={(load: number) => indexTickText(indexOfLoad(load), say)}
+            tick={false}
             tickLine={false}
             axisLine={false}
-            width={96}
+            width={room + 16}
             stroke="var(--text-soft)"
             label={axisName(say('trends.indexAxis'), 'insideRight')}
           />
-          {[30, 50].map((index) => (
-            <ReferenceLine
-              key={index}
-              yAxisId="index"
-              y={loadOfIndex(index)}
-              stroke="var(--edge)"
-              strokeDasharray="4 3"
-            />
+          {bands.map(({ value, name }) => (
+            <ReferenceLine key={name} yAxisId="index" y={value} stroke="var(--edge)" strokeDasharray="4 3" />
           ))}
           <ReferenceLine
             yAxisId="load"
             x={today}
             stroke="var(--edge)"
-            label={lineName(say('trends.today'), 'insideTopRight')}
+            label={lineName(say('trends.today'), 'top')}
           />
           <Tooltip content={DayInWords} isAnimationActive={false} cursor={{ fill: 'var(--sunken)' }} />
           <Bar yAxisId="load" dataKey="load" shape={ZoneBar} isAnimationActive={false} />
@@ -159,13 +176,9 @@ export const LoadChart = ({ rows, today, label }: LoadChartProps) => {
             isAnimationActive={false}
             connectNulls={false}
           />
+          <EndNames ends={ends} limits={bands} atOf={(date) => date} yAxisId="index" />
         </ComposedChart>
       </ResponsiveContainer>
-      {last?.index != null && (
-        <p className={css.endLabel}>
-          {say('trends.line', { index: formatNumber(last.index, 0), date: shortDate(last.date) })}
-        </p>
-      )}
     </div>
   );
 };

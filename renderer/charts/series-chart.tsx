@@ -12,10 +12,14 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { formatNumber, fullDate, shortDate } from '../ui/dates.ts';
+import { dateOfDayNumber, dayNumberOf } from '#shared/time/instants.ts';
+import { briefMonth, formatNumber, fullDate, shortDate } from '../ui/dates.ts';
 import { axisName, lineName } from './chart-label.ts';
+import { type DateTicks, dateTicks } from './date-ticks.ts';
+import { lineEnds, roomForNames } from './end-labels.ts';
+import { EndNames } from './end-names.tsx';
 import css from './load-chart.module.css';
-import type { Series, SeriesRow } from './series.ts';
+import { colourOf, dashOf, type Limit, type Series, type SeriesRow } from './series.ts';
 
 export type SeriesChartProps = {
   readonly rows: readonly SeriesRow[];
@@ -23,16 +27,20 @@ export type SeriesChartProps = {
   readonly axis: string;
   readonly digits: number;
   readonly label: string;
-  readonly limits?: readonly { readonly value: number; readonly name: string }[];
+  readonly limits?: readonly Limit[];
   readonly band?: { readonly low: number; readonly high: number; readonly name: string };
   readonly domain?: readonly [number, number | 'auto'];
   readonly ticks?: readonly number[];
+  /** The first date of the range, whether or not it has a row. */
+  readonly from: string;
   readonly today: { readonly date: string; readonly name: string };
 };
 
-const dashes = ['', '6 3', '2 3', '8 3 2 3', '1 4'] as const;
-
-const colour = (order: number): string => `var(--series-${order + 1})`;
+const tickTexts: Readonly<Record<DateTicks['unit'], (date: string) => string>> = {
+  day: shortDate,
+  month: briefMonth,
+  year: (date) => date.slice(0, 4),
+};
 
 const tooltipOf =
   (series: readonly Series[], digits: number) =>
@@ -54,7 +62,7 @@ const tooltipOf =
     );
   };
 
-const drawn = ({ key, name, kind, order, isHatched }: Series, hasDots: boolean) =>
+const drawn = ({ key, name, kind, order, isHatched }: Series, at: number, hasDots: boolean) =>
   kind === 'bar' ? (
     <Bar
       key={key}
@@ -71,10 +79,10 @@ const drawn = ({ key, name, kind, order, isHatched }: Series, hasDots: boolean) 
       key={key}
       dataKey={key}
       name={name}
-      stroke={colour(order)}
+      stroke={colourOf(order)}
       strokeWidth={2}
-      strokeDasharray={dashes[order % dashes.length] ?? ''}
-      dot={hasDots ? { r: 3, fill: colour(order), strokeDasharray: '' } : false}
+      strokeDasharray={dashOf(at)}
+      dot={hasDots ? { r: 3, fill: colourOf(order), strokeDasharray: '' } : false}
       isAnimationActive={false}
       connectNulls={false}
     />
@@ -82,15 +90,36 @@ const drawn = ({ key, name, kind, order, isHatched }: Series, hasDots: boolean) 
 
 /** Above this many points dots would be a smear. */
 const mostDots = 120;
+/** As many dates as find room along the axis of a small window. */
+const mostTicks = 7;
 
 export const SeriesChart = (props: SeriesChartProps) => {
-  const { rows, series, axis, digits, label, limits = [], band, domain = [0, 'auto'], ticks, today } = props;
+  const {
+    rows,
+    series,
+    axis,
+    digits,
+    label,
+    limits = [],
+    band,
+    domain = [0, 'auto'],
+    ticks,
+    from,
+    today,
+  } = props;
+  const bars = series.filter(({ kind }) => kind === 'bar');
+  // Lines lie at their real dates, also where days between were left out; bars stand side by side.
+  const isByTime = bars.length === 0;
+  const atOf = (date: string): number | string => (isByTime ? dayNumberOf(date) : date);
+  const named = dateTicks(from, today.date, mostTicks);
+  const ends = lineEnds(series, rows);
+  const room = roomForNames([...ends.map((end) => end.series.name), ...limits.map(({ name }) => name)]);
   return (
     <div className={css.chart} role="img" aria-label={label}>
       <ResponsiveContainer width="100%" height={300}>
         <ComposedChart
-          data={[...rows]}
-          margin={{ top: 24, right: 16, bottom: 4, left: 0 }}
+          data={isByTime ? rows.map((row) => ({ ...row, day: dayNumberOf(row.date) })) : [...rows]}
+          margin={{ top: 24, right: room, bottom: 4, left: 0 }}
           accessibilityLayer={false}
         >
           <defs>
@@ -107,9 +136,16 @@ export const SeriesChart = (props: SeriesChartProps) => {
           </defs>
           <CartesianGrid vertical={false} stroke="var(--hairline)" />
           <XAxis
-            dataKey="date"
-            tickFormatter={rows.length > 100 ? fullDate : shortDate}
-            minTickGap={28}
+            {...(isByTime
+              ? {
+                  dataKey: 'day',
+                  type: 'number' as const,
+                  domain: [dayNumberOf(from), dayNumberOf(today.date)],
+                  tickFormatter: (day: number) => tickTexts[named.unit](dateOfDayNumber(day)),
+                }
+              : { dataKey: 'date', tickFormatter: tickTexts[named.unit] })}
+            ticks={named.dates.map(atOf)}
+            minTickGap={8}
             tickLine={false}
             stroke="var(--edge)"
           />
@@ -140,23 +176,23 @@ export const SeriesChart = (props: SeriesChartProps) => {
               stroke="var(--edge)"
               strokeDasharray="4 3"
               ifOverflow="extendDomain"
-              label={lineName(name, 'insideBottomRight')}
             />
           ))}
-          <ReferenceLine x={today.date} stroke="var(--edge)" label={lineName(today.name, 'insideTopRight')} />
+          <ReferenceLine x={atOf(today.date)} stroke="var(--edge)" label={lineName(today.name, 'top')} />
           <Tooltip
             content={tooltipOf(series, digits)}
             isAnimationActive={false}
             cursor={{ fill: 'var(--sunken)' }}
           />
-          {series.map((each) => drawn(each, rows.length <= mostDots))}
+          {series.map((each, at) => drawn(each, at, rows.length <= mostDots))}
+          <EndNames ends={ends} limits={limits} atOf={atOf} />
         </ComposedChart>
       </ResponsiveContainer>
-      <ul className={css.legend}>
-        {series.map(({ key, name, kind, order, isHatched }) => (
-          <li key={key}>
-            <svg width="28" height="12" aria-hidden="true">
-              {kind === 'bar' ? (
+      {bars.length > 1 && (
+        <ul className={css.legend}>
+          {bars.map(({ key, name, isHatched }) => (
+            <li key={key}>
+              <svg width="28" height="12" aria-hidden="true">
                 <rect
                   x="1"
                   y="1"
@@ -165,22 +201,12 @@ export const SeriesChart = (props: SeriesChartProps) => {
                   fill={isHatched === true ? 'url(#hatch)' : 'var(--accent)'}
                   stroke="var(--accent)"
                 />
-              ) : (
-                <line
-                  x1="0"
-                  x2="28"
-                  y1="6"
-                  y2="6"
-                  stroke={colour(order)}
-                  strokeWidth="2"
-                  strokeDasharray={dashes[order % dashes.length]}
-                />
-              )}
-            </svg>
-            {name}
-          </li>
-        ))}
-      </ul>
+              </svg>
+              {name}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 };

@@ -27,15 +27,17 @@ export type DateFieldProps = {
   /** ISO date. */
   readonly latest?: string | undefined;
   readonly error?: string | undefined;
+  readonly autoFocus?: boolean;
 };
 
-export const DateField = ({ label, value, onChange, latest, error }: DateFieldProps) => (
+export const DateField = ({ label, value, onChange, latest, error, autoFocus = false }: DateFieldProps) => (
   <DatePicker<CalendarDate>
     className={css.field}
     value={value === '' ? null : parseDate(value)}
     onChange={(date) => date && onChange(date.toString())}
     maxValue={latest === undefined ? null : parseDate(latest)}
     isInvalid={error !== undefined}
+    autoFocus={autoFocus}
     shouldForceLeadingZeros
   >
     <Label className={css.label}>{label}</Label>

@@ -3,12 +3,15 @@
 let locale = 'en';
 /** Grows when the locale changes: formatters are made anew. */
 let version = 0;
+/** One for each number of decimals, of the present locale. */
+let numbers: Intl.NumberFormat[] = [];
 
 /** Writes from now on as this locale does: `en-GB-u-hc-h23`. */
 export function writeAs(next: string): void {
   if (next === locale) return;
   locale = next;
   version += 1;
+  numbers = [];
 }
 
 const utc = (date: string): Date => new Date(`${date}T00:00:00Z`);
@@ -43,6 +46,9 @@ export const shortDate = formatter({ day: 'numeric', month: 'short' });
 /** `Mon 23 Nov 2026` */
 export const fullDate = formatter({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
 
+/** `Nov 2026` */
+export const briefMonth = formatter({ month: 'short', year: 'numeric' });
+
 /** `Mon 23 Nov` */
 export const weekdayDate = formatter({ weekday: 'short', day: 'numeric', month: 'short' });
 
@@ -63,6 +69,11 @@ export const clockTime = (time: string): string =>
     new Date(`1970-01-01T${time}:00Z`),
   );
 
-/** A number with at most `digits` decimals, as the reader writes it. */
-export const formatNumber = (value: number, digits: number): string =>
-  value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+/** A number with `digits` decimals, as the reader writes it. */
+export function formatNumber(value: number, digits: number): string {
+  numbers[digits] ??= new Intl.NumberFormat(locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  return numbers[digits].format(value);
+}

@@ -6,7 +6,9 @@ import { TextField, type TextFieldProps } from './text-field.tsx';
 export const DurationField = (props: Omit<TextFieldProps, 'inputMode' | 'onBlur'>) => {
   const tidy = () => {
     const minutes = parseDuration(props.value);
-    if (minutes !== null) props.onChange(formatDuration(minutes));
+    const tidied = minutes === null ? props.value : formatDuration(minutes);
+    // Passing through a field types nothing.
+    if (tidied !== props.value) props.onChange(tidied);
   };
   return <TextField {...props} onBlur={tidy} />;
 };

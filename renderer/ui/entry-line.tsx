@@ -1,5 +1,6 @@
 /** One entry of a list: its name, a detail, and change and delete beside it. */
 import { Pencil, Trash2 } from 'lucide-react';
+import { useLayoutEffect, useRef } from 'react';
 import { useWords } from '../words/use-words.ts';
 import { Button } from './button.tsx';
 import css from './entry-line.module.css';
@@ -8,11 +9,19 @@ export type EntryLineProps = {
   readonly name: string;
   readonly detail: string;
   readonly onChange?: (() => void) | undefined;
+  /** Whether it is in its form now: when that is over, the focus comes back to where it was asked for. */
+  readonly isChanging?: boolean;
   readonly onDelete: () => void;
 };
 
-export const EntryLine = ({ name, detail, onChange, onDelete }: EntryLineProps) => {
+export const EntryLine = ({ name, detail, onChange, isChanging = false, onDelete }: EntryLineProps) => {
   const say = useWords();
+  const changer = useRef<HTMLButtonElement>(null);
+  const wasChanging = useRef(isChanging);
+  useLayoutEffect(() => {
+    if (wasChanging.current && !isChanging) changer.current?.focus();
+    wasChanging.current = isChanging;
+  }, [isChanging]);
   return (
     <li className={css.line}>
       <div className={css.words}>
@@ -20,7 +29,7 @@ export const EntryLine = ({ name, detail, onChange, onDelete }: EntryLineProps) 
         <span className={css.detail}>{detail}</span>
       </div>
       {onChange !== undefined && (
-        <Button weight="icon" aria-label={say('field.change', { name })} onPress={onChange}>
+        <Button ref={changer} weight="icon" aria-label={say('field.change', { name })} onPress={onChange}>
           <Pencil size={16} aria-hidden />
         </Button>
       )}

@@ -12,6 +12,7 @@ export type PassphraseFieldProps = {
   readonly onChange: (text: string) => void;
   readonly error?: string | undefined;
   readonly hint?: string | undefined;
+  readonly autoFocus?: boolean;
 };
 
 export const PassphraseField = (props: PassphraseFieldProps) => {

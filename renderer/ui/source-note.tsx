@@ -11,7 +11,7 @@ export const SourceNote = ({ ids }: { readonly ids: readonly EvidenceId[] }) => 
       <ul>
         {ids.map((id) => (
           <li key={id}>
-            {id}: {evidence[id].claim} {evidence[id].citation}, {evidence[id].address}
+            {id}: {say(`evidence.${id}`)} {evidence[id].citation}, {evidence[id].address}
           </li>
         ))}
       </ul>

@@ -22,6 +22,7 @@ export type TextFieldProps = {
   readonly inputMode?: 'text' | 'decimal' | undefined;
   /** `password` hides what is typed. */
   readonly type?: 'text' | 'password';
+  readonly autoFocus?: boolean;
   /** Several lines. */
   readonly isLong?: boolean;
 };
@@ -46,6 +47,7 @@ export const TextField = (props: TextFieldProps) => {
       onBlur={onBlur}
       {...(onStep && { onKeyDown: stepBy(onStep) })}
       isInvalid={error !== undefined}
+      autoFocus={props.autoFocus === true}
       autoComplete="off"
     >
       <Label className={css.label}>{label}</Label>

@@ -10,14 +10,17 @@ function partOf({ entryKind, field }: Problem): string {
   return field.startsWith('segments.') ? 'segment' : 'entry';
 }
 
-/** What is malformed is said in the words of whoever found it so. */
-export const problemSentence = (problem: Problem): Sentence =>
-  problem.reason === 'malformed'
-    ? problem.message
-    : { id: `problem.${problem.reason}`, values: { ...problem.values, part: partOf(problem) } };
+/** Figures of an entry have their unit in their name: `standingMinutes`. */
+const unitOf = ({ field }: Problem): string =>
+  /(?:Minutes|Hours|Months|Years|Cm)$/.exec(field)?.[0].toLowerCase() ?? 'none';
+
+export const problemSentence = (problem: Problem): Sentence => ({
+  id: `problem.${problem.reason}`,
+  values: { ...problem.values, part: partOf(problem), unit: unitOf(problem) },
+});
 
 /** Why a new passphrase is refused, or null for one that may be used. */
 export function passphraseProblemInWords(passphrase: string, say: Say): string | null {
   const fault = passphraseFault(passphrase);
-  return fault === null ? null : say(`field.passphrase.${fault}`, passphraseBounds);
+  return fault === null ? null : say(`service.passphrase.${fault}`, passphraseBounds);
 }

@@ -7,6 +7,7 @@ import type { LegworkRecord } from '#shared/record/record.ts';
 import type { StrictEntry } from '#shared/record/strict-entry.ts';
 import type { Treatment } from '#shared/record/treatment.ts';
 import type { CalendarDate, ZonedTime } from '#shared/record/zoned-time.ts';
+import type { ServiceSentence } from './service-sentences.ts';
 
 /** The answer to a change that is on disk. */
 export type Saved = {
@@ -62,10 +63,10 @@ export type Copies = {
   readonly copies: readonly Copy[];
   /** The newest copy that lacks nothing unexplained and was not taken in doubt. */
   readonly lastGoodId: string | null;
-  /** Names of copies that could not be read back, with why, in words. */
-  readonly unreadable: readonly { readonly name: string; readonly why: string }[];
+  /** Names of copies that could not be read back: damaged or cut short, or written by a newer Legwork. */
+  readonly unreadable: readonly { readonly name: string; readonly why: 'damaged' | 'newer' }[];
   /** Why the last copy that the app tried to make by itself was not made; null when it was. */
-  readonly lastFailure: string | null;
+  readonly lastFailure: ServiceSentence | null;
 };
 
 /** A copy, in the app's own folder (`folder` null) or in one of the user's. */
@@ -197,7 +198,7 @@ export type ApiServices = {
     readonly writeTo: (folder: string) => Promise<Copy>;
     /**
      * What a restore would do. `passphrase` opens a copy made under another vault.
-     * @throws UserFacingError when the copy cannot be read.
+     * @throws ServiceError when the copy cannot be read.
      */
     readonly difference: (place: CopyPlace, passphrase?: string) => Promise<Difference>;
     /** Restores by ordinary changes, after a copy of what is replaced. */

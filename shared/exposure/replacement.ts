@@ -11,9 +11,3 @@ export function replacementDate(garment: Garment, wear: readonly Wear[]): Calend
   const first = garment.firstWorn ?? logged.toSorted()[0];
   return first === undefined ? null : addMonths(first, garment.replaceAfterMonths);
 }
-
-/** Whether the maker's months are over. */
-export function isReplacementDue(garment: Garment, wear: readonly Wear[], today: CalendarDate): boolean {
-  const date = replacementDate(garment, wear);
-  return date !== null && date <= today;
-}

@@ -18,13 +18,3 @@ export function passphraseFault(passphrase: string): 'too-short' | 'too-long' | 
   if (characters < passphraseBounds.least) return 'too-short';
   return characters > passphraseBounds.most ? 'too-long' : null;
 }
-
-/** The same in an English sentence. */
-export function passphraseProblem(passphrase: string): string | null {
-  const fault = passphraseFault(passphrase);
-  if (fault === null) return null;
-  const { least, most } = passphraseBounds;
-  return fault === 'too-short'
-    ? `Use at least ${least} characters; a few words do well.`
-    : `Use at most ${most} characters.`;
-}

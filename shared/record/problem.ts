@@ -20,6 +20,10 @@ export type StrictEntryKind = 'strictPlan' | 'strictEvent';
 /** Every reason for which an entry is refused (model.md §2 and §5). */
 export type ProblemReason =
   | 'malformed'
+  | 'text-missing'
+  | 'text-too-long'
+  | 'too-small'
+  | 'too-large'
   | 'not-a-zoned-time'
   | 'end-not-after-start'
   | 'shift-over-24-hours'

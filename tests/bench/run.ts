@@ -3,13 +3,19 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { engineRows } from './engine/rows.ts';
 import { openRows } from './open-row.ts';
+import { pageRows } from './page/page-rows.ts';
 import { saveRows } from './save-row.ts';
 import { benchTable } from './table.ts';
 
 const scratch = path.join(import.meta.dirname, '../.results');
 await mkdir(scratch, { recursive: true });
 
-const rows = [...(await saveRows(scratch)), ...(await openRows(scratch)), ...(await engineRows())];
+const rows = [
+  ...(await saveRows(scratch)),
+  ...(await openRows(scratch)),
+  ...(await engineRows()),
+  ...(await pageRows(scratch)),
+];
 console.log(benchTable(rows));
 
 const results = {

@@ -1,5 +1,6 @@
 /** The page speaks the reader's language where it knows it, whole in the smallest window, and English elsewhere. */
 import { catalogues } from '#renderer/words/catalogue.ts';
+import { warningSigns } from '#shared/evidence/warning-signs.ts';
 import { writeRecord } from '../support/sample-record.ts';
 import { workingWeeks } from '../support/working-weeks.ts';
 import { cutOff } from './support/cut-off.ts';
@@ -31,7 +32,9 @@ for (const { locale, language } of readers) {
     await page.getByRole('button', { name: words['welcome.protect'] }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(words['data.title']);
     await page.getByRole('button', { name: words['data.encrypt'] }).click();
-    await expect(page.getByText(words['field.passphrase.too-short'].replace('{least}', '10'))).toBeVisible();
+    await expect(
+      page.getByText(words['service.passphrase.too-short'].replace('{least}', '10')),
+    ).toBeVisible();
     expect(await cutOff(page)).toEqual([]);
     await page.getByRole('navigation').getByRole('button', { name: words['app.settings'] }).click();
     expect(await cutOff(page)).toEqual([]);
@@ -96,3 +99,34 @@ for (const language of ['de', 'es', 'fr'] as const) {
     await isWhole('catchUp');
   });
 }
+
+test('what the services answer is said in the reader’s language', async ({ legwork }) => {
+  const words = await catalogues.de();
+  const page = await legwork.open({ locale: 'de-DE' });
+  await page.getByRole('button', { name: words['welcome.protect'] }).click();
+  const folder = `${legwork.dataFolder}/nirgends`;
+  await page.getByLabel(words['data.folder'], { exact: true }).fill(folder);
+  await page.getByRole('button', { name: words['data.writeCopy'] }).click();
+  await expect(page.getByText(words['service.no-folder'].replace('{folder}', folder))).toBeVisible();
+});
+
+test('the warning signs are said in the reader’s language while the diary is locked', async ({ legwork }) => {
+  const words = await catalogues.de();
+  const page = await legwork.open({ locale: 'de-DE' });
+  const passphrase = 'müde Beine um zehn';
+  const press = (id: keyof typeof words) =>
+    page.getByRole('button', { name: words[id], exact: true }).click();
+  await press('welcome.protect');
+  await page.getByLabel(words['field.newPassphrase'], { exact: true }).fill(passphrase);
+  await page.getByLabel(words['field.passphraseAgain'], { exact: true }).fill(passphrase);
+  await press('data.encrypt');
+  await press('data.writtenDown');
+  await page.getByText(words['data.readable.signs'], { exact: true }).click();
+  await press('data.saveLockScreen');
+  await page.getByText(words['data.lockScreenSaved'], { exact: true }).waitFor();
+  await press('data.lockNow');
+  for (const { id } of warningSigns) {
+    await expect(page.getByText(words[`sign.${id}`])).toBeVisible();
+    await expect(page.getByText(words[`sign.${id}.action`])).toBeVisible();
+  }
+});

@@ -1,5 +1,4 @@
 /** Texts two fifths longer than the English ones fit on every screen of the smallest window. */
-import { warningSigns } from '#shared/evidence/warning-signs.ts';
 import { writeRecord } from '../support/sample-record.ts';
 import { workingWeeks } from '../support/working-weeks.ts';
 import { passphrase } from './pages/data-page.ts';
@@ -51,7 +50,7 @@ test('the screen of the data and the lock screen show their longer texts whole',
 
   await page.getByRole('button', { name: inPseudo('data.lockNow') }).click();
   await page.getByRole('heading', { name: inPseudo('lock.title') }).waitFor();
-  await expect(page.getByText(warningSigns[0]?.action ?? '')).toBeVisible();
+  await expect(page.getByText(inPseudo('sign.E7.10.action'))).toBeVisible();
   expect(await cutOff(page)).toEqual([]);
   await page.getByRole('button', { name: inPseudo('lock.useCode') }).click();
   await expect(page.getByRole('button', { name: inPseudo('lock.unlockAndSet') })).toBeVisible();

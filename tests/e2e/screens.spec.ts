@@ -5,6 +5,7 @@ import { writeRecord } from '../support/sample-record.ts';
 import { workingWeeks } from '../support/working-weeks.ts';
 import { appPage } from './pages/app-page.ts';
 import { dataPage, passphrase } from './pages/data-page.ts';
+import { whenLoaded } from './support/loaded.ts';
 import { expect, test } from './support/test.ts';
 
 const folder = path.resolve(import.meta.dirname, 'screenshots');
@@ -76,6 +77,36 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await told.told.getByRole('button', { name: 'See the difference' }).click();
       await expect(told.copies).toContainText('missing here');
       await again.screenshot({ path: path.join(folder, `difference-${colorScheme}-${viewport.width}.png`) });
+    });
+
+    test(`every screen before the first entry, and what opens over them, ${name}`, async ({ legwork }) => {
+      const page = await legwork.open({ colorScheme, viewport });
+      const app = appPage(page);
+      const picture = async (screen: string) => {
+        await whenLoaded(page);
+        await page.screenshot({ path: path.join(folder, `${screen}-${colorScheme}-${viewport.width}.png`) });
+      };
+      await picture('welcome');
+      await app.skipQuestions();
+      await picture('today-first');
+      await app.choose('Live');
+      await app.log.getByRole('button', { name: 'Standing' }).click();
+      await expect(app.saved).toContainText('Live: Standing');
+      await picture('today-live');
+      await page.getByRole('button', { name: /^Check-in/ }).click();
+      await page.getByRole('button', { name: 'Save check-in' }).scrollIntoViewIfNeeded();
+      await picture('check-in');
+      for (const screen of ['Calendar', 'Trends', 'Stockings', 'Why'] as const) {
+        await app.show(screen);
+        await picture(`${screen.toLowerCase()}-first`);
+      }
+      await page.keyboard.press('?');
+      await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+      await picture('keys');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+k');
+      await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible();
+      await picture('palette');
     });
   }
 }

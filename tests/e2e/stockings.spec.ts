@@ -100,7 +100,7 @@ test('a class fills in its range, and one that presses harder higher up is point
   await page.getByLabel('New one after, months').fill('6');
   await page.getByRole('button', { name: 'Add this stocking' }).click();
   await expect(
-    app.line('RAL class II, 23 to 32 mmHg at the ankle, counted as 27.5; not worn yet'),
+    app.line('RAL class II, 23 to 32 mmHg at the ankle, counted as 27.5, 30 at the calf; not worn yet'),
   ).toBeVisible();
   await expect(page.getByText('From the clinic presses harder higher up than at the ankle.')).toBeVisible();
 });
@@ -111,6 +111,9 @@ test('who has something to ask first is told so, and may log all the same', asyn
   await app.skipQuestions();
   await app.show('Stockings');
   const card = page.getByRole('region', { name: 'Before you wear compression' });
+  // Before the first one it comes first.
+  const firstCard = page.getByRole('main').getByRole('region').first();
+  await expect(firstCard).toHaveAccessibleName('Before you wear compression');
   await card.getByRole('button', { name: 'Save my answers' }).click();
   await expect(card.getByRole('alert')).toContainText('Answer each of them');
   for (const group of await card.getByRole('radiogroup').all()) {
@@ -125,4 +128,5 @@ test('who has something to ask first is told so, and may log all the same', asyn
   const again = await legwork.restart();
   await appPage(again).show('Stockings');
   await expect(again.getByText('something applies or may apply')).toBeVisible();
+  await expect(again.getByRole('main').getByRole('region').first()).toHaveAccessibleName('Your stockings');
 });

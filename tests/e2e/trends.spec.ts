@@ -25,6 +25,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.getByText(range, { exact: true }).click();
         await expect(card.getByRole('img').first()).toBeVisible();
       }
+      await expect(card.getByText(/^Sources?$/)).toBeVisible();
       await page.getByText('Table', { exact: true }).click();
       await expect(card.getByRole('table')).toBeVisible();
       expect(await violations(page)).toEqual([]);

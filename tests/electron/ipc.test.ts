@@ -3,7 +3,7 @@ import type { IpcMain } from 'electron';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AppRouter } from '#main/api/router.ts';
 import { answerCalls, type Calls } from '#main/hosts/electron/ipc.ts';
-import { UserFacingError } from '#main/user-facing-error.ts';
+import { ServiceError } from '#main/user-facing-error.ts';
 import { ipcLink } from '#renderer/app/ipc-link.ts';
 import type { Bridge, BridgeResponse } from '#shared/api/bridge.ts';
 import type { Saved } from '#shared/api/services.ts';
@@ -38,7 +38,11 @@ const send = (message: unknown, frame: FrameDouble | null = contents.mainFrame, 
   double.ipc.send({ sender: from.electron, senderFrame: frame }, channel, message) as Promise<BridgeResponse>;
 
 const refusal = (code: string) => ({
-  error: { message: expect.any(String), code: expect.any(Number), data: { code, problems: [] } },
+  error: {
+    message: expect.any(String),
+    code: expect.any(Number),
+    data: { code, sentence: { id: 'service.fault' }, problems: [] },
+  },
 });
 
 /** The error that the page's client meets. */
@@ -128,7 +132,7 @@ describe('an error in the page', () => {
     };
     change.mockRejectedValue(new InvalidEntryError([problem]));
     const error = await metBy(client.record.change.mutate({ changes: [putShift()] }));
-    expect(error.data).toEqual({ code: 'UNPROCESSABLE_CONTENT', problems: [problem] });
+    expect(error.data).toMatchObject({ code: 'UNPROCESSABLE_CONTENT', problems: [problem] });
     expect(error.shape?.message).toBe(error.message);
   });
 
@@ -144,9 +148,11 @@ describe('an error in the page', () => {
   });
 
   it('tells a sentence that is meant for the user, and nothing of the inside', async () => {
-    change.mockRejectedValueOnce(new UserFacingError('Not saved: the disk is full.'));
+    const sentence = { id: 'service.not-saved.disk-full' } as const;
+    change.mockRejectedValueOnce(new ServiceError(sentence));
     const said = await metBy(client.record.change.mutate({ changes: [putShift()] }));
-    expect(said.shape?.message).toBe('Not saved: the disk is full.');
+    expect(said.shape?.message).toMatch(/^Not saved: the disk is full/);
+    expect(said.data?.sentence).toEqual(sentence);
     change.mockRejectedValueOnce(new Error('secret /home/x'));
     const hidden = await metBy(client.record.change.mutate({ changes: [putShift()] }));
     expect(hidden.data?.code).toBe('INTERNAL_SERVER_ERROR');

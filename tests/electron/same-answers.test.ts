@@ -6,7 +6,7 @@ import type { AppRouter } from '#main/api/router.ts';
 import { cookieNameOf, originOf } from '#main/hosts/browser/admission.ts';
 import { startLoopbackServer } from '#main/hosts/browser/server.ts';
 import { answerCalls } from '#main/hosts/electron/ipc.ts';
-import { UserFacingError } from '#main/user-facing-error.ts';
+import { ServiceError } from '#main/user-facing-error.ts';
 import { ipcLink } from '#renderer/app/ipc-link.ts';
 import type { Bridge } from '#shared/api/bridge.ts';
 import { InvalidEntryError } from '#shared/record/problem.ts';
@@ -27,7 +27,7 @@ const problem = {
 /** What the services do with a change, by the id of its shift. */
 const outcomes: Readonly<Record<string, Error>> = {
   refused: new InvalidEntryError([problem]),
-  full: new UserFacingError('Not saved: the disk is full.'),
+  full: new ServiceError({ id: 'service.not-saved.disk-full' }),
   broken: new TypeError('secret'),
 };
 const api = apiDouble({

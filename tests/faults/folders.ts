@@ -1,18 +1,7 @@
-/** Folders for one run, gone when it is over, and what lies in them. */
-import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+/** Folders for one run, gone when it is over. */
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-
-/** The bytes of every file below the folder, by its path there. */
-export async function filesBelow(folder: string): Promise<ReadonlyMap<string, Buffer>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const read = files.map(async ({ parentPath, name }) => {
-    const file = path.join(parentPath, name);
-    return [path.relative(folder, file).split(path.sep).join('/'), await readFile(file)] as const;
-  });
-  return new Map((await Promise.all(read)).toSorted(([one], [other]) => (one < other ? -1 : 1)));
-}
 
 export type Scratch = {
   readonly root: string;

@@ -2,7 +2,7 @@
 import type { ApiServices } from '#shared/api/services.ts';
 import { applyChanges } from '#shared/record/change.ts';
 import { changesTowards } from '#shared/record/difference.ts';
-import { filesBelow } from './folders.ts';
+import { filesBelow } from '../support/files-below.ts';
 import type { CopyMade, History } from './history.ts';
 import { openHost } from './host.ts';
 import { tellTales } from './made-up.ts';
@@ -40,7 +40,7 @@ function matching(
 async function copyFaults(api: ApiServices, state: DiaryState, copies: readonly CopyMade[]): Promise<Faults> {
   const listed = await api.copies.list(null);
   const faults = listed.unreadable.map(({ name }) => `copy ${name} cannot be read`);
-  if (listed.lastFailure !== null) faults.push(`no copy was made: ${listed.lastFailure}`);
+  if (listed.lastFailure !== null) faults.push(`no copy was made: ${listed.lastFailure.id}`);
   const newest = copies.at(-1);
   if (newest !== undefined && listed.lastGoodId === null) faults.push('no good copy is left');
   for (const { id } of listed.copies) {

@@ -17,6 +17,11 @@ const readAttributes: ReadonlySet<string> = new Set([
   'detail',
 ]);
 
+/** Attributes that may hold several words which nobody reads. */
+const mutedAttributes: ReadonlySet<string> = new Set(['className', 'd', 'style', 'transform', 'viewBox']);
+
+const isSentence = (node: ts.Node): boolean => /\p{L}\s+\p{L}/u.test((node as ts.LiteralLikeNode).text);
+
 export type BareText = { readonly line: number; readonly text: string };
 
 const hasLetter = (text: string): boolean => /\p{L}/u.test(text);
@@ -49,7 +54,11 @@ function shownLiterals(node: ts.Node): readonly ts.Node[] {
 function shownBy(node: ts.Node): readonly ts.Node[] {
   if (ts.isJsxText(node)) return [node];
   if (ts.isJsxAttribute(node) && node.initializer !== undefined) {
-    return readAttributes.has(node.name.getText()) ? shownLiterals(node.initializer) : [];
+    const name = node.name.getText();
+    if (mutedAttributes.has(name)) return [];
+    const literals = shownLiterals(node.initializer);
+    // Whatever the attribute is called, several words are a text.
+    return readAttributes.has(name) ? literals : literals.filter(isSentence);
   }
   const isChild = ts.isJsxExpression(node) && !ts.isJsxAttribute(node.parent);
   return isChild ? shownLiterals(node) : [];

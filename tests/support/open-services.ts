@@ -1,5 +1,5 @@
 /** The services on a folder of a test, as a host opens them, at a moment that the test chooses. */
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createStoreFile } from '#main/hosts/browser/store-file.ts';
@@ -56,17 +56,7 @@ export async function diaryFolder(): Promise<string> {
   return folder;
 }
 
-/** The bytes of every file below the folder, by its path there. */
-export async function filesBelow(folder: string): Promise<ReadonlyMap<string, Buffer>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => path.join(parentPath, name));
-  const read = paths.map(async (file) => {
-    return [path.relative(folder, file).split(path.sep).join('/'), await readFile(file)] as const;
-  });
-  return new Map((await Promise.all(read)).toSorted(([one], [other]) => (one < other ? -1 : 1)));
-}
+export { filesBelow } from './files-below.ts';
 
 /** The content of a file of the record. */
 export const stored = async (folder: string, name: string): Promise<Record<string, unknown>> =>

@@ -40,8 +40,8 @@ function tableOf(results: readonly SuiteResult[]): string {
 }
 
 /**
- * Runs the suites of the named parts (`types`, `lint`, `build`, `unit`, `vectors`, `e2e`), or all of them. The last
- * line printed is `N passed, N failed`.
+ * Runs the suites of the named parts (`types`, `lint`, `build`, `unit`, `vectors`, `faults`, `attack`, `e2e`), or all of
+ * them. The last line printed is `N passed, N failed`.
  * @returns the exit code: 0 when everything passed
  * @throws Error for a part that there is not
  */

@@ -105,5 +105,6 @@ export const suites: readonly Suite[] = [
   unitTests('America/Los_Angeles'),
   ownSuite('worked cases', 'vectors', 'tests/vectors/run.ts'),
   ownSuite('faults', 'faults', 'tests/faults/run.ts'),
+  ownSuite('API under attack', 'attack', 'tests/attack/run.ts'),
   { name: 'end to end', part: 'e2e', needs: 'build', run: runEndToEnd },
 ];

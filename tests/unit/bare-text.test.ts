@@ -34,6 +34,7 @@ describe('a bare text', () => {
     ["<Card label={isOn ? 'On' : say('off')} />", 'On'],
     ['<Figure unit="load-hours" value="6.2" />', 'load-hours'],
     ['<Figure note={<b>Loud</b>} />', 'Loud'],
+    ['<Chart caption="Load by day" />', 'Load by day'],
   ])('is found in %s', (source, text) => {
     expect(bareTexts(source)).toEqual([{ line: 1, text }]);
   });
@@ -43,6 +44,7 @@ describe('a bare text', () => {
     '<p>{name}: {count} …</p>',
     "<p className={isOn ? 'on' : 'off'}>{kind === 'shift' ? start : end}</p>",
     "<Button weight=\"primary\" aria-label={say(isOn ? 'field.hide' : 'field.show', { name })} />",
+    '<path className="line thin" d="M 0 0 L 4 4" strokeLinecap="round" />',
     "<ul>{kinds.map((kind) => <li key={kind}>{names['kind']}</li>)}</ul>",
   ])('is not found in %s', (source) => {
     expect(bareTexts(source)).toEqual([]);

@@ -12,6 +12,7 @@ export type Visitor = {
   /** The request's target as sent: path and query. */
   readonly url: string;
   readonly headers: IncomingHttpHeaders;
+  readonly hasOneHost: boolean;
 };
 
 export type Admission =
@@ -35,9 +36,9 @@ function cookieOf(headers: IncomingHttpHeaders, name: string): string {
   return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1) ?? '';
 }
 
-function isOwnPage({ method, headers }: Visitor, port: number): boolean {
+function isOwnPage({ method, headers, hasOneHost }: Visitor, port: number): boolean {
   const isRead = method === 'GET' || method === 'HEAD';
-  if (headers.host !== `127.0.0.1:${port}`) return false;
+  if (!hasOneHost || headers.host !== `127.0.0.1:${port}`) return false;
   if (headers.origin !== undefined && headers.origin !== originOf(port)) return false;
   if (headers.origin === undefined && !isRead) return false;
   // Sent by every current browser: `none` is an address typed or opened by the system.

@@ -1,6 +1,6 @@
 /** The browser host's command line. */
 import { parseArgs } from 'node:util';
-import { UserFacingError } from '../../user-facing-error.ts';
+import { StartError } from '../../user-facing-error.ts';
 
 export type BrowserHostArguments = {
   /** The folder as the user named it, or null for the default one. */
@@ -12,7 +12,7 @@ export type BrowserHostArguments = {
 
 const usage = 'use --data FOLDER, --port NUMBER and --no-open.';
 
-/** @throws UserFacingError with one sentence that names the option that is wrong. */
+/** @throws StartError with one sentence that names the option that is wrong. */
 export function parseBrowserHostArguments(args: readonly string[]): BrowserHostArguments {
   try {
     const { values } = parseArgs({
@@ -24,12 +24,12 @@ export function parseBrowserHostArguments(args: readonly string[]): BrowserHostA
       },
     });
     if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535) {
-      throw new UserFacingError(`--port ${values.port} is not a port: give a number from 1 to 65535.`);
+      throw new StartError(`--port ${values.port} is not a port: give a number from 1 to 65535.`);
     }
-    if (values.data === '') throw new UserFacingError('--data is empty: give the folder to use.');
+    if (values.data === '') throw new StartError('--data is empty: give the folder to use.');
     return { data: values.data ?? null, port: Number(values.port), opensBrowser: !values['no-open'] };
   } catch (error) {
-    if (error instanceof UserFacingError) throw error;
-    throw new UserFacingError(`Legwork does not know these options: ${usage}`, { cause: error });
+    if (error instanceof StartError) throw error;
+    throw new StartError(`Legwork does not know these options: ${usage}`, { cause: error });
   }
 }

@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { nodeHTTPRequestHandler } from '@trpc/server/adapters/node-http';
 import type { ApiServices } from '#shared/api/services.ts';
 import { router } from '../../api/router.ts';
-import { UserFacingError } from '../../user-facing-error.ts';
+import { StartError } from '../../user-facing-error.ts';
 import { securityHeaders } from '../content-security-policy.ts';
 import type { PageFile } from '../page-files.ts';
 import { admit, cookieNameOf, originOf } from './admission.ts';
@@ -15,6 +15,17 @@ import { admit, cookieNameOf, originOf } from './admission.ts';
 const apiPrefix = '/api/';
 /** As many changes as one call may carry, of 300 bytes, with room to spare. */
 const maxBodyBytes = 20_000_000;
+export type Timeouts = {
+  /** For all headers of a request, and for all of it, from its first byte. */
+  readonly headersMs: number;
+  readonly requestMs: number;
+  /** How often connections are looked at for these. */
+  readonly checkMs: number;
+};
+
+/** Long enough for a working life's entries on a busy machine, and short for whoever only holds a line. */
+const patientTimeouts: Timeouts = { headersMs: 5_000, requestMs: 15_000, checkMs: 5_000 };
+
 /** How long requests under way may take to finish once the host is told to stop. */
 const closingGraceMs = 1_000;
 
@@ -31,12 +42,17 @@ export type LoopbackOptions = {
   readonly token: string;
   readonly api: ApiServices;
   readonly page: ReadonlyMap<string, PageFile>;
+  /** Tests take shorter ones. */
+  readonly timeouts?: Timeouts;
 };
 
 const refusals = {
   401: 'Legwork opens only by the address it printed when it was started. Start it again, or copy the whole address.',
   403: 'Legwork answers only to its own page.',
 } as const;
+
+/** The path as sent: a parser of addresses would read `/\\evil` or `http://evil/` as the root of another host. */
+const pathOf = ({ url = '/' }: IncomingMessage): string => url.split('?', 1)[0] ?? '/';
 
 function answer(response: ServerResponse, status: number, text: string): void {
   response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
@@ -48,7 +64,7 @@ function servePage(request: IncomingMessage, response: ServerResponse, page: Loo
     answer(response, 405, 'Only reading is possible here.');
     return;
   }
-  const file = page.get(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
+  const file = page.get(pathOf(request));
   if (file === undefined) {
     answer(response, 404, 'There is no such page.');
     return;
@@ -63,12 +79,11 @@ function servePage(request: IncomingMessage, response: ServerResponse, page: Loo
 
 async function serveApi(request: IncomingMessage, response: ServerResponse, api: ApiServices): Promise<void> {
   response.setHeader('cache-control', 'no-store');
-  const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
   await nodeHTTPRequestHandler({
     req: request,
     res: response,
     router,
-    path: pathname.slice(apiPrefix.length),
+    path: pathOf(request).slice(apiPrefix.length),
     createContext: () => api,
     maxBodySize: maxBodyBytes,
   });
@@ -76,29 +91,36 @@ async function serveApi(request: IncomingMessage, response: ServerResponse, api:
 
 /**
  * Listens on 127.0.0.1 only.
- * @throws UserFacingError when the port is taken or not allowed.
+ * @throws StartError when the port is taken or not allowed.
  */
 export async function startLoopbackServer(options: LoopbackOptions): Promise<LoopbackServer> {
-  const { token, api, page } = options;
+  const { token, api, page, timeouts = patientTimeouts } = options;
   let port = options.port;
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     response.setHeaders(new Map(Object.entries(securityHeaders())));
-    const url = request.url ?? '/';
-    const admission = admit({ method: request.method ?? 'GET', url, headers: request.headers }, port, token);
+    const { method = 'GET', url = '/', headers, headersDistinct } = request;
+    // Of two hosts Node shows the first, and whoever stands between may have read the second.
+    const hasOneHost = headersDistinct.host?.length === 1;
+    const admission = admit({ method, url, headers, hasOneHost }, port, token);
     if (admission.verdict === 'refused') {
       answer(response, admission.status, refusals[admission.status]);
     } else if (admission.verdict === 'launch') {
       const cookie = `${cookieNameOf(port)}=${token}; HttpOnly; SameSite=Strict; Path=/`;
       response.writeHead(303, { location: '/', 'set-cookie': cookie, 'cache-control': 'no-store' }).end();
-    } else if (url.startsWith(apiPrefix)) {
+    } else if (pathOf(request).startsWith(apiPrefix)) {
       await serveApi(request, response, api);
     } else {
       servePage(request, response, page);
     }
   };
 
-  const server = createServer({ requestTimeout: 15_000, headersTimeout: 5_000 }, (request, response) => {
+  const limits = {
+    headersTimeout: timeouts.headersMs,
+    requestTimeout: timeouts.requestMs,
+    connectionsCheckingInterval: timeouts.checkMs,
+  };
+  const server = createServer(limits, (request, response) => {
     handle(request, response).catch(() => response.destroy());
   });
   server.listen(port, '127.0.0.1');
@@ -106,7 +128,7 @@ export async function startLoopbackServer(options: LoopbackOptions): Promise<Loo
     await once(server, 'listening');
   } catch (error) {
     const isTaken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-    throw new UserFacingError(
+    throw new StartError(
       isTaken
         ? `Port ${port} is in use by another program: choose another with --port, or leave it out to take any free one.`
         : `Legwork cannot listen on port ${port}: choose another with --port.`,

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { App } from 'electron';
 import { assertUsableFolder, defaultDataFolder, ensureDefaultDataFolder } from '../../record/data-folder.ts';
-import { UserFacingError } from '../../user-facing-error.ts';
+import { StartError } from '../../user-facing-error.ts';
 
 /** The folder after `--data`, or null. Other options are Chromium's or Electron's own, and none of our business. */
 function namedFolder(args: readonly string[]): string | null {
@@ -15,7 +15,7 @@ function namedFolder(args: readonly string[]): string | null {
   }).values;
   if (data === undefined) return null;
   if (typeof data !== 'string' || data === '') {
-    throw new UserFacingError('--data is empty: give the folder to use.');
+    throw new StartError('--data is empty: give the folder to use.');
   }
   return path.resolve(data);
 }
@@ -23,7 +23,7 @@ function namedFolder(args: readonly string[]): string | null {
 /**
  * The folder of the record. One that was named also takes the browser's own files, so that each folder has its
  * own single instance; Electron asks that this is settled before it is ready.
- * @throws UserFacingError when the folder that was named cannot be used, or the default one cannot be made.
+ * @throws StartError when the folder that was named cannot be used, or the default one cannot be made.
  */
 export async function chooseDataFolder(app: App, args: readonly string[]): Promise<string> {
   const named = namedFolder(args);

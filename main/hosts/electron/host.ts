@@ -1,7 +1,7 @@
 /** The Electron host as the services see it. */
 import { app, dialog, powerMonitor, shell } from 'electron';
 import type { Host, PowerEvent } from '../../host.ts';
-import { UserFacingError } from '../../user-facing-error.ts';
+import { ServiceError } from '../../user-facing-error.ts';
 
 async function chooseFolder(): Promise<string | null> {
   const { filePaths } = await dialog.showOpenDialog({ properties: ['openDirectory', 'createDirectory'] });
@@ -10,7 +10,7 @@ async function chooseFolder(): Promise<string | null> {
 
 async function openFolder(folder: string): Promise<void> {
   const why = await shell.openPath(folder);
-  if (why !== '') throw new UserFacingError(`The folder cannot be shown: ${why}. It is ${folder}`);
+  if (why !== '') throw new ServiceError({ id: 'service.folder-not-shown', values: { why, folder } });
 }
 
 /** Linux has no lock-screen events: there they never come. */

@@ -61,7 +61,7 @@ function serveWindow({ api, close }: OpenServices, page: ReadonlyMap<string, Pag
 
 /**
  * Opens the folder and shows the window.
- * @throws UserFacingError when the folder cannot be opened, or the window would be unsafe.
+ * @throws StartError when the folder cannot be opened, or the window would be unsafe.
  */
 export async function runApp(dataFolder: string): Promise<void> {
   const page = await readPageFiles(pageFolder);

@@ -1,7 +1,7 @@
 /** The app's one window: what its page may do, how it is made, and the refusal to make one that is not shut. */
 import path from 'node:path';
 import { BrowserWindow, type Session, type WebPreferences } from 'electron';
-import { UserFacingError } from '../../user-facing-error.ts';
+import { StartError } from '../../user-facing-error.ts';
 
 /** What keeps Node, other origins and foreign content out of a page. */
 const safePreferences = {
@@ -22,7 +22,7 @@ const safePreferences = {
 /**
  * Asks that each of these is said outright, so that no default of a later Electron decides, that nothing else opens
  * what they shut, and that a packaged app has no developer tools.
- * @throws UserFacingError naming what is unsafe; no window is to be opened then.
+ * @throws StartError naming what is unsafe; no window is to be opened then.
  */
 export function assertSafeWebPreferences(preferences: WebPreferences, isPackaged: boolean): void {
   const names = Object.keys(safePreferences) as (keyof typeof safePreferences)[];
@@ -30,7 +30,7 @@ export function assertSafeWebPreferences(preferences: WebPreferences, isPackaged
   if (preferences.enableBlinkFeatures !== undefined) unsafe.push('enableBlinkFeatures');
   if (isPackaged && preferences.devTools !== false) unsafe.push('devTools');
   if (unsafe.length > 0) {
-    throw new UserFacingError(
+    throw new StartError(
       `Legwork refuses to open an unsafe window (${unsafe.join(', ')}): install it again from where you got it.`,
     );
   }
@@ -57,7 +57,7 @@ export const pagePreferences = (session: Session, isPackaged: boolean): WebPrefe
 
 /**
  * Makes a window, to be shown once its page has painted.
- * @throws UserFacingError instead of making an unsafe one.
+ * @throws StartError instead of making an unsafe one.
  */
 export function createWindow(webPreferences: WebPreferences, isPackaged: boolean): BrowserWindow {
   assertSafeWebPreferences(webPreferences, isPackaged);

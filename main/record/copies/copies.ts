@@ -9,7 +9,7 @@ import type { LegworkRecord } from '#shared/record/record.ts';
 import type { CalendarDate, ZonedTime } from '#shared/record/zoned-time.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
-import { UserFacingError } from '../../user-facing-error.ts';
+import { ServiceError } from '../../user-facing-error.ts';
 import { removeFiles } from '../files.ts';
 import type { Keeper } from '../keeper.ts';
 import { copiesFolder } from '../layout.ts';
@@ -72,7 +72,7 @@ const isForeign = ({ keyId }: CopyHeader, key: DataKey | null): boolean =>
 
 export function createCopies({ dataFolder, keeper, now, key, vaultText }: CopyOptions): CopyKeeper {
   const folder = path.join(dataFolder, copiesFolder);
-  let lastFailure: string | null = null;
+  let lastFailure: Copies['lastFailure'] = null;
   /** Revision and time of the newest copy; null until the folder was looked at, or where it has none. */
   let newest: Pick<CopyHeader, 'revision' | 'takenAt'> | null = null;
   let isNewestKnown = false;
@@ -181,7 +181,7 @@ export function createCopies({ dataFolder, keeper, now, key, vaultText }: CopyOp
         if (!isNewestKnown) learnNewest(await listCopies(folder));
         if (isDue(occasion)) await take('changed-day');
       } catch (error) {
-        lastFailure = error instanceof UserFacingError ? error.userMessage : 'No copy was made.';
+        lastFailure = error instanceof ServiceError ? error.sentence : { id: 'service.no-copy' };
       }
     },
     writeTo: async (other) => {
@@ -191,8 +191,10 @@ export function createCopies({ dataFolder, keeper, now, key, vaultText }: CopyOp
       const ownKey = copyOfKey(key());
       return (await writeCopy(other, header, keeper.texts(), ownKey)).copy;
     },
-    read: async ({ id, folder: other }, passphrase) =>
-      recordOfCopy((await readCopy(other ?? folder, id, keyFor(passphrase))).files),
+    read: async ({ id, folder: other }, passphrase) => {
+      if (other !== null) await assertCopyFolder(other);
+      return recordOfCopy((await readCopy(other ?? folder, id, keyFor(passphrase))).files);
+    },
     lastGood: async () => {
       const good = (await listCopies(folder)).whole.find(isGood);
       if (good === undefined) return null;

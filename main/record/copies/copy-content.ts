@@ -4,7 +4,7 @@ import { nameOfChanged } from '#shared/record/change.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import type { CalendarDate } from '#shared/record/zoned-time.ts';
 import { planEndDate } from '#shared/strict/calendar.ts';
-import { UserFacingError } from '../../user-facing-error.ts';
+import { ServiceError } from '../../user-facing-error.ts';
 import { findUnsound } from '../held-back.ts';
 import { dateOfEntry, type FileName } from '../layout.ts';
 import { parseEntryFile } from '../read-file.ts';
@@ -14,18 +14,16 @@ import type { CopyFiles } from './copy-file.ts';
 
 type ContentFile = { readonly shard: Shard; readonly revisions: Readonly<Record<FileName, number>> };
 
-/** @throws UserFacingError when a file of it is not one of the record, or of a newer version */
+/** @throws ServiceError when a file of it is not one of the record, or of a newer version */
 function parseContent(files: CopyFiles): readonly ContentFile[] {
   return [...files].map(([name, text]) => {
     const parsed = parseEntryFile(name, text);
     if (parsed.kind === 'whole') {
       return { shard: shardOfFile(name, parsed.file), revisions: parsed.file.revisions };
     }
-    throw new UserFacingError(
-      parsed.kind === 'newer'
-        ? 'This copy was made by a newer Legwork: open it with that version. Your record is as it was.'
-        : 'This copy cannot be used: a file in it is damaged. Your record is as it was.',
-    );
+    throw new ServiceError({
+      id: parsed.kind === 'newer' ? 'service.copy-newer' : 'service.copy-file-damaged',
+    });
   });
 }
 

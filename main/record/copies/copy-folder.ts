@@ -1,8 +1,9 @@
 /** The copies in one folder: listed, read back, written and checked. */
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Copy } from '#shared/api/services.ts';
-import { UserFacingError } from '../../user-facing-error.ts';
+import type { ServiceSentence } from '#shared/api/service-sentences.ts';
+import type { Copies, Copy } from '#shared/api/services.ts';
+import { ServiceError } from '../../user-facing-error.ts';
 import { codeOf, listFiles, writeWhole } from '../files.ts';
 import type { DataKey } from '../vault/sealing.ts';
 import {
@@ -42,36 +43,29 @@ export type ListedCopy = { readonly copy: Copy; readonly header: CopyHeader };
 export type Listing = {
   /** The newest first. */
   readonly whole: readonly ListedCopy[];
-  readonly unreadable: readonly { readonly name: string; readonly why: string }[];
+  readonly unreadable: Copies['unreadable'];
 };
-
-const whys = {
-  damaged: 'It is not as it was written: damaged or cut short.',
-  newer: 'A newer Legwork wrote it.',
-} as const;
 
 /** Reads every copy of the folder and checks its sum. */
 export async function listCopies(folder: string): Promise<Listing> {
   const whole: ListedCopy[] = [];
-  const unreadable: { name: string; why: string }[] = [];
+  const unreadable: Copies['unreadable'][number][] = [];
   for (const id of await copyIds(folder)) {
     const bytes = await readFile(copyPath(folder, id));
     const read = readCopyHeader(bytes);
     if (read.kind === 'whole') {
       whole.push({ copy: copyOf(id, read.header, bytes.length), header: read.header });
-    } else unreadable.push({ name: `${id}${extension}`, why: whys[read.kind] });
+    } else unreadable.push({ name: `${id}${extension}`, why: read.kind });
   }
   whole.sort((a, b) => b.header.revision - a.header.revision || (a.copy.id < b.copy.id ? 1 : -1));
   return { whole, unreadable };
 }
 
-/** A folder of the user's for copies. @throws UserFacingError when it is not one. */
+/** A folder of the user's for copies. @throws ServiceError when it is not one. */
 export async function assertCopyFolder(folder: string): Promise<void> {
   const found = path.isAbsolute(folder) ? await stat(folder).catch(() => null) : null;
   if (found?.isDirectory() !== true) {
-    throw new UserFacingError(
-      `There is no folder ${folder}: plug the drive in or make the folder first, and give its whole path. Nothing was changed.`,
-    );
+    throw new ServiceError({ id: 'service.no-folder', values: { folder } });
   }
 }
 
@@ -80,7 +74,7 @@ export type OpenedCopy = { readonly header: CopyHeader; readonly files: CopyFile
 /**
  * Reads one copy whole.
  * @param keyFor the key for a sealed copy, or null where there is none
- * @throws UserFacingError when it is gone, damaged, newer, or sealed by another key
+ * @throws ServiceError when it is gone, damaged, newer, or sealed by another key
  */
 export async function readCopy(
   folder: string,
@@ -88,42 +82,39 @@ export async function readCopy(
   keyFor: (header: CopyHeader) => Promise<DataKey | null>,
 ): Promise<OpenedCopy> {
   const bytes = await readFile(copyPath(folder, id)).catch(() => null);
-  if (bytes === null) throw new UserFacingError('This copy is gone. Your record is as it was.');
+  if (bytes === null) throw new ServiceError({ id: 'service.copy-gone' });
   const read = readCopyHeader(bytes);
-  if (read.kind !== 'whole') {
-    throw new UserFacingError(`This copy cannot be used. ${whys[read.kind]} Your record is as it was.`);
-  }
+  if (read.kind !== 'whole') throw new ServiceError({ id: `service.copy-${read.kind}` });
   const files = await openCopy(read, await keyFor(read.header));
   if (files !== null) return { header: read.header, files };
-  throw new UserFacingError(
-    read.header.keyId === null
-      ? `This copy cannot be used. ${whys.damaged} Your record is as it was.`
-      : 'This copy is encrypted with a key that is not this vault’s: give the passphrase that it was made under. Your record is as it was.',
-  );
+  throw new ServiceError({
+    id: read.header.keyId === null ? 'service.copy-damaged' : 'service.copy-other-key',
+  });
 }
 
 function isSame(a: CopyFiles, b: CopyFiles): boolean {
   return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
 }
 
-const copyFailures: Readonly<Record<string, string>> = {
-  ENOSPC: 'the disk is full. Free some space',
-  EFBIG: 'the disk is full. Free some space',
-  EROFS: 'the disk is read-only. Choose another folder or make it writable',
-  EACCES: 'Legwork may not write there. Change the permissions or choose another folder',
-  EPERM: 'Legwork may not write there. Change the permissions or choose another folder',
+type CopyFailure = Extract<ServiceSentence['id'], `service.no-copy.${string}`>;
+
+const copyFailures: Readonly<Record<string, CopyFailure>> = {
+  ENOSPC: 'service.no-copy.disk-full',
+  EFBIG: 'service.no-copy.disk-full',
+  EROFS: 'service.no-copy.read-only',
+  EACCES: 'service.no-copy.not-allowed',
+  EPERM: 'service.no-copy.not-allowed',
 };
 
-function copyFailure(cause: unknown): UserFacingError {
-  if (cause instanceof UserFacingError) return cause;
-  const what = copyFailures[codeOf(cause)] ?? 'the folder could not be written. Look whether it is there';
-  return new UserFacingError(`No copy was made: ${what}, then try again. Your record is safe.`, { cause });
-}
+const copyFailure = (cause: unknown): ServiceError =>
+  cause instanceof ServiceError
+    ? cause
+    : new ServiceError({ id: copyFailures[codeOf(cause)] ?? 'service.no-copy.not-written' }, { cause });
 
 /**
  * Writes a copy, reads it back from the disk and compares it before it bears its name.
  * @param id its file's name, which the user may have changed since it was made
- * @throws UserFacingError when it could not be written or did not read back the same
+ * @throws ServiceError when it could not be written or did not read back the same
  */
 export async function writeCopy(
   folder: string,
@@ -137,13 +128,12 @@ export async function writeCopy(
     await writeWhole(copyPath(folder, id), bytes, async (staged) => {
       const back = readCopyHeader(await readFile(staged));
       const held = back.kind === 'whole' ? await openCopy(back, key) : null;
-      if (held === null || !isSame(held, files)) throw new UserFacingError(notReadBack);
+      if (held === null || !isSame(held, files)) {
+        throw new ServiceError({ id: 'service.no-copy.not-read-back' });
+      }
     });
     return { copy: copyOf(id, { ...header, keyId: key?.id ?? null }, bytes.length), header };
   } catch (error) {
     throw copyFailure(error);
   }
 }
-
-const notReadBack =
-  'No copy was made: what was written did not read back the same, so the disk may be failing. Your record and the former copies are as they were.';

@@ -70,7 +70,7 @@ export function changeVault(
   return withSeal({ ...unsealed(file), ...changes, revision: file.revision + 1 }, key);
 }
 
-/** A new vault, with a key that never was before. `passphrase` is one without a `passphraseProblem`. */
+/** A new vault, with a key that never was before. `passphrase` is one without a `passphraseFault`. */
 export async function createVault(options: {
   readonly passphrase: string;
   readonly cost: ScryptCost;

@@ -9,6 +9,7 @@ import { usePage } from '../../state/page-store.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { useSaveForm } from '../../state/use-save.ts';
 import { Button } from '../../ui/button.tsx';
+import { focusFirstInvalid } from '../../ui/first-invalid.ts';
 import { Card, Row, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useWords } from '../../words/use-words.ts';
@@ -60,11 +61,7 @@ export const CatchUpScreen = () => {
     if (unread.length > 0) {
       setAsked(true);
       setOpen(new Set([...open, ...unread.map(({ date }) => date)]));
-      // After React has marked the fields.
-      requestAnimationFrame(() => {
-        const first = '[data-invalid] input, [data-invalid] [role=spinbutton]';
-        form.current?.querySelector<HTMLElement>(first)?.focus();
-      });
+      focusFirstInvalid(form.current);
       return;
     }
     const changes = changesOfCatchUp(record, days, zoneOf(now), () => crypto.randomUUID());

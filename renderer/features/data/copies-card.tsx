@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { copyTime } from '../../ui/data-words.ts';
 import { Card, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { inWords } from '../../words/sentence.ts';
 import { useWords } from '../../words/use-words.ts';
 import { CopyDifference } from './copy-difference.tsx';
 import css from './data.module.css';
@@ -20,7 +21,7 @@ const LastGood = ({ copies: { copies, lastGoodId, lastFailure } }: { readonly co
   const good = copies.find(({ id }) => id === lastGoodId);
   return (
     <>
-      {lastFailure !== null && <Notice>{lastFailure}</Notice>}
+      {lastFailure !== null && <Notice>{inWords(lastFailure, say)}</Notice>}
       {good === undefined ? (
         <Soft>{say('data.noCopy')}</Soft>
       ) : (
@@ -84,7 +85,7 @@ export const CopiesCard = () => {
         {copies !== null && <LastGood copies={copies} />}
         {error !== null && <Notice>{error}</Notice>}
         <Row>
-          <Button onPress={() => void take()} isDisabled={isBusy}>
+          <Button onPress={() => void take()} isBusy={isBusy}>
             {say('data.makeCopy')}
           </Button>
         </Row>
@@ -101,7 +102,7 @@ export const CopiesCard = () => {
           </Row>
         )}
         {copies?.unreadable.map(({ name, why }) => (
-          <Small key={name}>{say('data.unusable', { name, why })}</Small>
+          <Small key={name}>{say(`data.unusable.${why}`, { name })}</Small>
         ))}
         <Small>{say('data.copiesNote')}</Small>
       </Stack>

@@ -56,11 +56,11 @@ const Found = ({
       <Entries title={say('data.extra', { count: extra.length })} puts={extra} />
       <Row>
         {missing.length > 0 && (
-          <Button weight="primary" isDisabled={isBusy} onPress={() => onRestore('missing')}>
+          <Button weight="primary" isBusy={isBusy} onPress={() => onRestore('missing')}>
             {say('data.bringBack')}
           </Button>
         )}
-        <Button isDisabled={isBusy} onPress={() => onRestore('whole')}>
+        <Button isBusy={isBusy} onPress={() => onRestore('whole')}>
           {say('data.goBack')}
         </Button>
       </Row>
@@ -114,7 +114,7 @@ export const CopyDifference = ({ place, onDone }: { place: CopyPlace; onDone: ()
         <>
           <PassphraseField label={say('data.copyPassphrase')} value={passphrase} onChange={setPassphrase} />
           <Row>
-            <Button isDisabled={isBusy} onPress={() => void look()}>
+            <Button isBusy={isBusy} onPress={() => void look()}>
               {say('data.openCopy')}
             </Button>
           </Row>

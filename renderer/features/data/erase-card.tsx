@@ -44,7 +44,7 @@ export const EraseCard = () => {
           <TextField label={say('data.erase.type', { word: eraseWord })} value={word} onChange={setWord} />
           {error !== null && <Notice>{error}</Notice>}
           <Row>
-            <Button type="submit" isDisabled={isBusy || word.trim() !== eraseWord}>
+            <Button type="submit" isBusy={isBusy} isDisabled={word.trim() !== eraseWord}>
               {say('data.erase')}
             </Button>
           </Row>

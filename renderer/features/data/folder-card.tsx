@@ -89,10 +89,15 @@ export const FolderCard = () => {
           {about?.canChooseFolder === true && (
             <Button onPress={() => void choose()}>{say('data.chooseFolder')}</Button>
           )}
-          <Button isDisabled={isBusy || folder === ''} onPress={() => void write()}>
+          <Button isBusy={isBusy} isDisabled={folder.trim() === ''} onPress={() => void write()}>
             {say('data.writeCopy')}
           </Button>
-          <Button weight="quiet" isDisabled={isBusy || folder === ''} onPress={() => void look()}>
+          <Button
+            weight="quiet"
+            isBusy={isBusy}
+            isDisabled={folder.trim() === ''}
+            onPress={() => void look()}
+          >
             {say('data.lookForCopies')}
           </Button>
         </Row>

@@ -50,7 +50,7 @@ export const LockScreenForm = () => {
         />
         {error !== null && <Notice>{error}</Notice>}
         <Row>
-          <Button type="submit" isDisabled={isBusy}>
+          <Button type="submit" isBusy={isBusy}>
             {say('data.saveLockScreen')}
           </Button>
           <span role="status">{isSaved && say('data.lockScreenSaved')}</span>

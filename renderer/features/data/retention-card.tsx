@@ -57,7 +57,7 @@ export const RetentionCard = () => {
                 })}
               </p>
               <Row>
-                <Button isDisabled={isBusy} onPress={() => void set(asked.keepYears)}>
+                <Button isBusy={isBusy} onPress={() => void set(asked.keepYears)}>
                   {say('data.retention.do', { years: asked.keepYears })}
                 </Button>
                 <Button weight="quiet" onPress={() => setAsked(null)}>

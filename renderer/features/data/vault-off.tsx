@@ -5,6 +5,7 @@ import { passphraseBounds } from '#shared/record/passphrase.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { useAsk } from '../../state/use-ask.ts';
 import { Button } from '../../ui/button.tsx';
+import { focusFirstInvalid } from '../../ui/first-invalid.ts';
 import { Row, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
@@ -21,9 +22,15 @@ export const VaultOff = ({ onCode }: { readonly onCode: (code: string) => void }
   const turnOn = async (event: FormEvent) => {
     event.preventDefault();
     const problem = passphraseProblemInWords(passphrase, say);
-    if (problem !== null) return setProblems({ passphrase: problem });
-    if (passphrase !== again) return setProblems({ again: say('field.passphrase.notSame') });
-    setProblems({});
+    const isSame = passphrase === again;
+    setProblems({
+      ...(problem !== null && { passphrase: problem }),
+      ...(problem === null && !isSame && { again: say('field.passphrase.notSame') }),
+    });
+    if (problem !== null || !isSame) {
+      focusFirstInvalid(event.currentTarget);
+      return;
+    }
     const made = await ask((api) => api.vault.turnOn(passphrase));
     if (made !== null) onCode(made.recoveryCode);
     await reload();
@@ -47,7 +54,7 @@ export const VaultOff = ({ onCode }: { readonly onCode: (code: string) => void }
         />
         {error !== null && <Notice>{error}</Notice>}
         <Row>
-          <Button type="submit" isDisabled={isBusy}>
+          <Button type="submit" isBusy={isBusy}>
             {say(isBusy ? 'data.encrypting' : 'data.encrypt')}
           </Button>
         </Row>

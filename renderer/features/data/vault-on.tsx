@@ -87,13 +87,13 @@ const ChangeVault = ({ onCode }: { readonly onCode: (code: string) => void }) =>
       {error !== null && <Notice>{error}</Notice>}
       <div role="status">{said !== null && <p>{said}</p>}</div>
       <Row>
-        <Button isDisabled={isBusy || isEmpty || next === ''} onPress={() => void change()}>
+        <Button isBusy={isBusy} isDisabled={isEmpty || next === ''} onPress={() => void change()}>
           {say('data.changePassphrase')}
         </Button>
-        <Button isDisabled={isBusy || isEmpty} onPress={() => void makeCode()}>
+        <Button isBusy={isBusy} isDisabled={isEmpty} onPress={() => void makeCode()}>
           {say('data.newCode')}
         </Button>
-        <Button isDisabled={isBusy || isEmpty} onPress={() => void turnOff()}>
+        <Button isBusy={isBusy} isDisabled={isEmpty} onPress={() => void turnOff()}>
           {say('data.stopEncrypting')}
         </Button>
       </Row>

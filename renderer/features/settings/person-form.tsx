@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { parseDuration } from '../../ui/duration.ts';
 import { DurationField } from '../../ui/duration-field.tsx';
+import { focusFirstInvalid } from '../../ui/first-invalid.ts';
 import { Row, Small, Stack, Thirds } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SourceNote } from '../../ui/source-note.tsx';
@@ -44,6 +45,7 @@ export const PersonForm = ({ saveLabel, children }: PersonFormProps) => {
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
+    const form = event.currentTarget;
     const longestStandLimitMinutes = parseDuration(draft.longestStandLimit);
     const standingLimitMinutes = parseDuration(draft.standingLimit);
     if (longestStandLimitMinutes === null || standingLimitMinutes === null) {
@@ -51,6 +53,7 @@ export const PersonForm = ({ saveLabel, children }: PersonFormProps) => {
         ...(longestStandLimitMinutes === null && { longestStandLimit: say('field.durationHelp') }),
         ...(standingLimitMinutes === null && { standingLimit: say('field.durationHelp') }),
       });
+      focusFirstInvalid(form);
       return;
     }
     const entry: Person = {
@@ -59,6 +62,7 @@ export const PersonForm = ({ saveLabel, children }: PersonFormProps) => {
       standingLimitMinutes,
     };
     if (await submit([{ action: 'put', kind: 'person', entry }], say('person.saved'))) setDraft(null);
+    else focusFirstInvalid(form);
   };
 
   return (

@@ -9,6 +9,7 @@ import { useSaveForm } from '../../state/use-save.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { formatNumber } from '../../ui/dates.ts';
+import { focusFirstInvalid } from '../../ui/first-invalid.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { Halves, Row, Small, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -55,6 +56,7 @@ export const GarmentForm = ({ draft, onChange }: GarmentFormProps) => {
       inputMode={name === 'name' ? 'text' : 'decimal'}
       hint={hint && say(hint)}
       error={errors[name]}
+      autoFocus={name === 'name' && isChanging}
     />
   );
   const choice = (ids: Readonly<Record<string, WordId>>) => [
@@ -64,15 +66,18 @@ export const GarmentForm = ({ draft, onChange }: GarmentFormProps) => {
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
+    const form = event.currentTarget;
     const missing = Object.entries(garmentDraftErrors(draft));
     if (missing.length > 0) {
       const values = { least: ankleMmHgBounds.min, most: ankleMmHgBounds.max };
       setErrors(Object.fromEntries(missing.map(([name, id]) => [name, say(id, values)])));
       if (missing.some(([name]) => ['calf', 'thigh', 'replaceAfter'].includes(name))) setMoreOpen(true);
+      focusFirstInvalid(form);
       return;
     }
     const change = changeOfGarment(draft, () => crypto.randomUUID());
     if (await submit([change], say(isChanging ? 'stockings.changed' : 'stockings.added'))) onChange(null);
+    else focusFirstInvalid(form);
   };
 
   return (

@@ -1,5 +1,6 @@
 /** The stockings: how they press, as printed, how long they were worn, and when a new one may be due. */
-import { isReplacementDue } from '#shared/exposure/replacement.ts';
+import { useState } from 'react';
+import { replacementDate } from '#shared/exposure/replacement.ts';
 import type { Garment } from '#shared/record/garment.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
 import { useClock } from '../../state/clock-store.ts';
@@ -7,7 +8,7 @@ import { useDraft } from '../../state/draft-store.ts';
 import { usePage } from '../../state/page-store.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { useSaveForm } from '../../state/use-save.ts';
-import { formatNumber } from '../../ui/dates.ts';
+import { formatNumber, fullDate } from '../../ui/dates.ts';
 import { EntryLine } from '../../ui/entry-line.tsx';
 import { Card, Reading, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -21,7 +22,8 @@ import { isUpsideDown, type WornTotals, wornTotals } from './garment-worn.ts';
 
 const short = (mmHg: number): string => formatNumber(mmHg, Number.isInteger(mmHg) ? 0 : 1);
 
-function garmentInWords({ ankleMmHg, printedRangeMmHg: range, printedClass }: Garment, say: Say): string {
+function garmentInWords(garment: Garment, say: Say): string {
+  const { ankleMmHg, printedRangeMmHg: range, printedClass, calfMmHg, thighMmHg } = garment;
   const pressure =
     range === undefined
       ? say('stockings.pressureSingle', { middle: short(ankleMmHg) })
@@ -31,7 +33,11 @@ function garmentInWords({ ankleMmHg, printedRangeMmHg: range, printedClass }: Ga
           middle: short(ankleMmHg),
         });
   const ofClass = printedClass === undefined ? [] : [say('stockings.ofClass', printedClass)];
-  return [...ofClass, pressure].join(', ');
+  const higherUp = [
+    ...(calfMmHg === undefined ? [] : [say('stockings.atCalf', { mmHg: short(calfMmHg) })]),
+    ...(thighMmHg === undefined ? [] : [say('stockings.atThigh', { mmHg: short(thighMmHg) })]),
+  ];
+  return [...ofClass, pressure, ...higherUp].join(', ');
 }
 
 const wornInWords = ({ days, hours }: WornTotals, say: Say): string =>
@@ -40,14 +46,27 @@ const wornInWords = ({ days, hours }: WornTotals, say: Say): string =>
 export const StockingsScreen = () => {
   const say = useWords();
   const now = useClock((state) => state.now);
-  const { garments, wear } = useRecordStore((state) => state.record);
+  const { garments, wear, settings } = useRecordStore((state) => state.record);
+  // Before the first one it is asked first, and stays where it is while it is answered.
+  const [isAskingFirst] = useState(garments.length === 0 && settings.askedFirst === null);
   const [draft, setDraft] = useDraft<GarmentDraft>('garment');
   const { errors, submit } = useSaveForm(() => null);
   const showWhy = usePage((state) => state.showWhy);
   const remove = ({ id }: Garment) =>
     void submit([{ action: 'remove', kind: 'garment', id }], say('stockings.deleted'));
   const upsideDown = garments.filter(isUpsideDown);
-  const due = garments.filter((garment) => isReplacementDue(garment, wear, dateOf(now)));
+  const today = dateOf(now);
+  const detailOf = (garment: Garment): string => {
+    const date = replacementDate(garment, wear);
+    const worn = wornInWords(wornTotals(garment, wear, now), say);
+    // Once it has come, a line of its own says so.
+    const next = date === null || date <= today ? [] : [say('stockings.dueOn', { date: fullDate(date) })];
+    return [garmentInWords(garment, say), worn, ...next].join('; ');
+  };
+  const due = garments.filter((garment) => {
+    const date = replacementDate(garment, wear);
+    return date !== null && date <= today;
+  });
   const title = draft?.changing
     ? say('stockings.changeOne', { name: draft.changing.name })
     : say('stockings.add');
@@ -64,8 +83,9 @@ export const StockingsScreen = () => {
                 <EntryLine
                   key={garment.id}
                   name={garment.name}
-                  detail={`${garmentInWords(garment, say)}; ${wornInWords(wornTotals(garment, wear, now), say)}`}
+                  detail={detailOf(garment)}
                   onChange={() => setDraft(draftOfGarment(garment))}
+                  isChanging={draft?.changing?.id === garment.id}
                   onDelete={() => remove(garment)}
                 />
               ))}
@@ -81,13 +101,14 @@ export const StockingsScreen = () => {
           </Stack>
         </Card>
       )}
+      {isAskingFirst && <AskFirst />}
       <Card label={say(draft?.changing ? 'stockings.change' : 'stockings.add')}>
         <Stack>
           <h2>{title}</h2>
           <GarmentForm key={draft?.changing?.id} draft={draft ?? newGarmentDraft} onChange={setDraft} />
         </Stack>
       </Card>
-      <AskFirst />
+      {!isAskingFirst && <AskFirst />}
       <Small>{say('stockings.claim')}</Small>
       <SourceNote ids={['E1.31']} />
       <Row>

@@ -9,6 +9,7 @@ import { useRecordStore } from '../../state/record-store.ts';
 import { useSaveForm } from '../../state/use-save.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
+import { focusFirstInvalid } from '../../ui/first-invalid.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { Halves, Row, Small, Stack } from '../../ui/layout.tsx';
 import { formatLength } from '../../ui/length.ts';
@@ -52,7 +53,10 @@ export const CheckInForm = ({ date }: { readonly date: string }) => {
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    if (wrong.length > 0) return;
+    if (wrong.length > 0) {
+      focusFirstInvalid(event.currentTarget);
+      return;
+    }
     if (saysNothing(draft)) {
       setErrors({ form: say('checkIn.empty') });
       return;

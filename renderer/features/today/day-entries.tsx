@@ -17,6 +17,8 @@ import { checkInInWords } from './check-in-words.ts';
 
 export type DayEntriesProps = {
   readonly date: string;
+  /** The shift or wear that is in its form now, or null. */
+  readonly changingId: string | null;
   readonly onChangeShift: (shift: Shift) => void;
   readonly onChangeWear: (wear: Wear) => void;
 };
@@ -34,7 +36,7 @@ function spanInWords(from: string, to: string | undefined, here: string, say: Sa
   return zoneOf(from) === here ? span : say('entries.zone', { span, zone: zoneOf(from) });
 }
 
-export const DayEntries = ({ date, onChangeShift, onChangeWear }: DayEntriesProps) => {
+export const DayEntries = ({ date, changingId, onChangeShift, onChangeWear }: DayEntriesProps) => {
   const { shifts, wear, daysOff, garments, checkIns, settings } = useRecordStore((state) => state.record);
   const here = zoneOf(useClock((state) => state.now));
   const { errors, submit } = useSaveForm(() => null);
@@ -75,6 +77,7 @@ export const DayEntries = ({ date, onChangeShift, onChangeWear }: DayEntriesProp
               walking: formatDuration(shift.walkingMinutes),
             })}
             onChange={() => onChangeShift(shift)}
+            isChanging={shift.id === changingId}
             onDelete={remove({ action: 'remove', kind: 'shift', id: shift.id }, say('shift.deleted'))}
           />
         ))}
@@ -84,6 +87,7 @@ export const DayEntries = ({ date, onChangeShift, onChangeWear }: DayEntriesProp
             name={say('entries.wear', { span: spanInWords(worn.on, worn.off, here, say) })}
             detail={say('entries.wearDetail', { stocking: garmentName(worn.garmentId), legs: worn.legs })}
             onChange={() => onChangeWear(worn)}
+            isChanging={worn.id === changingId}
             onDelete={remove({ action: 'remove', kind: 'wear', id: worn.id }, say('wear.deleted'))}
           />
         ))}

@@ -11,6 +11,7 @@ import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { shortDate } from '../../ui/dates.ts';
 import { DurationSlider } from '../../ui/duration-slider.tsx';
+import { focusFirstInvalid } from '../../ui/first-invalid.ts';
 import { Row, Small, Stack, Thirds } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -70,22 +71,12 @@ export const ShiftForm = ({ draft, isUsual, onChange, onDone }: ShiftFormProps) 
       : null,
   );
 
-  const focusFirstError = () => {
-    // After React has marked the fields.
-    requestAnimationFrame(() => {
-      const first = form.current?.querySelector<HTMLElement>(
-        '[data-invalid] input, [data-invalid] [role=spinbutton]',
-      );
-      first?.focus();
-    });
-  };
-
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const missing = Object.entries(draftErrors(draft));
     if (missing.length > 0) {
       setErrors(Object.fromEntries(missing.map(([field, id]) => [field, say(id)])));
-      focusFirstError();
+      focusFirstInvalid(form.current);
       return;
     }
     const isDayOff = record.daysOff.some((dayOff) => dayOff.date === draft.date);
@@ -95,7 +86,7 @@ export const ShiftForm = ({ draft, isUsual, onChange, onDone }: ShiftFormProps) 
     const changes = changesOf(draft, () => crypto.randomUUID());
     const said = say(isChanging ? 'shift.changed' : 'shift.saved');
     if (await submit([...undoDayOff, ...changes], said)) onDone();
-    else focusFirstError();
+    else focusFirstInvalid(form.current);
   };
 
   const split = splitOf(draft);
@@ -110,6 +101,7 @@ export const ShiftForm = ({ draft, isUsual, onChange, onDone }: ShiftFormProps) 
             onChange={set('date')}
             latest={dateOf(now)}
             error={errors.date}
+            autoFocus={isChanging}
           />
           <TimeField
             label={say('shift.start')}
@@ -155,7 +147,7 @@ export const ShiftForm = ({ draft, isUsual, onChange, onDone }: ShiftFormProps) 
         <Small>{hintOf(draft, isUsual, say)}</Small>
         {errors.form !== undefined && <Notice>{errors.form}</Notice>}
         <Row>
-          <Button type="submit" weight="primary" autoFocus={isUsual}>
+          <Button type="submit" weight="primary" autoFocus={isUsual} data-begin={isUsual || undefined}>
             {isChanging ? say('shift.saveChange') : say('shift.save', { date: shortDate(draft.date) })}
           </Button>
           {isChanging && <Button onPress={onDone}>{say('shift.leave')}</Button>}

@@ -111,6 +111,7 @@ export const TodayScreen = () => {
             <DayBars date={date} />
             <DayEntries
               date={date}
+              changingId={(kind === 'wear' ? wear : shift).changing?.id ?? null}
               onChangeShift={(chosen) => {
                 setShiftDraft(draftOfShift(chosen));
                 setKind('shift');

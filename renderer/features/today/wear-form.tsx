@@ -10,6 +10,7 @@ import { useSaveForm } from '../../state/use-save.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { DateField } from '../../ui/date-field.tsx';
+import { focusFirstInvalid } from '../../ui/first-invalid.ts';
 import { Row, Soft, Stack, Thirds } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
@@ -55,13 +56,16 @@ export const WearForm = ({ draft, onChange, onDone }: WearFormProps) => {
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
+    const form = event.currentTarget;
     const missing = Object.entries(wearDraftErrors(draft));
     if (missing.length > 0) {
       setErrors(Object.fromEntries(missing.map(([field, id]) => [field, say(id)])));
+      focusFirstInvalid(form);
       return;
     }
     const said = say(draft.changing === null ? 'wear.saved' : 'wear.changed');
     if (await submit([changeOfWear(draft, () => crypto.randomUUID())], said)) onDone();
+    else focusFirstInvalid(form);
   };
 
   return (
@@ -88,6 +92,7 @@ export const WearForm = ({ draft, onChange, onDone }: WearFormProps) => {
             value={draft.onDate}
             onChange={(onDate) => set({ onDate })}
             latest={today}
+            autoFocus={draft.changing !== null}
           />
           <TimeField
             label={say('wear.onAt')}

@@ -1,5 +1,6 @@
 /** One chart at a time, or its table: what is shown, over which range. */
 import { useMemo } from 'react';
+import type { EvidenceId } from '#shared/evidence/sources.ts';
 import { DataTable } from '../../charts/data-table.tsx';
 import { downSample } from '../../charts/down-sample.ts';
 import { LoadChart } from '../../charts/load-chart.tsx';
@@ -20,6 +21,16 @@ const mostZoneBars = 92;
 /** Bars for at most a year; lines above. */
 const mostBars = 366;
 
+/** Where the figures of each chart come from. */
+const sources: Readonly<Record<View, readonly EvidenceId[]>> = {
+  load: ['E1.01', 'E1.23', 'E1.30', 'E1.31'],
+  standing: ['E1.01', 'E1.05', 'E1.31'],
+  longest: ['E1.01', 'E1.05'],
+  wear: ['E4.04'],
+  symptoms: ['E8.05'],
+  girth: ['E8.08'],
+};
+
 export type ChartCardProps = {
   readonly view: View;
   readonly dates: readonly string[];
@@ -37,8 +48,11 @@ export const ChartCard = ({ view, dates, today, isTable }: ChartCardProps) => {
   );
   const hasZones = view === 'load' && dates.length <= mostZoneBars;
   const zoneRows = useMemo(
-    () => (view === 'load' ? loadRows(derived.days, derived.series, today, dates.length) : []),
-    [view, derived, today, dates],
+    () =>
+      hasZones || (view === 'load' && isTable)
+        ? loadRows(derived.days, derived.series, today, dates.length)
+        : [],
+    [view, isTable, hasZones, derived, today, dates],
   );
   const drawn = useMemo(() => {
     const keys = chart.series.map(({ key }) => key);
@@ -51,7 +65,8 @@ export const ChartCard = ({ view, dates, today, isTable }: ChartCardProps) => {
   }, [chart]);
   const series =
     dates.length > mostBars ? chart.series.map((each) => ({ ...each, kind: 'line' as const })) : chart.series;
-  const span = say('trends.span', { from: shortDate(dates[0] ?? today), to: shortDate(today) });
+  const from = dates[0] ?? today;
+  const span = say('trends.span', { from: shortDate(from), to: shortDate(today) });
   const inSpan = new Set(dates);
   const logged = derived.days.filter(({ date }) => inSpan.has(date)).length;
   const label = say('trends.label', { title: chart.title, span });
@@ -65,7 +80,7 @@ export const ChartCard = ({ view, dates, today, isTable }: ChartCardProps) => {
             label={label}
             rowName={say('trends.date')}
             columns={view === 'load' ? loadTableColumns(say) : chart.columns}
-            rows={view === 'load' ? loadTable(zoneRows, say) : chart.table}
+            rows={view === 'load' ? loadTable(zoneRows, say) : chart.table()}
           />
         )}
         {chart.empty === null && !isTable && hasZones && (
@@ -89,6 +104,7 @@ export const ChartCard = ({ view, dates, today, isTable }: ChartCardProps) => {
             {...(chart.band && { band: chart.band })}
             {...(chart.domain && { domain: chart.domain })}
             {...(chart.ticks && { ticks: chart.ticks })}
+            from={from}
             today={{ date: today, name: say('trends.today') }}
           />
         )}
@@ -97,9 +113,7 @@ export const ChartCard = ({ view, dates, today, isTable }: ChartCardProps) => {
           <Small>{say('trends.thinned', { shown: drawn.length, all: chart.rows.length })}</Small>
         )}
         <Small>{say('trends.counts', { logged, missing: dates.length - logged, span })}</Small>
-        {view === 'girth' && <SourceNote ids={['E8.08']} />}
-        {view === 'symptoms' && <SourceNote ids={['E8.05']} />}
-        {view === 'wear' && <SourceNote ids={['E4.04']} />}
+        <SourceNote ids={sources[view]} />
       </Stack>
     </Card>
   );

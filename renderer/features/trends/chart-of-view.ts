@@ -28,7 +28,8 @@ export type ViewChart = Pick<
 > & {
   readonly title: string;
   readonly columns: readonly string[];
-  readonly table: readonly TableRow[];
+  /** Written when it is asked for: over many years that takes longer than drawing. */
+  readonly table: () => readonly TableRow[];
   /** What to say in place of a chart; null where there is something to draw. */
   readonly empty: string | null;
   readonly note: string | null;
@@ -86,7 +87,7 @@ function indexChart({ derived, dates, say }: ViewInput): ViewChart {
       { value: 50, name: say('trends.highFrom') },
     ],
     columns: [say('trends.index')],
-    table: tableOf(rows, ['index'], 0, say),
+    table: () => tableOf(rows, ['index'], 0, say),
     empty: hasValue(rows, ['index']) ? null : say('trends.emptyRange'),
   };
 }
@@ -111,7 +112,7 @@ function standingChart({ record, derived, dates, say }: ViewInput): ViewChart {
     ],
     axis: say('trends.hoursAxis'),
     limits: [{ value: limit / 60, name: say('trends.limit', { duration: formatDuration(limit) }) }],
-    table: tableOf(rows, ['covered', 'bare'], 1, say),
+    table: () => tableOf(rows, ['covered', 'bare'], 1, say),
     empty: days.length === 0 ? say('trends.emptyRange') : null,
   };
 }
@@ -131,7 +132,7 @@ function longestChart({ record, derived, dates, say }: ViewInput): ViewChart {
     axis: say('trends.minutesAxis'),
     limits: [{ value: limit, name: say('trends.limit', { duration: formatDuration(limit) }) }],
     columns: [say('trends.longest')],
-    table: tableOf(rows, ['longest'], 0, say),
+    table: () => tableOf(rows, ['longest'], 0, say),
     empty: minutes.length === 0 ? say('trends.emptyRange') : null,
   };
 }
@@ -139,11 +140,13 @@ function longestChart({ record, derived, dates, say }: ViewInput): ViewChart {
 function wearChart({ derived, dates, say }: ViewInput): ViewChart {
   const rows = wearRows(dates, derived.wearDays, derived.days);
   const share = wearShareOf(dates, derived.wearDays, derived.days);
-  const coverage = new Map(derived.days.map((day) => [day.date, day.coverage]));
-  const table = tableOf(rows, ['worn'], 1, say).map(({ name, cells }, i) => {
-    const covered = coverage.get(rows[i]?.date ?? '') ?? null;
-    return { name, cells: [...cells, covered === null ? '' : `${formatNumber(100 * covered, 0)} %`] };
-  });
+  const table = (): readonly TableRow[] => {
+    const coverage = new Map(derived.days.map((day) => [day.date, day.coverage]));
+    return tableOf(rows, ['worn'], 1, say).map(({ name, cells }, i) => {
+      const covered = coverage.get(rows[i]?.date ?? '') ?? null;
+      return { name, cells: [...cells, covered === null ? '' : `${formatNumber(100 * covered, 0)} %`] };
+    });
+  };
   return {
     title: say('trends.wearTitle', {
       worn: share.wornDays,
@@ -168,12 +171,13 @@ function symptomsChart({ record, dates, say }: ViewInput): ViewChart {
     ...{ rows, digits: 0, note: null, columns, domain: [0, 10], ticks: [0, 2, 4, 6, 8, 10] },
     series: keys.map((key, i) => line(key, columns[i] ?? '', i)),
     axis: say('trends.scoreAxis'),
-    table: tableOf(
-      rows.filter((row) => hasValue([row], keys)),
-      keys,
-      0,
-      say,
-    ),
+    table: () =>
+      tableOf(
+        rows.filter((row) => hasValue([row], keys)),
+        keys,
+        0,
+        say,
+      ),
     empty: n === 0 ? say('trends.noCheckIns') : null,
   };
 }
@@ -204,7 +208,7 @@ function girthChart({ record, dates, say }: ViewInput): ViewChart {
     axis: unit,
     band: { low: -error, high: error, name: say('trends.withinError') },
     domain: [-reach, reach],
-    table: tableOf(rows, keys, 1, say),
+    table: () => tableOf(rows, keys, 1, say),
     empty: rows.length === 0 ? say('trends.noCheckIns') : null,
   };
 }

@@ -4,15 +4,17 @@ import type { DayExposure } from '#shared/exposure/exposures.ts';
 import type { WearDay } from '#shared/exposure/wear-days.ts';
 import { type CheckIn, type GirthName, girthNames, symptomNames } from '#shared/record/check-in.ts';
 import type { CalendarDate } from '#shared/record/zoned-time.ts';
-import { addDays, daysBetween } from '#shared/time/wall-clock.ts';
+import { dateOfDayNumber, dayNumberOf } from '#shared/time/instants.ts';
 import type { SeriesRow } from '../../charts/series.ts';
 
 export const views = ['load', 'standing', 'longest', 'wear', 'symptoms', 'girth'] as const;
 export type View = (typeof views)[number];
 
 /** The dates of a span, ascending, both ends included. */
-export const datesOf = (from: CalendarDate, to: CalendarDate): readonly CalendarDate[] =>
-  Array.from({ length: daysBetween(from, to) + 1 }, (_, day) => addDays(from, day));
+export function datesOf(from: CalendarDate, to: CalendarDate): readonly CalendarDate[] {
+  const first = dayNumberOf(from);
+  return Array.from({ length: dayNumberOf(to) - first + 1 }, (_, day) => dateOfDayNumber(first + day));
+}
 
 const byDate = <Entry extends { readonly date: CalendarDate }>(entries: readonly Entry[]) =>
   new Map(entries.map((entry) => [entry.date, entry]));

@@ -18,7 +18,9 @@ export const data = {
     '{shifts, plural, one {# Schicht} other {# Schichten}}, {wear, plural, one {# Tragezeit} other {# Tragezeiten}}, {daysOff, plural, one {# freier Tag} other {# freie Tage}}, {garments, plural, one {# Strumpf} other {# Strümpfe}}{checkIns, plural, =0 {} one {, # Check-in} other {, # Check-ins}}{treatments, plural, =0 {} one {, # Behandlung} other {, # Behandlungen}}',
   'data.makeCopy': 'Jetzt eine Kopie anlegen',
   'data.showAll': 'Alle {count, number} zeigen',
-  'data.unusable': '{name} ist nicht brauchbar. {why}',
+  'data.unusable.damaged':
+    '{name} ist nicht brauchbar. Sie ist nicht, wie sie geschrieben wurde: beschädigt oder abgeschnitten.',
+  'data.unusable.newer': '{name} ist nicht brauchbar. Ein neueres Legwork hat sie geschrieben.',
   'data.copiesNote':
     'Jede Kopie wird zurückgelesen und verglichen, bevor sie gilt. Aufgehoben wird jeweils die neueste von 14 Tagen, von 12 Monaten und von jedem Jahr.',
 

@@ -11,8 +11,6 @@ export const fields = {
   'field.newPassphrase': 'Neue Passphrase',
   'field.passphraseAgain': 'Noch einmal dieselbe',
   'field.passphraseHint': 'Mindestens {least} Zeichen; ein paar Wörter eignen sich gut.',
-  'field.passphrase.too-short': 'Nimm mindestens {least} Zeichen; ein paar Wörter eignen sich gut.',
-  'field.passphrase.too-long': 'Nimm höchstens {most} Zeichen.',
   'field.passphrase.notSame': 'Das ist nicht dieselbe wie oben.',
   'field.passphrase.wrong': 'Das ist nicht die Passphrase. Nichts wurde geändert.',
   'field.newPassphraseProblem': 'Neue Passphrase: {problem}',

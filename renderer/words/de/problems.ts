@@ -2,6 +2,13 @@
 import type { problems as en } from '../en/problems.ts';
 
 export const problems = {
+  'problem.malformed': 'So lässt sich das nicht speichern.',
+  'problem.text-missing': 'Das darf nicht leer sein.',
+  'problem.text-too-long': 'Höchstens {most, number} Zeichen.',
+  'problem.too-small':
+    'Mindestens {least, number}{unit, select, minutes { {least, plural, one {Minute} other {Minuten}}} hours { {least, plural, one {Stunde} other {Stunden}}} months { {least, plural, one {Monat} other {Monate}}} years { {least, plural, one {Jahr} other {Jahre}}} cm { cm} other {}}.',
+  'problem.too-large':
+    'Höchstens {most, number}{unit, select, minutes { {most, plural, one {Minute} other {Minuten}}} hours { {most, plural, one {Stunde} other {Stunden}}} months { {most, plural, one {Monat} other {Monate}}} years { {most, plural, one {Jahr} other {Jahre}}} cm { cm} other {}}.',
   'problem.not-a-zoned-time': 'Diese Zeit gibt es in dieser Zeitzone nicht.',
   'problem.end-not-after-start':
     '{part, select, segment {Dieser Abschnitt endet, bevor er beginnt.} other {Die Schicht endet, bevor sie beginnt.}}',

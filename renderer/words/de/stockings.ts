@@ -46,10 +46,13 @@ export const stockings = {
   'stockings.pressure': '{low} bis {high} mmHg am Knöchel, gerechnet mit {middle}',
   'stockings.pressureSingle': '{middle} mmHg am Knöchel',
   'stockings.ofClass': '{standard}, Klasse {name}',
+  'stockings.atCalf': '{mmHg} an der Wade',
+  'stockings.atThigh': '{mmHg} am Oberschenkel',
   'stockings.worn': 'an {days, plural, one {# Tag} other {# Tagen}} getragen, {hours} h',
   'stockings.wornNever': 'noch nicht getragen',
   'stockings.upsideDown':
     '{name} drückt weiter oben stärker als am Knöchel. Graduierte Strümpfe drücken am Knöchel am stärksten; sieh noch einmal auf die Packung.',
+  'stockings.dueOn': 'ein neuer wird ab {date} empfohlen',
   'stockings.due':
     '{name} hat {months, plural, one {# Monat} other {# Monate}} hinter sich; Hersteller empfehlen dann oft einen neuen.',
   'stockings.claim':

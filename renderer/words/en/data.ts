@@ -15,7 +15,8 @@ export const data = {
     '{shifts, plural, one {# shift} other {# shifts}}, {wear, plural, one {# time worn} other {# times worn}}, {daysOff, plural, one {# day off} other {# days off}}, {garments, plural, one {# stocking} other {# stockings}}{checkIns, plural, =0 {} one {, # check-in} other {, # check-ins}}{treatments, plural, =0 {} one {, # treatment} other {, # treatments}}',
   'data.makeCopy': 'Make a copy now',
   'data.showAll': 'Show all {count, number}',
-  'data.unusable': '{name} cannot be used. {why}',
+  'data.unusable.damaged': '{name} cannot be used. It is not as it was written: damaged or cut short.',
+  'data.unusable.newer': '{name} cannot be used. A newer Legwork wrote it.',
   'data.copiesNote':
     'Each copy is read back and compared before it counts. Kept are the newest of 14 days, of 12 months and of every year.',
 

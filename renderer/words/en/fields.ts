@@ -9,8 +9,6 @@ export const fields = {
   'field.newPassphrase': 'New passphrase',
   'field.passphraseAgain': 'The same again',
   'field.passphraseHint': 'At least {least} characters; a few words do well.',
-  'field.passphrase.too-short': 'Use at least {least} characters; a few words do well.',
-  'field.passphrase.too-long': 'Use at most {most} characters.',
   'field.passphrase.notSame': 'This is not the same as above.',
   'field.passphrase.wrong': 'This is not the passphrase. Nothing was changed.',
   'field.newPassphraseProblem': 'New passphrase: {problem}',

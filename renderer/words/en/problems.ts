@@ -1,10 +1,14 @@
 /** Why an entry is refused, by the model's reasons; `problem-words.ts` gives the values. */
 import type { ProblemReason } from '#shared/record/problem.ts';
 
-/** What is malformed is said by whoever found it so: each has words of its own. */
-export type SaidReason = Exclude<ProblemReason, 'malformed'>;
-
 export const problems = {
+  'problem.malformed': 'This cannot be saved as it is.',
+  'problem.text-missing': 'This must not be empty.',
+  'problem.text-too-long': 'At most {most, number} characters.',
+  'problem.too-small':
+    'At least {least, number}{unit, select, minutes { {least, plural, one {minute} other {minutes}}} hours { {least, plural, one {hour} other {hours}}} months { {least, plural, one {month} other {months}}} years { {least, plural, one {year} other {years}}} cm { cm} other {}}.',
+  'problem.too-large':
+    'At most {most, number}{unit, select, minutes { {most, plural, one {minute} other {minutes}}} hours { {most, plural, one {hour} other {hours}}} months { {most, plural, one {month} other {months}}} years { {most, plural, one {year} other {years}}} cm { cm} other {}}.',
   'problem.not-a-zoned-time': 'There is no such time in this time zone.',
   'problem.end-not-after-start':
     '{part, select, segment {This stretch ends before it starts.} other {The shift ends before it starts.}}',
@@ -42,4 +46,4 @@ export const problems = {
   'problem.start-before-treatment': 'The stockings went on before the treatment: look at both times again.',
   'problem.start-too-long-ago':
     'The plan would be over already: strict mode can be entered until its last day.',
-} as const satisfies Readonly<Record<`problem.${SaidReason}`, string>>;
+} as const satisfies Readonly<Record<`problem.${ProblemReason}`, string>>;

@@ -44,10 +44,13 @@ export const stockings = {
   'stockings.pressure': '{low} to {high} mmHg at the ankle, counted as {middle}',
   'stockings.pressureSingle': '{middle} mmHg at the ankle',
   'stockings.ofClass': '{standard} class {name}',
+  'stockings.atCalf': '{mmHg} at the calf',
+  'stockings.atThigh': '{mmHg} at the thigh',
   'stockings.worn': 'worn on {days, plural, one {# day} other {# days}}, {hours} h',
   'stockings.wornNever': 'not worn yet',
   'stockings.upsideDown':
     '{name} presses harder higher up than at the ankle. Graduated stockings press most at the ankle; look at the box again.',
+  'stockings.dueOn': 'a new one is suggested from {date}',
   'stockings.due':
     '{name} has reached {months, plural, one {# month} other {# months}}; makers often suggest a new one.',
   'stockings.claim':

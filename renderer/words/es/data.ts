@@ -17,7 +17,8 @@ export const data = {
     '{shifts, plural, one {# turno} other {# turnos}}, {wear, plural, one {# uso de medias} other {# usos de medias}}, {daysOff, plural, one {# día libre} other {# días libres}}, {garments, plural, one {# par de medias} other {# pares de medias}}{checkIns, plural, =0 {} one {, # registro} other {, # registros}}{treatments, plural, =0 {} one {, # tratamiento} other {, # tratamientos}}',
   'data.makeCopy': 'Hacer una copia ahora',
   'data.showAll': 'Mostrar todas ({count, number})',
-  'data.unusable': '{name} no se puede usar. {why}',
+  'data.unusable.damaged': '{name} no se puede usar. No está como se escribió: dañada o cortada.',
+  'data.unusable.newer': '{name} no se puede usar. La escribió una versión más nueva de Legwork.',
   'data.copiesNote':
     'Cada copia se vuelve a leer y se compara antes de darla por buena. Se conserva la última de cada día (14 días), de cada mes (12 meses) y de cada año.',
 

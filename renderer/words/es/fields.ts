@@ -11,8 +11,6 @@ export const fields = {
   'field.newPassphrase': 'Nueva frase de contraseña',
   'field.passphraseAgain': 'La misma otra vez',
   'field.passphraseHint': 'Al menos {least} caracteres; unas cuantas palabras van bien.',
-  'field.passphrase.too-short': 'Usa al menos {least} caracteres; unas cuantas palabras van bien.',
-  'field.passphrase.too-long': 'Usa como mucho {most} caracteres.',
   'field.passphrase.notSame': 'No es la misma que arriba.',
   'field.passphrase.wrong': 'Esta no es la frase de contraseña. No se ha cambiado nada.',
   'field.newPassphraseProblem': 'Nueva frase de contraseña: {problem}',

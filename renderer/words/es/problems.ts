@@ -2,6 +2,13 @@
 import type { problems as en } from '../en/problems.ts';
 
 export const problems = {
+  'problem.malformed': 'Esto no se puede guardar así.',
+  'problem.text-missing': 'Esto no puede quedar vacío.',
+  'problem.text-too-long': 'Como mucho {most, number} caracteres.',
+  'problem.too-small':
+    'Al menos {least, number}{unit, select, minutes { {least, plural, one {minuto} other {minutos}}} hours { {least, plural, one {hora} other {horas}}} months { {least, plural, one {mes} other {meses}}} years { {least, plural, one {año} other {años}}} cm { cm} other {}}.',
+  'problem.too-large':
+    'Como mucho {most, number}{unit, select, minutes { {most, plural, one {minuto} other {minutos}}} hours { {most, plural, one {hora} other {horas}}} months { {most, plural, one {mes} other {meses}}} years { {most, plural, one {año} other {años}}} cm { cm} other {}}.',
   'problem.not-a-zoned-time': 'Esa hora no existe en esta zona horaria.',
   'problem.end-not-after-start':
     '{part, select, segment {Este tramo termina antes de empezar.} other {El turno termina antes de empezar.}}',

@@ -46,10 +46,13 @@ export const stockings = {
   'stockings.pressure': 'de {low} a {high} mmHg en el tobillo, cuenta como {middle}',
   'stockings.pressureSingle': '{middle} mmHg en el tobillo',
   'stockings.ofClass': '{standard}, clase {name}',
+  'stockings.atCalf': '{mmHg} en la pantorrilla',
+  'stockings.atThigh': '{mmHg} en el muslo',
   'stockings.worn': 'puestas {days, plural, one {# día} other {# días}}, {hours} h',
   'stockings.wornNever': 'aún sin usar',
   'stockings.upsideDown':
     '«{name}» aprieta más arriba que en el tobillo. Las medias de compresión graduada presionan más en el tobillo; vuelve a mirar la caja.',
+  'stockings.dueOn': 'se aconsejan unas nuevas a partir del {date}',
   'stockings.due':
     '«{name}» ya tiene {months, plural, one {# mes} other {# meses}}; los fabricantes suelen aconsejar unas medias nuevas.',
   'stockings.claim':

@@ -18,7 +18,9 @@ export const data = {
     '{shifts, plural, one {# poste} other {# postes}}, {wear, plural, one {# port de bas} other {# ports de bas}}, {daysOff, plural, one {# jour de repos} other {# jours de repos}}, {garments, plural, one {# paire de bas} other {# paires de bas}}{checkIns, plural, =0 {} one {, # bilan} other {, # bilans}}{treatments, plural, =0 {} one {, # traitement} other {, # traitements}}',
   'data.makeCopy': 'Faire une copie maintenant',
   'data.showAll': 'Tout afficher ({count, number})',
-  'data.unusable': '{name} est inutilisable. {why}',
+  'data.unusable.damaged':
+    '{name} est inutilisable. Elle n’est pas telle qu’elle a été écrite : endommagée ou tronquée.',
+  'data.unusable.newer': '{name} est inutilisable. Une version plus récente de Legwork l’a écrite.',
   'data.copiesNote':
     'Chaque copie est relue et comparée avant de compter. Sont gardées les plus récentes de 14 jours, de 12 mois et de chaque année.',
 

@@ -11,8 +11,6 @@ export const fields = {
   'field.newPassphrase': 'Nouvelle phrase secrète',
   'field.passphraseAgain': 'La même, encore une fois',
   'field.passphraseHint': 'Au moins {least} caractères ; quelques mots font l’affaire.',
-  'field.passphrase.too-short': 'Prends au moins {least} caractères ; quelques mots font l’affaire.',
-  'field.passphrase.too-long': 'Prends au plus {most} caractères.',
   'field.passphrase.notSame': 'Ce n’est pas la même qu’au-dessus.',
   'field.passphrase.wrong': 'Ce n’est pas la phrase secrète. Rien n’a été modifié.',
   'field.newPassphraseProblem': 'Nouvelle phrase secrète : {problem}',

@@ -2,6 +2,13 @@
 import type { problems as en } from '../en/problems.ts';
 
 export const problems = {
+  'problem.malformed': 'Impossible d’enregistrer cela tel quel.',
+  'problem.text-missing': 'Ceci ne doit pas être vide.',
+  'problem.text-too-long': 'Au plus {most, number} caractères.',
+  'problem.too-small':
+    'Au moins {least, number}{unit, select, minutes { {least, plural, one {minute} other {minutes}}} hours { {least, plural, one {heure} other {heures}}} months { {least, plural, one {mois} other {mois}}} years { {least, plural, one {an} other {ans}}} cm { cm} other {}}.',
+  'problem.too-large':
+    'Au plus {most, number}{unit, select, minutes { {most, plural, one {minute} other {minutes}}} hours { {most, plural, one {heure} other {heures}}} months { {most, plural, one {mois} other {mois}}} years { {most, plural, one {an} other {ans}}} cm { cm} other {}}.',
   'problem.not-a-zoned-time': 'Cette heure n’existe pas dans ce fuseau horaire.',
   'problem.end-not-after-start':
     '{part, select, segment {Cette période finit avant de commencer.} other {Le poste finit avant de commencer.}}',

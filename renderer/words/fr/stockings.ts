@@ -46,10 +46,13 @@ export const stockings = {
   'stockings.pressure': '{low} à {high} mmHg à la cheville, comptés comme {middle}',
   'stockings.pressureSingle': '{middle} mmHg à la cheville',
   'stockings.ofClass': '{standard} classe {name}',
+  'stockings.atCalf': '{mmHg} au mollet',
+  'stockings.atThigh': '{mmHg} à la cuisse',
   'stockings.worn': 'portés {days, plural, one {# jour} other {# jours}}, {hours} h',
   'stockings.wornNever': 'pas encore portés',
   'stockings.upsideDown':
     '{name} : la pression est plus forte plus haut qu’à la cheville. Des bas dégressifs appuient le plus à la cheville ; regarde encore une fois la boîte.',
+  'stockings.dueOn': 'renouvellement suggéré à partir du {date}',
   'stockings.due':
     '{name} : {months, plural, one {# mois est atteint} other {# mois sont atteints}} ; les fabricants suggèrent souvent de les renouveler.',
   'stockings.claim':

@@ -38,7 +38,8 @@ export const appPage = (page: Page) => {
     skipQuestions: () => page.getByRole('button', { name: 'Skip for now' }).click(),
     show: (name: 'Today' | 'Calendar' | 'Trends' | 'Stockings' | 'Why' | 'Settings') =>
       page.getByRole('navigation').getByRole('button', { name }).click(),
-    choose: (kind: 'Shift' | 'Stockings' | 'Day off') => log.getByText(kind, { exact: true }).click(),
+    choose: (kind: 'Shift' | 'Live' | 'Stockings' | 'Day off') =>
+      log.getByText(kind, { exact: true }).click(),
     undo: () => page.getByRole('status', { name: 'Saved' }).getByRole('button', { name: 'Undo' }).click(),
     line: (name: string | RegExp): Locator => page.getByRole('listitem').filter({ hasText: name }),
     error: (text: string | RegExp): Locator => page.getByText(text),

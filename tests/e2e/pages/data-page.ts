@@ -45,7 +45,7 @@ export const dataPage = (page: Page) => {
     lock: {
       heading: page.getByRole('heading', { name: 'Legwork is locked' }),
       unlock: async (typed: string): Promise<void> => {
-        await page.getByLabel('Passphrase', { exact: true }).fill(typed);
+        await page.getByRole('textbox', { name: 'Passphrase', exact: true }).fill(typed);
         await page.getByRole('button', { name: 'Unlock' }).click();
       },
       unlockByCode: async (code: string, next: string): Promise<void> => {

@@ -1,5 +1,5 @@
 /** Packs a project as electron-builder does, and looks into the archive. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -26,11 +26,17 @@ async function makeStubOfElectron(folder: string): Promise<void> {
   }
 }
 
+export type Packed = {
+  /** The files in the archive, with `/` between names. */
+  readonly files: readonly string[];
+  readonly archive: Buffer;
+};
+
 /**
- * The files, with `/` between names, of the archive that is made of `project`. Needs no network and no Electron.
+ * What is made of `project`. Needs no network and no Electron.
  * @param folder an empty folder to work in.
  */
-export async function listPacked(project: string, folder: string): Promise<readonly string[]> {
+export async function pack(project: string, folder: string): Promise<Packed> {
   const electronDist = path.join(folder, 'electron');
   const output = path.join(folder, 'packed');
   await makeStubOfElectron(electronDist);
@@ -43,7 +49,8 @@ export async function listPacked(project: string, folder: string): Promise<reado
   });
   const { listPackage, statFile } = await loadArchives();
   const archive = path.join(output, 'linux-unpacked', 'resources', 'app.asar');
-  return listPackage(archive, { isPack: false })
+  const files = listPackage(archive, { isPack: false })
     .map((name) => name.replaceAll('\\', '/').slice(1))
     .filter((name) => !('files' in statFile(archive, name)));
+  return { files, archive: await readFile(archive) };
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import manifest from '../../../package.json' with { type: 'json' };
 import { tempFolder } from '../../support/temp-folder.ts';
-import { listPacked } from './list-packed.ts';
+import { pack } from './list-packed.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
@@ -24,6 +24,7 @@ async function projectWith(files: readonly string[]): Promise<string> {
 }
 
 const needed = [
+  'out/licences.txt',
   'out/main/electron.js',
   'out/main/store-1a2b.js',
   'out/preload/preload.cjs',
@@ -42,7 +43,7 @@ const notNeeded = [
 
 it('packs what runs, and nothing else', { timeout: 60_000 }, async () => {
   const project = await projectWith([...needed, ...notNeeded]);
-  const packed = await listPacked(project, await tempFolder());
+  const { files: packed } = await pack(project, await tempFolder());
   const [libraries, own] = [true, false].map((isLibrary) =>
     packed.filter((name) => name.startsWith('node_modules/') === isLibrary),
   ) as [string[], string[]];
@@ -55,4 +56,10 @@ it('packs what runs, and nothing else', { timeout: 60_000 }, async () => {
     expect(libraries, name).not.toContain(`node_modules/${name}/package.json`);
   }
   expect(libraries.filter((name) => /\.(map|ts|mts|cts|md)$/.test(name))).toEqual([]);
+});
+
+it('packs the same bytes of the same sources', { timeout: 120_000 }, async () => {
+  const [one, other] = [await projectWith(needed), await projectWith(needed.toReversed())];
+  const { archive } = await pack(one, await tempFolder());
+  expect((await pack(other, await tempFolder())).archive.equals(archive)).toBe(true);
 });

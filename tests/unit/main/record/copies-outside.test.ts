@@ -36,7 +36,14 @@ describe('a copy to a folder of the user’s', () => {
     const { api } = await openTest(folder);
     const before = await filesBelow(folder);
     const place = placeOn(drive);
-    for (const asked of [api.copies.writeTo(place), api.copies.list(place)]) {
+    const copy = { id: '20260305-120000-r5', folder: place };
+    const asking = [
+      api.copies.writeTo(place),
+      api.copies.list(place),
+      api.copies.difference(copy),
+      api.copies.restore(copy, 'whole'),
+    ];
+    for (const asked of asking) {
       await expect(asked).rejects.toThrow(UserFacingError);
       await expect(asked).rejects.toThrow(/There is no folder .*plug the drive in.*Nothing was changed/);
     }

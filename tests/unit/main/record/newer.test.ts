@@ -116,7 +116,7 @@ it('of a copy is listed as such, and restores nothing', async () => {
   const { api } = await openTest(folder);
   const { copies, unreadable } = await api.copies.list(null);
   expect(copies).toHaveLength(1);
-  expect(unreadable).toEqual([{ name: '20270101-120000-r99.legwork', why: 'A newer Legwork wrote it.' }]);
+  expect(unreadable).toEqual([{ name: '20270101-120000-r99.legwork', why: 'newer' }]);
   const restored = api.copies.restore({ id: '20270101-120000-r99', folder: null }, 'whole');
   await expect(restored).rejects.toThrow(/newer Legwork.*record is as it was/);
 });

@@ -8,7 +8,7 @@ import {
   withStandard,
 } from '#renderer/features/stockings/garment-draft.ts';
 import { isUpsideDown, wornTotals } from '#renderer/features/stockings/garment-worn.ts';
-import { isReplacementDue } from '#shared/exposure/replacement.ts';
+import { replacementDate } from '#shared/exposure/replacement.ts';
 import type { Garment } from '#shared/record/garment.ts';
 import { aGarment, aWear } from '../../../support/entries.ts';
 
@@ -86,12 +86,10 @@ describe('how long it was worn', () => {
   });
 
   it('is due after the maker’s months, from the first wear where nothing else is said', () => {
-    expect(isReplacementDue(full, [], '2026-07-04')).toBe(false);
-    expect(isReplacementDue(full, [], '2026-07-05')).toBe(true);
+    expect(replacementDate(full, [])).toBe('2026-07-05');
     const unsaid = aGarment({ replaceAfterMonths: 1 });
-    expect(isReplacementDue(unsaid, [on('04', '10'), on('02', '10')], '2026-04-01')).toBe(false);
-    expect(isReplacementDue(unsaid, [on('04', '10'), on('02', '10')], '2026-04-02')).toBe(true);
-    expect(isReplacementDue(unsaid, [], '2026-04-02')).toBe(false);
-    expect(isReplacementDue(aGarment(), [on('02', '10')], '2036-01-01')).toBe(false);
+    expect(replacementDate(unsaid, [on('04', '10'), on('02', '10')])).toBe('2026-04-02');
+    expect(replacementDate(unsaid, [])).toBeNull();
+    expect(replacementDate(aGarment(), [on('02', '10')])).toBeNull();
   });
 });

@@ -6,7 +6,6 @@ import { inWords } from '#renderer/words/sentence.ts';
 import type { Say } from '#renderer/words/use-words.ts';
 import { problemsOfChanges } from '#shared/exposure/problems.ts';
 import { applyChange, type Change } from '#shared/record/change.ts';
-import { passphraseProblem } from '#shared/record/passphrase.ts';
 import { InvalidEntryError, type Problem } from '#shared/record/problem.ts';
 import { emptyRecord } from '#shared/record/record.ts';
 import type { StrictPlan } from '#shared/record/strict-plan.ts';
@@ -55,12 +54,19 @@ describe('a refusal in the words of the catalogue', () => {
     for (const problem of problems) expect(inWords(problemSentence(problem), say)).toBe(problem.message);
   });
 
-  it('leaves what is malformed to whoever found it', () => {
-    const problem = { reason: 'malformed', message: 'Expected 0 to 10.' } as Problem;
-    expect(inWords(problemSentence(problem), say)).toBe('Expected 0 to 10.');
+  it.each([
+    ['walkingMinutes', 'At most 1,440 minutes.'],
+    ['segments.2.restMinutes', 'At most 1,440 minutes.'],
+    ['name', 'At most 1,440.'],
+  ])('says of too much in %s the unit that its name has', (field, said) => {
+    const problem = { reason: 'too-large', field, values: { most: 1440 } } as unknown as Problem;
+    expect(inWords(problemSentence(problem), say)).toBe(said);
   });
 
-  it.each(['short', 'a'.repeat(201), 'tired legs at ten'])('says the same of a passphrase', (passphrase) => {
-    expect(passphraseProblemInWords(passphrase, say)).toBe(passphraseProblem(passphrase));
+  it('says of a new passphrase what is wrong with it, and nothing of a good one', () => {
+    const long = 'a'.repeat(201);
+    expect(passphraseProblemInWords('short', say)).toBe('Use at least 10 characters; a few words do well.');
+    expect(passphraseProblemInWords(long, say)).toBe('Use at most 200 characters.');
+    expect(passphraseProblemInWords('tired legs at ten', say)).toBeNull();
   });
 });

@@ -4,12 +4,12 @@ import { connect } from 'node:net';
 import os from 'node:os';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { startLoopbackServer } from '#main/hosts/browser/server.ts';
-import { UserFacingError } from '#main/user-facing-error.ts';
+import { ServiceError, StartError } from '#main/user-facing-error.ts';
 import type { ApiServices } from '#shared/api/services.ts';
 import { InvalidEntryError } from '#shared/record/problem.ts';
 import { emptyRecord } from '#shared/record/record.ts';
 import { apiDouble } from '../../../../support/api-double.ts';
-import { putShift } from '../../../../support/entries.ts';
+import { aGarment, aShift, putShift } from '../../../../support/entries.ts';
 
 const token = 'a-token-for-this-test';
 
@@ -191,17 +191,39 @@ describe('errors over HTTP', () => {
     expect(record.change).not.toHaveBeenCalled();
   });
 
-  it('tell the page a user’s sentence, and nothing of the program’s inside', async () => {
-    const full = await start({
-      change: () => Promise.reject(new UserFacingError('Not saved: the disk is full.')),
-    });
-    const said = await ask(full.port, 'POST', '/api/record.change', full.own, change);
-    expect(JSON.parse(said.body).error.message).toBe('Not saved: the disk is full.');
+  it.each([
+    ['a text too long', 'garment', aGarment({ name: 'x'.repeat(81) }), 'name', 'text-too-long', { most: 80 }],
+    ['no text', 'garment', aGarment({ name: ' ' }), 'name', 'text-missing', undefined],
+    ['too much', 'shift', aShift({ walkingMinutes: 1441 }), 'walkingMinutes', 'too-large', { most: 1440 }],
+    ['too little', 'shift', aShift({ walkingMinutes: -1 }), 'walkingMinutes', 'too-small', { least: 0 }],
+  ])(
+    'tell %s from what is malformed otherwise, with the bound',
+    async (_, kind, entry, field, reason, values) => {
+      const { port, own } = await start();
+      const changes = JSON.stringify({ changes: [{ action: 'put', kind, entry }] });
+      const { body } = await ask(port, 'POST', '/api/record.change', own, changes);
+      expect(JSON.parse(body).error.data.problems).toEqual([
+        { entryKind: kind, entryId: entry.id, field, reason, values, message: expect.any(String) },
+      ]);
+    },
+  );
 
+  it('tell the page a user’s sentence by name, with its values', async () => {
+    const sentence = { id: 'service.erase-word', values: { word: 'ERASE' } } as const;
+    const { port, own } = await start({ change: () => Promise.reject(new ServiceError(sentence)) });
+    const { body } = await ask(port, 'POST', '/api/record.change', own, change);
+    expect(JSON.parse(body).error).toMatchObject({
+      message: 'Type ERASE to delete everything. Nothing was deleted.',
+      data: { sentence },
+    });
+  });
+
+  it('tell nothing of the program’s inside', async () => {
     const broken = await start({ change: () => Promise.reject(new Error('secret /home/x')) });
     const hidden = await ask(broken.port, 'POST', '/api/record.change', broken.own, change);
     expect(hidden.status).toBe(500);
     expect(hidden.body).not.toContain('secret');
+    expect(JSON.parse(hidden.body).error.data.sentence).toEqual({ id: 'service.fault' });
   });
 });
 
@@ -209,7 +231,7 @@ describe('the port', () => {
   it('that is taken is named in one sentence', async () => {
     const { port } = await start();
     const second = startLoopbackServer({ port, token, api: apiDouble(), page: new Map() });
-    await expect(second).rejects.toThrow(UserFacingError);
+    await expect(second).rejects.toThrow(StartError);
     await expect(second).rejects.toThrow(`Port ${port} is in use by another program`);
   });
 });

@@ -1,0 +1,47 @@
+/** What a refused call is refused for, field by field: from the model's checks, or from the shape of the input. */
+import { z } from 'zod';
+import { InvalidEntryError, type Problem } from '#shared/record/problem.ts';
+
+const namedChangeSchema = z.object({
+  kind: z.enum(['person', 'settings', 'garment', 'shift', 'dayOff', 'wear', 'checkIn']),
+  entry: z.object({ id: z.string() }),
+});
+
+/** The entry that the change at `index` of a malformed input is about, as far as it can be read. */
+function changedEntry(
+  input: unknown,
+  index: PropertyKey | undefined,
+): Pick<Problem, 'entryKind' | 'entryId'> {
+  const list = z.object({ changes: z.array(z.unknown()) }).safeParse(input).data?.changes ?? [];
+  const named = namedChangeSchema.safeParse(list[Number(index)]).data;
+  return { entryKind: named?.kind ?? 'unknown', entryId: named?.entry.id ?? '' };
+}
+
+/** Why a value is refused: what a person can type too long or too large is told apart, with the bound. */
+function reasonOf(issue: z.core.$ZodIssue): Pick<Problem, 'reason' | 'values'> {
+  if (issue.code === 'too_big') {
+    const most = Number(issue.maximum);
+    return { reason: issue.origin === 'string' ? 'text-too-long' : 'too-large', values: { most } };
+  }
+  if (issue.code === 'too_small') {
+    const least = Number(issue.minimum);
+    return issue.origin === 'string'
+      ? { reason: 'text-missing' }
+      : { reason: 'too-small', values: { least } };
+  }
+  return { reason: 'malformed' };
+}
+
+export function problemsOf(cause: unknown, input: unknown): readonly Problem[] {
+  if (cause instanceof InvalidEntryError) return cause.problems;
+  if (!(cause instanceof z.ZodError)) return [];
+  return cause.issues.map((issue) => {
+    const [, index, ...path] = issue.path;
+    return {
+      ...changedEntry(input, index),
+      field: (path[0] === 'entry' ? path.slice(1) : path).join('.'),
+      ...reasonOf(issue),
+      message: issue.message,
+    };
+  });
+}

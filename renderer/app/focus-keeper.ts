@@ -1,0 +1,122 @@
+/**
+ * The keyboard's focus is never lost. Where what held it goes away (a deleted entry, a button that is done), it moves
+ * to what is left beside it, or to the heading of that part; a screen that is shown begins at its heading.
+ */
+import { useEffect, useRef } from 'react';
+
+/** An element that held the focus or was around it, and which of its parent's children it was. */
+type Place = { readonly element: Element; readonly position: number };
+
+const focusable = ':is(a[href], button, input, select, textarea, [tabindex]):not([tabindex="-1"], :disabled)';
+
+/** From the focused element outwards. Kept, because an element that is gone no longer knows where it was. */
+function trailOf(focused: Element): readonly Place[] {
+  const trail: Place[] = [];
+  for (let element: Element | null = focused; element !== null; element = element.parentElement) {
+    const siblings = element.parentElement?.children ?? [];
+    trail.push({ element, position: Array.prototype.indexOf.call(siblings, element) });
+  }
+  return trail;
+}
+
+const isShown = (element: HTMLElement): boolean => element.checkVisibility({ visibilityProperty: true });
+
+function firstStop(within: Element | undefined): HTMLElement | undefined {
+  if (within === undefined) return undefined;
+  const found = [...within.querySelectorAll<HTMLElement>(focusable)];
+  if (within instanceof HTMLElement && within.matches(focusable)) found.unshift(within);
+  return found.find(isShown);
+}
+
+function focusHeading(heading: HTMLElement | null): boolean {
+  if (heading === null) return false;
+  heading.tabIndex = -1;
+  heading.focus();
+  return true;
+}
+
+const main = (): HTMLElement | null => document.querySelector('main');
+
+/** A screen begins where it says so, or at its heading. */
+function beginScreen(): void {
+  const better = main()?.querySelector<HTMLElement>('[data-begin]');
+  if (better == null) focusHeading(main()?.querySelector('h1') ?? null);
+  else better.focus();
+}
+
+/** Moves the focus to what is left nearest to where it was. */
+function settle(trail: readonly Place[]): void {
+  for (const [step, { element }] of trail.entries()) {
+    // What stood around the screen says nothing of where to go on.
+    if (!element.isConnected || main()?.contains(element) !== true || element === main()) continue;
+    const position = trail[step - 1]?.position ?? 0;
+    const beside = firstStop(element.children[Math.min(position, element.children.length - 1)]);
+    beside?.focus();
+    if (beside !== undefined || focusHeading(element.querySelector('h1, h2, h3'))) return;
+  }
+  beginScreen();
+}
+
+const isLost = (focused: Element | null): boolean =>
+  focused === null || focused === document.body || focused.matches(':disabled');
+
+/** Watches the focus; `begin` has the next screen, once it is there, begin at its heading. */
+function watchFocus(): { readonly begin: () => void; readonly stop: () => void } {
+  let trail: readonly Place[] = [];
+  let isBeginning = false;
+  let frame = 0;
+
+  const look = (): void => {
+    frame = 0;
+    if (main()?.querySelector('[aria-busy="true"]') != null) return;
+    const focused = document.activeElement;
+    if (isBeginning) {
+      isBeginning = false;
+      if (isLost(focused) || main()?.contains(focused) !== true) beginScreen();
+      return;
+    }
+    const held = trail[0]?.element;
+    // Who pressed beside everything took the focus away, and nothing was lost.
+    if (held === undefined || !isLost(focused) || (held.isConnected && !held.matches(':disabled'))) return;
+    settle(trail);
+  };
+  // Two frames later: whatever closes or opens moves the focus itself by then.
+  const lookSoon = (): void => {
+    if (frame === 0 && (isBeginning || isLost(document.activeElement))) {
+      frame = requestAnimationFrame(() => {
+        frame = requestAnimationFrame(look);
+      });
+    }
+  };
+  const onFocusIn = ({ target }: FocusEvent): void => {
+    if (target instanceof Element) trail = trailOf(target);
+  };
+  const observer = new MutationObserver(lookSoon);
+  observer.observe(document.body, { subtree: true, childList: true, attributeFilter: ['disabled'] });
+  document.addEventListener('focusin', onFocusIn);
+  return {
+    begin: () => {
+      isBeginning = true;
+      lookSoon();
+    },
+    stop: () => {
+      observer.disconnect();
+      document.removeEventListener('focusin', onFocusIn);
+      cancelAnimationFrame(frame);
+    },
+  };
+}
+
+/** `screen` names what the page shows as a whole, null while there is nothing yet: the first begins as pages begin. */
+export function useFocusKeeper(screen: string | null): void {
+  const watch = useRef<ReturnType<typeof watchFocus>>(null);
+  const shown = useRef(screen);
+  useEffect(() => {
+    watch.current = watchFocus();
+    return () => watch.current?.stop();
+  }, []);
+  useEffect(() => {
+    if (shown.current !== null && shown.current !== screen) watch.current?.begin();
+    shown.current = screen;
+  }, [screen]);
+}

@@ -1,0 +1,120 @@
+/**
+ * Inputs made from a schema of zod alone, so that a procedure is attacked from the day it is written. A schema of a
+ * type that is not known here throws: tests/unit/attack.test.ts makes that a failure.
+ */
+import fc from 'fast-check';
+import type { z } from 'zod';
+
+type Schema = z.core.$ZodType;
+type Def = z.core.$ZodTypes['_zod']['def'];
+type Checks = readonly z.core.$ZodCheck[] | undefined;
+
+/** What a value must be to be worth trying where a schema stands. */
+const fits = (schema: Schema, value: unknown): boolean => {
+  const { issues } = schema._zod.run({ value, issues: [] }, { async: false }) as z.core.ParsePayload;
+  return issues.length === 0;
+};
+
+type Bounds = { readonly min?: number; readonly max?: number };
+
+function boundsOf(checks: Checks): Bounds {
+  let bounds: Bounds = {};
+  for (const { _zod } of checks ?? []) {
+    const def = _zod.def as z.core.$ZodChecks['_zod']['def'];
+    if (def.check === 'greater_than') bounds = { ...bounds, min: Number(def.value) };
+    if (def.check === 'less_than') bounds = { ...bounds, max: Number(def.value) };
+    if (def.check === 'min_length') bounds = { ...bounds, min: def.minimum };
+    if (def.check === 'max_length') bounds = { ...bounds, max: def.maximum };
+  }
+  return bounds;
+}
+
+export type Words = {
+  /** Texts that mean something to the app under attack, by the field that they are meant for; under `''` for any. */
+  readonly known: Readonly<Record<string, readonly string[]>>;
+  readonly hostile: readonly string[];
+};
+
+/** The form that a text must have, where the schema names one. */
+function patternOf(schema: Schema, def: Def): RegExp | undefined {
+  if (def.type === 'template_literal') return (schema as z.core.$ZodTemplateLiteral)._zod.pattern;
+  const checks = (def as { readonly checks?: Checks }).checks ?? [];
+  const defs = checks.map(({ _zod }) => _zod.def as { readonly pattern?: RegExp });
+  return [...defs, def as { readonly pattern?: RegExp }].find(({ pattern }) => pattern)?.pattern;
+}
+
+/** What the arbitrary makes and the schema takes. @throws Error where that is next to nothing */
+function fitting(schema: Schema, made: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
+  if (!fc.sample(made, { numRuns: 200, seed: 1 }).some((value) => fits(schema, value))) {
+    throw new Error('from-schema.ts makes no values yet for a schema that asks for what it does not say.');
+  }
+  return made.filter((value) => fits(schema, value));
+}
+
+function ofNumber(schema: Schema, checks: Checks, isWhole: boolean): fc.Arbitrary<unknown> {
+  const { min = -1e9, max = 1e9 } = boundsOf(checks);
+  const made = isWhole ? fc.integer({ min, max }) : fc.double({ min, max, noNaN: true });
+  return fitting(schema, made);
+}
+
+/** Texts that the schema takes: of both sorts of words, and others of the same form. */
+function ofText(schema: Schema, def: Def, { known, hostile }: Words, field: string): fc.Arbitrary<unknown> {
+  const { min = 0, max = 40 } = boundsOf((def as { readonly checks?: Checks }).checks);
+  const pattern = patternOf(schema, def);
+  const made = pattern
+    ? fc.stringMatching(pattern)
+    : fc.string({ unit: 'binary', minLength: min, maxLength: Math.min(max, min + 40) });
+  const some = (weight: number, words: readonly string[]): fc.WeightedArbitrary<unknown>[] => {
+    const right = words.filter((word) => fits(schema, word));
+    return right.length === 0 ? [] : [{ weight, arbitrary: fc.constantFrom(...right) }];
+  };
+  const others = { weight: 1, arbitrary: fitting(schema, made) };
+  return fc.oneof(...some(8, known[field] ?? []), ...some(1, known[''] ?? []), ...some(1, hostile), others);
+}
+
+/** Longer lists than this show nothing more. */
+const mostItems = 5;
+
+/**
+ * Values that the schema takes.
+ * @param field the name of the field that it stands for
+ * @throws Error for a type of schema that is not known here
+ */
+export function arbitraryOf(schema: Schema, words: Words, field = ''): fc.Arbitrary<unknown> {
+  const def = (schema as z.core.$ZodTypes)._zod.def as Def;
+  const inside = (inner: Schema): fc.Arbitrary<unknown> => arbitraryOf(inner, words, field);
+  switch (def.type) {
+    case 'boolean':
+      return fc.boolean();
+    case 'number':
+      return ofNumber(schema, def.checks, (def as { format?: string }).format === 'safeint');
+    case 'string':
+    case 'template_literal':
+      return ofText(schema, def, words, field);
+    case 'literal':
+      return fc.constantFrom(...def.values);
+    case 'enum':
+      return fc.constantFrom(...Object.values(def.entries));
+    case 'nullable':
+      return fc.option(inside(def.innerType));
+    case 'optional':
+      return inside(def.innerType);
+    case 'union':
+      return fc.oneof(...def.options.map(inside));
+    case 'tuple':
+      return fc.tuple(...def.items.map(inside));
+    case 'array': {
+      const { min = 0, max = mostItems } = boundsOf(def.checks);
+      return fc.array(inside(def.element), { minLength: min, maxLength: Math.min(max, min + mostItems) });
+    }
+    case 'object': {
+      const fields = Object.entries(def.shape);
+      const required = fields.flatMap(([name, field]) => (field._zod.optin === 'optional' ? [] : name));
+      return fc.record(Object.fromEntries(fields.map(([name, of]) => [name, arbitraryOf(of, words, name)])), {
+        requiredKeys: required,
+      });
+    }
+    default:
+      throw new Error(`from-schema.ts makes no values for a schema of type ${def.type} yet.`);
+  }
+}

@@ -1,0 +1,71 @@
+/** The doors that stand open on purpose, each with why. A finding that is not among them fails the tests. */
+
+export type Explanation = {
+  readonly check: string;
+  /** How the finding's code begins. */
+  readonly code: string;
+  readonly why: string;
+};
+
+export const explanations: readonly Explanation[] = [
+  {
+    check: 'scheme of its own',
+    code: 'protocol.registerSchemesAsPrivileged([',
+    why: 'app:// is an origin like any other: standard and secure, without CSP bypass, CORS or service workers.',
+  },
+  {
+    check: 'scheme of its own',
+    code: 'protocol.handle(appScheme, (request) => answer(page, request))',
+    why: 'Looks a path up in a list of files in memory; no spelling of it leads elsewhere (page-protocol.test.ts).',
+  },
+  {
+    check: 'scheme of its own',
+    code: 'ipcMain.handle(channel, (event, message: unknown) => {',
+    why: 'The one channel: its sender and its message are checked before anything else (ipc.test.ts).',
+  },
+  {
+    check: 'switch of Chromium',
+    code: "app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')",
+    why: 'Shuts: no name is ever resolved.',
+  },
+  {
+    check: 'switch of Chromium',
+    code: "app.commandLine.appendSwitch('no-proxy-server')",
+    why: 'Shuts: no proxy is looked for.',
+  },
+  {
+    check: 'handed to the system',
+    code: 'shell.openPath(folder)',
+    why: 'The data folder that the services chose, never a path from the page.',
+  },
+  {
+    check: 'bridge into the page',
+    code: "contextBridge.exposeInMainWorld('legwork', bridge)",
+    why: 'One object that carries typed calls; ipcRenderer itself stays behind (ipc.test.ts).',
+  },
+  {
+    check: 'message to the page',
+    code: 'ipcRenderer.invoke(channel, request)',
+    why: 'From the preload to the one channel, whose name the page cannot choose.',
+  },
+  {
+    check: 'page loaded',
+    code: 'opened.loadURL(`$',
+    why: 'Our own origin, a constant.',
+  },
+  {
+    check: 'preference of a page',
+    code: 'devTools: !isPackaged',
+    why: 'Developer tools while developing only; a packaged app refuses a window with them (window.test.ts).',
+  },
+  {
+    check: 'new window',
+    code: 'new BrowserWindow({',
+    why: 'The one place that makes a window, after assertSafeWebPreferences has read what it is given (window.test.ts).',
+  },
+  {
+    check: 'module',
+    code: "'node:net'",
+    why: 'The folder’s lock: a socket of this machine, with no port (lock.ts).',
+  },
+];

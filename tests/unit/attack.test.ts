@@ -1,0 +1,48 @@
+/** The attack covers the whole API by itself: its inputs come from the schemas, so they must really be made. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { router } from '#main/api/router.ts';
+import { attacksWith, procedures, proceduresOf } from '../attack/attacks.ts';
+import { arbitraryOf } from '../attack/from-schema.ts';
+import { hostileTexts, nearly } from '../attack/garbage.ts';
+
+const words = { known: { id: ['s1'], '': ['2026-03-02', '07:30'] }, hostile: hostileTexts };
+const withInput = procedures.flatMap(({ path, input }) => (input === null ? [] : [{ path, input }]));
+const takes = (input: z.core.$ZodType, value: unknown): boolean => z.safeParse(input, value).success;
+
+describe('the attack', () => {
+  it('knows every procedure of the router', () => {
+    expect(procedures.map(({ path }) => path)).toEqual(Object.keys(router._def.procedures));
+    expect(withInput.length).toBeGreaterThan(0);
+  });
+
+  it.each(withInput)('makes inputs that $path takes, and others that it refuses', ({ input }) => {
+    const valid = arbitraryOf(input, words);
+    expect(fc.sample(valid, { numRuns: 100, seed: 1 }).filter((value) => !takes(input, value))).toEqual([]);
+    const wrong = fc.sample(nearly(valid), { numRuns: 100, seed: 1 }).filter((value) => !takes(input, value));
+    expect(wrong.length).toBeGreaterThan(30);
+  });
+
+  it('calls every procedure within a thousand calls', () => {
+    const called = fc.sample(attacksWith({}), { numRuns: 1000, seed: 1 }).map(({ call }) => call.path);
+    expect(procedures.filter(({ path }) => !called.includes(path))).toEqual([]);
+  });
+
+  it.each([
+    ['of a type that it cannot make', z.map(z.string(), z.string())],
+    [
+      'with a condition that it cannot meet',
+      z.object({ code: z.string().refine((text) => text === 'x'.repeat(9)) }),
+    ],
+  ])('fails for a schema %s', (_, schema) => {
+    expect(() => arbitraryOf(schema, words)).toThrow('from-schema.ts makes no values');
+  });
+
+  it.each([
+    ['a subscription', { type: 'subscription', inputs: [] }],
+    ['a procedure with several inputs', { type: 'query', inputs: [z.string(), z.string()] }],
+  ])('fails for %s, until it knows one', (_, _def) => {
+    expect(() => proceduresOf({ news: { _def } })).toThrow('news');
+  });
+});
