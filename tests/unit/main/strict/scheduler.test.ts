@@ -1,0 +1,152 @@
+/** The scheduler in the services: what the host is asked to show, over restarts, sleep and a locked vault. */
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { ServicesOptions } from '#main/services.ts';
+import { hostDouble } from '../../../support/host-double.ts';
+import { filesBelow, openTest, testClock } from '../../../support/open-services.ts';
+import { aTreatment } from '../../../support/strict-entries.ts';
+import { tempFolder } from '../../../support/temp-folder.ts';
+
+const inBerlin = (at: string): string => `2026-03-${at}+01:00[Europe/Berlin]`;
+const passphrase = 'correct horse battery staple';
+
+async function newFolder(): Promise<string> {
+  const folder = path.join(await tempFolder(), 'diary');
+  await mkdir(folder);
+  return folder;
+}
+
+/** The services on a folder, with a timer that goes off when the test says so, and a host that notes. */
+async function openWatched(folder: string, at: string, options: Partial<ServicesOptions> = {}) {
+  const clock = testClock(at);
+  const double = hostDouble();
+  const asked: (() => void)[] = [];
+  const services = await openTest(folder, {
+    host: double.host,
+    now: () => clock.at,
+    every: (_ms, look) => {
+      asked.push(look);
+      return () => asked.splice(0);
+    },
+    ...options,
+  });
+  /** Lets the timer go off, and waits for what comes of it: looks are queued behind each other like any call. */
+  const lookAt = async (moment: string): Promise<readonly string[]> => {
+    clock.at = moment;
+    const before = [...double.notifications.keys()];
+    for (const look of asked) look();
+    await services.api.data.recovery().catch(() => undefined);
+    return [...double.notifications.keys()].filter((id) => !before.includes(id));
+  };
+  onTestFinished(() => services.close());
+  return { ...services, ...double, lookAt, clock };
+}
+
+describe('a running treatment', () => {
+  it('is asked about once, and after a restart not again', async () => {
+    const folder = await newFolder();
+    const first = await openWatched(folder, inBerlin('02T16:00:00'));
+    await first.api.strict.start(aTreatment());
+    expect(await first.lookAt(inBerlin('02T20:59:00'))).toEqual([]);
+    expect(await first.lookAt(inBerlin('02T21:00:30'))).toEqual(['strict']);
+    expect(first.notifications.get('strict')).toMatchObject({ title: 'Strict mode', screen: 'strict' });
+    first.notifications.clear();
+    expect(await first.lookAt(inBerlin('02T21:01:00'))).toEqual([]);
+    await first.close();
+    const second = await openWatched(folder, inBerlin('02T21:02:00'));
+    expect(await second.lookAt(inBerlin('02T21:03:00'))).toEqual([]);
+    // Another moment has come while the app was closed for a day: one question, not two.
+    await second.close();
+    const third = await openWatched(folder, inBerlin('04T09:00:00'));
+    await third.lookAt(inBerlin('04T09:00:30'));
+    expect([...third.notifications.keys()]).toEqual(['strict']);
+  });
+
+  it('is confirmed by the button of the notification, and the question goes', async () => {
+    const { api, lookAt, press, notifications } = await openWatched(
+      await newFolder(),
+      inBerlin('02T16:00:00'),
+    );
+    await api.strict.start(aTreatment());
+    await lookAt(inBerlin('02T21:00:30'));
+    press('strict', 'still-on');
+    await lookAt(inBerlin('02T21:01:00'));
+    expect(api.record.read().strictEntries).toMatchObject([
+      { number: 1, said: { kind: 'confirm', at: '2026-03-02T20:00:30Z' } },
+    ]);
+    expect(notifications.size).toBe(0);
+  });
+
+  it('takes its question away once it is answered on the screen', async () => {
+    const { api, lookAt, notifications } = await openWatched(await newFolder(), inBerlin('02T16:00:00'));
+    await api.strict.start(aTreatment());
+    await lookAt(inBerlin('02T21:00:30'));
+    await api.strict.append([
+      {
+        ...{ id: 'said', treatmentId: 'left-2026', number: 1, recordedAt: inBerlin('02T21:00:30') },
+        said: { kind: 'confirm', at: '2026-03-02T20:00:30Z' },
+      },
+    ]);
+    await lookAt(inBerlin('02T21:01:00'));
+    expect(notifications.size).toBe(0);
+  });
+
+  it('is looked at anew when the machine wakes', async () => {
+    const { api, power, clock, notifications } = await openWatched(
+      await newFolder(),
+      inBerlin('02T16:00:00'),
+    );
+    await api.strict.start(aTreatment());
+    clock.at = inBerlin('03T09:00:00');
+    power('resume');
+    await api.data.recovery();
+    expect([...notifications.keys()]).toEqual(['strict']);
+  });
+
+  it('shows its day and state to the tray, in the user’s language', async () => {
+    const double = hostDouble({ languages: () => ['de-DE'] });
+    const { api, lookAt } = await openWatched(await newFolder(), inBerlin('02T16:00:00'), {
+      host: double.host,
+    });
+    await lookAt(inBerlin('02T16:00:30'));
+    expect(double.strictLines.at(-1)).toBeNull();
+    await api.strict.start(aTreatment());
+    await lookAt(inBerlin('04T17:00:00'));
+    expect(double.strictLines.at(-1)).toBe('Strikter Modus, Tag 3 von 7: eine Frage wartet');
+  });
+});
+
+describe('a locked diary', () => {
+  it('is still asked about, without a word of what it holds', async () => {
+    const { api, lookAt, notifications } = await openWatched(await newFolder(), inBerlin('02T16:00:00'));
+    await api.strict.start(aTreatment());
+    await api.vault.turnOn(passphrase);
+    await lookAt(inBerlin('02T16:01:00'));
+    await api.vault.lock();
+    expect(await lookAt(inBerlin('02T21:00:30'))).toEqual(['strict']);
+    expect(notifications.get('strict')).toMatchObject({ title: 'Legwork', actions: [] });
+    expect(notifications.get('strict')?.body).not.toMatch(/stocking/);
+    notifications.clear();
+    expect(await lookAt(inBerlin('02T21:01:00'))).toEqual([]);
+    // Unlocked, the question stands on the screen: it is not shown a second time.
+    await api.vault.unlock(passphrase);
+    expect(await lookAt(inBerlin('02T21:02:00'))).toEqual([]);
+  });
+
+  it('keeps what was shown sealed, and erasing takes it, too', async () => {
+    const folder = await newFolder();
+    const { api, lookAt } = await openWatched(folder, inBerlin('02T16:00:00'));
+    await api.strict.start(aTreatment());
+    await lookAt(inBerlin('02T21:00:30'));
+    const text = async (): Promise<string> =>
+      (await filesBelow(folder)).get('reminders.json')?.toString('utf8') ?? 'none';
+    expect(await text()).toContain('check-in left-2026');
+    await api.vault.turnOn(passphrase);
+    expect(await text()).not.toContain('check-in');
+    await api.vault.turnOff(passphrase);
+    expect(await text()).toContain('check-in left-2026');
+    await api.data.erase('ERASE');
+    expect(await text()).toBe('none');
+  });
+});
