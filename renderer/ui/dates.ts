@@ -66,3 +66,7 @@ export const clockTime = (time: string): string =>
 /** A number with at most `digits` decimals, as the reader writes it. */
 export const formatNumber = (value: number, digits: number): string =>
   value.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+
+/** `Germany`, of its two letters. */
+export const regionName = (region: string): string =>
+  new Intl.DisplayNames([locale], { type: 'region' }).of(region) ?? region;

@@ -172,6 +172,22 @@ export const evidence = {
     citation: 'J Vasc Surg Venous Lymphat Disord 2021;9:264',
     address: 'pubmed.gov/32791308',
   },
+  'E6.13': {
+    claim: 'The label of one foam (Varithena): compress for two weeks.',
+    citation: 'Digest of the label for prescribers',
+    address: 'butalbitalapap.org/index-1881.html',
+  },
+  'E6.20': {
+    claim:
+      'What clinics tell patients of the first days, day and night: from 24 hours to three days; one hospital says 48 hours.',
+    citation: 'Kingston and Richmond NHS, and four other clinics',
+    address: 'kingstonandrichmond.nhs.uk',
+  },
+  'E6.21': {
+    claim: 'After that by day only: to day 7 at some clinics, one to two weeks at others.',
+    citation: 'Brighton Day Surgery, Kingston and Richmond NHS, and three other clinics',
+    address: 'brightondaysurgery.com.au',
+  },
   'E8.05': {
     claim: 'A scale of 0 to 10 is usual for discomfort in trials of standing.',
     citation: 'Steinhilber et al. 2018',
