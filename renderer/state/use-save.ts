@@ -8,26 +8,25 @@ import { ApiError, sentenceOf } from './api.ts';
 import { type FieldErrors, fieldErrors } from './form-problems.ts';
 import { useRecordStore } from './record-store.ts';
 
-export type SaveForm<Field extends string> = {
+export type SendForm<Field extends string> = {
   readonly errors: FieldErrors<Field>;
   readonly setErrors: (errors: FieldErrors<Field>) => void;
-  /** Whether the changes are on disk; if not, `errors` says why, and the draft is the form's to keep. */
-  readonly submit: (changes: readonly Change[], said: string) => Promise<boolean>;
+  /** Whether what was sent is on disk; if not, `errors` says why, and the draft is the form's to keep. */
+  readonly send: (write: () => Promise<void>) => Promise<boolean>;
 };
 
-export function useSaveForm<Field extends string>(
+export function useSendForm<Field extends string>(
   fieldOf: (problem: Problem) => Field | null,
-): SaveForm<Field> {
-  const save = useRecordStore((state) => state.save);
+): SendForm<Field> {
   const say = useWords();
   const [errors, setErrors] = useState<FieldErrors<Field>>({});
   const isSaving = useRef(false);
-  const submit = async (changes: readonly Change[], said: string): Promise<boolean> => {
+  const send = async (write: () => Promise<void>): Promise<boolean> => {
     // A second press while the first is on its way would log the entry twice.
     if (isSaving.current) return false;
     isSaving.current = true;
     try {
-      await save(changes, said);
+      await write();
       setErrors({});
       return true;
     } catch (error) {
@@ -40,5 +39,18 @@ export function useSaveForm<Field extends string>(
       isSaving.current = false;
     }
   };
-  return { errors, setErrors, submit };
+  return { errors, setErrors, send };
+}
+
+export type SaveForm<Field extends string> = Omit<SendForm<Field>, 'send'> & {
+  /** As `send`, for changes of the record. */
+  readonly submit: (changes: readonly Change[], said: string) => Promise<boolean>;
+};
+
+export function useSaveForm<Field extends string>(
+  fieldOf: (problem: Problem) => Field | null,
+): SaveForm<Field> {
+  const save = useRecordStore((state) => state.save);
+  const { errors, setErrors, send } = useSendForm(fieldOf);
+  return { errors, setErrors, submit: (changes, said) => send(() => save(changes, said)) };
 }

@@ -77,3 +77,7 @@ export function formatNumber(value: number, digits: number): string {
   });
   return numbers[digits].format(value);
 }
+
+/** `Germany`, of its two letters. */
+export const regionName = (region: string): string =>
+  new Intl.DisplayNames([locale], { type: 'region' }).of(region) ?? region;

@@ -127,6 +127,18 @@ export const evidence = {
     citation: 'J Vasc Surg Venous Lymphat Disord 2021;9:264',
     address: 'pubmed.gov/32791308',
   },
+  'E6.13': {
+    citation: 'Digest of the label for prescribers',
+    address: 'butalbitalapap.org/index-1881.html',
+  },
+  'E6.20': {
+    citation: 'Kingston and Richmond NHS, and four other clinics',
+    address: 'kingstonandrichmond.nhs.uk',
+  },
+  'E6.21': {
+    citation: 'Brighton Day Surgery, Kingston and Richmond NHS, and three other clinics',
+    address: 'brightondaysurgery.com.au',
+  },
   'E8.05': {
     citation: 'Steinhilber et al. 2018',
     address: 'oem.bmj.com/content/75/Suppl_2/A277.3',

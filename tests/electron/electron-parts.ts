@@ -155,7 +155,8 @@ export function createSession() {
     checksPermission: (name: string) => checksPermission(null, name, 'app://legwork'),
     allowsDevice: (deviceType: string) => allowsDevice({ deviceType }),
     displayMedia: () => answered<unknown>((answer) => onDisplayMedia({}, answer)),
-    downloads: (): boolean => goesThrough(electron, 'will-download', {}, {}, {}),
+    downloads: (url: string): boolean =>
+      goesThrough(electron, 'will-download', {}, { getURL: () => url }, {}),
     /** A request as the page's network stack makes it; its URL reaches the handler exactly as written here. */
     fetch: async (url: string, method = 'GET'): Promise<Response> => {
       if (isCancelled(url) || handleScheme === undefined) throw new Error('net::ERR_BLOCKED_BY_CLIENT');

@@ -61,7 +61,7 @@ describe('a start', () => {
     const { defaultSession } = (await opened()).double;
     expect(defaultSession.isCancelled('https://example.com/')).toBe(true);
     expect(defaultSession.grantsPermission('notifications')).toBe(false);
-    expect(defaultSession.downloads()).toBe(false);
+    expect(defaultSession.downloads('https://example.com/a.zip')).toBe(false);
     expect(defaultSession.spellChecker).toMatchObject({ isEnabled: false, languages: [] });
     await expect(defaultSession.fetch('app://legwork/')).rejects.toThrow();
   });

@@ -69,9 +69,21 @@ describe('a guarded session', () => {
     expect(guarded(true).isCancelled('https://example.com/')).toBe(true);
   });
 
-  it('downloads nothing, no dictionary either', () => {
-    const { downloads, spellChecker } = guarded();
-    expect(downloads()).toBe(false);
+  it('saves what the page itself wrote, and nothing from elsewhere', () => {
+    const { downloads, isCancelled } = guarded();
+    expect(downloads('blob:app://legwork/1f0e')).toBe(true);
+    expect(isCancelled('blob:app://legwork/1f0e')).toBe(false);
+    for (const url of ['https://example.com/a.zip', 'app://legwork/index.html', 'data:text/plain,a']) {
+      expect(downloads(url), url).toBe(false);
+    }
+    for (const url of ['blob:https://example.com/1', 'blob:null/1', 'blob:app://legwork.example/1']) {
+      expect(downloads(url), url).toBe(false);
+      expect(isCancelled(url), url).toBe(true);
+    }
+  });
+
+  it('fetches no dictionary', () => {
+    const { spellChecker } = guarded();
     expect(spellChecker).toEqual({
       isEnabled: false,
       languages: [],

@@ -1,9 +1,9 @@
 /**
- * What the page's session may do: load our own origin, and nothing else. No permission, no device, no download, no
- * dictionary, no request that leaves the machine.
+ * What the page's session may do: load our own origin, save what the page itself wrote where the user says, and
+ * nothing else. No permission, no device, no dictionary, no request that leaves the machine.
  */
 import type { OnBeforeRequestListenerDetails, Session } from 'electron';
-import { appOrigin, isOwnUrl } from './own-origin.ts';
+import { appOrigin, isOwnBlob, isOwnUrl } from './own-origin.ts';
 
 export type SessionGuardOptions = {
   /** Whether the developer tools may load their own pages; only where the app is not packaged. */
@@ -13,7 +13,7 @@ export type SessionGuardOptions = {
 type AskedFor = Pick<OnBeforeRequestListenerDetails, 'url' | 'resourceType'>;
 
 function isAllowed({ url, resourceType }: AskedFor, allowsDevTools: boolean): boolean {
-  if (isOwnUrl(url)) return true;
+  if (isOwnUrl(url) || isOwnBlob(url)) return true;
   // The image is in its URL: there is nobody to ask for it.
   if (resourceType === 'image' && url.startsWith('data:')) return true;
   return allowsDevTools && url.startsWith('devtools://devtools/');
@@ -28,7 +28,10 @@ export function guardSession(session: Session, { allowsDevTools }: SessionGuardO
   session.webRequest.onBeforeRequest((details, callback) =>
     callback({ cancel: !isAllowed(details, allowsDevTools) }),
   );
-  session.on('will-download', (event) => event.preventDefault());
+  // Without a path of ours, Electron asks for one by the system's own dialog.
+  session.on('will-download', (event, item) => {
+    if (!isOwnBlob(item.getURL())) event.preventDefault();
+  });
   // Dictionaries are fetched by the browser itself, past webRequest, and even for a checker that is off: so it is
   // off, has no language, and would ask nobody but us.
   session.setSpellCheckerEnabled(false);

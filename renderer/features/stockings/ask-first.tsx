@@ -4,34 +4,30 @@ import { dateOf } from '#shared/time/wall-clock.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { useSaveForm } from '../../state/use-save.ts';
+import { type AskFirstAnswers, hasAnyToAsk, isAllAnswered } from '../../ui/ask-first.ts';
+import { AskFirstQuestions } from '../../ui/ask-first-questions.tsx';
 import { Button } from '../../ui/button.tsx';
-import { ChoiceField } from '../../ui/choice-field.tsx';
 import { fullDate } from '../../ui/dates.ts';
-import { Card, Row, Soft, Stack } from '../../ui/layout.tsx';
+import { Card, Row, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SourceNote } from '../../ui/source-note.tsx';
 import { useWords } from '../../words/use-words.ts';
-
-const questions = ['arteries', 'heart', 'nerves', 'allergy', 'skin'] as const;
-const answers = ['no', 'yes', 'unsure'] as const;
-type Answers = Readonly<Partial<Record<(typeof questions)[number], (typeof answers)[number]>>>;
 
 export const AskFirst = () => {
   const say = useWords();
   const today = dateOf(useClock((state) => state.now));
   const settings = useRecordStore((state) => state.record.settings);
   const { errors, setErrors, submit } = useSaveForm<never>(() => null);
-  const [given, setGiven] = useState<Answers>({});
+  const [given, setGiven] = useState<AskFirstAnswers>({});
   const [isAsking, setAsking] = useState(false);
   const { askedFirst } = settings;
-  const hasAny = Object.values(given).some((answer) => answer !== 'no');
 
   const save = async () => {
-    if (questions.some((question) => given[question] === undefined)) {
+    if (!isAllAnswered(given)) {
       setErrors({ form: say('ask.missing') });
       return;
     }
-    const entry = { ...settings, askedFirst: { on: today, hasAny } };
+    const entry = { ...settings, askedFirst: { on: today, hasAny: hasAnyToAsk(given) } };
     if (await submit([{ action: 'put', kind: 'settings', entry }], say('ask.saved'))) setAsking(false);
   };
 
@@ -50,17 +46,7 @@ export const AskFirst = () => {
           </>
         ) : (
           <>
-            <Soft>{say('ask.what')}</Soft>
-            {questions.map((question) => (
-              <ChoiceField
-                key={question}
-                label={say(`ask.${question}`)}
-                choices={answers.map((value) => ({ value, label: say(`ask.${value}`) }))}
-                value={given[question] ?? null}
-                onChange={(answer) => setGiven({ ...given, [question]: answer })}
-              />
-            ))}
-            {hasAny && <Notice>{say('ask.askFirst')}</Notice>}
+            <AskFirstQuestions given={given} onChange={setGiven} />
             {errors.form !== undefined && <Notice>{errors.form}</Notice>}
             <Row>
               <Button onPress={() => void save()}>{say('ask.save')}</Button>

@@ -53,6 +53,10 @@ export const evidence = {
     'Schaum in den großen Venen, 60 Personen: Drei Wochen Strümpfe machten keinen Unterschied.',
   'evidence.E6.08':
     'Eine Übersicht über neun Studien: Bei kleinen Venen war jede Dauer besser als keine; bei größeren machte die Dauer keinen Unterschied.',
+  'evidence.E6.13': 'In der Fachinformation eines Schaums (Varithena): zwei Wochen Kompression.',
+  'evidence.E6.20':
+    'Was Praxen für die ersten Tage sagen, Tag und Nacht: 24 Stunden bis drei Tage; ein Krankenhaus nennt 48 Stunden.',
+  'evidence.E6.21': 'Danach nur tagsüber: in manchen Praxen bis Tag 7, in anderen ein bis zwei Wochen.',
   'evidence.E8.05': 'In Studien zum Stehen ist für Beschwerden eine Skala von 0 bis 10 üblich.',
   'evidence.E8.08':
     'Ein Maßband, das überall um 0,5 cm danebenliegt, ändert das Volumen eines Beins um etwa 57 mL, das Dreifache dessen, was Strümpfe in einer Studie mit Friseurinnen und Friseuren änderten.',

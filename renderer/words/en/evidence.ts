@@ -49,6 +49,10 @@ export const evidence = {
   'evidence.E6.07': 'Foam in the great veins, 60 people: three weeks of stockings made no difference.',
   'evidence.E6.08':
     'A review of nine studies: for small veins any length beat none; for larger ones length made no difference.',
+  'evidence.E6.13': 'The label of one foam (Varithena): compress for two weeks.',
+  'evidence.E6.20':
+    'What clinics tell patients of the first days, day and night: from 24 hours to three days; one hospital says 48 hours.',
+  'evidence.E6.21': 'After that by day only: to day 7 at some clinics, one to two weeks at others.',
   'evidence.E8.05': 'A scale of 0 to 10 is usual for discomfort in trials of standing.',
   'evidence.E8.08':
     'A tape that is off by 0.5 cm all the way changes a leg’s volume by about 57 mL, three times what stockings changed in a study of hairdressers.',

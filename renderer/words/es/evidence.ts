@@ -52,6 +52,10 @@ export const evidence = {
   'evidence.E6.07': 'Espuma en las venas grandes, 60 personas: tres semanas de medias no cambiaron nada.',
   'evidence.E6.08':
     'Una revisión de nueve estudios: en venas pequeñas, cualquier duración dio mejor resultado que ninguna; en las más grandes, la duración no cambió nada.',
+  'evidence.E6.13': 'La ficha de una espuma (Varithena): dos semanas de compresión.',
+  'evidence.E6.20':
+    'Lo que dicen las consultas de los primeros días, día y noche: de 24 horas a tres días; un hospital indica 48 horas.',
+  'evidence.E6.21': 'Después, solo de día: hasta el día 7 en algunas consultas, una o dos semanas en otras.',
   'evidence.E8.05': 'Una escala de 0 a 10 es habitual para las molestias en los ensayos sobre estar de pie.',
   'evidence.E8.08':
     'Una cinta métrica que se desvía 0,5 cm en todas partes cambia el volumen de una pierna en unos 57 mL, el triple de lo que cambiaron las medias en un estudio con peluqueros y peluqueras.',

@@ -55,6 +55,11 @@ export const evidence = {
     'Mousse dans les grandes veines, 60 personnes : trois semaines de bas n’ont fait aucune différence.',
   'evidence.E6.08':
     'Une revue de neuf études : pour les petites veines, toute durée a fait mieux qu’aucune ; pour les plus grandes, la durée n’a fait aucune différence.',
+  'evidence.E6.13': 'La notice d’une mousse (Varithena) : deux semaines de compression.',
+  'evidence.E6.20':
+    'Ce que disent les cabinets pour les premiers jours, jour et nuit : de 24 heures à trois jours ; un hôpital indique 48 heures.',
+  'evidence.E6.21':
+    'Ensuite, de jour seulement : jusqu’au jour 7 dans certains cabinets, une à deux semaines dans d’autres.',
   'evidence.E8.05':
     'Une échelle de 0 à 10 est habituelle pour la gêne dans les essais sur la station debout.',
   'evidence.E8.08':

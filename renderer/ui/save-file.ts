@@ -1,0 +1,23 @@
+/** Hands a text to the browser to be saved as a file, where its user says. */
+
+export type FileKind = 'application/json' | 'text/csv';
+
+export function saveFile(name: string, text: string, kind: FileKind): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${kind};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has taken it by the time this runs.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** A name that every file system knows, of what a person wrote: `Foam, Clinic №2` gives `foam-clinic-2`. */
+export const fileNameOf = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')
+    .slice(0, 60) || 'legwork';

@@ -1,0 +1,94 @@
+/**
+ * A clinic's sheet as a file: the plan without its start, the clinic and its other instructions. It comes from
+ * outside, so every part of it is checked before any of it is shown.
+ */
+import { z } from 'zod';
+import type { Problem } from '../record/problem.ts';
+import { strictPlanSchema } from '../record/strict-plan.ts';
+import { type ClinicRule, clinicRulesSchema, clinicSchema, sheetNameSchema } from '../record/treatment.ts';
+import { problemsOfPlan } from './problems.ts';
+
+const sheetFormat = 'legwork-sheet';
+const sheetVersion = 1;
+
+/** The longest file that is read, characters; a sheet with everything in it is a tenth of that. */
+export const maxSheetLength = 200_000;
+
+export const clinicSheetSchema = z.strictObject({
+  format: z.literal(sheetFormat),
+  version: z.literal(sheetVersion),
+  /** What the clinic calls it, and which edition this is. */
+  sheet: sheetNameSchema,
+  clinic: clinicSchema,
+  plan: strictPlanSchema.omit({ start: true }),
+  rules: clinicRulesSchema,
+});
+export type ClinicSheet = z.infer<typeof clinicSheetSchema>;
+
+/** Why a file was not taken. `field` is a path into it: `plan.days`. */
+export type SheetFault =
+  | { readonly kind: 'too-large' | 'not-a-sheet' | 'newer' }
+  | {
+      readonly kind: 'field';
+      readonly field: string;
+      readonly problem: Pick<Problem, 'reason' | 'message' | 'values'>;
+    };
+
+export type ReadSheet =
+  | { readonly sheet: ClinicSheet; readonly fault: null }
+  | { readonly sheet: null; readonly fault: SheetFault };
+
+const refused = (fault: SheetFault): ReadSheet => ({ sheet: null, fault });
+
+/** A start with which the rest of a plan can be asked about. */
+const anyStart = '2000-01-01T12:00:00+00:00[UTC]';
+
+function parsed(text: string): unknown {
+  try {
+    // Windows editors write a mark before the text.
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Instructions whose last day is before their first. */
+export const upsideDownRule = (rules: readonly ClinicRule[]): number =>
+  rules.findIndex(({ fromDay, toDay }) => toDay < fromDay);
+
+function shapeFault({ issues }: z.ZodError): SheetFault {
+  const [issue] = issues;
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  const field = [...(issue?.path ?? []), ...unknown].map(String).join('.');
+  return {
+    kind: 'field',
+    field: field.slice(0, 80),
+    problem: { reason: 'malformed', message: issue?.message.slice(0, 200) ?? '' },
+  };
+}
+
+/** What a file holds: a sheet, or why it is none. Nothing of a file that is refused is taken over. */
+export function readClinicSheet(text: string): ReadSheet {
+  if (text.length > maxSheetLength) return refused({ kind: 'too-large' });
+  const found = parsed(text);
+  if (!isRecord(found) || found.format !== sheetFormat) return refused({ kind: 'not-a-sheet' });
+  if (typeof found.version === 'number' && found.version > sheetVersion) return refused({ kind: 'newer' });
+  const { data: sheet, error } = clinicSheetSchema.safeParse(found);
+  if (error !== undefined) return refused(shapeFault(error));
+  const [problem] = problemsOfPlan({ ...sheet.plan, start: anyStart });
+  if (problem !== undefined) return refused({ kind: 'field', field: `plan.${problem.field}`, problem });
+  const wrongRule = upsideDownRule(sheet.rules);
+  if (wrongRule >= 0) {
+    const message = 'The last day is before the first.';
+    const field = `rules.${wrongRule}.toDay`;
+    return refused({ kind: 'field', field, problem: { reason: 'days-upside-down', message } });
+  }
+  return { sheet, fault: null };
+}
+
+/** The text of a sheet's file. */
+export const writeClinicSheet = (sheet: Omit<ClinicSheet, 'format' | 'version'>): string =>
+  `${JSON.stringify({ format: sheetFormat, version: sheetVersion, ...sheet }, null, 2)}\n`;

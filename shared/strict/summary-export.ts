@@ -1,0 +1,91 @@
+/** A summary as a file: whole as JSON, and as one table for a spreadsheet. Names are English in every language. */
+import type { StrictEntry } from '../record/strict-entry.ts';
+import type { ZonedTime } from '../record/zoned-time.ts';
+import { zonedTimeOf, zoneOf } from '../time/wall-clock.ts';
+import { type Cell, csvText } from './csv.ts';
+import { logLinesOf } from './log-lines.ts';
+import type { TreatmentSummary } from './summary.ts';
+import type { TreatmentLog } from './treatment-log.ts';
+
+/** Says what the file is to whoever finds it. */
+const about =
+  'A patient’s own diary of the plan that their clinic gave them, as they entered it. It holds no medical findings.';
+
+export type Exported = {
+  readonly log: TreatmentLog;
+  readonly summary: TreatmentSummary;
+  readonly now: ZonedTime;
+};
+
+/** Everything: the plan, each line of the log as it stands, and the summary. */
+export const summaryJson = ({ log, summary, now }: Exported): string =>
+  `${JSON.stringify(
+    {
+      ...{ format: 'legwork-treatment', version: 1, about, writtenAt: now },
+      ...{ treatment: log.treatment, log: log.entries, summary },
+    },
+    null,
+    2,
+  )}\n`;
+
+const columns = [
+  'kind',
+  'day',
+  'from',
+  'until',
+  'required_s',
+  'worn_s',
+  'off_s',
+  'unconfirmed_s',
+  'minutes',
+  'beyond_allowance',
+  'entered_at',
+  'text',
+] as const;
+type Row = Readonly<Partial<Record<(typeof columns)[number], Cell>>>;
+
+/** What a line says, without the times that have columns of their own. */
+function textOf({ said }: StrictEntry): string {
+  const { kind, at: _, ...rest } = { at: null, ...said };
+  return Object.keys(rest).length === 0 ? kind : `${kind} ${JSON.stringify(rest)}`;
+}
+
+/** One table: the days, interruptions and gaps first, then the log line by line. */
+export function summaryCsv({ log, summary }: Exported): string {
+  const zone = zoneOf(log.treatment.plan.start);
+  const inZone = (utc: string | null): string | null =>
+    utc === null ? null : zonedTimeOf(Date.parse(utc) / 1000, zone);
+  const rows: readonly Row[] = [
+    ...summary.days.map((day) => ({
+      ...{ kind: 'day', day: day.day, from: day.from, until: day.until },
+      required_s: day.requiredSeconds,
+      worn_s: day.wornSeconds,
+      off_s: day.offSeconds,
+      unconfirmed_s: day.unconfirmedSeconds,
+    })),
+    ...summary.status.interruptions.map(({ start, end, seconds, reason, excess }) => ({
+      ...{ kind: 'interruption', from: inZone(start), until: inZone(end), off_s: seconds, text: reason },
+      beyond_allowance: excess ? 'yes' : 'no',
+    })),
+    ...summary.unconfirmed.map((span) => ({ kind: 'unconfirmed', ...span })),
+    ...summary.signs.map((at) => ({ kind: 'sign', from: at })),
+    ...summary.walks.map(({ date, minutes }) => ({ kind: 'walk', from: date, minutes })),
+    ...summary.rules.map(({ rule, from, until, keptDays, days }) => ({
+      ...{ kind: 'instruction', from, until },
+      text: `${JSON.stringify(rule)}; kept on ${keptDays} of ${days} days`,
+    })),
+    ...summary.checkIns.map(({ date, when, symptoms, girthCm, note }) => ({
+      ...{ kind: 'check-in', from: date, text: JSON.stringify({ when, symptoms, girthCm, note }) },
+    })),
+    ...logLinesOf(log).map(({ entry, seconds, isLate }) => ({
+      kind: isLate ? 'log, entered later' : 'log',
+      from: seconds === null ? null : zonedTimeOf(seconds, zone),
+      entered_at: entry.recordedAt,
+      text: textOf(entry),
+    })),
+  ];
+  return csvText(
+    columns,
+    rows.map((row) => columns.map((column) => row[column] ?? null)),
+  );
+}
