@@ -89,6 +89,11 @@ export function startScheduler(options: SchedulerOptions): Scheduler {
 
   const lookOpen = (): Promise<void> =>
     folder.queued(async ({ keeper, readLedger, writeLedger }) => {
+      if (host.notify === null) {
+        // The page asks by itself; the host has no place to show anything.
+        lookAt(keeper.read(), emptyLedger);
+        return;
+      }
       const written = await readLedger();
       const before = { shown: { ...written.shown, ...unwritten.shown } };
       const { toShow, ledger } = lookAt(keeper.read(), before);

@@ -11,6 +11,7 @@ import { linesFor } from '#shared/strict/lines.ts';
 import { logOf, statusOf } from '#shared/strict/treatment-log.ts';
 import { zonedTimeOf } from '#shared/time/wall-clock.ts';
 import { putShift } from '../../../support/entries.ts';
+import { hostDouble } from '../../../support/host-double.ts';
 import { filesBelow, inTest, openTest, stored, testClock } from '../../../support/open-services.ts';
 import { aLog, aStart, aTreatment, logLines } from '../../../support/strict-entries.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
@@ -82,7 +83,8 @@ describe('a log on the disk', () => {
 
   it('cannot be changed or shortened through any call', async () => {
     const folder = await newFolder();
-    const { api } = await openTest(folder);
+    // A host without notifications: what it would have shown is no part of this.
+    const { api } = await openTest(folder, { host: hostDouble({ notify: null }).host });
     await api.strict.start(aTreatment());
     await api.strict.append(aLog.slice(0, 3));
     const before = await filesBelow(folder);
