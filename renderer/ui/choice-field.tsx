@@ -1,5 +1,5 @@
 /** One of a few, all of them in sight. */
-import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { FieldError, Label, Radio, RadioGroup } from 'react-aria-components';
 import css from './field.module.css';
 
 export type Choice<Value extends string> = { readonly value: Value; readonly label: string };
@@ -11,6 +11,7 @@ export type ChoiceFieldProps<Value extends string> = {
   /** Null while none is chosen. */
   readonly value: Value | null;
   readonly onChange: (value: Value) => void;
+  readonly error?: string | undefined;
 };
 
 export const ChoiceField = <Value extends string>(props: ChoiceFieldProps<Value>) => (
@@ -19,6 +20,7 @@ export const ChoiceField = <Value extends string>(props: ChoiceFieldProps<Value>
     value={props.value}
     onChange={(value) => props.onChange(value as Value)}
     orientation="horizontal"
+    isInvalid={props.error !== undefined}
     aria-label={props.isLabelHidden === true ? props.label : undefined}
   >
     {props.isLabelHidden !== true && <Label className={css.label}>{props.label}</Label>}
@@ -29,5 +31,6 @@ export const ChoiceField = <Value extends string>(props: ChoiceFieldProps<Value>
         </Radio>
       ))}
     </div>
+    <FieldError className={css.error}>{props.error}</FieldError>
   </RadioGroup>
 );

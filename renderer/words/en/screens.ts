@@ -6,6 +6,7 @@ import { settings } from './settings.ts';
 import { shiftBar } from './shift-bar.ts';
 import { stockings } from './stockings.ts';
 import { strict } from './strict.ts';
+import { strictStart } from './strict-start.ts';
 import { today } from './today.ts';
 import { trends } from './trends.ts';
 import { why } from './why.ts';
@@ -21,4 +22,5 @@ export const screens = {
   ...shiftBar,
   ...why,
   ...strict,
+  ...strictStart,
 } as const;
