@@ -46,7 +46,11 @@ describe('electron-builder.yml', () => {
 
   it('names what a .deb must name', async () => {
     expect(await read()).toMatchObject({
-      linux: { maintainer: expect.stringMatching(/ <.+@.+>$/) },
+      linux: {
+        maintainer: expect.stringMatching(/ <.+@.+>$/),
+        synopsis: expect.stringMatching(/^.{10,80}$/),
+      },
+      deb: { packageCategory: 'utils', priority: 'optional' },
       extraMetadata: { homepage: expect.stringMatching(/^https:/) },
     });
   });
