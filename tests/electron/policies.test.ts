@@ -7,7 +7,7 @@ import { crashed, isCrash, noCrashes } from '#main/hosts/electron/crash.ts';
 import { hasStatusArea } from '#main/hosts/electron/status-area.ts';
 import { startsWithoutWindow, staysWithoutWindow } from '#main/hosts/electron/staying.ts';
 import { assertSafeSwitches } from '#main/hosts/electron/switches.ts';
-import { printTimings } from '#main/hosts/electron/timings.ts';
+import { printTimings } from '#main/hosts/timings.ts';
 
 describe('a crash', () => {
   it('is answered by a reload, slower each time, and by a question at the fourth in ten minutes', () => {

@@ -4,13 +4,13 @@
  * Electron waits for this module, its awaits included, before it becomes ready: so nothing here may await `ready`.
  */
 import { app, protocol } from 'electron';
+import { noTimings, printTimings } from '../timings.ts';
 import { guardContents } from './contents-guard.ts';
 import { chooseDataFolder } from './data-folder-choice.ts';
 import { appScheme } from './own-origin.ts';
 import { failWith } from './quit.ts';
 import { runApp } from './run.ts';
 import { assertSafeSwitches } from './switches.ts';
-import { noTimings, printTimings } from './timings.ts';
 
 protocol.registerSchemesAsPrivileged([
   { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },

@@ -4,6 +4,7 @@ import { app, ipcMain, type Session, session } from 'electron';
 import { openServices } from '../../services.ts';
 import { now } from '../clock.ts';
 import { type PageFile, readPageFiles } from '../page-files.ts';
+import type { Timings } from '../timings.ts';
 import { createDesktop } from './desktop.ts';
 import { createHost, languages, onPower } from './host.ts';
 import { answerCalls } from './ipc.ts';
@@ -16,7 +17,6 @@ import { guardSession } from './session-guard.ts';
 import { hasStatusArea } from './status-area.ts';
 import { startsWithoutWindow } from './staying.ts';
 import { createStoreFile } from './store-file.ts';
-import type { Timings } from './timings.ts';
 import { createTray, trayImage } from './tray.ts';
 import { lockWithMachine } from './vault-lock.ts';
 
