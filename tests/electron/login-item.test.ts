@@ -33,6 +33,10 @@ describe('the autostart entry of Linux', () => {
     expect(entry.split('\n').filter((line) => line.startsWith('Exec='))).toHaveLength(1);
   });
 
+  it('writes a percent sign twice, or it would begin a field code', () => {
+    expect(autostartEntry('/a%U', [])).toContain('Exec="/a%%U"\n');
+  });
+
   it('writes a dollar sign and a backslash as the specification has them', () => {
     expect(autostartEntry('/a$b', [])).toContain('Exec="/a\\\\$b"\n');
     expect(autostartEntry('/a\\b', [])).toContain('Exec="/a\\\\\\\\b"\n');
