@@ -21,6 +21,7 @@ import type { WordId } from '../words/catalogue.ts';
 import { useWords } from '../words/use-words.ts';
 import css from './app.module.css';
 import { ClosedScreen } from './closed-screen.tsx';
+import { useDesktop } from './desktop.ts';
 import { FailureScreen } from './failure-screen.tsx';
 import { useFocusKeeper } from './focus-keeper.ts';
 import { useIdleLock } from './idle-lock.ts';
@@ -29,7 +30,7 @@ import { Loading } from './loading.tsx';
 import { RecoveryBanner } from './recovery-banner.tsx';
 import { SavedLine } from './saved-line.tsx';
 import { TrialBanner } from './trial-banner.tsx';
-import { type Overlay, useCommands } from './use-commands.ts';
+import { type Command, type Overlay, useCommands } from './use-commands.ts';
 import { useTheme } from './use-theme.ts';
 
 // Today is there at once; what is wanted less often is loaded after it.
@@ -141,6 +142,17 @@ const Rail = () => {
   );
 };
 
+/** A menu can be used while the palette is open, which makes way then. */
+const closingOverlays =
+  (open: (overlay: Overlay) => void) =>
+  (command: Command): Command => ({
+    ...command,
+    run: () => {
+      open(null);
+      command.run();
+    },
+  });
+
 export const App = () => {
   const { status, failure, data } = useRecordStore();
   const refreshRecovery = useDataStore((state) => state.refreshRecovery);
@@ -154,6 +166,7 @@ export const App = () => {
     ? commands.filter(({ name }) => name === 'commands.undo' || name === 'commands.redo')
     : commands;
   useKeys(status === 'ready' && overlay === null ? offered : []);
+  useDesktop(status, status === 'ready' ? offered.map(closingOverlays(open)) : []);
   useIdleLock();
   useTheme();
   const shown = isNew && screen !== 'data' ? 'welcome' : screen;

@@ -11,7 +11,7 @@ import type { Bridge } from '#shared/api/bridge.ts';
 type Operation = Parameters<ReturnType<TRPCLink<AppRouter>>>[0]['op'];
 
 /** The answer's data; rejects with the error that the answer is, or that kept it away. */
-async function callOver(bridge: Bridge, { type, path, input }: Operation): Promise<unknown> {
+async function callOver(bridge: Pick<Bridge, 'call'>, { type, path, input }: Operation): Promise<unknown> {
   if (type === 'subscription') throw new Error('The bridge carries no subscriptions.');
   const response = await bridge.call({ type, path, input });
   if ('result' in response) return response.result.data;
@@ -20,7 +20,7 @@ async function callOver(bridge: Bridge, { type, path, input }: Operation): Promi
 
 /** The terminating link of a client whose page runs in Electron. */
 export const ipcLink =
-  (bridge: Bridge): TRPCLink<AppRouter> =>
+  (bridge: Pick<Bridge, 'call'>): TRPCLink<AppRouter> =>
   () =>
   ({ op }) =>
     observable((observer) => {

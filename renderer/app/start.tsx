@@ -2,6 +2,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useClock } from '../state/clock-store.ts';
+import { keepDrafts } from '../state/draft-store.ts';
 import { useRecordStore } from '../state/record-store.ts';
 import '../ui/tokens.css';
 import { createApi } from './api-client.ts';
@@ -15,6 +16,9 @@ const tick = (): void => {
   useClock.getState().setNow(now());
   useRecordStore.getState().tick();
 };
+
+// Electron's session lives in memory; a browser's lies on its disk.
+if (globalThis.legwork !== undefined) keepDrafts(sessionStorage);
 
 useClock.getState().setNow(now());
 void useRecordStore.getState().load(createApi(globalThis.legwork), now);

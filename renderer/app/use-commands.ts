@@ -53,6 +53,7 @@ export function useCommands(open: (overlay: Overlay) => void): readonly Command[
       keys: [{ first: 'g', key }] as const,
       run: () => (screen === 'today' ? showDate(null) : show(screen)),
     })),
+    { name: 'commands.catch-up', keys: [], run: () => show('catch-up') },
     { name: 'commands.dayBefore', keys: [{ key: 'p' }], run: () => move(-1) },
     { name: 'commands.dayAfter', keys: [{ key: 'n' }], run: () => move(1) },
     { name: 'commands.undo', keys: [{ mod: true, key: 'z' }], run: () => void undo() },

@@ -14,6 +14,30 @@ export const useDrafts = create<DraftState>()((set) => ({
   clear: () => set({ drafts: {} }),
 }));
 
+const keptAs = 'legwork-drafts';
+
+const isDrafts = (value: unknown): value is DraftState['drafts'] =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What a page that went left there; nothing where it is not what this wrote. */
+function draftsIn(storage: Pick<Storage, 'getItem'>): DraftState['drafts'] {
+  try {
+    const kept: unknown = JSON.parse(storage.getItem(keptAs) ?? '{}');
+    return isDrafts(kept) ? kept : {};
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * Keeps the drafts where a crash of the page leaves them: in the memory of the app around it. Not to be used in a
+ * browser, which writes that to its disk.
+ */
+export function keepDrafts(storage: Pick<Storage, 'getItem' | 'setItem'>): void {
+  useDrafts.setState({ drafts: draftsIn(storage) });
+  useDrafts.subscribe(({ drafts }) => storage.setItem(keptAs, JSON.stringify(drafts)));
+}
+
 /** Like `useState`, kept under `key` for the life of the page; null while nothing was typed. */
 export function useDraft<Draft>(key: string): readonly [Draft | null, (draft: Draft | null) => void] {
   const draft = useDrafts((state) => (state.drafts[key] ?? null) as Draft | null);

@@ -39,6 +39,10 @@ export const serviceSentences = {
   'service.no-folder':
     'There is no folder {folder}: plug the drive in or make the folder first, and give its whole path. Nothing was changed.',
   'service.folder-not-shown': 'The folder cannot be shown: {why}. It is {folder}',
+  'service.login-not-taken':
+    'The system did not take the change. Look for Legwork among its own startup apps; nothing else was changed.',
+  'service.login-not-written':
+    'The start at login could not be changed: {folder} cannot be written. Nothing else was changed.',
 
   'service.copy-gone': 'This copy is gone. Your record is as it was.',
   'service.copy-damaged':

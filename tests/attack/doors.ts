@@ -115,6 +115,8 @@ export function electronDoor(api: ApiServices): Door {
     ipcMain: ipc.electron.ipcMain as unknown as IpcMain,
     api,
     isOwnWindow: () => true,
+    onMutation: () => {},
+    onUsable: () => {},
   });
   const frame = { sender: {}, senderFrame: { url: 'app://legwork/', parent: null } };
   const send = async (message: unknown): Promise<End> => {

@@ -9,19 +9,22 @@ import { existsSync } from 'node:fs';
 import type * as Electron from 'electron';
 import { vi } from 'vitest';
 import {
+  createNativeTheme,
+  createNotifications,
+  createQuestions,
+  createScreen,
+  createTrays,
+} from './electron-desktop.ts';
+import {
   type AppDoubleOptions,
   createApp,
-  createContents,
   createIpc,
   createSession,
   deferred,
   type Names,
   type SessionDouble,
 } from './electron-parts.ts';
-
-type WindowOptions = Omit<Electron.BrowserWindowConstructorOptions, 'webPreferences'> & {
-  readonly webPreferences: Omit<Electron.WebPreferences, 'session'> & { readonly session: unknown };
-};
+import { WindowDouble, type WindowOptions, type WindowSurroundings } from './electron-window.ts';
 
 export function createElectron(options: AppDoubleOptions = {}) {
   const windows: WindowDouble[] = [];
@@ -33,77 +36,45 @@ export function createElectron(options: AppDoubleOptions = {}) {
   const errorBoxes: { readonly title: string; readonly text: string; readonly isReady: boolean }[] = [];
   const menus: Electron.MenuItemConstructorOptions[][] = [];
   const shown = deferred<WindowDouble>();
+  const inTray = deferred();
   const ipc = createIpc();
   const app = createApp(options, () => {
     for (const window of windows.filter(({ isGone }) => !isGone)) window.leave();
+    return windows.every(({ isGone }) => isGone);
   });
+  const screen = createScreen();
+  const nativeTheme = createNativeTheme();
+  const trays = createTrays(inTray.resolve);
+  const notifications = createNotifications();
+  const questions = createQuestions();
 
-  class WindowDouble extends EventEmitter {
-    readonly contents = createContents();
-    readonly options: WindowOptions;
-    isGone = false;
-    isShown = false;
-    isInFront = false;
-    isMinimised = false;
-
-    constructor(given: WindowOptions) {
-      super();
+  const around: WindowSurroundings = {
+    assertReady: () => {
       if (!app.state.isReady) throw new Error('Cannot create BrowserWindow before app is ready');
-      this.options = given;
-      windows.push(this);
-      app.electron.emit('web-contents-created', {}, this.webContents);
-    }
-
-    get webContents() {
-      if (this.isGone) throw new TypeError('Object has been destroyed');
-      return this.contents.electron;
-    }
-    /** Loads as Electron does: through the session's own handlers. A page that cannot be found is still a page. */
-    async loadURL(url: string): Promise<void> {
-      const own = [...sessions.values()].find(
-        ({ electron }) => electron === this.options.webPreferences.session,
-      );
-      await own?.fetch(url);
-      if (this.isGone) throw new Error('ERR_ABORTED');
-      this.contents.mainFrame.url = url;
-      ipc.setPage({ sender: this.webContents, senderFrame: this.contents.mainFrame });
-      this.emit('ready-to-show');
-    }
-    show(): void {
-      this.isShown = true;
-      shown.resolve(this);
-    }
-    focus(): void {
-      this.isInFront = true;
-    }
-    minimize(): void {
-      this.isMinimised = true;
-      this.isInFront = false;
-    }
-    restore(): void {
-      this.isMinimised = false;
-    }
-    isMinimized(): boolean {
-      return this.isMinimised;
-    }
-    isDestroyed(): boolean {
-      return this.isGone;
-    }
-    /** The window goes, as part of a quit. */
-    leave(): void {
-      this.isGone = true;
-      this.emit('closed');
-    }
-    close(): void {
-      this.leave();
+    },
+    onMade: (window) => {
+      windows.push(window);
+      app.electron.emit('web-contents-created', {}, window.webContents);
+      window.webContents.on('double-sent', ([channel, ...args]) => ipc.arrive(channel, ...args));
+    },
+    onShown: (window) => shown.resolve(window),
+    onGone: () => {
       if (windows.every(({ isGone }) => isGone)) app.electron.emit('window-all-closed');
+    },
+    sessionOf: (given) => [...sessions.values()].find(({ electron }) => electron === given),
+    onLoaded: (window) => ipc.setPage({ sender: window.webContents, senderFrame: window.contents.mainFrame }),
+  };
+
+  class BrowserWindow extends WindowDouble {
+    constructor(given: WindowOptions) {
+      super(given, around);
     }
   }
 
   const electron = {
     app: app.electron,
     ...ipc.electron,
-    BrowserWindow: WindowDouble,
+    BrowserWindow,
     protocol: {
       registerSchemesAsPrivileged: (given: Electron.CustomScheme[]) => {
         if (app.state.isReady) throw new Error('registerSchemesAsPrivileged must come before ready');
@@ -126,6 +97,7 @@ export function createElectron(options: AppDoubleOptions = {}) {
         const filePaths = properties?.includes('openDirectory') === true ? [...chosenFolders] : [];
         return { canceled: filePaths.length === 0, filePaths };
       },
+      showMessageBox: questions.showMessageBox,
     } satisfies Names<Electron.Dialog>,
     shell: {
       openPath: async (folder: string) => {
@@ -134,6 +106,10 @@ export function createElectron(options: AppDoubleOptions = {}) {
         return '';
       },
     } satisfies Names<Electron.Shell>,
+    screen: screen.electron,
+    nativeTheme: nativeTheme.electron,
+    Tray: trays.Tray,
+    Notification: notifications.Notification,
     powerMonitor: new EventEmitter() satisfies Names<Electron.PowerMonitor>,
     Menu: {
       buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]) => template,
@@ -149,6 +125,14 @@ export function createElectron(options: AppDoubleOptions = {}) {
     app,
     ipc,
     windows,
+    screen,
+    nativeTheme,
+    trays: trays.trays,
+    trayState: trays.state,
+    notifications: notifications.shown,
+    notificationState: notifications.state,
+    /** The boxes that ask something, the newest last. */
+    questions: questions.asked,
     defaultSession,
     /** The sessions that the app made, by their names. */
     sessions,
@@ -159,6 +143,8 @@ export function createElectron(options: AppDoubleOptions = {}) {
     /** What the file manager shows. */
     openedFolders,
     menus,
+    /** Settled once the tray has its menu. */
+    inTray: inTray.promise,
     /** The first window, once it is shown. */
     shown: shown.promise,
   };

@@ -38,7 +38,7 @@ function preventable<Fields extends object>(fields: Fields): PreventableEvent<Fi
 }
 
 /** Emits a preventable event; true when nobody prevented it. */
-function goesThrough(
+export function goesThrough(
   emitter: EventEmitter,
   name: string,
   fields: object,
@@ -55,6 +55,8 @@ export function createContents() {
   const mainFrame: FrameDouble = { url: '', parent: null };
   let openHandler: (details: { url: string }) => { action: string } = () => ({ action: 'allow' });
   let webRtcPolicy = 'default';
+  const done: string[] = [];
+  const sent: (readonly [string, ...unknown[]])[] = [];
   const electron = Object.assign(new EventEmitter(), {
     mainFrame,
     setWindowOpenHandler: (handler: typeof openHandler) => {
@@ -63,11 +65,28 @@ export function createContents() {
     setWebRTCIPHandlingPolicy: (policy: string) => {
       webRtcPolicy = policy;
     },
+    send: (channel: string, ...args: unknown[]) => {
+      const message = [channel, ...structuredClone(args)] as const;
+      sent.push(message);
+      electron.emit('double-sent', message);
+    },
+    undo: () => done.push('undo'),
+    redo: () => done.push('redo'),
+    reload: () => done.push('reload'),
+    forcefullyCrashRenderer: () => {
+      done.push('crash');
+      electron.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
+    },
   } satisfies Names<Electron.WebContents>);
   return {
     electron,
     mainFrame,
     webRtcPolicy: () => webRtcPolicy,
+    /** What main had the page do that leaves no other trace: undo, reload. */
+    done,
+    /** What main told the page, as it arrives there. */
+    sent,
+    crashes: (reason = 'crashed') => electron.emit('render-process-gone', {}, { reason, exitCode: 1 }),
     /** What the page's own `location`, a link, or a subframe's does: true when Electron would go there. */
     navigates: (url: string, isMainFrame = true): boolean =>
       goesThrough(electron, 'will-frame-navigate', { url, isMainFrame }) &&
@@ -177,6 +196,13 @@ const crossed = async <Value>(value: Promise<Value>, prefix: string): Promise<Va
 
 type Sender = { readonly sender: unknown; readonly senderFrame: FrameDouble | null };
 type Handler = (event: Sender, ...args: unknown[]) => unknown;
+type Callable = (...args: unknown[]) => unknown;
+
+/** What crosses between the preload's world and the page's: a copy, or a function whose own calls cross likewise. */
+const bridged = (value: unknown): unknown =>
+  typeof value === 'function'
+    ? (...args: unknown[]) => (value as Callable)(...args.map(bridged))
+    : structuredClone(value);
 
 export function createIpc() {
   const handlers = new Map<string, Handler>();
@@ -194,15 +220,18 @@ export function createIpc() {
     if (handler === undefined) throw new Error(`No handler registered for '${channel}'`);
     return crossed((async () => handler(from, ...sent))(), `Error invoking remote method '${channel}': `);
   };
-  const ipcRenderer = {
+  const ipcRenderer = Object.assign(new EventEmitter(), {
     invoke: (channel: string, ...args: unknown[]) => send(page, channel, ...args),
-  } satisfies Names<Electron.IpcRenderer>;
+    send: (channel: string, ...args: unknown[]) => {
+      ipcMain.emit(channel, { ...page }, ...structuredClone(args));
+    },
+  } satisfies Names<Electron.IpcRenderer>);
   const contextBridge = {
-    exposeInMainWorld: (name: string, api: Record<string, (...args: unknown[]) => unknown>) => {
+    exposeInMainWorld: (name: string, api: Record<string, Callable>) => {
       mainWorld[name] = Object.fromEntries(
         Object.entries(api).map(([key, call]) => [
           key,
-          async (...args: unknown[]) => crossed(Promise.resolve(call(...structuredClone(args))), ''),
+          async (...args: unknown[]) => crossed(Promise.resolve(call(...args.map(bridged))), ''),
         ]),
       );
     },
@@ -217,6 +246,10 @@ export function createIpc() {
     setPage: (sender: Sender) => {
       page = sender;
     },
+    /** A message of main arrives in the preload. */
+    arrive: (channel: string, ...args: unknown[]) => {
+      ipcRenderer.emit(channel, {}, ...args);
+    },
   };
 }
 
@@ -225,11 +258,19 @@ export type AppDoubleOptions = {
   /** False where another instance of the app holds this folder. */
   readonly isFirstInstance?: boolean;
   readonly home?: string;
+  /** The user's languages, the first preferred. */
+  readonly languages?: readonly string[];
+  /** Options of Chromium on the command line. */
+  readonly switches?: readonly string[];
+  /** macOS started the app with the session. */
+  readonly isOpenedAtLogin?: boolean;
 };
 
-export function createApp(options: AppDoubleOptions, closeWindows: () => void) {
+/** `closeWindows` asks each window to go, and tells whether all did. */
+export function createApp(options: AppDoubleOptions, closeWindows: () => boolean) {
   const paths = new Map([['home', options.home ?? '/home/nobody']]);
   const switches = new Map<string, string>();
+  const loginItem = { isOn: false, args: [] as string[], isRefused: false };
   const ready = deferred();
   const ended = deferred<number>();
   const state = { isReady: false, isSandboxed: false, isQuitting: false, lockedUserData: '' };
@@ -239,7 +280,16 @@ export function createApp(options: AppDoubleOptions, closeWindows: () => void) {
   const electron = Object.assign(new EventEmitter(), {
     isPackaged: options.isPackaged ?? false,
     getVersion: () => '1.2.3',
-    getPreferredSystemLanguages: () => ['en-GB'],
+    getLocale: () => options.languages?.[0] ?? 'en-GB',
+    getPreferredSystemLanguages: () => [...(options.languages ?? ['en-GB'])],
+    getLoginItemSettings: ({ args = [] }: Electron.LoginItemSettingsOptions = {}) => ({
+      openAtLogin: loginItem.isOn && loginItem.args.join() === args.join(),
+      wasOpenedAtLogin: options.isOpenedAtLogin ?? false,
+    }),
+    setLoginItemSettings: ({ openAtLogin = false, args = [] }: Electron.Settings) => {
+      if (!loginItem.isRefused) Object.assign(loginItem, { isOn: openAtLogin, args });
+    },
+    setAppUserModelId: () => {},
     getPath: (name: string) => paths.get(name) ?? '/nowhere',
     setPath: (name: string, folder: string) => {
       assertNotReady('setPath');
@@ -255,6 +305,7 @@ export function createApp(options: AppDoubleOptions, closeWindows: () => void) {
         assertNotReady('appendSwitch');
         switches.set(name, value);
       },
+      hasSwitch: (name: string) => switches.has(name) || (options.switches ?? []).includes(name),
     } satisfies Names<Electron.CommandLine>,
     requestSingleInstanceLock: () => {
       state.lockedUserData = paths.get('userData') ?? 'default';
@@ -264,8 +315,7 @@ export function createApp(options: AppDoubleOptions, closeWindows: () => void) {
     quit: () => {
       if (state.isQuitting || !goesThrough(electron, 'before-quit', {})) return;
       state.isQuitting = true;
-      closeWindows();
-      state.isQuitting = goesThrough(electron, 'will-quit', {});
+      state.isQuitting = closeWindows() && goesThrough(electron, 'will-quit', {});
       if (state.isQuitting) ended.resolve(0);
     },
     exit: (code = 0) => ended.resolve(code),
@@ -274,6 +324,7 @@ export function createApp(options: AppDoubleOptions, closeWindows: () => void) {
     electron,
     state,
     switches,
+    loginItem,
     userData: () => paths.get('userData'),
     /** The exit code, once the app has ended. */
     ended: ended.promise,

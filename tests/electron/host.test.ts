@@ -6,12 +6,15 @@ import { createElectron, type ElectronDouble, standIn } from './electron-double.
 
 let double: ElectronDouble;
 let host: Host;
+const opened: string[] = [];
 
 beforeEach(async () => {
+  opened.length = 0;
   double = createElectron();
   standIn(double);
   double.app.becomeReady();
-  ({ electronHost: host } = await import('#main/hosts/electron/host.ts'));
+  const { createHost } = await import('#main/hosts/electron/host.ts');
+  host = createHost({ open: (screen) => opened.push(screen), showStrict: () => {} });
 });
 
 describe('the Electron host', () => {

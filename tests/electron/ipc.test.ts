@@ -37,6 +37,9 @@ const change = vi.fn<(changes: readonly Change[]) => Promise<Saved>>();
 const send = (message: unknown, frame: FrameDouble | null = contents.mainFrame, from = contents) =>
   double.ipc.send({ sender: from.electron, senderFrame: frame }, channel, message) as Promise<BridgeResponse>;
 
+const onMutation = vi.fn();
+const onUsable = vi.fn();
+
 const refusal = (code: string) => ({
   error: {
     message: expect.any(String),
@@ -55,6 +58,8 @@ async function metBy(call: Promise<unknown>): Promise<TRPCClientError<AppRouter>
 beforeEach(async () => {
   read.mockReset().mockReturnValue(emptyRecord);
   change.mockReset().mockResolvedValue({ inverse: [] });
+  onMutation.mockReset();
+  onUsable.mockReset();
   double = createElectron();
   standIn(double);
   contents = createContents();
@@ -64,6 +69,8 @@ beforeEach(async () => {
     ipcMain: double.module.ipcMain as unknown as IpcMain,
     api: apiDouble({ about, record: { read, change } }),
     isOwnWindow: (sender) => sender === (contents.electron as unknown),
+    onMutation,
+    onUsable,
   });
   await import('#main/hosts/electron/preload.ts');
   bridge = double.ipc.mainWorld.legwork as unknown as Bridge;
@@ -71,9 +78,56 @@ beforeEach(async () => {
 });
 
 describe('the preload', () => {
-  it('hands the page one object with one function', () => {
+  it('hands the page one object with three functions', () => {
     expect(Object.keys(double.ipc.mainWorld)).toEqual(['legwork']);
-    expect(Object.keys(bridge)).toEqual(['call']);
+    expect(Object.keys(bridge)).toEqual(['call', 'onCommand', 'tellUsable']);
+  });
+
+  it('tells the page a command that it knows, and nothing else', async () => {
+    const heard: unknown[][] = [];
+    await bridge.onCommand((...given: unknown[]) => heard.push(given));
+    double.ipc.arrive('legwork:command', 'trends');
+    for (const unknown of ['Trends', 'constructor', '', null, undefined, 7, ['trends'], { screen: 'trends' }])
+      double.ipc.arrive('legwork:command', unknown, 'trends');
+    double.ipc.arrive('legwork:other', 'today');
+    expect(heard).toEqual([['trends']]);
+  });
+
+  it('keeps the last command until the page listens, and tells it once', async () => {
+    double.ipc.arrive('legwork:command', 'calendar');
+    double.ipc.arrive('legwork:command', 'settings');
+    const heard: string[] = [];
+    await bridge.onCommand((command) => heard.push(command));
+    await bridge.onCommand((command) => heard.push(command));
+    expect(heard).toEqual(['settings']);
+    double.ipc.arrive('legwork:command', 'today');
+    expect(heard).toEqual(['settings', 'today']);
+  });
+});
+
+describe('the main process', () => {
+  it('hears that the page can be used from the page alone', async () => {
+    await bridge.tellUsable();
+    expect(onUsable).toHaveBeenCalledTimes(1);
+    const { ipcMain } = double.module;
+    const frame = contents.mainFrame;
+    for (const event of [
+      { sender: {}, senderFrame: frame },
+      { sender: contents.electron, senderFrame: null },
+      { sender: contents.electron, senderFrame: { url: 'app://legwork/', parent: frame } },
+      { sender: contents.electron, senderFrame: { url: 'https://example.com/', parent: null } },
+    ])
+      ipcMain.emit('legwork:usable', event);
+    expect(onUsable).toHaveBeenCalledTimes(1);
+  });
+
+  it('learns of each change that was made, and of no other call', async () => {
+    await client.record.read.query();
+    change.mockRejectedValueOnce(new Error('full'));
+    await client.record.change.mutate({ changes: [putShift()] }).catch(() => undefined);
+    expect(onMutation).not.toHaveBeenCalled();
+    await client.record.change.mutate({ changes: [putShift()] });
+    expect(onMutation).toHaveBeenCalledTimes(1);
   });
 });
 

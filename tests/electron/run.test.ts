@@ -44,6 +44,8 @@ describe('a start', () => {
     expect(double.app.state.isSandboxed).toBe(true);
     expect(double.app.switches.get('host-resolver-rules')).toBe('MAP * ~NOTFOUND');
     expect(double.app.switches.has('no-proxy-server')).toBe(true);
+    // Encrypting cookies that there are not asks for no keyring to be unlocked.
+    expect(double.app.switches.get('password-store')).toBe('basic');
   });
 
   it('guards its session, which is kept in memory, and its window', async () => {
@@ -70,8 +72,8 @@ describe('a start', () => {
     const { double } = await opened();
     const roles = JSON.stringify(double.menus);
     expect(double.menus).toHaveLength(1);
-    expect(roles).toContain('editMenu');
-    expect(roles).not.toMatch(/"(help|viewMenu|reload|forceReload)"/i);
+    expect(roles).toContain('"role":"quit"');
+    expect(roles).not.toMatch(/"(help|viewMenu|reload|forceReload)"/);
   });
 
   it('gives a packaged app no developer tools', async () => {
@@ -133,7 +135,7 @@ describe('the page of the running app', () => {
     expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ shifts: [aShift()] });
     expect((await stat(file)).mode & 0o777).toBe(0o600);
     expect(await readdir(folder)).toEqual(expect.arrayContaining(['browser', 'journal-2026.json']));
-    expect(double.ipc.channels()).toEqual(['legwork:call']);
+    expect(double.ipc.channels()).toEqual(['legwork:call', 'legwork:usable']);
     double.app.electron.quit();
     expect(await double.app.ended).toBe(0);
 
@@ -203,7 +205,8 @@ describe('the end', () => {
       steps.push('closing');
       return closed.promise;
     };
-    const api = { about: {}, record: { read: () => emptyRecord, change } };
+    const data = { status: () => ({ state: 'open', isVaultOn: false }) };
+    const api = { about: {}, data, record: { read: () => emptyRecord, change } };
     vi.doMock('#main/services.ts', () => ({ openServices: async () => ({ api, close }) }));
     onTestFinished(() => void vi.doUnmock('#main/services.ts'));
     const { double } = await opened();
@@ -290,6 +293,15 @@ describe('a start that fails', () => {
       };
     });
     expect(closed).toMatchObject({ code: 0, line: '', boxes: [] });
+  });
+
+  it('is one of an installed app with options that open what it shuts', async () => {
+    const folder = await tempFolder();
+    const options = { isPackaged: true, switches: ['remote-debugging-port'] };
+    const { double, standardError } = await startApp(['--data', folder], options);
+    expect(await double.app.ended).toBe(1);
+    expect(standardError()).toMatch(/^Legwork refuses to start with --remote-debugging-port[^\n]*\n$/);
+    expect(double.windows).toEqual([]);
   });
 
   it('says in one line what nobody foresaw', async () => {

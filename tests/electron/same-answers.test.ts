@@ -54,7 +54,13 @@ async function overHttp(): Promise<TRPCLink<AppRouter>> {
 async function overBridge(): Promise<TRPCLink<AppRouter>> {
   const double = createElectron();
   standIn(double);
-  answerCalls({ ipcMain: double.module.ipcMain as unknown as IpcMain, api, isOwnWindow: () => true });
+  answerCalls({
+    ipcMain: double.module.ipcMain as unknown as IpcMain,
+    api,
+    isOwnWindow: () => true,
+    onMutation: () => {},
+    onUsable: () => {},
+  });
   double.ipc.setPage({ sender: {}, senderFrame: { url: 'app://legwork/', parent: null } });
   await import('#main/hosts/electron/preload.ts');
   return ipcLink(double.ipc.mainWorld.legwork as unknown as Bridge);

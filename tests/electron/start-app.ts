@@ -12,15 +12,25 @@ export type StartedApp = {
 /** The page of these starts, in place of the built one, which the tests do without. */
 const page = new Map([['/', { body: Buffer.from('<p>page'), contentType: 'text/html', isImmutable: false }]]);
 
-/** Resolves once a window is shown or the app has ended. What the app holds is let go of with the test. */
+export type StartOptions = AppDoubleOptions & {
+  /** Whether the desktop has a place for a tray icon. */
+  readonly hasTrayPlace?: boolean;
+};
+
+/** Resolves once a window is shown, the app waits in the tray, or it has ended. What the app holds is let go of with the test. */
 export async function startApp(
   args: readonly string[],
-  options: AppDoubleOptions = {},
+  options: StartOptions = {},
   prepare: (double: ElectronDouble) => void = () => {},
 ): Promise<StartedApp> {
   const double = createElectron(options);
   standIn(double);
   vi.doMock('#main/hosts/page-files.ts', () => ({ readPageFiles: async () => page }));
+  vi.doMock('#main/hosts/electron/status-area.ts', () => ({
+    hasStatusArea: async () => options.hasTrayPlace ?? false,
+  }));
+  // Electron's own; a process of Node has none.
+  process.getCreationTime = () => performance.timeOrigin;
   prepare(double);
   const written: string[] = [];
   const standardError = vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
@@ -37,6 +47,6 @@ export async function startApp(
   });
   await import('#main/hosts/electron/entry.ts');
   double.app.becomeReady();
-  await Promise.race([double.shown, double.app.ended]);
+  await Promise.race([double.shown, double.inTray, double.app.ended]);
   return { double, standardError: () => written.join('') };
 }

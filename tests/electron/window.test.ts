@@ -16,6 +16,10 @@ beforeEach(async () => {
   host = await import('#main/hosts/electron/window.ts');
 });
 
+const bounds = { x: -1500, y: 20, width: 900, height: 700 };
+const make = (webPreferences: WebPreferences, isPackaged = false) =>
+  host.createWindow({ webPreferences, isPackaged, bounds, ground: '#1b1a18' });
+
 const opened = {
   sandbox: false,
   contextIsolation: false,
@@ -43,7 +47,7 @@ describe('a window', () => {
 
   it.each(Object.entries(opened))('is refused when it has %s: %s', (name, value) => {
     const unsafe = { ...host.pagePreferences(session, false), [name]: value };
-    expect(() => host.createWindow(unsafe, false)).toThrow(`unsafe window (${name})`);
+    expect(() => make(unsafe)).toThrow(`unsafe window (${name})`);
     expect(double.windows).toEqual([]);
   });
 
@@ -51,21 +55,19 @@ describe('a window', () => {
     'is refused when it leaves %s to a default',
     (name) => {
       const { [name as keyof WebPreferences]: _, ...unsaid } = host.pagePreferences(session, false);
-      expect(() => host.createWindow(unsaid, false)).toThrow(name);
+      expect(() => make(unsaid)).toThrow(name);
       expect(double.windows).toEqual([]);
     },
   );
 
   it('is refused with developer tools in a packaged app', () => {
-    expect(() => host.createWindow(host.pagePreferences(session, false), true)).toThrow('devTools');
+    expect(() => make(host.pagePreferences(session, false), true)).toThrow('devTools');
   });
 
-  it('is shown once its page has painted, not before', () => {
-    host.createWindow(host.pagePreferences(session, false), false);
+  it('is made where it is told, in the ground of its page, and not shown before that has painted', () => {
+    make(host.pagePreferences(session, false));
     const [made] = double.windows;
-    expect(made?.options.show).toBe(false);
-    expect(made?.isShown).toBe(false);
-    made?.emit('ready-to-show');
-    expect(made?.isShown).toBe(true);
+    expect(made?.options).toMatchObject({ show: false, minWidth: 480, minHeight: 400, ...bounds });
+    expect(made).toMatchObject({ isShown: false, ground: '#1b1a18', bounds });
   });
 });

@@ -3,14 +3,14 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileOfPut } from '#main/record/layout.ts';
 import type { ApiServices, RecoveryNotice } from '#shared/api/services.ts';
-import { applyChanges, type PutChange } from '#shared/record/change.ts';
-import { changesTowards, type Difference, differenceOf } from '#shared/record/difference.ts';
+import type { PutChange } from '#shared/record/change.ts';
+import { type Difference, differenceOf } from '#shared/record/difference.ts';
 import { filesBelow } from '../support/files-below.ts';
 import { type DamagedFolder, makeDamagedFolders, preparedMs } from './damaged-folders.ts';
 import { damages } from './damages.ts';
 import { inLanes, type Scratch } from './folders.ts';
 import { inHost, openHost } from './host.ts';
-import { differenceInWords } from './model.ts';
+import { differenceInWords, recordOfCopy } from './model.ts';
 import { clockAt } from './protocol.ts';
 import { createRandom, type Random, seedOf } from './random.ts';
 import { createCounter, type Faults, type Tally } from './tally.ts';
@@ -146,8 +146,8 @@ async function copyFaults(api: ApiServices, { allCopied, record }: DamagedFolder
   const faults: string[] = [];
   for (const { id, takenAt } of (await api.copies.list(null)).copies) {
     if (takenAt === clockAt(preparedMs)) continue;
-    const changes = changesTowards(await api.copies.difference({ id, folder: null }), 'whole');
-    const { record: copied } = applyChanges(api.record.read(), changes);
+    const difference = await api.copies.difference({ id, folder: null });
+    const copied = recordOfCopy(api.record.read(), difference);
     const isKnown = [...allCopied, record].some(
       (each) => differenceInWords({ ...each, settings: copied.settings }, copied) === null,
     );
@@ -164,7 +164,7 @@ function bytesFaults(
   told: Told,
 ): Faults {
   const isReplaced = (file: string): boolean => {
-    const isEntries = /^(profile|journal-\d+)\.json$/.test(file);
+    const isEntries = /^(profile|journal-\d+|strict-.+)\.json$/.test(file);
     const hasPending = prepared.record !== prepared.withoutPending && !former.has('pending.json');
     // An older file is whole: what it holds is in use.
     const isWhole = told.some((notice) => notice.file === nameOf(file) && notice.reason === 'rolled-back');

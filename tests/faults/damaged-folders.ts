@@ -2,13 +2,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { applyChanges, type Change } from '#shared/record/change.ts';
-import { changesTowards } from '#shared/record/difference.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import { filesBelow } from '../support/files-below.ts';
 import type { Scratch } from './folders.ts';
 import { inHost } from './host.ts';
-import { madeUpDiary, madeUpShift } from './made-up.ts';
-import { newDiary } from './model.ts';
+import { madeUpDiary, madeUpShift, madeUpStrict } from './made-up.ts';
+import { newDiary, recordOfCopy } from './model.ts';
+import { change } from './perform.ts';
 import { clockAt, firstClockMs, passphrases } from './protocol.ts';
 import { createRandom } from './random.ts';
 import { writeVersion1 } from './version-1.ts';
@@ -45,6 +45,7 @@ async function makeWhole(scratch: Scratch, seed: number, hasVault: boolean): Pro
   const allCopied: LegworkRecord[] = [];
   await inHost(folder, clockAt(firstClockMs), async (api) => {
     await api.record.change(madeUpDiary(random, 20));
+    for (let i = 0; i < 4; i += 1) await change(api, madeUpStrict(random, api.record.read()));
     await api.copies.take();
     allCopied.push(api.record.read());
   });
@@ -63,6 +64,7 @@ async function makeWhole(scratch: Scratch, seed: number, hasVault: boolean): Pro
       await api.vault.unlock(first);
       await api.vault.changePassphrase(first, second);
     }
+    await change(api, madeUpStrict(random, api.record.read()));
     for (const year of ['2024', '2026', '2025']) await api.record.change([madeUpShift(random, year)]);
     const person = { hasVaricoseVeins: true, longestStandLimitMinutes: 33, standingLimitMinutes: 200 };
     await api.record.change([{ action: 'put', kind: 'person', entry: person }]);
@@ -70,8 +72,7 @@ async function makeWhole(scratch: Scratch, seed: number, hasVault: boolean): Pro
     await api.copies.take();
     // The copies that came by themselves are read back, too.
     for (const { id } of (await api.copies.list(null)).copies) {
-      const changes = changesTowards(await api.copies.difference({ id, folder: null }), 'whole');
-      allCopied.push(applyChanges(api.record.read(), changes).record);
+      allCopied.push(recordOfCopy(api.record.read(), await api.copies.difference({ id, folder: null })));
     }
     return api.record.read();
   });

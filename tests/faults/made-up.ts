@@ -19,6 +19,8 @@ export const tellTales = [
   'Knee-high',
   'made-up-',
   'girthCm',
+  'recordedAt',
+  'Made-up clinic',
 ] as const;
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -41,6 +43,46 @@ const garment = (id: string, ankleMmHg: number): Change => ({
   kind: 'garment',
   entry: { id, name: `Knee-high ${id}`, ankleMmHg },
 });
+
+const treatmentId = 'made-up-treatment';
+
+const treatment: Change = {
+  action: 'put',
+  kind: 'treatment',
+  entry: {
+    ...{ id: treatmentId, treatedAt: `2026-10-01T09:00:00${zone}`, enteredAt: `2026-10-01T10:00:00${zone}` },
+    plan: {
+      ...{ start: `2026-10-01T10:00:00${zone}`, days: 100, confirmWithinHours: 12 },
+      schedule: [{ fromDay: 1, toDay: 100, wear: 'day-and-night' }],
+      ...{ allowedOffMinutesPerDay: 30, longestOffMinutes: 30 },
+    },
+    ...{ legs: 'left', garmentId: null, checkInTimes: ['08:00'], rules: [], sheet: null },
+    clinic: { name: 'Made-up clinic', phone: '+977 1 555' },
+    emergency: { country: null, number: '102' },
+  },
+};
+
+/** A treatment to begin with, then a line or three of its log at a time, each a minute later. */
+export function madeUpStrict(
+  random: Random,
+  { treatments, strictEntries }: LegworkRecord,
+): readonly Change[] {
+  if (treatments.length === 0) return [treatment];
+  const last = strictEntries.reduce((most, { number }) => Math.max(most, number), 0);
+  return Array.from({ length: random.whole(1, 3) }, (_, i): Change => {
+    const number = last + 1 + i;
+    const [hour, minute] = [two(10 + Math.floor(number / 60)), two(number % 60)];
+    return {
+      action: 'put',
+      kind: 'strictEntry',
+      entry: {
+        ...{ id: `made-up-line-${number}`, treatmentId, number },
+        recordedAt: `2026-10-02T${hour}:${minute}:00${zone}`,
+        said: { kind: 'walk', date: '2026-10-02', minutes: random.whole(0, 60) },
+      },
+    };
+  });
+}
 
 /** A shift from January to June, of a year. */
 export const madeUpShift = (random: Random, year: string = random.pick(years)): Change => {
@@ -118,6 +160,7 @@ export function madeUpChanges(random: Random, record: LegworkRecord): readonly C
     if (removal !== null) return [removal];
   }
   if (random.chance(0.1)) return [madeUpCheckIn(random)];
+  if (random.chance(0.2)) return madeUpStrict(random, record);
   if (random.chance(0.5)) return [madeUpPut(random)];
   return [...years.map((year) => madeUpShift(random, year)), movingShift(random), madeUpPut(random)];
 }

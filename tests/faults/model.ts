@@ -1,6 +1,6 @@
 /** What the record must be after the operations that were acknowledged, by the rules of `shared/` alone. */
-import { applyChanges, type Change } from '#shared/record/change.ts';
-import { differenceOf } from '#shared/record/difference.ts';
+import { applyChanges, type Change, nameOfChanged } from '#shared/record/change.ts';
+import { type Difference, differenceOf } from '#shared/record/difference.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
 
 export type DiaryState = {
@@ -53,8 +53,17 @@ export function afterOperation(state: DiaryState, operation: Operation): DiarySt
   }
 }
 
-const sizeOf = ({ garments, shifts, daysOff, wear }: LegworkRecord): number =>
-  garments.length + shifts.length + daysOff.length + wear.length;
+/** What a copy holds, settings aside, from how it differs from the record: of a treatment's log too, which no restore shortens. */
+export function recordOfCopy(here: LegworkRecord, { missing, changed, extra }: Difference): LegworkRecord {
+  const puts = [...missing, ...changed.map(({ there }) => there)].filter(({ kind }) => kind !== 'settings');
+  const removals = extra.map(
+    (put) => ({ action: 'remove', kind: put.kind, id: nameOfChanged(put) }) as Change,
+  );
+  return applyChanges(here, [...puts, ...removals]).record;
+}
+
+const sizeOf = ({ garments, shifts, daysOff, wear, treatments, strictEntries }: LegworkRecord): number =>
+  garments.length + shifts.length + daysOff.length + wear.length + treatments.length + strictEntries.length;
 
 /** How two records differ, in words; null for equal ones. */
 export function differenceInWords(expected: LegworkRecord, there: LegworkRecord): string | null {

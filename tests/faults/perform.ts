@@ -1,16 +1,30 @@
 /** Does an operation by the API, as the page would. */
 import type { ApiServices } from '#shared/api/services.ts';
+import type { Change } from '#shared/record/change.ts';
 import type { Operation } from './model.ts';
 
 function assertTrue(answer: boolean): void {
   if (!answer) throw new Error('The right passphrase was called wrong.');
 }
 
+/** What strict mode keeps goes by calls of its own; one operation is of one call. */
+export async function change(api: ApiServices, changes: readonly Change[]): Promise<void> {
+  const treatments = changes.flatMap((each) =>
+    each.action === 'put' && each.kind === 'treatment' ? [each.entry] : [],
+  );
+  const entries = changes.flatMap((each) =>
+    each.action === 'put' && each.kind === 'strictEntry' ? [each.entry] : [],
+  );
+  if (treatments[0] !== undefined) await api.strict.start(treatments[0]);
+  else if (entries.length > 0) await api.strict.append(entries);
+  else await api.record.change(changes);
+}
+
 /** @returns the id of the copy that was made, if one was */
 export async function perform(api: ApiServices, operation: Operation): Promise<string | null> {
   switch (operation.kind) {
     case 'change':
-      await api.record.change(operation.changes);
+      await change(api, operation.changes);
       return null;
     case 'copy':
       return (await api.copies.take()).id;

@@ -1,12 +1,10 @@
 /** Opens a folder again after its process died, and looks whether it holds what was acknowledged. */
 import type { ApiServices } from '#shared/api/services.ts';
-import { applyChanges } from '#shared/record/change.ts';
-import { changesTowards } from '#shared/record/difference.ts';
 import { filesBelow } from '../support/files-below.ts';
 import type { CopyMade, History } from './history.ts';
 import { openHost } from './host.ts';
 import { tellTales } from './made-up.ts';
-import { type DiaryState, differenceInWords } from './model.ts';
+import { type DiaryState, differenceInWords, recordOfCopy } from './model.ts';
 import { clockAt } from './protocol.ts';
 import type { Faults } from './tally.ts';
 
@@ -47,7 +45,7 @@ async function copyFaults(api: ApiServices, state: DiaryState, copies: readonly 
     const difference = await api.copies.difference({ id, folder: null });
     const made = copies.findLast((copy) => copy.id === id);
     if (made === undefined) continue;
-    const { record } = applyChanges(state.record, changesTowards(difference, 'whole'));
+    const record = recordOfCopy(state.record, difference);
     // How the app keeps the record is not part of what is restored.
     const words = differenceInWords({ ...made.record, settings: record.settings }, record);
     if (words !== null) faults.push(`copy ${id} is another: ${words}`);

@@ -8,7 +8,7 @@ import { changesTowards } from '#shared/record/difference.ts';
 import type { Scratch } from './folders.ts';
 import type { CopyMade } from './history.ts';
 import { inHost } from './host.ts';
-import { madeUpDiary, madeUpShift } from './made-up.ts';
+import { madeUpDiary, madeUpShift, madeUpStrict } from './made-up.ts';
 import { afterOperation, type DiaryState, newDiary, type Operation } from './model.ts';
 import { perform } from './perform.ts';
 import { clockAt, firstClockMs, passphrases } from './protocol.ts';
@@ -39,6 +39,10 @@ const save = (random: Random): Operation => ({ kind: 'change', changes: [madeUpS
 const batch = (random: Random): Operation => ({
   kind: 'change',
   changes: [madeUpShift(random, '2024'), madeUpShift(random, '2026')],
+});
+const strict = (random: Random, { record }: DiaryState): Operation => ({
+  kind: 'change',
+  changes: madeUpStrict(random, record),
 });
 const diary = (random: Random): Operation => ({ kind: 'change', changes: madeUpDiary(random, 12) });
 const diaryWithCopies = (random: Random): readonly Operation[] => [
@@ -76,6 +80,12 @@ const preparations: readonly Preparation[] = [
   { name: 'the first save', before: () => [], operation: diary },
   { name: 'a save', before: (random) => [diary(random)], operation: save },
   { name: 'a batch', before: (random) => [diary(random)], operation: batch },
+  { name: 'a treatment', before: (random) => [diary(random)], operation: strict },
+  {
+    name: 'a line of its log',
+    before: (random) => [{ kind: 'change', changes: madeUpStrict(random, newDiary.record) }],
+    operation: strict,
+  },
   { name: 'a sealed save', before: sealedDiary, operation: save },
   { name: 'a sealed batch', before: sealedDiary, operation: batch },
   { name: 'a copy', before: diaryWithCopies, operation: () => ({ kind: 'copy' }) },

@@ -1,5 +1,6 @@
 /**
- * `npm run icons`: every icon of the app from renderer/public/icon.svg, drawn by the tests' Chromium, into main/icons.
+ * `npm run icons`: every icon of the app from renderer/public/icon.svg, drawn by the tests' Chromium, into main/icons, and
+ * the tray's into renderer/public.
  * They are small and committed, so that packing needs neither a browser nor a program that electron-builder fetches.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -7,6 +8,7 @@ import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium } from '../support/chromium.ts';
 import { type Drawn, icnsOf, icoOf } from './containers.ts';
+import { drawTray } from './tray.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const folder = path.join(root, 'main/icons');
@@ -42,6 +44,7 @@ try {
   }
   await writeFile(path.join(folder, 'icon.ico'), icoOf(full.filter((drawn) => drawn.pixels <= 256)));
   await writeFile(path.join(folder, 'icon.icns'), icnsOf(framed));
+  await drawTray(browser, svg, path.join(root, 'renderer/public'));
   console.log(`Icons of ${sizes.join(', ')} pixels are in ${path.relative(root, folder)}.`);
 } finally {
   await browser.close();

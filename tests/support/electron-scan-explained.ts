@@ -34,6 +34,11 @@ export const explanations: readonly Explanation[] = [
     why: 'Shuts: no proxy is looked for.',
   },
   {
+    check: 'switch of Chromium',
+    code: "app.commandLine.appendSwitch('password-store', 'basic')",
+    why: 'Asks no keyring of Linux for the key of cookies that there are not; nothing of the record is encrypted with it.',
+  },
+  {
     check: 'handed to the system',
     code: 'shell.openPath(folder)',
     why: 'The data folder that the services chose, never a path from the page.',
@@ -45,8 +50,18 @@ export const explanations: readonly Explanation[] = [
   },
   {
     check: 'message to the page',
-    code: 'ipcRenderer.invoke(channel, request)',
+    code: 'ipcRenderer.invoke(callChannel, request)',
     why: 'From the preload to the one channel, whose name the page cannot choose.',
+  },
+  {
+    check: 'message to the page',
+    code: 'ipcRenderer.send(usableChannel)',
+    why: 'Says one thing, carries nothing, and its sender is checked (ipc.test.ts).',
+  },
+  {
+    check: 'message to the page',
+    code: 'window?.webContents.send(commandChannel, command)',
+    why: 'The name of a screen or a command of the page, looked up in a list before the page hears of it (ipc.test.ts).',
   },
   {
     check: 'page loaded',
@@ -62,6 +77,11 @@ export const explanations: readonly Explanation[] = [
     check: 'new window',
     code: 'new BrowserWindow({',
     why: 'The one place that makes a window, after assertSafeWebPreferences has read what it is given (window.test.ts).',
+  },
+  {
+    check: 'module',
+    code: "'node:child_process'",
+    why: 'Asks the session’s bus of Linux for a tray, by one of two tools with fixed arguments (status-area.ts).',
   },
   {
     check: 'module',

@@ -8,9 +8,11 @@ export type BrowserHostArguments = {
   /** 0 for any free port. */
   readonly port: number;
   readonly opensBrowser: boolean;
+  /** Whether to print how long the start took. */
+  readonly printsTimings: boolean;
 };
 
-const usage = 'use --data FOLDER, --port NUMBER and --no-open.';
+const usage = 'use --data FOLDER, --port NUMBER, --no-open and --timings.';
 
 /** @throws StartError with one sentence that names the option that is wrong. */
 export function parseBrowserHostArguments(args: readonly string[]): BrowserHostArguments {
@@ -21,13 +23,19 @@ export function parseBrowserHostArguments(args: readonly string[]): BrowserHostA
         data: { type: 'string' },
         port: { type: 'string', default: '0' },
         'no-open': { type: 'boolean', default: false },
+        timings: { type: 'boolean', default: false },
       },
     });
     if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535) {
       throw new StartError(`--port ${values.port} is not a port: give a number from 1 to 65535.`);
     }
     if (values.data === '') throw new StartError('--data is empty: give the folder to use.');
-    return { data: values.data ?? null, port: Number(values.port), opensBrowser: !values['no-open'] };
+    return {
+      data: values.data ?? null,
+      port: Number(values.port),
+      opensBrowser: !values['no-open'],
+      printsTimings: values.timings,
+    };
   } catch (error) {
     if (error instanceof StartError) throw error;
     throw new StartError(`Legwork does not know these options: ${usage}`, { cause: error });

@@ -12,6 +12,7 @@ import { openServices } from '../../services.ts';
 import { UserFacingError } from '../../user-facing-error.ts';
 import { now } from '../clock.ts';
 import { readPageFiles } from '../page-files.ts';
+import { noTimings, printTimings } from '../timings.ts';
 import { parseBrowserHostArguments } from './arguments.ts';
 import { browserHost } from './host.ts';
 import { startLoopbackServer } from './server.ts';
@@ -27,7 +28,14 @@ async function dataFolderFrom(named: string | null): Promise<string> {
 }
 
 async function start(): Promise<void> {
-  const { data, port, opensBrowser } = parseBrowserHostArguments(process.argv.slice(2));
+  const { data, port, opensBrowser, printsTimings } = parseBrowserHostArguments(process.argv.slice(2));
+  // The browser is a program of its own: only this one's part of the start can be told.
+  const timings = printsTimings
+    ? printTimings(
+        () => performance.now(),
+        (line) => process.stderr.write(line),
+      )
+    : noTimings;
   const dataFolder = await dataFolderFrom(data);
   const services = await openServices({
     dataFolder,
@@ -50,6 +58,7 @@ async function start(): Promise<void> {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
       process.on(signal, () => void stop().catch(fail));
     }
+    timings('main-ready');
     process.stdout.write(`Legwork is running at ${server.address}\n`);
     if (opensBrowser) await open(server.address).catch(() => undefined);
   } catch (error) {

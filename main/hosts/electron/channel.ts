@@ -1,2 +1,6 @@
-/** The one channel between page and main process. A type, because the sandboxed preload can import nothing else. */
+/** The channels between page and main process. Types, so that the sandboxed preload carries no more than it needs. */
 export type CallChannel = 'legwork:call';
+/** To the page: a command. */
+export type CommandChannel = 'legwork:command';
+/** From the page: it can be used. */
+export type UsableChannel = 'legwork:usable';

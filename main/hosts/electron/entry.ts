@@ -4,11 +4,13 @@
  * Electron waits for this module, its awaits included, before it becomes ready: so nothing here may await `ready`.
  */
 import { app, protocol } from 'electron';
+import { noTimings, printTimings } from '../timings.ts';
 import { guardContents } from './contents-guard.ts';
 import { chooseDataFolder } from './data-folder-choice.ts';
 import { appScheme } from './own-origin.ts';
 import { failWith } from './quit.ts';
 import { runApp } from './run.ts';
+import { assertSafeSwitches } from './switches.ts';
 
 protocol.registerSchemesAsPrivileged([
   { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
@@ -17,14 +19,28 @@ app.enableSandbox();
 // For whatever Chromium would ask of the network by itself, past the page and its session: there is none.
 app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 app.commandLine.appendSwitch('no-proxy-server');
+// Cookies are encrypted (electron-builder.yml), and there are none: no keyring of Linux is asked to be unlocked for it.
+app.commandLine.appendSwitch('password-store', 'basic');
+// The name under which Windows knows the shortcut that the installer makes; notifications come from it.
+if (process.platform === 'win32') app.setAppUserModelId('org.legwork.desktop');
 app.on('web-contents-created', (_event, contents) => guardContents(contents));
 
+const args = process.argv.slice(1);
+const startedMs = process.getCreationTime() ?? performance.timeOrigin;
+const timings = args.includes('--timings')
+  ? printTimings(
+      () => performance.timeOrigin + performance.now() - startedMs,
+      (line) => process.stderr.write(line),
+    )
+  : noTimings;
+
 try {
-  const dataFolder = await chooseDataFolder(app, process.argv.slice(1));
+  assertSafeSwitches(app.commandLine, app.isPackaged);
+  const dataFolder = await chooseDataFolder(app, args);
   if (app.requestSingleInstanceLock()) {
     app
       .whenReady()
-      .then(() => runApp(dataFolder))
+      .then(() => runApp({ dataFolder, args, timings }))
       .catch(failWith);
   } else {
     app.quit();

@@ -1,7 +1,10 @@
 /** The Electron host as the services see it. */
 import { app, dialog, powerMonitor, shell } from 'electron';
+import type { Screen } from '#shared/api/screens.ts';
 import type { Host, PowerEvent } from '../../host.ts';
 import { ServiceError } from '../../user-facing-error.ts';
+import { loginItemOf } from './login-item.ts';
+import { createNotifications } from './notifications.ts';
 
 async function chooseFolder(): Promise<string | null> {
   const { filePaths } = await dialog.showOpenDialog({ properties: ['openDirectory', 'createDirectory'] });
@@ -13,8 +16,8 @@ async function openFolder(folder: string): Promise<void> {
   if (why !== '') throw new ServiceError({ id: 'service.folder-not-shown', values: { why, folder } });
 }
 
-/** Linux has no lock-screen events: there they never come. */
-function onPower(listener: (event: PowerEvent) => void): () => void {
+/** Linux tells of sleep, but not of a locked screen. */
+export function onPower(listener: (event: PowerEvent) => void): () => void {
   const suspend = (): void => listener('suspend');
   const resume = (): void => listener('resume');
   const lock = (): void => listener('lock-screen');
@@ -31,14 +34,22 @@ function onPower(listener: (event: PowerEvent) => void): () => void {
   };
 }
 
-export const electronHost: Host = {
+/** The user's languages in the order in which the page has them: menus and page speak alike. */
+export const languages = (): readonly string[] => [app.getLocale(), ...app.getPreferredSystemLanguages()];
+
+export type HostOptions = {
+  /** Shows the window with a screen. */
+  readonly open: (screen: Screen) => void;
+  readonly showStrict: Host['showStrict'];
+};
+
+export const createHost = ({ open, showStrict }: HostOptions): Host => ({
   kind: 'electron',
-  languages: () => app.getPreferredSystemLanguages(),
+  languages,
   chooseFolder,
   openFolder,
-  loginItem: null,
-  notify: null,
-  withdraw: () => {},
+  loginItem: loginItemOf(process.platform, app.isPackaged),
+  ...createNotifications(open),
   onPower,
-  showStrict: () => {},
-};
+  showStrict,
+});

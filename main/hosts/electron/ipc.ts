@@ -3,15 +3,16 @@
  * whatever is wrong with a message, a sender or a call becomes an error shape of the router, as it is over HTTP.
  */
 import { callTRPCProcedure, getTRPCErrorFromUnknown, getTRPCErrorShape, TRPCError } from '@trpc/server';
-import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron';
+import type { IpcMain, IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron';
 import { z } from 'zod';
 import type { BridgeResponse } from '#shared/api/bridge.ts';
 import type { ApiServices } from '#shared/api/services.ts';
 import { router } from '../../api/router.ts';
-import type { CallChannel } from './channel.ts';
+import type { CallChannel, UsableChannel } from './channel.ts';
 import { isOwnUrl } from './own-origin.ts';
 
 const channel: CallChannel = 'legwork:call';
+const usableChannel: UsableChannel = 'legwork:usable';
 
 const requestSchema = z.strictObject({
   type: z.enum(['query', 'mutation']),
@@ -25,6 +26,10 @@ export type CallsOptions = {
   readonly api: ApiServices;
   /** Whether these are the contents of the app's own window. */
   readonly isOwnWindow: (contents: WebContents) => boolean;
+  /** A call that may have changed something was answered. */
+  readonly onMutation: () => void;
+  /** The page says that it can be used. */
+  readonly onUsable: () => void;
 };
 
 export type Calls = {
@@ -34,7 +39,7 @@ export type Calls = {
 
 /** Whether a call comes from the page: the top frame of our window (null once it is gone), showing our origin. */
 function isFromPage(
-  { sender, senderFrame }: IpcMainInvokeEvent,
+  { sender, senderFrame }: IpcMainInvokeEvent | IpcMainEvent,
   isOwnWindow: CallsOptions['isOwnWindow'],
 ): boolean {
   return (
@@ -51,7 +56,7 @@ function errorResponse(api: ApiServices, { type, path, input }: Call, cause: unk
 }
 
 /** Answers the page's calls from now on. */
-export function answerCalls({ ipcMain, api, isOwnWindow }: CallsOptions): Calls {
+export function answerCalls({ ipcMain, api, isOwnWindow, onMutation, onUsable }: CallsOptions): Calls {
   const underWay = new Set<Promise<BridgeResponse>>();
 
   const answer = async (event: IpcMainInvokeEvent, message: unknown): Promise<BridgeResponse> => {
@@ -76,6 +81,7 @@ export function answerCalls({ ipcMain, api, isOwnWindow }: CallsOptions): Calls 
         signal: undefined,
         batchIndex: 0,
       });
+      if (type === 'mutation') onMutation();
       return { result: { data } };
     } catch (cause) {
       return errorResponse(api, call, cause);
@@ -86,6 +92,10 @@ export function answerCalls({ ipcMain, api, isOwnWindow }: CallsOptions): Calls 
     const answered = answer(event, message);
     underWay.add(answered);
     return answered.finally(() => underWay.delete(answered));
+  });
+
+  ipcMain.on(usableChannel, (event) => {
+    if (isFromPage(event, isOwnWindow)) onUsable();
   });
 
   return {

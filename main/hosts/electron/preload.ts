@@ -1,12 +1,33 @@
 /**
- * Runs in the sandbox beside the page, in a world of its own, and hands it one function. It is one CommonJS file
- * after the build: a sandboxed preload can require nothing but `electron`.
+ * Runs in the sandbox beside the page, in a world of its own, and hands it the bridge. It is one CommonJS file after
+ * the build: a sandboxed preload can require nothing but `electron`.
  */
 import { contextBridge, ipcRenderer } from 'electron';
-import type { Bridge } from '#shared/api/bridge.ts';
-import type { CallChannel } from './channel.ts';
+import { type Bridge, isPageCommand, type PageCommand } from '#shared/api/bridge.ts';
+import type { CallChannel, CommandChannel, UsableChannel } from './channel.ts';
 
-const channel: CallChannel = 'legwork:call';
-const bridge: Bridge = { call: (request) => ipcRenderer.invoke(channel, request) };
+const callChannel: CallChannel = 'legwork:call';
+const commandChannel: CommandChannel = 'legwork:command';
+const usableChannel: UsableChannel = 'legwork:usable';
+
+let tell: ((command: PageCommand) => void) | null = null;
+/** The last command before the page listens: a screen that a notification opened with the window. */
+let early: PageCommand | null = null;
+
+ipcRenderer.on(commandChannel, (_event, command: unknown) => {
+  if (!isPageCommand(command)) return;
+  if (tell === null) early = command;
+  else tell(command);
+});
+
+const bridge: Bridge = {
+  call: (request) => ipcRenderer.invoke(callChannel, request),
+  onCommand: (listener) => {
+    tell = listener;
+    if (early !== null) listener(early);
+    early = null;
+  },
+  tellUsable: () => ipcRenderer.send(usableChannel),
+};
 
 contextBridge.exposeInMainWorld('legwork', bridge);

@@ -1,85 +1,98 @@
-/** The app from the moment Electron is ready until it quits: services, one guarded session, one window. */
+/** The app from the moment Electron is ready until it quits: services, one guarded session, one window, the desktop. */
 import path from 'node:path';
-import { app, type BrowserWindow, ipcMain, Menu, session } from 'electron';
-import { type OpenServices, openServices } from '../../services.ts';
+import { app, ipcMain, type Session, session } from 'electron';
+import { openServices } from '../../services.ts';
 import { now } from '../clock.ts';
 import { type PageFile, readPageFiles } from '../page-files.ts';
-import { electronHost } from './host.ts';
+import type { Timings } from '../timings.ts';
+import { createDesktop } from './desktop.ts';
+import { createHost, languages, onPower } from './host.ts';
 import { answerCalls } from './ipc.ts';
-import { menuTemplate } from './menu.ts';
-import { appOrigin } from './own-origin.ts';
+import { isStartAtLogin } from './login-item.ts';
 import { servePage } from './page-protocol.ts';
+import { createPageWindow } from './page-window.ts';
+import { placeFile } from './place-file.ts';
 import { failWith, quitAfter } from './quit.ts';
 import { guardSession } from './session-guard.ts';
+import { hasStatusArea } from './status-area.ts';
+import { startsWithoutWindow } from './staying.ts';
 import { createStoreFile } from './store-file.ts';
-import { createWindow, pagePreferences } from './window.ts';
+import { createTray, trayImage } from './tray.ts';
+import { lockWithMachine } from './vault-lock.ts';
 
 const pageFolder = path.join(import.meta.dirname, '../renderer');
 
 /** Without `persist:` a session lives in memory: what the page shows never lies in a cache of the browser. */
 const sessionName = 'legwork';
 
-/** Opens the window where there is none, else brings it to the front. */
-type ShowWindow = () => Promise<void>;
-
-function serveWindow({ api, close }: OpenServices, page: ReadonlyMap<string, PageFile>): ShowWindow {
-  const { isPackaged } = app;
+function guardedSession(page: ReadonlyMap<string, PageFile>): Session {
   const pageSession = session.fromPartition(sessionName);
   // Electron makes the default one whether or not a window uses it; none of ours does.
   for (const each of [session.defaultSession, pageSession])
-    guardSession(each, { allowsDevTools: !isPackaged });
+    guardSession(each, { allowsDevTools: !app.isPackaged });
   servePage(pageSession.protocol, page);
+  return pageSession;
+}
 
-  let window: BrowserWindow | null = null;
-  const isOwnWindow = (contents: unknown): boolean => window !== null && contents === window.webContents;
-  const calls = answerCalls({ ipcMain, api, isOwnWindow });
+export type RunOptions = {
+  readonly dataFolder: string;
+  /** The command line without the program. */
+  readonly args: readonly string[];
+  readonly timings: Timings;
+};
+
+/**
+ * Opens the folder and shows the window, or waits in the tray where the system started it.
+ * @throws StartError when the folder cannot be opened, or the window would be unsafe.
+ */
+export async function runApp({ dataFolder, args, timings }: RunOptions): Promise<void> {
+  const { platform } = process;
+  const [page, hasTrayPlace] = await Promise.all([readPageFiles(pageFolder), hasStatusArea(platform)]);
+  const desktop = createDesktop(languages);
+  const window = createPageWindow({
+    session: guardedSession(page),
+    place: placeFile(app.getPath('userData')),
+    dataFolder,
+    say: desktop.say,
+    ground: desktop.ground,
+    staysOnClose: desktop.staysWithoutWindow,
+    onLoaded: () => timings('page-ready'),
+  });
+  const show = (): void => void window.show().catch(failWith);
+  const host = createHost({
+    open: (screen) => void window.run(screen).catch(failWith),
+    showStrict: desktop.showStrict,
+  });
+  const { api, close } = await openServices({
+    dataFolder,
+    createStoreFile,
+    host,
+    now,
+    version: app.getVersion(),
+  });
+  const calls = answerCalls({
+    ipcMain,
+    api,
+    isOwnWindow: window.isOwn,
+    onMutation: desktop.refresh,
+    onUsable: () => timings('usable'),
+  });
   quitAfter(async () => {
     await calls.settled();
     await close();
   });
-
-  return async () => {
-    if (window !== null) {
-      if (window.isMinimized()) window.restore();
-      window.show();
-      window.focus();
-      return;
-    }
-    const opened = createWindow(pagePreferences(pageSession, isPackaged), isPackaged);
-    window = opened;
-    opened.on('closed', () => {
-      window = null;
+  const tray = hasTrayPlace ? createTray(trayImage(pageFolder, platform), platform, show) : null;
+  await desktop.begin({ api, host, window, tray });
+  onPower((event) => {
+    const locked = lockWithMachine(event, api).then((isLocked) => {
+      if (isLocked) window.tell('lock');
     });
-    try {
-      await opened.loadURL(`${appOrigin}/`);
-    } catch (error) {
-      // A window that was closed while it loaded reports that, too.
-      if (!opened.isDestroyed()) throw error;
-    }
-  };
-}
-
-/**
- * Opens the folder and shows the window.
- * @throws StartError when the folder cannot be opened, or the window would be unsafe.
- */
-export async function runApp(dataFolder: string): Promise<void> {
-  const page = await readPageFiles(pageFolder);
-  const services = await openServices({
-    dataFolder,
-    createStoreFile,
-    host: electronHost,
-    now,
-    version: app.getVersion(),
+    locked.catch(failWith);
   });
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, app.isPackaged)));
-  const showWindow = serveWindow(services, page);
-  const showAgain = (): void => void showWindow().catch(failWith);
-  app.on('second-instance', showAgain);
-  app.on('activate', showAgain);
-  app.on('window-all-closed', () => {
-    // On macOS an app stays in the dock without a window.
-    if (process.platform !== 'darwin') app.quit();
-  });
-  await showWindow();
+  app.on('second-instance', show);
+  app.on('activate', show);
+  app.on('window-all-closed', () => app.quit());
+  timings('main-ready');
+  const isOpen = api.data.status().state === 'open';
+  if (!startsWithoutWindow(isStartAtLogin(platform, args), tray !== null, isOpen)) await window.show();
 }

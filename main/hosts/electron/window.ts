@@ -2,6 +2,7 @@
 import path from 'node:path';
 import { BrowserWindow, type Session, type WebPreferences } from 'electron';
 import { StartError } from '../../user-facing-error.ts';
+import { leastSize, type Rectangle } from './window-place.ts';
 
 /** What keeps Node, other origins and foreign content out of a page. */
 const safePreferences = {
@@ -55,21 +56,30 @@ export const pagePreferences = (session: Session, isPackaged: boolean): WebPrefe
   devTools: !isPackaged,
 });
 
+export type WindowOptions = {
+  readonly webPreferences: WebPreferences;
+  readonly isPackaged: boolean;
+  readonly bounds: Rectangle;
+  /** Of the page, until it has painted its own. */
+  readonly ground: string;
+};
+
 /**
  * Makes a window, to be shown once its page has painted.
  * @throws StartError instead of making an unsafe one.
  */
-export function createWindow(webPreferences: WebPreferences, isPackaged: boolean): BrowserWindow {
+export function createWindow({ webPreferences, isPackaged, bounds, ground }: WindowOptions): BrowserWindow {
   assertSafeWebPreferences(webPreferences, isPackaged);
   const window = new BrowserWindow({
     title: 'Legwork',
-    width: 1280,
-    height: 800,
-    minWidth: 480,
-    minHeight: 400,
+    ...bounds,
+    minWidth: leastSize.width,
+    minHeight: leastSize.height,
+    backgroundColor: ground,
     show: false,
     webPreferences,
   });
-  window.once('ready-to-show', () => window.show());
+  // Made on one screen and moved to another of another scale, it has the former's size (electron/electron#10862).
+  window.setBounds(bounds);
   return window;
 }

@@ -22,6 +22,7 @@ export const commands = {
   'commands.why': 'Zum Warum',
   'commands.settings': 'Zu den Einstellungen',
   'commands.data': 'Zu deinen Daten',
+  'commands.catch-up': 'Fehlende Tage nachtragen',
   'commands.dayBefore': 'Der Tag davor',
   'commands.dayAfter': 'Der Tag danach',
   'commands.stockingKey': 'Strümpfe an oder aus, beim Eintragen der Schicht',

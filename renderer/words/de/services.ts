@@ -38,6 +38,10 @@ export const services = {
   'service.no-folder':
     'Es gibt keinen Ordner {folder}: Steck erst das Laufwerk an oder lege den Ordner an, und gib seinen ganzen Pfad an. Nichts wurde geändert.',
   'service.folder-not-shown': 'Der Ordner lässt sich nicht zeigen: {why}. Es ist {folder}',
+  'service.login-not-taken':
+    'Das System hat die Änderung nicht angenommen. Such Legwork unter seinen eigenen Autostart-Apps; sonst wurde nichts geändert.',
+  'service.login-not-written':
+    'Der Start bei der Anmeldung konnte nicht geändert werden: {folder} lässt sich nicht schreiben. Sonst wurde nichts geändert.',
 
   'service.copy-gone': 'Diese Kopie ist weg. Dein Tagebuch ist, wie es war.',
   'service.copy-damaged':

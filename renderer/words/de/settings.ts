@@ -62,6 +62,10 @@ export const settings = {
   'about.where':
     'Alles liegt in einem Ordner auf diesem Rechner und wird nirgendwohin geschickt. Kopien entstehen von selbst.',
   'about.open': 'Kopien, Passphrase, Löschen',
+  'about.showFolder': 'Ordner zeigen',
+  'about.login': 'Mit dem Computer starten',
+  'about.loginWhat':
+    'Im Infobereich, ohne Fenster; wer das Fenster schließt, lässt Legwork dann dort weiterlaufen.',
   'about.running':
     'Legwork {version} läuft {host, select, electron {als Desktop-App} other {in deinem Browser}}.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

@@ -20,6 +20,7 @@ export const commands = {
   'commands.why': 'Go to why',
   'commands.settings': 'Go to settings',
   'commands.data': 'Go to your data',
+  'commands.catch-up': 'Fill in missing days',
   'commands.dayBefore': 'The day before',
   'commands.dayAfter': 'The day after',
   'commands.stockingKey': 'Stockings on or off, in the form of the shift',

@@ -60,6 +60,9 @@ export const settings = {
   'about.where':
     'Everything lies in one folder on this machine and is sent nowhere. Copies are made by themselves.',
   'about.open': 'Copies, passphrase, erasing',
+  'about.showFolder': 'Show the folder',
+  'about.login': 'Start with the computer',
+  'about.loginWhat': 'In the tray, without a window; closing the window then leaves Legwork there.',
   'about.running':
     'Legwork {version}, running {host, select, electron {as a desktop app} other {in your browser}}.',
 } as const;

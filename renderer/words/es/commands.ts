@@ -22,6 +22,7 @@ export const commands = {
   'commands.why': 'Ir a «Por qué»',
   'commands.settings': 'Ir a los ajustes',
   'commands.data': 'Ir a tus datos',
+  'commands.catch-up': 'Completar días que faltan',
   'commands.dayBefore': 'El día anterior',
   'commands.dayAfter': 'El día siguiente',
   'commands.stockingKey': 'Poner o quitar las medias, en el formulario del turno',

@@ -37,6 +37,10 @@ export const services = {
   'service.no-folder':
     'No hay ninguna carpeta {folder}: conecta la unidad o crea antes la carpeta, y da su ruta completa. No se ha cambiado nada.',
   'service.folder-not-shown': 'No se puede mostrar la carpeta: {why}. Es {folder}',
+  'service.login-not-taken':
+    'El sistema no ha aceptado el cambio. Busca Legwork entre sus propias aplicaciones de inicio; no se ha cambiado nada más.',
+  'service.login-not-written':
+    'No se ha podido cambiar el inicio con la sesión: no se puede escribir {folder}. No se ha cambiado nada más.',
 
   'service.copy-gone': 'Esta copia ya no está. Tu diario está como estaba.',
   'service.copy-damaged':

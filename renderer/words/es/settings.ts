@@ -62,6 +62,9 @@ export const settings = {
   'about.where':
     'Todo está en una sola carpeta de este equipo y no se envía a ninguna parte. Las copias se hacen solas.',
   'about.open': 'Copias, frase de contraseña, borrado',
+  'about.showFolder': 'Mostrar la carpeta',
+  'about.login': 'Iniciar con el equipo',
+  'about.loginWhat': 'En el área de notificaciones, sin ventana; al cerrar la ventana, Legwork sigue allí.',
   'about.running':
     'Legwork {version}, {host, select, electron {como aplicación de escritorio} other {en tu navegador}}.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

@@ -22,6 +22,7 @@ export const commands = {
   'commands.why': 'Aller à Pourquoi',
   'commands.settings': 'Aller aux réglages',
   'commands.data': 'Aller à tes données',
+  'commands.catch-up': 'Compléter les jours manquants',
   'commands.dayBefore': 'Le jour précédent',
   'commands.dayAfter': 'Le jour suivant',
   'commands.stockingKey': 'Mettre ou retirer les bas, dans le formulaire du poste',

@@ -37,6 +37,10 @@ export const services = {
   'service.no-folder':
     'Il n’y a pas de dossier {folder} : branche d’abord le disque ou crée le dossier, et donne son chemin complet. Rien n’a été modifié.',
   'service.folder-not-shown': 'Impossible d’afficher le dossier : {why}. C’est {folder}',
+  'service.login-not-taken':
+    'Le système n’a pas accepté le changement. Cherche Legwork parmi ses applications lancées à l’ouverture de session ; rien d’autre n’a été modifié.',
+  'service.login-not-written':
+    'Le lancement à l’ouverture de session n’a pas pu être modifié : {folder} ne peut pas être écrit. Rien d’autre n’a été modifié.',
 
   'service.copy-gone': 'Cette copie a disparu. Ton journal est comme avant.',
   'service.copy-damaged':

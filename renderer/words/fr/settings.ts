@@ -62,6 +62,10 @@ export const settings = {
   'about.where':
     'Tout est dans un seul dossier sur cet ordinateur et n’est envoyé nulle part. Les copies se font automatiquement.',
   'about.open': 'Copies, phrase secrète, effacement',
+  'about.showFolder': 'Afficher le dossier',
+  'about.login': 'Lancer avec l’ordinateur',
+  'about.loginWhat':
+    'Dans la zone de notification, sans fenêtre ; Legwork y reste alors quand la fenêtre est fermée.',
   'about.running':
     'Legwork {version}, {host, select, electron {en application de bureau} other {dans ton navigateur}}.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

@@ -6,7 +6,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { type Browser, type BrowserContextOptions, _electron as electron, type Page } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  type ElectronApplication,
+  _electron as electron,
+  type Page,
+} from '@playwright/test';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
@@ -20,6 +26,8 @@ export type RunningApp = {
   readonly close: () => Promise<void>;
   /** Takes the services away from under the open page, where they are a process of their own. */
   readonly killServices: (() => Promise<void>) | null;
+  /** The desktop app around the page; null in the browser host. */
+  readonly electron: ElectronApplication | null;
 };
 
 export type BrowserHost = {
@@ -81,6 +89,7 @@ export async function openInBrowser(
       host.process.kill('SIGKILL');
       await host.exit;
     },
+    electron: null,
   };
 }
 
@@ -97,5 +106,5 @@ export async function openInElectron(
   await prepare(page);
   // The clock holds from the next load on.
   await page.reload();
-  return { page, close: () => app.close(), killServices: null };
+  return { page, close: () => app.close(), killServices: null, electron: app };
 }

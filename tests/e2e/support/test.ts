@@ -10,6 +10,7 @@ import {
   type BrowserContextOptions,
   test as base,
   chromium,
+  type ElectronApplication,
   expect,
   type Page,
 } from '@playwright/test';
@@ -29,6 +30,8 @@ export type Legwork = {
   readonly restart: () => Promise<Page>;
   /** Kills the services under the open page; false where they cannot be killed alone. */
   readonly killServices: () => Promise<boolean>;
+  /** The desktop app around the page, for the tests of the shell. */
+  readonly electron: () => ElectronApplication;
 };
 
 type Fixtures = { readonly dataFolder: string; readonly legwork: Legwork };
@@ -96,6 +99,10 @@ export const test = base.extend<Fixtures, { browser: Browser }>({
       killServices: async () => {
         await running?.killServices?.();
         return typeof running?.killServices === 'function';
+      },
+      electron: () => {
+        if (!running?.electron) throw new Error('This test asks for the desktop app, opened.');
+        return running.electron;
       },
     });
     await close();

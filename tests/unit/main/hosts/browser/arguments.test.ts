@@ -3,12 +3,22 @@ import { parseBrowserHostArguments } from '#main/hosts/browser/arguments.ts';
 
 describe('the command line of the browser host', () => {
   it('has its defaults: the default folder, any port, and the browser opens', () => {
-    expect(parseBrowserHostArguments([])).toEqual({ data: null, port: 0, opensBrowser: true });
+    expect(parseBrowserHostArguments([])).toEqual({
+      data: null,
+      port: 0,
+      opensBrowser: true,
+      printsTimings: false,
+    });
   });
 
-  it('reads all three options', () => {
-    const args = ['--data', 'here', '--port', '4747', '--no-open'];
-    expect(parseBrowserHostArguments(args)).toEqual({ data: 'here', port: 4747, opensBrowser: false });
+  it('reads all four options', () => {
+    const args = ['--data', 'here', '--port', '4747', '--no-open', '--timings'];
+    expect(parseBrowserHostArguments(args)).toEqual({
+      data: 'here',
+      port: 4747,
+      opensBrowser: false,
+      printsTimings: true,
+    });
   });
 
   it.each([

@@ -1,0 +1,45 @@
+/**
+ * Starting with the session on Linux: a desktop entry in the user's autostart folder, as the Desktop Application
+ * Autostart Specification has it. Pure; login-item.ts writes it.
+ */
+import path from 'node:path';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where the entry lies; a folder that is not absolute counts as not set, as the specification asks. */
+export function autostartFile(env: Environment, home: string): string {
+  const named = env.XDG_CONFIG_HOME ?? '';
+  const config = path.posix.isAbsolute(named) ? named : path.posix.join(home, '.config');
+  return path.posix.join(config, 'autostart', 'org.legwork.desktop.desktop');
+}
+
+/**
+ * One argument of an `Exec` line, always in quotes. Quoting comes first, then the escape rule of every string in the
+ * file, then the field codes: so a backslash becomes four, a dollar sign two and itself, a percent sign two.
+ */
+const quoted = (argument: string): string => {
+  const inQuotes = argument.replaceAll(/["`$\\]/g, '\\$&');
+  return `"${inQuotes.replaceAll('\\', '\\\\').replaceAll('%', '%%')}"`;
+};
+
+/** Whether a path can stand in an entry at all: one with an equals sign or a line break cannot be started from it. */
+export const canStartFrom = (program: string): boolean => !/[=\n\r\t]/.test(program);
+
+/** The entry's text. */
+export const autostartEntry = (program: string, args: readonly string[]): string =>
+  [
+    '[Desktop Entry]',
+    'Type=Application',
+    'Name=Legwork',
+    `Exec=${[program, ...args].map(quoted).join(' ')}`,
+    'Terminal=false',
+    'X-GNOME-Autostart-enabled=true',
+    '',
+  ].join('\n');
+
+/** Whether an entry is in force: desktops switch one off by a line in it. */
+export function isAutostartOn(text: string): boolean {
+  const lines = text.split(/\r?\n/).map((each) => each.replaceAll(/\s*=\s*/g, '=').trim());
+  const isOff = lines.includes('Hidden=true') || lines.includes('X-GNOME-Autostart-enabled=false');
+  return lines.includes('[Desktop Entry]') && !isOff;
+}

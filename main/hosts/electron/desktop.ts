@@ -1,0 +1,111 @@
+/**
+ * What the desktop shows of the app around its window: menu bar, tray, theme; in the user's language, and again
+ * whenever what they chose has changed. It asks the services as the page does; of a closed record it knows nothing.
+ */
+import { app, Menu, nativeTheme } from 'electron';
+import type { PageCommand } from '#shared/api/bridge.ts';
+import type { ApiServices } from '#shared/api/services.ts';
+import { languageOf } from '#shared/record/language.ts';
+import { defaultSettings, type Settings } from '#shared/record/settings.ts';
+import type { Host } from '../../host.ts';
+import { type HostSay, hostWords } from '../../words/words.ts';
+import { groundOf, themeSourceOf } from './appearance.ts';
+import { menuTemplate } from './menu.ts';
+import type { PageWindow } from './page-window.ts';
+import { failWith } from './quit.ts';
+import { staysWithoutWindow } from './staying.ts';
+import type { TrayIcon } from './tray.ts';
+
+/** What is shown depends on this and nothing else. */
+type Look = Pick<Settings, 'language' | 'theme'> & {
+  readonly isVaultOn: boolean;
+  readonly startsAtLogin: boolean;
+  readonly strictLine: string | null;
+};
+
+export type DesktopParts = {
+  readonly api: ApiServices;
+  readonly host: Host;
+  readonly window: PageWindow;
+  /** Null where the desktop has no place for one. */
+  readonly tray: TrayIcon | null;
+};
+
+export type Desktop = {
+  readonly say: () => HostSay;
+  /** The ground of the page in the user's theme. */
+  readonly ground: () => string;
+  readonly staysWithoutWindow: () => boolean;
+  readonly showStrict: Host['showStrict'];
+  /** Shows menu and tray from now on. */
+  readonly begin: (parts: DesktopParts) => Promise<void>;
+  /** Looks again at what is to be shown: something may have changed. */
+  readonly refresh: () => void;
+};
+
+async function lookOf({ api, host }: DesktopParts, strictLine: string | null): Promise<Look> {
+  const startsAtLogin = (await host.loginItem?.isOn()) ?? false;
+  const { state, isVaultOn } = api.data.status();
+  const { language, theme } = state === 'open' ? api.record.read().settings : defaultSettings;
+  return { language, theme, isVaultOn, startsAtLogin, strictLine };
+}
+
+export function createDesktop(languages: () => readonly string[]): Desktop {
+  let parts: DesktopParts | null = null;
+  let strictLine: string | null = null;
+  let look: Look = { ...defaultSettings, isVaultOn: false, startsAtLogin: false, strictLine: null };
+  let drawn = '';
+
+  const say = (): HostSay => hostWords(languageOf(look.language, languages()));
+  const ground = (): string => groundOf(look.theme, nativeTheme.shouldUseDarkColors);
+
+  const draw = ({ api, host, window, tray }: DesktopParts): void => {
+    const run = (command: PageCommand): void => void window.run(command).catch(failWith);
+    const open = (): void => void window.show().catch(failWith);
+    const template = menuTemplate({
+      platform: process.platform,
+      isPackaged: app.isPackaged,
+      isVaultOn: look.isVaultOn,
+      say: say(),
+      run,
+      ofText: window.ofText,
+      // Where it lies stands in the settings, too.
+      showFolder: () => void host.openFolder?.(api.about.dataFolder).catch(() => run('data')),
+    });
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+    tray?.update({ say: say(), strictLine: look.strictLine, run, open });
+    nativeTheme.themeSource = themeSourceOf(look.theme);
+    window.repaint();
+  };
+
+  const lookAgain = async (): Promise<void> => {
+    if (parts === null) return;
+    look = await lookOf(parts, strictLine);
+    const seen = JSON.stringify(look);
+    if (seen === drawn) return;
+    drawn = seen;
+    draw(parts);
+  };
+
+  return {
+    say,
+    ground,
+    staysWithoutWindow: () =>
+      staysWithoutWindow({
+        platform: process.platform,
+        hasTray: parts !== null && parts.tray !== null,
+        isStrictRunning: strictLine !== null,
+        startsAtLogin: look.startsAtLogin,
+      }),
+    showStrict: (line) => {
+      strictLine = line;
+      void lookAgain().catch(failWith);
+    },
+    begin: async (given) => {
+      parts = given;
+      nativeTheme.on('updated', given.window.repaint);
+      await lookAgain();
+    },
+    refresh: () => void lookAgain().catch(failWith),
+  };
+}

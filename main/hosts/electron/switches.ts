@@ -1,0 +1,42 @@
+/**
+ * What an installed app refuses to be started with: options of Chromium and Node that open what the app shuts, which
+ * another program on the machine could pass. The fuses shut some of them in the program itself; this is the second
+ * lock. An app run from its sources takes them: developers and end-to-end tests need a few.
+ */
+import type { CommandLine } from 'electron';
+import { StartError } from '../../user-facing-error.ts';
+
+const unsafeSwitches = [
+  'remote-debugging-port',
+  'remote-debugging-pipe',
+  'remote-debugging-address',
+  'remote-allow-origins',
+  'inspect',
+  'inspect-brk',
+  'inspect-port',
+  'js-flags',
+  'no-sandbox',
+  'disable-setuid-sandbox',
+  'disable-web-security',
+  'disable-site-isolation-trials',
+  'allow-running-insecure-content',
+  'unsafely-treat-insecure-origin-as-secure',
+  'ignore-certificate-errors',
+  'load-extension',
+  'renderer-cmd-prefix',
+  'gpu-launcher',
+  'utility-cmd-prefix',
+  'host-rules',
+  'proxy-server',
+  'proxy-pac-url',
+] as const;
+
+/** @throws StartError naming the options; nothing is to be opened then. */
+export function assertSafeSwitches(commandLine: Pick<CommandLine, 'hasSwitch'>, isPackaged: boolean): void {
+  if (!isPackaged) return;
+  const found = unsafeSwitches.filter((name) => commandLine.hasSwitch(name));
+  if (found.length === 0) return;
+  throw new StartError(
+    `Legwork refuses to start with ${found.map((name) => `--${name}`).join(', ')}: start it without.`,
+  );
+}

@@ -1,0 +1,34 @@
+/** What the desktop app around the page asks of it, by menu, tray and notification; nothing in the browser host. */
+import { useEffect, useRef } from 'react';
+import type { PageCommand } from '#shared/api/bridge.ts';
+import { screens } from '#shared/api/screens.ts';
+import { usePage } from '../state/page-store.ts';
+import type { RecordState } from '../state/record-store.ts';
+import type { WordId } from '../words/catalogue.ts';
+import { isTyping } from './keys.ts';
+import type { Command } from './use-commands.ts';
+
+const nameOf = (asked: PageCommand): WordId => `commands.${asked}` satisfies WordId;
+
+/** Text being typed has an undo of its own, which the menu has called already. */
+const isOfText = (asked: PageCommand): boolean =>
+  (asked === 'undo' || asked === 'redo') && isTyping(document.activeElement);
+
+/** Runs what is asked for as the keyboard does; a screen is shown also once the record is open. */
+export function useDesktop(status: RecordState['status'], commands: readonly Command[]): void {
+  const latest = useRef(commands);
+  latest.current = commands;
+  useEffect(() => {
+    globalThis.legwork?.onCommand((asked) => {
+      if (isOfText(asked)) return;
+      const command = latest.current.find(({ name }) => name === nameOf(asked));
+      const screen = screens.find((each) => each === asked);
+      if (command !== undefined) command.run();
+      else if (screen !== undefined) usePage.getState().show(screen);
+    });
+  }, []);
+  const isUsable = status !== 'loading';
+  useEffect(() => {
+    if (isUsable) globalThis.legwork?.tellUsable();
+  }, [isUsable]);
+}

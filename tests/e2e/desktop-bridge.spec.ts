@@ -1,0 +1,120 @@
+/**
+ * The page inside a desktop app, as far as a browser can show it: with the preload's bridge put in by the test, which
+ * carries the calls to the services of the browser host. Electron's own side of it is tested in tests/electron.
+ */
+import type { Page } from '@playwright/test';
+import { appPage } from './pages/app-page.ts';
+import { whenLoaded } from './support/loaded.ts';
+import { expect, test } from './support/test.ts';
+
+test.skip(process.env.LEGWORK_HOST === 'electron', 'the desktop app has its own bridge');
+
+/** Runs in the page, before its first script. */
+function putBridge(): void {
+  type Request = { readonly type: string; readonly path: string; readonly input?: unknown };
+  const desk = globalThis as unknown as Record<string, unknown>;
+  desk.timesUsable = 0;
+  desk.legwork = {
+    call: async ({ type, path, input }: Request) => {
+      const json = input === undefined ? undefined : JSON.stringify(input);
+      const query = type === 'query' && json !== undefined ? `?input=${encodeURIComponent(json)}` : '';
+      const headers = { 'content-type': 'application/json' };
+      const body = json ?? null;
+      const answer = await fetch(
+        `/api/${path}${query}`,
+        type === 'query' ? {} : { method: 'POST', headers, body },
+      );
+      return answer.json();
+    },
+    onCommand: (listener: unknown) => {
+      desk.tellCommand = listener;
+    },
+    tellUsable: () => {
+      desk.timesUsable = Number(desk.timesUsable) + 1;
+    },
+  };
+}
+
+const tell = (page: Page, command: string): Promise<void> =>
+  page.evaluate((asked) => {
+    (globalThis as unknown as { tellCommand: (command: string) => void }).tellCommand(asked);
+  }, command);
+
+/** Whether the record holds the answers of the first screen. */
+const personIn = (page: Page): Promise<boolean> =>
+  page.evaluate(async () => {
+    const answer = await fetch('/api/record.read');
+    return (await answer.json()).result.data.person !== null;
+  });
+
+test('a menu’s command does what the keyboard does, over an open palette too', async ({ legwork }) => {
+  const page = await legwork.open();
+  await page.addInitScript(putBridge);
+  await page.reload();
+  const app = appPage(page);
+  await app.skipQuestions();
+  const heading = page.getByRole('heading', { level: 1 });
+  for (const [command, title] of [
+    ['trends', 'Risk trends'],
+    ['settings', 'Settings'],
+    ['catch-up', 'Days not logged yet'],
+    ['today', 'Today'],
+  ] as const) {
+    await tell(page, command);
+    await expect(heading).toContainText(title);
+  }
+  await tell(page, 'openPalette');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await tell(page, 'stockings');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(heading).toContainText('Stockings');
+  expect(await page.evaluate(() => (globalThis as unknown as { timesUsable: number }).timesUsable)).toBe(1);
+});
+
+test('undo from a menu takes back the last save, and leaves text being typed to the text', async ({
+  legwork,
+}) => {
+  const page = await legwork.open();
+  await page.addInitScript(putBridge);
+  await page.reload();
+  const app = appPage(page);
+  await app.skipQuestions();
+  await app.show('Stockings');
+  const name = page.getByLabel('Name', { exact: true });
+  await name.fill('Half typed');
+  await expect(name).toBeFocused();
+  await tell(page, 'undo');
+  // Asked after any change of that undo: the services answer one after the other.
+  expect(await personIn(page)).toBe(true);
+  await name.blur();
+  await tell(page, 'undo');
+  // The answers of the first screen were the last save: it is asked again.
+  await expect(page.getByRole('button', { name: 'Skip for now' })).toBeVisible();
+});
+
+test('what is being typed is there again when the page went', async ({ legwork }) => {
+  const page = await legwork.open();
+  await page.addInitScript(putBridge);
+  await page.reload();
+  const app = appPage(page);
+  await app.skipQuestions();
+  await app.show('Stockings');
+  await page.getByLabel('Name', { exact: true }).fill('Half typed');
+  await page.reload();
+  await app.show('Stockings');
+  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Half typed');
+});
+
+test('a browser keeps nothing that is typed, and offers nothing of the desktop', async ({ legwork }) => {
+  const page = await legwork.open();
+  const app = appPage(page);
+  await app.skipQuestions();
+  await app.show('Stockings');
+  await page.getByLabel('Name', { exact: true }).fill('Half typed');
+  expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
+  await app.show('Settings');
+  await whenLoaded(page);
+  await expect(page.getByRole('button', { name: 'Copies, passphrase, erasing' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Show the folder' })).toHaveCount(0);
+  await expect(page.getByText('Start with the computer')).toHaveCount(0);
+});

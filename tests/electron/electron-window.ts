@@ -1,0 +1,113 @@
+/** The double's window: its states, the order of its events at a close, and the page in it. */
+import { EventEmitter } from 'node:events';
+import type * as Electron from 'electron';
+import { createContents, goesThrough, type SessionDouble } from './electron-parts.ts';
+
+export type WindowOptions = Omit<Electron.BrowserWindowConstructorOptions, 'webPreferences'> & {
+  readonly webPreferences: Omit<Electron.WebPreferences, 'session'> & { readonly session: unknown };
+};
+type Bounds = { x: number; y: number; width: number; height: number };
+
+/** What a window asks of the rest of the double. */
+export type WindowSurroundings = {
+  readonly assertReady: () => void;
+  readonly onMade: (window: WindowDouble) => void;
+  readonly onShown: (window: WindowDouble) => void;
+  readonly onGone: (window: WindowDouble) => void;
+  readonly sessionOf: (session: unknown) => SessionDouble | undefined;
+  readonly onLoaded: (window: WindowDouble) => void;
+};
+
+export class WindowDouble extends EventEmitter {
+  private readonly around: WindowSurroundings;
+  readonly contents = createContents();
+  readonly options: WindowOptions;
+  isGone = false;
+  isShown = false;
+  isInFront = false;
+  isMinimised = false;
+  isLarge = false;
+  isFull = false;
+  ground: string;
+  bounds: Bounds;
+
+  constructor(given: WindowOptions, around: WindowSurroundings) {
+    super();
+    this.around = around;
+    around.assertReady();
+    this.options = given;
+    this.ground = given.backgroundColor ?? '#FFFFFF';
+    const { x = 0, y = 0, width = 800, height = 600 } = given;
+    this.bounds = { x, y, width, height };
+    around.onMade(this);
+  }
+
+  get webContents() {
+    if (this.isGone) throw new TypeError('Object has been destroyed');
+    return this.contents.electron;
+  }
+  /** Loads as Electron does: through the session's own handlers. A page that cannot be found is still a page. */
+  async loadURL(url: string): Promise<void> {
+    await this.around.sessionOf(this.options.webPreferences.session)?.fetch(url);
+    if (this.isGone) throw new Error('ERR_ABORTED');
+    this.contents.mainFrame.url = url;
+    this.around.onLoaded(this);
+    this.emit('ready-to-show');
+  }
+  show(): void {
+    this.isShown = true;
+    this.around.onShown(this);
+  }
+  hide(): void {
+    this.isShown = false;
+    this.isInFront = false;
+  }
+  focus(): void {
+    this.isInFront = true;
+  }
+  minimize(): void {
+    this.isMinimised = true;
+    this.isInFront = false;
+  }
+  restore(): void {
+    this.isMinimised = false;
+  }
+  maximize(): void {
+    this.isLarge = true;
+  }
+  setFullScreen(isFull: boolean): void {
+    this.isFull = isFull;
+    this.emit(isFull ? 'enter-full-screen' : 'leave-full-screen');
+  }
+  setBounds(bounds: Bounds): void {
+    this.bounds = { ...bounds };
+  }
+  setBackgroundColor(ground: string): void {
+    this.ground = ground;
+  }
+  getNormalBounds(): Bounds {
+    return { ...this.bounds };
+  }
+  isMaximized(): boolean {
+    return this.isLarge;
+  }
+  isFullScreen(): boolean {
+    return this.isFull;
+  }
+  isMinimized(): boolean {
+    return this.isMinimised;
+  }
+  isDestroyed(): boolean {
+    return this.isGone;
+  }
+  /** The window goes unless somebody prevents it; true when it is gone. */
+  leave(): boolean {
+    if (!goesThrough(this, 'close', {})) return false;
+    this.isGone = true;
+    this.emit('closed');
+    return true;
+  }
+  close(): void {
+    if (this.leave()) this.around.onGone(this);
+  }
+}
