@@ -8,6 +8,7 @@ import {
   Footprints,
   Lock,
   Settings,
+  TriangleAlert,
 } from 'lucide-react';
 import { type ComponentType, Suspense, useEffect, useState } from 'react';
 import type { Screen } from '#shared/api/screens.ts';
@@ -28,8 +29,10 @@ import { useKeys } from './keyboard.ts';
 import { Loading } from './loading.tsx';
 import { RecoveryBanner } from './recovery-banner.tsx';
 import { SavedLine } from './saved-line.tsx';
+import { SignsScreen } from './signs-screen.tsx';
 import { TrialBanner } from './trial-banner.tsx';
 import { type Overlay, useCommands } from './use-commands.ts';
+import { useOpenOnStrict, useStrictAhead } from './use-strict-ahead.ts';
 import { useTheme } from './use-theme.ts';
 
 // Today is there at once; what is wanted less often is loaded after it.
@@ -75,10 +78,12 @@ const places: readonly Place[] = [
   { screen: 'calendar', name: 'app.calendar', Icon: CalendarDays },
   { screen: 'trends', name: 'app.trends', Icon: ChartColumn },
   { screen: 'stockings', name: 'app.stockings', Icon: Footprints },
-  { screen: 'strict', name: 'strict.title', Icon: ClipboardCheck },
   { screen: 'why', name: 'app.why', Icon: BookOpen },
   { screen: 'settings', name: 'app.settings', Icon: Settings },
 ];
+
+/** The first place while strict mode runs; else it is reached from Stockings, from Why and by its command. */
+const strictPlace: Place = { screen: 'strict', name: 'strict.title', Icon: ClipboardCheck };
 
 const screens: Readonly<Record<Screen, ComponentType>> = {
   today: TodayScreen,
@@ -90,6 +95,7 @@ const screens: Readonly<Record<Screen, ComponentType>> = {
   'catch-up': CatchUpScreen,
   why: WhyScreen,
   strict: StrictScreen,
+  signs: SignsScreen,
 };
 
 /** The heading of a screen while its code is on its way. */
@@ -103,19 +109,25 @@ const screenNames: Readonly<Record<Screen, WordId>> = {
   data: 'data.title',
   'catch-up': 'catch-up.title',
   strict: 'strict.title',
+  signs: 'signs.title',
 };
 
 const Rail = () => {
   const { screen, show } = usePage();
   const { data, lock } = useRecordStore();
+  const { isUnderWay, isWaiting } = useStrictAhead();
   const say = useWords();
   // Your data is a part of the settings, the catch-up of today.
-  const parents: Partial<Record<Screen, Screen>> = { data: 'settings', 'catch-up': 'today' };
+  const parents: Partial<Record<Screen, Screen>> = {
+    data: 'settings',
+    'catch-up': 'today',
+    ...(!isUnderWay && { strict: 'stockings' }),
+  };
   const current = parents[screen] ?? screen;
   return (
     <nav className={css.rail} aria-label={say('app.screens')}>
       <ul>
-        {places.map(({ screen: place, name, Icon }) => (
+        {[...(isUnderWay ? [strictPlace] : []), ...places].map(({ screen: place, name, Icon }) => (
           <li key={place}>
             <button
               type="button"
@@ -127,16 +139,32 @@ const Rail = () => {
               <span className={css.placeName} data-name={say(name)}>
                 {say(name)}
               </span>
+              {place === 'strict' && isWaiting && (
+                <span className={css.waits} role="img" aria-label={say('strict.waits')} />
+              )}
             </button>
           </li>
         ))}
       </ul>
-      {data?.isVaultOn === true && (
-        <button type="button" className={css.place} onClick={() => void lock()}>
-          <Lock size={20} />
-          {say('app.lock')}
-        </button>
-      )}
+      <div>
+        {isUnderWay && (
+          <button
+            type="button"
+            className={`${css.place} ${css.signsPlace}`}
+            aria-current={screen === 'signs' ? 'page' : undefined}
+            onClick={() => show('signs')}
+          >
+            <TriangleAlert size={20} />
+            {say('app.signs')}
+          </button>
+        )}
+        {data?.isVaultOn === true && (
+          <button type="button" className={css.place} onClick={() => void lock()}>
+            <Lock size={20} />
+            {say('app.lock')}
+          </button>
+        )}
+      </div>
     </nav>
   );
 };
@@ -156,6 +184,7 @@ export const App = () => {
   useKeys(status === 'ready' && overlay === null ? offered : []);
   useIdleLock();
   useTheme();
+  useOpenOnStrict();
   const shown = isNew && screen !== 'data' ? 'welcome' : screen;
   useFocusKeeper(status === 'loading' ? null : `${status} ${shown}`);
   useEffect(() => {
