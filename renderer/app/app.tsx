@@ -73,17 +73,20 @@ type Place = {
   readonly Icon: ComponentType<{ size: number }>;
 };
 
+const strictPlace: Place = { screen: 'strict', name: 'strict.title', Icon: ClipboardCheck };
+
 const places: readonly Place[] = [
   { screen: 'today', name: 'app.today', Icon: CalendarCheck },
   { screen: 'calendar', name: 'app.calendar', Icon: CalendarDays },
   { screen: 'trends', name: 'app.trends', Icon: ChartColumn },
   { screen: 'stockings', name: 'app.stockings', Icon: Footprints },
+  strictPlace,
   { screen: 'why', name: 'app.why', Icon: BookOpen },
   { screen: 'settings', name: 'app.settings', Icon: Settings },
 ];
 
-/** The first place while strict mode runs; else it is reached from Stockings, from Why and by its command. */
-const strictPlace: Place = { screen: 'strict', name: 'strict.title', Icon: ClipboardCheck };
+/** While strict mode runs it goes first. */
+const strictFirst: readonly Place[] = [strictPlace, ...places.filter((place) => place !== strictPlace)];
 
 const screens: Readonly<Record<Screen, ComponentType>> = {
   today: TodayScreen,
@@ -121,13 +124,12 @@ const Rail = () => {
   const parents: Partial<Record<Screen, Screen>> = {
     data: 'settings',
     'catch-up': 'today',
-    ...(!isUnderWay && { strict: 'stockings' }),
   };
   const current = parents[screen] ?? screen;
   return (
     <nav className={css.rail} aria-label={say('app.screens')}>
       <ul>
-        {[...(isUnderWay ? [strictPlace] : []), ...places].map(({ screen: place, name, Icon }) => (
+        {(isUnderWay ? strictFirst : places).map(({ screen: place, name, Icon }) => (
           <li key={place}>
             <button
               type="button"

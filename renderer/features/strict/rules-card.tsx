@@ -1,7 +1,6 @@
 /** The day's walks and instructions, as the clinic asked for them, each said in a press. */
 import { type FormEvent, useState } from 'react';
 import { Form } from 'react-aria-components';
-import type { ClinicRule } from '#shared/record/treatment.ts';
 import { rulesOn, tickOf, walkedOn } from '#shared/strict/rules.ts';
 import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { formatDuration } from '#shared/time/duration.ts';
@@ -15,13 +14,9 @@ import { weekdayDate } from '../../ui/dates.ts';
 import { Card, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { type Say, useWords } from '../../words/use-words.ts';
+import { useWords } from '../../words/use-words.ts';
+import { ruleInWords } from './plan-in-words.ts';
 import css from './strict.module.css';
-
-export function ruleInWords(rule: ClinicRule, say: Say): string {
-  if (rule.kind === 'other') return rule.text;
-  return say(`strict.rules.${rule.kind}`, 'minutes' in rule ? { minutes: rule.minutes } : undefined);
-}
 
 /** Minutes of a walk to add to those of the day, or null for what is none. */
 export function walkMinutes(text: string, before: number): number | null {

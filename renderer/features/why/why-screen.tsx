@@ -1,6 +1,5 @@
 /** Why: short plain pages, each claim with its source. Nothing here opens an address: it is shown as text. */
 import { usePage, type WhyPage } from '../../state/page-store.ts';
-import { AfterTreatment } from '../../ui/after-treatment.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { Card, Reading, Stack } from '../../ui/layout.tsx';
 import { SourceNote } from '../../ui/source-note.tsx';
@@ -11,7 +10,7 @@ const pages = Object.keys(whyPages) as readonly WhyPage[];
 
 export const WhyScreen = () => {
   const say = useWords();
-  const { whyPage, show, showWhy } = usePage();
+  const { whyPage, showWhy } = usePage();
   return (
     <Reading>
       <h1>{say('why.title')}</h1>
@@ -33,7 +32,6 @@ export const WhyScreen = () => {
           ))}
         </Stack>
       </Card>
-      {(whyPage === 'week' || whyPage === 'compression') && <AfterTreatment onPress={() => show('strict')} />}
     </Reading>
   );
 };

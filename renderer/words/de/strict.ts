@@ -4,12 +4,10 @@ import type { strict as en } from '../en/strict.ts';
 export const strict = {
   'strict.title': 'Strikter Modus',
   'strict.day': 'Strikter Modus: Tag {day} von {days}',
-  'strict.begins': 'Beginnt {when}',
   'strict.ends': 'Endet {when}',
   'strict.otherZone':
     'Nach der Uhr des Plans ({zone}) endet er {when}. Die anderen Zeiten hier sind die deiner Uhr.',
   'strict.dateTime': '{date}, {time}',
-  'strict.none': 'Zurzeit läuft keine Behandlung.',
   'strict.after': 'Nach einer Verödung',
   'strict.afterWhat':
     'Der strikte Modus begleitet dich durch die Zeit in Strümpfen, die deine Praxis möchte.',
@@ -45,7 +43,6 @@ export const strict = {
   'strict.noAsk': 'nicht vor dem Ende',
   'strict.planDay': 'Ein Plantag läuft von {time} bis {time}.',
 
-  'strict.say': 'Sag, wie es ist',
   'strict.stillOn': 'Noch an',
   'strict.takeOff': 'Strümpfe aus',
   'strict.backOn': 'Wieder an',
@@ -131,13 +128,6 @@ export const strict = {
   'strict.rules.title': 'Gehen und Anweisungen heute',
   'strict.rules.none': 'Der Plan deiner Praxis hat für heute keine Anweisungen.',
   'strict.rules.until': 'bis {date}',
-  'strict.rules.walk': '{minutes} min am Tag gehen',
-  'strict.rules.stand-still': 'Nicht länger als {minutes} min still stehen',
-  'strict.rules.hot-bath': 'Kein heißes Bad',
-  'strict.rules.sauna': 'Keine Sauna',
-  'strict.rules.hard-exercise': 'Kein anstrengender Sport',
-  'strict.rules.sun': 'Keine Sonne auf das Bein',
-  'strict.rules.long-flight': 'Kein langer Flug',
   'strict.rules.kept': 'Eingehalten',
   'strict.rules.notKept': 'Heute nicht',
   'strict.rules.walked': 'Heute gegangen: {minutes} min',
