@@ -8,6 +8,7 @@ import {
   Footprints,
   Lock,
   Settings,
+  TriangleAlert,
 } from 'lucide-react';
 import { type ComponentType, Suspense, useEffect, useState } from 'react';
 import type { Screen } from '#shared/api/screens.ts';
@@ -29,8 +30,10 @@ import { useKeys } from './keyboard.ts';
 import { Loading } from './loading.tsx';
 import { RecoveryBanner } from './recovery-banner.tsx';
 import { SavedLine } from './saved-line.tsx';
+import { SignsScreen } from './signs-screen.tsx';
 import { TrialBanner } from './trial-banner.tsx';
 import { type Command, type Overlay, useCommands } from './use-commands.ts';
+import { useOpenOnStrict, useStrictAhead } from './use-strict-ahead.ts';
 import { useTheme } from './use-theme.ts';
 
 // Today is there at once; what is wanted less often is loaded after it.
@@ -71,15 +74,20 @@ type Place = {
   readonly Icon: ComponentType<{ size: number }>;
 };
 
+const strictPlace: Place = { screen: 'strict', name: 'strict.title', Icon: ClipboardCheck };
+
 const places: readonly Place[] = [
   { screen: 'today', name: 'app.today', Icon: CalendarCheck },
   { screen: 'calendar', name: 'app.calendar', Icon: CalendarDays },
   { screen: 'trends', name: 'app.trends', Icon: ChartColumn },
   { screen: 'stockings', name: 'app.stockings', Icon: Footprints },
-  { screen: 'strict', name: 'strict.title', Icon: ClipboardCheck },
+  strictPlace,
   { screen: 'why', name: 'app.why', Icon: BookOpen },
   { screen: 'settings', name: 'app.settings', Icon: Settings },
 ];
+
+/** While strict mode runs it goes first. */
+const strictFirst: readonly Place[] = [strictPlace, ...places.filter((place) => place !== strictPlace)];
 
 const screens: Readonly<Record<Screen, ComponentType>> = {
   today: TodayScreen,
@@ -91,6 +99,7 @@ const screens: Readonly<Record<Screen, ComponentType>> = {
   'catch-up': CatchUpScreen,
   why: WhyScreen,
   strict: StrictScreen,
+  signs: SignsScreen,
 };
 
 /** The heading of a screen while its code is on its way. */
@@ -104,19 +113,24 @@ const screenNames: Readonly<Record<Screen, WordId>> = {
   data: 'data.title',
   'catch-up': 'catch-up.title',
   strict: 'strict.title',
+  signs: 'signs.title',
 };
 
 const Rail = () => {
   const { screen, show } = usePage();
   const { data, lock } = useRecordStore();
+  const { isUnderWay, isWaiting } = useStrictAhead();
   const say = useWords();
   // Your data is a part of the settings, the catch-up of today.
-  const parents: Partial<Record<Screen, Screen>> = { data: 'settings', 'catch-up': 'today' };
+  const parents: Partial<Record<Screen, Screen>> = {
+    data: 'settings',
+    'catch-up': 'today',
+  };
   const current = parents[screen] ?? screen;
   return (
     <nav className={css.rail} aria-label={say('app.screens')}>
       <ul>
-        {places.map(({ screen: place, name, Icon }) => (
+        {(isUnderWay ? strictFirst : places).map(({ screen: place, name, Icon }) => (
           <li key={place}>
             <button
               type="button"
@@ -128,16 +142,32 @@ const Rail = () => {
               <span className={css.placeName} data-name={say(name)}>
                 {say(name)}
               </span>
+              {place === 'strict' && isWaiting && (
+                <span className={css.waits} role="img" aria-label={say('strict.waits')} />
+              )}
             </button>
           </li>
         ))}
       </ul>
-      {data?.isVaultOn === true && (
-        <button type="button" className={css.place} onClick={() => void lock()}>
-          <Lock size={20} />
-          {say('app.lock')}
-        </button>
-      )}
+      <div>
+        {isUnderWay && (
+          <button
+            type="button"
+            className={`${css.place} ${css.signsPlace}`}
+            aria-current={screen === 'signs' ? 'page' : undefined}
+            onClick={() => show('signs')}
+          >
+            <TriangleAlert size={20} />
+            {say('app.signs')}
+          </button>
+        )}
+        {data?.isVaultOn === true && (
+          <button type="button" className={css.place} onClick={() => void lock()}>
+            <Lock size={20} />
+            {say('app.lock')}
+          </button>
+        )}
+      </div>
     </nav>
   );
 };
@@ -169,6 +199,7 @@ export const App = () => {
   useDesktop(status, status === 'ready' ? offered.map(closingOverlays(open)) : []);
   useIdleLock();
   useTheme();
+  useOpenOnStrict();
   const shown = isNew && screen !== 'data' ? 'welcome' : screen;
   useFocusKeeper(status === 'loading' ? null : `${status} ${shown}`);
   useEffect(() => {

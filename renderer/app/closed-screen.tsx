@@ -5,6 +5,7 @@ import { Reading, Soft } from '../ui/layout.tsx';
 import { useWords } from '../words/use-words.ts';
 import css from './app.module.css';
 import { LockScreen } from './lock-screen.tsx';
+import { SignsFold } from './signs-fold.tsx';
 
 const Explained = ({ title, children }: { title: string; children: readonly string[] }) => {
   const about = useRecordStore((state) => state.about);
@@ -17,6 +18,7 @@ const Explained = ({ title, children }: { title: string; children: readonly stri
           <p key={sentence}>{sentence}</p>
         ))}
         <Soft>{say('closed.folder', { folder: about?.dataFolder ?? '' })}</Soft>
+        <SignsFold />
       </Reading>
     </main>
   );

@@ -6,6 +6,7 @@ import { Notice } from '../ui/notice.tsx';
 import { inWords, type Sentence } from '../words/sentence.ts';
 import { useWords } from '../words/use-words.ts';
 import css from './app.module.css';
+import { SignsFold } from './signs-fold.tsx';
 
 export const FailureScreen = ({ reason }: { readonly reason: Sentence }) => {
   const say = useWords();
@@ -20,6 +21,7 @@ export const FailureScreen = ({ reason }: { readonly reason: Sentence }) => {
             {say('app.tryAgain')}
           </Button>
         </Row>
+        <SignsFold />
       </Stack>
     </main>
   );

@@ -1,18 +1,18 @@
 /** Shown while the vault is locked: the passphrase, the printed code, and what the user chose to keep readable. */
 import { type FormEvent, useState } from 'react';
 import { Form } from 'react-aria-components';
-import { warningSigns } from '#shared/evidence/warning-signs.ts';
 import { passphraseBounds } from '#shared/record/passphrase.ts';
 import { useRecordStore } from '../state/record-store.ts';
 import { useAsk } from '../state/use-ask.ts';
 import { Button } from '../ui/button.tsx';
-import { Card, Reading, Row, Small, Soft, Stack } from '../ui/layout.tsx';
+import { Card, Reading, Row, Soft, Stack } from '../ui/layout.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PassphraseField } from '../ui/passphrase-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { passphraseProblemInWords } from '../words/problem-words.ts';
 import { useWords } from '../words/use-words.ts';
 import css from './app.module.css';
+import { SignsFold } from './signs-fold.tsx';
 
 const ByPassphrase = ({ onCode }: { readonly onCode: () => void }) => {
   const reload = useRecordStore((state) => state.reload);
@@ -95,27 +95,6 @@ const ByCode = ({ onBack }: { readonly onBack: () => void }) => {
   );
 };
 
-const WarningSigns = () => {
-  const say = useWords();
-  return (
-    <Card label={say('lock.signs')}>
-      <Stack>
-        <h2>{say('lock.signs')}</h2>
-        <ul className={css.signs}>
-          {warningSigns.map(({ id, citation }) => (
-            <li key={id}>
-              <strong>{say(`sign.${id}`)}.</strong> {say(`sign.${id}.action`)}
-              <Small>
-                {citation} ({id})
-              </Small>
-            </li>
-          ))}
-        </ul>
-      </Stack>
-    </Card>
-  );
-};
-
 export const LockScreen = () => {
   const say = useWords();
   const lockScreen = useRecordStore((state) => state.data?.lockScreen);
@@ -139,7 +118,7 @@ export const LockScreen = () => {
             </p>
           </Card>
         )}
-        {lockScreen?.showsWarningSigns === true && <WarningSigns />}
+        <SignsFold isOpen={lockScreen?.showsWarningSigns === true} />
       </Reading>
     </main>
   );

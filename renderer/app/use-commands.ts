@@ -23,6 +23,8 @@ export type Overlay = 'palette' | 'keys' | null;
 
 const places = [
   { name: 'commands.today', key: 't', screen: 'today' },
+  { name: 'commands.strict', key: 'm', screen: 'strict' },
+  { name: 'commands.signs', key: 'x', screen: 'signs' },
   { name: 'commands.calendar', key: 'c', screen: 'calendar' },
   { name: 'commands.trends', key: 'r', screen: 'trends' },
   { name: 'commands.stockings', key: 's', screen: 'stockings' },

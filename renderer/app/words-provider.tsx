@@ -7,10 +7,14 @@ import { useRecordStore } from '../state/record-store.ts';
 import { writeAs } from '../ui/dates.ts';
 import { catalogues } from '../words/catalogue.ts';
 import { app } from '../words/en/app.ts';
+import { signs } from '../words/en/signs.ts';
 import { writingLocale } from '../words/locale.ts';
 import { FailureScreen } from './failure-screen.tsx';
 
 const cache = createIntlCache();
+
+/** What is said even when nothing can be loaded. */
+const first = { ...app, ...signs };
 
 type Words = Readonly<Record<string, string>>;
 
@@ -36,7 +40,7 @@ export const WordsProvider = ({ children }: { readonly children: ReactNode }) =>
   writeAs(locale);
   const intl = useMemo(
     // The few texts that came with the page say at least that the others are missing.
-    () => createIntl({ locale, defaultLocale: 'en', messages: words ?? app }, cache),
+    () => createIntl({ locale, defaultLocale: 'en', messages: words ?? first }, cache),
     [locale, words],
   );
   // Nothing is said in one language first and in another a moment later.

@@ -21,9 +21,9 @@ type Statement = {
 const declaredIn = (body: readonly Statement[]): readonly Declared[] =>
   body.flatMap((statement) => (statement.declaration ?? statement).declarations ?? []);
 
-/** Whether a variable holds a schema, by its name or by what makes it. */
+/** Whether a variable holds a schema or several, by its name or by what makes it. */
 const isSchema = ({ id, init }: Declared, source: string): boolean =>
-  id.name?.endsWith('Schema') === true || (init != null && source.startsWith('z.', init.start));
+  /Schemas?$/.test(id.name ?? '') || (init != null && source.startsWith('z.', init.start));
 
 /** The source with each schema made in a function that is called at once, and may be left out. */
 export function withPureSchemas(source: string, body: readonly Statement[]): string {

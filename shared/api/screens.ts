@@ -9,5 +9,6 @@ export const screens = [
   'catch-up',
   'why',
   'strict',
+  'signs',
 ] as const;
 export type Screen = (typeof screens)[number];

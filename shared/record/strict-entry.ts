@@ -5,7 +5,7 @@
  */
 import { z } from 'zod';
 import { entryIdSchema } from './entry-id.ts';
-import { asksOneThing, type StrictEvent, saidOfStockings, utcInstantSchema } from './strict-event.ts';
+import { asksOneThing, type StrictEvent, stockingSaidSchemas, utcInstantSchema } from './strict-event.ts';
 import { checkInTimesSchema, clinicSchema, emergencySchema, treatmentIdSchema } from './treatment.ts';
 import { calendarDateSchema, zonedTimeSchema } from './zoned-time.ts';
 
@@ -13,14 +13,12 @@ import { calendarDateSchema, zonedTimeSchema } from './zoned-time.ts';
 export const offReasons = ['shower', 'skin', 'pain', 'numb', 'tight', 'slipped', 'laundry'] as const;
 export type OffReason = (typeof offReasons)[number];
 
-const { on, off, confirm, end, amend } = saidOfStockings;
-
 const saidSchema = z.discriminatedUnion('kind', [
-  on,
-  off,
-  confirm,
-  end,
-  asksOneThing(amend),
+  stockingSaidSchemas.on,
+  stockingSaidSchemas.off,
+  stockingSaidSchemas.confirm,
+  stockingSaidSchemas.end,
+  asksOneThing(stockingSaidSchemas.amend),
   /** The patient was asked about this time, `[from, to)`, and does not know. It stays unconfirmed. */
   z.strictObject({ kind: z.literal('unknown'), from: utcInstantSchema, to: utcInstantSchema }),
   /** "I have one of these signs." */
@@ -64,12 +62,14 @@ export const strictEntrySchema = z.strictObject({
 });
 export type StrictEntry = z.infer<typeof strictEntrySchema>;
 
-type ModelSaid = Extract<Said, { kind: keyof typeof saidOfStockings }>;
+type ModelSaid = Extract<Said, { kind: keyof typeof stockingSaidSchemas }>;
 
-const isOfModel = (said: Said): said is ModelSaid => Object.hasOwn(saidOfStockings, said.kind);
+/** By name alone, so that the page, which asks it, needs no schema for it. */
+const isOfModel = (said: Said): said is ModelSaid =>
+  (['on', 'off', 'confirm', 'end', 'amend'] satisfies ModelSaid['kind'][] as string[]).includes(said.kind);
 
 /** Whether the line says what happened to the stockings, or corrects it. */
-export const isModelEntry = (entry: StrictEntry): entry is StrictEntry & { readonly said: ModelSaid } =>
+const isModelEntry = (entry: StrictEntry): entry is StrictEntry & { readonly said: ModelSaid } =>
   isOfModel(entry.said);
 
 /** The model's events among the lines, which must be in the order of their numbers. */

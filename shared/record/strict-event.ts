@@ -12,7 +12,7 @@ export type UtcInstant = z.infer<typeof utcInstantSchema>;
 const reasonSchema = z.string().trim().min(1, 'Expected a reason.').max(200, 'At most 200 characters.');
 
 /** What is said of the stockings, without a name: what a line of the log holds (strict-entry.ts). */
-export const saidOfStockings = {
+export const stockingSaidSchemas = {
   on: z.strictObject({ kind: z.literal('on'), at: utcInstantSchema }),
   off: z.strictObject({ kind: z.literal('off'), at: utcInstantSchema, reason: reasonSchema }),
   confirm: z.strictObject({ kind: z.literal('confirm'), at: utcInstantSchema }),
@@ -42,15 +42,14 @@ export const asksOneThing = <Schema extends z.ZodType<Amended>>(schema: Schema) 
   });
 
 const named = { id: entryIdSchema } as const;
-const { on, off, confirm, end, amend } = saidOfStockings;
 
 /** An event of the model. Whether it fits those before it is asked in shared/strict/problems.ts. */
 export const strictEventSchema = z.discriminatedUnion('kind', [
-  on.extend(named),
-  off.extend(named),
-  confirm.extend(named),
-  end.extend(named),
-  asksOneThing(amend.extend(named)),
+  stockingSaidSchemas.on.extend(named),
+  stockingSaidSchemas.off.extend(named),
+  stockingSaidSchemas.confirm.extend(named),
+  stockingSaidSchemas.end.extend(named),
+  asksOneThing(stockingSaidSchemas.amend.extend(named)),
 ]);
 export type StrictEvent = z.infer<typeof strictEventSchema>;
 

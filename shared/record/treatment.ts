@@ -24,7 +24,7 @@ const ruleDays = { fromDay: planDaySchema, toDay: planDaySchema } as const;
 /** What the clinic may ask to leave out for some days. */
 export const avoidedThings = ['hot-bath', 'sauna', 'hard-exercise', 'sun', 'long-flight'] as const;
 
-const ruleBodies = [
+const ruleBodySchemas = [
   /** Minutes to walk a day. */
   z.strictObject({ kind: z.literal('walk'), minutes: ruleMinutesSchema, ...ruleDays }),
   /** The longest stand without moving, minutes. */
@@ -38,7 +38,7 @@ const ruleBodies = [
 ] as const;
 
 /** An instruction of the clinic's sheet, without default: the figures are the clinic's own. */
-export const clinicRuleSchema = z.discriminatedUnion('kind', ruleBodies);
+export const clinicRuleSchema = z.discriminatedUnion('kind', ruleBodySchemas);
 export type ClinicRule = z.infer<typeof clinicRuleSchema>;
 
 export const clinicRulesSchema = z.array(clinicRuleSchema).max(40, 'At most 40 instructions.');

@@ -8,6 +8,7 @@ import { useDraft } from '../../state/draft-store.ts';
 import { usePage } from '../../state/page-store.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { useSaveForm } from '../../state/use-save.ts';
+import { AfterTreatment } from '../../ui/after-treatment.tsx';
 import { formatNumber, fullDate } from '../../ui/dates.ts';
 import { EntryLine } from '../../ui/entry-line.tsx';
 import { Card, Reading, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
@@ -51,7 +52,7 @@ export const StockingsScreen = () => {
   const [isAskingFirst] = useState(garments.length === 0 && settings.askedFirst === null);
   const [draft, setDraft] = useDraft<GarmentDraft>('garment');
   const { errors, submit } = useSaveForm(() => null);
-  const showWhy = usePage((state) => state.showWhy);
+  const { show, showWhy } = usePage();
   const remove = ({ id }: Garment) =>
     void submit([{ action: 'remove', kind: 'garment', id }], say('stockings.deleted'));
   const upsideDown = garments.filter(isUpsideDown);
@@ -109,6 +110,7 @@ export const StockingsScreen = () => {
         </Stack>
       </Card>
       {!isAskingFirst && <AskFirst />}
+      <AfterTreatment onPress={() => show('strict')} />
       <Small>{say('stockings.claim')}</Small>
       <SourceNote ids={['E1.31']} />
       <Row>

@@ -4,6 +4,7 @@ import type { app as en } from '../en/app.ts';
 export const app = {
   'app.name': 'Legwork',
   'app.screens': 'Bereiche',
+  'app.signs': 'Warnzeichen',
   'app.today': 'Heute',
   'app.calendar': 'Kalender',
   'app.trends': 'Verlauf',
@@ -57,7 +58,6 @@ export const app = {
     'Das ist nicht der Code dieses Tagebuchs: Sieh dir jede Gruppe noch einmal an. Nichts wurde geändert.',
   'lock.unlockAndSet': 'Entsperren und Passphrase festlegen',
   'lock.back': 'Zurück zur Passphrase',
-  'lock.signs': 'Warnzeichen nach einer Verödung, bei denen du handeln musst',
   'lock.clinic': 'Deine Praxis',
   'lock.clinicPhone': 'Deine Praxis:',
 

@@ -15,6 +15,8 @@ export const commands = {
   'commands.undo': 'Letztes Speichern rückgängig machen',
   'commands.redo': 'Wiederholen',
   'commands.lock': 'Jetzt sperren',
+  'commands.strict': 'Zum strikten Modus',
+  'commands.signs': 'Warnzeichen nach einer Verödung zeigen',
   'commands.today': 'Zu heute',
   'commands.calendar': 'Zum Kalender',
   'commands.trends': 'Zum Verlauf',

@@ -2,6 +2,7 @@
 export const app = {
   'app.name': 'Legwork',
   'app.screens': 'Screens',
+  'app.signs': 'Warning signs',
   'app.today': 'Today',
   'app.calendar': 'Calendar',
   'app.trends': 'Trends',
@@ -55,7 +56,6 @@ export const app = {
   'lock.wrongCode': 'This is not the code of this diary: look at each group again. Nothing was changed.',
   'lock.unlockAndSet': 'Unlock and set the passphrase',
   'lock.back': 'Back to the passphrase',
-  'lock.signs': 'Signs to act on after sclerotherapy',
   'lock.clinic': 'Your clinic',
   'lock.clinicPhone': 'Your clinic:',
 

@@ -13,6 +13,8 @@ export const commands = {
   'commands.undo': 'Undo the last save',
   'commands.redo': 'Do it again',
   'commands.lock': 'Lock now',
+  'commands.strict': 'Go to strict mode',
+  'commands.signs': 'Show the warning signs after sclerotherapy',
   'commands.today': 'Go to today',
   'commands.calendar': 'Go to the calendar',
   'commands.trends': 'Go to trends',

@@ -4,6 +4,7 @@ import type { app as en } from '../en/app.ts';
 export const app = {
   'app.name': 'Legwork',
   'app.screens': 'Pantallas',
+  'app.signs': 'Señales de alarma',
   'app.today': 'Hoy',
   'app.calendar': 'Calendario',
   'app.trends': 'Tendencias',
@@ -54,7 +55,6 @@ export const app = {
   'lock.wrongCode': 'Este no es el código de este diario: revisa cada grupo. No se ha cambiado nada.',
   'lock.unlockAndSet': 'Desbloquear y cambiar la frase',
   'lock.back': 'Volver a la frase de contraseña',
-  'lock.signs': 'Señales ante las que actuar tras una escleroterapia',
   'lock.clinic': 'Tu clínica',
   'lock.clinicPhone': 'Tu clínica:',
 

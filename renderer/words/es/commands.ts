@@ -15,6 +15,8 @@ export const commands = {
   'commands.undo': 'Deshacer lo último guardado',
   'commands.redo': 'Rehacerlo',
   'commands.lock': 'Bloquear ahora',
+  'commands.strict': 'Ir al modo estricto',
+  'commands.signs': 'Mostrar las señales de alarma tras una escleroterapia',
   'commands.today': 'Ir a hoy',
   'commands.calendar': 'Ir al calendario',
   'commands.trends': 'Ir a las tendencias',

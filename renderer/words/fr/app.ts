@@ -4,6 +4,7 @@ import type { app as en } from '../en/app.ts';
 export const app = {
   'app.name': 'Legwork',
   'app.screens': 'Écrans',
+  'app.signs': 'Signes d’alerte',
   'app.today': 'Aujourd’hui',
   'app.calendar': 'Calendrier',
   'app.trends': 'Tendances',
@@ -55,7 +56,6 @@ export const app = {
   'lock.wrongCode': 'Ce n’est pas le code de ce journal : relis chaque groupe. Rien n’a été modifié.',
   'lock.unlockAndSet': 'Déverrouiller et définir la phrase',
   'lock.back': 'Retour à la phrase secrète',
-  'lock.signs': 'Signes d’alerte après une sclérothérapie',
   'lock.clinic': 'Ton cabinet médical',
   'lock.clinicPhone': 'Ton cabinet médical :',
 

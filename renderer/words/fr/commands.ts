@@ -15,6 +15,8 @@ export const commands = {
   'commands.undo': 'Annuler le dernier enregistrement',
   'commands.redo': 'Refaire ce qui a été annulé',
   'commands.lock': 'Verrouiller maintenant',
+  'commands.strict': 'Aller au mode strict',
+  'commands.signs': 'Afficher les signes d’alerte après une sclérothérapie',
   'commands.today': 'Aller à Aujourd’hui',
   'commands.calendar': 'Aller au calendrier',
   'commands.trends': 'Aller aux tendances',

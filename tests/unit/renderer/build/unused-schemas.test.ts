@@ -7,6 +7,7 @@ it('marks what makes a schema, exported or not, and leaves the rest of the modul
     "const put = z.literal('put');",
     'export const shiftSchema = z.strictObject({ id: entryIdSchema });',
     'export const girthSchema = ofEach(names);',
+    'const wearSchemas = { on: z.string() };',
     'export const bounds = { min: 10, max: 80 };',
     'export function of(shift: Shift) { const inner = z.string(); return inner; }',
   ].join('\n');
@@ -16,6 +17,7 @@ it('marks what makes a schema, exported or not, and leaves the rest of the modul
       "const put = /* @__PURE__ */ (() => (z.literal('put')))();",
       'export const shiftSchema = /* @__PURE__ */ (() => (z.strictObject({ id: entryIdSchema })))();',
       'export const girthSchema = /* @__PURE__ */ (() => (ofEach(names)))();',
+      'const wearSchemas = /* @__PURE__ */ (() => ({ on: z.string() }))();',
       'export const bounds = { min: 10, max: 80 };',
       'export function of(shift: Shift) { const inner = z.string(); return inner; }',
     ].join('\n'),

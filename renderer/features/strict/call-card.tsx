@@ -1,0 +1,38 @@
+/** Whom to call, where stockings came off for pain, numbness, tightness or the skin: a plain box, never a warning. */
+import { detailsOf, type TreatmentLog } from '#shared/strict/treatment-log.ts';
+import { usePage } from '../../state/page-store.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card, Row, Stack } from '../../ui/layout.tsx';
+import { useWords } from '../../words/use-words.ts';
+import css from './strict.module.css';
+
+export const CallCard = ({ log }: { readonly log: TreatmentLog }) => {
+  const say = useWords();
+  const show = usePage((state) => state.show);
+  const { clinic, emergency } = detailsOf(log);
+  return (
+    <Card label={say('strict.call.title')}>
+      <Stack isTight>
+        <h2>{say('strict.call.title')}</h2>
+        <dl className={css.call}>
+          <div>
+            <dt>{clinic.name === '' ? say('strict.call.clinic') : clinic.name}</dt>
+            {clinic.phone === '' ? (
+              <dd>{say('strict.call.noClinic')}</dd>
+            ) : (
+              <dd className={css.number}>{clinic.phone}</dd>
+            )}
+          </div>
+          <div>
+            <dt>{say('strict.call.emergency')}</dt>
+            <dd className={css.number}>{emergency.number}</dd>
+          </div>
+        </dl>
+        <p>{say('strict.call.what')}</p>
+        <Row>
+          <Button onPress={() => show('signs')}>{say('strict.call.signs')}</Button>
+        </Row>
+      </Stack>
+    </Card>
+  );
+};

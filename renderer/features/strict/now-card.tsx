@@ -1,0 +1,85 @@
+/** How it stands now, in figures and words, and the one place to say how it is. */
+
+import { nextMoment } from '#shared/strict/check-ins.ts';
+import type { RequiredTotals, StrictStatus } from '#shared/strict/status.ts';
+import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
+import { formatDuration } from '#shared/time/duration.ts';
+import { timeOf } from '#shared/time/wall-clock.ts';
+import { useClock } from '../../state/clock-store.ts';
+import { clockTime } from '../../ui/dates.ts';
+import { Figure } from '../../ui/figure.tsx';
+import { Card, Small, Stack } from '../../ui/layout.tsx';
+import { useWords } from '../../words/use-words.ts';
+import { momentInWords, secondsInWords } from './moments.ts';
+import { SayCard } from './say-card.tsx';
+import { stateInWords, stateWord } from './state-in-words.ts';
+import css from './strict.module.css';
+import { StateSwatch } from './swatch.tsx';
+import { weekFigures } from './week-figures.ts';
+
+export type NowCardProps = { readonly log: TreatmentLog; readonly status: StrictStatus };
+
+const looks = {
+  'not-started': 'ahead',
+  'on-track': 'worn',
+  off: 'off',
+  'off-too-long': 'off',
+  unconfirmed: 'unconfirmed',
+  rest: 'rest',
+  completed: 'rest',
+  'ended-early': 'rest',
+} as const;
+
+export const NowCard = ({ log, status }: NowCardProps) => {
+  const now = useClock((state) => state.now);
+  const say = useWords();
+  const figures = weekFigures(log, status, now);
+  const { plan } = log.treatment;
+  const ask = nextMoment(log, now);
+  const required = ({ requiredSeconds }: RequiredTotals) =>
+    say('strict.ofRequired', { required: secondsInWords(requiredSeconds) });
+  const startTime = clockTime(timeOf(plan.start));
+  return (
+    <Card label={say('strict.now')}>
+      <Stack>
+        <div>
+          <p className={css.state}>
+            <StateSwatch state={looks[status.state]} />
+            {stateWord(log, status, now, say)}
+          </p>
+          {stateInWords(log, status, now, say).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+        {status.state !== 'not-started' && <SayCard key={log.treatment.id} log={log} />}
+        {status.state !== 'not-started' && (
+          <>
+            <dl className={css.figures}>
+              <Figure
+                name={say('strict.wornToday')}
+                value={secondsInWords(figures.today.wornSeconds)}
+                note={required(figures.today)}
+              />
+              <Figure
+                name={say('strict.wornInAll')}
+                value={secondsInWords(figures.inAll.wornSeconds)}
+                note={required(figures.inAll)}
+              />
+              <Figure
+                name={say('strict.offLeft')}
+                value={secondsInWords(figures.offLeftSeconds)}
+                note={say('strict.ofAllowance', { allowed: formatDuration(plan.allowedOffMinutesPerDay) })}
+              />
+              <Figure
+                name={say('strict.nextAsk')}
+                value={ask === null ? '–' : momentInWords(ask, now)}
+                {...(ask === null && { note: say('strict.noAsk') })}
+              />
+            </dl>
+            <Small>{say('strict.planDay', { time: startTime })}</Small>
+          </>
+        )}
+      </Stack>
+    </Card>
+  );
+};

@@ -1,0 +1,100 @@
+/** "Off from … to …", within the time that is asked about. */
+import { type FormEvent, useState } from 'react';
+import { Form } from 'react-aria-components';
+import type { Said } from '#shared/record/strict-entry.ts';
+import type { GapAnswer } from '#shared/strict/gaps.ts';
+import { useDraft } from '../../state/draft-store.ts';
+import { Button } from '../../ui/button.tsx';
+import { ChoiceField } from '../../ui/choice-field.tsx';
+import { Row, Stack } from '../../ui/layout.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { useWords } from '../../words/use-words.ts';
+import { MomentFields } from './moment-fields.tsx';
+import { instantOf, type TypedMoment, typedMomentOf } from './moments.ts';
+import { offBetweenFaults, offBetweenLines } from './question.ts';
+import { noReason, ReasonChoice, type ReasonDraft, reasonOf } from './reason-choice.tsx';
+import css from './strict.module.css';
+
+export type OffBetweenFormProps = {
+  readonly answer: GapAnswer;
+  readonly onSave: (lines: readonly Said[]) => Promise<boolean>;
+  readonly onLeave: () => void;
+};
+
+type Draft = {
+  readonly from: TypedMoment;
+  readonly to: TypedMoment;
+  readonly isStill: boolean;
+  readonly reason: ReasonDraft;
+};
+
+export const OffBetweenForm = ({ answer, onSave, onLeave }: OffBetweenFormProps) => {
+  const say = useWords();
+  const { gap, now } = answer;
+  const { date } = typedMomentOf(gap.since, now);
+  const begun: Draft = { from: { date, time: '' }, to: { date, time: '' }, isStill: false, reason: noReason };
+  // Of this gap alone: what was typed about another does not fit it.
+  const [kept, setDraft] = useDraft<Draft>(`strict-off ${gap.since}`);
+  const [isTried, setTried] = useState(false);
+  const draft = kept ?? begun;
+  const set = (changed: Partial<Draft>) => setDraft({ ...draft, ...changed });
+  const said = {
+    from: instantOf(draft.from, now),
+    to: draft.isStill ? ('still' as const) : instantOf(draft.to, now),
+    reason: reasonOf(draft.reason),
+  };
+  const faults = offBetweenFaults(answer, said);
+  const errorOf = (field: 'from' | 'to'): string | undefined => {
+    const fault = faults[field];
+    return isTried && fault !== undefined ? say(`strict.q.${fault}`) : undefined;
+  };
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (Object.keys(faults).length > 0) return;
+    if (await onSave(offBetweenLines(answer, said))) setDraft(null);
+  };
+  return (
+    <Form onSubmit={save} validationBehavior="aria">
+      <Stack>
+        <div className={css.moments}>
+          <MomentFields
+            label={say('strict.q.from')}
+            value={draft.from}
+            onChange={(from) => set({ from })}
+            error={errorOf('from')}
+          />
+          <Stack isTight>
+            {gap.until === null && (
+              <ChoiceField
+                label={say('strict.q.then')}
+                choices={[
+                  { value: 'again', label: say('strict.q.again') },
+                  { value: 'still', label: say('strict.q.still') },
+                ]}
+                value={draft.isStill ? 'still' : 'again'}
+                onChange={(then) => set({ isStill: then === 'still' })}
+              />
+            )}
+            {!draft.isStill && (
+              <MomentFields
+                label={say('strict.q.to')}
+                value={draft.to}
+                onChange={(to) => set({ to })}
+                error={errorOf('to')}
+              />
+            )}
+          </Stack>
+        </div>
+        <ReasonChoice value={draft.reason} onChange={(reason) => set({ reason })} />
+        {isTried && faults.reason !== undefined && <Notice>{say('strict.needsReason')}</Notice>}
+        <Row>
+          <Button type="submit" weight="primary">
+            {say('strict.q.save')}
+          </Button>
+          <Button onPress={onLeave}>{say('strict.leave')}</Button>
+        </Row>
+      </Stack>
+    </Form>
+  );
+};

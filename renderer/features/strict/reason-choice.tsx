@@ -1,0 +1,49 @@
+/** Why they are off: one press for the usual reasons, words for any other. */
+import { offReasons } from '#shared/record/strict-entry.ts';
+import { ChoiceField } from '../../ui/choice-field.tsx';
+import { Stack } from '../../ui/layout.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useWords } from '../../words/use-words.ts';
+
+/** What is chosen, and what was typed for `other`. */
+export type ReasonDraft = {
+  readonly chosen: (typeof offReasons)[number] | 'other' | null;
+  readonly text: string;
+};
+
+export const noReason: ReasonDraft = { chosen: null, text: '' };
+
+/** The reason as it is logged; empty while none was said. */
+export const reasonOf = ({ chosen, text }: ReasonDraft): string =>
+  chosen === null ? '' : chosen === 'other' ? text.trim() : chosen;
+
+export type ReasonChoiceProps = {
+  readonly value: ReasonDraft;
+  readonly onChange: (draft: ReasonDraft) => void;
+  readonly error?: string | undefined;
+};
+
+export const ReasonChoice = ({ value, onChange, error }: ReasonChoiceProps) => {
+  const say = useWords();
+  return (
+    <Stack isTight>
+      <ChoiceField
+        label={say('strict.why')}
+        choices={[...offReasons, 'other' as const].map((reason) => ({
+          value: reason,
+          label: say(`strict.reason.${reason}`),
+        }))}
+        value={value.chosen}
+        onChange={(chosen) => onChange({ ...value, chosen })}
+      />
+      {value.chosen === 'other' && (
+        <TextField
+          label={say('strict.otherReason')}
+          value={value.text}
+          onChange={(text) => onChange({ ...value, text })}
+          error={error}
+        />
+      )}
+    </Stack>
+  );
+};

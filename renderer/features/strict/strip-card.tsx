@@ -1,0 +1,186 @@
+/** The week hour by hour, a row a plan day, with its table one key away. */
+import { type KeyboardEvent, useId, useMemo, useRef } from 'react';
+import type { TimelineState } from '#shared/strict/timeline.ts';
+import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
+import { DataTable } from '../../charts/data-table.tsx';
+import { useClock } from '../../state/clock-store.ts';
+import { useDraft } from '../../state/draft-store.ts';
+import { ChoiceField } from '../../ui/choice-field.tsx';
+import { clockTime, longDate, weekdayDate } from '../../ui/dates.ts';
+import { Card, Small, Stack } from '../../ui/layout.tsx';
+import { type Say, useWords } from '../../words/use-words.ts';
+import { secondsInWords } from './moments.ts';
+import css from './strict.module.css';
+import { type StripRow, stripOf } from './strip.ts';
+import { Hatch, marks, StateSwatch } from './swatch.tsx';
+
+const rowHeight = 22;
+const percent = (share: number): string => `${100 * share}%`;
+const states = ['worn', 'off', 'unconfirmed', 'rest', 'ahead'] as const satisfies readonly TimelineState[];
+
+export function stripRowInWords({ day, date, seconds, now }: StripRow, say: Say): string {
+  const values = { day, date: longDate(date) };
+  const { worn, off, unconfirmed, rest } = seconds;
+  if (worn + off + unconfirmed === 0 && rest === 0) return say('strict.strip.rowAhead', values);
+  const row = say('strict.strip.row', {
+    ...values,
+    worn: secondsInWords(worn),
+    off: secondsInWords(off),
+    unconfirmed: secondsInWords(unconfirmed),
+  });
+  return now === null ? row : say('strict.strip.rowNow', { row });
+}
+
+const Row = ({ row, hatch }: { readonly row: StripRow; readonly hatch: string }) => {
+  const say = useWords();
+  return (
+    <li className={css.stripRow} aria-current={row.now === null ? undefined : 'date'}>
+      <span className={css.stripName} aria-hidden="true">
+        <strong>{say('strict.strip.dayName', { day: row.day })}</strong> {weekdayDate(row.date)}
+      </span>
+      <svg
+        className={css.stripChart}
+        width="100%"
+        height={rowHeight + 4}
+        role="img"
+        aria-label={stripRowInWords(row, say)}
+      >
+        {row.pieces.map(({ state, from, to }) => (
+          <rect
+            key={from}
+            className={css[state]}
+            style={state === 'unconfirmed' ? { fill: `url(#${hatch})` } : undefined}
+            x={percent(from)}
+            width={percent(to - from)}
+            y={2 + marks[state].top * rowHeight}
+            height={marks[state].height * rowHeight}
+          />
+        ))}
+        {row.ticks.map(({ at, isNamed }) => (
+          <line
+            key={at}
+            className={css.tick}
+            x1={percent(at)}
+            x2={percent(at)}
+            y1={isNamed ? 2 : rowHeight - 1}
+            y2={rowHeight + 2}
+          />
+        ))}
+        {row.now !== null && (
+          <line
+            className={css.nowLine}
+            x1={percent(row.now)}
+            x2={percent(row.now)}
+            y1={0}
+            y2={rowHeight + 4}
+          />
+        )}
+      </svg>
+    </li>
+  );
+};
+
+/** The names of the hours above the rows, by the first day's clock. */
+const Hours = ({ row }: { readonly row: StripRow }) => (
+  <div className={css.stripRow} aria-hidden="true">
+    <span />
+    <svg className={css.stripChart} width="100%" height={16} aria-hidden="true">
+      {row.ticks
+        .filter(({ isNamed, at }) => isNamed && at < 0.94)
+        .map(({ at, time }) => (
+          <text
+            key={at}
+            className={css.hour}
+            x={percent(at)}
+            y={12}
+            textAnchor={at < 0.04 ? 'start' : 'middle'}
+          >
+            {clockTime(time)}
+          </text>
+        ))}
+    </svg>
+  </div>
+);
+
+export const StripCard = ({ log }: { readonly log: TreatmentLog }) => {
+  const now = useClock((state) => state.now);
+  const say = useWords();
+  const hatch = useId();
+  const body = useRef<HTMLDivElement>(null);
+  const [kept, setView] = useDraft<'strip' | 'table'>('strict-strip');
+  const view = kept ?? 'strip';
+  const rows = useMemo(() => stripOf(log, now), [log, now]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.key.toLowerCase() !== 't') return;
+    event.preventDefault();
+    setView(view === 'strip' ? 'table' : 'strip');
+  };
+  const columns = ['worn', 'off', 'unconfirmed', 'rest'] as const;
+  const [first] = rows;
+  return (
+    <Card label={say('strict.strip.title')}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the key is that of the view's choice and of the table in it. */}
+      <div ref={body} onKeyDown={onKeyDown}>
+        <Stack isTight>
+          <div className={css.cardHead}>
+            <h2>{say('strict.strip.title')}</h2>
+            <div data-screen-only>
+              <ChoiceField
+                label={say('strict.strip.view')}
+                isLabelHidden
+                choices={[
+                  { value: 'strip', label: say('strict.strip.strip') },
+                  { value: 'table', label: say('strict.strip.table') },
+                ]}
+                value={view}
+                onChange={setView}
+              />
+            </div>
+          </div>
+          {view === 'strip' ? (
+            <>
+              <svg width="0" height="0" aria-hidden="true" className={css.defs}>
+                <defs>
+                  <Hatch id={hatch} />
+                </defs>
+              </svg>
+              <div>
+                {first !== undefined && <Hours row={first} />}
+                <ol>
+                  {rows.map((row) => (
+                    <Row key={row.day} row={row} hatch={hatch} />
+                  ))}
+                </ol>
+              </div>
+              <ul className={css.key}>
+                {states
+                  .filter((state) => rows.some(({ seconds }) => seconds[state] > 0))
+                  .map((state) => (
+                    <li key={state}>
+                      <StateSwatch state={state} />
+                      {say(`strict.strip.${state}`)}
+                    </li>
+                  ))}
+                <li>
+                  <span className={css.nowKey} aria-hidden="true" />
+                  {say('strict.strip.nowMark')}
+                </li>
+              </ul>
+            </>
+          ) : (
+            <DataTable
+              label={say('strict.strip.title')}
+              rowName={say('strict.strip.dayColumn')}
+              columns={columns.map((column) => say(`strict.strip.${column}`))}
+              rows={rows.map((row) => ({
+                name: `${say('strict.strip.dayName', { day: row.day })}, ${weekdayDate(row.date)}`,
+                cells: columns.map((column) => secondsInWords(row.seconds[column])),
+              }))}
+            />
+          )}
+          <Small>{say('strict.strip.keys')}</Small>
+        </Stack>
+      </div>
+    </Card>
+  );
+};
