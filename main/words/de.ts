@@ -33,6 +33,7 @@ export const de: HostWords = {
   'menu.trends': 'Verlauf',
   'menu.stockings': 'Strümpfe',
   'menu.why': 'Warum das zählt',
+  'menu.strict': 'Strikter Modus',
   'menu.palette': 'Befehl suchen …',
   'menu.actualSize': 'Originalgröße',
   'menu.zoomIn': 'Vergrößern',

@@ -34,6 +34,7 @@ export const en = {
   'menu.trends': 'Trends',
   'menu.stockings': 'Stockings',
   'menu.why': 'Why This Matters',
+  'menu.strict': 'Strict Mode',
   'menu.palette': 'Find a Command…',
   'menu.actualSize': 'Actual Size',
   'menu.zoomIn': 'Zoom In',

@@ -33,6 +33,7 @@ export const es: HostWords = {
   'menu.trends': 'Tendencias',
   'menu.stockings': 'Medias',
   'menu.why': 'Por qué importa',
+  'menu.strict': 'Modo estricto',
   'menu.palette': 'Buscar una orden…',
   'menu.actualSize': 'Tamaño real',
   'menu.zoomIn': 'Ampliar',

@@ -33,6 +33,7 @@ export const fr: HostWords = {
   'menu.trends': 'Tendances',
   'menu.stockings': 'Bas',
   'menu.why': 'Pourquoi c’est important',
+  'menu.strict': 'Mode strict',
   'menu.palette': 'Chercher une commande…',
   'menu.actualSize': 'Taille réelle',
   'menu.zoomIn': 'Agrandir',

@@ -25,6 +25,8 @@ void useRecordStore.getState().load(createApi(globalThis.legwork), now);
 window.setInterval(tick, minuteMs);
 // A machine that slept wakes with an old time on the screen.
 document.addEventListener('visibilitychange', tick);
+// What was said by a notification's button while nobody looked.
+window.addEventListener('focus', () => void useRecordStore.getState().lookAtLog());
 
 const page = document.getElementById('page');
 if (page !== null) {

@@ -12,11 +12,12 @@ import type { Treatment } from '#shared/record/treatment.ts';
 import type { Derived } from '#shared/risk/derive.ts';
 import { createEngine } from '#shared/risk/engine.ts';
 import { linesFor } from '#shared/strict/lines.ts';
-import { logOf } from '#shared/strict/treatment-log.ts';
+import { activeTreatment, logOf } from '#shared/strict/treatment-log.ts';
 import { timeOf } from '#shared/time/wall-clock.ts';
 import type { WordId } from '../words/catalogue.ts';
 import type { Sentence } from '../words/sentence.ts';
 import { type Api, ApiError, sentenceOf } from './api.ts';
+import { nearPart } from './near-record.ts';
 import { strictExposureChanges, withStrictExposure } from './strict-exposure.ts';
 
 /** A saved step of this session: what it was, and the changes that take it back. */
@@ -69,6 +70,8 @@ export type RecordState = {
    * @throws ApiError as `save` does
    */
   readonly sayInLog: (treatmentId: string, lines: readonly Said[], said: Sentence) => Promise<void>;
+  /** Reads again while a treatment runs: its log grows by a notification's button, too, where no page is. */
+  readonly lookAtLog: () => Promise<void>;
   readonly undo: () => Promise<void>;
   readonly redo: () => Promise<void>;
   readonly dismissNotice: () => void;
@@ -76,6 +79,12 @@ export type RecordState = {
 
 const epoch = '1970-01-01T00:00:00+00:00[UTC]';
 const noDerived: Derived = { days: [], wearDays: [], series: [] };
+
+/** When the page has nothing better to do; at once where nobody can say. */
+const soon: (work: () => void) => void =
+  'requestIdleCallback' in globalThis
+    ? (work) => void globalThis.requestIdleCallback(work, { timeout: 1_000 })
+    : (work) => work();
 
 /** What the page knows of a record that it may not show. */
 const nothingKnown = {
@@ -89,6 +98,8 @@ const nothingKnown = {
 export const useRecordStore = create<RecordState>()((set, get) => {
   let now: () => string = () => epoch;
   let engine = createEngine(emptyRecord, epoch);
+  /** Whether the engine holds the whole record, or its last weeks. */
+  let isWhole = true;
   /** What the engine's share of strict mode was last derived from. */
   let derivedFrom = { record: emptyRecord, now: epoch };
   let isBusy = false;
@@ -97,10 +108,31 @@ export const useRecordStore = create<RecordState>()((set, get) => {
 
   const beginEngine = (record: LegworkRecord): void => {
     derivedFrom = { record, now: now() };
-    engine = createEngine(withStrictExposure(record, derivedFrom.now), derivedFrom.now);
+    isWhole = false;
+    engine = createEngine(
+      withStrictExposure(nearPart(record, derivedFrom.now), derivedFrom.now),
+      derivedFrom.now,
+    );
+  };
+
+  /** Derives all of the record, where that was put off. */
+  const deriveWhole = (): void => {
+    if (isWhole) return;
+    isWhole = true;
+    engine = createEngine(withStrictExposure(derivedFrom.record, derivedFrom.now), derivedFrom.now);
+  };
+
+  const deriveWholeSoon = (): void => {
+    const { record } = derivedFrom;
+    soon(() => {
+      if (derivedFrom.record !== record || isWhole) return;
+      deriveWhole();
+      set({ derived: engine.derived });
+    });
   };
 
   const derive = (record: LegworkRecord, changes: readonly Change[]): Derived => {
+    deriveWhole();
     const at = now();
     const strictChanges = strictExposureChanges(derivedFrom, record, at);
     derivedFrom = { record, now: at };
@@ -125,6 +157,7 @@ export const useRecordStore = create<RecordState>()((set, get) => {
       const record = await api.record.read();
       beginEngine(record);
       set({ status: 'ready', about, data, record, derived: engine.derived });
+      deriveWholeSoon();
     } catch (error) {
       set({ status: 'failed', failure: sentenceOf(error) });
     }
@@ -226,6 +259,10 @@ export const useRecordStore = create<RecordState>()((set, get) => {
       const changes = entries.map((entry) => ({ action: 'put', kind: 'strictEntry', entry }) as const);
       await write(changes, (api) => api.strict.append(entries));
       set({ notice: noticeOf(said, false) });
+    },
+    lookAtLog: async () => {
+      const { status, record } = get();
+      if (status === 'ready' && activeTreatment(record, now()) !== null) await reload();
     },
     undo: () => step('undoable', 'redoable', 'app.undone'),
     redo: () => step('redoable', 'undoable', 'app.redone'),

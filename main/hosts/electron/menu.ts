@@ -78,6 +78,7 @@ function viewMenu({ say, isPackaged }: MenuOptions, pageItem: PageItem): Item {
       pageItem('menu.trends', 'trends', 'CmdOrCtrl+3'),
       pageItem('menu.stockings', 'stockings', 'CmdOrCtrl+4'),
       pageItem('menu.why', 'why', 'CmdOrCtrl+5'),
+      pageItem('menu.strict', 'strict', 'CmdOrCtrl+6'),
       line,
       pageItem('menu.palette', 'openPalette', 'CmdOrCtrl+K'),
       line,

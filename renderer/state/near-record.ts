@@ -1,0 +1,17 @@
+/** The last weeks of a record: enough for Today to show its figures before twenty years are derived. */
+import type { LegworkRecord } from '#shared/record/record.ts';
+import type { CalendarDate, ZonedTime } from '#shared/record/zoned-time.ts';
+import { addDays, dateOf } from '#shared/time/wall-clock.ts';
+
+const nearDays = 35;
+
+/** What begins or still goes on within the last five weeks; dates compare as text (model.md §1). */
+export function nearPart(record: LegworkRecord, now: ZonedTime): LegworkRecord {
+  const first: CalendarDate = addDays(dateOf(now), -nearDays);
+  return {
+    ...record,
+    shifts: record.shifts.filter(({ start }) => start >= first),
+    daysOff: record.daysOff.filter(({ date }) => date >= first),
+    wear: record.wear.filter(({ off }) => off === undefined || off >= first),
+  };
+}
