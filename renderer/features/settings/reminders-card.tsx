@@ -1,6 +1,7 @@
 /** What to be reminded of outside strict mode, and when not. Each choice holds at once. */
 import type { Reminders } from '#shared/record/settings.ts';
 import { useDraft } from '../../state/draft-store.ts';
+import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { Card, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -16,16 +17,16 @@ const aNight: Quiet = { from: '22:00', to: '07:00' };
 export const RemindersCard = () => {
   const say = useWords();
   const { settings, errors, put } = useSettings();
-  // A time is typed digit by digit; only a whole one is saved.
+  // A time is typed digit by digit: it is saved when it is whole, by its button.
   const [typed, setTyped] = useDraft<Quiet>('quiet');
   const { reminders } = settings;
   const quiet = typed ?? reminders.quiet;
   const set = (changed: Partial<Reminders>) =>
     put({ reminders: { ...reminders, ...changed } }, say('reminders.title'));
-  const type = async (changed: Partial<Quiet>) => {
-    const next = { ...(quiet ?? aNight), ...changed };
-    setTyped(next);
-    if (next.from !== '' && next.to !== '' && (await set({ quiet: next }))) setTyped(null);
+  const type = (changed: Partial<Quiet>) => setTyped({ ...(quiet ?? aNight), ...changed });
+  const isMissing = typed !== null && (typed.from === '' || typed.to === '');
+  const saveQuiet = async () => {
+    if (typed !== null && !isMissing && (await set({ quiet: typed }))) setTyped(null);
   };
   const onOrOff = (name: 'atShiftEnd' | 'whenReplacementIsDue') => (
     <ChoiceField
@@ -63,14 +64,18 @@ export const RemindersCard = () => {
               <TimeField
                 label={say('reminders.quietFrom')}
                 value={quiet.from}
-                onChange={(from) => void type({ from })}
+                onChange={(from) => type({ from })}
               />
-              <TimeField
-                label={say('reminders.quietTo')}
-                value={quiet.to}
-                onChange={(to) => void type({ to })}
-              />
+              <TimeField label={say('reminders.quietTo')} value={quiet.to} onChange={(to) => type({ to })} />
             </Row>
+            {typed !== null && (
+              <Row>
+                <Button onPress={() => void saveQuiet()} isDisabled={isMissing}>
+                  {say('reminders.quietSave')}
+                </Button>
+                {isMissing && <Soft>{say('reminders.quietMissing')}</Soft>}
+              </Row>
+            )}
             <Small>{say('reminders.quietWhat')}</Small>
           </>
         )}

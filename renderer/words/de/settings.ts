@@ -68,6 +68,8 @@ export const settings = {
   'reminders.quietFromTo': 'Von … bis',
   'reminders.quietFrom': 'Ruhe von',
   'reminders.quietTo': 'Ruhe bis',
+  'reminders.quietSave': 'Ruhezeit speichern',
+  'reminders.quietMissing': 'Beginn und Ende werden beide gebraucht.',
   'reminders.quietWhat':
     'Was dann käme, kommt am Ende der Ruhezeit. Fragen des strikten Modus kommen trotzdem.',
 

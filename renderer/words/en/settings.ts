@@ -66,6 +66,8 @@ export const settings = {
   'reminders.quietFromTo': 'From … to',
   'reminders.quietFrom': 'Quiet from',
   'reminders.quietTo': 'Quiet until',
+  'reminders.quietSave': 'Save the quiet hours',
+  'reminders.quietMissing': 'From and until are both needed.',
   'reminders.quietWhat':
     'What would come then comes when the quiet hours end. Questions of strict mode come all the same.',
 

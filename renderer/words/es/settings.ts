@@ -68,6 +68,8 @@ export const settings = {
   'reminders.quietFromTo': 'De … a',
   'reminders.quietFrom': 'Silencio desde',
   'reminders.quietTo': 'Silencio hasta',
+  'reminders.quietSave': 'Guardar el silencio',
+  'reminders.quietMissing': 'Hacen falta el inicio y el final.',
   'reminders.quietWhat':
     'Lo que vendría entonces llega al acabar el silencio. Las preguntas del modo estricto llegan igualmente.',
 

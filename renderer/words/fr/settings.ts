@@ -68,6 +68,8 @@ export const settings = {
   'reminders.quietFromTo': 'De … à',
   'reminders.quietFrom': 'Silence de',
   'reminders.quietTo': 'Silence jusqu’à',
+  'reminders.quietSave': 'Enregistrer le silence',
+  'reminders.quietMissing': 'Il faut le début et la fin.',
   'reminders.quietWhat':
     'Ce qui viendrait alors vient à la fin du silence. Les questions du mode strict viennent quand même.',
 
