@@ -3,8 +3,9 @@ import type { LegworkRecord } from '../record/record.ts';
 import { eventsOf, type StrictEntry } from '../record/strict-entry.ts';
 import type { StrictEvent } from '../record/strict-event.ts';
 import type { Treatment } from '../record/treatment.ts';
-import type { ZonedTime } from '../record/zoned-time.ts';
+import type { CalendarDate, ZonedTime } from '../record/zoned-time.ts';
 import { epochSecondsOf } from '../time/instants.ts';
+import { addDays, dateOf, zonedTimeOf, zoneOf } from '../time/wall-clock.ts';
 import { planCalendar } from './calendar.ts';
 import { happenings } from './log.ts';
 import { type StrictStatus, strictStatus } from './status.ts';
@@ -70,4 +71,17 @@ export function detailsOf({ treatment, entries }: Pick<TreatmentLog, 'treatment'
   }
   const { clinic, emergency, checkInTimes } = said;
   return { clinic, emergency, checkInTimes };
+}
+
+/** The dates of the treatments with their plan day, by each plan's clock: from the start's date to the end's. */
+export function planDaysByDate(logs: readonly TreatmentLog[]): ReadonlyMap<CalendarDate, number> {
+  const days = new Map<CalendarDate, number>();
+  for (const log of logs) {
+    const { start, days: planDays } = log.treatment.plan;
+    const first = dateOf(start);
+    const last = dateOf(zonedTimeOf(endOfTreatment(log), zoneOf(start)));
+    // The plan's last day reaches into one more date.
+    for (let i = 0; addDays(first, i) <= last; i += 1) days.set(addDays(first, i), Math.min(i + 1, planDays));
+  }
+  return days;
 }

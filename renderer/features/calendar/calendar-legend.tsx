@@ -6,7 +6,13 @@ import { type Level, levelsInWords, type Mark, type Measure } from './levels.ts'
 
 type Entry = { readonly mark: Mark; readonly words: string };
 
-export const CalendarLegend = ({ measure }: { readonly measure: Measure }) => {
+export type CalendarLegendProps = {
+  readonly measure: Measure;
+  /** Whether a day of strict mode is among those shown. */
+  readonly hasStrict: boolean;
+};
+
+export const CalendarLegend = ({ measure, hasStrict }: CalendarLegendProps) => {
   const say = useWords();
   const zones: readonly Entry[] = [
     { mark: { kind: 'zone', zone: 'green' }, words: say('calendar.legend-green') },
@@ -36,6 +42,14 @@ export const CalendarLegend = ({ measure }: { readonly measure: Measure }) => {
           {words}
         </li>
       ))}
+      {hasStrict && (
+        <li className={css.legendEntry}>
+          <span className={`${css.legendMark} ${css.day}`} data-strict>
+            <DayMark mark={{ kind: 'none' }} measure={measure} />
+          </span>
+          {say('calendar.legend-strict')}
+        </li>
+      )}
     </ul>
   );
 };

@@ -12,6 +12,7 @@ import {
 } from 'react';
 import { useIntl } from 'react-intl';
 import type { CalendarDate } from '#shared/record/zoned-time.ts';
+import { planDaysByDate, treatmentLogs } from '#shared/strict/treatment-log.ts';
 import { formatDuration } from '#shared/time/duration.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
 import { useClock } from '../../state/clock-store.ts';
@@ -59,10 +60,14 @@ export const CalendarScreen = () => {
   const year = yearOf(cursor);
   const weekStart = weekStartOf(record.settings.weekStart, locale);
 
-  const { shifts } = record;
+  const { shifts, treatments, strictEntries } = record;
+  const planDays = useMemo(
+    () => planDaysByDate(treatmentLogs({ treatments, strictEntries })),
+    [treatments, strictEntries],
+  );
   const months = useMemo(
-    () => monthsOfYear({ shifts }, derived, year, today),
-    [shifts, derived, year, today],
+    () => monthsOfYear({ shifts }, derived, year, today, planDays),
+    [shifts, derived, year, today, planDays],
   );
   const days = useMemo(() => months.flatMap((month) => month.days), [months]);
   const counts = useMemo(() => countsOf(days, firstLogged, today), [days, firstLogged, today]);
@@ -193,7 +198,7 @@ export const CalendarScreen = () => {
           </div>
           {view === 'year' ? (
             <>
-              <CalendarLegend measure={measure} />
+              <CalendarLegend measure={measure} hasStrict={days.some(({ planDay }) => planDay !== null)} />
               <section className={css.months} aria-describedby={keysId} aria-label={String(year)}>
                 {months.map((month) => (
                   <MonthGrid

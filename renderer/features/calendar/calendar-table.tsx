@@ -12,6 +12,7 @@ const columns = [
   'calendar.column-zone',
   'calendar.column-standing',
   'calendar.column-wear',
+  'calendar.column-strict',
 ] as const;
 
 const zoneWords = {
@@ -20,15 +21,17 @@ const zoneWords = {
   red: 'calendar.legend-red',
 } as const;
 
-function cellsOf({ kind, exposure, wearMinutes }: CalendarDay, say: Say): readonly string[] {
+function cellsOf({ kind, exposure, wearMinutes, planDay }: CalendarDay, say: Say): readonly string[] {
+  const strict = planDay === null ? '' : say('calendar.plan-day', { day: planDay });
   const worn = wearMinutes === null ? '' : formatDuration(wearMinutes);
-  if (kind === 'dayOff') return [formatNumber(0, 1), say('calendar.legend-day-off'), '', worn];
-  if (exposure === null) return [say('calendar.legend-not-logged'), '', '', worn];
+  if (kind === 'dayOff') return [formatNumber(0, 1), say('calendar.legend-day-off'), '', worn, strict];
+  if (exposure === null) return [say('calendar.legend-not-logged'), '', '', worn, strict];
   return [
     formatNumber(exposure.load, 1),
     say(zoneWords[exposure.zone]),
     formatDuration(exposure.standingMinutes),
     worn,
+    strict,
   ];
 }
 

@@ -11,7 +11,8 @@ const zoneWords = {
   red: 'calendar.red',
 } as const satisfies Record<string, WordId>;
 
-export function dayInWords({ date, kind, exposure, wearMinutes }: CalendarDay, say: Say): string {
+/** The same without what strict mode adds. */
+function plainInWords({ date, kind, exposure, wearMinutes }: CalendarDay, say: Say): string {
   const values = { date: wholeDate(date), wear: formatDuration(wearMinutes ?? 0) };
   const hasWear = wearMinutes !== null;
   if (kind === 'dayOff') return say(hasWear ? 'calendar.day-off-wear' : 'calendar.day-off', values);
@@ -21,4 +22,9 @@ export function dayInWords({ date, kind, exposure, wearMinutes }: CalendarDay, s
     load: formatNumber(exposure.load, 1),
     zone: say(zoneWords[exposure.zone]),
   });
+}
+
+export function dayInWords(day: CalendarDay, say: Say): string {
+  const words = plainInWords(day, say);
+  return day.planDay === null ? words : say('calendar.strict-day', { day: words });
 }

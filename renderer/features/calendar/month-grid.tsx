@@ -41,6 +41,7 @@ export const MonthGrid = memo((props: MonthGridProps) => {
         data-date={day.date}
         data-before={firstLogged !== null && day.date < firstLogged ? '' : undefined}
         aria-label={dayInWords(day, say)}
+        data-strict={day.planDay === null ? undefined : ''}
         aria-current={day.date === today ? 'date' : undefined}
         onClick={() => onOpen(day.date)}
       >

@@ -13,6 +13,8 @@ export type CalendarDay = {
   readonly exposure: DayExposure | null;
   /** Minutes in stockings on the civil day, the mean of both legs; null where none is logged. */
   readonly wearMinutes: number | null;
+  /** Of a treatment's plan; null on a date without one. */
+  readonly planDay: number | null;
 };
 
 export type Month = {
@@ -36,6 +38,7 @@ export function monthsOfYear(
   { days, wearDays }: Pick<Derived, 'days' | 'wearDays'>,
   year: number,
   today: CalendarDate,
+  planDays: ReadonlyMap<CalendarDate, number> = new Map(),
 ): readonly Month[] {
   const exposures = new Map(days.filter(isOfYear(year)).map((day) => [day.date, day]));
   const wear = new Map(wearDays.filter(isOfYear(year)).map((day) => [day.date, day.mean]));
@@ -51,6 +54,7 @@ export function monthsOfYear(
       kind: exposure === null ? openKind : loggedKind,
       exposure,
       wearMinutes: wear.get(date) ?? null,
+      planDay: planDays.get(date) ?? null,
     };
   };
 

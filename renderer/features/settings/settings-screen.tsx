@@ -10,6 +10,7 @@ import { DisplayCard } from './display-card.tsx';
 import { LoginField } from './login-field.tsx';
 import { NotMedical } from './not-medical.tsx';
 import { PersonForm } from './person-form.tsx';
+import { RemindersCard } from './reminders-card.tsx';
 import css from './settings-screen.module.css';
 import { WeekCard } from './week-card.tsx';
 
@@ -28,6 +29,7 @@ export const SettingsScreen = () => {
         </Stack>
       </Card>
       <WeekCard />
+      <RemindersCard />
       <DisplayCard />
       <Card label={say('about.title')}>
         <Stack>

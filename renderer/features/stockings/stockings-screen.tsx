@@ -1,7 +1,8 @@
 /** The stockings: how they press, as printed, how long they were worn, and when a new one may be due. */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { replacementDate } from '#shared/exposure/replacement.ts';
 import type { Garment } from '#shared/record/garment.ts';
+import { strictWear } from '#shared/strict/strict-wear.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { useDraft } from '../../state/draft-store.ts';
@@ -47,7 +48,10 @@ const wornInWords = ({ days, hours }: WornTotals, say: Say): string =>
 export const StockingsScreen = () => {
   const say = useWords();
   const now = useClock((state) => state.now);
-  const { garments, wear, settings } = useRecordStore((state) => state.record);
+  const record = useRecordStore((state) => state.record);
+  const { garments, wear, settings } = record;
+  // What strict mode says was worn counts here as well.
+  const allWear = useMemo(() => [...wear, ...strictWear(record, now)], [wear, record, now]);
   // Before the first one it is asked first, and stays where it is while it is answered.
   const [isAskingFirst] = useState(garments.length === 0 && settings.askedFirst === null);
   const [draft, setDraft] = useDraft<GarmentDraft>('garment');
@@ -59,7 +63,7 @@ export const StockingsScreen = () => {
   const today = dateOf(now);
   const detailOf = (garment: Garment): string => {
     const date = replacementDate(garment, wear);
-    const worn = wornInWords(wornTotals(garment, wear, now), say);
+    const worn = wornInWords(wornTotals(garment, allWear, now), say);
     // Once it has come, a line of its own says so.
     const next = date === null || date <= today ? [] : [say('stockings.dueOn', { date: fullDate(date) })];
     return [garmentInWords(garment, say), worn, ...next].join('; ');

@@ -169,7 +169,7 @@ export const StripCard = ({ log }: { readonly log: TreatmentLog }) => {
             </>
           ) : (
             <DataTable
-              label={say('strict.strip.title')}
+              label={say('strict.strip.tableName')}
               rowName={say('strict.strip.dayColumn')}
               columns={columns.map((column) => say(`strict.strip.${column}`))}
               rows={rows.map((row) => ({

@@ -15,6 +15,7 @@ import { DayFigures } from './day-figures.tsx';
 import { DayHead } from './day-head.tsx';
 import { DayOffForm } from './day-off-form.tsx';
 import { LiveForm } from './live-form.tsx';
+import { OverCapLine } from './over-cap-line.tsx';
 import { draftOfShift } from './shift-draft.ts';
 import { ShiftForm } from './shift-form.tsx';
 import css from './today-screen.module.css';
@@ -108,6 +109,7 @@ export const TodayScreen = () => {
           <Stack>
             <h2>{say('today.thisDay')}</h2>
             {day !== undefined && <DayFigures day={day} />}
+            {day !== undefined && <OverCapLine day={day} />}
             <DayBars date={date} />
             <DayEntries
               date={date}

@@ -52,4 +52,8 @@ export const calendar = {
   'calendar.column-zone': 'Grenzen',
   'calendar.column-standing': 'Stehen',
   'calendar.column-wear': 'Strümpfe',
+  'calendar.strict-day': '{day}; strikter Modus',
+  'calendar.legend-strict': 'strikter Modus',
+  'calendar.column-strict': 'Strikter Modus',
+  'calendar.plan-day': 'Tag {day}',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

@@ -58,6 +58,21 @@ export const settings = {
   'display.on': 'Ein',
   'display.off': 'Aus',
 
+  'reminders.title': 'Erinnerungen',
+  'reminders.where':
+    'Sie kommen von der Desktop-App, auch wenn ihr Fenster zu ist. Im Browser gibt es keine: Dort zeigt die App auf ihren Seiten, was ansteht.',
+  'reminders.atShiftEnd': 'Wenn eine übliche Schicht vorbei und keine eingetragen ist',
+  'reminders.whenReplacementIsDue': 'Wenn ein Strumpf seine Monate erreicht hat',
+  'reminders.quiet': 'Ruhezeit',
+  'reminders.quietNever': 'Keine Ruhezeit',
+  'reminders.quietFromTo': 'Von … bis',
+  'reminders.quietFrom': 'Ruhe von',
+  'reminders.quietTo': 'Ruhe bis',
+  'reminders.quietSave': 'Ruhezeit speichern',
+  'reminders.quietMissing': 'Beginn und Ende werden beide gebraucht.',
+  'reminders.quietWhat':
+    'Was dann käme, kommt am Ende der Ruhezeit. Fragen des strikten Modus kommen trotzdem.',
+
   'about.title': 'Deine Daten',
   'about.where':
     'Alles liegt in einem Ordner auf diesem Rechner und wird nirgendwohin geschickt. Kopien entstehen von selbst.',

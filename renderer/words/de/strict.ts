@@ -122,6 +122,7 @@ export const strict = {
   'strict.strip.row': 'Tag {day}, ab {date}: getragen {worn}, aus {off}, nicht bestätigt {unconfirmed}',
   'strict.strip.rowNow': '{row}; läuft gerade',
   'strict.strip.rowAhead': 'Tag {day}, ab {date}: noch vor dir',
+  'strict.strip.tableName': 'Stunden jedes Plantags',
   'strict.strip.keys': 'T wechselt zwischen Streifen und Tabelle.',
   'strict.strip.dayColumn': 'Plantag',
 

@@ -50,4 +50,8 @@ export const calendar = {
   'calendar.column-zone': 'Zone',
   'calendar.column-standing': 'Standing',
   'calendar.column-wear': 'Stockings',
+  'calendar.strict-day': '{day}; strict mode',
+  'calendar.legend-strict': 'strict mode',
+  'calendar.column-strict': 'Strict mode',
+  'calendar.plan-day': 'day {day}',
 } as const;

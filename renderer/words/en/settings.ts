@@ -56,6 +56,21 @@ export const settings = {
   'display.on': 'On',
   'display.off': 'Off',
 
+  'reminders.title': 'Reminders',
+  'reminders.where':
+    'They appear from the desktop app, also while its window is closed. In the browser there are none: the app shows in its own pages what is due.',
+  'reminders.atShiftEnd': 'When a usual shift is over and none is logged',
+  'reminders.whenReplacementIsDue': 'When a stocking has reached its months',
+  'reminders.quiet': 'Quiet hours',
+  'reminders.quietNever': 'Never quiet',
+  'reminders.quietFromTo': 'From … to',
+  'reminders.quietFrom': 'Quiet from',
+  'reminders.quietTo': 'Quiet until',
+  'reminders.quietSave': 'Save the quiet hours',
+  'reminders.quietMissing': 'From and until are both needed.',
+  'reminders.quietWhat':
+    'What would come then comes when the quiet hours end. Questions of strict mode come all the same.',
+
   'about.title': 'Your data',
   'about.where':
     'Everything lies in one folder on this machine and is sent nowhere. Copies are made by themselves.',

@@ -120,6 +120,7 @@ export const strict = {
   'strict.strip.row': 'Day {day}, from {date}: worn {worn}, off {off}, not confirmed {unconfirmed}',
   'strict.strip.rowNow': '{row}; runs now',
   'strict.strip.rowAhead': 'Day {day}, from {date}: still to come',
+  'strict.strip.tableName': 'Hours of each plan day',
   'strict.strip.keys': 'T changes between strip and table.',
   'strict.strip.dayColumn': 'Plan day',
 

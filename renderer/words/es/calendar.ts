@@ -52,4 +52,8 @@ export const calendar = {
   'calendar.column-zone': 'Zona',
   'calendar.column-standing': 'De pie',
   'calendar.column-wear': 'Medias',
+  'calendar.strict-day': '{day}; modo estricto',
+  'calendar.legend-strict': 'modo estricto',
+  'calendar.column-strict': 'Modo estricto',
+  'calendar.plan-day': 'día {day}',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

@@ -122,6 +122,7 @@ export const strict = {
     'Día {day}, desde el {date}: llevadas {worn}, quitadas {off}, sin confirmar {unconfirmed}',
   'strict.strip.rowNow': '{row}; en curso',
   'strict.strip.rowAhead': 'Día {day}, desde el {date}: por venir',
+  'strict.strip.tableName': 'Horas de cada día del plan',
   'strict.strip.keys': 'T cambia entre franja y tabla.',
   'strict.strip.dayColumn': 'Día del plan',
 

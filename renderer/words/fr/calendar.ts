@@ -52,4 +52,8 @@ export const calendar = {
   'calendar.column-zone': 'Zone',
   'calendar.column-standing': 'Debout',
   'calendar.column-wear': 'Bas',
+  'calendar.strict-day': '{day} ; mode strict',
+  'calendar.legend-strict': 'mode strict',
+  'calendar.column-strict': 'Mode strict',
+  'calendar.plan-day': 'jour {day}',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

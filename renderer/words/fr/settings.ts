@@ -58,6 +58,21 @@ export const settings = {
   'display.on': 'Oui',
   'display.off': 'Non',
 
+  'reminders.title': 'Rappels',
+  'reminders.where':
+    'Ils viennent de l’application de bureau, même fenêtre fermée. Dans le navigateur il n’y en a pas : l’application montre sur ses pages ce qui est à faire.',
+  'reminders.atShiftEnd': 'Quand un service habituel est fini et qu’aucun n’est noté',
+  'reminders.whenReplacementIsDue': 'Quand un bas a atteint ses mois',
+  'reminders.quiet': 'Heures de silence',
+  'reminders.quietNever': 'Jamais de silence',
+  'reminders.quietFromTo': 'De … à',
+  'reminders.quietFrom': 'Silence de',
+  'reminders.quietTo': 'Silence jusqu’à',
+  'reminders.quietSave': 'Enregistrer le silence',
+  'reminders.quietMissing': 'Il faut le début et la fin.',
+  'reminders.quietWhat':
+    'Ce qui viendrait alors vient à la fin du silence. Les questions du mode strict viennent quand même.',
+
   'about.title': 'Tes données',
   'about.where':
     'Tout est dans un seul dossier sur cet ordinateur et n’est envoyé nulle part. Les copies se font automatiquement.',

@@ -124,6 +124,7 @@ export const strict = {
     'Jour {day}, à partir du {date} : portés {worn}, enlevés {off}, non confirmé {unconfirmed}',
   'strict.strip.rowNow': '{row} ; en cours',
   'strict.strip.rowAhead': 'Jour {day}, à partir du {date} : à venir',
+  'strict.strip.tableName': 'Heures de chaque jour du plan',
   'strict.strip.keys': 'T passe de la bande au tableau.',
   'strict.strip.dayColumn': 'Jour du plan',
 

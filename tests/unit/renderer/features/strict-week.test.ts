@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { dayInWords } from '#renderer/features/calendar/day-in-words.ts';
+import { monthsOfYear } from '#renderer/features/calendar/year-days.ts';
 import { clockNotes } from '#renderer/features/strict/clock-notes.ts';
 import { instantOf, typedMomentOf } from '#renderer/features/strict/moments.ts';
 import {
@@ -13,7 +15,7 @@ import type { Said } from '#shared/record/strict-entry.ts';
 import { defaultStrictPlan } from '#shared/record/strict-plan.ts';
 import type { Treatment } from '#shared/record/treatment.ts';
 import { linesFor } from '#shared/strict/lines.ts';
-import { logOf, statusOf, type TreatmentLog } from '#shared/strict/treatment-log.ts';
+import { logOf, planDaysByDate, statusOf, type TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { aTreatment, logLines } from '../../../support/strict-entries.ts';
 
 const at = (text: string) => `2026-03-${text}:00+01:00[Europe/Berlin]`;
@@ -182,5 +184,26 @@ describe('what the clock did', () => {
       expect.stringMatching(/^strict\.clock\.zone .*"from":"Berlin","to":"New York"/),
     ]);
     expect(clockNotes(log, at('05T08:30'), say)).toEqual([]);
+  });
+});
+
+describe('the calendar', () => {
+  it('has the dates of the treatment, the last plan day on two of them, up to an early end', () => {
+    const whole = planDaysByDate([logWith([])]);
+    expect([...whole].map(([date, day]) => `${date.slice(8)}:${day}`)).toEqual([
+      ...['02:1', '03:2', '04:3', '05:4', '06:5', '07:6', '08:7', '09:7'],
+    ]);
+    const ended = logWith([
+      [at('04T10:00'), { kind: 'end', at: '2026-03-04T09:00:00Z', reason: 'skin', by: 'clinic' }],
+    ]);
+    expect([...planDaysByDate([ended]).keys()]).toEqual(['2026-03-02', '2026-03-03', '2026-03-04']);
+  });
+
+  it('says of such a day that it is of strict mode', () => {
+    const derived = { days: [], wearDays: [] };
+    const march = monthsOfYear({ shifts: [] }, derived, 2026, '2026-03-20', planDaysByDate([logWith([])]))[2];
+    const words = march?.days.map((day) => dayInWords(day, (id) => id));
+    expect(words?.[0]).toBe('calendar.not-logged');
+    expect(words?.[1]).toBe('calendar.strict-day');
   });
 });

@@ -1,0 +1,20 @@
+/** Where a day's longest stand was over what the clinic's plan says for that date: the two figures, and no verdict. */
+import type { DayExposure } from '#shared/exposure/exposures.ts';
+import { daysOverCap } from '#shared/strict/rules.ts';
+import { formatDuration } from '#shared/time/duration.ts';
+import { useRecordStore } from '../../state/record-store.ts';
+import { useWords } from '../../words/use-words.ts';
+
+export const OverCapLine = ({ day }: { readonly day: DayExposure }) => {
+  const treatments = useRecordStore((state) => state.record.treatments);
+  const say = useWords();
+  const over = treatments.flatMap((treatment) => daysOverCap(treatment, [day]));
+  return over.map(({ longestStandMinutes, capMinutes }) => (
+    <p key={capMinutes}>
+      {say('strict.overCap', {
+        stand: formatDuration(longestStandMinutes),
+        cap: formatDuration(capMinutes),
+      })}
+    </p>
+  ));
+};

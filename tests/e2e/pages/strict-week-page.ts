@@ -1,0 +1,77 @@
+/** Strict mode while it runs, as its patient uses it, on a clock that the test sets. */
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** Types into a field made of segments, from its first segment on. */
+async function typeSegments(field: Locator, page: Page, text: string): Promise<void> {
+  await field.getByRole('spinbutton').first().click();
+  await page.keyboard.type(text.replaceAll(/\D/g, ''));
+}
+
+/** `time` as `07:30`; `date` as `23/03/2026` where it is another than the one offered. */
+export type Typed = { readonly time: string; readonly date?: string };
+
+export const strictWeekPage = (page: Page) => {
+  const now = page.getByRole('region', { name: 'Now', exact: true });
+  const question = page.getByRole('region', { name: 'A question', exact: true });
+  const strip = page.getByRole('region', { name: 'Hour by hour', exact: true }).first();
+  const press = (within: Locator, name: string): Promise<void> =>
+    within.getByRole('button', { name, exact: true }).click();
+  const typeMoment = async (within: Locator, name: string, { time, date }: Typed): Promise<void> => {
+    const moment = within.getByRole('group', { name, exact: true });
+    await typeSegments(moment.getByRole('group', { name: 'Time', exact: true }), page, time);
+    if (date !== undefined) {
+      await typeSegments(moment.getByRole('group', { name: 'Date', exact: true }), page, date);
+    }
+  };
+  return {
+    page,
+    now,
+    question,
+    strip,
+    saved: page.getByRole('status', { name: 'Saved' }),
+    title: page.getByRole('heading', { level: 1 }),
+    callBox: page.getByRole('region', { name: 'Whom to call' }),
+    rules: page.getByRole('region', { name: 'Walks and instructions today' }),
+    /** Sets the clock; what hangs on it is shown at once. */
+    at: async (time: string): Promise<void> => {
+      await page.clock.setFixedTime(time);
+      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    },
+    stillOn: async (time: string): Promise<void> => {
+      await press(now, 'Still on');
+      await expect(now).toContainText(`Last confirmed ${time}.`);
+    },
+    off: async (reason: string): Promise<void> => {
+      await press(now, 'Stockings off');
+      await now.getByText(reason, { exact: true }).click();
+      await expect(now).toContainText('Stockings off');
+    },
+    backOn: async (): Promise<void> => {
+      await press(now, 'Back on');
+      await expect(now).toContainText('Stockings on');
+    },
+    earlier: async (moment: Typed): Promise<void> => {
+      await now.getByText('Earlier', { exact: true }).first().click();
+      await typeMoment(now, 'Earlier', moment);
+    },
+    answer: (name: string) => press(question, name),
+    offBetween: async (from: Typed, to: Typed, reason: string): Promise<void> => {
+      await press(question, 'Off for a while');
+      await typeMoment(question, 'Off from', from);
+      await typeMoment(question, 'On again at', to);
+      await question.getByText(reason, { exact: true }).click();
+      await press(question, 'Save this answer');
+    },
+    /** A figure with the note under it. */
+    expectFigure: async (name: string, value: string, note: string): Promise<void> => {
+      const figure = now.locator('dl > div').filter({ has: page.getByText(name, { exact: true }) });
+      await expect(figure.locator('dd')).toHaveText(`${value}${note}`);
+    },
+    /** A plan day of the table: worn, off, not confirmed, not asked for. */
+    expectRow: async (day: number, cells: readonly string[]): Promise<void> => {
+      const row = strip.getByRole('row').filter({ hasText: `Day ${day},` });
+      await expect(row.getByRole('cell')).toHaveText([...cells]);
+    },
+    showTable: () => strip.getByText('Table', { exact: true }).click(),
+  };
+};

@@ -1,0 +1,217 @@
+/** What stands around strict mode: warning signs, walks and rules, calendar, Today, stockings, reminders. */
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { catalogues } from '#renderer/words/catalogue.ts';
+import { warningSigns } from '#shared/evidence/warning-signs.ts';
+import { aTreatment, logLines } from '../support/strict-entries.ts';
+import { writeStrictFolder } from '../support/strict-folder.ts';
+import { appPage } from './pages/app-page.ts';
+import { calendarPage } from './pages/calendar-page.ts';
+import { strictWeekPage } from './pages/strict-week-page.ts';
+import { violations } from './support/axe.ts';
+import { cutOff } from './support/cut-off.ts';
+import { englishLeft } from './support/english-left.ts';
+import { whenLoaded } from './support/loaded.ts';
+import { inPseudo, speakPseudo } from './support/pseudo-page.ts';
+import { expect, test } from './support/test.ts';
+
+const start = '2026-03-26T16:00:00+01:00[Europe/Berlin]';
+const plan = { ...aTreatment().plan, start };
+const garment = { id: 'knee', name: 'Knee, black', ankleMmHg: 20.5 } as const;
+
+/** Day 4 of 7 at the moment at which the tests begin: a shower on Friday, a gap over Saturday. */
+const treatment = aTreatment({
+  ...{
+    treatedAt: start,
+    enteredAt: start,
+    plan,
+    garmentId: garment.id,
+    legs: 'both',
+    checkInTimes: ['08:00', '21:00'],
+  },
+  rules: [
+    { kind: 'walk', minutes: 30, fromDay: 1, toDay: 14 },
+    { kind: 'stand-still', minutes: 30, fromDay: 1, toDay: 7 },
+    { kind: 'other', text: 'Leg up in the evening', fromDay: 1, toDay: 7 },
+    { kind: 'sauna', fromDay: 1, toDay: 3 },
+  ],
+});
+const entries = logLines([
+  ['2026-03-27T07:30:00+01:00[Europe/Berlin]', { kind: 'off', at: '2026-03-27T06:00:00Z', reason: 'shower' }],
+  ['2026-03-27T07:30:00+01:00[Europe/Berlin]', { kind: 'on', at: '2026-03-27T06:20:00Z' }],
+  ['2026-03-28T21:00:00+01:00[Europe/Berlin]', { kind: 'confirm', at: '2026-03-28T20:00:00Z' }],
+]);
+const folder = {
+  treatment,
+  entries,
+  changes: [{ action: 'put', kind: 'garment', entry: garment }] as const,
+};
+
+test('the warning signs are one step away on every screen, and are noted in the log', async ({ legwork }) => {
+  await writeStrictFolder(legwork.dataFolder, folder);
+  const page = await legwork.open();
+  const signs = page.getByRole('region', { name: 'Warning signs after sclerotherapy' });
+  for (const place of ['Today', 'Calendar', 'Trends', 'Stockings', 'Why', 'Settings', 'Strict mode']) {
+    await page.getByRole('navigation').getByRole('button', { name: place }).click();
+    await page.getByRole('navigation').getByRole('button', { name: 'Warning signs' }).click();
+    await expect(signs).toContainText('+49 30 123456');
+  }
+  await expect(signs).toContainText('112');
+  await expect(signs.getByRole('listitem')).toHaveCount(warningSigns.length);
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'I have one of these signs' }).click();
+  await expect(page.getByRole('status', { name: 'Saved' })).toContainText('Noted: a warning sign');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation')).toBeHidden();
+  await expect(signs).toBeVisible();
+});
+
+test('the card opens also where the log cannot be written', async ({ legwork }) => {
+  await writeStrictFolder(legwork.dataFolder, folder);
+  const page = await legwork.open();
+  const week = strictWeekPage(page);
+  await expect(week.title).toHaveText('Strict mode: day 4 of 7');
+  test.skip(!(await legwork.killServices()), 'The services cannot be taken away alone.');
+  await page.getByRole('button', { name: 'I have one of the warning signs' }).click();
+  await expect(page.getByRole('region', { name: 'Warning signs after sclerotherapy' })).toContainText('112');
+  await expect(page.getByRole('alert')).toContainText('It could not be noted in the log');
+});
+
+test('the card is there where the data cannot be opened, with the number of the reader’s country', async ({
+  legwork,
+}) => {
+  await writeStrictFolder(legwork.dataFolder, folder);
+  const profile = path.join(legwork.dataFolder, 'profile.json');
+  await writeFile(profile, JSON.stringify({ format: 'legwork-profile', version: 999 }));
+  const page = await legwork.open();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A newer Legwork wrote here');
+  await page.getByText('Warning signs after sclerotherapy', { exact: true }).click();
+  const signs = page.getByRole('region', { name: 'Warning signs after sclerotherapy' });
+  await expect(signs).toContainText('999');
+  await expect(signs.getByRole('listitem').first()).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});
+
+test('walks add up, instructions are ticked, and a long stand is said beside the clinic’s cap', async ({
+  legwork,
+}) => {
+  await writeStrictFolder(legwork.dataFolder, folder);
+  const page = await legwork.open();
+  const week = strictWeekPage(page);
+  for (const [minutes, sum] of [
+    ['10', 10],
+    ['15', 25],
+  ] as const) {
+    await week.rules.getByLabel('Minutes walked just now').fill(minutes);
+    await week.rules.getByRole('button', { name: 'Add', exact: true }).click();
+    await expect(week.rules).toContainText(`Walked today: ${sum} of 30 min`);
+  }
+  await expect(week.rules).not.toContainText('No sauna');
+  const leg = week.rules.getByRole('radiogroup', { name: 'Leg up in the evening' });
+  await leg.getByText('Kept', { exact: true }).click();
+  await expect(leg.getByRole('radio', { name: 'Kept' })).toBeChecked();
+
+  const app = appPage(page);
+  await app.show('Today');
+  await app.fillShift({ start: '06:00', end: '08:30', standing: '2 h', longestStand: '45', walking: '10' });
+  await app.saveShift();
+  await expect(app.thisDay).toContainText('Longest stand 45 min; your clinic’s plan says at most 30 min.');
+
+  const again = await legwork.restart();
+  const rules = strictWeekPage(again).rules;
+  await expect(rules).toContainText('Walked today: 25 of 30 min');
+  await expect(rules.getByRole('radio', { name: 'Kept' }).last()).toBeChecked();
+  await expect(rules).toContainText('Longest stand 45 min; your clinic’s plan says at most 30 min.');
+});
+
+test('the week is marked in the calendar and counts in the stocking’s hours', async ({ legwork }) => {
+  await writeStrictFolder(legwork.dataFolder, folder);
+  const page = await legwork.open();
+  const calendar = calendarPage(page);
+  await calendar.open();
+  await expect(page.getByRole('list', { name: 'Key' })).toContainText('strict mode');
+  await expect(
+    calendar.day('Sunday 29 March 2026, no shift logged, stockings 9 h; strict mode'),
+  ).toBeVisible();
+  await page.getByText('Table', { exact: true }).click();
+  await expect(page.getByRole('row').filter({ hasText: '29 Mar' })).toContainText('day 4');
+  await page.getByRole('navigation').getByRole('button', { name: 'Stockings' }).click();
+  // Twelve hours each from the start, from after the shower, and from Saturday evening on.
+  await expect(page.getByRole('region', { name: 'Your stockings' })).toContainText('36 h');
+});
+
+test('reminders are chosen in Settings and kept', async ({ legwork }) => {
+  await writeStrictFolder(legwork.dataFolder, folder);
+  const page = await legwork.open();
+  const card = (on = page) => on.getByRole('region', { name: 'Reminders', exact: true });
+  await page.getByRole('navigation').getByRole('button', { name: 'Settings' }).click();
+  const shiftEnd = 'When a usual shift is over and none is logged';
+  await card().getByRole('radiogroup', { name: shiftEnd }).getByText('On', { exact: true }).click();
+  await card().getByText('From … to', { exact: true }).click();
+  await card().getByRole('group', { name: 'Quiet from' }).getByRole('spinbutton').first().click();
+  await page.keyboard.type('2130');
+  await card().getByRole('button', { name: 'Save the quiet hours' }).click();
+  await expect(card().getByRole('button', { name: 'Save the quiet hours' })).toHaveCount(0);
+  await expect(page.getByRole('status', { name: 'Saved' })).toContainText('Reminders');
+  const again = await legwork.restart();
+  await again.getByRole('navigation').getByRole('button', { name: 'Settings' }).click();
+  await expect(
+    card(again).getByRole('radiogroup', { name: shiftEnd }).getByRole('radio', { name: 'On' }),
+  ).toBeChecked();
+  await expect(card(again).getByRole('group', { name: 'Quiet from' })).toContainText('21:30');
+});
+
+for (const theme of ['light', 'dark', 'contrast'] as const) {
+  test(`the strict screen has no fault that axe finds, ${theme}`, async ({ legwork }) => {
+    await writeStrictFolder(legwork.dataFolder, folder);
+    const page = await legwork.open({
+      colorScheme: theme === 'dark' ? 'dark' : 'light',
+      contrast: theme === 'contrast' ? 'more' : 'no-preference',
+    });
+    const week = strictWeekPage(page);
+    await expect(week.question).toBeVisible();
+    expect(await violations(page), 'the question').toEqual([]);
+    await week.question.getByRole('button', { name: 'Off for a while' }).click();
+    await week.now.getByText('Earlier', { exact: true }).click();
+    await week.now.getByRole('button', { name: 'Stockings off' }).click();
+    await week.showTable();
+    expect(await violations(page), 'all that unfolds').toEqual([]);
+  });
+}
+
+const viewport = { width: 800, height: 600 } as const;
+
+for (const language of ['de', 'es', 'fr'] as const) {
+  test(`strict mode says nothing in English to who reads ${language}`, async ({ legwork }) => {
+    test.skip(process.env.LEGWORK_HOST === 'electron', 'In Electron the language is the machine’s.');
+    const words = await catalogues[language]();
+    await writeStrictFolder(legwork.dataFolder, folder);
+    const page = await legwork.open({ locale: language, viewport });
+    const isWhole = async (what: string): Promise<void> => {
+      await whenLoaded(page);
+      expect(await englishLeft(page), what).toEqual([]);
+      expect(await cutOff(page), what).toEqual([]);
+    };
+    await expect(page.getByText(words['strict.q.allOn'])).toBeVisible();
+    await isWhole('as it opens');
+    await page.getByRole('button', { name: words['strict.q.off'] }).click();
+    await page.getByRole('button', { name: words['strict.takeOff'] }).click();
+    await isWhole('with what unfolds');
+    await page.getByRole('button', { name: words['signs.haveOne'] }).click();
+    await isWhole('the warning signs');
+  });
+}
+
+test('strict mode shows its longer texts whole', async ({ legwork }) => {
+  await writeStrictFolder(legwork.dataFolder, folder);
+  const page = await legwork.open({ viewport });
+  await speakPseudo(page);
+  await expect(page.getByText(inPseudo('strict.q.allOn'))).toBeVisible();
+  expect(await cutOff(page)).toEqual([]);
+  await page.getByRole('button', { name: inPseudo('strict.q.off') }).click();
+  await page.getByRole('button', { name: inPseudo('strict.takeOff') }).click();
+  expect(await cutOff(page)).toEqual([]);
+  await page.getByRole('button', { name: inPseudo('signs.haveOne') }).click();
+  await expect(page.getByText(inPseudo('signs.lead'))).toBeVisible();
+  expect(await cutOff(page)).toEqual([]);
+});
