@@ -261,8 +261,14 @@ export const useRecordStore = create<RecordState>()((set, get) => {
       set({ notice: noticeOf(said, false) });
     },
     lookAtLog: async () => {
-      const { status, record } = get();
-      if (status === 'ready' && activeTreatment(record, now()) !== null) await reload();
+      const { status, record, api } = get();
+      if (api === null || status !== 'ready' || activeTreatment(record, now()) === null) return;
+      try {
+        const { strictEntries } = await api.record.read();
+        if (strictEntries.length !== record.strictEntries.length) await reload();
+      } catch {
+        // Whoever looks asks nothing; the next save says what is wrong.
+      }
     },
     undo: () => step('undoable', 'redoable', 'app.undone'),
     redo: () => step('redoable', 'undoable', 'app.redone'),
