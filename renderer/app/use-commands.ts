@@ -34,7 +34,7 @@ const places = [
 ] as const satisfies readonly { name: WordId; key: string; screen: Screen }[];
 
 export function useCommands(open: (overlay: Overlay) => void): readonly Command[] {
-  const { show, showDate, date } = usePage();
+  const { screen, show, showDate, date, trendsAs, showTrendsAs } = usePage();
   const { undo, redo, lock, data } = useRecordStore();
   const hasLetterKeys = useRecordStore((state) => state.record.settings.hasLetterKeys);
   const today = dateOf(useClock((state) => state.now));
@@ -50,14 +50,23 @@ export function useCommands(open: (overlay: Overlay) => void): readonly Command[
       run: () => open('palette'),
     },
     { name: 'commands.openKeys', keys: [{ key: '?' }], run: () => open('keys') },
-    ...places.map(({ name, key, screen }) => ({
+    ...places.map(({ name, key, screen: place }) => ({
       name,
       keys: [{ first: 'g', key }] as const,
-      run: () => (screen === 'today' ? showDate(null) : show(screen)),
+      run: () => (place === 'today' ? showDate(null) : show(place)),
     })),
     { name: 'commands.catch-up', keys: [], run: () => show('catch-up') },
     { name: 'commands.dayBefore', keys: [{ key: 'p' }], run: () => move(-1) },
     { name: 'commands.dayAfter', keys: [{ key: 'n' }], run: () => move(1) },
+    ...(screen === 'trends'
+      ? [
+          {
+            name: 'commands.table',
+            keys: [{ key: 't' }],
+            run: () => showTrendsAs(trendsAs === 'chart' ? 'table' : 'chart'),
+          } as const,
+        ]
+      : []),
     { name: 'commands.undo', keys: [{ mod: true, key: 'z' }], run: () => void undo() },
     {
       name: 'commands.redo',

@@ -15,6 +15,9 @@ export type PageState = {
   /** Null shows the data screen from its top. */
   readonly dataPart: DataPart | null;
   readonly whyPage: WhyPage;
+  /** How the trends are shown; kept while other screens are. */
+  readonly trendsAs: 'chart' | 'table';
+  readonly showTrendsAs: (trendsAs: 'chart' | 'table') => void;
   readonly show: (screen: Screen) => void;
   readonly showDate: (date: string | null) => void;
   readonly showWhy: (whyPage: WhyPage) => void;
@@ -26,6 +29,8 @@ export const usePage = create<PageState>()((set) => ({
   date: null,
   dataPart: null,
   whyPage: 'standing',
+  trendsAs: 'chart',
+  showTrendsAs: (trendsAs) => set({ trendsAs }),
   show: (screen) => set({ screen, dataPart: null }),
   showDate: (date) => set({ date, screen: 'today' }),
   showWhy: (whyPage) => set({ screen: 'why', whyPage }),

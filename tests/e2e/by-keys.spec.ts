@@ -216,6 +216,10 @@ test('the calendar opens a day, and the trends are read with their sources', asy
   await keys.choose('Range', '1 year');
   await keys.choose('Show as', 'Table');
   await expect(page.getByRole('table')).toBeVisible();
+  await keys.press('t');
+  await expect(page.getByRole('table')).toBeHidden();
+  await keys.press('t');
+  await expect(page.getByRole('table')).toBeVisible();
   const whatIf = page.getByRole('region', { name: 'The same four weeks, otherwise' });
   await keys.choose('What is changed', 'Less standing');
   const answer = whatIf.getByText(/^The index would have been/);

@@ -28,10 +28,9 @@ export const TrendsScreen = () => {
   const say = useWords();
   const today = dateOf(useClock((state) => state.now));
   const days = useRecordStore((state) => state.derived.days);
-  const { show, showWhy } = usePage();
+  const { show, showWhy, trendsAs, showTrendsAs } = usePage();
   const [range, setRange] = useState<Range>('weeks4');
   const [view, setView] = useState<View>('load');
-  const [shown, setShown] = useState<'chart' | 'table'>('chart');
 
   const first = days[0]?.date ?? today;
   const dates = useMemo(() => {
@@ -81,11 +80,11 @@ export const TrendsScreen = () => {
           label={say('trends.view')}
           isLabelHidden
           choices={(['chart', 'table'] as const).map((value) => ({ value, label: say(`trends.${value}`) }))}
-          value={shown}
-          onChange={setShown}
+          value={trendsAs}
+          onChange={showTrendsAs}
         />
       </Row>
-      <ChartCard view={view} dates={dates} today={today} isTable={shown === 'table'} />
+      <ChartCard view={view} dates={dates} today={today} isTable={trendsAs === 'table'} />
       <div className={css.columns}>
         <Card label={say('trends.means')}>
           <Stack>

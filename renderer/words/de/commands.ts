@@ -25,6 +25,7 @@ export const commands = {
   'commands.settings': 'Zu den Einstellungen',
   'commands.data': 'Zu deinen Daten',
   'commands.catch-up': 'Fehlende Tage nachtragen',
+  'commands.table': 'Das Diagramm als Tabelle und zurück',
   'commands.dayBefore': 'Der Tag davor',
   'commands.dayAfter': 'Der Tag danach',
   'commands.stockingKey': 'Strümpfe an oder aus, beim Eintragen der Schicht',

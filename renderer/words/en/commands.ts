@@ -23,6 +23,7 @@ export const commands = {
   'commands.settings': 'Go to settings',
   'commands.data': 'Go to your data',
   'commands.catch-up': 'Fill in missing days',
+  'commands.table': 'The chart as a table, and back',
   'commands.dayBefore': 'The day before',
   'commands.dayAfter': 'The day after',
   'commands.stockingKey': 'Stockings on or off, in the form of the shift',

@@ -25,6 +25,7 @@ export const commands = {
   'commands.settings': 'Ir a los ajustes',
   'commands.data': 'Ir a tus datos',
   'commands.catch-up': 'Completar días que faltan',
+  'commands.table': 'El gráfico como tabla, y de vuelta',
   'commands.dayBefore': 'El día anterior',
   'commands.dayAfter': 'El día siguiente',
   'commands.stockingKey': 'Poner o quitar las medias, en el formulario del turno',

@@ -25,6 +25,7 @@ export const commands = {
   'commands.settings': 'Aller aux réglages',
   'commands.data': 'Aller à tes données',
   'commands.catch-up': 'Compléter les jours manquants',
+  'commands.table': 'Le graphique en tableau, et retour',
   'commands.dayBefore': 'Le jour précédent',
   'commands.dayAfter': 'Le jour suivant',
   'commands.stockingKey': 'Mettre ou retirer les bas, dans le formulaire du poste',
