@@ -1,6 +1,6 @@
 /** A chart of the screen, ready to draw: what it found, its series and rows, and the table with the same values. */
 
-import { girthNames, symptomNames } from '#shared/record/check-in.ts';
+import { girthNames, type SymptomName, symptomNames } from '#shared/record/check-in.ts';
 import { defaultPerson } from '#shared/record/person.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import type { Derived } from '#shared/risk/derive.ts';
@@ -161,13 +161,30 @@ function wearChart({ derived, dates, say }: ViewInput): ViewChart {
   };
 }
 
+/** The symptom with the highest mean over the evenings on which it was said, or null. */
+function highestSymptom(rows: readonly SeriesRow[], keys: readonly SymptomName[]) {
+  const means = keys.map((key) => {
+    const scores = rows.flatMap((row) => (typeof row[key] === 'number' ? [row[key]] : []));
+    return { key, mean: scores.reduce((sum, score) => sum + score, 0) / scores.length };
+  });
+  return means.toSorted((a, b) => b.mean - a.mean)[0] ?? null;
+}
+
 function symptomsChart({ record, dates, say }: ViewInput): ViewChart {
   const rows = symptomRows(dates, record.checkIns);
   const keys = symptomNames.filter((name) => hasValue(rows, [name]));
   const columns = keys.map((name) => say(`checkIn.${name}`));
   const n = rows.filter((row) => hasValue([row], keys)).length;
+  const highest = highestSymptom(rows, keys);
   return {
-    title: say('trends.symptomsTitle', { n }),
+    title:
+      highest === null
+        ? say('trends.symptomsTitle', { n })
+        : say('trends.symptomsFinding', {
+            symptom: say(`checkIn.${highest.key}`),
+            mean: formatNumber(highest.mean, 1),
+            n,
+          }),
     ...{ rows, digits: 0, note: null, columns, domain: [0, 10], ticks: [0, 2, 4, 6, 8, 10] },
     series: keys.map((key, i) => line(key, columns[i] ?? '', i)),
     axis: say('trends.scoreAxis'),
@@ -197,11 +214,16 @@ function girthChart({ record, dates, say }: ViewInput): ViewChart {
   }));
   const columns = keys.map((name) => say(`checkIn.${name}`));
   const error = inUnit(tapeErrorCm, unit);
-  const differences = rows.flatMap((row: SeriesRow) => keys.map((key) => Math.abs(Number(row[key] ?? 0))));
+  const differences = rows.flatMap((row: SeriesRow) =>
+    keys.flatMap((key) => (typeof row[key] === 'number' ? [Math.abs(row[key])] : [])),
+  );
   // The band is always in sight, with as much room around it.
   const reach = Math.ceil(Math.max(2 * error, ...differences) * 10) / 10;
   return {
-    title: say('trends.girthTitle', { unit }),
+    title: say('trends.girthFinding', {
+      within: differences.filter((difference) => difference <= error).length,
+      n: differences.length,
+    }),
     ...{ rows, digits: 1, columns },
     note: say('trends.girthWhat'),
     series: keys.map((key, i) => line(key, columns[i] ?? '', i)),

@@ -59,7 +59,10 @@ export const trends = {
   'trends.worn': 'Getragen',
   'trends.coverage': 'Stehen mit Strümpfen',
   'trends.symptomsTitle': '{n, plural, one {# Check-in am Abend} other {# Check-ins am Abend}}',
-  'trends.girthTitle': 'Umfang im Vergleich zu deiner ersten Messung, {unit}',
+  'trends.symptomsFinding':
+    '{symptom} am höchsten, im Mittel {mean} von 10 an {n, plural, one {# Abend} other {# Abenden}}',
+  'trends.girthFinding':
+    '{within} von {n, plural, one {# Umfang} other {# Umfängen}} im Messfehler deiner ersten Messung',
   'trends.withinError': 'im Messfehler',
   'trends.girthWhat':
     'Ein Maßband liegt um etwa einen halben Zentimeter daneben; eine Änderung innerhalb des Bandes sagt deshalb nichts. Zur selben Tageszeit, an derselben Stelle.',

@@ -54,7 +54,10 @@ export const trends = {
   'trends.worn': 'Worn',
   'trends.coverage': 'Standing covered',
   'trends.symptomsTitle': '{n, plural, one {# evening check-in} other {# evening check-ins}}',
-  'trends.girthTitle': 'Girth against your first measure, {unit}',
+  'trends.symptomsFinding':
+    '{symptom} highest, {mean} of 10 on average over {n, plural, one {# evening} other {# evenings}}',
+  'trends.girthFinding':
+    '{within} of {n, plural, one {# girth} other {# girths}} within measuring error of your first measure',
   'trends.withinError': 'within measuring error',
   'trends.girthWhat':
     'A tape is off by about half a centimetre, so a change inside the band says nothing. Same time of day, same place.',

@@ -57,7 +57,10 @@ export const trends = {
   'trends.worn': 'Puestas',
   'trends.coverage': 'De pie con medias',
   'trends.symptomsTitle': '{n, plural, one {# registro de la noche} other {# registros de la noche}}',
-  'trends.girthTitle': 'Contorno respecto a tu primera medida, {unit}',
+  'trends.symptomsFinding':
+    '{symptom}, lo más alto: {mean} de 10 de media en {n, plural, one {# noche} other {# noches}}',
+  'trends.girthFinding':
+    '{within} de {n, plural, one {# contorno} other {# contornos}} dentro del error de medida respecto a tu primera medida',
   'trends.withinError': 'dentro del error de medida',
   'trends.girthWhat':
     'Una cinta se desvía alrededor de medio centímetro, así que un cambio dentro de la franja no dice nada. A la misma hora, en el mismo punto.',

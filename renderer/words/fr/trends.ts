@@ -58,7 +58,10 @@ export const trends = {
   'trends.worn': 'Portés',
   'trends.coverage': 'Debout avec bas',
   'trends.symptomsTitle': '{n, plural, one {# bilan du soir} other {# bilans du soir}}',
-  'trends.girthTitle': 'Tours de jambe par rapport à ta première mesure, {unit}',
+  'trends.symptomsFinding':
+    '{symptom} en tête, {mean} sur 10 en moyenne sur {n, plural, one {# soirée} other {# soirées}}',
+  'trends.girthFinding':
+    '{within} sur {n, plural, one {# tour de jambe} other {# tours de jambe}} dans l’erreur de mesure par rapport à ta première mesure',
   'trends.withinError': 'dans l’erreur de mesure',
   'trends.girthWhat':
     'Un mètre ruban se trompe d’environ un demi-centimètre : un changement dans la bande ne dit donc rien. Même heure, même endroit.',
