@@ -21,6 +21,8 @@ import { type LineEnd, roomForNames } from './end-labels.ts';
 import { EndNames } from './end-names.tsx';
 import css from './load-chart.module.css';
 import { axisTop, type LoadRow, loadOfIndex } from './load-chart-rows.ts';
+import { spanAreas } from './span-areas.tsx';
+import { type Span, spansAmong } from './spans.ts';
 
 const markSize = 12;
 
@@ -71,11 +73,13 @@ export type LoadChartProps = {
   readonly rows: readonly LoadRow[];
   /** Marked where it is one of the dates. */
   readonly today: string;
+  /** Within the dates of the rows. */
+  readonly spans?: readonly Span[];
   /** What the chart shows, for those who do not see it. */
   readonly label: string;
 };
 
-export const LoadChart = ({ rows, today, label }: LoadChartProps) => {
+export const LoadChart = ({ rows, today, spans = [], label }: LoadChartProps) => {
   const say = useWords();
   const top = axisTop(rows);
   const last = rows.findLast((row) => row.ewma !== null);
@@ -146,6 +150,14 @@ export const LoadChart = ({ rows, today, label }: LoadChartProps) => {
             stroke="var(--text-soft)"
             label={axisName(say('trends.indexAxis'), 'insideRight')}
           />
+          {spanAreas(
+            spansAmong(
+              spans,
+              rows.map(({ date }) => date),
+            ),
+            (date) => date,
+            'load',
+          )}
           {bands.map(({ value, name }) => (
             <ReferenceLine key={name} yAxisId="index" y={value} stroke="var(--edge)" strokeDasharray="4 3" />
           ))}

@@ -20,6 +20,8 @@ import { lineEnds, roomForNames } from './end-labels.ts';
 import { EndNames } from './end-names.tsx';
 import css from './load-chart.module.css';
 import { colourOf, dashOf, type Limit, type Series, type SeriesRow } from './series.ts';
+import { spanAreas } from './span-areas.tsx';
+import { type Span, spansAmong } from './spans.ts';
 
 export type SeriesChartProps = {
   readonly rows: readonly SeriesRow[];
@@ -29,6 +31,8 @@ export type SeriesChartProps = {
   readonly label: string;
   readonly limits?: readonly Limit[];
   readonly band?: { readonly low: number; readonly high: number; readonly name: string };
+  /** Within the dates that are drawn. */
+  readonly spans?: readonly Span[];
   readonly domain?: readonly [number, number | 'auto'];
   readonly ticks?: readonly number[];
   /** The first date of the range, whether or not it has a row. */
@@ -102,6 +106,7 @@ export const SeriesChart = (props: SeriesChartProps) => {
     label,
     limits = [],
     band,
+    spans = [],
     domain = [0, 'auto'],
     ticks,
     from,
@@ -168,6 +173,15 @@ export const SeriesChart = (props: SeriesChartProps) => {
               fillOpacity={1}
               label={lineName(band.name, 'insideTopLeft')}
             />
+          )}
+          {spanAreas(
+            isByTime
+              ? spans
+              : spansAmong(
+                  spans,
+                  rows.map(({ date }) => date),
+                ),
+            atOf,
           )}
           {limits.map(({ value, name }) => (
             <ReferenceLine

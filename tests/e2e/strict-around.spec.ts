@@ -47,6 +47,17 @@ const folder = {
   changes: [{ action: 'put', kind: 'garment', entry: garment }] as const,
 };
 
+/** On the Friday of the week, for the charts. */
+const aShift = {
+  ...{ action: 'put', kind: 'shift' },
+  entry: {
+    id: 'friday',
+    start: '2026-03-27T12:00:00+01:00[Europe/Berlin]',
+    end: '2026-03-27T18:00:00+01:00[Europe/Berlin]',
+    ...{ standingMinutes: 120, walkingMinutes: 60, longestStandMinutes: 30 },
+  },
+} as const;
+
 test('the warning signs are one step away on every screen, and are noted in the log', async ({ legwork }) => {
   await writeStrictFolder(legwork.dataFolder, folder);
   const page = await legwork.open();
@@ -124,8 +135,10 @@ test('walks add up, instructions are ticked, and a long stand is said beside the
   await expect(rules).toContainText('Longest stand 45 min; your clinic’s plan says at most 30 min.');
 });
 
-test('the week is marked in the calendar and counts in the stocking’s hours', async ({ legwork }) => {
-  await writeStrictFolder(legwork.dataFolder, folder);
+test('the week is marked in the calendar and in the charts, and counts in the stocking’s hours', async ({
+  legwork,
+}) => {
+  await writeStrictFolder(legwork.dataFolder, { ...folder, changes: [...folder.changes, aShift] });
   const page = await legwork.open();
   const calendar = calendarPage(page);
   await calendar.open();
@@ -135,6 +148,9 @@ test('the week is marked in the calendar and counts in the stocking’s hours', 
   ).toBeVisible();
   await page.getByText('Table', { exact: true }).click();
   await expect(page.getByRole('row').filter({ hasText: '29 Mar' })).toContainText('day 4');
+  await page.getByRole('navigation').getByRole('button', { name: 'Trends' }).click();
+  await expect(page.getByRole('img', { name: /Strict mode from 26 Mar to 30 Mar\./ })).toBeVisible();
+  await expect(page.getByRole('main').locator('svg').getByText('Strict mode')).toBeVisible();
   await page.getByRole('navigation').getByRole('button', { name: 'Stockings' }).click();
   // Twelve hours each from the start, from after the shower, and from Saturday evening on.
   await expect(page.getByRole('region', { name: 'Your stockings' })).toContainText('36 h');
@@ -214,4 +230,5 @@ test('strict mode shows its longer texts whole', async ({ legwork }) => {
   await page.getByRole('button', { name: inPseudo('signs.haveOne') }).click();
   await expect(page.getByText(inPseudo('signs.lead'))).toBeVisible();
   expect(await cutOff(page)).toEqual([]);
+  await page.unrouteAll({ behavior: 'wait' });
 });

@@ -108,7 +108,7 @@ export const CalendarScreen = () => {
     change({ cursor: to });
   };
 
-  if (firstLogged === null && derived.wearDays.length === 0) {
+  if (firstLogged === null && derived.wearDays.length === 0 && planDays.size === 0) {
     return (
       <Stack>
         <h1>{say('calendar.title')}</h1>

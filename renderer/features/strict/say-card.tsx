@@ -75,19 +75,22 @@ export const SayCard = ({ log }: { readonly log: TreatmentLog }) => {
     />
   );
 
+  const earlierFields = draft.earlier !== null && (
+    <Stack isTight>
+      <MomentFields
+        label={say('strict.whenEarlier')}
+        value={draft.earlier}
+        onChange={(earlier) => setDraft({ ...draft, earlier })}
+      />
+      <Small>{say('strict.markedLater')}</Small>
+    </Stack>
+  );
+
   return (
     <Form onSubmit={onSubmit} validationBehavior="aria">
       <Stack>
-        {draft.earlier !== null && (
-          <Stack isTight>
-            <MomentFields
-              label={say('strict.whenEarlier')}
-              value={draft.earlier}
-              onChange={(earlier) => setDraft({ ...draft, earlier })}
-            />
-            <Small>{say('strict.markedLater')}</Small>
-          </Stack>
-        )}
+        {draft.off !== null && whenChoice}
+        {earlierFields}
         {error !== null && <Notice>{error}</Notice>}
         {draft.off === null ? (
           <div className={css.actions}>
@@ -108,7 +111,6 @@ export const SayCard = ({ log }: { readonly log: TreatmentLog }) => {
         ) : (
           <>
             <ReasonChoice value={draft.off} onChange={choose} />
-            {whenChoice}
             <Row>
               {needsSave && (
                 <Button type="submit" weight="primary">

@@ -18,10 +18,15 @@ const rowHeight = 22;
 const percent = (share: number): string => `${100 * share}%`;
 const states = ['worn', 'off', 'unconfirmed', 'rest', 'ahead'] as const satisfies readonly TimelineState[];
 
-export function stripRowInWords({ day, date, seconds, now }: StripRow, say: Say): string {
+/** Nothing of the day has been yet. */
+const isAhead = ({ seconds: { worn, off, unconfirmed, rest } }: StripRow): boolean =>
+  worn + off + unconfirmed + rest === 0;
+
+function stripRowInWords(stripRow: StripRow, say: Say): string {
+  const { day, date, seconds, now } = stripRow;
   const values = { day, date: longDate(date) };
-  const { worn, off, unconfirmed, rest } = seconds;
-  if (worn + off + unconfirmed === 0 && rest === 0) return say('strict.strip.rowAhead', values);
+  const { worn, off, unconfirmed } = seconds;
+  if (isAhead(stripRow)) return say('strict.strip.rowAhead', values);
   const row = say('strict.strip.row', {
     ...values,
     worn: secondsInWords(worn),
@@ -174,7 +179,7 @@ export const StripCard = ({ log }: { readonly log: TreatmentLog }) => {
               columns={columns.map((column) => say(`strict.strip.${column}`))}
               rows={rows.map((row) => ({
                 name: `${say('strict.strip.dayName', { day: row.day })}, ${weekdayDate(row.date)}`,
-                cells: columns.map((column) => secondsInWords(row.seconds[column])),
+                cells: columns.map((column) => (isAhead(row) ? '–' : secondsInWords(row.seconds[column]))),
               }))}
             />
           )}

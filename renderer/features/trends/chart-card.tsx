@@ -7,6 +7,7 @@ import { LoadChart } from '../../charts/load-chart.tsx';
 import { loadRows } from '../../charts/load-chart-rows.ts';
 import { loadTable, loadTableColumns } from '../../charts/load-table.ts';
 import { SeriesChart } from '../../charts/series-chart.tsx';
+import { spansAmong } from '../../charts/spans.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { shortDate } from '../../ui/dates.ts';
 import { Card, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
@@ -14,6 +15,7 @@ import { SourceNote } from '../../ui/source-note.tsx';
 import { ZoneMark } from '../../ui/zone-mark.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { chartOfView } from './chart-of-view.ts';
+import { treatmentSpans } from './treatment-spans.ts';
 import type { View } from './view-rows.ts';
 
 /** Up to here each day is a bar with its zone; above it the index alone is drawn. */
@@ -42,6 +44,7 @@ export const ChartCard = ({ view, dates, today, isTable }: ChartCardProps) => {
   const say = useWords();
   const record = useRecordStore((state) => state.record);
   const derived = useRecordStore((state) => state.derived);
+  const { treatments, strictEntries } = record;
   const chart = useMemo(
     () => chartOfView(view, { record, derived, dates, say }),
     [view, record, derived, dates, say],
@@ -69,7 +72,16 @@ export const ChartCard = ({ view, dates, today, isTable }: ChartCardProps) => {
   const span = say('trends.span', { from: shortDate(from), to: shortDate(today) });
   const inSpan = new Set(dates);
   const logged = derived.days.filter(({ date }) => inSpan.has(date)).length;
-  const label = say('trends.label', { title: chart.title, span });
+  const spans = useMemo(
+    () => spansAmong(treatmentSpans({ treatments, strictEntries }, say('strict.title')), dates),
+    [treatments, strictEntries, dates, say],
+  );
+  const label = [
+    say('trends.label', { title: chart.title, span }),
+    ...spans.map(({ from: first, until }) =>
+      say('trends.strictSpan', { from: shortDate(first), to: shortDate(until) }),
+    ),
+  ].join(' ');
   return (
     <Card label={say(`trends.${view}`)}>
       <Stack>
@@ -85,7 +97,7 @@ export const ChartCard = ({ view, dates, today, isTable }: ChartCardProps) => {
         )}
         {chart.empty === null && !isTable && hasZones && (
           <>
-            <LoadChart rows={zoneRows} today={today} label={label} />
+            <LoadChart rows={zoneRows} today={today} label={label} spans={spans} />
             <Row>
               <ZoneMark zone="green" />
               <ZoneMark zone="amber" />
@@ -105,6 +117,7 @@ export const ChartCard = ({ view, dates, today, isTable }: ChartCardProps) => {
             {...(chart.domain && { domain: chart.domain })}
             {...(chart.ticks && { ticks: chart.ticks })}
             from={from}
+            spans={spans}
             today={{ date: today, name: say('trends.today') }}
           />
         )}

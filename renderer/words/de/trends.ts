@@ -131,4 +131,5 @@ export const trends = {
     '{symptom}: Abende mit mehr davon sind eher solche mit weniger Belastung (ρ {rho}, {low} bis {high}, n {n}).',
   'link.what':
     'Ein Zusammenhang in einem Tagebuch ist keine Ursache: Mit der Belastung ändert sich auch anderes.',
+  'trends.strictSpan': 'Strikter Modus vom {from} bis {to}.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

@@ -120,4 +120,5 @@ export const trends = {
   'link.less':
     '{symptom}: evenings with more of it tend to be those of less load (ρ {rho}, {low} to {high}, n {n}).',
   'link.what': 'A link in a diary is no cause: other things change with the load.',
+  'trends.strictSpan': 'Strict mode from {from} to {to}.',
 } as const;

@@ -127,4 +127,5 @@ export const trends = {
   'link.less':
     '{symptom}: las noches con más suelen ser las de menos carga (ρ\u00a0{rho}, de {low} a {high}, n\u00a0{n}).',
   'link.what': 'Una relación en un diario no es una causa: con la carga cambian también otras cosas.',
+  'trends.strictSpan': 'Modo estricto del {from} al {to}.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

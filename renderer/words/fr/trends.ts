@@ -130,4 +130,5 @@ export const trends = {
   'link.less':
     '{symptom} : les soirs les plus marqués sont plutôt ceux où la charge est plus faible (ρ {rho}, {low} à {high}, n {n}).',
   'link.what': 'Un lien dans un journal n’est pas une cause : d’autres choses changent avec la charge.',
+  'trends.strictSpan': 'Mode strict du {from} au {to}.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

@@ -1,0 +1,24 @@
+/** Named spans of dates as areas behind what is drawn, edged so that they are seen without their tone. */
+import { ReferenceArea } from 'recharts';
+import { lineName } from './chart-label.ts';
+import type { Span } from './spans.ts';
+
+/** Elements for within a chart: it looks at its children by their kind, so that no component may stand between. */
+export const spanAreas = (
+  spans: readonly Span[],
+  atOf: (date: string) => string | number,
+  yAxisId: string | number = 0,
+) =>
+  spans.map(({ from, until, name }) => (
+    <ReferenceArea
+      key={from}
+      yAxisId={yAxisId}
+      x1={atOf(from)}
+      x2={atOf(until)}
+      fill="var(--sunken)"
+      fillOpacity={1}
+      stroke="var(--edge)"
+      strokeDasharray="1 3"
+      label={lineName(name, 'insideTopLeft')}
+    />
+  ));
