@@ -52,6 +52,8 @@ function replaceTexts(script: string, replaced: Set<string>): string {
 /** Loads the page again with every text in the language that nobody speaks. */
 export async function speakPseudo(page: Page): Promise<void> {
   const replaced = new Set<string>();
+  // What is loaded ahead has come, or the reload would end its requests half way.
+  await page.waitForLoadState('networkidle');
   await page.route(/\/assets\/[^/]+\.js$/, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: replaceTexts(await response.text(), replaced) });
