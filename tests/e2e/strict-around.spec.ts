@@ -49,7 +49,8 @@ const folder = {
 
 /** On the Friday of the week, for the charts. */
 const aShift = {
-  ...{ action: 'put', kind: 'shift' },
+  action: 'put',
+  kind: 'shift',
   entry: {
     id: 'friday',
     start: '2026-03-27T12:00:00+01:00[Europe/Berlin]',
