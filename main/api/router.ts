@@ -10,6 +10,7 @@ import { InvalidEntryError } from '#shared/record/problem.ts';
 import { settingsSchema } from '#shared/record/settings.ts';
 import { strictEntrySchema } from '#shared/record/strict-entry.ts';
 import { treatmentSchema } from '#shared/record/treatment.ts';
+import { maxSheetLength } from '#shared/strict/clinic-sheet.ts';
 import { RecordClosedError, ServiceError } from '../user-facing-error.ts';
 import { problemsOf } from './problems-of.ts';
 
@@ -77,6 +78,10 @@ const strictRouter = trpc.router({
   append: procedure
     .input(z.strictObject({ entries: z.array(strictEntrySchema).min(1).max(maxLinesPerCall) }))
     .mutation(({ ctx, input }) => ctx.strict.append(input.entries)),
+  // Too long for an address, so it is asked as a change is, and changes nothing.
+  readSheet: procedure
+    .input(z.strictObject({ text: z.string().max(maxSheetLength + 1) }))
+    .mutation(({ ctx, input }) => ctx.strict.readSheet(input.text)),
 });
 
 const dataRouter = trpc.router({

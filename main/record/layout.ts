@@ -29,7 +29,7 @@ export function journalYear(name: FileName): number | null {
 
 const strictNamePattern = /^strict-([a-z0-9][a-z0-9-]{0,31})$/;
 
-const strictNameOf = (treatmentId: string): FileName => `strict-${treatmentId}`;
+export const strictNameOf = (treatmentId: string): FileName => `strict-${treatmentId}`;
 
 /** The treatment of a file's name, or null for a name of another kind. */
 export const treatmentOfFile = (name: FileName): string | null => strictNamePattern.exec(name)?.[1] ?? null;

@@ -4,6 +4,7 @@ import type { Change } from '#shared/record/change.ts';
 import { InvalidEntryError, type Problem } from '#shared/record/problem.ts';
 import type { StrictEntry } from '#shared/record/strict-entry.ts';
 import type { ZonedTime } from '#shared/record/zoned-time.ts';
+import { readClinicSheet } from '#shared/strict/clinic-sheet.ts';
 import { linesFor } from '#shared/strict/lines.ts';
 import { entriesOfTreatment, logOf } from '#shared/strict/treatment-log.ts';
 import { epochSecondsOf, utcOf } from '#shared/time/instants.ts';
@@ -64,5 +65,6 @@ export function strictService(current: () => DataFolder, thenLook: () => void): 
         if (problems.length > 0) throw new InvalidEntryError(problems);
         return entries.map((entry) => ({ action: 'put', kind: 'strictEntry', entry }));
       }),
+    readSheet: readClinicSheet,
   };
 }

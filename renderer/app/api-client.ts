@@ -42,6 +42,7 @@ export function createApi(bridge: Bridge | undefined): Api {
     strict: {
       start: (treatment) => told(strict.start.mutate({ treatment })),
       append: (entries) => told(strict.append.mutate({ entries: [...entries] })),
+      readSheet: (text) => told(strict.readSheet.mutate({ text })),
     },
     data: {
       status: () => told(data.status.query()),

@@ -102,14 +102,14 @@ const screens: Readonly<Record<Screen, ComponentType>> = {
   signs: SignsScreen,
 };
 
-/** The heading of a screen while its code is on its way. */
+/** The heading of a screen while its code is on its way, and maybe its texts too. */
 const screenNames: Readonly<Record<Screen, WordId>> = {
   today: 'app.today',
-  calendar: 'calendar.title',
-  trends: 'trends.title',
-  stockings: 'stockings.title',
+  calendar: 'app.calendar',
+  trends: 'app.trends',
+  stockings: 'app.stockings',
   why: 'why.title',
-  settings: 'settings.title',
+  settings: 'app.settings',
   data: 'data.title',
   'catch-up': 'catch-up.title',
   strict: 'strict.title',

@@ -4,17 +4,12 @@ import { useWords } from '../words/use-words.ts';
 import css from './app.module.css';
 import { regionalEmergencyNumber } from './emergency.ts';
 
-export type SignsFoldProps = { readonly isOpen?: boolean; readonly clinicPhone?: string | undefined };
-
-export const SignsFold = ({ isOpen = false, clinicPhone }: SignsFoldProps) => {
+export const SignsFold = ({ isOpen = false }: { readonly isOpen?: boolean }) => {
   const say = useWords();
   return (
     <details className={css.signsFold} open={isOpen}>
       <summary>{say('signs.title')}</summary>
-      <WarningSignsCard
-        emergency={regionalEmergencyNumber()}
-        clinic={clinicPhone === undefined ? undefined : { name: '', phone: clinicPhone }}
-      />
+      <WarningSignsCard emergency={regionalEmergencyNumber()} />
     </details>
   );
 };

@@ -1,14 +1,15 @@
 /** The reader's language, for texts, numbers, dates and the fields of the component library. */
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createIntl, createIntlCache, RawIntlProvider } from 'react-intl';
 import { languageOf } from '#shared/record/language.ts';
 import { useRecordStore } from '../state/record-store.ts';
 import { writeAs } from '../ui/dates.ts';
-import { catalogues } from '../words/catalogue.ts';
+import { firstWords, wordsOf } from '../words/catalogue.ts';
 import { app } from '../words/en/app.ts';
 import { signs } from '../words/en/signs.ts';
 import { writingLocale } from '../words/locale.ts';
+import { setWholeWords } from '../words/whole-words.ts';
 import { FailureScreen } from './failure-screen.tsx';
 
 const cache = createIntlCache();
@@ -23,13 +24,31 @@ export const WordsProvider = ({ children }: { readonly children: ReactNode }) =>
   const language = languageOf(settings.language, navigator.languages);
   const [words, setWords] = useState<Words | null>(null);
   const [isLost, setLost] = useState(false);
+  const isWhole = useRef(false);
   useEffect(() => {
     let isCurrent = true;
     const take = (loaded: Words): void => {
       if (isCurrent) setWords(loaded);
     };
+    let whole: Promise<void> | null = null;
+    const takeWhole = (): Promise<void> => {
+      whole ??= wordsOf(language).then(
+        (loaded) => {
+          isWhole.current = true;
+          take(loaded);
+        },
+        (error: unknown) => {
+          whole = null;
+          throw error;
+        },
+      );
+      return whole;
+    };
+    setWholeWords(takeWhole);
     // A host that is gone answers no more: what is spoken already goes on being spoken.
-    catalogues[language]().then(take, () => setLost(isCurrent));
+    const lose = (): void => setLost(isCurrent);
+    if (isWhole.current) takeWhole().catch(lose);
+    else firstWords[language]().then((loaded) => whole ?? take(loaded), lose);
     document.documentElement.lang = language;
     return () => {
       isCurrent = false;

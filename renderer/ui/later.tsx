@@ -1,5 +1,6 @@
 /** Parts of the page that the first screen can do without: loaded once it stands, or as soon as they are wanted. */
 import { type ComponentType, createElement, lazy, useState } from 'react';
+import { wholeWords } from '../words/whole-words.ts';
 
 const waiting: (() => Promise<unknown>)[] = [];
 
@@ -7,8 +8,10 @@ const waiting: (() => Promise<unknown>)[] = [];
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   let loaded: ComponentType<Props> | null = null;
   const take = async (): Promise<ComponentType<Props>> => {
-    loaded ??= await load();
-    return loaded;
+    // Its texts come with it.
+    const [part] = await Promise.all([loaded ?? load(), wholeWords()]);
+    loaded = part;
+    return part;
   };
   const Awaited = lazy(async () => ({ default: await take() })) as ComponentType<Props>;
   waiting.push(take);

@@ -7,6 +7,7 @@ import type { LegworkRecord } from '#shared/record/record.ts';
 import type { StrictEntry } from '#shared/record/strict-entry.ts';
 import type { Treatment } from '#shared/record/treatment.ts';
 import type { CalendarDate, ZonedTime } from '#shared/record/zoned-time.ts';
+import type { ReadSheet } from '#shared/strict/clinic-sheet.ts';
 import type { ServiceSentence } from './service-sentences.ts';
 
 /** The answer to a change that is on disk. */
@@ -169,6 +170,8 @@ export type ApiServices = {
      * @throws InvalidEntryError for lines that do not fit the log; nothing was added
      */
     readonly append: (entries: readonly StrictEntry[]) => Promise<void>;
+    /** What a clinic's sheet holds, or why it is none. It is looked at only: nothing of it is kept. */
+    readonly readSheet: (text: string) => ReadSheet;
   };
   readonly data: {
     readonly status: () => DataStatus;

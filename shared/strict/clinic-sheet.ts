@@ -14,7 +14,7 @@ const sheetVersion = 1;
 /** The longest file that is read, characters; a sheet with everything in it is a tenth of that. */
 export const maxSheetLength = 200_000;
 
-export const clinicSheetSchema = z.strictObject({
+const clinicSheetSchema = z.strictObject({
   format: z.literal(sheetFormat),
   version: z.literal(sheetVersion),
   /** What the clinic calls it, and which edition this is. */

@@ -78,7 +78,7 @@ export function summaryCsv({ log, summary }: Exported): string {
       ...{ kind: 'check-in', from: date, text: JSON.stringify({ when, symptoms, girthCm, note }) },
     })),
     ...logLinesOf(log).map(({ entry, seconds, isLate }) => ({
-      kind: isLate ? 'log, entered later' : 'log',
+      kind: isLate ? 'log-late' : 'log',
       from: seconds === null ? null : zonedTimeOf(seconds, zone),
       entered_at: entry.recordedAt,
       text: textOf(entry),

@@ -7,7 +7,8 @@ import type { CheckIn } from '../record/check-in.ts';
 import type { CalendarDate, ZonedTime } from '../record/zoned-time.ts';
 import { epochSecondsOf } from '../time/instants.ts';
 import { addDays, dateOf, daysBetween, zonedTimeOf, zoneOf } from '../time/wall-clock.ts';
-import { planEndDate } from './calendar.ts';
+import { planCalendar, planEndDate } from './calendar.ts';
+import { happenings } from './log.ts';
 import { isBackdated, isLate } from './log-lines.ts';
 import { type DatedRule, datedRules, daysOverCap, type OverCap, tickOf, walkedOn } from './rules.ts';
 import type { RequiredTotals, StrictStatus } from './status.ts';
@@ -31,6 +32,8 @@ export type TreatmentSummary = {
   readonly status: StrictStatus;
   /** When strict mode ends or ended. */
   readonly ended: ZonedTime;
+  /** Who ended it before the plan's end, and why; null where nobody did. */
+  readonly end: { readonly by: 'clinic' | 'patient'; readonly reason: string } | null;
   readonly days: readonly SummaryDay[];
   /** Required time for which nobody said that the stockings were on. */
   readonly unconfirmed: readonly Span[];
@@ -81,6 +84,13 @@ function keptOf(log: TreatmentLog, dated: DatedRule, today: CalendarDate): RuleK
   };
 }
 
+function earlyEnd({ treatment, events }: TreatmentLog): TreatmentSummary['end'] {
+  const ended = endOfTreatment({ treatment, events });
+  if (ended === planCalendar(treatment.plan).end) return null;
+  const event = happenings(events).find((each) => each.event.kind === 'end' && each.seconds === ended)?.event;
+  return event?.kind === 'end' ? { by: event.by, reason: event.reason } : null;
+}
+
 /** @param sources the whole record's check-ins and days: those of the plan's dates are picked out */
 export function summaryOf(log: TreatmentLog, { checkIns, days, now }: SummarySources): TreatmentSummary {
   const { plan } = log.treatment;
@@ -95,6 +105,7 @@ export function summaryOf(log: TreatmentLog, { checkIns, days, now }: SummarySou
   return {
     status,
     ended,
+    end: earlyEnd(log),
     days: status.days.map((each, i) => ({
       ...each,
       from: zonedTimeOf(timeline[i]?.start ?? 0, zone),

@@ -1,5 +1,5 @@
 /** The page speaks the reader's language where it knows it, whole in the smallest window, and English elsewhere. */
-import { catalogues } from '#renderer/words/catalogue.ts';
+import { wordsOf } from '#renderer/words/catalogue.ts';
 import { warningSigns } from '#shared/evidence/warning-signs.ts';
 import { writeRecord } from '../support/sample-record.ts';
 import { workingWeeks } from '../support/working-weeks.ts';
@@ -22,7 +22,7 @@ const readers = [
 
 for (const { locale, language } of readers) {
   test(`a reader of ${locale} is spoken to in ${language}`, async ({ legwork }) => {
-    const words = await catalogues[language]();
+    const words = await wordsOf(language);
     const page = await legwork.open({ locale, viewport });
     await expect(page.getByText(words['welcome.about'])).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('lang', language);
@@ -77,7 +77,7 @@ const headings = {
 
 for (const language of ['de', 'es', 'fr'] as const) {
   test(`no screen says anything in English to who reads ${language}`, async ({ legwork }) => {
-    const words = await catalogues[language]();
+    const words = await wordsOf(language);
     // Days are left to catch up on.
     await writeRecord(legwork.dataFolder, workingWeeks('2026-03-28'));
     const page = await legwork.open({ locale: language, viewport });
@@ -101,7 +101,7 @@ for (const language of ['de', 'es', 'fr'] as const) {
 }
 
 test('what the services answer is said in the reader’s language', async ({ legwork }) => {
-  const words = await catalogues.de();
+  const words = await wordsOf('de');
   const page = await legwork.open({ locale: 'de-DE' });
   await page.getByRole('button', { name: words['welcome.protect'] }).click();
   const folder = `${legwork.dataFolder}/nirgends`;
@@ -111,7 +111,7 @@ test('what the services answer is said in the reader’s language', async ({ leg
 });
 
 test('the warning signs are said in the reader’s language while the diary is locked', async ({ legwork }) => {
-  const words = await catalogues.de();
+  const words = await wordsOf('de');
   const page = await legwork.open({ locale: 'de-DE' });
   const passphrase = 'müde Beine um zehn';
   const press = (id: keyof typeof words) =>

@@ -1,7 +1,7 @@
 /** What stands around strict mode: warning signs, walks and rules, calendar, Today, stockings, reminders. */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { catalogues } from '#renderer/words/catalogue.ts';
+import { wordsOf } from '#renderer/words/catalogue.ts';
 import { warningSigns } from '#shared/evidence/warning-signs.ts';
 import { aTreatment, logLines } from '../support/strict-entries.ts';
 import { writeStrictFolder } from '../support/strict-folder.ts';
@@ -49,7 +49,8 @@ const folder = {
 
 /** On the Friday of the week, for the charts. */
 const aShift = {
-  ...{ action: 'put', kind: 'shift' },
+  action: 'put',
+  kind: 'shift',
   entry: {
     id: 'friday',
     start: '2026-03-27T12:00:00+01:00[Europe/Berlin]',
@@ -200,7 +201,7 @@ const viewport = { width: 800, height: 600 } as const;
 for (const language of ['de', 'es', 'fr'] as const) {
   test(`strict mode says nothing in English to who reads ${language}`, async ({ legwork }) => {
     test.skip(process.env.LEGWORK_HOST === 'electron', 'In Electron the language is the machine’s.');
-    const words = await catalogues[language]();
+    const words = await wordsOf(language);
     await writeStrictFolder(legwork.dataFolder, folder);
     const page = await legwork.open({ locale: language, viewport });
     const isWhole = async (what: string): Promise<void> => {

@@ -1,7 +1,7 @@
 /** Records of any length for benchmarks and long-run tests: made up, but whole, valid and the same for one seed. */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { journalNameOf, profileName } from '#main/record/layout.ts';
+import { journalNameOf, profileName, strictNameOf } from '#main/record/layout.ts';
 import { shardOfFile, textOfShard } from '#main/record/shard.ts';
 import type { Garment } from '#shared/record/garment.ts';
 import { defaultPerson } from '#shared/record/person.ts';
@@ -120,6 +120,14 @@ export async function writeRecord(folder: string, record: LegworkRecord): Promis
         wear: entries.flatMap((each) => (each.kind === 'wear' ? each.entry : [])),
         daysOff: entries.flatMap((each) => (each.kind === 'daysOff' ? each.entry : [])),
         checkIns: entries.flatMap((each) => (each.kind === 'checkIns' ? each.entry : [])),
+      }),
+    ),
+    ...record.treatments.map((treatment) =>
+      shardOfFile(strictNameOf(treatment.id), {
+        format: 'legwork-strict',
+        ...head,
+        treatment,
+        log: record.strictEntries.filter(({ treatmentId }) => treatmentId === treatment.id),
       }),
     ),
   ];

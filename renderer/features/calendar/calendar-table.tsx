@@ -7,13 +7,15 @@ import { type Say, useWords } from '../../words/use-words.ts';
 import css from './calendar.module.css';
 import { type CalendarDay, countsOf, type Month } from './year-days.ts';
 
-const columns = [
+const plainColumns = [
   'calendar.column-load',
   'calendar.column-zone',
   'calendar.column-standing',
   'calendar.column-wear',
-  'calendar.column-strict',
 ] as const;
+
+/** With strict mode's days where a treatment was. */
+const columnsWithStrict = [...plainColumns, 'calendar.column-strict'] as const;
 
 const zoneWords = {
   green: 'calendar.legend-green',
@@ -44,6 +46,8 @@ export type CalendarTableProps = {
 
 export const CalendarTable = ({ months, year, firstLogged, today }: CalendarTableProps) => {
   const say = useWords();
+  const hasStrict = months.some(({ days }) => days.some(({ planDay }) => planDay !== null));
+  const columns = hasStrict ? columnsWithStrict : plainColumns;
   const label = say('calendar.table', { year });
   const past = months.map(({ first, days }) => ({
     first,

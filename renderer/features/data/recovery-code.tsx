@@ -7,7 +7,7 @@ import css from './data.module.css';
 export const RecoveryCode = ({ code, onDone }: { readonly code: string; readonly onDone: () => void }) => {
   const say = useWords();
   return (
-    <section className={css.printed} aria-label={say('data.code')}>
+    <section data-printed aria-label={say('data.code')}>
       <Stack>
         <h3>{say('data.codeTitle')}</h3>
         <p className={css.code}>{code}</p>

@@ -29,8 +29,8 @@ export const SettingsScreen = () => {
         </Stack>
       </Card>
       <WeekCard />
-      <RemindersCard />
       <DisplayCard />
+      <RemindersCard />
       <Card label={say('about.title')}>
         <Stack>
           <h2>{say('about.title')}</h2>

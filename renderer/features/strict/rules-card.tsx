@@ -19,7 +19,7 @@ import { ruleInWords } from './plan-in-words.ts';
 import css from './strict.module.css';
 
 /** Minutes of a walk to add to those of the day, or null for what is none. */
-export function walkMinutes(text: string, before: number): number | null {
+function walkMinutes(text: string, before: number): number | null {
   const minutes = /^\d{1,4}$/.test(text.trim()) ? Number(text.trim()) : 0;
   return minutes >= 1 && before + minutes <= 1440 ? minutes : null;
 }

@@ -16,6 +16,7 @@ import { NowCard } from './now-card.tsx';
 import { questionOf } from './question.ts';
 import { QuestionCard } from './question-card.tsx';
 import { isBodily } from './reasons.ts';
+import { RecordCard } from './record-card.tsx';
 import { RulesCard } from './rules-card.tsx';
 import css from './strict.module.css';
 import { StripCard } from './strip-card.tsx';
@@ -69,6 +70,7 @@ export const RunningScreen = ({ log, status }: RunningScreenProps) => {
       <NowCard log={log} status={status} />
       <StripCard log={log} />
       <RulesCard log={log} />
+      <RecordCard log={log} />
     </Stack>
   );
 };

@@ -1,7 +1,8 @@
 /** The clinic's sheet as a file: opened into the draft, or saved from it. */
 import { type FormEvent, useState } from 'react';
 import { FileTrigger, Form } from 'react-aria-components';
-import { maxSheetLength, type SheetFault } from '#shared/strict/clinic-sheet.ts';
+import { maxSheetLength, type SheetFault, writeClinicSheet } from '#shared/strict/clinic-sheet.ts';
+import { useAsk } from '../../state/use-ask.ts';
 import { Button } from '../../ui/button.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { Halves, Row, Small, Stack } from '../../ui/layout.tsx';
@@ -30,16 +31,18 @@ export type SheetBoxProps = {
 /** Opens a sheet. */
 export const OpenSheet = ({ draft, onChange }: Omit<SheetBoxProps, 'onFaults'>) => {
   const say = useWords();
-  const [error, setError] = useState<string | null>(null);
+  const { ask, error, setError } = useAsk();
   const open = async (file: File | undefined) => {
     if (file === undefined) return;
-    // The library that checks it is large, and wanted here alone.
-    const { readClinicSheet } = await import('#shared/strict/clinic-sheet.ts');
-    const text = file.size > maxSheetLength * 4 ? null : await file.text().catch(() => '');
-    const { sheet, fault } =
-      text === null ? { sheet: null, fault: { kind: 'too-large' } as const } : readClinicSheet(text);
-    setError(fault === null ? null : faultInWords(fault, say));
-    if (sheet !== null) onChange(withSheet(draft, sheet));
+    // A character takes up to four bytes; what is longer is not even read.
+    const text = file.size > maxSheetLength * 4 ? null : (await file.text()).slice(0, maxSheetLength + 1);
+    const read =
+      text === null
+        ? ({ sheet: null, fault: { kind: 'too-large' } } as const)
+        : await ask((api) => api.strict.readSheet(text));
+    if (read === null) return;
+    if (read.sheet === null) setError(faultInWords(read.fault, say));
+    else onChange(withSheet(draft, read.sheet));
   };
   return (
     <>
@@ -63,7 +66,7 @@ export const SaveSheet = ({ draft, onFaults }: Omit<SheetBoxProps, 'onChange'>) 
   const [isOpen, setOpen] = useState(false);
   const [name, setName] = useState(draft.sheet?.name ?? '');
   const [version, setVersion] = useState(draft.sheet?.version ?? '');
-  const [error, setError] = useState<string | null>(null);
+  const { ask, error, setError } = useAsk();
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const faults = sheetFaults(draft);
@@ -77,7 +80,6 @@ export const SaveSheet = ({ draft, onFaults }: Omit<SheetBoxProps, 'onChange'>) 
         : say('strictStart.sheet.needsName'),
     );
     if (!isNamed || Object.keys(faults).length > 0) return;
-    const { readClinicSheet, writeClinicSheet } = await import('#shared/strict/clinic-sheet.ts');
     const text = writeClinicSheet({
       sheet: { name: name.trim(), version: version.trim() },
       clinic: { name: draft.clinicName.trim(), phone: draft.clinicPhone.trim() },
@@ -85,9 +87,10 @@ export const SaveSheet = ({ draft, onFaults }: Omit<SheetBoxProps, 'onChange'>) 
       rules: rulesOfDraft(draft.rules),
     });
     // What would not be taken when it is opened is not handed out.
-    const { fault } = readClinicSheet(text);
-    setError(fault === null ? null : faultInWords(fault, say));
-    if (fault === null) saveFile(`${fileNameOf(`${name} ${version}`)}.json`, text, 'application/json');
+    const read = await ask((api) => api.strict.readSheet(text));
+    if (read === null) return;
+    if (read.sheet === null) setError(faultInWords(read.fault, say));
+    else saveFile(`${fileNameOf(`${name} ${version}`)}.json`, text, 'application/json');
   };
   return (
     <Fold title={say('strictStart.sheet.save')} isOpen={isOpen} onToggle={setOpen}>

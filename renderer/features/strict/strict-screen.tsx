@@ -1,25 +1,41 @@
-/** Strict mode: the treatment under way; else the last one and the instructions that outlast it, or the start of one. */
+/** Strict mode: the treatment under way; else the last one and the instructions that outlast it, and the start of one. */
+import { useState } from 'react';
 import { areRulesOver } from '#shared/strict/rules.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
 import { useClock } from '../../state/clock-store.ts';
+import { useDrafts } from '../../state/draft-store.ts';
 import { useStrict } from '../../state/use-strict.ts';
-import { Reading } from '../../ui/layout.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Reading, Row } from '../../ui/layout.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { RulesCard } from './rules-card.tsx';
 import { RunningScreen } from './running-screen.tsx';
 import { StartTreatment } from './start-treatment.tsx';
+import { TreatmentHistory } from './treatment-history.tsx';
+import { TreatmentSummary } from './treatment-summary.tsx';
 
 export const StrictScreen = () => {
   const say = useWords();
   const { active, logs } = useStrict();
   const today = useClock((state) => dateOf(state.now));
+  const [isStarting, setStarting] = useState(useDrafts.getState().drafts['strict-start'] != null);
   if (active !== null) return <RunningScreen key={active.log.treatment.id} {...active} />;
   const [last] = logs;
   return (
     <Reading>
       <h1>{say('strict.title')}</h1>
       {last !== undefined && !areRulesOver(last.treatment, today) && <RulesCard log={last} />}
-      <StartTreatment />
+      {last === undefined || isStarting ? (
+        <StartTreatment />
+      ) : (
+        <>
+          <TreatmentSummary log={last} />
+          <Row>
+            <Button onPress={() => setStarting(true)}>{say('strictRecord.startNew')}</Button>
+          </Row>
+        </>
+      )}
+      <TreatmentHistory isLastShown={!isStarting} />
     </Reading>
   );
 };

@@ -8,12 +8,12 @@ import { dateOf, timeOf, zoneOf } from '#shared/time/wall-clock.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { useSaveForm } from '../../state/use-save.ts';
+import { checkInInWords } from '../../ui/check-in-words.ts';
 import { clockTime, shortDate } from '../../ui/dates.ts';
 import { EntryLine } from '../../ui/entry-line.tsx';
 import { Soft } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { type Say, useWords } from '../../words/use-words.ts';
-import { checkInInWords } from './check-in-words.ts';
 
 export type DayEntriesProps = {
   readonly date: string;

@@ -3,9 +3,12 @@ import vm from 'node:vm';
 import { expect, type Page } from '@playwright/test';
 import { compiled } from '#renderer/build/compiled-words.ts';
 import type { WordId } from '#renderer/words/catalogue.ts';
-import { en } from '#renderer/words/en/index.ts';
+import { en as first } from '#renderer/words/en/index.ts';
+import { later } from '#renderer/words/en/later.ts';
 import { pseudo } from '../../support/pseudo.ts';
 import { whenLoaded } from './loaded.ts';
+
+const en = { ...first, ...later };
 
 /** A text of the catalogue as the page then shows it. */
 export const inPseudo = (id: WordId): string => pseudo(en[id]);
@@ -49,11 +52,16 @@ function replaceTexts(script: string, replaced: Set<string>): string {
 /** Loads the page again with every text in the language that nobody speaks. */
 export async function speakPseudo(page: Page): Promise<void> {
   const replaced = new Set<string>();
+  // What is loaded ahead has come, or the reload would end its requests half way.
+  await page.waitForLoadState('networkidle');
   await page.route(/\/assets\/[^/]+\.js$/, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: replaceTexts(await response.text(), replaced) });
   });
   await page.reload();
   await whenLoaded(page);
-  expect([...replaced].toSorted(), 'the texts found in the built page').toEqual(Object.keys(en).toSorted());
+  // Some come with what is loaded ahead.
+  await expect
+    .poll(() => [...replaced].toSorted(), { message: 'the texts found in the built page' })
+    .toEqual(Object.keys(en).toSorted());
 }

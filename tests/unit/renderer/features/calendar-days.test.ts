@@ -11,13 +11,14 @@ import {
   monthsOfYear,
   weeksOf,
 } from '#renderer/features/calendar/year-days.ts';
-import { en } from '#renderer/words/en/index.ts';
+import { en as first } from '#renderer/words/en/index.ts';
+import { later } from '#renderer/words/en/later.ts';
 import type { Say } from '#renderer/words/use-words.ts';
 import { emptyRecord } from '#shared/record/record.ts';
 import { deriveRecord } from '#shared/risk/derive.ts';
 import { aGarment, aShift, aWear } from '../../../support/entries.ts';
 
-const intl = createIntl({ locale: 'en', messages: en });
+const intl = createIntl({ locale: 'en', messages: { ...first, ...later } });
 const say: Say = (id, values) => intl.formatMessage({ id }, values);
 
 const today = '2026-03-06';

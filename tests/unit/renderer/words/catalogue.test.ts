@@ -1,11 +1,13 @@
 import { createIntl, createIntlCache } from 'react-intl';
 import { describe, expect, it } from 'vitest';
-import { catalogues, type WordId } from '#renderer/words/catalogue.ts';
-import { en } from '#renderer/words/en/index.ts';
+import { type WordId, wordsOf } from '#renderer/words/catalogue.ts';
+import { en as first } from '#renderer/words/en/index.ts';
+import { later } from '#renderer/words/en/later.ts';
 import { languages } from '#shared/record/settings.ts';
 import { argumentsOf, partsOf } from '../../../support/messages.ts';
 import { pseudo } from '../../../support/pseudo.ts';
 
+const en = { ...first, ...later };
 const ids = Object.keys(en) as WordId[];
 
 /** Something for every argument that a message may ask for, by its name in English. */
@@ -16,17 +18,17 @@ function valuesFor(message: string, count: number): Record<string, string | numb
 
 describe.each(languages)('the texts in %s', (language) => {
   it('have the names of the English ones, and no other', async () => {
-    expect(Object.keys(await catalogues[language]()).toSorted()).toEqual(ids.toSorted());
+    expect(Object.keys(await wordsOf(language)).toSorted()).toEqual(ids.toSorted());
   });
 
   it('can be read, and ask for what the English ones ask for', async () => {
-    const words = await catalogues[language]();
+    const words = await wordsOf(language);
     const wanted = ids.map((id) => [id, argumentsOf(partsOf(en[id]))]);
     expect(ids.map((id) => [id, argumentsOf(partsOf(words[id]))])).toEqual(wanted);
   });
 
   it('are said without a fault for none, one and many', async () => {
-    const words = await catalogues[language]();
+    const words = await wordsOf(language);
     const faults: string[] = [];
     const intl = createIntl(
       { locale: language, messages: words, onError: ({ message }) => faults.push(message) },
@@ -41,7 +43,7 @@ describe.each(languages)('the texts in %s', (language) => {
   });
 
   it('write an apostrophe that no brace follows, which would quote it', async () => {
-    const words = await catalogues[language]();
+    const words = await wordsOf(language);
     expect(ids.filter((id) => /'[{}<#|]/.test(words[id]))).toEqual([]);
   });
 });

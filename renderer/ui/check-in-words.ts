@@ -1,7 +1,7 @@
 /** A check-in in words: what was answered, and nothing of what was not. */
 import { type CheckIn, girthNames, symptomNames } from '#shared/record/check-in.ts';
-import { formatLength, type LengthUnit } from '../../ui/length.ts';
-import type { Say } from '../../words/use-words.ts';
+import type { Say } from '../words/use-words.ts';
+import { formatLength, type LengthUnit } from './length.ts';
 
 export function checkInInWords({ symptoms, girthCm, note }: CheckIn, unit: LengthUnit, say: Say): string {
   const scores = symptomNames.flatMap((name) => {

@@ -1,0 +1,92 @@
+/** Corrects a line of the log by a new one: another time, or that it did not happen, and why. */
+import { type FormEvent, useState } from 'react';
+import { Form } from 'react-aria-components';
+import type { Said } from '#shared/record/strict-entry.ts';
+import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
+import { epochSecondsOf, utcOf } from '#shared/time/instants.ts';
+import { dateOf, timeOf, zonedTimeAt, zonedTimeOf, zoneOf } from '#shared/time/wall-clock.ts';
+import { useRecordStore } from '../../state/record-store.ts';
+import { useSendForm } from '../../state/use-save.ts';
+import { Button } from '../../ui/button.tsx';
+import { ChoiceField } from '../../ui/choice-field.tsx';
+import { DateField } from '../../ui/date-field.tsx';
+import { Halves, Row, Stack } from '../../ui/layout.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { TimeField } from '../../ui/time-field.tsx';
+import { useWords } from '../../words/use-words.ts';
+
+export type AmendFormProps = {
+  readonly log: TreatmentLog;
+  /** The line's name, and its time as it stands, seconds since 1970. */
+  readonly target: string;
+  readonly seconds: number;
+  readonly onDone: () => void;
+};
+
+type Field = 'at' | 'reason';
+
+const fieldOf = ({ field }: { readonly field: string }): Field | null => (field === 'said.at' ? 'at' : null);
+
+export const AmendForm = ({ log, target, seconds, onDone }: AmendFormProps) => {
+  const say = useWords();
+  const zone = zoneOf(log.treatment.plan.start);
+  const stands = zonedTimeOf(seconds, zone);
+  const sayInLog = useRecordStore((state) => state.sayInLog);
+  const { errors, setErrors, send } = useSendForm<Field>(fieldOf);
+  const [isVoid, setVoid] = useState(false);
+  const [date, setDate] = useState(dateOf(stands));
+  const [time, setTime] = useState(timeOf(stands));
+  const [reason, setReason] = useState('');
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    const needsTime = !isVoid && time === '';
+    if (needsTime || reason.trim() === '') {
+      setErrors({
+        ...(needsTime && { at: say('strictStart.needsTime') }),
+        ...(reason.trim() === '' && { reason: say('strictRecord.needsReason') }),
+      });
+      return;
+    }
+    const at = (): string => utcOf(epochSecondsOf(zonedTimeAt(date, time, zone)));
+    const said: Said = {
+      ...{ kind: 'amend', target, reason: reason.trim() },
+      ...(isVoid ? { void: true } : { at: at() }),
+    };
+    if (await send(() => sayInLog(log.treatment.id, [said], { id: 'strictRecord.amended' }))) onDone();
+  };
+  return (
+    <Form onSubmit={(event) => void save(event)} validationBehavior="aria">
+      <Stack isTight>
+        <ChoiceField
+          label={say('strictRecord.correction')}
+          choices={[
+            { value: 'time', label: say('strictRecord.anotherTime') },
+            { value: 'never', label: say('strictRecord.didNotHappen') },
+          ]}
+          value={isVoid ? 'never' : 'time'}
+          onChange={(value) => setVoid(value === 'never')}
+        />
+        {!isVoid && (
+          <Halves>
+            <DateField label={say('strictRecord.date')} value={date} onChange={setDate} />
+            <TimeField label={say('strictRecord.time')} value={time} onChange={setTime} error={errors.at} />
+          </Halves>
+        )}
+        <TextField
+          label={say('strictRecord.whyCorrect')}
+          value={reason}
+          onChange={(typed) => setReason(typed.slice(0, 200))}
+          error={errors.reason}
+        />
+        {errors.form !== undefined && <Notice>{errors.form}</Notice>}
+        <Row>
+          <Button type="submit">{say('strictRecord.addCorrection')}</Button>
+          <Button weight="quiet" onPress={onDone}>
+            {say('strictRecord.leave')}
+          </Button>
+        </Row>
+      </Stack>
+    </Form>
+  );
+};

@@ -1,0 +1,72 @@
+/** Ends strict mode before the plan's end: who decided, and why. What was entered stays. */
+import { type FormEvent, useState } from 'react';
+import { Form } from 'react-aria-components';
+import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
+import { useClock } from '../../state/clock-store.ts';
+import { useDraft } from '../../state/draft-store.ts';
+import { useRecordStore } from '../../state/record-store.ts';
+import { useSendForm } from '../../state/use-save.ts';
+import { Button } from '../../ui/button.tsx';
+import { ChoiceField } from '../../ui/choice-field.tsx';
+import { Fold } from '../../ui/fold.tsx';
+import { Row, Soft, Stack } from '../../ui/layout.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useWords } from '../../words/use-words.ts';
+import { saidNow } from './said-now.ts';
+
+type EndDraft = { readonly by: 'clinic' | 'patient' | null; readonly reason: string };
+
+const nothingTyped: EndDraft = { by: null, reason: '' };
+
+export const EndEarly = ({ log }: { readonly log: TreatmentLog }) => {
+  const say = useWords();
+  const now = useClock((state) => state.now);
+  const sayInLog = useRecordStore((state) => state.sayInLog);
+  const [typed, setDraft] = useDraft<EndDraft>(`strict-end-${log.treatment.id}`);
+  const { by, reason } = typed ?? nothingTyped;
+  const [isOpen, setOpen] = useState(typed !== null);
+  const { errors, setErrors, send } = useSendForm<'by' | 'reason'>(() => null);
+  const end = async (event: FormEvent) => {
+    event.preventDefault();
+    if (by === null || reason.trim() === '') {
+      setErrors({
+        ...(by === null && { by: say('strictRecord.end.needsBy') }),
+        ...(reason.trim() === '' && { reason: say('strictRecord.needsReason') }),
+      });
+      return;
+    }
+    const said = { kind: 'end', at: saidNow(log, now), reason: reason.trim(), by } as const;
+    const isSaid = await send(() => sayInLog(log.treatment.id, [said], { id: 'strictRecord.end.ended' }));
+    if (isSaid) setDraft(null);
+  };
+  return (
+    <Fold title={say('strictRecord.end.title')} isOpen={isOpen} onToggle={setOpen}>
+      <Form onSubmit={(event) => void end(event)} validationBehavior="aria">
+        <Stack>
+          <Soft>{say('strictRecord.end.what')}</Soft>
+          <ChoiceField
+            label={say('strictRecord.end.by')}
+            choices={[
+              { value: 'clinic', label: say('strictRecord.end.clinic') },
+              { value: 'patient', label: say('strictRecord.end.patient') },
+            ]}
+            value={by}
+            onChange={(value) => setDraft({ by: value, reason })}
+            error={errors.by}
+          />
+          <TextField
+            label={say('strictRecord.end.why')}
+            value={reason}
+            onChange={(text) => setDraft({ by, reason: text.slice(0, 200) })}
+            error={errors.reason}
+          />
+          {errors.form !== undefined && <Notice>{errors.form}</Notice>}
+          <Row>
+            <Button type="submit">{say('strictRecord.end.now')}</Button>
+          </Row>
+        </Stack>
+      </Form>
+    </Fold>
+  );
+};

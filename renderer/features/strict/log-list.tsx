@@ -1,0 +1,72 @@
+/** The log line by line, as it was entered: nothing of it is ever taken away, and each event can be corrected. */
+import { Pencil } from 'lucide-react';
+import { useState } from 'react';
+import { isBackdated } from '#shared/strict/log-lines.ts';
+import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
+import { epochSecondsOf } from '#shared/time/instants.ts';
+import { zoneOf } from '#shared/time/wall-clock.ts';
+import { useClock } from '../../state/clock-store.ts';
+import { Button } from '../../ui/button.tsx';
+import { Small, Stack } from '../../ui/layout.tsx';
+import { useWords } from '../../words/use-words.ts';
+import { AmendForm } from './amend-form.tsx';
+import { logInWords, momentOf } from './log-in-words.ts';
+import { briefMoment } from './plan-in-words.ts';
+import css from './strict-record.module.css';
+
+export const LogList = ({ log }: { readonly log: TreatmentLog }) => {
+  const say = useWords();
+  const now = useClock((state) => state.now);
+  const [amending, setAmending] = useState<string | null>(null);
+  const { treatment } = log;
+  const zone = zoneOf(treatment.plan.start);
+  return (
+    <Stack isTight>
+      {zoneOf(now) !== zone && <Small>{say('strictRecord.zone', { zone })}</Small>}
+      <ol className={css.log}>
+        <li className={css.line}>
+          <span className={css.when}>{briefMoment(treatment.plan.start)}</span>
+          <span className={css.what}>
+            {say('strictRecord.line.start')}
+            {isBackdated(log) && (
+              <Small>
+                {say('strictRecord.enteredAt', {
+                  when: momentOf(epochSecondsOf(treatment.enteredAt), treatment),
+                })}
+              </Small>
+            )}
+          </span>
+        </li>
+        {logInWords(log, say).map(({ line, when, what, notes }) => {
+          const { entry, seconds, correctedTo, canBeAmended } = line;
+          const stands = correctedTo === null || correctedTo === 'never' ? seconds : correctedTo.seconds;
+          return (
+            <li key={entry.id} className={css.line}>
+              <span className={css.when}>{when}</span>
+              <span className={css.what}>
+                {what}
+                {notes.map((note) => (
+                  <Small key={note}>{note}</Small>
+                ))}
+              </span>
+              {canBeAmended && (
+                <Button
+                  weight="icon"
+                  aria-label={say('strictRecord.correct', { what: `${when}, ${what}` })}
+                  onPress={() => setAmending(amending === entry.id ? null : entry.id)}
+                >
+                  <Pencil size={16} aria-hidden />
+                </Button>
+              )}
+              {amending === entry.id && stands !== null && (
+                <div className={css.whole}>
+                  <AmendForm log={log} target={entry.id} seconds={stands} onDone={() => setAmending(null)} />
+                </div>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </Stack>
+  );
+};

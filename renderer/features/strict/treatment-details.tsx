@@ -1,0 +1,49 @@
+/** Whom to call and when to ask, changed while strict mode runs: the log keeps what it was before. */
+import { type FormEvent, useState } from 'react';
+import { Form } from 'react-aria-components';
+import { detailsOf, type TreatmentLog } from '#shared/strict/treatment-log.ts';
+import { useDraft } from '../../state/draft-store.ts';
+import { useRecordStore } from '../../state/record-store.ts';
+import { useSendForm } from '../../state/use-save.ts';
+import { Button } from '../../ui/button.tsx';
+import { Fold } from '../../ui/fold.tsx';
+import { Row, Stack } from '../../ui/layout.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { inWords } from '../../words/sentence.ts';
+import { useWords } from '../../words/use-words.ts';
+import { ContactFields } from './contact-fields.tsx';
+import { type ContactDraft, contactDraftOf, contactFaults, contactsOf } from './start-draft.ts';
+
+export const TreatmentDetails = ({ log }: { readonly log: TreatmentLog }) => {
+  const say = useWords();
+  const sayInLog = useRecordStore((state) => state.sayInLog);
+  const [typed, setDraft] = useDraft<ContactDraft>(`strict-details-${log.treatment.id}`);
+  const [isOpen, setOpen] = useState(typed !== null);
+  const { errors, setErrors, send } = useSendForm<string>(() => null);
+  const { clinic, emergency, checkInTimes } = detailsOf(log);
+  const draft = typed ?? contactDraftOf({ clinic, emergency, checkInTimes });
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    const faults = Object.entries(contactFaults(draft));
+    if (faults.length > 0) {
+      setErrors(Object.fromEntries(faults.map(([field, said]) => [field, inWords(said, say)])));
+      return;
+    }
+    const said = { kind: 'details', ...contactsOf(draft) } as const;
+    const isSaid = await send(() => sayInLog(log.treatment.id, [said], { id: 'strictRecord.detailsSaved' }));
+    if (isSaid) setDraft(null);
+  };
+  return (
+    <Fold title={say('strictRecord.details')} isOpen={isOpen} onToggle={setOpen}>
+      <Form onSubmit={(event) => void save(event)} validationBehavior="aria">
+        <Stack>
+          <ContactFields draft={draft} onChange={setDraft} errors={errors} />
+          {errors.form !== undefined && <Notice>{errors.form}</Notice>}
+          <Row>
+            <Button type="submit">{say('strictRecord.saveDetails')}</Button>
+          </Row>
+        </Stack>
+      </Form>
+    </Fold>
+  );
+};

@@ -1,0 +1,16 @@
+/** What is said by parts of the page that are loaded after the first: it is loaded with them. */
+import { calendar } from './calendar.ts';
+import { settings } from './settings.ts';
+import { stockings } from './stockings.ts';
+import { strictRecord } from './strict-record.ts';
+import { strictStart } from './strict-start.ts';
+import { trends } from './trends.ts';
+
+export const later = {
+  ...stockings,
+  ...trends,
+  ...calendar,
+  ...settings,
+  ...strictStart,
+  ...strictRecord,
+} as const;
