@@ -56,7 +56,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Instructions whose last day is before their first. */
-export const upsideDownRule = (rules: readonly ClinicRule[]): number =>
+const upsideDownRule = (rules: readonly ClinicRule[]): number =>
   rules.findIndex(({ fromDay, toDay }) => toDay < fromDay);
 
 function shapeFault({ issues }: z.ZodError): SheetFault {

@@ -40,7 +40,7 @@ export function walkedOn({ entries }: TreatmentLog, date: CalendarDate): number 
 }
 
 /** The cap on standing still that holds on a date, minutes: the shortest where several do; null without one. */
-export function standStillCapOn(treatment: Treatment, date: CalendarDate): number | null {
+function standStillCapOn(treatment: Treatment, date: CalendarDate): number | null {
   const caps = rulesOn(treatment, date).flatMap(({ rule }) =>
     rule.kind === 'stand-still' ? [rule.minutes] : [],
   );

@@ -15,7 +15,7 @@ export const momentOf = (seconds: number, { plan }: Pick<Treatment, 'plan'>): st
   briefMoment(zonedTimeOf(seconds, zoneOf(plan.start)));
 
 /** What the line says, without when. */
-export function lineInWords({ entry, target }: LogLine, treatment: Treatment, say: Say): string {
+function lineInWords({ entry, target }: LogLine, treatment: Treatment, say: Say): string {
   const { said } = entry;
   const at = (utc: string): string => momentOf(secondsOfUtc(utc), treatment);
   switch (said.kind) {
