@@ -1,5 +1,6 @@
 /** Strict mode in the shell: it goes first while it runs, and says where a question waits. */
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { hasJustEnded } from '#shared/strict/treatment-log.ts';
 import { questionOf } from '../features/strict/question.ts';
 import { useClock } from '../state/clock-store.ts';
 import { usePage } from '../state/page-store.ts';
@@ -10,20 +11,24 @@ import { useWords } from '../words/use-words.ts';
 export type StrictAhead = {
   readonly isUnderWay: boolean;
   readonly isWaiting: boolean;
+  /** Whether its summary is what the patient comes for. */
+  readonly hasJustEnded: boolean;
 };
 
 export function useStrictAhead(): StrictAhead {
-  const { active } = useStrict();
+  const { active, logs } = useStrict();
+  const [last] = logs;
   const now = useClock((state) => state.now);
   return {
     isUnderWay: active !== null,
     isWaiting: active !== null && questionOf(active.log, now) !== null,
+    hasJustEnded: last !== undefined && hasJustEnded(last, now),
   };
 }
 
-/** Opens the app on strict mode while it runs, and has the window's title say that a question waits. */
+/** Opens the app on strict mode while it runs and on its summary for a day after, and has the window's title say that a question waits. */
 export function useOpenOnStrict(): void {
-  const { isUnderWay, isWaiting } = useStrictAhead();
+  const { isUnderWay, isWaiting, hasJustEnded } = useStrictAhead();
   const isReady = useRecordStore((state) => state.status === 'ready');
   const say = useWords();
   const hasOpened = useRef(false);
@@ -32,8 +37,8 @@ export function useOpenOnStrict(): void {
     if (!isReady || hasOpened.current) return;
     hasOpened.current = true;
     const { screen, show } = usePage.getState();
-    if (isUnderWay && screen === 'today') show('strict');
-  }, [isReady, isUnderWay]);
+    if ((isUnderWay || hasJustEnded) && screen === 'today') show('strict');
+  }, [isReady, isUnderWay, hasJustEnded]);
   useEffect(() => {
     document.title = say(isWaiting ? 'strict.titleWaits' : 'app.name');
   }, [isWaiting, say]);

@@ -56,6 +56,15 @@ export const statusOf = ({ treatment, events }: TreatmentLog, now: ZonedTime): S
 export const isUnderWay = (log: TreatmentLog, now: ZonedTime): boolean =>
   epochSecondsOf(now) < endOfTreatment(log);
 
+/** For how long after its end a treatment is what its patient comes for, seconds. */
+const justEndedSeconds = 86_400;
+
+/** Whether strict mode ended within the last day. */
+export const hasJustEnded = (log: TreatmentLog, now: ZonedTime): boolean => {
+  const since = epochSecondsOf(now) - endOfTreatment(log);
+  return since >= 0 && since < justEndedSeconds;
+};
+
 /** The treatment whose strict mode is under way, or the last about to begin; null without one. */
 export const activeTreatment = (record: StrictRecord, now: ZonedTime): TreatmentLog | null =>
   treatmentLogs(record).find((log) => isUnderWay(log, now)) ?? null;

@@ -52,6 +52,14 @@ test('a perfect week counts every hour, and the app opens on it', async ({ legwo
 
   await week.at(march(9, '16:00'));
   await expect(week.title).not.toContainText('day 7');
+
+  // For a day the app opens on what it came to.
+  await week.page.clock.setFixedTime(march(10, '15:59'));
+  await week.page.reload();
+  await expect(week.page.getByText('Worn 168 h of 168 h')).toBeVisible();
+  await week.page.clock.setFixedTime(march(10, '16:00'));
+  await week.page.reload();
+  await expect(week.page.getByRole('heading', { level: 1 })).toContainText('Today');
 });
 
 test('interruptions are counted and never scolded; for pain it is shown whom to call', async ({
