@@ -36,9 +36,11 @@ function interruptions({ status }: TreatmentSummary, treatment: Treatment, say: 
   });
 }
 
-/** The cells of a day's row: required, worn, off, not confirmed. */
+/** The cells of a day's row: required, worn, off, not confirmed; dashes where nothing was required. */
 export const totalsInWords = (totals: RequiredTotals): readonly string[] =>
-  [totals.requiredSeconds, totals.wornSeconds, totals.offSeconds, totals.unconfirmedSeconds].map(lasting);
+  [totals.requiredSeconds, totals.wornSeconds, totals.offSeconds, totals.unconfirmedSeconds].map((seconds) =>
+    totals.requiredSeconds === 0 ? '–' : lasting(seconds),
+  );
 
 /** The parts below the days; what nobody asked for and nobody said is left out. */
 export function summaryParts(
