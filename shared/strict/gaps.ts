@@ -30,8 +30,9 @@ function requiredWithin(required: readonly Interval[], { start, end }: Interval)
 
 /** Evidence of wearing, in order, each with what came next: null for the last one while the stockings are on. */
 function evidenceOf({ treatment, events }: TreatmentLog, nowSeconds: number) {
-  const { start, end } = planCalendar(treatment.plan);
-  const until = Math.min(nowSeconds, endOfTreatment({ treatment, events }), end);
+  const { start } = planCalendar(treatment.plan);
+  const end = endOfTreatment({ treatment, events });
+  const until = Math.min(nowSeconds, end);
   const spans: { start: number; end: number | null }[] = [];
   let open: number | null = start;
   for (const { event, seconds } of happenings(events)) {
@@ -41,7 +42,7 @@ function evidenceOf({ treatment, events }: TreatmentLog, nowSeconds: number) {
     open = event.kind === 'off' || event.kind === 'end' ? null : seconds;
     if (event.kind === 'end') break;
   }
-  if (open !== null) spans.push({ start: open, end: until < nowSeconds ? until : null });
+  if (open !== null) spans.push({ start: open, end: nowSeconds < end ? null : end });
   return { spans, until };
 }
 
