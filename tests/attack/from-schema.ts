@@ -110,9 +110,12 @@ export function arbitraryOf(schema: Schema, words: Words, field = ''): fc.Arbitr
     case 'object': {
       const fields = Object.entries(def.shape);
       const required = fields.flatMap(([name, field]) => (field._zod.optin === 'optional' ? [] : name));
-      return fc.record(Object.fromEntries(fields.map(([name, of]) => [name, arbitraryOf(of, words, name)])), {
-        requiredKeys: required,
-      });
+      const made = fc.record(
+        Object.fromEntries(fields.map(([name, of]) => [name, arbitraryOf(of, words, name)])),
+        { requiredKeys: required },
+      );
+      // What it asks of its fields together, no field says.
+      return (def.checks ?? []).length === 0 ? made : fitting(schema, made);
     }
     default:
       throw new Error(`from-schema.ts makes no values for a schema of type ${def.type} yet.`);
