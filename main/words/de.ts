@@ -59,7 +59,8 @@ export const de: HostWords = {
   'hang.again': 'Seite neu laden',
 
   'reminder.strict.title': 'Strikter Modus',
-  'reminder.strict.chosen': 'Wie steht es mit den Strümpfen? Ein Druck sagt, dass sie noch an sind.',
+  'reminder.strict.chosen':
+    'Wie steht es mit den Strümpfen? Mit einem Klick sagst du, dass sie noch an sind.',
   'reminder.strict.limit': 'Sind die Strümpfe noch an? Bald zählt die Zeit als unbestätigt.',
   'reminder.strict.stillOn': 'Noch an',
   'reminder.locked.title': 'Legwork',
@@ -73,6 +74,6 @@ export const de: HostWords = {
   'strict.over': 'vorbei',
   'strict.off': 'Strümpfe aus',
   'strict.unconfirmed': 'eine Frage wartet',
-  'strict.rest': 'gerade nicht verlangt',
+  'strict.rest': 'gerade nicht vorgesehen',
   'strict.on': 'Strümpfe an',
 };

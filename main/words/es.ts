@@ -59,7 +59,7 @@ export const es: HostWords = {
   'hang.again': 'Cargar la página de nuevo',
 
   'reminder.strict.title': 'Modo estricto',
-  'reminder.strict.chosen': '¿Cómo van las medias? Una pulsación dice que siguen puestas.',
+  'reminder.strict.chosen': '¿Cómo van las medias? Con un clic dices que siguen puestas.',
   'reminder.strict.limit': '¿Siguen puestas las medias? Pronto el tiempo contará como sin confirmar.',
   'reminder.strict.stillOn': 'Siguen puestas',
   'reminder.locked.title': 'Legwork',
@@ -74,6 +74,6 @@ export const es: HostWords = {
   'strict.over': 'terminado',
   'strict.off': 'medias quitadas',
   'strict.unconfirmed': 'hay una pregunta',
-  'strict.rest': 'ahora no hacen falta',
+  'strict.rest': 'ahora no se piden',
   'strict.on': 'medias puestas',
 };

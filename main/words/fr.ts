@@ -14,7 +14,7 @@ export const fr: HostWords = {
   'menu.unhide': 'Tout afficher',
   'menu.quit': 'Quitter Legwork',
   'menu.exit': 'Quitter',
-  'menu.log': 'Saisir le service',
+  'menu.log': 'Noter le poste',
   'menu.catchUp': 'Rattraper les jours manquants',
   'menu.lock': 'Verrouiller maintenant',
   'menu.showFolder': 'Afficher le dossier des données',
@@ -49,17 +49,17 @@ export const fr: HostWords = {
 
   'crash.title': 'La page de Legwork s’est arrêtée {times} fois en dix minutes.',
   'crash.detail':
-    'Tout ce qui a été enregistré est sur le disque. Ce qui était en cours de saisie est conservé jusqu’à ce que Legwork soit quitté.\n\nRéessaie. Si elle s’arrête encore, quitte Legwork, redémarre la machine et rouvre Legwork. Ton dossier de données : {folder}',
+    'Tout ce qui a été enregistré est sur le disque. Ce qui était en cours de saisie est conservé jusqu’à ce que Legwork soit quitté.\n\nRéessaie. Si elle s’arrête encore, quitte Legwork, redémarre la machine et rouvre Legwork. Ton dossier de données : {folder}',
   'crash.again': 'Réessayer',
   'crash.quit': 'Quitter',
   'hang.title': 'La page de Legwork ne répond pas.',
   'hang.detail':
-    'Tout ce qui a été enregistré est sur le disque. Attendre ne fait rien perdre ; rechargée, la page montre ce qui est enregistré.',
+    'Tout ce qui a été enregistré est sur le disque. Attendre ne fait rien perdre ; rechargée, la page montre ce qui est enregistré.',
   'hang.wait': 'Attendre',
   'hang.again': 'Recharger la page',
 
   'reminder.strict.title': 'Mode strict',
-  'reminder.strict.chosen': 'Où en sont les bas ? Un clic dit qu’ils sont toujours mis.',
+  'reminder.strict.chosen': 'Où en sont les bas ? Un clic suffit pour dire qu’ils sont toujours mis.',
   'reminder.strict.limit': 'Les bas sont-ils toujours mis ? Bientôt, ce temps comptera comme non confirmé.',
   'reminder.strict.stillOn': 'Toujours mis',
   'reminder.locked.title': 'Legwork',
@@ -74,6 +74,6 @@ export const fr: HostWords = {
   'strict.over': 'terminé',
   'strict.off': 'bas retirés',
   'strict.unconfirmed': 'une question attend',
-  'strict.rest': 'rien de demandé pour l’instant',
+  'strict.rest': 'pas de bas prévus maintenant',
   'strict.on': 'bas mis',
 };

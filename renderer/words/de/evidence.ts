@@ -46,7 +46,7 @@ export const evidence = {
   'evidence.E6.03':
     'Gleich nach einer Verödung (Sklerotherapie) komprimieren; wie lange, liegt im ärztlichen Ermessen.',
   'evidence.E6.04':
-    'Britische Chirurginnen und Chirurgen nach einer Schaumverödung: in der Mitte sieben Tage, von zwei Tagen bis zu drei Monaten.',
+    'Britische Chirurginnen und Chirurgen nach einer Schaumverödung: im Median sieben Tage, von zwei Tagen bis zu drei Monaten.',
   'evidence.E6.05':
     'Kleine Venen, 40 Personen: Nach sechs Wochen war jede Kompression besser als keine, und länger war besser.',
   'evidence.E6.07':
@@ -61,9 +61,9 @@ export const evidence = {
   'evidence.E8.08':
     'Ein Maßband, das überall um 0,5 cm danebenliegt, ändert das Volumen eines Beins um etwa 57 mL, das Dreifache dessen, was Strümpfe in einer Studie mit Friseurinnen und Friseuren änderten.',
   'evidence.E9.01':
-    'Gründe gegen Kompression: schlechte Durchblutung der Beine, ein Bypass unter dem Druck, schwere Herzschwäche, Allergie gegen das Material, schwere diabetische Erkrankung der Nerven oder der kleinen Gefäße.',
+    'Gründe gegen Kompression: schlechte Durchblutung der Beine, ein Bypass, auf den der Druck wirkt, schwere Herzschwäche, Allergie gegen das Material, schwere diabetische Erkrankung der Nerven oder der kleinen Gefäße.',
   'evidence.E9.03':
-    'Nicht bei Verdacht auf eine Erkrankung der Beinarterien, einem Bypass, einer Nervenerkrankung, verletzlicher Haut oder Allergie.',
+    'Nicht bei Verdacht auf eine Erkrankung der Beinarterien, einem Bypass, einer Nervenerkrankung, leicht verletzlicher Haut oder Allergie.',
   'evidence.E9.08':
     'Bei Diabetes können Messwerte am Knöchel täuschen, und das Warnsignal Schmerz kann fehlen.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

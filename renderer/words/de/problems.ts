@@ -40,7 +40,7 @@ export const problems = {
   'problem.amends-an-amendment':
     'Eine Korrektur lässt sich nicht korrigieren; korrigiere das Ereignis selbst noch einmal.',
   'problem.log-only-grows':
-    'Im Protokoll einer Behandlung kommt nur etwas hinzu: Berichtige eine Zeile durch eine neue.',
+    'Im Protokoll einer Behandlung kommt nur etwas hinzu: Korrigiere eine Zeile durch eine neue.',
   'problem.number-out-of-turn':
     'Inzwischen ist dem Protokoll etwas anderes hinzugefügt worden. Sieh es an und füge dies dann noch einmal hinzu.',
   'problem.later-than-entered': 'Diese Zeit kommt erst noch.',

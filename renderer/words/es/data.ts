@@ -52,8 +52,8 @@ export const data = {
   'data.entry.shift': 'Turno, {start} a {end}',
   'data.entry.wear': 'Medias puestas, {on} a {off}',
   'data.entry.wearOpen': 'Medias puestas, {on}',
-  'data.entry.treatment': 'Modo estricto desde {start}',
-  'data.entry.strictEntry': 'Línea de un registro del modo estricto, {at}',
+  'data.entry.treatment': 'Modo estricto desde el {start}',
+  'data.entry.strictEntry': 'Línea de un diario del modo estricto, {at}',
   'data.moment': '{date}, {time}',
 
   'data.elsewhere': 'Una copia en otro lugar',

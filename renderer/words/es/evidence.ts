@@ -46,21 +46,21 @@ export const evidence = {
   'evidence.E6.03':
     'Comprimir justo después de la escleroterapia; cuánto tiempo queda a criterio del profesional de la salud.',
   'evidence.E6.04':
-    'Cirujanos británicos tras la escleroterapia con espuma: siete días como valor central, de dos días a tres meses.',
+    'Cirujanos británicos tras la escleroterapia con espuma: mediana de siete días, de dos días a tres meses.',
   'evidence.E6.05':
     'Venas pequeñas, 40 personas: a las seis semanas, cualquier compresión dio mejor resultado que ninguna, y más tiempo dio mejor resultado.',
   'evidence.E6.07': 'Espuma en las venas grandes, 60 personas: tres semanas de medias no cambiaron nada.',
   'evidence.E6.08':
     'Una revisión de nueve estudios: en venas pequeñas, cualquier duración dio mejor resultado que ninguna; en las más grandes, la duración no cambió nada.',
-  'evidence.E6.13': 'La ficha de una espuma (Varithena): dos semanas de compresión.',
+  'evidence.E6.13': 'La ficha técnica de una espuma (Varithena): dos semanas de compresión.',
   'evidence.E6.20':
-    'Lo que dicen las consultas de los primeros días, día y noche: de 24 horas a tres días; un hospital indica 48 horas.',
-  'evidence.E6.21': 'Después, solo de día: hasta el día 7 en algunas consultas, una o dos semanas en otras.',
+    'Lo que dicen las clínicas a sus pacientes de los primeros días, día y noche: de 24 horas a tres días; un hospital indica 48 horas.',
+  'evidence.E6.21': 'Después, solo de día: hasta el día 7 en algunas clínicas, una o dos semanas en otras.',
   'evidence.E8.05': 'Una escala de 0 a 10 es habitual para las molestias en los ensayos sobre estar de pie.',
   'evidence.E8.08':
     'Una cinta métrica que se desvía 0,5 cm en todas partes cambia el volumen de una pierna en unos 57 mL, el triple de lo que cambiaron las medias en un estudio con peluqueros y peluqueras.',
   'evidence.E9.01':
-    'Razones contra la compresión: riego sanguíneo deficiente en las piernas, un bypass bajo la presión, insuficiencia cardíaca grave, alergia al material, enfermedad diabética grave de los nervios o de los vasos pequeños.',
+    'Razones contra la compresión: riego sanguíneo deficiente en las piernas, un bypass sometido a la presión, insuficiencia cardíaca grave, alergia al material, enfermedad diabética grave de los nervios o de los vasos pequeños.',
   'evidence.E9.03':
     'No si se sospecha una enfermedad de las arterias de las piernas, ni con un bypass, enfermedad de los nervios, piel frágil o alergia.',
   'evidence.E9.08':

@@ -37,10 +37,9 @@ export const problems = {
   'problem.day-not-scheduled': 'El día {day} no está en el calendario.',
   'problem.name-taken': 'Otro suceso ya tiene este nombre.',
   'problem.amends-an-amendment': 'Una corrección no se puede corregir; corrige otra vez el propio suceso.',
-  'problem.log-only-grows':
-    'Al registro de un tratamiento solo se le añade: corrige una línea con otra nueva.',
+  'problem.log-only-grows': 'Al diario de un tratamiento solo se le añade: corrige una línea con otra nueva.',
   'problem.number-out-of-turn':
-    'Mientras tanto se ha añadido otra cosa al registro. Míralo y añade esto de nuevo.',
+    'Mientras tanto se ha añadido otra cosa al diario del tratamiento. Míralo y añade esto de nuevo.',
   'problem.later-than-entered': 'Esta hora aún no ha llegado.',
   'problem.treatment-under-way':
     'Hay otro tratamiento en curso a esa hora: termínalo primero o revisa el comienzo.',

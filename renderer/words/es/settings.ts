@@ -62,16 +62,16 @@ export const settings = {
   'reminders.where':
     'Aparecen desde la aplicación de escritorio, también con la ventana cerrada. En el navegador no hay: la aplicación muestra en sus páginas lo que toca.',
   'reminders.atShiftEnd': 'Cuando acaba un turno habitual y no hay ninguno anotado',
-  'reminders.whenReplacementIsDue': 'Cuando una media ha llegado a sus meses',
+  'reminders.whenReplacementIsDue': 'Cuando una media ha cumplido sus meses',
   'reminders.quiet': 'Horas de silencio',
   'reminders.quietNever': 'Sin silencio',
   'reminders.quietFromTo': 'De … a',
   'reminders.quietFrom': 'Silencio desde',
   'reminders.quietTo': 'Silencio hasta',
-  'reminders.quietSave': 'Guardar el silencio',
+  'reminders.quietSave': 'Guardar estas horas',
   'reminders.quietMissing': 'Hacen falta el inicio y el final.',
   'reminders.quietWhat':
-    'Lo que vendría entonces llega al acabar el silencio. Las preguntas del modo estricto llegan igualmente.',
+    'Lo que vendría entonces llega al acabar esas horas. Las preguntas del modo estricto llegan igualmente.',
 
   'about.title': 'Tus datos',
   'about.where':

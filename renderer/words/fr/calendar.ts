@@ -52,7 +52,7 @@ export const calendar = {
   'calendar.column-zone': 'Zone',
   'calendar.column-standing': 'Debout',
   'calendar.column-wear': 'Bas',
-  'calendar.strict-day': '{day} ; mode strict',
+  'calendar.strict-day': '{day} ; mode strict',
   'calendar.legend-strict': 'mode strict',
   'calendar.column-strict': 'Mode strict',
   'calendar.plan-day': 'jour {day}',

@@ -19,7 +19,7 @@ export const data = {
   'data.makeCopy': 'Faire une copie maintenant',
   'data.showAll': 'Tout afficher ({count, number})',
   'data.unusable.damaged':
-    '{name} est inutilisable. Elle n’est pas telle qu’elle a été écrite : endommagée ou tronquée.',
+    '{name} est inutilisable. Elle n’est pas telle qu’elle a été écrite : endommagée ou tronquée.',
   'data.unusable.newer': '{name} est inutilisable. Une version plus récente de Legwork l’a écrite.',
   'data.copiesNote':
     'Chaque copie est relue et comparée avant de compter. Sont gardées les plus récentes de 14 jours, de 12 mois et de chaque année.',
@@ -54,7 +54,7 @@ export const data = {
   'data.entry.shift': 'Poste, {start} à {end}',
   'data.entry.wear': 'Bas portés, {on} à {off}',
   'data.entry.wearOpen': 'Bas portés, {on}',
-  'data.entry.treatment': 'Mode strict à partir de {start}',
+  'data.entry.treatment': 'Mode strict à partir du {start}',
   'data.entry.strictEntry': 'Ligne d’un journal du mode strict, {at}',
   'data.moment': '{date}, {time}',
 

@@ -38,13 +38,13 @@ export const problems = {
   'problem.amends-an-amendment':
     'Une correction ne peut pas être corrigée ; corrige de nouveau l’événement lui-même.',
   'problem.log-only-grows':
-    'Le journal d’un traitement ne fait que s’allonger : corrige une ligne par une nouvelle.',
+    'Le journal d’un traitement ne fait que s’allonger : corrige une ligne par une nouvelle.',
   'problem.number-out-of-turn':
     'Autre chose a été ajouté au journal entre-temps. Regarde-le, puis ajoute ceci à nouveau.',
   'problem.later-than-entered': 'Cette heure est encore à venir.',
   'problem.treatment-under-way':
-    'Un autre traitement est en cours à ce moment-là : termine-le d’abord, ou vérifie le début.',
-  'problem.start-before-treatment': 'Les bas auraient été mis avant le traitement : vérifie les deux heures.',
+    'Un autre traitement est en cours à ce moment-là : termine-le d’abord, ou vérifie le début.',
+  'problem.start-before-treatment': 'Les bas auraient été mis avant le traitement : vérifie les deux heures.',
   'problem.start-too-long-ago':
-    'Le plan serait déjà terminé : le mode strict peut être saisi jusqu’à son dernier jour.',
+    'Le plan serait déjà terminé : le mode strict peut être noté jusqu’à son dernier jour.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

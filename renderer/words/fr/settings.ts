@@ -60,18 +60,18 @@ export const settings = {
 
   'reminders.title': 'Rappels',
   'reminders.where':
-    'Ils viennent de l’application de bureau, même fenêtre fermée. Dans le navigateur il n’y en a pas : l’application montre sur ses pages ce qui est à faire.',
-  'reminders.atShiftEnd': 'Quand un service habituel est fini et qu’aucun n’est noté',
-  'reminders.whenReplacementIsDue': 'Quand un bas a atteint ses mois',
+    'Ils viennent de l’application de bureau, même fenêtre fermée. Dans le navigateur il n’y en a pas : l’application montre sur ses pages ce qui est à faire.',
+  'reminders.atShiftEnd': 'Quand un poste habituel est fini et qu’aucun n’est noté',
+  'reminders.whenReplacementIsDue': 'Quand un bas a atteint son nombre de mois',
   'reminders.quiet': 'Heures de silence',
   'reminders.quietNever': 'Jamais de silence',
   'reminders.quietFromTo': 'De … à',
   'reminders.quietFrom': 'Silence de',
   'reminders.quietTo': 'Silence jusqu’à',
-  'reminders.quietSave': 'Enregistrer le silence',
+  'reminders.quietSave': 'Enregistrer ces heures',
   'reminders.quietMissing': 'Il faut le début et la fin.',
   'reminders.quietWhat':
-    'Ce qui viendrait alors vient à la fin du silence. Les questions du mode strict viennent quand même.',
+    'Ce qui viendrait alors vient à la fin de ces heures. Les questions du mode strict viennent quand même.',
 
   'about.title': 'Tes données',
   'about.where':
@@ -80,7 +80,7 @@ export const settings = {
   'about.showFolder': 'Afficher le dossier',
   'about.login': 'Lancer avec l’ordinateur',
   'about.loginWhat':
-    'Dans la zone de notification, sans fenêtre ; Legwork y reste alors quand la fenêtre est fermée.',
+    'Dans la zone de notification, sans fenêtre ; Legwork y reste alors quand la fenêtre est fermée.',
   'about.running':
     'Legwork {version}, {host, select, electron {en application de bureau} other {dans ton navigateur}}.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

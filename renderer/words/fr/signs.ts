@@ -2,8 +2,8 @@
 import type { signs as en } from '../en/signs.ts';
 
 export const signs = {
-  'sign.E7.10': 'Respiration difficile, douleur dans la poitrine, vertiges, toux avec du sang',
-  'sign.E7.10.action': 'Fais-toi soigner aux urgences, maintenant.',
+  'sign.E7.10': 'Respiration difficile, douleur dans la poitrine, tête qui tourne, toux avec du sang',
+  'sign.E7.10.action': 'Appelle maintenant les urgences.',
   'sign.E7.14':
     'Urticaire, difficulté à respirer, gonflement du visage, des lèvres, de la langue ou de la gorge',
   'sign.E7.14.action': 'C’est une urgence (allergie).',
@@ -11,12 +11,12 @@ export const signs = {
   'sign.E7.15.action': 'Appelle un médecin maintenant.',
   'sign.E7.12': 'Mollet douloureux ou gonflé que la marche ne soulage pas',
   'sign.E7.12.action': 'Appelle tout de suite le cabinet médical ou l’hôpital.',
-  'sign.E7.16': 'Forte douleur ou brûlure, plaie ouverte',
+  'sign.E7.16': 'Forte douleur ou sensation de brûlure, plaie ouverte',
   'sign.E7.16.action': 'Contacte maintenant ton cabinet médical.',
   'sign.E7.13': 'Une jambe dont le tour dépasse celui de l’autre de plus de 3 cm',
-  'sign.E7.13.action': 'Dis-le à ton cabinet médical ; il te poserait cette question.',
+  'sign.E7.13.action': 'Dis-le à ton cabinet médical ; les cabinets posent cette question.',
   'sign.E7.18': 'Orteils qui picotent ou s’engourdissent dans le bas',
-  'sign.E7.18.action': 'Enlève-le et demande conseil.',
+  'sign.E7.18.action': 'Retire-le et demande conseil.',
   'signs.title': 'Signes d’alerte après une sclérothérapie',
   'signs.lead': 'Si tu as l’un de ces signes, demande une aide médicale maintenant.',
   'signs.emergency': 'Numéro d’urgence',
@@ -25,9 +25,10 @@ export const signs = {
   'signs.fixed': 'Cette carte est un texte fixe. Elle n’est jamais calculée à partir de ce que tu notes.',
   'signs.have': 'J’ai l’un de ces signes',
   'signs.haveOne': 'J’ai l’un des signes d’alerte',
-  'signs.haveWhat': 'Affiche cette carte et note l’heure dans le journal. Tes heures n’en changent pas.',
-  'signs.noted': 'Noté : un signe d’alerte',
+  'signs.haveWhat':
+    'Affiche cette carte et note l’heure dans le journal du traitement. Aucune de tes heures ne change.',
+  'signs.noted': 'Noté : un signe d’alerte',
   'signs.notNoted':
-    'Cela n’a pas pu être noté dans le journal : {problem} Ce que dit la carte reste valable.',
+    'Cela n’a pas pu être noté dans le journal du traitement : {problem} Ce que dit la carte reste valable.',
   'signs.print': 'Imprimer cette carte',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

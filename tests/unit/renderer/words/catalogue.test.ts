@@ -1,5 +1,6 @@
 import { createIntl, createIntlCache } from 'react-intl';
 import { describe, expect, it } from 'vitest';
+import { fr as hostWords } from '#main/words/fr.ts';
 import { type WordId, wordsOf } from '#renderer/words/catalogue.ts';
 import { en as first } from '#renderer/words/en/index.ts';
 import { later } from '#renderer/words/en/later.ts';
@@ -46,6 +47,11 @@ describe.each(languages)('the texts in %s', (language) => {
     const words = await wordsOf(language);
     expect(ids.filter((id) => /'[{}<#|]/.test(words[id]))).toEqual([]);
   });
+});
+
+it('no French mark begins a line: the space before it is a no-break one', async () => {
+  const texts = Object.entries({ ...(await wordsOf('fr')), ...hostWords });
+  expect(texts.filter(([, text]) => / [:;?!»]|« /.test(text)).map(([id]) => id)).toEqual([]);
 });
 
 describe('the language that nobody speaks', () => {
