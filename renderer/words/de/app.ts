@@ -85,4 +85,11 @@ export const app = {
   'trial.what': 'Das ist ein erfundenes Tagebuch zum Umsehen. Dein eigenes bleibt unberührt.',
   'trial.leave': 'Verlassen und mit dem eigenen beginnen',
   'trial.start': 'In einem erfundenen Tagebuch umsehen',
+
+  'why.link': 'Warum?',
+  'why.title': 'Warum',
+  'strict.title': 'Strikter Modus',
+  'strict.waits': 'Eine Frage wartet',
+  'strict.titleWaits': '(1) Eine Frage wartet – Legwork',
+  'strict.overCap': 'Längstes Stehen {stand}; der Plan deiner Praxis sagt höchstens {cap}.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

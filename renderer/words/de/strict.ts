@@ -2,7 +2,6 @@
 import type { strict as en } from '../en/strict.ts';
 
 export const strict = {
-  'strict.title': 'Strikter Modus',
   'strict.day': 'Strikter Modus: Tag {day} von {days}',
   'strict.ends': 'Endet {when}',
   'strict.otherZone':
@@ -11,8 +10,6 @@ export const strict = {
   'strict.after': 'Nach einer Verödung',
   'strict.afterWhat':
     'Der strikte Modus begleitet dich durch die Zeit in Strümpfen, die deine Praxis vorsieht.',
-  'strict.waits': 'Eine Frage wartet',
-  'strict.titleWaits': '(1) Eine Frage wartet – Legwork',
 
   'strict.state.not-started': 'Noch nicht begonnen',
   'strict.state.on-track': 'Strümpfe an',
@@ -138,7 +135,6 @@ export const strict = {
   'strict.rules.badMinutes': 'Gib ganze Minuten ein, von 1 bis {most}.',
   'strict.rules.saidWalk': 'Gehen festgehalten',
   'strict.rules.saidRule': 'Festgehalten',
-  'strict.overCap': 'Längstes Stehen {stand}; der Plan deiner Praxis sagt höchstens {cap}.',
 
   'strict.clock.back':
     'Die Uhr des Computers sprang um {duration} zurück (bemerkt: {when}). Nichts ist verloren.',

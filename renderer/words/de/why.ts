@@ -2,9 +2,7 @@
 import type { why as en } from '../en/why.ts';
 
 export const why = {
-  'why.title': 'Warum',
   'why.pages': 'Seiten',
-  'why.link': 'Warum?',
   'why.standing': 'Was Stehen bewirkt',
   'why.compression': 'Was Kompression bewirkt',
   'why.week': 'Eine volle Woche nach einer Verödung',

@@ -80,4 +80,11 @@ export const app = {
   'recovery.see': 'See the difference',
   'recovery.keep': 'Keep it as it is',
   'recovery.safe': 'Nothing was deleted. What was set aside stays in the data folder.',
+
+  'why.link': 'Why?',
+  'why.title': 'Why',
+  'strict.title': 'Strict mode',
+  'strict.waits': 'A question waits',
+  'strict.titleWaits': '(1) A question waits – Legwork',
+  'strict.overCap': 'Longest stand {stand}; your clinic’s plan says at most {cap}.',
 } as const;

@@ -1,6 +1,5 @@
 /** Strict mode while it runs: how it stands, what is said of the stockings, the questions, the week by the hour. */
 export const strict = {
-  'strict.title': 'Strict mode',
   'strict.day': 'Strict mode: day {day} of {days}',
   'strict.ends': 'Ends {when}',
   'strict.otherZone':
@@ -8,8 +7,6 @@ export const strict = {
   'strict.dateTime': '{date}, {time}',
   'strict.after': 'After sclerotherapy',
   'strict.afterWhat': 'Strict mode carries you through the time in stockings that your clinic asks for.',
-  'strict.waits': 'A question waits',
-  'strict.titleWaits': '(1) A question waits – Legwork',
 
   'strict.state.not-started': 'Not begun yet',
   'strict.state.on-track': 'Stockings on',
@@ -136,7 +133,6 @@ export const strict = {
   'strict.rules.badMinutes': 'Write whole minutes, from 1 to {most}.',
   'strict.rules.saidWalk': 'Walk noted',
   'strict.rules.saidRule': 'Noted',
-  'strict.overCap': 'Longest stand {stand}; your clinic’s plan says at most {cap}.',
 
   'strict.clock.back': 'The computer’s clock went back by {duration}, noticed {when}. Nothing is lost.',
   'strict.clock.zone':

@@ -1,8 +1,6 @@
 /** Short pages on why, each claim with its source beside it. */
 export const why = {
-  'why.title': 'Why',
   'why.pages': 'Pages',
-  'why.link': 'Why?',
   'why.standing': 'What standing does',
   'why.compression': 'What compression does',
   'why.week': 'A full week after sclerotherapy',

@@ -82,4 +82,11 @@ export const app = {
   'trial.what': 'Este es un diario inventado para echar un vistazo. El tuyo sigue intacto.',
   'trial.leave': 'Salir y empezar el mío',
   'trial.start': 'Echar un vistazo a un diario inventado',
+
+  'why.link': '¿Por qué?',
+  'why.title': 'Por qué',
+  'strict.title': 'Modo estricto',
+  'strict.waits': 'Hay una pregunta',
+  'strict.titleWaits': '(1) Hay una pregunta – Legwork',
+  'strict.overCap': 'Tiempo de pie más largo: {stand}; el plan de tu clínica dice {cap} como máximo.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

@@ -2,7 +2,6 @@
 import type { strict as en } from '../en/strict.ts';
 
 export const strict = {
-  'strict.title': 'Modo estricto',
   'strict.day': 'Modo estricto: día {day} de {days}',
   'strict.ends': 'Termina: {when}',
   'strict.otherZone':
@@ -10,8 +9,6 @@ export const strict = {
   'strict.dateTime': '{date}, {time}',
   'strict.after': 'Tras una escleroterapia',
   'strict.afterWhat': 'El modo estricto te acompaña durante el tiempo con medias que pide tu clínica.',
-  'strict.waits': 'Hay una pregunta',
-  'strict.titleWaits': '(1) Hay una pregunta – Legwork',
 
   'strict.state.not-started': 'Aún no ha empezado',
   'strict.state.on-track': 'Medias puestas',
@@ -139,7 +136,6 @@ export const strict = {
   'strict.rules.badMinutes': 'Escribe minutos enteros, de 1 a {most}.',
   'strict.rules.saidWalk': 'Caminata anotada',
   'strict.rules.saidRule': 'Anotado',
-  'strict.overCap': 'Tiempo de pie más largo: {stand}; el plan de tu clínica dice {cap} como máximo.',
 
   'strict.clock.back': 'El reloj del ordenador se atrasó {duration} (detectado: {when}). No se pierde nada.',
   'strict.clock.zone':

@@ -2,9 +2,7 @@
 import type { why as en } from '../en/why.ts';
 
 export const why = {
-  'why.title': 'Por qué',
   'why.pages': 'Páginas',
-  'why.link': '¿Por qué?',
   'why.standing': 'Qué hace estar de pie',
   'why.compression': 'Qué hace la compresión',
   'why.week': 'Una semana entera tras la escleroterapia',

@@ -83,4 +83,12 @@ export const app = {
   'trial.what': 'C’est un journal d’exemple, pour découvrir Legwork. Le tien reste intact.',
   'trial.leave': 'Quitter et commencer le mien',
   'trial.start': 'Explorer un journal d’exemple',
+
+  'why.link': 'Pourquoi ?',
+  'why.title': 'Pourquoi',
+  'strict.title': 'Mode strict',
+  'strict.waits': 'Une question attend',
+  'strict.titleWaits': '(1) Une question attend – Legwork',
+  'strict.overCap':
+    'Plus longue station debout : {stand} ; le plan de ton cabinet médical dit au plus {cap}.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

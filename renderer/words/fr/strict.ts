@@ -2,7 +2,6 @@
 import type { strict as en } from '../en/strict.ts';
 
 export const strict = {
-  'strict.title': 'Mode strict',
   'strict.day': 'Mode strict : jour {day} sur {days}',
   'strict.ends': 'Se termine : {when}',
   'strict.otherZone':
@@ -10,8 +9,6 @@ export const strict = {
   'strict.dateTime': '{date}, {time}',
   'strict.after': 'Après une sclérothérapie',
   'strict.afterWhat': 'Le mode strict t’accompagne pendant le temps de port que demande ton cabinet médical.',
-  'strict.waits': 'Une question attend',
-  'strict.titleWaits': '(1) Une question attend – Legwork',
 
   'strict.state.not-started': 'Pas encore commencé',
   'strict.state.on-track': 'Bas mis',
@@ -140,8 +137,6 @@ export const strict = {
   'strict.rules.badMinutes': 'Écris des minutes entières, de 1 à {most}.',
   'strict.rules.saidWalk': 'Marche notée',
   'strict.rules.saidRule': 'Noté',
-  'strict.overCap':
-    'Plus longue station debout : {stand} ; le plan de ton cabinet médical dit au plus {cap}.',
 
   'strict.clock.back':
     'L’horloge de l’ordinateur a reculé de {duration} (remarqué : {when}). Rien n’est perdu.',

@@ -2,9 +2,7 @@
 import type { why as en } from '../en/why.ts';
 
 export const why = {
-  'why.title': 'Pourquoi',
   'why.pages': 'Pages',
-  'why.link': 'Pourquoi ?',
   'why.standing': 'Ce que fait la station debout',
   'why.compression': 'Ce que fait la compression',
   'why.week': 'Une semaine entière après une sclérothérapie',
