@@ -55,6 +55,7 @@ function recordService(current: Current, thenLook: () => void): ApiServices['rec
 function dataService(
   { folder: current, isTrial, start, leave }: Served,
   { host, dataFolder }: Pick<ServicesOptions, 'host' | 'dataFolder'>,
+  thenLook: () => void,
 ): ApiServices['data'] {
   return {
     status: () => ({ ...current().status(), isTrial: isTrial() }),
@@ -64,7 +65,7 @@ function dataService(
     settle: (id) => current().queued((session) => session.settle(id)),
     retentionPreview: (keepYears) => current().session().preview(keepYears),
     setRetention: (keepYears) => current().queued((session) => session.retain(keepYears)),
-    erase: (word) => current().erase(word),
+    erase: (word) => current().erase(word).finally(thenLook),
     chooseFolder: async () => (await host.chooseFolder?.()) ?? null,
     showFolder: async () => host.openFolder?.(dataFolder),
   };
@@ -98,10 +99,10 @@ const loginService = ({ loginItem }: Host): ApiServices['login'] => ({
   set: async (isOn) => loginItem?.set(isOn),
 });
 
-const vaultService = (current: Current): ApiServices['vault'] => ({
-  unlock: (passphrase) => current().unlock(passphrase),
-  unlockByCode: (code, newPassphrase) => current().unlockByCode(code, newPassphrase),
-  lock: () => current().lock(),
+const vaultService = (current: Current, thenLook: () => void): ApiServices['vault'] => ({
+  unlock: (passphrase) => current().unlock(passphrase).finally(thenLook),
+  unlockByCode: (code, newPassphrase) => current().unlockByCode(code, newPassphrase).finally(thenLook),
+  lock: () => current().lock().finally(thenLook),
   turnOn: (passphrase) => current().turnOn(passphrase),
   turnOff: (passphrase) => current().turnOff(passphrase),
   changePassphrase: (passphrase, next) => current().changePassphrase(passphrase, next),
@@ -135,7 +136,7 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
       ...{ folder: own, host, now, every: options.every ?? everySoOften },
       confirm: (treatmentId) => stillOn(own, treatmentId, now(), randomUUID),
     });
-    /** What is said may answer a question: a reminder of it goes at once. */
+    /** What is said may answer a question, and a lock or an erasing takes away what is shown of the diary: at once. */
     const thenLook = (): void => void scheduler.look();
     const about = {
       version,
@@ -149,9 +150,9 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
       about,
       record: recordService(served.folder, thenLook),
       strict: strictService(served.folder, thenLook),
-      data: dataService(served, options),
+      data: dataService(served, options, thenLook),
       copies: copiesService(served.folder),
-      vault: vaultService(served.folder),
+      vault: vaultService(served.folder, thenLook),
       login: loginService(host),
     };
     void scheduler.look();

@@ -39,6 +39,9 @@ export type Scheduler = {
 /** What is known without the record, while it is locked: moments, and nothing of what they are about. */
 type Ahead = readonly Reminder[];
 
+/** A notification that is shown: the reminders that it is about, and whether it leaves out what they are. */
+type Standing = { readonly about: readonly Reminder[]; readonly isLocked: boolean };
+
 function aheadOf(log: TreatmentLog | null, now: ZonedTime): Ahead {
   if (log === null) return [];
   return momentsAhead(log, now, aheadSeconds).map(({ key, at, kind }) => ({
@@ -51,29 +54,46 @@ export function startScheduler(options: SchedulerOptions): Scheduler {
   let ahead: Ahead = [];
   /** Shown while the diary was locked, and written once it is open. */
   let unwritten: Ledger = emptyLedger;
-  /** The notifications that stand, by their ids, with the keys that they are about. */
-  const standing = new Map<string, ReadonlySet<string>>();
+  /** The notifications that stand, by their ids. */
+  const standing = new Map<string, Standing>();
   let words: HostSay = wordsFor(null, host.languages());
 
   const show = (reminders: readonly Reminder[], isLocked: boolean): void => {
     for (const notification of notificationsOf(reminders, words, isLocked)) {
       const { id, keys, treatmentId, ...shown } = notification;
-      standing.set(id, keys);
+      const about = reminders.filter(({ key }) => keys.has(key));
+      standing.set(id, { about, isLocked });
+      // What could not be written is asked again: the press took the question away.
+      const askAgain = (): void => show(about, folder.status().state !== 'open');
       const onAction = (actionId: string): void => {
-        if (actionId === 'still-on' && treatmentId !== null) void confirm(treatmentId).catch(() => undefined);
+        if (actionId === 'still-on' && treatmentId !== null) void confirm(treatmentId).catch(askAgain);
       };
       host.notify?.({ id, ...shown, onAction });
     }
   };
 
+  const withdraw = (id: string): void => {
+    host.withdraw(id);
+    standing.delete(id);
+  };
+
   /** Takes away what was answered meanwhile. */
   const withdrawAnswered = (due: readonly Reminder[]): void => {
     const open = new Set(due.map(({ key }) => key));
-    for (const [id, keys] of standing) {
-      if ([...keys].some((key) => open.has(key))) continue;
-      host.withdraw(id);
-      standing.delete(id);
+    for (const [id, { about }] of standing) {
+      if (!about.some(({ key }) => open.has(key))) withdraw(id);
     }
+  };
+
+  /** What was shown of an open diary tells what it holds; once it is locked, a question stands without that. */
+  const veil = (): void => {
+    const open = [...standing].filter(([, { isLocked }]) => !isLocked);
+    for (const [id] of open) withdraw(id);
+    const about = open.flatMap(([, each]) => each.about);
+    show(
+      about.filter(({ kind }) => kind === 'strict'),
+      true,
+    );
   };
 
   const lookAt = (record: LegworkRecord, ledger: Ledger) => {
@@ -104,6 +124,7 @@ export function startScheduler(options: SchedulerOptions): Scheduler {
     });
 
   const lookLocked = (): void => {
+    veil();
     const nowSeconds = Math.floor(epochSecondsOf(now()));
     const due = ahead.filter(({ at }) => at <= nowSeconds);
     const { toShow, ledger } = afterLook(unwritten, due, nowSeconds);

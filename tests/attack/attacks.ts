@@ -38,6 +38,7 @@ export const procedures = proceduresOf(router._def.procedures);
 /** A change is what most of the record is at risk by, and a named folder what most of the machine is. */
 const weightOf = (path: string): number => {
   if (path === 'record.change') return 8;
+  if (path === 'strict.append') return 4;
   return /^copies\.(writeTo|difference|restore)$/.test(path) ? 5 : 1;
 };
 

@@ -30,7 +30,7 @@ function boundsOf(checks: Checks): Bounds {
 }
 
 export type Words = {
-  /** Texts that mean something to the app under attack, by the field that they are meant for; under `''` for any. */
+  /** Texts and numbers that mean something to the app under attack, by the field they are meant for; texts under `''` for any. */
   readonly known: Readonly<Record<string, readonly string[]>>;
   readonly hostile: readonly string[];
 };
@@ -51,10 +51,20 @@ function fitting(schema: Schema, made: fc.Arbitrary<unknown>): fc.Arbitrary<unkn
   return made.filter((value) => fits(schema, value));
 }
 
-function ofNumber(schema: Schema, checks: Checks, isWhole: boolean): fc.Arbitrary<unknown> {
+function ofNumber(
+  schema: Schema,
+  checks: Checks,
+  isWhole: boolean,
+  known: readonly string[] = [],
+): fc.Arbitrary<unknown> {
   const { min = -1e9, max = 1e9 } = boundsOf(checks);
   const made = isWhole ? fc.integer({ min, max }) : fc.double({ min, max, noNaN: true });
-  return fitting(schema, made);
+  const right = known.map(Number).filter((number) => fits(schema, number));
+  if (right.length === 0) return fitting(schema, made);
+  return fc.oneof(
+    { weight: 4, arbitrary: fc.constantFrom(...right) },
+    { weight: 1, arbitrary: fitting(schema, made) },
+  );
 }
 
 /** Texts that the schema takes: of both sorts of words, and others of the same form. */
@@ -87,7 +97,12 @@ export function arbitraryOf(schema: Schema, words: Words, field = ''): fc.Arbitr
     case 'boolean':
       return fc.boolean();
     case 'number':
-      return ofNumber(schema, def.checks, (def as { format?: string }).format === 'safeint');
+      return ofNumber(
+        schema,
+        def.checks,
+        (def as { format?: string }).format === 'safeint',
+        words.known[field],
+      );
     case 'string':
     case 'template_literal':
       return ofText(schema, def, words, field);
@@ -105,7 +120,10 @@ export function arbitraryOf(schema: Schema, words: Words, field = ''): fc.Arbitr
       return fc.tuple(...def.items.map(inside));
     case 'array': {
       const { min = 0, max = mostItems } = boundsOf(def.checks);
-      return fc.array(inside(def.element), { minLength: min, maxLength: Math.min(max, min + mostItems) });
+      const item = inside(def.element);
+      const some = fc.array(item, { minLength: min, maxLength: Math.min(max, min + mostItems) });
+      // One by itself is taken more often than several that must also fit together.
+      return min > 1 || max < 1 ? some : fc.oneof(fc.tuple(item), some);
     }
     case 'object': {
       const fields = Object.entries(def.shape);

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import type { OpenServices } from '#main/services.ts';
+import { utcOf } from '#shared/time/instants.ts';
 import { zonedTimeOf } from '#shared/time/wall-clock.ts';
 import { openHost } from '../faults/host.ts';
 import { filesBelow } from '../support/files-below.ts';
@@ -23,6 +24,11 @@ const moments = Array.from({ length: 40 }, (_, index) =>
     Date.UTC(2025, 11, 30) / 1000 + index * 7 * 3600,
     index % 5 === 0 ? 'Asia/Tokyo' : 'Europe/Berlin',
   ),
+);
+
+/** Hours of the treatment, before the siege and after it. */
+const treatmentHours = [...Array(30).keys()].map(
+  (index) => Date.UTC(2026, 2, 2, 12) / 1000 + index * 3 * 3600,
 );
 
 /** What an insider could know, by field. */
@@ -56,7 +62,14 @@ export const knownWords = ({ copyId, recoveryCode }: Starts): Words['known'] => 
     'constructor',
     '2026-03-02',
     '2026-03-02 evening',
+    'left-2026',
+    'line-1',
   ],
+  treatmentId: ['left-2026', 'left-2026', 'left-2026', 'toString'],
+  number: ['4', '4', '5', '6', '7', '1'],
+  target: ['line-1', 'line-2', 'line-3', 'line-4', '__proto__'],
+  at: treatmentHours.map(utcOf),
+  recordedAt: treatmentHours.map((seconds) => zonedTimeOf(seconds, 'Europe/Berlin')),
   garmentId: ['g1', 'g1', 'toString'],
   date: ['2026-03-02', '2026-03-03'],
   '': [...moments, '07:30', '2026-03-02'],

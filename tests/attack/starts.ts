@@ -4,12 +4,13 @@ import path from 'node:path';
 import type { ZonedTime } from '#shared/record/zoned-time.ts';
 import { inHost } from '../faults/host.ts';
 import { diaryChanges } from '../support/entries.ts';
+import { aLog, aTreatment } from '../support/strict-entries.ts';
 
 export const startNames = ['empty', 'diary', 'sealed', 'damaged', 'newer'] as const;
 export type StartName = (typeof startNames)[number];
 
 export const passphrase = 'a passphrase of this attack';
-/** Before it, every entry of the small diary; after it, nothing. */
+/** Before it, every entry of the small diary and of its treatment, which is under way; after it, nothing. */
 const begin: ZonedTime = '2026-03-05T12:00:00+01:00[Europe/Berlin]';
 
 /** A world holds the data folder, folders that a user may name for copies, and what nobody named. */
@@ -33,6 +34,8 @@ export async function prepareStarts(folder: string): Promise<Starts> {
   await cp(at('empty'), at('diary'), { recursive: true });
   const { id } = await inHost(data('diary'), begin, async (api) => {
     await api.record.change(diaryChanges);
+    await api.strict.start(aTreatment());
+    await api.strict.append(aLog.slice(0, 3));
     await api.copies.writeTo(at('diary', worldFolders.outside));
     return api.copies.writeTo(at('diary', worldFolders.named));
   });

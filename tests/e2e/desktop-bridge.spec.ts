@@ -58,6 +58,7 @@ test('a menu’s command does what the keyboard does, over an open palette too',
     ['trends', 'Risk trends'],
     ['settings', 'Settings'],
     ['catch-up', 'Days not logged yet'],
+    ['strict', 'Strict mode'],
     ['today', 'Today'],
   ] as const) {
     await tell(page, command);

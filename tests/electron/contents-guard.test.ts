@@ -14,6 +14,7 @@ const elsewhere = [
   'app://legwork.example/',
   'app://other/',
   'app://legwork/icon.svg',
+  'blob:app://legwork/1f0e',
   'file:///etc/passwd',
   'data:text/html,<p>',
   'javascript:alert(1)',

@@ -5,9 +5,12 @@ import { createTRPCClient } from '@trpc/client';
 import { describe, expect, it, vi } from 'vitest';
 import type { AppRouter } from '#main/api/router.ts';
 import type { Host } from '#main/host.ts';
+import { now } from '#main/hosts/clock.ts';
 import { ipcLink } from '#renderer/app/ipc-link.ts';
 import type { Bridge, PageCommand } from '#shared/api/bridge.ts';
 import { defaultSettings, type Settings } from '#shared/record/settings.ts';
+import { addDays, dateOf, zonedTimeAt, zoneOf } from '#shared/time/wall-clock.ts';
+import { aTreatment } from '../support/strict-entries.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { createElectron, type ElectronDouble, standIn } from './electron-double.ts';
 import { type StartOptions, startApp } from './start-app.ts';
@@ -145,6 +148,58 @@ describe('the tray', () => {
     double.app.electron.quit();
     expect(await double.app.ended).toBe(0);
     vi.unstubAllEnvs();
+  });
+});
+
+describe('strict mode', () => {
+  /** The app in which a treatment began two days ago and nothing was said since. */
+  async function underTreatment() {
+    const begun = await started({ hasTrayPlace: true });
+    const page = await pageOf(begun.double);
+    const today = now();
+    const start = zonedTimeAt(addDays(dateOf(today), -2), '16:00', zoneOf(today));
+    const treatment = aTreatment({
+      ...{ treatedAt: start, enteredAt: today },
+      plan: { ...aTreatment().plan, start },
+    });
+    await page.client.strict.start.mutate({ treatment });
+    await until(() => begun.double.notifications.length === 1);
+    return { ...begun, ...page };
+  }
+
+  it('stands in the tray, and keeps the app when its window is closed', async () => {
+    const { double } = await underTreatment();
+    const line = expect.stringMatching(/^Strict mode, day \d of 7: a question waits$/);
+    await until(() => trayLabels(double)?.length === 4);
+    expect(trayLabels(double)).toEqual([line, 'Log Shift', 'Open Legwork', 'Quit Legwork']);
+    double.windows[0]?.close();
+    expect(double.windows[0]).toMatchObject({ isGone: false, isShown: false });
+  });
+
+  it('asks by a notification that opens its screen', async () => {
+    const { double, heard } = await underTreatment();
+    double.notifications[0]?.click();
+    await settled();
+    expect(heard).toEqual(['strict']);
+  });
+
+  it('takes the answer by the button of the notification', async () => {
+    const { double, client } = await underTreatment();
+    double.notifications[0]?.press(0);
+    await until(async () => (await client.record.read.query()).strictEntries.length === 1);
+    expect((await client.record.read.query()).strictEntries).toMatchObject([{ said: { kind: 'confirm' } }]);
+  });
+
+  it('is not told by the tray of a locked diary, which keeps the app all the same', async () => {
+    const { double, client } = await underTreatment();
+    await client.vault.turnOn.mutate({ passphrase: 'correct horse battery staple' });
+    double.module.powerMonitor.emit('lock-screen');
+    await until(() => trayLabels(double)?.length === 3);
+    expect(trayLabels(double)).toEqual(['Log Shift', 'Open Legwork', 'Quit Legwork']);
+    expect(double.trays[0]?.toolTip).toBe('Legwork');
+    expect(double.notifications.at(-1)?.options).toMatchObject({ title: 'Legwork', actions: [] });
+    double.windows[0]?.close();
+    expect(double.windows[0]).toMatchObject({ isGone: false, isShown: false });
   });
 });
 

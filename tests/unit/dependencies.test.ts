@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
@@ -38,6 +39,16 @@ describe('the shipped packages', () => {
   ])('may be under %s: %s', (licence, isAllowed) => {
     expect(isAllowedLicence(licence)).toBe(isAllowed);
   });
+});
+
+it('a dependency has its reason in CONTRIBUTING.md, and no reason is left of one that is gone', () => {
+  const guide = readFileSync(path.join(root, 'CONTRIBUTING.md'), 'utf8');
+  const [, table = ''] = /\| package \| reason \|\n(.*?)\n\n/s.exec(guide) ?? [];
+  const rows = table.split('\n').slice(1);
+  const named = rows.flatMap((row) => row.split('|')[1]?.trim().split(', ') ?? []);
+  const used = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.devDependencies)];
+  expect(named.toSorted()).toEqual(used.toSorted());
+  expect(rows.filter((row) => (row.split('|')[2] ?? '').trim() === '')).toEqual([]);
 });
 
 describe('an audit', () => {

@@ -43,17 +43,27 @@ export type Desktop = {
   readonly refresh: () => void;
 };
 
+/** Of a record that is not open: nothing of what it holds. */
+const closedLook: Look = {
+  language: defaultSettings.language,
+  theme: defaultSettings.theme,
+  isVaultOn: false,
+  startsAtLogin: false,
+  strictLine: null,
+};
+
 async function lookOf({ api, host }: DesktopParts, strictLine: string | null): Promise<Look> {
   const startsAtLogin = (await host.loginItem?.isOn()) ?? false;
   const { state, isVaultOn } = api.data.status();
-  const { language, theme } = state === 'open' ? api.record.read().settings : defaultSettings;
+  if (state !== 'open') return { ...closedLook, isVaultOn, startsAtLogin };
+  const { language, theme } = api.record.read().settings;
   return { language, theme, isVaultOn, startsAtLogin, strictLine };
 }
 
 export function createDesktop(languages: () => readonly string[]): Desktop {
   let parts: DesktopParts | null = null;
   let strictLine: string | null = null;
-  let look: Look = { ...defaultSettings, isVaultOn: false, startsAtLogin: false, strictLine: null };
+  let look = closedLook;
   let drawn = '';
 
   const say = (): HostSay => hostWords(languageOf(look.language, languages()));

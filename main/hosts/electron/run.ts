@@ -85,7 +85,9 @@ export async function runApp({ dataFolder, args, timings }: RunOptions): Promise
   await desktop.begin({ api, host, window, tray });
   onPower((event) => {
     const locked = lockWithMachine(event, api).then((isLocked) => {
-      if (isLocked) window.tell('lock');
+      if (!isLocked) return;
+      window.tell('lock');
+      desktop.refresh();
     });
     locked.catch(failWith);
   });

@@ -6,6 +6,7 @@ import { UserFacingError } from '#main/user-facing-error.ts';
 import { emptyRecord } from '#shared/record/record.ts';
 import { aShift, putShift } from '../../../support/entries.ts';
 import { diaryFolder, filesBelow, inTest, openTest } from '../../../support/open-services.ts';
+import { aTreatment } from '../../../support/strict-entries.ts';
 
 const passphrase = 'first long passphrase';
 
@@ -13,9 +14,14 @@ const passphrase = 'first long passphrase';
 async function fullFolder(): Promise<string> {
   const folder = await diaryFolder();
   await writeFile(path.join(folder, 'journal-2025.json'), 'damaged');
-  await inTest(folder, (api) => api.vault.turnOn(passphrase));
+  await inTest(folder, async (api) => {
+    await api.strict.start(aTreatment());
+    await api.vault.turnOn(passphrase);
+  });
+  await writeFile(path.join(folder, 'reminders.json'), '{}');
   const names = [...(await filesBelow(folder)).keys()];
-  for (const part of ['backups/', 'set-aside/', 'vault.json', 'recovery.json', 'profile.json']) {
+  const parts = ['backups/', 'set-aside/', 'vault.json', 'recovery.json', 'profile.json', 'strict-'];
+  for (const part of parts) {
     expect(
       names.some((name) => name.startsWith(part)),
       part,

@@ -1,8 +1,11 @@
 /** The scheduler in the services: what the host is asked to show, over restarts, sleep and a locked vault. */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { ServicesOptions } from '#main/services.ts';
+import type { ApiServices } from '#shared/api/services.ts';
+import type { StrictEntry } from '#shared/record/strict-entry.ts';
+import { epochSecondsOf, utcOf } from '#shared/time/instants.ts';
 import { hostDouble } from '../../../support/host-double.ts';
 import { filesBelow, openTest, testClock } from '../../../support/open-services.ts';
 import { aTreatment } from '../../../support/strict-entries.ts';
@@ -43,6 +46,15 @@ async function openWatched(folder: string, at: string, options: Partial<Services
   return { ...services, ...double, lookAt, clock };
 }
 
+/** A line of the log: the stockings are still on. */
+const stillOnAt = (at: string): StrictEntry => ({
+  ...{ id: 'said', treatmentId: 'left-2026', number: 1, recordedAt: inBerlin(at) },
+  said: { kind: 'confirm', at: utcOf(epochSecondsOf(inBerlin(at))) },
+});
+
+/** Waits for a look that the services began by themselves: it is queued before this call. */
+const looked = (api: ApiServices): Promise<unknown> => api.data.recovery().catch(() => undefined);
+
 describe('a running treatment', () => {
   it('is asked about once, and after a restart not again', async () => {
     const folder = await newFolder();
@@ -78,16 +90,42 @@ describe('a running treatment', () => {
     expect(notifications.size).toBe(0);
   });
 
+  it('is asked again where the answer could not be written', async () => {
+    const folder = await newFolder();
+    const { api, lookAt, press, notifications } = await openWatched(folder, inBerlin('02T16:00:00'));
+    await api.strict.start(aTreatment());
+    await lookAt(inBerlin('02T21:00:30'));
+    await rename(folder, `${folder}-gone`);
+    press('strict', 'still-on');
+    expect(notifications.size).toBe(0);
+    await looked(api);
+    await rename(`${folder}-gone`, folder);
+    expect(api.record.read().strictEntries).toEqual([]);
+    expect(notifications.get('strict')).toMatchObject({ title: 'Strict mode' });
+    press('strict', 'still-on');
+    await looked(api);
+    expect(api.record.read().strictEntries).toHaveLength(1);
+  });
+
+  it('has nothing standing once everything is erased', async () => {
+    const double = hostDouble();
+    const { api, lookAt } = await openWatched(await newFolder(), inBerlin('02T16:00:00'), {
+      host: double.host,
+    });
+    await api.strict.start(aTreatment());
+    await lookAt(inBerlin('02T21:00:30'));
+    expect(double.notifications.size).toBe(1);
+    await api.data.erase('ERASE');
+    await looked(api);
+    expect(double.notifications.size).toBe(0);
+    expect(double.strictLines.at(-1)).toBeNull();
+  });
+
   it('takes its question away once it is answered on the screen', async () => {
     const { api, lookAt, notifications } = await openWatched(await newFolder(), inBerlin('02T16:00:00'));
     await api.strict.start(aTreatment());
     await lookAt(inBerlin('02T21:00:30'));
-    await api.strict.append([
-      {
-        ...{ id: 'said', treatmentId: 'left-2026', number: 1, recordedAt: inBerlin('02T21:00:30') },
-        said: { kind: 'confirm', at: '2026-03-02T20:00:30Z' },
-      },
-    ]);
+    await api.strict.append([stillOnAt('02T21:00:30')]);
     await lookAt(inBerlin('02T21:01:00'));
     expect(notifications.size).toBe(0);
   });
@@ -132,6 +170,23 @@ describe('a locked diary', () => {
     // Unlocked, the question stands on the screen: it is not shown a second time.
     await api.vault.unlock(passphrase);
     expect(await lookAt(inBerlin('02T21:02:00'))).toEqual([]);
+  });
+
+  it('takes the words of a question away at once, and leaves that one waits', async () => {
+    const { api, lookAt, notifications } = await openWatched(await newFolder(), inBerlin('02T16:00:00'));
+    await api.strict.start(aTreatment());
+    await api.vault.turnOn(passphrase);
+    await lookAt(inBerlin('02T21:00:30'));
+    expect(notifications.get('strict')).toMatchObject({ title: 'Strict mode' });
+    await api.vault.lock();
+    await looked(api);
+    expect(notifications.get('strict')).toMatchObject({ title: 'Legwork', actions: [], screen: 'strict' });
+    expect(notifications.get('strict')?.body).not.toMatch(/stocking/);
+    // The same question, answered: unlocking and saying so takes it away.
+    await api.vault.unlock(passphrase);
+    await api.strict.append([stillOnAt('02T21:00:30')]);
+    await looked(api);
+    expect(notifications.size).toBe(0);
   });
 
   it('keeps what was shown sealed, and erasing takes it, too', async () => {
