@@ -6,19 +6,13 @@ import { expect, test } from './support/test.ts';
 
 test.beforeEach(({ legwork }) => writeRecord(legwork.dataFolder, workingWeeks('2026-03-30')));
 
+const views = ['Load and index', 'Standing', 'Longest stand', 'Stockings', 'How they felt', 'Girth'] as const;
+
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`every chart is drawn over every range, and has its table, ${colorScheme}`, async ({ legwork }) => {
-    const page = await legwork.open({ colorScheme, viewport: { width: 800, height: 600 } });
-    const app = appPage(page);
-    await app.show('Trends');
-    for (const view of [
-      'Load and index',
-      'Standing',
-      'Longest stand',
-      'Stockings',
-      'How they felt',
-      'Girth',
-    ]) {
+  for (const view of views) {
+    test(`“${view}” is drawn over every range, and has its table, ${colorScheme}`, async ({ legwork }) => {
+      const page = await legwork.open({ colorScheme, viewport: { width: 800, height: 600 } });
+      await appPage(page).show('Trends');
       await page.getByRole('radiogroup', { name: 'What is shown' }).getByText(view, { exact: true }).click();
       const card = page.getByRole('region', { name: view, exact: true });
       for (const range of ['3 months', '1 year', 'All', '4 weeks']) {
@@ -31,8 +25,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await violations(page)).toEqual([]);
       await page.getByText('Chart', { exact: true }).click();
       expect(await violations(page)).toEqual([]);
-    }
-  });
+    });
+  }
 }
 
 test('standing is told with what was covered, and the table says the same', async ({ legwork }) => {
