@@ -3,7 +3,7 @@
  * answers come to. An answer that comes late is late evidence: each line carries when it was entered.
  */
 import type { Said } from '../record/strict-entry.ts';
-import type { UtcInstant } from '../record/strict-event.ts';
+import type { StrictHappening, UtcInstant } from '../record/strict-event.ts';
 import type { ZonedTime } from '../record/zoned-time.ts';
 import { epochSecondsOf, secondsOfUtc, utcOf } from '../time/instants.ts';
 import { type Interval, planCalendar } from './calendar.ts';
@@ -18,6 +18,8 @@ export type Gap = {
   readonly until: UtcInstant | null;
   /** Required time in it beyond the confirm limit so far, seconds; 0 for a gap that is asked about before the limit. */
   readonly unconfirmedSeconds: number;
+  /** Why they came off at `until`; null where anything else was said then, or nothing. */
+  readonly offThen: string | null;
 };
 
 /** Seconds of required time in `[start, end)`. */
@@ -28,21 +30,23 @@ function requiredWithin(required: readonly Interval[], { start, end }: Interval)
   );
 }
 
+const offReasonOf = (event: StrictHappening): string | null => (event.kind === 'off' ? event.reason : null);
+
 /** Evidence of wearing, in order, each with what came next: null for the last one while the stockings are on. */
 function evidenceOf({ treatment, events }: TreatmentLog, nowSeconds: number) {
   const { start } = planCalendar(treatment.plan);
   const end = endOfTreatment({ treatment, events });
   const until = Math.min(nowSeconds, end);
-  const spans: { start: number; end: number | null }[] = [];
+  const spans: { start: number; end: number | null; offThen: string | null }[] = [];
   let open: number | null = start;
   for (const { event, seconds } of happenings(events)) {
     if (seconds < start || seconds > until) continue;
     if (open === null && event.kind !== 'on') continue;
-    if (open !== null) spans.push({ start: open, end: seconds });
+    if (open !== null) spans.push({ start: open, end: seconds, offThen: offReasonOf(event) });
     open = event.kind === 'off' || event.kind === 'end' ? null : seconds;
     if (event.kind === 'end') break;
   }
-  if (open !== null) spans.push({ start: open, end: nowSeconds < end ? null : end });
+  if (open !== null) spans.push({ start: open, end: nowSeconds < end ? null : end, offThen: null });
   return { spans, until };
 }
 
@@ -60,14 +64,14 @@ export function gapsOf(log: TreatmentLog, now: ZonedTime): readonly Gap[] {
   const { plan } = log.treatment;
   const { required } = planCalendar(plan);
   const { spans, until } = evidenceOf(log, nowSeconds);
-  return spans.flatMap(({ start, end }) => {
+  return spans.flatMap(({ start, end, offThen }) => {
     const to = end ?? until;
     const unconfirmedSeconds = requiredWithin(required, {
       start: start + plan.confirmWithinHours * 3600,
       end: to,
     });
     if (unconfirmedSeconds === 0 || isAnswered(log, start, to)) return [];
-    return [{ since: utcOf(start), until: end === null ? null : utcOf(end), unconfirmedSeconds }];
+    return [{ since: utcOf(start), until: end === null ? null : utcOf(end), unconfirmedSeconds, offThen }];
   });
 }
 
@@ -84,6 +88,7 @@ export function openGapOf(log: TreatmentLog, now: ZonedTime): Gap | null {
     since: utcOf(last.start),
     until: null,
     unconfirmedSeconds: within(last.start + plan.confirmWithinHours * 3600),
+    offThen: null,
   };
 }
 
@@ -134,6 +139,10 @@ export function answerOffBetween(
     ...confirmsBetween(secondsOfUtc(off.to), end, confirmWithinHours),
     ...(gap.until === null && secondsOfUtc(off.to) < end
       ? [{ kind: 'confirm', at: utcOf(end) } as const]
+      : []),
+    // What was said then came while they were off already, and is said again: going on has not undone it.
+    ...(gap.offThen !== null && off.to === gap.until
+      ? [{ kind: 'off', at: off.to, reason: gap.offThen } as const]
       : []),
   ];
 }

@@ -14,6 +14,7 @@ import { linesFor } from '#shared/strict/lines.ts';
 import { strictStatus } from '#shared/strict/status.ts';
 import { timelineOf } from '#shared/strict/timeline.ts';
 import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
+import { wearingNow } from '#shared/strict/wearing-now.ts';
 import { epochSecondsOf, secondsOfUtc, utcOf } from '#shared/time/instants.ts';
 import { zonedTimeOf, zoneOf } from '#shared/time/wall-clock.ts';
 import { aTreatment } from '../../../support/strict-entries.ts';
@@ -124,6 +125,19 @@ test('"off from … to …" is off for just so long, and worn around it', () => 
       );
     });
   });
+});
+
+test('"off" up to the moment at which they came off leaves them off, for what was said then', () => {
+  const plan = { ...aTreatment().plan };
+  const now = '2026-03-03T12:00:00+01:00[Europe/Berlin]';
+  const events: StrictEvent[] = [{ id: 'e0', kind: 'off', at: '2026-03-03T06:00:00Z', reason: 'pain' }];
+  const log = keptLog({ plan, events, now });
+  const [gap] = gapsOf(log, now);
+  if (gap === undefined) throw new Error('There is a gap.');
+  const off = { from: '2026-03-03T02:00:00Z', to: '2026-03-03T06:00:00Z', reason: 'laundry' };
+  const answered = saidIn(log, answerOffBetween({ gap, confirmWithinHours: 12, now }, off), now);
+  expect(wearingNow(answered, now)).toEqual({ isOn: false, since: off.to, reason: 'pain' });
+  expect(strictStatus(plan, answered.events, now).offSeconds).toBe(9 * 3600);
 });
 
 test('"don’t know" changes no number and is not asked again', () => {
