@@ -58,8 +58,14 @@ export type OffBetween = {
 export type OffBetweenField = 'from' | 'to' | 'reason';
 type Fault = 'missing' | 'outside' | 'before-from';
 
+/** A typed time has whole minutes: of the minute in which the gap begins, no more than its begin can be meant. */
+const fromOf = ({ gap }: GapAnswer, from: UtcInstant | null): UtcInstant | null =>
+  from !== null && from < gap.since && from.slice(0, 16) === gap.since.slice(0, 16) ? gap.since : from;
+
 /** What is wrong with an answer of its own times; empty where it can be logged. */
-export function offBetweenFaults({ gap, now }: GapAnswer, { from, to, reason }: OffBetween) {
+export function offBetweenFaults(answer: GapAnswer, { to, reason, ...said }: OffBetween) {
+  const { gap, now } = answer;
+  const from = fromOf(answer, said.from);
   const faults: Partial<Record<OffBetweenField, Fault>> = {};
   const end = gap.until ?? nowInstant(now);
   const isOutside = (at: UtcInstant): boolean => at < gap.since || at > end;
@@ -73,7 +79,8 @@ export function offBetweenFaults({ gap, now }: GapAnswer, { from, to, reason }: 
 }
 
 /** The lines of an answer without faults. */
-export function offBetweenLines(answer: GapAnswer, { from, to, reason }: OffBetween): readonly Said[] {
+export function offBetweenLines(answer: GapAnswer, { to, reason, ...said }: OffBetween): readonly Said[] {
+  const from = fromOf(answer, said.from);
   if (from === null || to === null) return [];
   return answerOffBetween(answer, { from, to: to === 'still' ? null : to, reason: reason.trim() });
 }

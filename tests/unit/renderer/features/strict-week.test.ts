@@ -99,7 +99,7 @@ describe('the question', () => {
   });
 
   it('takes times within the gap only, in their order', () => {
-    const gap = { since: '2026-03-02T15:00:00Z', until: null, unconfirmedSeconds: 0 };
+    const gap = { since: '2026-03-02T15:00:00Z', until: null, unconfirmedSeconds: 0, offThen: null };
     const answer = { gap, confirmWithinHours: 12, now: at('03T09:00') };
     const reason = 'shower';
     const from = '2026-03-03T06:00:00Z';
@@ -117,6 +117,15 @@ describe('the question', () => {
       { kind: 'confirm', at: '2026-03-03T03:00:00Z' },
       { kind: 'off', at: from, reason },
     ]);
+  });
+
+  it('takes the minute in which the gap begins for its begin', () => {
+    const gap = { since: '2026-03-02T21:10:45Z', until: null, unconfirmedSeconds: 0, offThen: null };
+    const answer = { gap, confirmWithinHours: 12, now: at('03T09:00') };
+    const said = { from: '2026-03-02T21:10:00Z', to: 'still', reason: 'shower' } as const;
+    expect(offBetweenFaults(answer, said)).toEqual({});
+    expect(offBetweenLines(answer, said)).toEqual([{ kind: 'off', at: gap.since, reason: 'shower' }]);
+    expect(offBetweenFaults(answer, { ...said, from: '2026-03-02T21:09:00Z' })).toEqual({ from: 'outside' });
   });
 });
 
