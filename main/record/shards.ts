@@ -88,8 +88,10 @@ function filesMet(change: Change, fileOfKey: Shards['fileOfKey']): readonly File
     }
     case 'dayOff':
     case 'checkIn':
-    case 'strictEntry':
       return [held, fileOfPut(change)];
+    case 'strictEntry':
+      // A corrected end may have its treatment run into another.
+      return change.entry.said.kind === 'amend' ? null : [held, fileOfPut(change)];
     case 'person':
     case 'settings':
     case 'garment':

@@ -55,6 +55,12 @@ function ownProblems({ plan, treatedAt, enteredAt }: Treatment): readonly Said[]
   return said;
 }
 
+const underWay: Said = {
+  field: 'plan.start',
+  reason: 'treatment-under-way',
+  message: 'Another treatment is under way at that time: end it first, or look at the start again.',
+};
+
 /** Two treatments never run at the same time. */
 function meetsAnother(record: StrictRecord, treatment: Treatment): boolean {
   const spanOf = (each: Treatment) => ({
@@ -62,10 +68,12 @@ function meetsAnother(record: StrictRecord, treatment: Treatment): boolean {
     end: endOfTreatment(logOf(record, each)),
   });
   const own = spanOf(treatment);
+  // What was called off never ran.
+  if (own.end < own.start) return false;
   return record.treatments.some((other) => {
     if (other.id === treatment.id || problemsOfPlan(other.plan).length > 0) return false;
     const { start, end } = spanOf(other);
-    return own.start < end && start < own.end;
+    return start < end && own.start < end && start < own.end;
   });
 }
 
@@ -73,13 +81,7 @@ function treatmentProblems(before: StrictRecord, after: StrictRecord, treatment:
   if (before.treatments.some(({ id }) => id === treatment.id)) return [onlyGrows];
   const own = ownProblems(treatment);
   if (own.length > 0 || !meetsAnother(after, treatment)) return own;
-  return [
-    {
-      field: 'plan.start',
-      reason: 'treatment-under-way',
-      message: 'Another treatment is under way at that time: end it first, or look at the start again.',
-    },
-  ];
+  return [underWay];
 }
 
 /** What is wrong with a line by itself. */
@@ -97,6 +99,21 @@ function lineProblems({ recordedAt, said }: StrictEntry): readonly Said[] {
   ];
 }
 
+/** Whether a correction, such as of an early end, has its treatment run into another. */
+function bringsIntoAnother(
+  before: StrictRecord,
+  after: StrictRecord,
+  { said, treatmentId }: StrictEntry,
+): boolean {
+  const treatment = after.treatments.find(({ id }) => id === treatmentId);
+  return (
+    said.kind === 'amend' &&
+    treatment !== undefined &&
+    meetsAnother(after, treatment) &&
+    !meetsAnother(before, treatment)
+  );
+}
+
 function entryProblems(before: StrictRecord, after: StrictRecord, entry: StrictEntry): readonly Said[] {
   if (before.strictEntries.some(({ id }) => id === entry.id)) return [onlyGrows];
   if (!after.treatments.some(({ id }) => id === entry.treatmentId)) {
@@ -112,7 +129,11 @@ function entryProblems(before: StrictRecord, after: StrictRecord, entry: StrictE
       },
     ];
   }
-  const fits = problemsOfEvents(eventsOf(log)).filter(({ entryId }) => entryId === entry.id);
+  const problems = problemsOfEvents(eventsOf(log));
+  if (problems.length === 0 && bringsIntoAnother(before, after, entry)) {
+    return [{ ...underWay, field: 'said.target' }];
+  }
+  const fits = problems.filter(({ entryId }) => entryId === entry.id);
   return [...lineProblems(entry), ...fits.map((each) => ({ ...each, field: `said.${each.field}` }))];
 }
 

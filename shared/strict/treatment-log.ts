@@ -4,7 +4,7 @@ import { eventsOf, type StrictEntry } from '../record/strict-entry.ts';
 import type { StrictEvent } from '../record/strict-event.ts';
 import type { Treatment } from '../record/treatment.ts';
 import type { CalendarDate, ZonedTime } from '../record/zoned-time.ts';
-import { epochSecondsOf } from '../time/instants.ts';
+import { epochSecondsOf, secondsOfUtc } from '../time/instants.ts';
 import { addDays, dateOf, zonedTimeOf, zoneOf } from '../time/wall-clock.ts';
 import { planCalendar } from './calendar.ts';
 import { happenings } from './log.ts';
@@ -39,18 +39,31 @@ export const treatmentLogs = (record: StrictRecord): readonly TreatmentLog[] =>
     .map((treatment) => logOf(record, treatment))
     .sort((a, b) => epochSecondsOf(b.treatment.plan.start) - epochSecondsOf(a.treatment.plan.start));
 
-/** When strict mode ends or ended: the plan's end, or an `end` before it. Seconds since 1970. */
+/**
+ * When strict mode ends or ended: the plan's end, or an `end` before it. One that was said before the start calls the
+ * treatment off: its strict mode never begins. A correction cannot do that. Seconds since 1970.
+ */
 export function endOfTreatment({ treatment, events }: Omit<TreatmentLog, 'entries'>): number {
   const { start, end } = planCalendar(treatment.plan);
   const ended = happenings(events).find(
-    ({ event, seconds }) => event.kind === 'end' && seconds >= start && seconds < end,
+    ({ event, seconds }) =>
+      event.kind === 'end' && seconds < end && (seconds >= start || secondsOfUtc(event.at) < start),
   );
   return ended?.seconds ?? end;
 }
 
-/** How the treatment's plan has been kept so far (model.md §5). */
-export const statusOf = ({ treatment, events }: TreatmentLog, now: ZonedTime): StrictStatus =>
-  strictStatus(treatment.plan, events, now);
+/** Whether it was ended before it began. */
+export const isCalledOff = (log: Omit<TreatmentLog, 'entries'>): boolean =>
+  endOfTreatment(log) < planCalendar(log.treatment.plan).start;
+
+/** How the treatment's plan has been kept so far (model.md §5); one that was called off has not begun. */
+export function statusOf({ treatment, events }: TreatmentLog, now: ZonedTime): StrictStatus {
+  const { plan } = treatment;
+  const at = isCalledOff({ treatment, events })
+    ? zonedTimeOf(endOfTreatment({ treatment, events }), zoneOf(plan.start))
+    : now;
+  return strictStatus(plan, events, at);
+}
 
 /** Whether strict mode is under way or about to begin: until its end it cannot be left but by `end`. */
 export const isUnderWay = (log: TreatmentLog, now: ZonedTime): boolean =>
@@ -85,7 +98,7 @@ export function detailsOf({ treatment, entries }: Pick<TreatmentLog, 'treatment'
 /** The dates of the treatments with their plan day, by each plan's clock: from the start's date to the end's. */
 export function planDaysByDate(logs: readonly TreatmentLog[]): ReadonlyMap<CalendarDate, number> {
   const days = new Map<CalendarDate, number>();
-  for (const log of logs) {
+  for (const log of logs.filter((each) => !isCalledOff(each))) {
     const { start, days: planDays } = log.treatment.plan;
     const first = dateOf(start);
     const last = dateOf(zonedTimeOf(endOfTreatment(log), zoneOf(start)));

@@ -158,6 +158,43 @@ describe('what does not fit a log is refused, with its field', () => {
     expect(api.record.read().treatments.map(({ id }) => id)).toEqual(['left-2026', 'right-2026']);
   });
 
+  it('a correction of an end that would have two treatments run at once', async () => {
+    const { api } = await openTest(await newFolder());
+    await api.strict.start(aTreatment());
+    await say(api, inBerlin('04T09:30:00'), [
+      { kind: 'end', at: '2026-03-04T08:30:00Z', reason: 'A new plan', by: 'clinic' },
+    ]);
+    const target = api.record.read().strictEntries[0]?.id ?? '';
+    const takeBack = { kind: 'amend', target, reason: 'Pressed by mistake', void: true } as const;
+    const begun = inBerlin('04T10:00:00');
+    await api.strict.start(
+      aTreatment({ id: 'right-2026', treatedAt: begun, enteredAt: begun, plan: { ...plan, start: begun } }),
+    );
+    expect(await problemsOf(say(api, inBerlin('04T11:00:00'), [takeBack]))).toEqual([
+      'said.target treatment-under-way',
+    ]);
+    // What runs into nothing can be corrected.
+    const earlier = { kind: 'amend', target, reason: 'It was then', at: '2026-03-04T08:00:00Z' } as const;
+    await say(api, inBerlin('04T11:00:00'), [earlier]);
+    expect(api.record.read().strictEntries).toHaveLength(2);
+  });
+
+  it('nothing of one that was called off: another may begin in its time', async () => {
+    const { api } = await openTest(await newFolder());
+    await api.strict.start(aTreatment({ enteredAt: inBerlin('01T12:00:00') }));
+    await say(api, inBerlin('01T13:00:00'), [
+      { kind: 'end', at: '2026-03-01T12:00:00Z', reason: 'Put off', by: 'clinic' },
+    ]);
+    const begun = inBerlin('01T10:00:00');
+    await api.strict.start(
+      aTreatment({
+        ...{ id: 'right-2026', treatedAt: begun, enteredAt: inBerlin('02T10:00:00') },
+        plan: { ...plan, start: begun },
+      }),
+    );
+    expect(api.record.read().treatments).toHaveLength(2);
+  });
+
   const [first] = logLines([[start, { kind: 'confirm', at: '2026-03-02T15:00:00Z' }]]) as [StrictEntry];
   const refusedLines: readonly (readonly [string, Partial<StrictEntry>, string])[] = [
     [

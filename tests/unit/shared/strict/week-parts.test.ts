@@ -13,7 +13,7 @@ import {
 import { linesFor } from '#shared/strict/lines.ts';
 import { strictStatus } from '#shared/strict/status.ts';
 import { timelineOf } from '#shared/strict/timeline.ts';
-import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
+import { statusOf, type TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { wearingNow } from '#shared/strict/wearing-now.ts';
 import { epochSecondsOf, secondsOfUtc, utcOf } from '#shared/time/instants.ts';
 import { zonedTimeOf, zoneOf } from '#shared/time/wall-clock.ts';
@@ -45,8 +45,9 @@ const saidIn = (log: TreatmentLog, said: readonly Said[], now: string): Treatmen
 
 test('the strip’s pieces fill each day without a gap, and come to the totals of the status', () => {
   forAll(someTreatment, ({ plan, events, now }) => {
-    const { days } = strictStatus(plan, events, now);
-    const timeline = timelineOf(keptLog({ plan, events, now }), now);
+    const log = keptLog({ plan, events, now });
+    const { days } = statusOf(log, now);
+    const timeline = timelineOf(log, now);
     expect(timeline.map(({ day }) => day)).toEqual(days.map(({ day }) => day));
     for (const [i, { start, end, pieces }] of timeline.entries()) {
       const secondsIn = (state: string): number =>
@@ -66,8 +67,9 @@ test('the strip’s pieces fill each day without a gap, and come to the totals o
 
 test('the gaps are the unconfirmed time of the status, no second more or less', () => {
   forAll(someTreatment, ({ plan, events, now }) => {
-    const gaps = gapsOf(keptLog({ plan, events, now }), now);
-    const { unconfirmedSeconds } = strictStatus(plan, events, now);
+    const log = keptLog({ plan, events, now });
+    const gaps = gapsOf(log, now);
+    const { unconfirmedSeconds } = statusOf(log, now);
     expect(gaps.reduce((sum, gap) => sum + gap.unconfirmedSeconds, 0)).toBe(unconfirmedSeconds);
     // Only the last one may go on.
     expect(gaps.slice(0, -1).every(({ until }) => until !== null)).toBe(true);
@@ -155,13 +157,13 @@ test('"don’t know" changes no number and is not asked again', () => {
 test('the time since the last evidence is asked about only while the stockings are on', () => {
   forAll(someTreatment, ({ plan, events, now, nowSeconds }) => {
     const log = keptLog({ plan, events, now });
-    const { state } = strictStatus(plan, events, now);
+    const { state } = statusOf(log, now);
     if (['off', 'off-too-long', 'not-started', 'completed', 'ended-early'].includes(state)) {
       expect(openGapOf(log, now)).toBeNull();
     }
     // At the very instant at which it becomes unconfirmed there is nothing to ask about yet.
     const next = zonedTimeOf(nowSeconds + 1, zoneOf(now));
-    if (state !== 'unconfirmed' || strictStatus(plan, events, next).state !== 'unconfirmed') return;
+    if (state !== 'unconfirmed' || statusOf(log, next).state !== 'unconfirmed') return;
     expect(openGapOf(log, next)?.unconfirmedSeconds).toBeGreaterThan(0);
   });
 });

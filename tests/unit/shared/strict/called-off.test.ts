@@ -1,0 +1,49 @@
+/** A treatment that was entered ahead and ended before it began. */
+import { describe, expect, it } from 'vitest';
+import { treatmentSpans } from '#renderer/features/trends/treatment-spans.ts';
+import type { Said } from '#shared/record/strict-entry.ts';
+import { momentsDue } from '#shared/strict/check-ins.ts';
+import { gapsOf } from '#shared/strict/gaps.ts';
+import {
+  activeTreatment,
+  isCalledOff,
+  logOf,
+  planDaysByDate,
+  statusOf,
+} from '#shared/strict/treatment-log.ts';
+import { aTreatment, logLines } from '../../../support/strict-entries.ts';
+
+const at = (text: string) => `2026-03-${text}:00+01:00[Europe/Berlin]`;
+
+/** It was to begin on Monday the 2nd at 16:00. */
+const recordWith = (...said: readonly (readonly [string, Said])[]) => ({
+  treatments: [aTreatment({ enteredAt: at('01T12:00') })],
+  strictEntries: logLines(said),
+});
+const end = { kind: 'end', at: '2026-03-02T09:00:00Z', reason: 'Put off', by: 'clinic' } as const;
+
+describe('a treatment that was ended before its start', () => {
+  const record = recordWith([at('02T10:00'), end]);
+  const log = logOf(record, aTreatment({ enteredAt: at('01T12:00') }));
+
+  it('never begins, and nothing is asked or counted of it', () => {
+    expect(isCalledOff(log)).toBe(true);
+    for (const now of [at('02T10:00'), at('02T16:00'), at('04T12:00'), at('20T12:00')]) {
+      expect(activeTreatment(record, now)).toBeNull();
+      expect([...momentsDue(log, now), ...gapsOf(log, now)]).toEqual([]);
+      expect(statusOf(log, now)).toMatchObject({ state: 'not-started', requiredSeconds: 0 });
+    }
+  });
+
+  it('marks no day of the calendar and of the charts', () => {
+    expect([...planDaysByDate([log])]).toEqual([]);
+    expect(treatmentSpans(record, 'Strict mode')).toEqual([]);
+  });
+
+  it('was ended before then by what was said, not by a correction of it', () => {
+    const ended = [at('04T10:00'), { ...end, at: '2026-03-04T09:00:00Z' }] as const;
+    const amend = { kind: 'amend', target: 'line-1', reason: 'Mistyped', at: end.at } as const;
+    const corrected = recordWith(ended, [at('04T10:05'), amend]);
+    expect(activeTreatment(corrected, at('04T11:00'))).not.toBeNull();
+  });
+});
