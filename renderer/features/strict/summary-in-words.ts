@@ -10,7 +10,7 @@ import type { LengthUnit } from '../../ui/length.ts';
 import type { Say } from '../../words/use-words.ts';
 import { momentOf } from './log-in-words.ts';
 import { briefMoment, datedInWords, ruleInWords } from './plan-in-words.ts';
-import { reasonInWords } from './reasons.ts';
+import { isBodily, reasonInWords } from './reasons.ts';
 
 export const lasting = (seconds: number): string => formatDuration(seconds / 60);
 
@@ -32,7 +32,8 @@ function interruptions({ status }: TreatmentSummary, treatment: Treatment, say: 
         ? say('strictRecord.since', { from })
         : say('strictStart.dates', { from, until: momentOf(secondsOfUtc(end), treatment) });
     const said = { when, duration: lasting(seconds), reason: reasonInWords(reason, say) };
-    return say(excess ? 'strictRecord.offLonger' : 'strictRecord.offWithin', said);
+    // Off for the body's sake is never measured against the plan aloud (E7.18).
+    return say(excess && !isBodily(reason) ? 'strictRecord.offLonger' : 'strictRecord.offWithin', said);
   });
 }
 

@@ -10,11 +10,13 @@ import {
   unknownAnd,
 } from '#renderer/features/strict/question.ts';
 import { stripOf } from '#renderer/features/strict/strip.ts';
+import { summaryParts } from '#renderer/features/strict/summary-in-words.ts';
 import { weekFigures } from '#renderer/features/strict/week-figures.ts';
 import type { Said } from '#shared/record/strict-entry.ts';
 import { defaultStrictPlan } from '#shared/record/strict-plan.ts';
 import type { Treatment } from '#shared/record/treatment.ts';
 import { linesFor } from '#shared/strict/lines.ts';
+import { summaryOf } from '#shared/strict/summary.ts';
 import { logOf, planDaysByDate, statusOf, type TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { aTreatment, logLines } from '../../../support/strict-entries.ts';
 
@@ -193,6 +195,23 @@ describe('what the clock did', () => {
       expect.stringMatching(/^strict\.clock\.zone .*"from":"Berlin","to":"New York"/),
     ]);
     expect(clockNotes(log, at('05T08:30'), say)).toEqual([]);
+  });
+});
+
+describe('the summary', () => {
+  it.each([
+    ['shower', 'strictRecord.offLonger'],
+    ['pain', 'strictRecord.offWithin'],
+    ['numb', 'strictRecord.offWithin'],
+  ])('of an hour off for %s says %s', (reason, sentence) => {
+    const log = logWith([
+      [at('03T07:00'), { kind: 'off', at: '2026-03-03T06:00:00Z', reason }],
+      [at('03T08:00'), { kind: 'on', at: '2026-03-03T07:00:00Z' }],
+    ]);
+    const summary = summaryOf(log, { checkIns: [], days: [], now: at('03T10:00') });
+    expect(summary.status.interruptions[0]?.excess).toBe(true);
+    const [interruptions] = summaryParts(summary, log.treatment, 'cm', say);
+    expect(interruptions?.lines).toEqual([expect.stringMatching(`^${sentence} `)]);
   });
 });
 
