@@ -4,7 +4,7 @@
  */
 import { create } from 'zustand';
 import type { Sentence } from '../words/sentence.ts';
-import { sentenceOf } from './api.ts';
+import { ApiError, sentenceOf } from './api.ts';
 import { usePage } from './page-store.ts';
 import { useRecordStore } from './record-store.ts';
 
@@ -14,14 +14,20 @@ type SignState = {
   readonly haveSign: (treatmentId: string) => void;
 };
 
+/** Something else was added to the log meanwhile; by now the page has read it. */
+const wasOutOfTurn = (error: unknown): boolean =>
+  error instanceof ApiError && error.problems.some(({ reason }) => reason === 'number-out-of-turn');
+
+const note = (treatmentId: string): Promise<void> =>
+  useRecordStore.getState().sayInLog(treatmentId, [{ kind: 'sign' }], { id: 'signs.noted' });
+
 export const useSign = create<SignState>()((set) => ({
   problem: null,
   haveSign: (treatmentId) => {
     usePage.getState().show('signs');
     set({ problem: null });
-    useRecordStore
-      .getState()
-      .sayInLog(treatmentId, [{ kind: 'sign' }], { id: 'signs.noted' })
+    note(treatmentId)
+      .catch((error: unknown) => (wasOutOfTurn(error) ? note(treatmentId) : Promise.reject(error)))
       .catch((error: unknown) => set({ problem: sentenceOf(error) }));
   },
 }));
