@@ -78,9 +78,9 @@ export const hasJustEnded = (log: TreatmentLog, now: ZonedTime): boolean => {
   return since >= 0 && since < justEndedSeconds;
 };
 
-/** The treatment whose strict mode is under way, or the last about to begin; null without one. */
+/** The treatment whose strict mode is under way, or else the next to begin; null without one. */
 export const activeTreatment = (record: StrictRecord, now: ZonedTime): TreatmentLog | null =>
-  treatmentLogs(record).find((log) => isUnderWay(log, now)) ?? null;
+  treatmentLogs(record).findLast((log) => isUnderWay(log, now)) ?? null;
 
 /** Whom to call and when to ask: as entered at the start, or as said last. */
 export type Details = Pick<Treatment, 'clinic' | 'emergency' | 'checkInTimes'>;

@@ -1,4 +1,4 @@
-/** A treatment that was entered ahead and ended before it began. */
+/** Treatments that were entered ahead: the next one, and one that was ended before it began. */
 import { describe, expect, it } from 'vitest';
 import { treatmentSpans } from '#renderer/features/trends/treatment-spans.ts';
 import type { Said } from '#shared/record/strict-entry.ts';
@@ -46,4 +46,18 @@ describe('a treatment that was ended before its start', () => {
     const corrected = recordWith(ended, [at('04T10:05'), amend]);
     expect(activeTreatment(corrected, at('04T11:00'))).not.toBeNull();
   });
+});
+
+it('a treatment to come leaves the one under way in its place', () => {
+  const ahead = at('16T16:00');
+  const next = aTreatment({
+    id: 'right-2026',
+    treatedAt: ahead,
+    plan: { ...aTreatment().plan, start: ahead },
+  });
+  const record = { treatments: [next, aTreatment()], strictEntries: [] };
+  const idAt = (now: string) => activeTreatment(record, now)?.treatment.id;
+  expect(idAt(at('04T12:00'))).toBe('left-2026');
+  expect(idAt(at('10T12:00'))).toBe('right-2026');
+  expect(idAt(at('24T12:00'))).toBeUndefined();
 });
