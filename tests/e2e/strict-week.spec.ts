@@ -160,6 +160,27 @@ test('an app that was closed for days asks gap by gap, and takes “don’t know
   await week.expectFigure('Worn in all', '142 h 30 min', 'of 167 h so far');
 });
 
+test('what was not said before the end is asked after it', async ({ legwork }) => {
+  await writeStrictFolder(legwork.dataFolder, { treatment });
+  const week = await openAt(legwork, march(9, '17:00'));
+  await expect(week.page.getByText('Worn 12 h of 168 h')).toBeVisible();
+  await expect(week.question).toContainText('From Mon 2 Mar, 16:00 to 16:00: how was it?');
+  await week.answer('On all the time');
+  await expect(week.question).toHaveCount(0);
+  await expect(week.page.getByText('Worn 168 h of 168 h')).toBeVisible();
+});
+
+test('a reason that was chosen for another time is saved as of now, too', async ({ legwork }) => {
+  await writeStrictFolder(legwork.dataFolder, { treatment });
+  const week = await openAt(legwork, march(2, '21:30'));
+  await week.now.getByRole('button', { name: 'Stockings off', exact: true }).click();
+  await week.now.getByText('Earlier', { exact: true }).first().click();
+  await week.now.getByText('Shower', { exact: true }).click();
+  await week.now.getByText('Now', { exact: true }).click();
+  await week.now.getByRole('button', { name: 'Save: off', exact: true }).click();
+  await expect(week.now).toContainText('Off since 21:30: Shower.');
+});
+
 test('a clock change, a flight and a clock set back lose nothing', async ({ legwork }) => {
   // Not to be told by its name: in Electron the zone is the machine's.
   test.skip(process.env.LEGWORK_HOST === 'electron');

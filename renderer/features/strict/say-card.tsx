@@ -56,7 +56,8 @@ export const SayCard = ({ log }: { readonly log: TreatmentLog }) => {
     event.preventDefault();
     if (draft.off !== null) void sendOff(reasonOf(draft.off));
   };
-  const needsSave = draft.off !== null && (draft.earlier !== null || draft.off.chosen === 'other');
+  // Also of what was chosen and is not saved: one that is chosen already cannot be pressed again.
+  const needsSave = draft.off !== null && (draft.earlier !== null || draft.off.chosen !== null);
 
   const whenChoice = (
     <ChoiceField

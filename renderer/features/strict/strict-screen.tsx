@@ -1,6 +1,7 @@
 /** Strict mode: the treatment under way; else the last one and the instructions that outlast it, and the start of one. */
 import { useState } from 'react';
 import { areRulesOver } from '#shared/strict/rules.ts';
+import { isCalledOff } from '#shared/strict/treatment-log.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { useDrafts } from '../../state/draft-store.ts';
@@ -8,6 +9,8 @@ import { useStrict } from '../../state/use-strict.ts';
 import { Button } from '../../ui/button.tsx';
 import { Reading, Row } from '../../ui/layout.tsx';
 import { useWords } from '../../words/use-words.ts';
+import { questionOf } from './question.ts';
+import { QuestionCard } from './question-card.tsx';
 import { RulesCard } from './rules-card.tsx';
 import { RunningScreen } from './running-screen.tsx';
 import { StartTreatment } from './start-treatment.tsx';
@@ -17,14 +20,18 @@ import { TreatmentSummary } from './treatment-summary.tsx';
 export const StrictScreen = () => {
   const say = useWords();
   const { active, logs } = useStrict();
-  const today = useClock((state) => dateOf(state.now));
+  const now = useClock((state) => state.now);
   const [isStarting, setStarting] = useState(useDrafts.getState().drafts['strict-start'] != null);
   if (active !== null) return <RunningScreen key={active.log.treatment.id} {...active} />;
   const [last] = logs;
+  const hasRules = last !== undefined && !isCalledOff(last) && !areRulesOver(last.treatment, dateOf(now));
+  // What was not answered before the end is asked after it, too.
+  const question = last === undefined || isStarting ? null : questionOf(last, now);
   return (
     <Reading>
       <h1>{say('strict.title')}</h1>
-      {last !== undefined && !areRulesOver(last.treatment, today) && <RulesCard log={last} />}
+      {last !== undefined && question !== null && <QuestionCard log={last} question={question} />}
+      {hasRules && <RulesCard log={last} />}
       {last === undefined || isStarting ? (
         <StartTreatment />
       ) : (
