@@ -47,6 +47,9 @@ test('a template is filled in, refused at the field that is wrong, looked throug
   const { page } = strict;
   await strict.choose('Begin from', '48 h, then daytime to day 7');
   await strict.look();
+  await expect(
+    strict.treatment.getByRole('group', { name: 'Time of the treatment' }).getByRole('spinbutton').first(),
+  ).toBeFocused();
   await expect(strict.stage(2).getByText('Give the hours that your sheet says.')).toHaveCount(2);
   await expect(strict.treatment.getByText('Say which leg was treated.')).toBeVisible();
   expect(await violations(page)).toEqual([]);
@@ -57,6 +60,7 @@ test('a template is filled in, refused at the field that is wrong, looked throug
   await strict.stage(2).getByLabel('To day').fill('9');
   await strict.look();
   await expect(strict.stage(2).getByText('The plan has 7 days only.')).toBeVisible();
+  await expect(strict.stage(2).getByLabel('To day')).toBeFocused();
   await strict.stage(2).getByLabel('To day').fill('6');
   await strict.look();
   await expect(strict.plan.getByText('Day 7 is not in the schedule.')).toBeVisible();
@@ -153,6 +157,23 @@ test('it is ended early by who decided and why; the summary says so, and another
   await again.getByRole('button', { name: 'Start for another treatment' }).click();
   await expect(strictPage(again).treatment).toBeVisible();
   await expect(again.getByRole('button', { name: /^Mon, 30 Mar 2026, Left leg: worn/ })).toBeVisible();
+});
+
+test('what was planned ahead can be called off before it begins', async ({ legwork }) => {
+  const strict = await opened(legwork);
+  const { page } = strict;
+  await strict.fillTreatment();
+  await strict.typeIn('Stockings on, time', '18:00');
+  await strict.look();
+  await strict.begin();
+  await expect(page.getByText('Not begun yet')).toBeVisible();
+  await page.getByRole('button', { name: 'End early' }).click();
+  await strict.choose('Who decided', 'My clinic');
+  await page.getByLabel('Why', { exact: true }).fill('Put off');
+  await page.getByRole('button', { name: 'End strict mode now' }).click();
+  const summary = page.getByRole('region', { name: 'Treatment of Mon, 30 Mar 2026, Left leg' });
+  await expect(summary).toContainText('Ended early by the clinic: Put off');
+  await expect(page.getByRole('button', { name: 'Start for another treatment' })).toBeVisible();
 });
 
 test('the summary is corrected line by line, printed alone, and saved as files', async ({ legwork }) => {

@@ -13,6 +13,7 @@ import { hasAnyToAsk } from '../../ui/ask-first.ts';
 import { AskFirstQuestions } from '../../ui/ask-first-questions.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
+import { focusFirstInvalid } from '../../ui/first-invalid.ts';
 import { Card, Reading, Row, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SourceNote } from '../../ui/source-note.tsx';
@@ -42,6 +43,7 @@ export const StartTreatment = () => {
   const { errors, setErrors, send } = useSendForm<string>(fieldOfStartProblem);
   const [reviewed, setReviewed] = useState<Treatment | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const form = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The button that was pressed is gone: whoever reads on begins at the top.
     if (reviewed !== null) heading.current?.focus();
@@ -52,6 +54,7 @@ export const StartTreatment = () => {
     setErrors(
       Object.fromEntries(found.length === 0 ? [] : [...found, ['form', say('strictStart.lookAgain')]]),
     );
+    if (found.length > 0) focusFirstInvalid(form.current);
     return found.length > 0;
   };
   const review = () => {
@@ -62,6 +65,7 @@ export const StartTreatment = () => {
     const found = fieldErrors(problems, fieldOfStartProblem, say);
     setErrors(problems.length > 0 ? { form: say('strictStart.lookAgain'), ...found } : {});
     if (problems.length === 0) setReviewed(treatment);
+    else focusFirstInvalid(form.current);
   };
   const begin = async (treatment: Treatment) => {
     const isBegun = await send(() =>
@@ -93,58 +97,60 @@ export const StartTreatment = () => {
     );
   }
   return (
-    <Reading>
-      <h2>{say('strictStart.title')}</h2>
-      <Soft>{say('strictStart.what')}</Soft>
-      <Card label={say('strictStart.treatment')}>
-        <Stack>
-          <h2>{say('strictStart.treatment')}</h2>
-          <TreatmentFields draft={draft} onChange={setDraft} errors={errors} />
-        </Stack>
-      </Card>
-      <Card label={say('strictStart.plan')}>
-        <Stack>
-          <h2>{say('strictStart.plan')}</h2>
-          <PlanFields draft={draft} onChange={setDraft} errors={errors} />
-          <SaveSheet key={draft.sheet?.name} draft={draft} onFaults={showFaults} />
-        </Stack>
-      </Card>
-      <Card label={say('strictStart.clinic')}>
-        <Stack>
-          <h2>{say('strictStart.clinic')}</h2>
-          <ContactFields
-            draft={draft}
-            onChange={(contact) => setDraft({ ...draft, ...contact })}
-            errors={errors}
-          />
-        </Stack>
-      </Card>
-      <Card label={say('ask.title')}>
-        <Stack>
-          <h2>{say('ask.title')}</h2>
-          <AskFirstQuestions given={draft.asked} onChange={(asked) => setDraft({ ...draft, asked })} />
-          {errors.asked !== undefined && <Notice>{errors.asked}</Notice>}
-          {hasAnyToAsk(draft.asked) && (
-            <ChoiceField
-              label={say('strictStart.ordered')}
-              choices={[
-                { value: 'no', label: say('strictStart.notYet') },
-                { value: 'yes', label: say('strictStart.isOrdered') },
-              ]}
-              value={draft.isOrdered ? 'yes' : 'no'}
-              onChange={(value) => setDraft({ ...draft, isOrdered: value === 'yes' })}
-              error={errors.isOrdered}
+    <div ref={form}>
+      <Reading>
+        <h2>{say('strictStart.title')}</h2>
+        <Soft>{say('strictStart.what')}</Soft>
+        <Card label={say('strictStart.treatment')}>
+          <Stack>
+            <h2>{say('strictStart.treatment')}</h2>
+            <TreatmentFields draft={draft} onChange={setDraft} errors={errors} />
+          </Stack>
+        </Card>
+        <Card label={say('strictStart.plan')}>
+          <Stack>
+            <h2>{say('strictStart.plan')}</h2>
+            <PlanFields draft={draft} onChange={setDraft} errors={errors} />
+            <SaveSheet key={draft.sheet?.name} draft={draft} onFaults={showFaults} />
+          </Stack>
+        </Card>
+        <Card label={say('strictStart.clinic')}>
+          <Stack>
+            <h2>{say('strictStart.clinic')}</h2>
+            <ContactFields
+              draft={draft}
+              onChange={(contact) => setDraft({ ...draft, ...contact })}
+              errors={errors}
             />
-          )}
-          <SourceNote ids={['E9.01', 'E9.03', 'E9.08']} />
-        </Stack>
-      </Card>
-      {errors.form !== undefined && <Notice>{errors.form}</Notice>}
-      <Row>
-        <Button weight="primary" onPress={review}>
-          {say('strictStart.look')}
-        </Button>
-      </Row>
-    </Reading>
+          </Stack>
+        </Card>
+        <Card label={say('ask.title')}>
+          <Stack>
+            <h2>{say('ask.title')}</h2>
+            <AskFirstQuestions given={draft.asked} onChange={(asked) => setDraft({ ...draft, asked })} />
+            {errors.asked !== undefined && <Notice>{errors.asked}</Notice>}
+            {hasAnyToAsk(draft.asked) && (
+              <ChoiceField
+                label={say('strictStart.ordered')}
+                choices={[
+                  { value: 'no', label: say('strictStart.notYet') },
+                  { value: 'yes', label: say('strictStart.isOrdered') },
+                ]}
+                value={draft.isOrdered ? 'yes' : 'no'}
+                onChange={(value) => setDraft({ ...draft, isOrdered: value === 'yes' })}
+                error={errors.isOrdered}
+              />
+            )}
+            <SourceNote ids={['E9.01', 'E9.03', 'E9.08']} />
+          </Stack>
+        </Card>
+        {errors.form !== undefined && <Notice>{errors.form}</Notice>}
+        <Row>
+          <Button weight="primary" onPress={review}>
+            {say('strictStart.look')}
+          </Button>
+        </Row>
+      </Reading>
+    </div>
   );
 };
