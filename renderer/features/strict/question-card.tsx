@@ -13,7 +13,7 @@ import { momentInWords, nowInstant, secondsInWords } from './moments.ts';
 import { OffBetweenForm } from './off-between-form.tsx';
 import { type Question, unknownAnd } from './question.ts';
 import { noReason, ReasonChoice, reasonOf } from './reason-choice.tsx';
-import { reasonInWords } from './reasons.ts';
+import { backOnWeight, reasonInWords } from './reasons.ts';
 
 export type QuestionCardProps = { readonly log: TreatmentLog; readonly question: Question };
 
@@ -104,7 +104,10 @@ const StillOffQuestion = ({ log, since, reason }: { log: TreatmentLog; since: st
         <Button onPress={() => void submit([{ kind: 'off', at, reason }], { id: 'strict.saidAnswer' })}>
           {say('strict.q.still')}
         </Button>
-        <Button weight="primary" onPress={() => void submit([{ kind: 'on', at }], { id: 'strict.saidOn' })}>
+        <Button
+          weight={backOnWeight(reason)}
+          onPress={() => void submit([{ kind: 'on', at }], { id: 'strict.saidOn' })}
+        >
           {say('strict.backOn')}
         </Button>
       </Row>

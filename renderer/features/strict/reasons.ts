@@ -11,3 +11,7 @@ export const reasonInWords = (reason: string, say: Say): string =>
 const bodily: readonly string[] = ['skin', 'pain', 'numb', 'tight'] satisfies readonly OffReason[];
 
 export const isBodily = (reason: string): boolean => bodily.includes(reason);
+
+/** How "back on" is offered: what came off for the body's sake is not pressed to go on again. */
+export const backOnWeight = (reason: string): 'primary' | 'secondary' =>
+  isBodily(reason) ? 'secondary' : 'primary';

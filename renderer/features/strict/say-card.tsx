@@ -15,6 +15,7 @@ import { useWords } from '../../words/use-words.ts';
 import { MomentFields } from './moment-fields.tsx';
 import { instantOf, nowInstant, type TypedMoment, typedMomentOf } from './moments.ts';
 import { noReason, ReasonChoice, type ReasonDraft, reasonOf } from './reason-choice.tsx';
+import { backOnWeight } from './reasons.ts';
 import css from './strict.module.css';
 
 type SayDraft = {
@@ -103,7 +104,10 @@ export const SayCard = ({ log }: { readonly log: TreatmentLog }) => {
                 <Button onPress={() => setDraft({ ...draft, off: noReason })}>{say('strict.takeOff')}</Button>
               </>
             ) : (
-              <Button weight="primary" onPress={() => void send((at) => ({ kind: 'on', at }))}>
+              <Button
+                weight={backOnWeight(wearing.reason)}
+                onPress={() => void send((at) => ({ kind: 'on', at }))}
+              >
                 {say('strict.backOn')}
               </Button>
             )}

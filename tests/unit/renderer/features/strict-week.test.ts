@@ -9,6 +9,7 @@ import {
   questionOf,
   unknownAnd,
 } from '#renderer/features/strict/question.ts';
+import { backOnWeight } from '#renderer/features/strict/reasons.ts';
 import { stripOf } from '#renderer/features/strict/strip.ts';
 import { summaryParts } from '#renderer/features/strict/summary-in-words.ts';
 import { weekFigures } from '#renderer/features/strict/week-figures.ts';
@@ -234,4 +235,9 @@ describe('the calendar', () => {
     expect(words?.[0]).toBe('calendar.not-logged');
     expect(words?.[1]).toBe('calendar.strict-day');
   });
+});
+
+it('what came off for the body’s sake is not pressed to go on again', () => {
+  expect(['pain', 'numb', 'skin', 'tight'].map(backOnWeight)).toEqual(Array(4).fill('secondary'));
+  expect(['shower', 'slipped', 'laundry', 'in my words'].map(backOnWeight)).toEqual(Array(4).fill('primary'));
 });
