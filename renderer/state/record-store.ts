@@ -13,6 +13,7 @@ import type { Derived } from '#shared/risk/derive.ts';
 import { createEngine } from '#shared/risk/engine.ts';
 import { linesFor } from '#shared/strict/lines.ts';
 import { activeTreatment, logOf } from '#shared/strict/treatment-log.ts';
+import { epochSecondsOf } from '#shared/time/instants.ts';
 import { timeOf } from '#shared/time/wall-clock.ts';
 import type { WordId } from '../words/catalogue.ts';
 import type { Sentence } from '../words/sentence.ts';
@@ -98,6 +99,8 @@ const nothingKnown = {
 export const useRecordStore = create<RecordState>()((set, get) => {
   let now: () => string = () => epoch;
   let engine = createEngine(emptyRecord, epoch);
+  /** The latest time that the clock has shown while the page was open: it tells one that went back. */
+  let lastSeen = epoch;
   /** Whether the engine holds the whole record, or its last weeks. */
   let isWhole = true;
   /** What the engine's share of strict mode was last derived from. */
@@ -236,7 +239,10 @@ export const useRecordStore = create<RecordState>()((set, get) => {
         notice: noticeOf(said, true),
       }));
     },
-    tick: () => set({ derived: derive(get().record, []) }),
+    tick: () => {
+      if (epochSecondsOf(now()) > epochSecondsOf(lastSeen)) lastSeen = now();
+      set({ derived: derive(get().record, []) });
+    },
     save: async (changes, said) => {
       const inverse = await send(changes);
       set((state) => ({
@@ -255,9 +261,10 @@ export const useRecordStore = create<RecordState>()((set, get) => {
       const treatment = record.treatments.find(({ id }) => id === treatmentId);
       if (treatment === undefined) throw new ApiError({ id: 'problem.unknown-entry' });
       const newId = (): string => crypto.randomUUID();
-      const entries = linesFor(logOf(record, treatment), lines, { now: now(), newId });
+      const entries = linesFor(logOf(record, treatment), lines, { now: now(), newId, lastSeen });
       const changes = entries.map((entry) => ({ action: 'put', kind: 'strictEntry', entry }) as const);
       await write(changes, (api) => api.strict.append(entries));
+      lastSeen = now();
       set({ notice: noticeOf(said, false) });
     },
     lookAtLog: async () => {

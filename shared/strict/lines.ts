@@ -10,11 +10,18 @@ export type Saying = {
   readonly now: ZonedTime;
   /** A name that no line has yet. */
   readonly newId: () => string;
+  /** The latest time that the clock is known to have shown since the last line, where anybody looked. */
+  readonly lastSeen?: ZonedTime;
 };
 
+/** Less than this between two looks is a clock that was put right, seconds. */
+const putRightSeconds = 60;
+
 /** What is noted of the clock before anything else is said: that it went back, that its zone is another. */
-function clockNotes(before: ZonedTime, now: ZonedTime): readonly Said[] {
-  const backSeconds = Math.floor(epochSecondsOf(before) - epochSecondsOf(now));
+function clockNotes(before: ZonedTime, now: ZonedTime, lastSeen: ZonedTime): readonly Said[] {
+  const sinceLine = Math.floor(epochSecondsOf(before) - epochSecondsOf(now));
+  const sinceSeen = Math.floor(epochSecondsOf(lastSeen) - epochSecondsOf(now));
+  const backSeconds = Math.max(sinceLine, sinceSeen < putRightSeconds ? 0 : sinceSeen);
   const [from, to] = [zoneOf(before), zoneOf(now)];
   return [
     ...(backSeconds > 0 ? [{ kind: 'clock-back', seconds: backSeconds } as const] : []),
@@ -29,10 +36,10 @@ function clockNotes(before: ZonedTime, now: ZonedTime): readonly Said[] {
 export function linesFor(
   { treatment, entries }: Pick<TreatmentLog, 'treatment' | 'entries'>,
   said: readonly Said[],
-  { now, newId }: Saying,
+  { now, newId, lastSeen = now }: Saying,
 ): readonly StrictEntry[] {
   const last = entries.at(-1);
-  const notes = clockNotes(last?.recordedAt ?? treatment.enteredAt, now);
+  const notes = clockNotes(last?.recordedAt ?? treatment.enteredAt, now, lastSeen);
   return [...notes, ...said].map((each, i) => ({
     id: newId(),
     treatmentId: treatment.id,
