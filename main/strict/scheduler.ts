@@ -96,12 +96,17 @@ export function startScheduler(options: SchedulerOptions): Scheduler {
     );
   };
 
-  const lookAt = (record: LegworkRecord, ledger: Ledger) => {
-    const at = now();
+  /** Tells the tray of the treatment under way, and gives it. */
+  const tellTray = (record: LegworkRecord, at: ZonedTime): TreatmentLog | null => {
     words = wordsFor(record.settings.language, host.languages());
     const log = activeTreatment(record, at);
-    ahead = aheadOf(log, at);
     host.showStrict(log === null ? null : lineOfTreatment(log, at, words));
+    return log;
+  };
+
+  const lookAt = (record: LegworkRecord, ledger: Ledger) => {
+    const at = now();
+    ahead = aheadOf(tellTray(record, at), at);
     const due = remindersDue(record, at);
     withdrawAnswered(due);
     return afterLook(ledger, due, Math.floor(epochSecondsOf(at)));
@@ -110,8 +115,8 @@ export function startScheduler(options: SchedulerOptions): Scheduler {
   const lookOpen = (): Promise<void> =>
     folder.queued(async ({ keeper, readLedger, writeLedger }) => {
       if (host.notify === null) {
-        // The page asks by itself; the host has no place to show anything.
-        lookAt(keeper.read(), emptyLedger);
+        // The page asks by itself; the host has no place to show a reminder, so none is looked for after each save.
+        tellTray(keeper.read(), now());
         return;
       }
       const written = await readLedger();
