@@ -1,6 +1,7 @@
 /** The fixed card of the warning signs after sclerotherapy, with whom to call. It needs nothing of the record. */
 import { warningSigns } from '#shared/evidence/warning-signs.ts';
 import { useWords } from '../words/use-words.ts';
+import callCss from './call-numbers.module.css';
 import { Card, Small, Stack } from './layout.tsx';
 import css from './warning-signs-card.module.css';
 
@@ -16,17 +17,17 @@ export const WarningSignsCard = ({ clinic, emergency }: WarningSignsCardProps) =
     <Card label={say('signs.title')}>
       <Stack>
         <h2>{say('signs.lead')}</h2>
-        <dl className={css.numbers}>
+        <dl className={callCss.numbers}>
           <div>
             <dt>{say('signs.emergency')}</dt>
-            <dd className={emergency === undefined ? undefined : css.number}>
+            <dd className={emergency === undefined ? undefined : callCss.number}>
               {emergency ?? say('signs.emergencyUnknown')}
             </dd>
           </div>
           {clinic !== undefined && clinic.phone !== '' && (
             <div>
               <dt>{clinic.name === '' ? say('signs.clinic') : clinic.name}</dt>
-              <dd className={css.number}>{clinic.phone}</dd>
+              <dd className={callCss.number}>{clinic.phone}</dd>
             </div>
           )}
         </dl>

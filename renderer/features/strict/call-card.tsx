@@ -2,9 +2,9 @@
 import { detailsOf, type TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { usePage } from '../../state/page-store.ts';
 import { Button } from '../../ui/button.tsx';
+import callCss from '../../ui/call-numbers.module.css';
 import { Card, Row, Stack } from '../../ui/layout.tsx';
 import { useWords } from '../../words/use-words.ts';
-import css from './strict.module.css';
 
 export const CallCard = ({ log }: { readonly log: TreatmentLog }) => {
   const say = useWords();
@@ -14,18 +14,18 @@ export const CallCard = ({ log }: { readonly log: TreatmentLog }) => {
     <Card label={say('strict.call.title')}>
       <Stack isTight>
         <h2>{say('strict.call.title')}</h2>
-        <dl className={css.call}>
+        <dl className={callCss.numbers}>
           <div>
             <dt>{clinic.name === '' ? say('strict.call.clinic') : clinic.name}</dt>
             {clinic.phone === '' ? (
               <dd>{say('strict.call.noClinic')}</dd>
             ) : (
-              <dd className={css.number}>{clinic.phone}</dd>
+              <dd className={callCss.number}>{clinic.phone}</dd>
             )}
           </div>
           <div>
             <dt>{say('strict.call.emergency')}</dt>
-            <dd className={css.number}>{emergency.number}</dd>
+            <dd className={callCss.number}>{emergency.number}</dd>
           </div>
         </dl>
         <p>{say('strict.call.what')}</p>
