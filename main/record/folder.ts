@@ -5,6 +5,7 @@
  */
 import { chmod } from 'node:fs/promises';
 import path from 'node:path';
+import { createQueue } from '#shared/api/queue.ts';
 import type { ApiServices, DataStatus, LockScreen, UnlockResult } from '#shared/api/services.ts';
 import { passphraseBounds, passphraseFault } from '#shared/record/passphrase.ts';
 import type { ZonedTime } from '#shared/record/zoned-time.ts';
@@ -15,7 +16,6 @@ import { eraseFolder, eraseWord, finishErasing } from './erase.ts';
 import { listFiles, readIfThere, removeLeftovers } from './files.ts';
 import { copiesFolder, isEntryFile, setAsideFolder, vaultName } from './layout.ts';
 import { openRecord } from './open.ts';
-import { createQueue } from './queue.ts';
 import { createWriter, type Pause } from './record-file.ts';
 import { createSession, type Session } from './session.ts';
 import { convertSetAside } from './set-aside.ts';

@@ -3,6 +3,7 @@
  * can be undone and done again, in order.
  */
 import { create } from 'zustand';
+import { createQueue } from '#shared/api/queue.ts';
 import type { About, DataStatus, Restored } from '#shared/api/services.ts';
 import type { Change } from '#shared/record/change.ts';
 import { applyChanges } from '#shared/record/change.ts';
@@ -31,6 +32,9 @@ export type Notice = {
   readonly canUndo: boolean;
 };
 
+/** Changes, or how they follow from the record once all that was asked before is saved. */
+export type Changes = readonly Change[] | ((record: LegworkRecord) => readonly Change[]);
+
 export type RecordState = {
   /** `closed`: the record is locked, of a newer version or without its keys; `data` says which. */
   readonly status: 'loading' | 'ready' | 'failed' | 'closed';
@@ -57,10 +61,11 @@ export type RecordState = {
   /** Derives again: what is still worn grows with the clock. */
   readonly tick: () => void;
   /**
-   * Saves changes and says so. Resolves once they are on disk.
+   * Saves changes after all that was asked before, and says so. Resolves once they are on disk; without any there is
+   * nothing to say.
    * @throws ApiError when refused or not written; the page's record is then unchanged.
    */
-  readonly save: (changes: readonly Change[], said: string) => Promise<void>;
+  readonly save: (changes: Changes, said: string) => Promise<void>;
   /**
    * Begins strict mode. It cannot be undone.
    * @throws ApiError as `save` does
@@ -105,7 +110,8 @@ export const useRecordStore = create<RecordState>()((set, get) => {
   let isWhole = true;
   /** What the engine's share of strict mode was last derived from. */
   let derivedFrom = { record: emptyRecord, now: epoch };
-  let isBusy = false;
+  /** A change that follows from the record must see what was asked before it. */
+  const inTurn = createQueue();
 
   const noticeOf = (said: Sentence, canUndo: boolean): Notice => ({ said, canUndo, at: timeOf(now()) });
 
@@ -197,8 +203,7 @@ export const useRecordStore = create<RecordState>()((set, get) => {
     id: WordId,
   ): Promise<void> => {
     const last = get()[from].at(-1);
-    if (last === undefined || isBusy) return;
-    isBusy = true;
+    if (last === undefined) return;
     try {
       const inverse = await send(last.inverse);
       set((state) => ({
@@ -208,8 +213,6 @@ export const useRecordStore = create<RecordState>()((set, get) => {
       }));
     } catch (error) {
       set({ notice: noticeOf(sentenceOf(error), false) });
-    } finally {
-      isBusy = false;
     }
   };
 
@@ -243,42 +246,48 @@ export const useRecordStore = create<RecordState>()((set, get) => {
       if (epochSecondsOf(now()) > epochSecondsOf(lastSeen)) lastSeen = now();
       set({ derived: derive(get().record, []) });
     },
-    save: async (changes, said) => {
-      const inverse = await send(changes);
-      set((state) => ({
-        undoable: [...state.undoable, { said, inverse }],
-        redoable: [],
-        notice: noticeOf(said, true),
-      }));
-    },
-    startTreatment: async (treatment, said) => {
-      const changes = [{ action: 'put', kind: 'treatment', entry: treatment }] as const;
-      await write(changes, (api) => api.strict.start(treatment));
-      set({ notice: noticeOf(said, false) });
-    },
-    sayInLog: async (treatmentId, lines, said) => {
-      const { record } = get();
-      const treatment = record.treatments.find(({ id }) => id === treatmentId);
-      if (treatment === undefined) throw new ApiError({ id: 'problem.unknown-entry' });
-      const newId = (): string => crypto.randomUUID();
-      const entries = linesFor(logOf(record, treatment), lines, { now: now(), newId, lastSeen });
-      const changes = entries.map((entry) => ({ action: 'put', kind: 'strictEntry', entry }) as const);
-      await write(changes, (api) => api.strict.append(entries));
-      lastSeen = now();
-      set({ notice: noticeOf(said, false) });
-    },
-    lookAtLog: async () => {
-      const { status, record, api } = get();
-      if (api === null || status !== 'ready' || activeTreatment(record, now()) === null) return;
-      try {
-        const { strictEntries } = await api.record.read();
-        if (strictEntries.length !== record.strictEntries.length) await reload();
-      } catch {
-        // Whoever looks asks nothing; the next save says what is wrong.
-      }
-    },
-    undo: () => step('undoable', 'redoable', 'app.undone'),
-    redo: () => step('redoable', 'undoable', 'app.redone'),
+    save: (changes, said) =>
+      inTurn(async () => {
+        const wanted = typeof changes === 'function' ? changes(get().record) : changes;
+        if (wanted.length === 0) return;
+        const inverse = await send(wanted);
+        set((state) => ({
+          undoable: [...state.undoable, { said, inverse }],
+          redoable: [],
+          notice: noticeOf(said, true),
+        }));
+      }),
+    startTreatment: (treatment, said) =>
+      inTurn(async () => {
+        const changes = [{ action: 'put', kind: 'treatment', entry: treatment }] as const;
+        await write(changes, (api) => api.strict.start(treatment));
+        set({ notice: noticeOf(said, false) });
+      }),
+    sayInLog: (treatmentId, lines, said) =>
+      inTurn(async () => {
+        const { record } = get();
+        const treatment = record.treatments.find(({ id }) => id === treatmentId);
+        if (treatment === undefined) throw new ApiError({ id: 'problem.unknown-entry' });
+        const newId = (): string => crypto.randomUUID();
+        const entries = linesFor(logOf(record, treatment), lines, { now: now(), newId, lastSeen });
+        const changes = entries.map((entry) => ({ action: 'put', kind: 'strictEntry', entry }) as const);
+        await write(changes, (api) => api.strict.append(entries));
+        lastSeen = now();
+        set({ notice: noticeOf(said, false) });
+      }),
+    lookAtLog: () =>
+      inTurn(async () => {
+        const { status, record, api } = get();
+        if (api === null || status !== 'ready' || activeTreatment(record, now()) === null) return;
+        try {
+          const { strictEntries } = await api.record.read();
+          if (strictEntries.length !== record.strictEntries.length) await reload();
+        } catch {
+          // Whoever looks asks nothing; the next save says what is wrong.
+        }
+      }),
+    undo: () => inTurn(() => step('undoable', 'redoable', 'app.undone')),
+    redo: () => inTurn(() => step('redoable', 'undoable', 'app.redone')),
     dismissNotice: () => set({ notice: null }),
   };
 });

@@ -1,11 +1,8 @@
 /** Adding to a treatment's log from a screen: what is being sent, what was refused, and where to say so. */
-import { useRef, useState } from 'react';
 import type { Said } from '#shared/record/strict-entry.ts';
-import { inWords, type Sentence } from '../words/sentence.ts';
-import { useWords } from '../words/use-words.ts';
-import { ApiError, sentenceOf } from './api.ts';
-import { fieldErrors } from './form-problems.ts';
+import type { Sentence } from '../words/sentence.ts';
 import { useRecordStore } from './record-store.ts';
+import { type SecondPress, useSendForm } from './use-save.ts';
 
 export type LogForm = {
   /** Why the last lines were refused; null when they were not. */
@@ -15,26 +12,12 @@ export type LogForm = {
   readonly submit: (lines: readonly Said[], said: Sentence) => Promise<boolean>;
 };
 
-export function useLog(treatmentId: string): LogForm {
+export function useLog(treatmentId: string, secondPress?: SecondPress): LogForm {
   const sayInLog = useRecordStore((state) => state.sayInLog);
-  const say = useWords();
-  const [error, setError] = useState<string | null>(null);
-  const isSaving = useRef(false);
-  const submit = async (lines: readonly Said[], said: Sentence): Promise<boolean> => {
-    // A second press while the first is on its way would say it twice.
-    if (isSaving.current) return false;
-    isSaving.current = true;
-    try {
-      await sayInLog(treatmentId, lines, said);
-      setError(null);
-      return true;
-    } catch (cause) {
-      const problems = cause instanceof ApiError ? cause.problems : [];
-      setError(fieldErrors(problems, () => null, say).form ?? inWords(sentenceOf(cause), say));
-      return false;
-    } finally {
-      isSaving.current = false;
-    }
+  const { errors, setErrors, send } = useSendForm<never>(() => null, secondPress);
+  return {
+    error: errors.form ?? null,
+    setError: (error) => setErrors(error === null ? {} : { form: error }),
+    submit: (lines, said) => send(() => sayInLog(treatmentId, lines, said)),
   };
-  return { error, setError, submit };
 }

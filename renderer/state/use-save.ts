@@ -1,12 +1,11 @@
 /** Saving from a form: what is being sent, what was refused, and where to say so. */
 import { useRef, useState } from 'react';
-import type { Change } from '#shared/record/change.ts';
 import type { Problem } from '#shared/record/problem.ts';
 import { inWords } from '../words/sentence.ts';
 import { useWords } from '../words/use-words.ts';
 import { ApiError, sentenceOf } from './api.ts';
 import { type FieldErrors, fieldErrors } from './form-problems.ts';
-import { useRecordStore } from './record-store.ts';
+import { type Changes, useRecordStore } from './record-store.ts';
 
 export type SendForm<Field extends string> = {
   readonly errors: FieldErrors<Field>;
@@ -15,15 +14,19 @@ export type SendForm<Field extends string> = {
   readonly send: (write: () => Promise<void>) => Promise<boolean>;
 };
 
+/** What a press does while one before it is on its way: `dropped`, or it `waits` for its turn. */
+export type SecondPress = 'dropped' | 'waits';
+
 export function useSendForm<Field extends string>(
   fieldOf: (problem: Problem) => Field | null,
+  secondPress: SecondPress = 'dropped',
 ): SendForm<Field> {
   const say = useWords();
   const [errors, setErrors] = useState<FieldErrors<Field>>({});
   const isSaving = useRef(false);
   const send = async (write: () => Promise<void>): Promise<boolean> => {
-    // A second press while the first is on its way would log the entry twice.
-    if (isSaving.current) return false;
+    // A second press of a form while the first is on its way would log the entry twice.
+    if (isSaving.current && secondPress === 'dropped') return false;
     isSaving.current = true;
     try {
       await write();
@@ -44,13 +47,14 @@ export function useSendForm<Field extends string>(
 
 export type SaveForm<Field extends string> = Omit<SendForm<Field>, 'send'> & {
   /** As `send`, for changes of the record. */
-  readonly submit: (changes: readonly Change[], said: string) => Promise<boolean>;
+  readonly submit: (changes: Changes, said: string) => Promise<boolean>;
 };
 
 export function useSaveForm<Field extends string>(
   fieldOf: (problem: Problem) => Field | null,
+  secondPress?: SecondPress,
 ): SaveForm<Field> {
   const save = useRecordStore((state) => state.save);
-  const { errors, setErrors, send } = useSendForm(fieldOf);
+  const { errors, setErrors, send } = useSendForm(fieldOf, secondPress);
   return { errors, setErrors, submit: (changes, said) => send(() => save(changes, said)) };
 }

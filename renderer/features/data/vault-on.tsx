@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useRecordStore } from '../../state/record-store.ts';
 import { useAsk } from '../../state/use-ask.ts';
-import { useSaveForm } from '../../state/use-save.ts';
+import { useSettings } from '../../state/use-settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { Row, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -22,14 +22,10 @@ const lockTimes = (say: Say) => [
 
 const IdleTime = () => {
   const say = useWords();
-  const settings = useRecordStore((state) => state.record.settings);
-  const { submit, errors } = useSaveForm(() => null);
+  const { settings, errors, put } = useSettings();
   const change = (value: string) => {
     const lockAfterMinutes = value === 'never' ? null : Number(value);
-    void submit(
-      [{ action: 'put', kind: 'settings', entry: { ...settings, lockAfterMinutes } }],
-      say('data.lockTimeSaved'),
-    );
+    void put(() => ({ lockAfterMinutes }), say('data.lockTimeSaved'));
   };
   return (
     <>

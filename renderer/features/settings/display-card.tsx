@@ -1,11 +1,11 @@
 /** How the page speaks and looks. Each choice holds at once; `system` leaves it to the system. */
 import { languages, type Settings } from '#shared/record/settings.ts';
+import { useSettings } from '../../state/use-settings.ts';
 import { longWeekday } from '../../ui/dates.ts';
 import { Card, Halves, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { useWords } from '../../words/use-words.ts';
-import { useSettings } from './use-settings.ts';
 
 const system = 'system';
 const weekStarts = { monday: 1, saturday: 6, sunday: 7 } as const;
@@ -29,7 +29,7 @@ export const DisplayCard = () => {
           ...values.map((value) => ({ value, label: labelOf(value) })),
         ]}
         value={settings[name] ?? system}
-        onChange={(value) => void put({ [name]: value === system ? null : value }, label)}
+        onChange={(value) => void put(() => ({ [name]: value === system ? null : value }), label)}
       />
     );
   };
@@ -48,7 +48,7 @@ export const DisplayCard = () => {
             choices={(['cm', 'inch'] as const).map((value) => ({ value, label: say(`display.${value}`) }))}
             value={settings.lengthUnit}
             onChange={(value) =>
-              void put({ lengthUnit: value === 'inch' ? 'inch' : 'cm' }, say('display.lengthUnit'))
+              void put(() => ({ lengthUnit: value === 'inch' ? 'inch' : 'cm' }), say('display.lengthUnit'))
             }
           />
           <SelectField
@@ -59,7 +59,9 @@ export const DisplayCard = () => {
               { value: 'off', label: say('display.off') },
             ]}
             value={settings.hasLetterKeys ? 'on' : 'off'}
-            onChange={(value) => void put({ hasLetterKeys: value === 'on' }, say('display.letterKeys'))}
+            onChange={(value) =>
+              void put(() => ({ hasLetterKeys: value === 'on' }), say('display.letterKeys'))
+            }
           />
         </Halves>
         {errors.form !== undefined && <Notice>{errors.form}</Notice>}

@@ -1,13 +1,13 @@
 /** What to be reminded of outside strict mode, and when not. Each choice holds at once. */
 import type { Reminders } from '#shared/record/settings.ts';
 import { useDraft } from '../../state/draft-store.ts';
+import { useSettings } from '../../state/use-settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { Card, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
 import { useWords } from '../../words/use-words.ts';
-import { useSettings } from './use-settings.ts';
 
 type Quiet = NonNullable<Reminders['quiet']>;
 
@@ -22,7 +22,7 @@ export const RemindersCard = () => {
   const { reminders } = settings;
   const quiet = typed ?? reminders.quiet;
   const set = (changed: Partial<Reminders>) =>
-    put({ reminders: { ...reminders, ...changed } }, say('reminders.title'));
+    put((standing) => ({ reminders: { ...standing.reminders, ...changed } }), say('reminders.title'));
   const type = (changed: Partial<Quiet>) => setTyped({ ...(quiet ?? aNight), ...changed });
   const isMissing = typed !== null && (typed.from === '' || typed.to === '');
   const saveQuiet = async () => {

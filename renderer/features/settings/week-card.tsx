@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { useDraft } from '../../state/draft-store.ts';
 import { useRecordStore } from '../../state/record-store.ts';
+import { useSettings } from '../../state/use-settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { longWeekday, shortWeekday } from '../../ui/dates.ts';
@@ -12,7 +13,6 @@ import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
 import { useWords } from '../../words/use-words.ts';
-import { useSettings } from './use-settings.ts';
 import { copyDay, type DayDraft, dayProblem, type WeekDraft, weekDraftOf, weekOf } from './week-draft.ts';
 
 const days = [0, 1, 2, 3, 4, 5, 6] as const;
@@ -37,7 +37,7 @@ export const WeekCard = () => {
     const id = wrong === undefined || draft[wrong] === undefined ? null : dayProblem(draft[wrong]);
     setProblem(id === null || wrong === undefined ? null : say(id, { day: longWeekday(wrong + 1) }));
     if (id !== null) return;
-    if (await put({ weekTemplate: weekOf(draft) }, say('week.saved'))) setTyped(null);
+    if (await put(() => ({ weekTemplate: weekOf(draft) }), say('week.saved'))) setTyped(null);
   };
 
   return (
@@ -110,7 +110,7 @@ export const WeekCard = () => {
                 weight="quiet"
                 onPress={() => {
                   setTyped(null);
-                  void put({ weekTemplate: null }, say('week.cleared'));
+                  void put(() => ({ weekTemplate: null }), say('week.cleared'));
                 }}
               >
                 {say('week.clear')}

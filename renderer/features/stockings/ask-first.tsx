@@ -2,8 +2,7 @@
 import { useState } from 'react';
 import { dateOf } from '#shared/time/wall-clock.ts';
 import { useClock } from '../../state/clock-store.ts';
-import { useRecordStore } from '../../state/record-store.ts';
-import { useSaveForm } from '../../state/use-save.ts';
+import { useSettings } from '../../state/use-settings.ts';
 import { type AskFirstAnswers, hasAnyToAsk, isAllAnswered } from '../../ui/ask-first.ts';
 import { AskFirstQuestions } from '../../ui/ask-first-questions.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -16,8 +15,7 @@ import { useWords } from '../../words/use-words.ts';
 export const AskFirst = () => {
   const say = useWords();
   const today = dateOf(useClock((state) => state.now));
-  const settings = useRecordStore((state) => state.record.settings);
-  const { errors, setErrors, submit } = useSaveForm<never>(() => null);
+  const { settings, errors, setErrors, put } = useSettings();
   const [given, setGiven] = useState<AskFirstAnswers>({});
   const [isAsking, setAsking] = useState(false);
   const { askedFirst } = settings;
@@ -27,8 +25,8 @@ export const AskFirst = () => {
       setErrors({ form: say('ask.missing') });
       return;
     }
-    const entry = { ...settings, askedFirst: { on: today, hasAny: hasAnyToAsk(given) } };
-    if (await submit([{ action: 'put', kind: 'settings', entry }], say('ask.saved'))) setAsking(false);
+    const askedFirst = { on: today, hasAny: hasAnyToAsk(given) };
+    if (await put(() => ({ askedFirst }), say('ask.saved'))) setAsking(false);
   };
 
   return (

@@ -1,7 +1,8 @@
 /** Logs a shift as it happens. Each press is on disk at once: sleep, restart and power cut lose nothing of it. */
 
 import { useState } from 'react';
-import type { LiveShift } from '#shared/record/settings.ts';
+import type { LegworkRecord } from '#shared/record/record.ts';
+import type { LiveShift, Settings } from '#shared/record/settings.ts';
 import { formatDuration } from '#shared/time/duration.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
 import { addDays, dateOf, timeOf, zonedTimeAt, zoneOf } from '#shared/time/wall-clock.ts';
@@ -38,15 +39,19 @@ export const LiveForm = () => {
   const say = useWords();
   const now = useClock((state) => state.now);
   const settings = useRecordStore((state) => state.record.settings);
-  const { errors, submit } = useSaveForm(() => null);
+  const { errors, submit } = useSaveForm(() => null, 'waits');
   const [endTime, setEndTime] = useState('');
   const live = settings.liveShift;
-  const put = (liveShift: LiveShift | null) =>
-    ({ action: 'put', kind: 'settings', entry: { ...settings, liveShift } }) as const;
+  const put = (standing: Settings, liveShift: LiveShift | null) =>
+    ({ action: 'put', kind: 'settings', entry: { ...standing, liveShift } }) as const;
 
   const press = (posture: LivePosture) => () => {
-    const next = live === null ? beginLive(posture, now) : stepLive(live, posture, now);
-    if (next !== live) void submit([put(next)], say('live.stepped', { posture: say(`live.${posture}`) }));
+    const step = ({ settings: standing }: LegworkRecord) => {
+      const before = standing.liveShift;
+      const next = before === null ? beginLive(posture, now) : stepLive(before, posture, now);
+      return next === before ? [] : [put(standing, next)];
+    };
+    void submit(step, say('live.stepped', { posture: say(`live.${posture}`) }));
   };
   const buttons = (current: LivePosture | null) => (
     <Row>
@@ -79,10 +84,14 @@ export const LiveForm = () => {
   const isOver = epochSecondsOf(now) - epochSecondsOf(live.start) > secondsOf24Hours;
   const end = async () => {
     const at = endTime === '' ? now : endAt(live, endTime);
-    const entry = shiftOfLive(live, at, crypto.randomUUID());
-    const changes = [{ action: 'put', kind: 'shift', entry } as const, put(null)];
+    const changes = ({ settings: standing }: LegworkRecord) => {
+      if (standing.liveShift === null) return [];
+      const entry = shiftOfLive(standing.liveShift, at, crypto.randomUUID());
+      return [{ action: 'put', kind: 'shift', entry } as const, put(standing, null)];
+    };
     if (await submit(changes, say('live.ended'))) setEndTime('');
   };
+  const drop = () => void submit(({ settings: standing }) => [put(standing, null)], say('live.dropped'));
   return (
     <Stack>
       {last !== undefined && (
@@ -114,7 +123,7 @@ export const LiveForm = () => {
         <Button isDisabled={isOver && endTime === ''} onPress={() => void end()}>
           {say('live.end')}
         </Button>
-        <Button weight="quiet" onPress={() => void submit([put(null)], say('live.dropped'))}>
+        <Button weight="quiet" onPress={drop}>
           {say('live.drop')}
         </Button>
       </Row>

@@ -3,6 +3,7 @@ import { type Api, ApiError } from '#renderer/state/api.ts';
 import { useRecordStore } from '#renderer/state/record-store.ts';
 import { applyChanges, type Change } from '#shared/record/change.ts';
 import { emptyRecord } from '#shared/record/record.ts';
+import type { Settings } from '#shared/record/settings.ts';
 import { apiDouble } from '../../../support/api-double.ts';
 import { putShift } from '../../../support/entries.ts';
 
@@ -94,6 +95,25 @@ describe('the record in the page', () => {
     memory.state.refuses = false;
     await store().undo();
     expect(store().record.shifts).toEqual([]);
+  });
+
+  it('saves what is chosen while a save is on its way, too, each upon the one before', async () => {
+    const choose = (changed: Partial<Settings>) =>
+      store().save(
+        ({ settings }) => [{ action: 'put', kind: 'settings', entry: { ...settings, ...changed } }],
+        'chosen',
+      );
+    await Promise.all([choose({ theme: 'dark' }), choose({ lengthUnit: 'inch' }), store().undo()]);
+    await Promise.all([choose({ hourCycle: 'h12' }), choose({ lockAfterMinutes: 5 })]);
+    const chosen = { theme: 'dark', lengthUnit: 'cm', hourCycle: 'h12', lockAfterMinutes: 5 };
+    expect(store().record.settings).toMatchObject(chosen);
+    expect(memory.state.record).toEqual(store().record);
+    expect(store().undoable).toHaveLength(3);
+  });
+
+  it('says nothing of a save that turns out to change nothing', async () => {
+    await store().save(() => [], 'nothing');
+    expect(store()).toMatchObject({ undoable: [], notice: null });
   });
 
   it('says why it could not be loaded', async () => {

@@ -1,0 +1,27 @@
+/** Saves one setting at once, as a change that can be undone. */
+import type { Settings } from '#shared/record/settings.ts';
+import { useRecordStore } from './record-store.ts';
+import { type SaveForm, useSaveForm } from './use-save.ts';
+
+/** The settings that change, given those that stand once all that was asked before is saved. */
+export type SettingsChange = (settings: Settings) => Partial<Settings>;
+
+export type SetSettings = {
+  readonly settings: Settings;
+  readonly errors: SaveForm<never>['errors'];
+  readonly setErrors: SaveForm<never>['setErrors'];
+  readonly put: (change: SettingsChange, said: string) => Promise<boolean>;
+};
+
+export function useSettings(): SetSettings {
+  const settings = useRecordStore((state) => state.record.settings);
+  const { errors, setErrors, submit } = useSaveForm<never>(() => null, 'waits');
+  const put = (change: SettingsChange, said: string): Promise<boolean> =>
+    submit(
+      ({ settings: standing }) => [
+        { action: 'put', kind: 'settings', entry: { ...standing, ...change(standing) } },
+      ],
+      said,
+    );
+  return { settings, errors, setErrors, put };
+}
