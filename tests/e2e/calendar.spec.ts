@@ -34,6 +34,24 @@ const withTimeline: LegworkRecord = {
   ),
 };
 
+test('the days stay where they are, whichever is pointed at', async ({ legwork }) => {
+  await writeRecord(legwork.dataFolder, record);
+  const page = await legwork.open({ viewport: { width: 800, height: 600 } });
+  const calendar = calendarPage(page);
+  await calendar.open();
+  const march = calendar.month('March');
+  const before = await march.boundingBox();
+  for (const day of [
+    'Sunday 1 March 2026, day off',
+    'Tuesday 3 March 2026, load',
+    'Sunday 8 March 2026, not',
+  ]) {
+    await calendar.day(day).hover();
+    await expect(page.locator('[data-longest] > span')).toContainText(/ (1|3|8) March 2026/);
+    expect(await march.boundingBox(), day).toEqual(before);
+  }
+});
+
 test('the year is walked by keyboard alone, and Enter opens the day', async ({ legwork }) => {
   await writeRecord(legwork.dataFolder, record);
   const page = await legwork.open();

@@ -70,6 +70,10 @@ export const CalendarScreen = () => {
     [shifts, derived, year, today, planDays],
   );
   const days = useMemo(() => months.flatMap((month) => month.days), [months]);
+  const longestLine = useMemo(
+    () => days.map((day) => dayInWords(day, say)).reduce((a, b) => (b.length > a.length ? b : a), ''),
+    [days, say],
+  );
   const counts = useMemo(() => countsOf(days, firstLogged, today), [days, firstLogged, today]);
   const open = useCallback(
     (date: CalendarDate) => {
@@ -185,7 +189,9 @@ export const CalendarScreen = () => {
             <div>
               <h2>{finding}</h2>
               {view === 'year' && (
-                <p className={css.dayLine}>{shownDay === undefined ? null : dayInWords(shownDay, say)}</p>
+                <p className={css.dayLine} data-longest={longestLine}>
+                  <span>{shownDay === undefined ? null : dayInWords(shownDay, say)}</span>
+                </p>
               )}
             </div>
             <ChoiceField
