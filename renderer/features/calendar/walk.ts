@@ -19,6 +19,19 @@ export const addMonths = (date: CalendarDate, months: number): CalendarDate =>
 export const dayOfWeek = (date: CalendarDate, weekStart: number): number =>
   (weekdayOf(date) - 1 - weekStart + 7) % 7;
 
+type Step = (from: CalendarDate, weekStart: number) => CalendarDate;
+
+const steps: ReadonlyMap<string, Step> = new Map<string, Step>([
+  ['ArrowLeft', (from) => addDays(from, -1)],
+  ['ArrowRight', (from) => addDays(from, 1)],
+  ['ArrowUp', (from) => addDays(from, -7)],
+  ['ArrowDown', (from) => addDays(from, 7)],
+  ['Home', (from, weekStart) => addDays(from, -dayOfWeek(from, weekStart))],
+  ['End', (from, weekStart) => addDays(from, 6 - dayOfWeek(from, weekStart))],
+  ['PageUp', (from) => addMonths(from, -1)],
+  ['PageDown', (from) => addMonths(from, 1)],
+]);
+
 /** The day that a key leads to, or null for a key that leads nowhere. */
 export function walk(
   key: string,
@@ -26,16 +39,6 @@ export function walk(
   weekStart: number,
   bounds: Bounds,
 ): CalendarDate | null {
-  const steps: Readonly<Record<string, () => CalendarDate>> = {
-    ArrowLeft: () => addDays(from, -1),
-    ArrowRight: () => addDays(from, 1),
-    ArrowUp: () => addDays(from, -7),
-    ArrowDown: () => addDays(from, 7),
-    Home: () => addDays(from, -dayOfWeek(from, weekStart)),
-    End: () => addDays(from, 6 - dayOfWeek(from, weekStart)),
-    PageUp: () => addMonths(from, -1),
-    PageDown: () => addMonths(from, 1),
-  };
-  const step = steps[key];
-  return step === undefined ? null : within(step(), bounds);
+  const step = steps.get(key);
+  return step === undefined ? null : within(step(from, weekStart), bounds);
 }
