@@ -9,13 +9,12 @@ export type SettingsChange = (settings: Settings) => Partial<Settings>;
 export type SetSettings = {
   readonly settings: Settings;
   readonly errors: SaveForm<never>['errors'];
-  readonly setErrors: SaveForm<never>['setErrors'];
   readonly put: (change: SettingsChange, said: string) => Promise<boolean>;
 };
 
 export function useSettings(): SetSettings {
   const settings = useRecordStore((state) => state.record.settings);
-  const { errors, setErrors, submit } = useSaveForm<never>(() => null, 'waits');
+  const { errors, submit } = useSaveForm<never>(() => null, 'waits');
   const put = (change: SettingsChange, said: string): Promise<boolean> =>
     submit(
       ({ settings: standing }) => [
@@ -23,5 +22,5 @@ export function useSettings(): SetSettings {
       ],
       said,
     );
-  return { settings, errors, setErrors, put };
+  return { settings, errors, put };
 }

@@ -9,9 +9,11 @@ import { Notice } from './notice.tsx';
 export type AskFirstQuestionsProps = {
   readonly given: AskFirstAnswers;
   readonly onChange: (given: AskFirstAnswers) => void;
+  /** Shown at each question that has no answer. */
+  readonly error?: string | undefined;
 };
 
-export const AskFirstQuestions = ({ given, onChange }: AskFirstQuestionsProps) => {
+export const AskFirstQuestions = ({ given, onChange, error }: AskFirstQuestionsProps) => {
   const say = useWords();
   return (
     <>
@@ -23,6 +25,7 @@ export const AskFirstQuestions = ({ given, onChange }: AskFirstQuestionsProps) =
           choices={askFirstAnswers.map((value) => ({ value, label: say(`ask.${value}`) }))}
           value={given[question] ?? null}
           onChange={(answer) => onChange({ ...given, [question]: answer })}
+          error={given[question] === undefined ? error : undefined}
         />
       ))}
       {hasAnyToAsk(given) && <Notice>{say('ask.askFirst')}</Notice>}

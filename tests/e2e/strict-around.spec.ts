@@ -102,6 +102,11 @@ test('the card is there where the data cannot be opened, with the number of the 
   await expect(signs).toContainText('999');
   await expect(signs.getByRole('listitem').first()).toBeVisible();
   expect(await violations(page)).toEqual([]);
+  await expect(page.getByRole('button', { name: 'Print this card' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(signs).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+  await expect(page.getByRole('button')).toHaveCount(0);
 });
 
 test('walks add up, instructions are ticked, and a long stand is said beside the clinic’s cap', async ({
@@ -155,6 +160,40 @@ test('the week is marked in the calendar and in the charts, and counts in the st
   await page.getByRole('navigation').getByRole('button', { name: 'Stockings' }).click();
   // Twelve hours each from the start, from after the shower, and from Saturday evening on.
   await expect(page.getByRole('region', { name: 'Your stockings' })).toContainText('36 h');
+});
+
+test('what is refused in strict mode goes on at the field that says why', async ({ legwork }) => {
+  await writeStrictFolder(legwork.dataFolder, folder);
+  const page = await legwork.open();
+  const week = strictWeekPage(page);
+  const focused = page.locator(':focus');
+  await week.answer('Off for a while');
+  await week.answer('Save this answer');
+  await expect(week.question.getByText('Date and time are missing.').first()).toBeVisible();
+  await expect(focused).toHaveAttribute('role', 'spinbutton');
+  await week.question.getByRole('button', { name: 'Leave it', exact: true }).click();
+
+  const record = page.getByRole('region', { name: 'This treatment', exact: true });
+  await record.getByRole('button', { name: 'End early' }).click();
+  await record.getByRole('button', { name: 'End strict mode now' }).click();
+  await expect(record.getByRole('radio', { name: 'My clinic' })).toBeFocused();
+  await record.getByRole('button', { name: 'Clinic, emergency number and times' }).click();
+  await record.getByRole('textbox', { name: 'Emergency number' }).fill('');
+  await record.getByRole('button', { name: 'Save these' }).click();
+  await expect(record.getByRole('textbox', { name: 'Emergency number' })).toBeFocused();
+  await record.getByRole('button', { name: 'Summary and log so far' }).click();
+  await record.getByRole('button', { name: 'The log, line by line' }).click();
+  await record
+    .getByRole('button', { name: /^Correct/ })
+    .first()
+    .click();
+  await record.getByRole('button', { name: 'Add the correction' }).click();
+  await expect(record.getByLabel('Why it is corrected')).toBeFocused();
+
+  await page.getByRole('navigation').getByRole('button', { name: 'Stockings' }).click();
+  await page.getByRole('button', { name: 'Save my answers' }).click();
+  await expect(focused).toHaveAttribute('type', 'radio');
+  await expect(page.getByText('Answer this one', { exact: false }).first()).toBeVisible();
 });
 
 test('reminders are chosen in Settings and kept', async ({ legwork }) => {

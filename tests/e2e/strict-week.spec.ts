@@ -92,6 +92,7 @@ test('interruptions are counted and never scolded; for pain it is shown whom to 
   await expect(week.callBox).toContainText('112');
   await expect(week.now).not.toContainText('longer than');
   await expect(week.now).not.toContainText('Your plan has');
+  await expect(week.now).not.toContainText('Off-time left');
   expect(await violations(week.page)).toEqual([]);
   await week.at(march(3, '15:30'));
   await week.backOn();
@@ -179,6 +180,19 @@ test('a reason that was chosen for another time is saved as of now, too', async 
   await week.now.getByText('Now', { exact: true }).click();
   await week.now.getByRole('button', { name: 'Save: off', exact: true }).click();
   await expect(week.now).toContainText('Off since 21:30: Shower.');
+});
+
+test('a reason in words of one’s own shows whom to call, too', async ({ legwork }) => {
+  await writeStrictFolder(legwork.dataFolder, { treatment });
+  const week = await openAt(legwork, march(2, '21:30'));
+  await week.now.getByRole('button', { name: 'Stockings off', exact: true }).click();
+  await week.now.getByText('Other', { exact: true }).click();
+  await week.now.getByRole('button', { name: 'Save: off', exact: true }).click();
+  await expect(week.now).toContainText('Say why in a few words.');
+  await week.now.getByLabel('In your words').fill('My foot feels odd');
+  await week.now.getByRole('button', { name: 'Save: off', exact: true }).click();
+  await expect(week.now).toContainText('Off since 21:30: My foot feels odd.');
+  await expect(week.callBox).toContainText('+49 30 123456');
 });
 
 test('a clock change, a flight and a clock set back lose nothing', async ({ legwork }) => {

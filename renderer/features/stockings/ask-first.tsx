@@ -1,5 +1,6 @@
 /** What to ask before the first stocking (E9.01): it points to a clinician, and stops nobody from logging. */
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
+import { Form } from 'react-aria-components';
 import { dateOf } from '#shared/time/wall-clock.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { useSettings } from '../../state/use-settings.ts';
@@ -7,6 +8,7 @@ import { type AskFirstAnswers, hasAnyToAsk, isAllAnswered } from '../../ui/ask-f
 import { AskFirstQuestions } from '../../ui/ask-first-questions.tsx';
 import { Button } from '../../ui/button.tsx';
 import { fullDate } from '../../ui/dates.ts';
+import { focusFirstInvalid } from '../../ui/first-invalid.ts';
 import { Card, Row, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SourceNote } from '../../ui/source-note.tsx';
@@ -15,14 +17,17 @@ import { useWords } from '../../words/use-words.ts';
 export const AskFirst = () => {
   const say = useWords();
   const today = dateOf(useClock((state) => state.now));
-  const { settings, errors, setErrors, put } = useSettings();
+  const { settings, errors, put } = useSettings();
   const [given, setGiven] = useState<AskFirstAnswers>({});
   const [isAsking, setAsking] = useState(false);
+  const [isMissing, setMissing] = useState(false);
   const { askedFirst } = settings;
 
-  const save = async () => {
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
     if (!isAllAnswered(given)) {
-      setErrors({ form: say('ask.missing') });
+      setMissing(true);
+      focusFirstInvalid(event.currentTarget);
       return;
     }
     const askedFirst = { on: today, hasAny: hasAnyToAsk(given) };
@@ -43,13 +48,19 @@ export const AskFirst = () => {
             </Row>
           </>
         ) : (
-          <>
-            <AskFirstQuestions given={given} onChange={setGiven} />
-            {errors.form !== undefined && <Notice>{errors.form}</Notice>}
-            <Row>
-              <Button onPress={() => void save()}>{say('ask.save')}</Button>
-            </Row>
-          </>
+          <Form onSubmit={save} validationBehavior="aria">
+            <Stack>
+              <AskFirstQuestions
+                given={given}
+                onChange={setGiven}
+                error={isMissing ? say('ask.missing') : undefined}
+              />
+              {errors.form !== undefined && <Notice>{errors.form}</Notice>}
+              <Row>
+                <Button type="submit">{say('ask.save')}</Button>
+              </Row>
+            </Stack>
+          </Form>
         )}
         <SourceNote ids={['E9.01', 'E9.03', 'E9.08']} />
       </Stack>

@@ -10,6 +10,7 @@ import { useSendForm } from '../../state/use-save.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { DateField } from '../../ui/date-field.tsx';
+import { focusFirstInvalid } from '../../ui/first-invalid.ts';
 import { Halves, Row, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -40,12 +41,14 @@ export const AmendForm = ({ log, target, seconds, onDone }: AmendFormProps) => {
   const [reason, setReason] = useState('');
   const save = async (event: FormEvent) => {
     event.preventDefault();
+    const form = event.currentTarget;
     const needsTime = !isVoid && time === '';
     if (needsTime || reason.trim() === '') {
       setErrors({
         ...(needsTime && { at: say('strictStart.needsTime') }),
         ...(reason.trim() === '' && { reason: say('strictRecord.needsReason') }),
       });
+      focusFirstInvalid(form);
       return;
     }
     const at = (): string => utcOf(epochSecondsOf(zonedTimeAt(date, time, zone)));
@@ -54,6 +57,7 @@ export const AmendForm = ({ log, target, seconds, onDone }: AmendFormProps) => {
       ...(isVoid ? { void: true } : { at: at() }),
     };
     if (await send(() => sayInLog(log.treatment.id, [said], { id: 'strictRecord.amended' }))) onDone();
+    else focusFirstInvalid(form);
   };
   return (
     <Form onSubmit={(event) => void save(event)} validationBehavior="aria">

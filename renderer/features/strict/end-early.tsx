@@ -8,6 +8,7 @@ import { useRecordStore } from '../../state/record-store.ts';
 import { useSendForm } from '../../state/use-save.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
+import { focusFirstInvalid } from '../../ui/first-invalid.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { Row, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -29,11 +30,13 @@ export const EndEarly = ({ log }: { readonly log: TreatmentLog }) => {
   const { errors, setErrors, send } = useSendForm<'by' | 'reason'>(() => null);
   const end = async (event: FormEvent) => {
     event.preventDefault();
+    const form = event.currentTarget;
     if (by === null || reason.trim() === '') {
       setErrors({
         ...(by === null && { by: say('strictRecord.end.needsBy') }),
         ...(reason.trim() === '' && { reason: say('strictRecord.needsReason') }),
       });
+      focusFirstInvalid(form);
       return;
     }
     const said = { kind: 'end', at: saidNow(log, now), reason: reason.trim(), by } as const;

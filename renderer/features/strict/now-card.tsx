@@ -3,6 +3,7 @@
 import { nextMoment } from '#shared/strict/check-ins.ts';
 import type { RequiredTotals, StrictStatus } from '#shared/strict/status.ts';
 import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
+import { wearingNow } from '#shared/strict/wearing-now.ts';
 import { formatDuration } from '#shared/time/duration.ts';
 import { timeOf } from '#shared/time/wall-clock.ts';
 import { useClock } from '../../state/clock-store.ts';
@@ -11,6 +12,7 @@ import { Figure } from '../../ui/figure.tsx';
 import { Card, Small, Stack } from '../../ui/layout.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { momentInWords, secondsInWords } from './moments.ts';
+import { isBodily } from './reasons.ts';
 import { SayCard } from './say-card.tsx';
 import { stateInWords, stateWord } from './state-in-words.ts';
 import css from './strict.module.css';
@@ -36,8 +38,11 @@ export const NowCard = ({ log, status }: NowCardProps) => {
   const figures = weekFigures(log, status, now);
   const { plan } = log.treatment;
   const ask = nextMoment(log, now);
+  const wearing = wearingNow(log, now);
   const required = ({ requiredSeconds }: RequiredTotals) =>
     say('strict.ofRequired', { required: secondsInWords(requiredSeconds) });
+  // Off for the body's sake is never measured against the plan aloud (E7.18).
+  const isSpared = wearing?.isOn === false && isBodily(wearing.reason);
   const startTime = clockTime(timeOf(plan.start));
   return (
     <Card label={say('strict.now')}>
@@ -65,11 +70,13 @@ export const NowCard = ({ log, status }: NowCardProps) => {
                 value={secondsInWords(figures.inAll.wornSeconds)}
                 note={required(figures.inAll)}
               />
-              <Figure
-                name={say('strict.offLeft')}
-                value={secondsInWords(figures.offLeftSeconds)}
-                note={say('strict.ofAllowance', { allowed: formatDuration(plan.allowedOffMinutesPerDay) })}
-              />
+              {!isSpared && (
+                <Figure
+                  name={say('strict.offLeft')}
+                  value={secondsInWords(figures.offLeftSeconds)}
+                  note={say('strict.ofAllowance', { allowed: formatDuration(plan.allowedOffMinutesPerDay) })}
+                />
+              )}
               <Figure
                 name={say('strict.nextAsk')}
                 value={ask === null ? '–' : momentInWords(ask, now)}

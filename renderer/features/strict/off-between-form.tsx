@@ -6,8 +6,8 @@ import type { GapAnswer } from '#shared/strict/gaps.ts';
 import { useDraft } from '../../state/draft-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
+import { focusFirstInvalid } from '../../ui/first-invalid.ts';
 import { Row, Stack } from '../../ui/layout.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { MomentFields } from './moment-fields.tsx';
 import { instantOf, type TypedMoment, typedMomentOf } from './moments.ts';
@@ -50,8 +50,9 @@ export const OffBetweenForm = ({ answer, onSave, onLeave }: OffBetweenFormProps)
   };
   const save = async (event: FormEvent) => {
     event.preventDefault();
+    const form = event.currentTarget;
     setTried(true);
-    if (Object.keys(faults).length > 0) return;
+    if (Object.keys(faults).length > 0) return focusFirstInvalid(form);
     if (await onSave(offBetweenLines(answer, said))) setDraft(null);
   };
   return (
@@ -86,8 +87,11 @@ export const OffBetweenForm = ({ answer, onSave, onLeave }: OffBetweenFormProps)
             )}
           </Stack>
         </div>
-        <ReasonChoice value={draft.reason} onChange={(reason) => set({ reason })} />
-        {isTried && faults.reason !== undefined && <Notice>{say('strict.needsReason')}</Notice>}
+        <ReasonChoice
+          value={draft.reason}
+          onChange={(reason) => set({ reason })}
+          error={isTried && faults.reason !== undefined ? say('strict.needsReason') : undefined}
+        />
         <Row>
           <Button type="submit" weight="primary">
             {say('strict.q.save')}

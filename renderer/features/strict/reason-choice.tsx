@@ -20,6 +20,7 @@ export const reasonOf = ({ chosen, text }: ReasonDraft): string =>
 export type ReasonChoiceProps = {
   readonly value: ReasonDraft;
   readonly onChange: (draft: ReasonDraft) => void;
+  /** Shown where the reason is missing: at the choice, or at the words for another. */
   readonly error?: string | undefined;
 };
 
@@ -35,6 +36,7 @@ export const ReasonChoice = ({ value, onChange, error }: ReasonChoiceProps) => {
         }))}
         value={value.chosen}
         onChange={(chosen) => onChange({ ...value, chosen })}
+        error={value.chosen === null ? error : undefined}
       />
       {value.chosen === 'other' && (
         <TextField

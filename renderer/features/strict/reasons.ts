@@ -12,6 +12,9 @@ const bodily: readonly string[] = ['skin', 'pain', 'numb', 'tight'] satisfies re
 
 export const isBodily = (reason: string): boolean => bodily.includes(reason);
 
+/** Also of the patient's own words: they may be of the body, and the numbers harm nobody. */
+export const showsWhomToCall = (reason: string): boolean => isBodily(reason) || !isUsual(reason);
+
 /** How "back on" is offered: what came off for the body's sake is not pressed to go on again. */
 export const backOnWeight = (reason: string): 'primary' | 'secondary' =>
   isBodily(reason) ? 'secondary' : 'primary';

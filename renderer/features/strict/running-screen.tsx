@@ -15,7 +15,7 @@ import { clockNotes } from './clock-notes.ts';
 import { NowCard } from './now-card.tsx';
 import { questionOf } from './question.ts';
 import { QuestionCard } from './question-card.tsx';
-import { isBodily } from './reasons.ts';
+import { showsWhomToCall } from './reasons.ts';
 import { RecordCard } from './record-card.tsx';
 import { RulesCard } from './rules-card.tsx';
 import css from './strict.module.css';
@@ -65,7 +65,7 @@ export const RunningScreen = ({ log, status }: RunningScreenProps) => {
           {note}
         </p>
       ))}
-      {wearing?.isOn === false && isBodily(wearing.reason) && <CallCard log={log} />}
+      {wearing?.isOn === false && showsWhomToCall(wearing.reason) && <CallCard log={log} />}
       {question !== null && <QuestionCard log={log} question={question} />}
       <NowCard log={log} status={status} />
       <StripCard log={log} />

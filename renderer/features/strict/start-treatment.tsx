@@ -127,8 +127,11 @@ export const StartTreatment = () => {
         <Card label={say('ask.title')}>
           <Stack>
             <h2>{say('ask.title')}</h2>
-            <AskFirstQuestions given={draft.asked} onChange={(asked) => setDraft({ ...draft, asked })} />
-            {errors.asked !== undefined && <Notice>{errors.asked}</Notice>}
+            <AskFirstQuestions
+              given={draft.asked}
+              onChange={(asked) => setDraft({ ...draft, asked })}
+              error={errors.asked}
+            />
             {hasAnyToAsk(draft.asked) && (
               <ChoiceField
                 label={say('strictStart.ordered')}

@@ -6,6 +6,7 @@ import { useDraft } from '../../state/draft-store.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { useSendForm } from '../../state/use-save.ts';
 import { Button } from '../../ui/button.tsx';
+import { focusFirstInvalid } from '../../ui/first-invalid.ts';
 import { Fold } from '../../ui/fold.tsx';
 import { Row, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -24,9 +25,11 @@ export const TreatmentDetails = ({ log }: { readonly log: TreatmentLog }) => {
   const draft = typed ?? contactDraftOf({ clinic, emergency, checkInTimes });
   const save = async (event: FormEvent) => {
     event.preventDefault();
+    const form = event.currentTarget;
     const faults = Object.entries(contactFaults(draft));
     if (faults.length > 0) {
       setErrors(Object.fromEntries(faults.map(([field, said]) => [field, inWords(said, say)])));
+      focusFirstInvalid(form);
       return;
     }
     const said = { kind: 'details', ...contactsOf(draft) } as const;

@@ -70,7 +70,7 @@ export const stockings = {
   'ask.unsure': 'Weiß nicht',
   'ask.save': 'Antworten speichern',
   'ask.saved': 'Antworten gespeichert',
-  'ask.missing': 'Beantworte jede Frage; „Weiß nicht“ ist auch eine Antwort.',
+  'ask.missing': 'Antworte auch hier; „Weiß nicht“ ist auch eine Antwort.',
   'ask.askFirst':
     'Frage eine Ärztin oder einen Arzt, bevor du Kompression trägst, wenn etwas davon auf dich zutrifft.',
   'ask.none': 'Am {date} hast du geantwortet, dass nichts davon auf dich zutrifft.',

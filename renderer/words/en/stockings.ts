@@ -68,7 +68,7 @@ export const stockings = {
   'ask.unsure': 'Not sure',
   'ask.save': 'Save my answers',
   'ask.saved': 'Answers saved',
-  'ask.missing': 'Answer each of them; "Not sure" is an answer.',
+  'ask.missing': 'Answer this one; "Not sure" is an answer.',
   'ask.askFirst': 'Ask a clinician before wearing compression if any of these apply.',
   'ask.none': 'You answered that none of these apply, on {date}.',
   'ask.some':

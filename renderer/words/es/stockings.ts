@@ -70,7 +70,7 @@ export const stockings = {
   'ask.unsure': 'No lo sé',
   'ask.save': 'Guardar mis respuestas',
   'ask.saved': 'Respuestas guardadas',
-  'ask.missing': 'Responde a cada una; «No lo sé» también es una respuesta.',
+  'ask.missing': 'Responde también aquí; «No lo sé» es una respuesta.',
   'ask.askFirst':
     'Consulta a un profesional de la salud antes de llevar compresión si alguno de estos es tu caso.',
   'ask.none': 'Respondiste que ninguno de estos es tu caso ({date}).',

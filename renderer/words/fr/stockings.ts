@@ -70,7 +70,7 @@ export const stockings = {
   'ask.unsure': 'Je ne sais pas',
   'ask.save': 'Enregistrer mes réponses',
   'ask.saved': 'Réponses enregistrées',
-  'ask.missing': 'Réponds à chaque question ; « Je ne sais pas » est une réponse.',
+  'ask.missing': 'Réponds aussi ici ; « Je ne sais pas » est une réponse.',
   'ask.askFirst':
     'Si l’un de ces points te concerne, demande l’avis d’un professionnel de santé avant de porter une compression.',
   'ask.none': 'Le {date}, tu as répondu qu’aucun de ces points ne te concerne.',
