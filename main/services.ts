@@ -59,8 +59,8 @@ function dataService(
 ): ApiServices['data'] {
   return {
     status: () => ({ ...current().status(), isTrial: isTrial() }),
-    startTrial: start,
-    leaveTrial: leave,
+    startTrial: () => start().finally(thenLook),
+    leaveTrial: () => leave().finally(thenLook),
     recovery: () => current().queued((session) => session.recovery()),
     settle: (id) => current().queued((session) => session.settle(id)),
     retentionPreview: (keepYears) => current().session().preview(keepYears),
@@ -71,7 +71,7 @@ function dataService(
   };
 }
 
-function copiesService(current: Current): ApiServices['copies'] {
+function copiesService(current: Current, thenLook: () => void): ApiServices['copies'] {
   const remember = async ({ keeper }: Session, copyFolder: string): Promise<void> => {
     const { settings } = keeper.read();
     if (settings.copyFolder === copyFolder) return;
@@ -90,7 +90,9 @@ function copiesService(current: Current): ApiServices['copies'] {
     },
     difference: (place, passphrase) => current().queued((session) => session.difference(place, passphrase)),
     restore: (place, mode, passphrase) =>
-      current().queued((session) => session.restore(place, mode, passphrase)),
+      current()
+        .queued((session) => session.restore(place, mode, passphrase))
+        .finally(thenLook),
   };
 }
 
@@ -136,7 +138,7 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
       ...{ folder: own, host, now, every: options.every ?? everySoOften },
       confirm: (treatmentId) => stillOn(own, treatmentId, now(), randomUUID),
     });
-    /** What is said may answer a question, and a lock or an erasing takes away what is shown of the diary: at once. */
+    /** What is said or restored may answer a question, and a lock or an erasing takes away what is shown: at once. */
     const thenLook = (): void => void scheduler.look();
     const about = {
       version,
@@ -151,7 +153,7 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
       record: recordService(served.folder, thenLook),
       strict: strictService(served.folder, thenLook),
       data: dataService(served, options, thenLook),
-      copies: copiesService(served.folder),
+      copies: copiesService(served.folder, thenLook),
       vault: vaultService(served.folder, thenLook),
       login: loginService(host),
     };

@@ -33,20 +33,29 @@ export type Served = {
   readonly leave: () => Promise<void>;
 };
 
-/** Serves the user's own folder, and the trial's while there is one. The own one stays open behind it. */
+/** Whether a vault is on and not chosen to stay open until it is locked by hand. */
+const locksByItself = (own: DataFolder): boolean =>
+  own.status().isVaultOn && own.session().keeper.read().settings.lockAfterMinutes !== null;
+
+/**
+ * Serves the user's own folder, and the trial's while there is one. The own one stays held behind it, and where a vault
+ * is on it is locked: leaving the trial asks for the passphrase.
+ */
 export function serve(own: DataFolder, options: FolderOptions): Served {
   let trial: DataFolder | null = null;
   return {
     folder: () => trial ?? own,
     isTrial: () => trial !== null,
     start: async () => {
+      if (trial !== null) return;
       // Whoever has not unlocked their diary is told so, and shown nothing in its place.
       own.session();
-      if (trial !== null) return;
       trial = await openTrial(options).catch(async (cause: unknown) => {
         await removeTrial(options.dataFolder).catch(() => undefined);
         throw new ServiceError({ id: 'service.trial-not-begun' }, { cause });
       });
+      // Nobody at the trial's screens sees that a diary lies open behind them, or locks it.
+      if (locksByItself(own)) await own.lock();
     },
     leave: async () => {
       const left = trial;

@@ -55,3 +55,24 @@ it('is not shown in place of a diary that is locked', async () => {
   await expect(api.data.startTrial()).rejects.toThrow(RecordClosedError);
   expect(api.data.status()).toMatchObject({ state: 'locked', isTrial: false });
 });
+
+it('locks a vault behind it, so that leaving it asks for the passphrase', async () => {
+  const { api } = await openTest(await diaryFolder());
+  await api.vault.turnOn('a long passphrase');
+  await api.data.startTrial();
+  await api.data.startTrial();
+  expect(api.data.status()).toMatchObject({ state: 'open', isTrial: true });
+  await api.data.leaveTrial();
+  expect(api.data.status()).toMatchObject({ state: 'locked', isTrial: false });
+});
+
+it('leaves a vault open that was chosen never to lock by itself', async () => {
+  const { api } = await openTest(await diaryFolder());
+  await api.vault.turnOn('a long passphrase');
+  const { settings } = api.record.read();
+  const entry = { ...settings, lockAfterMinutes: null };
+  await api.record.change([{ action: 'put', kind: 'settings', entry }]);
+  await api.data.startTrial();
+  await api.data.leaveTrial();
+  expect(api.data.status()).toMatchObject({ state: 'open', isTrial: false });
+});

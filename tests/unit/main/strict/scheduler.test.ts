@@ -205,3 +205,19 @@ describe('a locked diary', () => {
     expect(await text()).toBe('none');
   });
 });
+
+it('looks at once after a restore, and when the made-up diary is begun and left', async () => {
+  const { api, strictLines } = await openWatched(await newFolder(), inBerlin('02T16:00:00'));
+  await api.strict.start(aTreatment());
+  const { id } = await api.copies.take();
+  await looked(api);
+  const looksOf = async (call: () => Promise<unknown>): Promise<number> => {
+    const before = strictLines.length;
+    await call();
+    await looked(api);
+    return strictLines.length - before;
+  };
+  expect(await looksOf(() => api.copies.restore({ id, folder: null }, 'missing'))).toBe(1);
+  const around = () => api.data.startTrial().then(() => api.data.leaveTrial());
+  expect(await looksOf(around)).toBe(2);
+});
