@@ -55,12 +55,13 @@ function recordService(current: Current, thenLook: () => void): ApiServices['rec
 function dataService(
   { folder: current, isTrial, start, leave }: Served,
   { host, dataFolder }: Pick<ServicesOptions, 'host' | 'dataFolder'>,
+  look: () => Promise<void>,
   thenLook: () => void,
 ): ApiServices['data'] {
   return {
     status: () => ({ ...current().status(), isTrial: isTrial() }),
-    startTrial: () => start().finally(thenLook),
-    leaveTrial: () => leave().finally(thenLook),
+    startTrial: () => start().finally(look),
+    leaveTrial: () => leave().finally(look),
     recovery: () => current().queued((session) => session.recovery()),
     settle: (id) => current().queued((session) => session.settle(id)),
     retentionPreview: (keepYears) => current().session().preview(keepYears),
@@ -138,8 +139,14 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
       ...{ folder: own, host, now, every: options.every ?? everySoOften },
       confirm: (treatmentId) => stillOn(own, treatmentId, now(), randomUUID),
     });
-    /** What is said or restored may answer a question, and a lock or an erasing takes away what is shown: at once. */
-    const thenLook = (): void => void scheduler.look();
+    const { look } = scheduler;
+    /**
+     * What is said or restored may answer a question, and a lock or an erasing takes away what is shown: at once. What
+     * is done in a trial answers nothing.
+     */
+    const thenLook = (): void => {
+      if (!served.isTrial()) void look();
+    };
     const about = {
       version,
       host: host.kind,
@@ -152,12 +159,12 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
       about,
       record: recordService(served.folder, thenLook),
       strict: strictService(served.folder, thenLook),
-      data: dataService(served, options, thenLook),
+      data: dataService(served, options, look, thenLook),
       copies: copiesService(served.folder, thenLook),
       vault: vaultService(served.folder, thenLook),
       login: loginService(host),
     };
-    void scheduler.look();
+    void look();
     return {
       api,
       close: async () => {

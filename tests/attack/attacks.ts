@@ -42,11 +42,19 @@ const weightOf = (path: string): number => {
   return /^copies\.(writeTo|difference|restore)$/.test(path) ? 5 : 1;
 };
 
-/** Attacks of every kind. @param known texts that mean something in the folder under attack */
-export function attacksWith(known: Words['known']): fc.Arbitrary<Attack> {
+/** Whole inputs that a folder under attack would take, by the procedure's path. */
+export type RightInputs = Readonly<Record<string, readonly unknown[]>>;
+
+/**
+ * Attacks of every kind.
+ * @param known texts that mean something in the folder under attack
+ * @param right inputs that it would take: thrown as they are, and nearly so
+ */
+export function attacksWith(known: Words['known'], right: RightInputs = {}): fc.Arbitrary<Attack> {
   const words: Words = { known, hostile: hostileTexts };
   const inputs = procedures.map(({ path, type, input }) => {
-    const valid = input === null ? fc.constant(undefined) : arbitraryOf(input, words);
+    const made = input === null ? fc.constant(undefined) : arbitraryOf(input, words);
+    const valid = fc.oneof(made, ...(right[path] ?? []).map((given) => fc.constant(given)));
     const attack = (kind: AttackKind, inputs: fc.Arbitrary<unknown>): fc.Arbitrary<Attack> =>
       inputs.map((given) => ({ kind, call: { type, path, input: given } }));
     const any = fc.oneof(

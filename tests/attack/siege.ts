@@ -6,83 +6,28 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import type { OpenServices } from '#main/services.ts';
-import { utcOf } from '#shared/time/instants.ts';
+import type { StrictEntry } from '#shared/record/strict-entry.ts';
 import { zonedTimeOf } from '#shared/time/wall-clock.ts';
 import { openHost } from '../faults/host.ts';
 import { filesBelow } from '../support/files-below.ts';
 import type { Attack } from './attacks.ts';
 import { browserDoor, type Door, type End, electronDoor } from './doors.ts';
-import type { Words } from './from-schema.ts';
-import { passphrase, type StartName, type Starts, worldFolders } from './starts.ts';
-
-/** Stands for the world's own path in a call, so that both doors get the same call in a world of their own. */
-const rootMark = '/legwork-world';
-
-/** Hours of a year around the small diary's. */
-const moments = Array.from({ length: 40 }, (_, index) =>
-  zonedTimeOf(
-    Date.UTC(2025, 11, 30) / 1000 + index * 7 * 3600,
-    index % 5 === 0 ? 'Asia/Tokyo' : 'Europe/Berlin',
-  ),
-);
-
-/** Hours of the treatment, before the siege and after it. */
-const treatmentHours = [...Array(30).keys()].map(
-  (index) => Date.UTC(2026, 2, 2, 12) / 1000 + index * 3 * 3600,
-);
-
-/** What an insider could know, by field. */
-export const knownWords = ({ copyId, recoveryCode }: Starts): Words['known'] => ({
-  passphrase: [passphrase, passphrase, `${passphrase} not`],
-  newPassphrase: [passphrase, 'short'],
-  code: [recoveryCode, recoveryCode.toLowerCase()],
-  word: ['ERASE', 'erase'],
-  folder: [
-    `${rootMark}/named`,
-    `${rootMark}/named`,
-    `${rootMark}/outside`,
-    rootMark,
-    `${rootMark}/data`,
-    `${rootMark}/data/backups`,
-    `${rootMark}/named/../outside`,
-    `${rootMark}/nowhere`,
-    `${rootMark}/outside/secret.json`,
-    'named',
-    './named',
-    'outside/../named',
-  ],
-  id: [
-    copyId,
-    copyId,
-    `${copyId}x`,
-    's0',
-    's1',
-    'g1',
-    'w1',
-    'constructor',
-    '2026-03-02',
-    '2026-03-02 evening',
-    'left-2026',
-    'line-1',
-  ],
-  treatmentId: ['left-2026', 'left-2026', 'left-2026', 'toString'],
-  number: ['4', '4', '5', '6', '7', '1'],
-  target: ['line-1', 'line-2', 'line-3', 'line-4', '__proto__'],
-  at: treatmentHours.map(utcOf),
-  recordedAt: treatmentHours.map((seconds) => zonedTimeOf(seconds, 'Europe/Berlin')),
-  garmentId: ['g1', 'g1', 'toString'],
-  date: ['2026-03-02', '2026-03-03'],
-  '': [...moments, '07:30', '2026-03-02'],
-});
+import { rootMark } from './known.ts';
+import { type StartName, type Starts, worldFolders } from './starts.ts';
 
 type Read = (text: string) => string;
 
+/** No text that names a place lies deeper; what is nested to break a stack must not break this one. */
+const deepestText = 100;
+
 /** The value with every text in it read anew. */
-function mapTexts(value: unknown, read: Read): unknown {
+function mapTexts(value: unknown, read: Read, depth = 0): unknown {
   if (typeof value === 'string') return read(value);
-  if (Array.isArray(value)) return value.map((each) => mapTexts(each, read));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, mapTexts(each, read)]));
+  if (typeof value !== 'object' || value === null || depth > deepestText) return value;
+  if (Array.isArray(value)) return value.map((each) => mapTexts(each, read, depth + 1));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, mapTexts(each, read, depth + 1)]),
+  );
 }
 
 /** Puts the world in place, and keeps every path that names something else of this machine from being there. */
@@ -129,7 +74,28 @@ type Besieged = {
   readonly services: OpenServices;
   readonly root: string;
   files: Files;
+  logs: Logs;
 };
+
+/** The lines of each treatment's log, by its name. */
+type Logs = ReadonlyMap<string, readonly StrictEntry[]>;
+
+/** The logs as the user's own record holds them; null while it is not to be seen. */
+function logsOf({ api }: OpenServices): Logs | null {
+  const { state, isTrial } = api.data.status();
+  if (state !== 'open' || isTrial) return null;
+  const { treatments, strictEntries } = api.record.read();
+  return new Map(
+    treatments.map(({ id }) => [id, strictEntries.filter(({ treatmentId }) => treatmentId === id)]),
+  );
+}
+
+/** A log only ever grows: no call takes, changes or reorders a line of it, but for one that erases everything. */
+function shrunkLogs(before: Logs, after: Logs): readonly string[] {
+  return [...before]
+    .filter(([id, lines]) => !isDeepStrictEqual(after.get(id)?.slice(0, lines.length), lines))
+    .map(([id, lines]) => `of the log of ${id} not all ${lines.length} lines stand`);
+}
 
 /** Where a call may write: the data folder, and for a copy the folder that it names. */
 function mayWrite({ call }: Attack, root: string, name: string): boolean {
@@ -172,6 +138,10 @@ async function strike(besieged: Besieged, attack: Attack): Promise<{ end: End; f
   const files = await filesBelow(root);
   const written = changedFiles(besieged.files, files);
   besieged.files = files;
+  const isErased = end.kind === 'data' && attack.call.path === 'data.erase';
+  const logs = logsOf(services) ?? (isErased ? new Map() : besieged.logs);
+  const shrunk = isErased ? [] : shrunkLogs(besieged.logs, logs);
+  besieged.logs = logs;
   const isAllowed = (name: string): boolean => end.kind === 'data' && mayWrite(placed, root, name);
   const stray = written.filter((name) => !isAllowed(name));
   const isClean = keysOfPrototypes() === cleanKeys;
@@ -180,6 +150,7 @@ async function strike(besieged: Besieged, attack: Attack): Promise<{ end: End; f
     faults: [
       ...wrongAnswer(placed, end),
       ...stray.map((name) => `wrote ${name}`),
+      ...shrunk,
       ...(isClean ? [] : ['a prototype was changed']),
     ],
   };
@@ -251,7 +222,7 @@ export async function besiege({ starts, attacks, start, folder, calls, seed }: S
     const services = await openHost(path.join(root, worldFolders.data), now);
     await services.api.data.recovery().catch(() => undefined);
     const door = name === 'browser' ? await browserDoor(services.api) : electronDoor(services.api);
-    return { door, services, root, files: await filesBelow(root) };
+    return { door, services, root, files: await filesBelow(root), logs: logsOf(services) ?? new Map() };
   };
   const worlds = [await openWorld('browser'), await openWorld('electron')] as const;
   const blows: Blow[] = [];

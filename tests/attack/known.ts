@@ -1,0 +1,99 @@
+/** What an insider could know of the folders under attack: words by field, and calls that the folders would take. */
+import { utcOf } from '#shared/time/instants.ts';
+import { zonedTimeOf } from '#shared/time/wall-clock.ts';
+import { aTreatment, logLines } from '../support/strict-entries.ts';
+import type { RightInputs } from './attacks.ts';
+import type { Words } from './from-schema.ts';
+import { passphrase, type Starts } from './starts.ts';
+
+/** Stands for the world's own path in a call, so that both doors get the same call in a world of their own. */
+export const rootMark = '/legwork-world';
+
+/** Hours of a year around the small diary's. */
+const moments = Array.from({ length: 40 }, (_, index) =>
+  zonedTimeOf(
+    Date.UTC(2025, 11, 30) / 1000 + index * 7 * 3600,
+    index % 5 === 0 ? 'Asia/Tokyo' : 'Europe/Berlin',
+  ),
+);
+
+/** Hours of the treatment, before the siege and after it. */
+const treatmentHours = [...Array(30).keys()].map(
+  (index) => Date.UTC(2026, 2, 2, 12) / 1000 + index * 3 * 3600,
+);
+
+/** What an insider could know, by field. */
+export const knownWords = ({ copyId, recoveryCode }: Starts): Words['known'] => ({
+  passphrase: [passphrase, passphrase, `${passphrase} not`],
+  newPassphrase: [passphrase, 'short'],
+  code: [recoveryCode, recoveryCode.toLowerCase()],
+  word: ['ERASE', 'erase'],
+  folder: [
+    `${rootMark}/named`,
+    `${rootMark}/named`,
+    `${rootMark}/outside`,
+    rootMark,
+    `${rootMark}/data`,
+    `${rootMark}/data/backups`,
+    `${rootMark}/named/../outside`,
+    `${rootMark}/nowhere`,
+    `${rootMark}/outside/secret.json`,
+    'named',
+    './named',
+    'outside/../named',
+  ],
+  id: [
+    copyId,
+    copyId,
+    `${copyId}x`,
+    's0',
+    's1',
+    'g1',
+    'w1',
+    'constructor',
+    '2026-03-02',
+    '2026-03-02 evening',
+    'left-2026',
+    'line-1',
+  ],
+  treatmentId: ['left-2026', 'left-2026', 'left-2026', 'toString'],
+  number: ['4', '4', '5', '6', '7', '1'],
+  target: ['line-1', 'line-2', 'line-3', 'line-4', '__proto__'],
+  at: treatmentHours.map(utcOf),
+  recordedAt: treatmentHours.map((seconds) => zonedTimeOf(seconds, 'Europe/Berlin')),
+  garmentId: ['g1', 'g1', 'toString'],
+  date: ['2026-03-02', '2026-03-03'],
+  '': [...moments, '07:30', '2026-03-02'],
+});
+
+const morning = '2026-03-05T09:00:00+01:00[Europe/Berlin]';
+
+/** Of the day on which the siege begins: under way in a folder that has none, or once the other one is ended. */
+const nextTreatment = (id: string) =>
+  aTreatment({
+    ...{ id, treatedAt: morning, enteredAt: morning },
+    plan: { ...aTreatment().plan, start: morning },
+  });
+
+/** The fourth line of the small diary's log, each as a fourth would be. */
+const fourthLines = logLines([
+  [morning, { kind: 'confirm', at: '2026-03-05T08:00:00Z' }],
+  [morning, { kind: 'off', at: '2026-03-05T08:00:00Z', reason: 'pain' }],
+  [morning, { kind: 'sign' }],
+  [morning, { kind: 'end', at: '2026-03-05T08:00:00Z', by: 'clinic', reason: 'A rash' }],
+]).map((line) => ({ ...line, id: `fourth-${line.id}`, number: 4 }));
+
+/** Calls that more than one field must be right for. */
+export function rightInputs({ copyId, recoveryCode }: Starts): RightInputs {
+  const place = { id: copyId, folder: `${rootMark}/named` };
+  return {
+    'strict.start': ['right-2026', 'next-2026'].map((id) => ({ treatment: nextTreatment(id) })),
+    'strict.append': fourthLines.map((line) => ({ entries: [line] })),
+    'copies.difference': [{ place }],
+    'copies.restore': [
+      { place, mode: 'missing' },
+      { place, mode: 'whole' },
+    ],
+    'vault.unlockByCode': [{ code: recoveryCode, newPassphrase: passphrase }],
+  };
+}
