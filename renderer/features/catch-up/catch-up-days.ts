@@ -3,13 +3,18 @@ import type { Change } from '#shared/record/change.ts';
 import type { Problem } from '#shared/record/problem.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import type { Wear } from '#shared/record/wear.ts';
-import type { ShiftTemplate } from '#shared/record/week-template.ts';
 import type { CalendarDate } from '#shared/record/zoned-time.ts';
-import { formatDuration } from '#shared/time/duration.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
 import { addDays, daysBetween, weekdayOf, zonedTimeAt } from '#shared/time/wall-clock.ts';
 import { templateFor } from '../../state/shift-template.ts';
 import { parseDuration } from '../../ui/duration.ts';
+import {
+  endsNextDay,
+  figuresTyped,
+  nothingTyped,
+  type TypedShift,
+  typedTemplate,
+} from '../../ui/typed-shift.ts';
 
 const mostDates = 60;
 
@@ -37,34 +42,11 @@ export function missingDates(loggedDays: readonly Dated[], today: CalendarDate):
 /** What a day was; `unknown` leaves it not logged. */
 export type DayKind = 'shift' | 'dayOff' | 'unknown';
 
-/** A shift as it is typed here; the texts of its figures are read when it is saved. */
-export type TypedShift = Readonly<
-  Record<'start' | 'end' | 'standing' | 'walking' | 'longestStand', string>
-> & { readonly garmentId: string | null };
-
 export type CatchUpDay = {
   readonly date: CalendarDate;
   readonly kind: DayKind;
   readonly shift: TypedShift;
 };
-
-const noShift: TypedShift = {
-  start: '',
-  end: '',
-  standing: '',
-  walking: '',
-  longestStand: '',
-  garmentId: null,
-};
-
-const typedOf = (template: ShiftTemplate): TypedShift => ({
-  start: template.start,
-  end: template.end,
-  standing: formatDuration(template.standingMinutes),
-  walking: formatDuration(template.walkingMinutes),
-  longestStand: formatDuration(template.longestStandMinutes),
-  garmentId: template.garmentId,
-});
 
 /** What the day most likely was: by the week template, else what the same weekday of the week before was. */
 function likelyKind({ settings, shifts, daysOff }: LegworkRecord, date: CalendarDate): DayKind {
@@ -87,11 +69,11 @@ export function dayToCatchUp(record: LegworkRecord, date: CalendarDate): CatchUp
   return {
     date,
     kind: likely === 'shift' && template === null ? 'unknown' : likely,
-    shift: template === null ? noShift : typedOf(template),
+    shift: template === null ? nothingTyped : typedTemplate(template),
   };
 }
 
-export type TypedField = 'start' | 'end' | 'standing' | 'walking' | 'longestStand';
+export type TypedField = Exclude<keyof TypedShift, 'garmentId'>;
 
 /** The fields of a shift that are empty, or hold no duration; none for a day that is no shift. */
 export function unreadableFields({ kind, shift }: CatchUpDay): readonly TypedField[] {
@@ -108,10 +90,6 @@ export function unreadableFields({ kind, shift }: CatchUpDay): readonly TypedFie
 const isSavable = ({ kind }: CatchUpDay): boolean => kind !== 'unknown';
 
 export const countToSave = (days: readonly CatchUpDay[]): number => days.filter(isSavable).length;
-
-/** An end at or before the start is on the next day. */
-export const endsNextDay = ({ start, end }: TypedShift): boolean =>
-  start !== '' && end !== '' && end <= start;
 
 /** Whether the stocking is logged as worn over a part of the time already: it cannot go on twice. */
 function isWornAlready(wear: readonly Wear[], garmentId: string, start: string, end: string): boolean {
@@ -141,13 +119,11 @@ function changesOfShift(
       id: entryIdOf(date, newId()),
       start,
       end,
-      standingMinutes: parseDuration(shift.standing) ?? 0,
-      walkingMinutes: parseDuration(shift.walking) ?? 0,
-      longestStandMinutes: parseDuration(shift.longestStand) ?? 0,
+      ...figuresTyped(shift),
     },
   };
   const { garmentId } = shift;
-  if (garmentId === null || isWornAlready(record.wear, garmentId, start, end)) return [put];
+  if (garmentId === '' || isWornAlready(record.wear, garmentId, start, end)) return [put];
   return [
     put,
     {

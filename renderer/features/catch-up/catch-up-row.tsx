@@ -7,10 +7,11 @@ import { ChoiceField } from '../../ui/choice-field.tsx';
 import { clockTime, longDate, weekdayDate } from '../../ui/dates.ts';
 import { DurationField } from '../../ui/duration-field.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
+import { endsNextDay, type TypedShift } from '../../ui/typed-shift.ts';
 import type { WordId } from '../../words/catalogue.ts';
 import { type Say, useWords } from '../../words/use-words.ts';
 import css from './catch-up.module.css';
-import { type CatchUpDay, endsNextDay, type TypedField, type TypedShift } from './catch-up-days.ts';
+import type { CatchUpDay, TypedField } from './catch-up-days.ts';
 
 export type CatchUpRowProps = {
   readonly day: CatchUpDay;

@@ -1,39 +1,17 @@
 /** The usual week as it is typed: a day's fields as text, and the template that they stand for. */
 import type { ShiftTemplate, WeekTemplate } from '#shared/record/week-template.ts';
-import { formatDuration } from '#shared/time/duration.ts';
-import { parseDuration } from '../../ui/duration.ts';
+import { figuresTyped, nothingTyped, type TypedShift, typedTemplate } from '../../ui/typed-shift.ts';
 import type { WordId } from '../../words/catalogue.ts';
 
-export type DayDraft = {
-  readonly hasShift: boolean;
-  readonly start: string;
-  readonly end: string;
-  readonly standing: string;
-  readonly walking: string;
-  readonly longestStand: string;
-  readonly garmentId: string;
-};
+export type DayDraft = TypedShift & { readonly hasShift: boolean };
 
 /** Monday first, seven of them. */
 export type WeekDraft = readonly DayDraft[];
 
-const freeDay: DayDraft = {
-  ...{ hasShift: false, start: '', end: '', garmentId: '' },
-  ...{ standing: '', walking: '', longestStand: '' },
-};
+const freeDay: DayDraft = { hasShift: false, ...nothingTyped };
 
 const dayDraftOf = (template: ShiftTemplate | null): DayDraft =>
-  template === null
-    ? freeDay
-    : {
-        hasShift: true,
-        start: template.start,
-        end: template.end,
-        standing: formatDuration(template.standingMinutes),
-        walking: formatDuration(template.walkingMinutes),
-        longestStand: formatDuration(template.longestStandMinutes),
-        garmentId: template.garmentId ?? '',
-      };
+  template === null ? freeDay : { hasShift: true, ...typedTemplate(template) };
 
 export const weekDraftOf = (week: WeekTemplate | null): WeekDraft =>
   Array.from({ length: 7 }, (_, day) => dayDraftOf(week?.[day] ?? null));
@@ -51,9 +29,9 @@ function lengthOf({ start, end }: Pick<DayDraft, 'start' | 'end'>): number {
 export function dayProblem(day: DayDraft): WordId | null {
   if (!day.hasShift) return null;
   if (day.start === '' || day.end === '') return 'week.needsTimes';
-  const standing = parseDuration(day.standing) ?? 0;
-  if (standing + (parseDuration(day.walking) ?? 0) > lengthOf(day)) return 'week.tooMuch';
-  return (parseDuration(day.longestStand) ?? 0) > standing ? 'week.longest' : null;
+  const { standingMinutes, walkingMinutes, longestStandMinutes } = figuresTyped(day);
+  if (standingMinutes + walkingMinutes > lengthOf(day)) return 'week.tooMuch';
+  return longestStandMinutes > standingMinutes ? 'week.longest' : null;
 }
 
 const templateOf = (day: DayDraft): ShiftTemplate | null =>
@@ -61,9 +39,7 @@ const templateOf = (day: DayDraft): ShiftTemplate | null =>
     ? {
         start: day.start,
         end: day.end,
-        standingMinutes: parseDuration(day.standing) ?? 0,
-        walkingMinutes: parseDuration(day.walking) ?? 0,
-        longestStandMinutes: parseDuration(day.longestStand) ?? 0,
+        ...figuresTyped(day),
         garmentId: day.garmentId === '' ? null : day.garmentId,
       }
     : null;

@@ -5,16 +5,22 @@ import { Temporal } from 'temporal-polyfill';
 import type { Change } from '#shared/record/change.ts';
 import type { Shift } from '#shared/record/shift.ts';
 import type { ShiftTemplate } from '#shared/record/week-template.ts';
-import { formatDuration } from '#shared/time/duration.ts';
 import { addDays, dateOf, timeOf, zonedTimeAt, zoneOf } from '#shared/time/wall-clock.ts';
 import { parseDuration } from '../../ui/duration.ts';
+import {
+  endsNextDay,
+  figuresTyped,
+  nothingTyped,
+  type TypedShift,
+  typedFigures,
+  typedTemplate,
+} from '../../ui/typed-shift.ts';
 import type { WordId } from '../../words/catalogue.ts';
 
 export type ShiftField = 'date' | 'start' | 'end' | 'standing' | 'walking' | 'longestStand' | 'garment';
 
-/** `garmentId` is the stocking worn for the whole shift, or empty for none. */
-export type ShiftDraft = Readonly<Record<Exclude<ShiftField, 'garment'>, string>> & {
-  readonly garmentId: string;
+export type ShiftDraft = TypedShift & {
+  readonly date: string;
   readonly zone: string;
   /** The shift that is being changed, or null for a new one. */
   readonly changing: Shift | null;
@@ -23,24 +29,14 @@ export type ShiftDraft = Readonly<Record<Exclude<ShiftField, 'garment'>, string>
 export const newShiftDraft = (zone: string): Omit<ShiftDraft, 'date'> => ({
   changing: null,
   zone,
-  start: '',
-  end: '',
-  standing: '',
-  walking: '',
-  longestStand: '',
-  garmentId: '',
+  ...nothingTyped,
 });
 
 /** What a usual day's form starts from. */
 export const draftOfTemplate = (template: ShiftTemplate, zone: string): Omit<ShiftDraft, 'date'> => ({
   changing: null,
   zone,
-  start: template.start,
-  end: template.end,
-  standing: formatDuration(template.standingMinutes),
-  walking: formatDuration(template.walkingMinutes),
-  longestStand: formatDuration(template.longestStandMinutes),
-  garmentId: template.garmentId ?? '',
+  ...typedTemplate(template),
 });
 
 export const draftOfShift = (shift: Shift): ShiftDraft => ({
@@ -49,9 +45,7 @@ export const draftOfShift = (shift: Shift): ShiftDraft => ({
   zone: zoneOf(shift.start),
   start: timeOf(shift.start),
   end: timeOf(shift.end),
-  standing: formatDuration(shift.standingMinutes),
-  walking: formatDuration(shift.walkingMinutes),
-  longestStand: formatDuration(shift.longestStandMinutes),
+  ...typedFigures(shift),
   garmentId: '',
 });
 
@@ -66,10 +60,6 @@ function spanOf(
     end: zonedTimeAt(endDate, draft.end, draft.zone),
   };
 }
-
-/** Whether the end lies on the day after the start. */
-export const endsNextDay = (draft: Pick<ShiftDraft, 'start' | 'end'>): boolean =>
-  draft.start !== '' && draft.end !== '' && draft.end <= draft.start;
 
 /** The elapsed length of a span, in minutes: 7 h for 22:00–06:00 in the night that clocks go forward. */
 const minutesBetween = (start: string, end: string): number =>
@@ -136,9 +126,7 @@ export function changesOf(draft: ShiftDraft, newId: () => string): readonly Chan
     entry: {
       ...(draft.changing ?? { id: newId() }),
       ...span,
-      standingMinutes: parseDuration(draft.standing) ?? 0,
-      walkingMinutes: parseDuration(draft.walking) ?? 0,
-      longestStandMinutes: parseDuration(draft.longestStand) ?? 0,
+      ...figuresTyped(draft),
     },
   };
   if (draft.garmentId === '') return [shift];

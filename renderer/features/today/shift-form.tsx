@@ -16,11 +16,11 @@ import { Row, Small, Stack, Thirds } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
+import { endsNextDay } from '../../ui/typed-shift.ts';
 import { type Say, useWords } from '../../words/use-words.ts';
 import {
   changesOf,
   draftErrors,
-  endsNextDay,
   fieldOfShiftProblem,
   type ShiftDraft,
   type ShiftField,

@@ -97,7 +97,7 @@ describe('a missing day before anything is said of it', () => {
   it('has an empty shift where none was ever logged', () => {
     const without = { ...emptyRecord, daysOff: logged('2026-03-01') };
     const day = dayToCatchUp(without, '2026-03-02');
-    expect(day).toMatchObject({ kind: 'unknown', shift: { start: '', garmentId: null } });
+    expect(day).toMatchObject({ kind: 'unknown', shift: { start: '', garmentId: '' } });
     expect(unreadableFields(day)).toEqual([]);
     expect(unreadableFields({ ...day, kind: 'shift' })).toEqual(['start', 'end', 'standing', 'longestStand']);
   });

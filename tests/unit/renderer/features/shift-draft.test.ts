@@ -4,11 +4,11 @@ import {
   draftErrors,
   draftOfShift,
   draftOfTemplate,
-  endsNextDay,
   type ShiftDraft,
   sliderEnds,
   splitOf,
 } from '#renderer/features/today/shift-draft.ts';
+import { endsNextDay } from '#renderer/ui/typed-shift.ts';
 import { aShift } from '../../../support/entries.ts';
 
 const typed: ShiftDraft = {
