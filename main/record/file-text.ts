@@ -30,3 +30,12 @@ export function checkSum(text: string): 'right' | 'wrong' | 'unsigned' {
   const body = text.slice(0, text.length - match[0].length);
   return hash('sha256', body) === match[1] ? 'right' : 'wrong';
 }
+
+/** The value of a JSON text; undefined for any other text. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -11,7 +11,7 @@ import {
   storedVersion,
   strictFileSchema,
 } from '#shared/record/stored-files.ts';
-import { checkSum } from './file-text.ts';
+import { checkSum, parseJson } from './file-text.ts';
 import { type FileName, journalYear, treatmentOfFile } from './layout.ts';
 import { salvageEntries } from './salvage.ts';
 import { emptyShard, type Shard, shardOfFile } from './shard.ts';
@@ -21,15 +21,6 @@ export type Parsed<Content> =
   | { readonly kind: 'whole'; readonly file: Content; readonly from: number; readonly isSumRight: boolean }
   | { readonly kind: 'newer' }
   | { readonly kind: 'damaged' };
-
-/** The value of a JSON text; undefined for any other text. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 /** The content without the sum that its last line carries. */
 function withoutSum(file: unknown): unknown {

@@ -6,27 +6,13 @@
  * whole. What cannot be seen: a flipped bit that leaves a value valid, such as 31 minutes for 30.
  */
 import { nameOfChanged, type PutChange, putSchema } from '#shared/record/change.ts';
-import type { CheckIn } from '#shared/record/check-in.ts';
-import type { DayOff } from '#shared/record/day-off.ts';
-import type { Garment } from '#shared/record/garment.ts';
-import type { Person } from '#shared/record/person.ts';
 import type { EntryKind } from '#shared/record/problem.ts';
+import type { LegworkRecord } from '#shared/record/record.ts';
 import type { Settings } from '#shared/record/settings.ts';
-import type { Shift } from '#shared/record/shift.ts';
-import type { StrictEntry } from '#shared/record/strict-entry.ts';
-import type { Treatment } from '#shared/record/treatment.ts';
-import type { Wear } from '#shared/record/wear.ts';
+import { parseJson } from './file-text.ts';
 
 /** Whole entries, each as its schema has it. Whether they fit together is not asked here. */
-export type Salvaged = {
-  readonly shifts: readonly Shift[];
-  readonly wear: readonly Wear[];
-  readonly daysOff: readonly DayOff[];
-  readonly checkIns: readonly CheckIn[];
-  readonly garments: readonly Garment[];
-  readonly treatments: readonly Treatment[];
-  readonly strictEntries: readonly StrictEntry[];
-  readonly person: Person | null;
+export type Salvaged = Omit<LegworkRecord, 'settings'> & {
   readonly settings: Settings | null;
   /** Entries left out because an earlier one of their kind has their name (a second person or settings too). */
   readonly duplicates: number;
@@ -98,18 +84,10 @@ function readObject(text: string, from: number): { readonly end: number; readonl
   return { end: at, isClosed: false };
 }
 
-function objectIn(text: string): object | null {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
 /** The entry that the text of an object is, as the change that would put it, or null where it is none. */
 function entryIn(text: string): PutChange | null {
-  const entry = text.length < shortestEntry ? null : objectIn(text);
-  if (entry === null) return null;
+  const entry = text.length < shortestEntry ? undefined : parseJson(text);
+  if (typeof entry !== 'object' || entry === null) return null;
   const kind = fieldsByKind.find(([, field]) => Object.hasOwn(entry, field))?.[0];
   if (kind === undefined) return null;
   return putSchema.safeParse({ action: 'put', kind, entry }).data ?? null;

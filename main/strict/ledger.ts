@@ -4,10 +4,9 @@
  */
 import { z } from 'zod';
 import type { Codec } from '../record/codec.ts';
-import { checkSum, fileText } from '../record/file-text.ts';
+import { checkSum, fileText, parseJson } from '../record/file-text.ts';
 import { fileOf, readIfThere } from '../record/files.ts';
 import { remindersName } from '../record/layout.ts';
-import { parseJson } from '../record/read-file.ts';
 import { emptyLedger, type Ledger } from './reminders.ts';
 
 const ledgerSchema = z.looseObject({

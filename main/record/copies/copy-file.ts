@@ -8,8 +8,8 @@ import { gunzip, gzip } from 'node:zlib';
 import { z } from 'zod';
 import type { Copy } from '#shared/api/services.ts';
 import { zonedTimeSchema } from '#shared/record/zoned-time.ts';
+import { parseJson } from '../file-text.ts';
 import { type FileName, isEntryFile } from '../layout.ts';
-import { parseJson } from '../read-file.ts';
 import { type DataKey, openBytes, sealBytes } from '../vault/sealing.ts';
 
 const compress = promisify(gzip);

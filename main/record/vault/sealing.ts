@@ -4,6 +4,7 @@
  */
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import { parseJson } from '../file-text.ts';
 
 /** What all files of a vault are sealed under. */
 export type DataKey = {
@@ -92,14 +93,6 @@ export type Opened =
   | { readonly kind: 'newer'; readonly version: number }
   /** Cut off, altered, or no sealed file at all. */
   | { readonly kind: 'changed' };
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 /**
  * Opens what `sealText` made. Another vault's key and a newer version are only what the envelope says of itself; but

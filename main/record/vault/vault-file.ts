@@ -5,7 +5,7 @@
  */
 import { createHmac, hash, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
-import { checkSum } from '../file-text.ts';
+import { checkSum, parseJson } from '../file-text.ts';
 import { type ScryptCost, unwrapKey, wrapKey, wrappedKeySchema } from './key-wrap.ts';
 import { newRecoveryCode, parseRecoveryCode } from './recovery-code.ts';
 import { type DataKey, keyIdSchema } from './sealing.ts';
@@ -138,14 +138,6 @@ export type DecodedVault =
   | { readonly kind: 'whole'; readonly file: VaultFile }
   | { readonly kind: 'newer' }
   | { readonly kind: 'damaged' };
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
 
 /** Reads the text of the file. `whole` is not yet authentic: that takes the key. Never throws. */
 export function decodeVaultFile(text: string): DecodedVault {
