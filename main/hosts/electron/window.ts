@@ -4,7 +4,7 @@ import { BrowserWindow, type Session, type WebPreferences } from 'electron';
 import { StartError } from '../../user-facing-error.ts';
 import { leastSize, type Rectangle } from './window-place.ts';
 
-/** What keeps Node, other origins and foreign content out of a page. */
+/** What keeps Node, other origins and foreign content out of a page; window.test.ts tries the opposite of each. */
 const safePreferences = {
   sandbox: true,
   contextIsolation: true,
@@ -37,22 +37,11 @@ export function assertSafeWebPreferences(preferences: WebPreferences, isPackaged
   }
 }
 
-/** The preferences of the page's window. Written out, not spread from the list above: each checks the other. */
+/** The preferences of the page's window. */
 export const pagePreferences = (session: Session, isPackaged: boolean): WebPreferences => ({
   session,
   preload: path.join(import.meta.dirname, '../preload/preload.cjs'),
-  sandbox: true,
-  contextIsolation: true,
-  nodeIntegration: false,
-  nodeIntegrationInWorker: false,
-  nodeIntegrationInSubFrames: false,
-  webSecurity: true,
-  allowRunningInsecureContent: false,
-  experimentalFeatures: false,
-  webviewTag: false,
-  plugins: false,
-  navigateOnDragDrop: false,
-  spellcheck: false,
+  ...safePreferences,
   devTools: !isPackaged,
 });
 
