@@ -1,7 +1,8 @@
 /** Shown while the vault is locked: the passphrase, the printed code, and what the user chose to keep readable. */
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { passphraseBounds } from '#shared/record/passphrase.ts';
+import type { Api } from '../state/api.ts';
 import { useRecordStore } from '../state/record-store.ts';
 import { useAsk } from '../state/use-ask.ts';
 import { Button } from '../ui/button.tsx';
@@ -14,34 +15,45 @@ import { useWords } from '../words/use-words.ts';
 import css from './app.module.css';
 import { SignsFold } from './signs-fold.tsx';
 
-const ByPassphrase = ({ onCode }: { readonly onCode: () => void }) => {
+/** Asks to be let in, and reads the record once it is open. */
+function useUnlock() {
   const reload = useRecordStore((state) => state.reload);
+  const { ask, ...asked } = useAsk();
+  const unlock = async <Answer,>(question: (api: Api) => Promise<Answer>): Promise<Answer | null> => {
+    const answer = await ask(question);
+    if (answer === 'open') await reload();
+    return answer;
+  };
+  return { ...asked, unlock };
+}
+
+type UnlockFormProps = {
+  /** The fields. */
+  readonly children: ReactNode;
+  readonly isBusy: boolean;
+  readonly onSubmit: () => Promise<void>;
+  readonly submitName: string;
+  /** The other way in. */
+  readonly otherName: string;
+  readonly onOther: () => void;
+};
+
+const UnlockForm = ({ children, isBusy, onSubmit, submitName, otherName, onOther }: UnlockFormProps) => {
   const say = useWords();
-  const { ask, isBusy, error, setError } = useAsk();
-  const [passphrase, setPassphrase] = useState('');
-  const unlock = async (event: FormEvent) => {
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (passphrase === '') return setError(say('lock.typePassphrase'));
-    const result = await ask((api) => api.vault.unlock(passphrase));
-    if (result === 'wrong-passphrase') setError(say('field.passphrase.wrong'));
-    if (result === 'open') await reload();
+    void onSubmit();
   };
   return (
-    <Form onSubmit={unlock} validationBehavior="aria">
+    <Form onSubmit={submit} validationBehavior="aria">
       <Stack>
-        <PassphraseField
-          label={say('field.passphrase')}
-          value={passphrase}
-          onChange={setPassphrase}
-          error={error ?? undefined}
-          autoFocus
-        />
+        {children}
         <Row>
           <Button type="submit" weight="primary" isBusy={isBusy}>
-            {say(isBusy ? 'lock.unlocking' : 'lock.unlock')}
+            {isBusy ? say('lock.unlocking') : submitName}
           </Button>
-          <Button weight="quiet" onPress={onCode}>
-            {say('lock.useCode')}
+          <Button weight="quiet" onPress={onOther}>
+            {otherName}
           </Button>
         </Row>
       </Stack>
@@ -49,49 +61,68 @@ const ByPassphrase = ({ onCode }: { readonly onCode: () => void }) => {
   );
 };
 
-const ByCode = ({ onBack }: { readonly onBack: () => void }) => {
-  const reload = useRecordStore((state) => state.reload);
+const ByPassphrase = ({ onCode }: { readonly onCode: () => void }) => {
   const say = useWords();
-  const { ask, isBusy, error, setError } = useAsk();
-  const [code, setCode] = useState('');
+  const { unlock, isBusy, error, setError } = useUnlock();
   const [passphrase, setPassphrase] = useState('');
-  const unlock = async (event: FormEvent) => {
-    event.preventDefault();
-    const problem = passphraseProblemInWords(passphrase, say);
-    if (problem !== null) return setError(say('field.newPassphraseProblem', { problem }));
-    const result = await ask((api) => api.vault.unlockByCode(code, passphrase));
-    if (result === 'wrong-code') {
-      setError(say('lock.wrongCode'));
-    }
-    if (result === 'open') await reload();
+  const submit = async () => {
+    if (passphrase === '') return setError(say('lock.typePassphrase'));
+    const answer = await unlock((api) => api.vault.unlock(passphrase));
+    if (answer === 'wrong-passphrase') setError(say('field.passphrase.wrong'));
   };
   return (
-    <Form onSubmit={unlock} validationBehavior="aria">
-      <Stack>
-        <TextField
-          label={say('lock.code')}
-          value={code}
-          onChange={setCode}
-          hint={say('lock.codeHint')}
-          autoFocus
-        />
-        <PassphraseField
-          label={say('field.newPassphrase')}
-          value={passphrase}
-          onChange={setPassphrase}
-          hint={say('field.passphraseHint', passphraseBounds)}
-        />
-        {error !== null && <Notice>{error}</Notice>}
-        <Row>
-          <Button type="submit" weight="primary" isBusy={isBusy}>
-            {say(isBusy ? 'lock.unlocking' : 'lock.unlockAndSet')}
-          </Button>
-          <Button weight="quiet" onPress={onBack}>
-            {say('lock.back')}
-          </Button>
-        </Row>
-      </Stack>
-    </Form>
+    <UnlockForm
+      isBusy={isBusy}
+      onSubmit={submit}
+      submitName={say('lock.unlock')}
+      otherName={say('lock.useCode')}
+      onOther={onCode}
+    >
+      <PassphraseField
+        label={say('field.passphrase')}
+        value={passphrase}
+        onChange={setPassphrase}
+        error={error ?? undefined}
+        autoFocus
+      />
+    </UnlockForm>
+  );
+};
+
+const ByCode = ({ onBack }: { readonly onBack: () => void }) => {
+  const say = useWords();
+  const { unlock, isBusy, error, setError } = useUnlock();
+  const [code, setCode] = useState('');
+  const [passphrase, setPassphrase] = useState('');
+  const submit = async () => {
+    const problem = passphraseProblemInWords(passphrase, say);
+    if (problem !== null) return setError(say('field.newPassphraseProblem', { problem }));
+    const answer = await unlock((api) => api.vault.unlockByCode(code, passphrase));
+    if (answer === 'wrong-code') setError(say('lock.wrongCode'));
+  };
+  return (
+    <UnlockForm
+      isBusy={isBusy}
+      onSubmit={submit}
+      submitName={say('lock.unlockAndSet')}
+      otherName={say('lock.back')}
+      onOther={onBack}
+    >
+      <TextField
+        label={say('lock.code')}
+        value={code}
+        onChange={setCode}
+        hint={say('lock.codeHint')}
+        autoFocus
+      />
+      <PassphraseField
+        label={say('field.newPassphrase')}
+        value={passphrase}
+        onChange={setPassphrase}
+        hint={say('field.passphraseHint', passphraseBounds)}
+      />
+      {error !== null && <Notice>{error}</Notice>}
+    </UnlockForm>
   );
 };
 
