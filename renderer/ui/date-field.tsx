@@ -41,7 +41,7 @@ export const DateField = ({ label, value, onChange, latest, error, autoFocus = f
     shouldForceLeadingZeros
   >
     <Label className={css.label}>{label}</Label>
-    <Group className={`${css.control} ${css.dateGroup}`}>
+    <Group className={css.control}>
       <DateInput className={css.dateInput}>
         {(segment) => <DateSegment segment={segment} className={css.segment} />}
       </DateInput>

@@ -20,6 +20,14 @@ export const Thirds = ({ children }: Children) => <div className={css.thirds}>{c
 
 export const Halves = ({ children }: Children) => <div className={css.halves}>{children}</div>;
 
+/** A screen's title, with what it is shown by. */
+export const ScreenHead = ({ children }: Children) => <header className={css.head}>{children}</header>;
+
+/** Side by side where the window is wide enough, else below each other. */
+export const Columns = ({ children, isFirstWider }: Children & { readonly isFirstWider?: boolean }) => (
+  <div className={`${css.columns} ${isFirstWider === true ? css.widerFirst : ''}`}>{children}</div>
+);
+
 export const Figures = ({ children }: Children) => <dl className={css.figures}>{children}</dl>;
 
 export const Soft = ({ children }: Children) => <p className={css.soft}>{children}</p>;

@@ -2,17 +2,16 @@
 import { ChevronDown } from 'lucide-react';
 import {
   Button as AriaButton,
-  FieldError,
   Label,
   ListBox,
   ListBoxItem,
   Popover,
   Select,
   SelectValue,
-  Text,
 } from 'react-aria-components';
 import type { Choice } from './choice-field.tsx';
 import css from './field.module.css';
+import { FieldNote } from './field-note.tsx';
 
 export type SelectFieldProps = {
   readonly label: string;
@@ -35,12 +34,7 @@ export const SelectField = ({ label, choices, value, onChange, hint, error }: Se
       <SelectValue />
       <ChevronDown size={18} aria-hidden />
     </AriaButton>
-    {hint !== undefined && error === undefined && (
-      <Text slot="description" className={css.hint}>
-        {hint}
-      </Text>
-    )}
-    <FieldError className={css.error}>{error}</FieldError>
+    <FieldNote hint={hint} error={error} />
     <Popover className={css.popover}>
       <ListBox className={css.options}>
         {choices.map((choice) => (

@@ -1,14 +1,13 @@
 /** A line of text: names, durations and numbers as they are typed. */
 import {
   TextField as AriaTextField,
-  FieldError,
   Input,
   type KeyboardEvent,
   Label,
-  Text,
   TextArea,
 } from 'react-aria-components';
 import css from './field.module.css';
+import { FieldNote } from './field-note.tsx';
 
 export type TextFieldProps = {
   readonly label: string;
@@ -56,12 +55,7 @@ export const TextField = (props: TextFieldProps) => {
       ) : (
         <Input className={css.control} type={type} inputMode={inputMode ?? 'text'} spellCheck={false} />
       )}
-      {hint !== undefined && error === undefined && (
-        <Text slot="description" className={css.hint}>
-          {hint}
-        </Text>
-      )}
-      <FieldError className={css.error}>{error}</FieldError>
+      <FieldNote hint={hint} error={error} />
     </AriaTextField>
   );
 };

@@ -1,14 +1,8 @@
 /** A time of day, typed by its digits. */
 import { parseTime, type Time } from '@internationalized/date';
-import {
-  TimeField as AriaTimeField,
-  DateInput,
-  DateSegment,
-  FieldError,
-  Label,
-  Text,
-} from 'react-aria-components';
+import { TimeField as AriaTimeField, DateInput, DateSegment, Label } from 'react-aria-components';
 import css from './field.module.css';
+import { FieldNote } from './field-note.tsx';
 
 export type TimeFieldProps = {
   readonly label: string;
@@ -31,11 +25,6 @@ export const TimeField = ({ label, value, onChange, hint, error }: TimeFieldProp
     <DateInput className={css.control}>
       {(segment) => <DateSegment segment={segment} className={css.segment} />}
     </DateInput>
-    {hint !== undefined && error === undefined && (
-      <Text slot="description" className={css.hint}>
-        {hint}
-      </Text>
-    )}
-    <FieldError className={css.error}>{error}</FieldError>
+    <FieldNote hint={hint} error={error} />
   </AriaTimeField>
 );

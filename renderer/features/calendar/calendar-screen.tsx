@@ -21,7 +21,8 @@ import { usePage } from '../../state/page-store.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
-import { Card, Row, Soft, Stack } from '../../ui/layout.tsx';
+import { EmptyScreen } from '../../ui/empty-screen.tsx';
+import { Card, ScreenHead, Stack } from '../../ui/layout.tsx';
 import { useWords } from '../../words/use-words.ts';
 import css from './calendar.module.css';
 import { CalendarLegend } from './calendar-legend.tsx';
@@ -114,15 +115,12 @@ export const CalendarScreen = () => {
 
   if (firstLogged === null && derived.wearDays.length === 0 && planDays.size === 0) {
     return (
-      <Stack>
-        <h1>{say('calendar.title')}</h1>
-        <Soft>{say('calendar.empty')}</Soft>
-        <Row>
-          <Button weight="primary" onPress={() => show('today')}>
-            {say('calendar.log')}
-          </Button>
-        </Row>
-      </Stack>
+      <EmptyScreen
+        title={say('calendar.title')}
+        about={say('calendar.empty')}
+        step={say('calendar.log')}
+        onStep={() => show('today')}
+      />
     );
   }
 
@@ -147,7 +145,7 @@ export const CalendarScreen = () => {
 
   return (
     <Stack>
-      <header className={css.head}>
+      <ScreenHead>
         <h1>{say('calendar.title')}</h1>
         <div className={css.years}>
           <Button
@@ -175,7 +173,7 @@ export const CalendarScreen = () => {
           value={measure}
           onChange={(chosen) => change({ measure: chosen })}
         />
-      </header>
+      </ScreenHead>
       <Card label={say('calendar.days-of', { year: String(year) })}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the days and of the table in it. */}
         <div

@@ -9,8 +9,9 @@ import { usePage } from '../../state/page-store.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { useSaveForm } from '../../state/use-save.ts';
 import { Button } from '../../ui/button.tsx';
+import { EmptyScreen } from '../../ui/empty-screen.tsx';
 import { focusFirstInvalid } from '../../ui/first-invalid.ts';
-import { Card, Row, Soft, Stack } from '../../ui/layout.tsx';
+import { Card, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useWords } from '../../words/use-words.ts';
 import css from './catch-up.module.css';
@@ -72,15 +73,12 @@ export const CatchUpScreen = () => {
 
   if (dates.length === 0) {
     return (
-      <Stack>
-        <h1>{say('catch-up.title')}</h1>
-        <Soft>{say('catch-up.none')}</Soft>
-        <Row>
-          <Button weight="primary" onPress={() => showDate(null)}>
-            {say('catch-up.back')}
-          </Button>
-        </Row>
-      </Stack>
+      <EmptyScreen
+        title={say('catch-up.title')}
+        about={say('catch-up.none')}
+        step={say('catch-up.back')}
+        onStep={() => showDate(null)}
+      />
     );
   }
   return (

@@ -3,8 +3,9 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { addDays } from '#shared/time/wall-clock.ts';
 import { Button } from '../../ui/button.tsx';
 import { longDate } from '../../ui/dates.ts';
+import { ScreenHead } from '../../ui/layout.tsx';
 import { useWords } from '../../words/use-words.ts';
-import css from './today-screen.module.css';
+import css from './day-head.module.css';
 
 export type DayHeadProps = {
   readonly date: string;
@@ -15,7 +16,7 @@ export type DayHeadProps = {
 export const DayHead = ({ date, today, onShow }: DayHeadProps) => {
   const say = useWords();
   return (
-    <header className={css.head}>
+    <ScreenHead>
       <h1>{date === today ? say('today.title', { date: longDate(date) }) : longDate(date)}</h1>
       <div className={css.days}>
         <Button weight="icon" aria-label={say('today.dayBefore')} onPress={() => onShow(addDays(date, -1))}>
@@ -35,6 +36,6 @@ export const DayHead = ({ date, today, onShow }: DayHeadProps) => {
           </Button>
         )}
       </div>
-    </header>
+    </ScreenHead>
   );
 };

@@ -6,7 +6,7 @@ import { useDraft } from '../../state/draft-store.ts';
 import { usePage } from '../../state/page-store.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
-import { Card, Stack } from '../../ui/layout.tsx';
+import { Card, Columns, Stack } from '../../ui/layout.tsx';
 import type { WordId } from '../../words/catalogue.ts';
 import { useWords } from '../../words/use-words.ts';
 import { CheckInForm } from './check-in-form.tsx';
@@ -18,7 +18,6 @@ import { LiveForm } from './live-form.tsx';
 import { OverCapLine } from './over-cap-line.tsx';
 import { draftOfShift } from './shift-draft.ts';
 import { ShiftForm } from './shift-form.tsx';
-import css from './today-screen.module.css';
 import { useShiftDraft } from './use-shift-draft.ts';
 import { draftOfWear, newWearDraft, type WearDraft } from './wear-draft.ts';
 import { WearForm } from './wear-form.tsx';
@@ -57,8 +56,8 @@ export const TodayScreen = () => {
   return (
     <Stack>
       <DayHead date={date} today={today} onShow={show} />
-      <div className={css.columns}>
-        <div className={css.column}>
+      <Columns isFirstWider>
+        <Stack>
           <Card label={say('today.log')}>
             <Stack>
               <ChoiceField
@@ -104,7 +103,7 @@ export const TodayScreen = () => {
           <Card label={say('checkIn.title')}>
             <CheckInForm key={date} date={date} />
           </Card>
-        </div>
+        </Stack>
         <Card label={say('today.thisDay')}>
           <Stack>
             <h2>{say('today.thisDay')}</h2>
@@ -125,7 +124,7 @@ export const TodayScreen = () => {
             />
           </Stack>
         </Card>
-      </div>
+      </Columns>
     </Stack>
   );
 };

@@ -5,7 +5,7 @@ import { formatNumber } from '../../ui/dates.ts';
 import { Card, Soft, Stack } from '../../ui/layout.tsx';
 import { SourceNote } from '../../ui/source-note.tsx';
 import { useWords } from '../../words/use-words.ts';
-import css from './trends.module.css';
+import css from './drivers-card.module.css';
 
 /** Changes smaller than this are called none, load-hours a day: what the figures are shown to. */
 const smallest = 0.05;

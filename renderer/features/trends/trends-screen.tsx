@@ -4,11 +4,11 @@ import { addDays, dateOf } from '#shared/time/wall-clock.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { usePage } from '../../state/page-store.ts';
 import { useRecordStore } from '../../state/record-store.ts';
-import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { formatNumber } from '../../ui/dates.ts';
+import { EmptyScreen } from '../../ui/empty-screen.tsx';
 import { Figure } from '../../ui/figure.tsx';
-import { Card, Figures, Row, Soft, Stack } from '../../ui/layout.tsx';
+import { Card, Columns, Figures, Row, Soft, Stack } from '../../ui/layout.tsx';
 import { SourceNote } from '../../ui/source-note.tsx';
 import { WhyLink } from '../../ui/why-link.tsx';
 import { useWords } from '../../words/use-words.ts';
@@ -16,7 +16,6 @@ import { ChartCard } from './chart-card.tsx';
 import { DriversCard } from './drivers-card.tsx';
 import { LinkCard } from './link-card.tsx';
 import { trendInWords } from './trend-in-words.ts';
-import css from './trends.module.css';
 import { datesOf, type View, views } from './view-rows.ts';
 import { WhatIfCard } from './what-if-card.tsx';
 
@@ -40,15 +39,12 @@ export const TrendsScreen = () => {
 
   if (days.length === 0) {
     return (
-      <Stack>
-        <h1>{say('trends.title')}</h1>
-        <Soft>{say('trends.empty')}</Soft>
-        <Row>
-          <Button weight="primary" onPress={() => show('today')}>
-            {say('trends.logShift')}
-          </Button>
-        </Row>
-      </Stack>
+      <EmptyScreen
+        title={say('trends.title')}
+        about={say('trends.empty')}
+        step={say('trends.logShift')}
+        onStep={() => show('today')}
+      />
     );
   }
 
@@ -85,7 +81,7 @@ export const TrendsScreen = () => {
         />
       </Row>
       <ChartCard view={view} dates={dates} today={today} isTable={trendsAs === 'table'} />
-      <div className={css.columns}>
+      <Columns>
         <Card label={say('trends.means')}>
           <Stack>
             <h2>{say('trends.means')}</h2>
@@ -113,7 +109,7 @@ export const TrendsScreen = () => {
         <DriversCard today={today} />
         <WhatIfCard today={today} />
         <LinkCard />
-      </div>
+      </Columns>
     </Stack>
   );
 };
