@@ -14,10 +14,12 @@ import {
 } from 'recharts';
 import { dateOfDayNumber, dayNumberOf } from '#shared/time/instants.ts';
 import { briefMonth, formatNumber, fullDate, shortDate } from '../ui/dates.ts';
+import { ChartKey } from './chart-key.tsx';
 import { axisName, lineName } from './chart-label.ts';
 import { type DateTicks, dateTicks } from './date-ticks.ts';
 import { lineEnds, roomForNames } from './end-labels.ts';
 import { EndNames } from './end-names.tsx';
+import { Hatch } from './hatch.tsx';
 import css from './load-chart.module.css';
 import { colourOf, dashOf, type Limit, type Series, type SeriesRow } from './series.ts';
 import { spanAreas } from './span-areas.tsx';
@@ -128,16 +130,7 @@ export const SeriesChart = (props: SeriesChartProps) => {
           accessibilityLayer={false}
         >
           <defs>
-            <pattern
-              id="hatch"
-              width="6"
-              height="6"
-              patternUnits="userSpaceOnUse"
-              patternTransform="rotate(45)"
-            >
-              <rect width="6" height="6" fill="var(--surface)" />
-              <rect width="2" height="6" fill="var(--text)" />
-            </pattern>
+            <Hatch id="hatch" isStrong />
           </defs>
           <CartesianGrid vertical={false} stroke="var(--hairline)" />
           <XAxis
@@ -203,9 +196,9 @@ export const SeriesChart = (props: SeriesChartProps) => {
         </ComposedChart>
       </ResponsiveContainer>
       {bars.length > 1 && (
-        <ul className={css.legend}>
+        <ChartKey>
           {bars.map(({ key, name, isHatched }) => (
-            <li key={key}>
+            <li key={key} className={css.keyEntry}>
               <svg width="28" height="12" aria-hidden="true">
                 <rect
                   x="1"
@@ -219,7 +212,7 @@ export const SeriesChart = (props: SeriesChartProps) => {
               {name}
             </li>
           ))}
-        </ul>
+        </ChartKey>
       )}
     </div>
   );

@@ -9,9 +9,12 @@ import { timeOf } from '#shared/time/wall-clock.ts';
 import { clockTime } from '../ui/dates.ts';
 import type { WordId } from '../words/catalogue.ts';
 import { useWords } from '../words/use-words.ts';
+import { ChartKey } from './chart-key.tsx';
+import { Hatch } from './hatch.tsx';
 import css from './shift-bar.module.css';
 import { shiftBarInWords } from './shift-bar-in-words.ts';
 import { clockTicks, type Piece, type ShiftBarModel } from './shift-bar-pieces.ts';
+import { Swatch } from './swatch.tsx';
 
 const barTop = 22;
 const barHeight = 32;
@@ -38,30 +41,17 @@ function drawnOf({ posture, covered }: Piece): readonly Drawn[] {
   return parts.filter((part) => part.height > 0);
 }
 
-const Hatch = ({ id }: { readonly id: string }) => (
-  <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-    <rect className={css.hatchGround} width="6" height="6" />
-    <rect className={css.hatchLine} width="2" height="6" />
-  </pattern>
-);
-
-const Swatch = ({ look }: { readonly look: Look }) => {
-  const hatch = useId();
+const LookSwatch = ({ look }: { readonly look: Look }) => {
   // A rest as low as in the bar would not be seen.
   const tall = Math.max(2, 12 * heights[look]);
   return (
-    <svg width="16" height="12" aria-hidden="true" className={css.swatch}>
-      <defs>
-        <Hatch id={hatch} />
-      </defs>
-      <rect
-        className={css[look]}
-        style={look === 'bare' ? { fill: `url(#${hatch})` } : undefined}
-        y={12 - tall}
-        width="16"
-        height={tall}
-      />
-    </svg>
+    <Swatch
+      className={css.swatch}
+      width={16}
+      height={12}
+      isHatched={look === 'bare'}
+      mark={{ className: css[look], y: 12 - tall, width: 16, height: tall }}
+    />
   );
 };
 
@@ -148,16 +138,16 @@ export const ShiftBar = ({ shift, bar, limitMinutes }: ShiftBarProps) => {
         </text>
       </svg>
       <figcaption>
-        <ul className={css.key}>
+        <ChartKey hasFigures>
           {looks
             .filter(([look]) => minutes[look] > 0)
             .map(([look, name]) => (
               <li key={look}>
-                <Swatch look={look} />
+                <LookSwatch look={look} />
                 {say(name)} <strong>{formatDuration(minutes[look])}</strong>
               </li>
             ))}
-        </ul>
+        </ChartKey>
         {!hasTimeline && <p className={css.note}>{say('shift-bar.unplaced')}</p>}
       </figcaption>
     </figure>

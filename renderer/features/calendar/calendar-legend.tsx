@@ -1,4 +1,5 @@
 /** The key of the calendar: every mark with its word. */
+import { ChartKey } from '../../charts/chart-key.tsx';
 import { useWords } from '../../words/use-words.ts';
 import css from './calendar.module.css';
 import { DayMark } from './day-mark.tsx';
@@ -33,7 +34,7 @@ export const CalendarLegend = ({ measure, hasStrict }: CalendarLegendProps) => {
     { mark: { kind: 'notLogged' }, words: say('calendar.legend-not-logged') },
   ];
   return (
-    <ul className={css.legend} aria-label={say('calendar.legend')}>
+    <ChartKey label={say('calendar.legend')}>
       {entries.map(({ mark, words }) => (
         <li key={words} className={css.legendEntry}>
           <span className={css.legendMark}>
@@ -50,6 +51,6 @@ export const CalendarLegend = ({ measure, hasStrict }: CalendarLegendProps) => {
           {say('calendar.legend-strict')}
         </li>
       )}
-    </ul>
+    </ChartKey>
   );
 };

@@ -2,7 +2,9 @@
 import { type KeyboardEvent, useId, useMemo, useRef } from 'react';
 import type { TimelineState } from '#shared/strict/timeline.ts';
 import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
+import { ChartKey } from '../../charts/chart-key.tsx';
 import { DataTable } from '../../charts/data-table.tsx';
+import { Hatch } from '../../charts/hatch.tsx';
 import { useClock } from '../../state/clock-store.ts';
 import { useDraft } from '../../state/draft-store.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
@@ -12,7 +14,7 @@ import { type Say, useWords } from '../../words/use-words.ts';
 import { secondsInWords } from './moments.ts';
 import css from './strict.module.css';
 import { type StripRow, stripOf } from './strip.ts';
-import { Hatch, marks, StateSwatch } from './swatch.tsx';
+import { marks, StateSwatch } from './swatch.tsx';
 
 const rowHeight = 22;
 const percent = (share: number): string => `${100 * share}%`;
@@ -157,7 +159,7 @@ export const StripCard = ({ log }: { readonly log: TreatmentLog }) => {
                   ))}
                 </ol>
               </div>
-              <ul className={css.key}>
+              <ChartKey>
                 {states
                   .filter((state) => rows.some(({ seconds }) => seconds[state] > 0))
                   .map((state) => (
@@ -170,7 +172,7 @@ export const StripCard = ({ log }: { readonly log: TreatmentLog }) => {
                   <span className={css.nowKey} aria-hidden="true" />
                   {say('strict.strip.nowMark')}
                 </li>
-              </ul>
+              </ChartKey>
             </>
           ) : (
             <DataTable

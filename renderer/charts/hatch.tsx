@@ -1,0 +1,15 @@
+/** The hatching of a mark that is not solid, such as bare standing: to be named in a chart's `defs`, used by its id. */
+import css from './hatch.module.css';
+
+export type HatchProps = {
+  readonly id: string;
+  /** For large marks without an edge of the same strength. */
+  readonly isStrong?: boolean;
+};
+
+export const Hatch = ({ id, isStrong = false }: HatchProps) => (
+  <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <rect className={css.ground} width="6" height="6" />
+    <rect className={isStrong ? css.strong : css.line} width="2" height="6" />
+  </pattern>
+);
