@@ -1,15 +1,15 @@
-import path from 'node:path';
+import type { BrowserContextOptions } from '@playwright/test';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import { writeRecord } from '../support/sample-record.ts';
 import { workingWeeks } from '../support/working-weeks.ts';
 import { appPage } from './pages/app-page.ts';
 import { calendarPage } from './pages/calendar-page.ts';
 import { violations } from './support/axe.ts';
-import { expect, test } from './support/test.ts';
+import { looks, takePicture } from './support/looks.ts';
+import { expect, type Legwork, test } from './support/test.ts';
 
 /** Five weeks up to Sunday 29 March; the 8th, 9th and 18th were forgotten. */
 const record = workingWeeks('2026-03-30');
-const screenshots = path.resolve(import.meta.dirname, 'screenshots');
 /** The same, with a posture timeline on Friday 27 March and stockings on from eight to noon. */
 const at = (time: string) => `2026-03-27T${time}:00+01:00[Europe/Berlin]`;
 const withTimeline: LegworkRecord = {
@@ -34,11 +34,18 @@ const withTimeline: LegworkRecord = {
   ),
 };
 
-test('the days stay where they are, whichever is pointed at', async ({ legwork }) => {
-  await writeRecord(legwork.dataFolder, record);
-  const page = await legwork.open({ viewport: { width: 800, height: 600 } });
+/** The calendar of these entries. */
+async function openedCalendar(legwork: Legwork, entries = record, options: BrowserContextOptions = {}) {
+  await writeRecord(legwork.dataFolder, entries);
+  const page = await legwork.open(options);
   const calendar = calendarPage(page);
   await calendar.open();
+  return { page, app: appPage(page), calendar };
+}
+
+test('the days stay where they are, whichever is pointed at', async ({ legwork }) => {
+  const viewport = { width: 800, height: 600 };
+  const { page, calendar } = await openedCalendar(legwork, record, { viewport });
   const march = calendar.month('March');
   const before = await march.boundingBox();
   for (const day of [
@@ -53,10 +60,7 @@ test('the days stay where they are, whichever is pointed at', async ({ legwork }
 });
 
 test('the year is walked by keyboard alone, and Enter opens the day', async ({ legwork }) => {
-  await writeRecord(legwork.dataFolder, record);
-  const page = await legwork.open();
-  const calendar = calendarPage(page);
-  await calendar.open();
+  const { page, calendar } = await openedCalendar(legwork);
   await expect(calendar.finding).toHaveText('32 days logged in 2026, 14 over a limit');
   // One tab stop: today.
   await expect(page.locator('[data-date][tabindex="0"]')).toHaveCount(1);
@@ -95,10 +99,7 @@ test('the year is walked by keyboard alone, and Enter opens the day', async ({ l
 });
 
 test('another year is shown by its buttons and by walking into it', async ({ legwork }) => {
-  await writeRecord(legwork.dataFolder, record);
-  const page = await legwork.open();
-  const calendar = calendarPage(page);
-  await calendar.open();
+  const { page, calendar } = await openedCalendar(legwork);
   await expect(calendar.year('Next')).toBeDisabled();
   await calendar.year('Previous').click();
   await expect(calendar.finding).toHaveText('Nothing is logged in 2025');
@@ -113,10 +114,7 @@ test('another year is shown by its buttons and by walking into it', async ({ leg
 });
 
 test('each measure has its words, gaps stay gaps, and the table has the same days', async ({ legwork }) => {
-  await writeRecord(legwork.dataFolder, record);
-  const page = await legwork.open();
-  const [app, calendar] = [appPage(page), calendarPage(page)];
-  await calendar.open();
+  const { page, app, calendar } = await openedCalendar(legwork);
   await expect(calendar.legend).toContainText('4 to 6');
   await expect(calendar.day('Sunday 8 March 2026')).toHaveAccessibleName(
     /^Sunday,? 8 March 2026, not logged$/,
@@ -149,10 +147,7 @@ test('each measure has its words, gaps stay gaps, and the table has the same day
 
 test('the week begins on the chosen day', async ({ legwork }) => {
   const settings = { ...record.settings, weekStart: 'sunday' } as const;
-  await writeRecord(legwork.dataFolder, { ...record, settings });
-  const page = await legwork.open();
-  const calendar = calendarPage(page);
-  await calendar.open();
+  const { calendar } = await openedCalendar(legwork, { ...record, settings });
   await expect(calendar.month('March').getByRole('columnheader').first()).toHaveAccessibleName('Sunday');
 });
 
@@ -164,50 +159,36 @@ test('before the first entry the calendar says what will be here', async ({ legw
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Today');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const viewport of [
-    { width: 1280, height: 800 },
-    { width: 800, height: 600 },
-  ]) {
-    test(`axe finds nothing on the calendar, ${colorScheme}, ${viewport.width}`, async ({ legwork }) => {
-      await writeRecord(legwork.dataFolder, withTimeline);
-      const page = await legwork.open({ colorScheme, viewport });
-      const calendar = calendarPage(page);
-      const picture = (name: string) =>
-        page.screenshot({ path: path.join(screenshots, `${name}-${colorScheme}-${viewport.width}.png`) });
-      await calendar.open();
-      await expect(calendar.finding).toBeVisible();
-      await picture('calendar');
-      expect(await violations(page), 'load').toEqual([]);
-      await calendar.choose('Zone');
-      await picture('calendar-zone');
-      expect(await violations(page), 'zone').toEqual([]);
-      await calendar.choose('Stockings');
-      await picture('calendar-wear');
-      await calendar.choose('Table');
-      await expect(calendar.table).toBeVisible();
-      await picture('calendar-table');
-      expect(await violations(page), 'table').toEqual([]);
-    });
+for (const look of looks) {
+  test(`axe finds nothing on the calendar, ${look.name}`, async ({ legwork }) => {
+    const { page, calendar } = await openedCalendar(legwork, withTimeline, look.options);
+    await expect(calendar.finding).toBeVisible();
+    await takePicture(page, 'calendar', look);
+    expect(await violations(page), 'load').toEqual([]);
+    await calendar.choose('Zone');
+    await takePicture(page, 'calendar-zone', look);
+    expect(await violations(page), 'zone').toEqual([]);
+    await calendar.choose('Stockings');
+    await takePicture(page, 'calendar-wear', look);
+    await calendar.choose('Table');
+    await expect(calendar.table).toBeVisible();
+    await takePicture(page, 'calendar-table', look);
+    expect(await violations(page), 'table').toEqual([]);
+  });
 
-    test(`axe finds nothing on a day's bars, ${colorScheme}, ${viewport.width}`, async ({ legwork }) => {
-      await writeRecord(legwork.dataFolder, withTimeline);
-      const page = await legwork.open({ colorScheme, viewport });
-      const calendar = calendarPage(page);
-      for (const [day, name] of [
-        ['Friday 27 March 2026', 'timeline'],
-        ['Thursday 26 March 2026', 'proportion'],
-      ] as const) {
-        await calendar.open();
-        await calendar.day(day).click();
-        const bar = page.getByRole('img', { name: /^Shift from 06:30 to 15:00/ });
-        await bar.scrollIntoViewIfNeeded();
-        await expect(bar).toBeVisible();
-        await page.screenshot({
-          path: path.join(screenshots, `day-${name}-${colorScheme}-${viewport.width}.png`),
-        });
-        expect(await violations(page), name).toEqual([]);
-      }
-    });
-  }
+  test(`axe finds nothing on a day's bars, ${look.name}`, async ({ legwork }) => {
+    const { page, calendar } = await openedCalendar(legwork, withTimeline, look.options);
+    for (const [day, name] of [
+      ['Friday 27 March 2026', 'timeline'],
+      ['Thursday 26 March 2026', 'proportion'],
+    ] as const) {
+      await calendar.open();
+      await calendar.day(day).click();
+      const bar = page.getByRole('img', { name: /^Shift from 06:30 to 15:00/ });
+      await bar.scrollIntoViewIfNeeded();
+      await expect(bar).toBeVisible();
+      await takePicture(page, `day-${name}`, look);
+      expect(await violations(page), name).toEqual([]);
+    }
+  });
 }

@@ -1,23 +1,29 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { BrowserContextOptions } from '@playwright/test';
+import type { LegworkRecord } from '#shared/record/record.ts';
 import { addDays } from '#shared/time/wall-clock.ts';
 import { writeRecord } from '../support/sample-record.ts';
 import { workingWeeks } from '../support/working-weeks.ts';
 import { appPage } from './pages/app-page.ts';
 import { catchUpPage } from './pages/catch-up-page.ts';
 import { violations } from './support/axe.ts';
-import { expect, test } from './support/test.ts';
+import { looks, takePicture } from './support/looks.ts';
+import { expect, type Legwork, test } from './support/test.ts';
 
 const today = '2026-03-30';
 /** The last entry is of Thursday 26 March: Friday to Sunday are missing. */
 const lastLogged = '2026-03-26';
 const record = workingWeeks(addDays(lastLogged, 1));
-const screenshots = path.resolve(import.meta.dirname, 'screenshots');
+
+async function openedWith(legwork: Legwork, entries: LegworkRecord, options: BrowserContextOptions = {}) {
+  await writeRecord(legwork.dataFolder, entries);
+  const page = await legwork.open(options);
+  return { page, app: appPage(page), catchUp: catchUpPage(page) };
+}
 
 test('three days are filled in with one press, and one undo takes all of them back', async ({ legwork }) => {
-  await writeRecord(legwork.dataFolder, record);
-  const page = await legwork.open();
-  const [app, catchUp] = [appPage(page), catchUpPage(page)];
+  const { page, app, catchUp } = await openedWith(legwork, record);
   await expect(catchUp.line).toContainText('3 days are not logged yet.');
   await catchUp.open();
   await expect(catchUp.heading).toBeVisible();
@@ -63,9 +69,7 @@ test('three days are filled in with one press, and one undo takes all of them ba
 });
 
 test('what is not known stays a gap, and nothing is saved before the press', async ({ legwork }) => {
-  await writeRecord(legwork.dataFolder, record);
-  const page = await legwork.open();
-  const [app, catchUp] = [appPage(page), catchUpPage(page)];
+  const { app, catchUp } = await openedWith(legwork, record);
   await catchUp.open();
   for (const name of ['Friday 27 March', 'Saturday 28 March']) await catchUp.choose(name, 'Don’t know');
   await catchUp.choose('Sunday 29 March', 'Day off');
@@ -92,12 +96,10 @@ test('the week template says what a day was, and the line can be left', async ({
     longestStandMinutes: 45,
     garmentId: null,
   };
-  await writeRecord(legwork.dataFolder, {
+  const { page, catchUp } = await openedWith(legwork, {
     ...record,
     settings: { ...record.settings, weekTemplate: [early, early, early, early, early, null, null] },
   });
-  const page = await legwork.open();
-  const catchUp = catchUpPage(page);
   await catchUp.open();
   await expect(catchUp.chosen('Friday 27 March')).toHaveAccessibleName('Shift');
   await expect(catchUp.day('Friday 27 March')).toContainText('07:00 to 15:00');
@@ -108,9 +110,7 @@ test('the week template says what a day was, and the line can be left', async ({
 });
 
 test('a refused day is told at its day, and the others wait with it', async ({ legwork }) => {
-  await writeRecord(legwork.dataFolder, record);
-  const page = await legwork.open();
-  const [app, catchUp] = [appPage(page), catchUpPage(page)];
+  const { page, app, catchUp } = await openedWith(legwork, record);
   await catchUp.open();
   await catchUp.choose('Friday 27 March', 'Shift');
   await catchUp.changeTimes('Friday 27 March');
@@ -127,25 +127,18 @@ test('a refused day is told at its day, and the others wait with it', async ({ l
   await expect(app.saved).toContainText('saved');
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const viewport of [
-    { width: 1280, height: 800 },
-    { width: 800, height: 600 },
-  ]) {
-    test(`axe finds nothing on the catch-up, ${colorScheme}, ${viewport.width}`, async ({ legwork }) => {
-      await writeRecord(legwork.dataFolder, workingWeeks(addDays(today, -9)));
-      const page = await legwork.open({ colorScheme, viewport });
-      const catchUp = catchUpPage(page);
-      const name = `${colorScheme}-${viewport.width}.png`;
-      await expect(catchUp.line).toBeVisible();
-      await page.screenshot({ path: path.join(screenshots, `catch-up-line-${name}`) });
-      expect(await violations(page), 'the line').toEqual([]);
-      await catchUp.open();
-      await catchUp.choose('Tuesday 24 March', 'Shift');
-      await catchUp.changeTimes('Tuesday 24 March');
-      await expect(catchUp.day('Tuesday 24 March').getByLabel('Standing in all')).toBeVisible();
-      expect(await violations(page), 'the days').toEqual([]);
-      await page.screenshot({ path: path.join(screenshots, `catch-up-${name}`) });
-    });
-  }
+for (const look of looks) {
+  test(`axe finds nothing on the catch-up, ${look.name}`, async ({ legwork }) => {
+    const entries = workingWeeks(addDays(today, -9));
+    const { page, catchUp } = await openedWith(legwork, entries, look.options);
+    await expect(catchUp.line).toBeVisible();
+    await takePicture(page, 'catch-up-line', look);
+    expect(await violations(page), 'the line').toEqual([]);
+    await catchUp.open();
+    await catchUp.choose('Tuesday 24 March', 'Shift');
+    await catchUp.changeTimes('Tuesday 24 March');
+    await expect(catchUp.day('Tuesday 24 March').getByLabel('Standing in all')).toBeVisible();
+    expect(await violations(page), 'the days').toEqual([]);
+    await takePicture(page, 'catch-up', look);
+  });
 }

@@ -5,7 +5,7 @@
 import type { Page } from '@playwright/test';
 import { appPage } from './pages/app-page.ts';
 import { whenLoaded } from './support/loaded.ts';
-import { expect, test } from './support/test.ts';
+import { expect, type Legwork, test } from './support/test.ts';
 
 test.skip(process.env.LEGWORK_HOST === 'electron', 'the desktop app has its own bridge');
 
@@ -35,6 +35,16 @@ function putBridge(): void {
   };
 }
 
+/** The app with its bridge, after its first questions. */
+async function openedInDesktop(legwork: Legwork) {
+  const page = await legwork.open();
+  await page.addInitScript(putBridge);
+  await page.reload();
+  const app = appPage(page);
+  await app.skipQuestions();
+  return { page, app };
+}
+
 const tell = (page: Page, command: string): Promise<void> =>
   page.evaluate((asked) => {
     (globalThis as unknown as { tellCommand: (command: string) => void }).tellCommand(asked);
@@ -48,11 +58,7 @@ const personIn = (page: Page): Promise<boolean> =>
   });
 
 test('a menu’s command does what the keyboard does, over an open palette too', async ({ legwork }) => {
-  const page = await legwork.open();
-  await page.addInitScript(putBridge);
-  await page.reload();
-  const app = appPage(page);
-  await app.skipQuestions();
+  const { page } = await openedInDesktop(legwork);
   const heading = page.getByRole('heading', { level: 1 });
   for (const [command, title] of [
     ['trends', 'Risk trends'],
@@ -75,43 +81,31 @@ test('a menu’s command does what the keyboard does, over an open palette too',
 test('undo from a menu takes back the last save, and leaves text being typed to the text', async ({
   legwork,
 }) => {
-  const page = await legwork.open();
-  await page.addInitScript(putBridge);
-  await page.reload();
-  const app = appPage(page);
-  await app.skipQuestions();
-  await app.show('Stockings');
-  const name = page.getByLabel('Name', { exact: true });
-  await name.fill('Half typed');
-  await expect(name).toBeFocused();
+  const { page, app } = await openedInDesktop(legwork);
+  await app.halfTypeStocking();
+  await expect(app.stockingName).toBeFocused();
   await tell(page, 'undo');
   // Asked after any change of that undo: the services answer one after the other.
   expect(await personIn(page)).toBe(true);
-  await name.blur();
+  await app.stockingName.blur();
   await tell(page, 'undo');
   // The answers of the first screen were the last save: it is asked again.
   await expect(page.getByRole('button', { name: 'Skip for now' })).toBeVisible();
 });
 
 test('what is being typed is there again when the page went', async ({ legwork }) => {
-  const page = await legwork.open();
-  await page.addInitScript(putBridge);
-  await page.reload();
-  const app = appPage(page);
-  await app.skipQuestions();
-  await app.show('Stockings');
-  await page.getByLabel('Name', { exact: true }).fill('Half typed');
+  const { page, app } = await openedInDesktop(legwork);
+  await app.halfTypeStocking();
   await page.reload();
   await app.show('Stockings');
-  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Half typed');
+  await expect(app.stockingName).toHaveValue('Half typed');
 });
 
 test('a browser keeps nothing that is typed, and offers nothing of the desktop', async ({ legwork }) => {
   const page = await legwork.open();
   const app = appPage(page);
   await app.skipQuestions();
-  await app.show('Stockings');
-  await page.getByLabel('Name', { exact: true }).fill('Half typed');
+  await app.halfTypeStocking();
   expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
   await app.show('Settings');
   await whenLoaded(page);

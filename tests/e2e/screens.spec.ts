@@ -6,107 +6,95 @@ import { workingWeeks } from '../support/working-weeks.ts';
 import { appPage } from './pages/app-page.ts';
 import { dataPage, passphrase } from './pages/data-page.ts';
 import { whenLoaded } from './support/loaded.ts';
+import { looks, takePicture } from './support/looks.ts';
 import { expect, test } from './support/test.ts';
 
-const folder = path.resolve(import.meta.dirname, 'screenshots');
-const sizes = [
-  { width: 1280, height: 800 },
-  { width: 800, height: 600 },
-] as const;
+for (const look of looks) {
+  test(`every screen opens on five weeks of work, ${look.name}`, async ({ legwork }) => {
+    await writeRecord(legwork.dataFolder, workingWeeks('2026-03-30'));
+    const app = appPage(await legwork.open(look.options));
+    const picture = (screen: string) => takePicture(app.page, screen, look);
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const viewport of sizes) {
-    const name = `${colorScheme}, ${viewport.width} × ${viewport.height}`;
-    test(`every screen opens on five weeks of work, ${name}`, async ({ legwork }) => {
-      await writeRecord(legwork.dataFolder, workingWeeks('2026-03-30'));
-      const app = appPage(await legwork.open({ colorScheme, viewport }));
-      const picture = (screen: string) =>
-        app.page.screenshot({ path: path.join(folder, `${screen}-${colorScheme}-${viewport.width}.png`) });
+    await expect(app.page.getByRole('heading', { level: 1 })).toContainText('Monday 30 March');
+    await picture('today-empty');
+    await app.page.getByRole('button', { name: 'Day before' }).click();
+    await app.page.getByRole('button', { name: 'Day before' }).click();
+    await app.page.getByRole('button', { name: 'Day before' }).click();
+    await expect(app.line('Shift, 06:30 to 15:00')).toBeVisible();
+    await picture('today-logged');
+    await app.choose('Stockings');
+    await expect(app.log.getByRole('radiogroup', { name: 'Worn on' })).toBeVisible();
+    await picture('today-stockings');
+    await app.show('Trends');
+    await expect(app.page.getByText('your exposure', { exact: false }).first()).toBeVisible();
+    await picture('trends');
+    expect(await app.tableRow('27 Mar 2026')).toHaveLength(6);
+    await picture('trends-table');
+    for (const view of ['Standing', 'Stockings', 'How they felt', 'Girth']) {
+      await app.page
+        .getByRole('radiogroup', { name: 'What is shown' })
+        .getByText(view, { exact: true })
+        .click();
+      await app.page.getByText('Chart', { exact: true }).click();
+      await expect(app.page.getByRole('region', { name: view, exact: true })).toBeVisible();
+      await picture(`trends-${view.toLowerCase().replaceAll(' ', '-')}`);
+    }
+    await app.show('Stockings');
+    await expect(app.line('Knee-high, black')).toBeVisible();
+    await picture('stockings');
+    await app.show('Settings');
+    await expect(app.page.getByText(legwork.dataFolder)).toBeVisible();
+    await picture('settings');
+    const data = dataPage(app.page);
+    await data.open();
+    await data.makeCopy();
+    await expect(data.copies).toContainText('made when you asked');
+    await picture('data');
+    await data.encrypt();
+    await data.keepReadable('+49 30 1234567');
+    await picture('data-vault');
+    await data.vault.getByRole('button', { name: 'Lock now' }).click();
+    await expect(data.lock.heading).toBeVisible();
+    await picture('locked');
+    await legwork.close();
+    await writeFile(path.join(legwork.dataFolder, 'journal-2026.json'), 'no longer a diary');
+    const again = await legwork.open(look.options);
+    const told = dataPage(again);
+    await told.lock.unlock(passphrase);
+    await expect(told.told).toContainText('damaged');
+    await takePicture(again, 'damaged', look);
+    await told.told.getByRole('button', { name: 'See the difference' }).click();
+    await expect(told.copies).toContainText('missing here');
+    await takePicture(again, 'difference', look);
+  });
 
-      await expect(app.page.getByRole('heading', { level: 1 })).toContainText('Monday 30 March');
-      await picture('today-empty');
-      await app.page.getByRole('button', { name: 'Day before' }).click();
-      await app.page.getByRole('button', { name: 'Day before' }).click();
-      await app.page.getByRole('button', { name: 'Day before' }).click();
-      await expect(app.line('Shift, 06:30 to 15:00')).toBeVisible();
-      await picture('today-logged');
-      await app.choose('Stockings');
-      await expect(app.log.getByRole('radiogroup', { name: 'Worn on' })).toBeVisible();
-      await picture('today-stockings');
-      await app.show('Trends');
-      await expect(app.page.getByText('your exposure', { exact: false }).first()).toBeVisible();
-      await picture('trends');
-      expect(await app.tableRow('27 Mar 2026')).toHaveLength(6);
-      await picture('trends-table');
-      for (const view of ['Standing', 'Stockings', 'How they felt', 'Girth']) {
-        await app.page
-          .getByRole('radiogroup', { name: 'What is shown' })
-          .getByText(view, { exact: true })
-          .click();
-        await app.page.getByText('Chart', { exact: true }).click();
-        await expect(app.page.getByRole('region', { name: view, exact: true })).toBeVisible();
-        await picture(`trends-${view.toLowerCase().replaceAll(' ', '-')}`);
-      }
-      await app.show('Stockings');
-      await expect(app.line('Knee-high, black')).toBeVisible();
-      await picture('stockings');
-      await app.show('Settings');
-      await expect(app.page.getByText(legwork.dataFolder)).toBeVisible();
-      await picture('settings');
-      const data = dataPage(app.page);
-      await data.open();
-      await data.makeCopy();
-      await expect(data.copies).toContainText('made when you asked');
-      await picture('data');
-      await data.encrypt();
-      await data.vault.getByText('The warning signs', { exact: true }).click();
-      await data.vault.getByLabel(/clinic's number/).fill('+49 30 1234567');
-      await data.vault.getByRole('button', { name: 'Save for the lock screen' }).click();
-      await expect(data.vault.getByText('Saved', { exact: true })).toBeVisible();
-      await picture('data-vault');
-      await data.vault.getByRole('button', { name: 'Lock now' }).click();
-      await expect(data.lock.heading).toBeVisible();
-      await picture('locked');
-      await legwork.close();
-      await writeFile(path.join(legwork.dataFolder, 'journal-2026.json'), 'no longer a diary');
-      const again = await legwork.open({ colorScheme, viewport });
-      const told = dataPage(again);
-      await told.lock.unlock(passphrase);
-      await expect(told.told).toContainText('damaged');
-      await again.screenshot({ path: path.join(folder, `damaged-${colorScheme}-${viewport.width}.png`) });
-      await told.told.getByRole('button', { name: 'See the difference' }).click();
-      await expect(told.copies).toContainText('missing here');
-      await again.screenshot({ path: path.join(folder, `difference-${colorScheme}-${viewport.width}.png`) });
-    });
-
-    test(`every screen before the first entry, and what opens over them, ${name}`, async ({ legwork }) => {
-      const page = await legwork.open({ colorScheme, viewport });
-      const app = appPage(page);
-      const picture = async (screen: string) => {
-        await whenLoaded(page);
-        await page.screenshot({ path: path.join(folder, `${screen}-${colorScheme}-${viewport.width}.png`) });
-      };
-      await picture('welcome');
-      await app.skipQuestions();
-      await picture('today-first');
-      await app.choose('Live');
-      await app.log.getByRole('button', { name: 'Standing' }).click();
-      await expect(app.saved).toContainText('Live: Standing');
-      await picture('today-live');
-      await page.getByRole('button', { name: /^Check-in/ }).click();
-      await page.getByRole('button', { name: 'Save check-in' }).scrollIntoViewIfNeeded();
-      await picture('check-in');
-      for (const screen of ['Calendar', 'Trends', 'Stockings', 'Why'] as const) {
-        await app.show(screen);
-        await picture(`${screen.toLowerCase()}-first`);
-      }
-      await page.keyboard.press('?');
-      await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
-      await picture('keys');
-      await page.keyboard.press('Escape');
-      await page.keyboard.press('Control+k');
-      await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible();
-      await picture('palette');
-    });
-  }
+  test(`every screen before the first entry, and what opens over them, ${look.name}`, async ({ legwork }) => {
+    const page = await legwork.open(look.options);
+    const app = appPage(page);
+    const picture = async (screen: string) => {
+      await whenLoaded(page);
+      await takePicture(page, screen, look);
+    };
+    await picture('welcome');
+    await app.skipQuestions();
+    await picture('today-first');
+    await app.choose('Live');
+    await app.log.getByRole('button', { name: 'Standing' }).click();
+    await expect(app.saved).toContainText('Live: Standing');
+    await picture('today-live');
+    await page.getByRole('button', { name: /^Check-in/ }).click();
+    await page.getByRole('button', { name: 'Save check-in' }).scrollIntoViewIfNeeded();
+    await picture('check-in');
+    for (const screen of ['Calendar', 'Trends', 'Stockings', 'Why'] as const) {
+      await app.show(screen);
+      await picture(`${screen.toLowerCase()}-first`);
+    }
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+    await picture('keys');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible();
+    await picture('palette');
+  });
 }

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { appPage } from './pages/app-page.ts';
 import { dataPage, passphrase } from './pages/data-page.ts';
-import { expect, test } from './support/test.ts';
+import { expect, type Legwork, test } from './support/test.ts';
 
 /** The text of every file below the folder, and every name. */
 async function allText(folder: string): Promise<string> {
@@ -11,6 +11,16 @@ async function allText(folder: string): Promise<string> {
     .filter((entry) => entry.isFile())
     .map(async ({ parentPath, name }) => `${name}\n${await readFile(path.join(parentPath, name), 'latin1')}`);
   return (await Promise.all(texts)).join('\n');
+}
+
+/** The screen of the data, once everything is encrypted. */
+async function openedEncrypted(legwork: Legwork) {
+  const page = await legwork.open();
+  const [app, data] = [appPage(page), dataPage(page)];
+  await app.skipQuestions();
+  await data.open();
+  const code = await data.encrypt();
+  return { page, app, data, code };
 }
 
 test('with a passphrase nothing on the disk can be read, and the diary opens only with it', async ({
@@ -43,18 +53,13 @@ test('with a passphrase nothing on the disk can be read, and the diary opens onl
 test('the vault locks by the shortcut and by itself, and what was being typed is still there', async ({
   legwork,
 }) => {
-  const page = await legwork.open();
-  const [app, data] = [appPage(page), dataPage(page)];
-  await app.skipQuestions();
-  await data.open();
-  await data.encrypt();
-  await app.show('Stockings');
-  await page.getByLabel('Name', { exact: true }).fill('Half a na');
+  const { page, app, data } = await openedEncrypted(legwork);
+  await app.halfTypeStocking();
   await page.keyboard.press('Control+Shift+L');
   await expect(data.lock.heading).toBeVisible();
-  await expect(page.getByText('Half a na')).toHaveCount(0);
+  await expect(page.getByText('Half typed')).toHaveCount(0);
   await data.lock.unlock(passphrase);
-  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Half a na');
+  await expect(app.stockingName).toHaveValue('Half typed');
 
   // Ten minutes, by the clock: also those that the machine slept through.
   await page.clock.setFixedTime('2026-03-30T09:11:00+02:00');
@@ -63,15 +68,11 @@ test('the vault locks by the shortcut and by itself, and what was being typed is
 });
 
 test('the printed code opens a diary whose passphrase is forgotten', async ({ legwork }) => {
-  const page = await legwork.open();
-  const [app, data] = [appPage(page), dataPage(page)];
-  await app.skipQuestions();
-  await data.open();
-  const code = await data.encrypt();
-  await app.page.keyboard.press('Control+Shift+L');
+  const { page, data, code } = await openedEncrypted(legwork);
+  await page.keyboard.press('Control+Shift+L');
   await data.lock.unlockByCode(code.replace('-', ' ').toLowerCase(), 'another pass phrase');
   await expect(data.vault).toContainText('Every file is encrypted');
-  await app.page.keyboard.press('Control+Shift+L');
+  await page.keyboard.press('Control+Shift+L');
   await data.lock.unlock(passphrase);
   await expect(page.getByText('This is not the passphrase.')).toBeVisible();
   await data.lock.unlock('another pass phrase');
@@ -81,15 +82,8 @@ test('the printed code opens a diary whose passphrase is forgotten', async ({ le
 test('the passphrase is changed, the lock screen shows what was chosen, and encryption ends', async ({
   legwork,
 }) => {
-  const page = await legwork.open();
-  const [app, data] = [appPage(page), dataPage(page)];
-  await app.skipQuestions();
-  await data.open();
-  await data.encrypt();
-  await data.vault.getByText('The warning signs', { exact: true }).click();
-  await data.vault.getByLabel(/clinic's number/).fill('+49 30 1234567');
-  await data.vault.getByRole('button', { name: 'Save for the lock screen' }).click();
-  await expect(data.vault.getByText('Saved', { exact: true })).toBeVisible();
+  const { page, data } = await openedEncrypted(legwork);
+  await data.keepReadable('+49 30 1234567');
   await data.vault.getByLabel('Your passphrase', { exact: true }).fill(passphrase);
   await data.vault.getByLabel('New passphrase', { exact: true }).fill('standing no more');
   await data.vault.getByRole('button', { name: 'Change the passphrase' }).click();

@@ -1,5 +1,6 @@
 /** The app as a person uses it: by what stands on the screen. */
 import type { Locator, Page } from '@playwright/test';
+import { typeSegments } from './segments.ts';
 
 export type ShiftTyped = {
   /** `28/03/2026` */
@@ -16,12 +17,6 @@ export type ShiftTyped = {
 
 export type WearTyped = { readonly on: string; readonly off?: string; readonly isStillOn?: boolean };
 
-/** Types into a field made of segments, such as a date or a time, from its first segment on. */
-async function typeSegments(field: Locator, page: Page, text: string): Promise<void> {
-  await field.getByRole('spinbutton').first().click();
-  await page.keyboard.type(text.replaceAll(/\D/g, ''));
-}
-
 export const appPage = (page: Page) => {
   const log = page.getByRole('region', { name: 'Log', exact: true });
   const group = (name: string): Locator => log.getByRole('group', { name, exact: true });
@@ -30,14 +25,17 @@ export const appPage = (page: Page) => {
     if (text !== undefined) await log.getByLabel(label, { exact: true }).fill(text);
   };
 
+  const show = (name: 'Today' | 'Calendar' | 'Trends' | 'Stockings' | 'Why' | 'Settings'): Promise<void> =>
+    page.getByRole('navigation').getByRole('button', { name }).click();
+  const stockingName = page.getByLabel('Name', { exact: true });
+
   return {
     page,
     log,
     thisDay: page.getByRole('region', { name: 'This day' }),
     saved: page.getByRole('status', { name: 'Saved' }),
     skipQuestions: () => page.getByRole('button', { name: 'Skip for now' }).click(),
-    show: (name: 'Today' | 'Calendar' | 'Trends' | 'Stockings' | 'Why' | 'Settings') =>
-      page.getByRole('navigation').getByRole('button', { name }).click(),
+    show,
     choose: (kind: 'Shift' | 'Live' | 'Stockings' | 'Day off') =>
       log.getByText(kind, { exact: true }).click(),
     undo: () => page.getByRole('status', { name: 'Saved' }).getByRole('button', { name: 'Undo' }).click(),
@@ -65,8 +63,14 @@ export const appPage = (page: Page) => {
     },
     saveWear: () => log.getByRole('button', { name: /^Save (stocking times|the change)/ }).click(),
 
+    stockingName,
+    /** Begins to write down a stocking, and leaves it at that. */
+    halfTypeStocking: async (): Promise<void> => {
+      await show('Stockings');
+      await stockingName.fill('Half typed');
+    },
     addStocking: async (name: string, low: string, high: string): Promise<void> => {
-      await page.getByLabel('Name', { exact: true }).fill(name);
+      await stockingName.fill(name);
       await page.getByLabel('Ankle, from (mmHg)').fill(low);
       await page.getByLabel('to (mmHg)', { exact: true }).fill(high);
       await page.getByRole('button', { name: /^(Add this stocking|Save the change)$/ }).click();

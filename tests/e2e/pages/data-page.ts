@@ -1,5 +1,5 @@
 /** The screen of the data, and the lock screen, as a person uses them. */
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { appPage } from './app-page.ts';
 
 export const passphrase = 'tired legs at ten';
@@ -40,6 +40,14 @@ export const dataPage = (page: Page) => {
       const code = await recoveryCode.getByText(/^[0-9A-Z]{5}(-[0-9A-Z]{5})+$/).textContent();
       await recoveryCode.getByRole('button', { name: 'I have written it down' }).click();
       return code ?? '';
+    },
+
+    /** Keeps the warning signs and the clinic's number readable while the vault is locked. */
+    keepReadable: async (phone: string): Promise<void> => {
+      await vault.getByText('The warning signs', { exact: true }).click();
+      await vault.getByLabel(/clinic's number/).fill(phone);
+      await vault.getByRole('button', { name: 'Save for the lock screen' }).click();
+      await expect(vault.getByText('Saved', { exact: true })).toBeVisible();
     },
 
     lock: {

@@ -1,11 +1,6 @@
 /** Strict mode as a person uses it: starting, ending and looking back. */
 import type { Locator, Page } from '@playwright/test';
-
-/** Types into a field made of segments, such as a date or a time, from its first segment on. */
-async function typeSegments(field: Locator, page: Page, text: string): Promise<void> {
-  await field.getByRole('spinbutton').first().click();
-  await page.keyboard.type(text.replaceAll(/\D/g, ''));
-}
+import { typeSegments } from './segments.ts';
 
 export const strictPage = (page: Page) => {
   const part = (name: string): Locator => page.getByRole('region', { name, exact: true });

@@ -1,11 +1,6 @@
 /** Strict mode while it runs, as its patient uses it, on a clock that the test sets. */
 import { expect, type Locator, type Page } from '@playwright/test';
-
-/** Types into a field made of segments, from its first segment on. */
-async function typeSegments(field: Locator, page: Page, text: string): Promise<void> {
-  await field.getByRole('spinbutton').first().click();
-  await page.keyboard.type(text.replaceAll(/\D/g, ''));
-}
+import { typeSegments } from './segments.ts';
 
 /** `time` as `07:30`; `date` as `23/03/2026` where it is another than the one offered. */
 export type Typed = { readonly time: string; readonly date?: string };

@@ -92,12 +92,11 @@ test('a page that crashes is there again, with what was being typed', async ({ l
   const page = await legwork.open();
   const app = appPage(page);
   await app.skipQuestions();
-  await app.show('Stockings');
-  await page.getByLabel('Name', { exact: true }).fill('Half typed');
+  await app.halfTypeStocking();
   await legwork.electron().evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer();
   });
   await page.waitForEvent('load');
   await app.show('Stockings');
-  await expect(page.getByLabel('Name', { exact: true })).toHaveValue('Half typed');
+  await expect(app.stockingName).toHaveValue('Half typed');
 });
