@@ -15,3 +15,30 @@ export async function timeMs(work: () => unknown): Promise<number> {
   await work();
   return performance.now() - start;
 }
+
+export type Rounds = {
+  readonly warmUpCount: number;
+  readonly roundCount: number;
+  /** Calls timed together: one alone is too quick for the clock. */
+  readonly callsPerRound: number;
+};
+
+/** The middle time of a call of each, in µs. They take turns, so that a busy moment of the machine meets both. */
+export async function callsUs(
+  one: () => unknown,
+  other: () => unknown,
+  { warmUpCount, roundCount, callsPerRound }: Rounds,
+): Promise<readonly [number, number]> {
+  const manyMs = (call: () => unknown): Promise<number> =>
+    timeMs(() => {
+      for (let i = 0; i < callsPerRound; i += 1) call();
+    });
+  const ms: { readonly one: number[]; readonly other: number[] } = { one: [], other: [] };
+  for (let round = 0; round < warmUpCount + roundCount; round += 1) {
+    ms.one.push(await manyMs(one));
+    ms.other.push(await manyMs(other));
+  }
+  const middleUs = (values: readonly number[]): number =>
+    (median(values.slice(warmUpCount)) / callsPerRound) * 1000;
+  return [middleUs(ms.one), middleUs(ms.other)];
+}

@@ -3,12 +3,10 @@ import type { StrictEvent } from '#shared/record/strict-event.ts';
 import type { StrictPlan } from '#shared/record/strict-plan.ts';
 import { strictStatus } from '#shared/strict/status.ts';
 import { secondsOfUtc, utcOf } from '#shared/time/instants.ts';
-import { median, timeMs } from '../figures.ts';
+import { callsUs } from '../figures.ts';
 import type { BenchRow } from '../row.ts';
 
-const roundCount = 60;
-const warmUpCount = 20;
-const callsPerRound = 50;
+const rounds = { warmUpCount: 20, roundCount: 60, callsPerRound: 50 };
 const eventCount = 200;
 const goalUs = 100;
 
@@ -42,29 +40,17 @@ function someEvents(): readonly StrictEvent[] {
 
 export async function strictRow(): Promise<BenchRow> {
   const events = someEvents();
-  const known: number[] = [];
-  const fresh: number[] = [];
-  for (let round = 0; round < warmUpCount + roundCount; round += 1) {
-    known.push(
-      await timeMs(() => {
-        for (let i = 0; i < callsPerRound; i += 1) strictStatus(plan, events, now);
-      }),
-    );
-    fresh.push(
-      await timeMs(() => {
-        for (let i = 0; i < callsPerRound; i += 1) strictStatus({ ...plan }, events, now);
-      }),
-    );
-  }
-  const [statusUs, freshPlanUs] = [known, fresh].map(
-    (values) => (median(values.slice(warmUpCount)) / callsPerRound) * 1000,
-  ) as [number, number];
+  const [statusUs, freshPlanUs] = await callsUs(
+    () => strictStatus(plan, events, now),
+    () => strictStatus({ ...plan }, events, now),
+    rounds,
+  );
   return {
     name: 'strict status with 200 events',
     measured: `${statusUs.toFixed(1)} µs`,
     against: `${goalUs} µs goal; ${freshPlanUs.toFixed(0)} µs for a plan never seen`,
     ratio: statusUs / goalUs,
     goal: 1,
-    figures: { statusUs, freshPlanUs, events: eventCount, rounds: roundCount },
+    figures: { statusUs, freshPlanUs, events: eventCount, rounds: rounds.roundCount },
   };
 }
