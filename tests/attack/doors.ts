@@ -1,6 +1,5 @@
 /** The two ways in: the loopback server over a socket, and Electron's IPC by its double. Each gives the same answers. */
-import { once } from 'node:events';
-import { Agent, maxHeaderSize, request } from 'node:http';
+import { Agent, maxHeaderSize } from 'node:http';
 import type { IpcMain } from 'electron';
 import { z } from 'zod';
 import { cookieNameOf, originOf } from '#main/hosts/browser/admission.ts';
@@ -9,6 +8,7 @@ import { answerCalls } from '#main/hosts/electron/ipc.ts';
 import type { BridgeRequest } from '#shared/api/bridge.ts';
 import type { ApiServices } from '#shared/api/services.ts';
 import { createIpc } from '../electron/electron-parts.ts';
+import { askHttp, type HttpAnswer } from '../support/ask-http.ts';
 
 /** How a call ended. `code` is the router's, or that of HTTP where the request never came to the router. */
 export type End =
@@ -67,18 +67,8 @@ export async function browserDoor(api: ApiServices): Promise<Door> {
     cookie: `${cookieNameOf(port)}=${token}`,
     'content-type': 'application/json',
   };
-  const ask = async (
-    method: string,
-    target: string,
-    body?: string,
-  ): Promise<{ status: number; body: string }> => {
-    const sent = request({ host: '127.0.0.1', port, agent, method, path: target, headers });
-    sent.end(body);
-    const [response] = await once(sent, 'response');
-    let text = '';
-    for await (const chunk of response) text += chunk;
-    return { status: response.statusCode, body: text };
-  };
+  const ask = (method: string, target: string, body?: string): Promise<HttpAnswer> =>
+    askHttp({ host: '127.0.0.1', port, agent, method, path: target, headers }, body);
   const end = async (method: string, target: string, body?: string): Promise<End> => {
     // Node answers 431 and cuts the line while the rest is still being sent, so the answer may not arrive.
     if (target.length + 500 > maxHeaderSize) return { kind: 'refused', code: 'HTTP 431', text: '' };

@@ -8,10 +8,10 @@ import { ipcLink } from '#renderer/app/ipc-link.ts';
 import type { Bridge, BridgeResponse } from '#shared/api/bridge.ts';
 import type { Saved } from '#shared/api/services.ts';
 import type { Change } from '#shared/record/change.ts';
-import { InvalidEntryError, type Problem } from '#shared/record/problem.ts';
+import { InvalidEntryError } from '#shared/record/problem.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
 import { apiDouble } from '../support/api-double.ts';
-import { aShift, putShift } from '../support/entries.ts';
+import { aProblem, aShift, putShift } from '../support/entries.ts';
 import { createElectron, type ElectronDouble, standIn } from './electron-double.ts';
 import { type ContentsDouble, createContents, deferred, type FrameDouble } from './electron-parts.ts';
 
@@ -177,16 +177,9 @@ describe('a call of the page', () => {
 
 describe('an error in the page', () => {
   it('carries the fields that the model refused', async () => {
-    const problem: Problem = {
-      entryKind: 'shift',
-      entryId: 's1',
-      field: 'end',
-      reason: 'end-not-after-start',
-      message: 'No.',
-    };
-    change.mockRejectedValue(new InvalidEntryError([problem]));
+    change.mockRejectedValue(new InvalidEntryError([aProblem]));
     const error = await metBy(client.record.change.mutate({ changes: [putShift()] }));
-    expect(error.data).toMatchObject({ code: 'UNPROCESSABLE_CONTENT', problems: [problem] });
+    expect(error.data).toMatchObject({ code: 'UNPROCESSABLE_CONTENT', problems: [aProblem] });
     expect(error.shape?.message).toBe(error.message);
   });
 

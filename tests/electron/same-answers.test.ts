@@ -12,21 +12,14 @@ import type { Bridge } from '#shared/api/bridge.ts';
 import { InvalidEntryError } from '#shared/record/problem.ts';
 import { emptyRecord } from '#shared/record/record.ts';
 import { apiDouble } from '../support/api-double.ts';
-import { aShift, putShift } from '../support/entries.ts';
+import { aProblem, aShift, putShift } from '../support/entries.ts';
 import { createElectron, standIn } from './electron-double.ts';
 
 const token = 'a-token-for-this-test';
-const problem = {
-  entryKind: 'shift',
-  entryId: 's1',
-  field: 'end',
-  reason: 'end-not-after-start',
-  message: 'No.',
-} as const;
 
 /** What the services do with a change, by the id of its shift. */
 const outcomes: Readonly<Record<string, Error>> = {
-  refused: new InvalidEntryError([problem]),
+  refused: new InvalidEntryError([aProblem]),
   full: new ServiceError({ id: 'service.not-saved.disk-full' }),
   broken: new TypeError('secret'),
 };

@@ -2,6 +2,8 @@
 import type { Change } from '#shared/record/change.ts';
 import type { CheckIn } from '#shared/record/check-in.ts';
 import type { Garment } from '#shared/record/garment.ts';
+import type { Person } from '#shared/record/person.ts';
+import type { Problem } from '#shared/record/problem.ts';
 import type { Shift } from '#shared/record/shift.ts';
 import type { Wear } from '#shared/record/wear.ts';
 import type { CalendarDate } from '#shared/record/zoned-time.ts';
@@ -15,6 +17,14 @@ export const aShift = (changed: Partial<Shift> = {}): Shift => ({
   longestStandMinutes: 50,
   ...changed,
 });
+
+/** The same hours on another date, winter time. */
+export const aShiftOn = (date: CalendarDate, changed: Partial<Shift> = {}): Shift =>
+  aShift({
+    start: `${date}T08:00:00+01:00[Europe/Berlin]`,
+    end: `${date}T16:00:00+01:00[Europe/Berlin]`,
+    ...changed,
+  });
 
 /** A shift that starts in 2025 and ends in 2026. */
 export const newYearsEve = {
@@ -71,6 +81,12 @@ export const putCheckIn = (changed: Partial<CheckIn> = {}): Change => ({
   entry: aCheckIn(changed),
 });
 
+export const putPerson = (changed: Partial<Person> = {}): Change => ({
+  action: 'put',
+  kind: 'person',
+  entry: { hasVaricoseVeins: true, longestStandLimitMinutes: 45, standingLimitMinutes: 200, ...changed },
+});
+
 export const putDayOff = (date: CalendarDate): Change => ({ action: 'put', kind: 'dayOff', entry: { date } });
 
 export const remove = (kind: 'shift' | 'wear' | 'dayOff' | 'garment', id: string): Change => ({
@@ -87,3 +103,12 @@ export const diaryChanges: readonly Change[] = [
   putWear(),
   putDayOff('2026-03-03'),
 ];
+
+/** A refusal, as the model might say it. */
+export const aProblem: Problem = {
+  entryKind: 'shift',
+  entryId: 's1',
+  field: 'end',
+  reason: 'end-not-after-start',
+  message: 'No.',
+};

@@ -41,6 +41,16 @@ const recordCalls: readonly (readonly [string, (api: ApiServices) => unknown])[]
   ['vault.turnOn', (api) => api.vault.turnOn('long enough a passphrase')],
 ];
 
+/** Opens the folder, asks what is to be asked, and closes it again: every file is then what it was. */
+async function expectUntouched(
+  folder: string,
+  ask: (api: ApiServices) => Promise<void> | void,
+): Promise<void> {
+  const before = await filesBelow(folder);
+  await inTest(folder, async (api) => ask(api));
+  expect(await filesBelow(folder)).toEqual(before);
+}
+
 describe.each(cases)('a newer $what', ({ name, text }) => {
   const newerFolder = async (): Promise<string> => {
     const folder = await diaryFolder();
@@ -54,16 +64,13 @@ describe.each(cases)('a newer $what', ({ name, text }) => {
   });
 
   it('stays as it is, with everything else in the folder, whatever is asked', async () => {
-    const folder = await newerFolder();
-    const before = await filesBelow(folder);
-    await inTest(folder, async (api) => {
+    await expectUntouched(await newerFolder(), async (api) => {
       for (const [call, ask] of recordCalls) {
         const asked = (async () => ask(api))();
         await expect(asked, call).rejects.toThrow(RecordClosedError);
         await expect(asked, call).rejects.toThrow(/newer Legwork/);
       }
     });
-    expect(await filesBelow(folder)).toEqual(before);
   });
 });
 
@@ -78,9 +85,7 @@ it('is seen beside files that are damaged: those wait for the newer version, too
   const folder = await diaryFolder();
   await writeFile(path.join(folder, 'profile.json'), newerProfile);
   await writeFile(path.join(folder, 'journal-2026.json'), 'damaged');
-  const before = await filesBelow(folder);
-  await inTest(folder, async (api) => expect(api.data.status().state).toBe('newer'));
-  expect(await filesBelow(folder)).toEqual(before);
+  await expectUntouched(folder, (api) => expect(api.data.status().state).toBe('newer'));
 });
 
 it('is seen in a write that a newer version was cut off in, before any of it is in place', async () => {
@@ -88,20 +93,16 @@ it('is seen in a write that a newer version was cut off in, before any of it is 
   const files = { profile: newerProfile, 'journal-2026': newerJournal };
   const pending = fileText({ format: 'legwork-pending', version: 1, files }, {});
   await writeFile(path.join(folder, 'pending.json'), pending);
-  const before = await filesBelow(folder);
-  await inTest(folder, async (api) => expect(api.data.status().state).toBe('newer'));
-  expect(await filesBelow(folder)).toEqual(before);
+  await expectUntouched(folder, (api) => expect(api.data.status().state).toBe('newer'));
 });
 
 it('of the vault’s own file makes the state newer, too', async () => {
   const folder = await diaryFolder();
   await writeFile(path.join(folder, 'vault.json'), '{"format":"legwork-vault","version":2}');
-  const before = await filesBelow(folder);
-  await inTest(folder, async (api) => {
+  await expectUntouched(folder, (api) => {
     expect(api.data.status()).toMatchObject({ state: 'newer', newerFiles: ['vault'] });
     expect(() => api.record.read()).toThrow(RecordClosedError);
   });
-  expect(await filesBelow(folder)).toEqual(before);
 });
 
 it('of a copy is listed as such, and restores nothing', async () => {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { ApiServices } from '#shared/api/services.ts';
 import type { Change } from '#shared/record/change.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
-import { putDayOff, putGarment } from '../../../support/entries.ts';
+import { aShiftOn, putDayOff, putGarment, putShift, putWear } from '../../../support/entries.ts';
 import { filesBelow, inTest, openTest } from '../../../support/open-services.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
 
@@ -17,16 +17,8 @@ const today = at('2026-03-05');
 
 /** One of each kind of entry on a date. */
 const dayOf = (date: string): readonly Change[] => {
-  const [start, end] = [`${date}T08:00:00+01:00[Europe/Berlin]`, `${date}T16:00:00+01:00[Europe/Berlin]`];
-  const minutes = { standingMinutes: 100, walkingMinutes: 100, longestStandMinutes: 20 };
-  return [
-    { action: 'put', kind: 'shift', entry: { id: `s-${date}`, start, end, ...minutes } },
-    {
-      action: 'put',
-      kind: 'wear',
-      entry: { id: `w-${date}`, garmentId: 'g1', legs: 'both', on: start, off: end },
-    },
-  ];
+  const shift = aShiftOn(date, { id: `s-${date}` });
+  return [putShift(shift), putWear({ id: `w-${date}`, on: shift.start, off: shift.end })];
 };
 
 const dates = ['2021-12-01', '2023-03-04', '2023-03-05', '2026-01-15'];

@@ -103,22 +103,22 @@ describe('a save', () => {
 });
 
 describe('a save that fails', () => {
-  /** A disk that is full from the moment `isFull` is set: conf then cuts files short without a word. */
-  const fillingDisk = () => {
+  /** A diary of one shift, on a disk that is full once `isFull` is set: conf then cuts files short without a word. */
+  const onFillingDisk = async () => {
     const disk = { isFull: false };
-    const store = storeThat((_name, file, text) => {
+    const createStoreFile = storeThat((_name, file, text) => {
       // What atomically does with a short write: the file is cut, flushed and renamed as if it were whole.
       if (disk.isFull) writeFileSync(file, text.slice(0, text.length / 2));
       return disk.isFull;
     });
-    return { disk, store };
+    const folder = await tempFolder();
+    const { api } = await openTest(folder, { createStoreFile });
+    await api.record.change([putShift()]);
+    return { disk, folder, api };
   };
 
   it('keeps the former file and the former record when the disk cuts the new one short', async () => {
-    const folder = await tempFolder();
-    const { disk, store } = fillingDisk();
-    const { api } = await openTest(folder, { createStoreFile: store });
-    await api.record.change([putShift()]);
+    const { disk, folder, api } = await onFillingDisk();
     const before = await readFile(path.join(folder, 'journal-2026.json'));
     disk.isFull = true;
     const failed = api.record.change([putShift({ standingMinutes: 210 })]);
@@ -132,10 +132,7 @@ describe('a save that fails', () => {
   });
 
   it('of several files saves none of them when the disk is full', async () => {
-    const folder = await tempFolder();
-    const { disk, store } = fillingDisk();
-    const { api } = await openTest(folder, { createStoreFile: store });
-    await api.record.change([putShift()]);
+    const { disk, folder, api } = await onFillingDisk();
     await api.copies.list(null);
     const before = await filesBelow(folder);
     disk.isFull = true;

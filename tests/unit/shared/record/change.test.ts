@@ -2,20 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { applyChanges, type Change, changeSchema } from '#shared/record/change.ts';
 import { InvalidEntryError } from '#shared/record/problem.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
-import { putGarment, putShift, putWear } from '../../../support/entries.ts';
+import { putDayOff, putGarment, putPerson, putShift, putWear } from '../../../support/entries.ts';
 
-const dayOff: Change = { action: 'put', kind: 'dayOff', entry: { date: '2026-03-03' } };
-const person: Change = {
-  action: 'put',
-  kind: 'person',
-  entry: { hasVaricoseVeins: true, longestStandLimitMinutes: 45, standingLimitMinutes: 200 },
-};
-
-const full = applyChanges(emptyRecord, [putGarment(), putShift(), putWear(), dayOff, person]).record;
+const oneOfEach = [putGarment(), putShift(), putWear(), putDayOff('2026-03-03'), putPerson()];
+const full = applyChanges(emptyRecord, oneOfEach).record;
 
 describe('a change', () => {
   it.each<[string, LegworkRecord, readonly Change[]]>([
-    ['that adds one of each kind', emptyRecord, [putGarment(), putShift(), putWear(), dayOff, person]],
+    ['that adds one of each kind', emptyRecord, oneOfEach],
     [
       'that replaces',
       full,
@@ -79,7 +73,7 @@ describe('the shape of a change', () => {
   });
 
   it('takes every kind', () => {
-    for (const change of [putGarment(), putShift(), putWear(), dayOff, person]) {
+    for (const change of oneOfEach) {
       expect(changeSchema.parse(change)).toEqual(change);
     }
   });

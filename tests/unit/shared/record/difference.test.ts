@@ -4,17 +4,19 @@ import { applyChanges, type Change, nameOfChanged } from '#shared/record/change.
 import { changesTowards, differenceOf } from '#shared/record/difference.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
 import { defaultSettings } from '#shared/record/settings.ts';
-import { aShift, putCheckIn, putGarment, putShift, putWear } from '../../../support/entries.ts';
+import {
+  aShift,
+  putCheckIn,
+  putDayOff,
+  putGarment,
+  putPerson,
+  putShift,
+  putWear,
+} from '../../../support/entries.ts';
 import { someRecord } from '../made-up.ts';
 import { forAll } from '../properties.ts';
 
-const dayOff: Change = { action: 'put', kind: 'dayOff', entry: { date: '2026-03-03' } };
-const person: Change = {
-  action: 'put',
-  kind: 'person',
-  entry: { hasVaricoseVeins: true, longestStandLimitMinutes: 45, standingLimitMinutes: 200 },
-};
-const everyKind = [person, putGarment(), putShift(), dayOff, putWear(), putCheckIn()];
+const everyKind = [putPerson(), putGarment(), putShift(), putDayOff('2026-03-03'), putWear(), putCheckIn()];
 const full = applyChanges(emptyRecord, everyKind).record;
 
 const minutes = fc.option(fc.integer({ min: 1, max: 240 }));
@@ -90,7 +92,7 @@ describe('the difference', () => {
 
   it('is an entry of each kind that both have, with other content', () => {
     const changes: readonly Change[] = [
-      { ...person, entry: { ...person.entry, hasVaricoseVeins: false } },
+      putPerson({ hasVaricoseVeins: false }),
       { action: 'put', kind: 'settings', entry: { ...full.settings, keepYears: 3 } },
       putGarment({ printedRangeMmHg: { low: 18, high: 22 } }),
       putShift({ walkingMinutes: 99 }),

@@ -8,7 +8,7 @@ import type { Shift } from '#shared/record/shift.ts';
 import { deriveRecord } from '#shared/risk/derive.ts';
 import { createEngine } from '#shared/risk/engine.ts';
 import { addDays, zonedTimeOf } from '#shared/time/wall-clock.ts';
-import { aShift } from '../../../support/entries.ts';
+import { aShift, aShiftOn } from '../../../support/entries.ts';
 import { somePerson, someRecord, zone } from '../made-up.ts';
 import { forAll } from '../properties.ts';
 
@@ -165,14 +165,7 @@ test('after any changes and undos the engine holds what the whole record gives',
 const now = '2026-03-28T23:00:00+01:00[Europe/Berlin]';
 const fortyDays: LegworkRecord = {
   ...emptyRecord,
-  shifts: Array.from({ length: 40 }, (_, i) => {
-    const date = addDays('2026-02-10', i);
-    const [start, end] = ['08', '16'].map((hour) => `${date}T${hour}:00:00+01:00[Europe/Berlin]`) as [
-      string,
-      string,
-    ];
-    return aShift({ id: `s${i}`, start, end });
-  }),
+  shifts: Array.from({ length: 40 }, (_, i) => aShiftOn(addDays('2026-02-10', i), { id: `s${i}` })),
 };
 
 test('an edit derives its own day anew, and the index from there on; all else is the very same', () => {

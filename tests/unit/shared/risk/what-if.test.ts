@@ -4,7 +4,7 @@ import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
 import { deriveRecord } from '#shared/risk/derive.ts';
 import { whatIf } from '#shared/risk/what-if.ts';
 import { addDays } from '#shared/time/wall-clock.ts';
-import { aShift } from '../../../support/entries.ts';
+import { aShift, aShiftOn } from '../../../support/entries.ts';
 import { someRecord } from '../made-up.ts';
 import { forAll } from '../properties.ts';
 
@@ -14,21 +14,14 @@ const now = '2026-03-28T23:00:00+01:00[Europe/Berlin]';
 /** Forty days of the same shift: 08:00 to 16:00, with 240 minutes of standing, 60 of walking, stands of 90. */
 const record: LegworkRecord = {
   ...emptyRecord,
-  shifts: Array.from({ length: 40 }, (_, i) => {
-    const date = addDays(at, i - 39);
-    const [start, end] = ['08', '16'].map((hour) => `${date}T${hour}:00:00+01:00[Europe/Berlin]`) as [
-      string,
-      string,
-    ];
-    return aShift({
+  shifts: Array.from({ length: 40 }, (_, i) =>
+    aShiftOn(addDays(at, i - 39), {
       id: `s${i}`,
-      start,
-      end,
       standingMinutes: 240,
       walkingMinutes: 60,
       longestStandMinutes: 90,
-    });
-  }),
+    }),
+  ),
 };
 
 test('stockings on for every shift take their pressure off the load of the 28 days, and of those alone', () => {

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import type { StrictEvent } from '#shared/record/strict-event.ts';
 import type { StrictPlan } from '#shared/record/strict-plan.ts';
+import type { ZonedTime } from '#shared/record/zoned-time.ts';
 import { type StrictStatus, strictStatus } from '#shared/strict/status.ts';
 import { secondsOfUtc } from '#shared/time/instants.ts';
 import { zonedTimeOf } from '#shared/time/wall-clock.ts';
@@ -17,6 +18,22 @@ const knownAt = (events: readonly StrictEvent[], seconds: number): readonly Stri
   }
   return known;
 };
+
+type Known = {
+  readonly status: StrictStatus;
+  /** At another moment, by the same log. */
+  readonly statusAt: (moment: ZonedTime) => StrictStatus;
+  /** A moment that is not before that of `status`. */
+  readonly later: ZonedTime;
+};
+
+/** Asserts what holds of the status at a moment, by the log as it stood then. */
+const forAllKnown = (check: (known: Known) => void): void =>
+  forAll(someTreatment, ({ plan, events, now, later, nowSeconds }) => {
+    const known = knownAt(events, nowSeconds);
+    const statusAt = (moment: ZonedTime): StrictStatus => strictStatus(plan, known, moment);
+    check({ status: statusAt(now), statusAt, later });
+  });
 
 /** Every second of required time up to `until`, from Temporal alone: windows of all dates, laid over each day. */
 function requiredSeconds(plan: StrictPlan, until: number): number {
@@ -75,12 +92,10 @@ const isOff = ({ state }: StrictStatus): boolean => state === 'off' || state ===
 
 test('adherence never rises while the stockings are off', () => {
   let seen = 0;
-  forAll(someTreatment, ({ plan, events, now, later, nowSeconds }) => {
-    const known = knownAt(events, nowSeconds);
-    const status = strictStatus(plan, known, now);
+  forAllKnown(({ status, statusAt, later }) => {
     if (!isOff(status) || status.adherence === null) return;
     seen += 1;
-    expect(strictStatus(plan, known, later).adherence).toBeLessThanOrEqual(status.adherence);
+    expect(statusAt(later).adherence).toBeLessThanOrEqual(status.adherence);
   });
   expect(seen).toBeGreaterThan(20);
 });
@@ -95,13 +110,11 @@ test('a later moment leaves closed interruptions as they were', () => {
 
 test('off becomes off too long just after its deadline, and not before', () => {
   let seen = 0;
-  forAll(someTreatment, ({ plan, events, now, nowSeconds }) => {
-    const known = knownAt(events, nowSeconds);
-    const { state, deadline } = strictStatus(plan, known, now);
+  forAllKnown(({ status: { state, deadline }, statusAt }) => {
     if (state !== 'off' || deadline === null) return;
     seen += 1;
     const excessAt = (seconds: number): boolean => {
-      const open = strictStatus(plan, known, zonedTimeOf(seconds, 'UTC')).interruptions.at(-1);
+      const open = statusAt(zonedTimeOf(seconds, 'UTC')).interruptions.at(-1);
       return open?.end === null && open.excess;
     };
     expect(excessAt(secondsOfUtc(deadline))).toBe(false);
@@ -111,23 +124,19 @@ test('off becomes off too long just after its deadline, and not before', () => {
 });
 
 test('off without a deadline does not become too long before the end of the plan', () => {
-  forAll(someTreatment, ({ plan, events, now, nowSeconds }) => {
-    const known = knownAt(events, nowSeconds);
-    const { state, deadline, planEnd } = strictStatus(plan, known, now);
+  forAllKnown(({ status: { state, deadline, planEnd }, statusAt }) => {
     if (state !== 'off' || deadline !== null) return;
-    const atEnd = strictStatus(plan, known, zonedTimeOf(secondsOfUtc(planEnd), 'UTC'));
+    const atEnd = statusAt(zonedTimeOf(secondsOfUtc(planEnd), 'UTC'));
     expect(atEnd.interruptions.at(-1)?.excess ?? false).toBe(false);
   });
 });
 
 test('on track lasts until the deadline, when wearing is no longer confirmed', () => {
   let seen = 0;
-  forAll(someTreatment, ({ plan, events, now, nowSeconds }) => {
-    const known = knownAt(events, nowSeconds);
-    const { state, deadline } = strictStatus(plan, known, now);
+  forAllKnown(({ status: { state, deadline }, statusAt }) => {
     if (state !== 'on-track' || deadline === null) return;
     seen += 1;
-    const stateAt = (seconds: number) => strictStatus(plan, known, zonedTimeOf(seconds, 'UTC')).state;
+    const stateAt = (seconds: number) => statusAt(zonedTimeOf(seconds, 'UTC')).state;
     expect(['on-track', 'rest']).toContain(stateAt(secondsOfUtc(deadline) - 1));
     expect(['unconfirmed', 'rest']).toContain(stateAt(secondsOfUtc(deadline)));
   });

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { type IncomingHttpHeaders, request } from 'node:http';
 import { connect } from 'node:net';
 import os from 'node:os';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -9,7 +8,8 @@ import type { ApiServices } from '#shared/api/services.ts';
 import { InvalidEntryError } from '#shared/record/problem.ts';
 import { emptyRecord } from '#shared/record/record.ts';
 import { apiDouble } from '../../../../support/api-double.ts';
-import { aGarment, aShift, putShift } from '../../../../support/entries.ts';
+import { askHttp, type HttpAnswer } from '../../../../support/ask-http.ts';
+import { aGarment, aProblem, aShift, putShift } from '../../../../support/entries.ts';
 
 const token = 'a-token-for-this-test';
 
@@ -30,30 +30,17 @@ const start = async (changed: Partial<ApiServices['record']> = {}) => {
   return { server, port, own, record };
 };
 
-type Answer = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: string };
-
 /** One request with exactly these headers; `undefined` leaves one out. */
-async function ask(
+function ask(
   port: number,
   method: string,
   path: string,
   headers: Record<string, string | undefined>,
   body?: string,
-): Promise<Answer> {
+): Promise<HttpAnswer> {
   const given = Object.entries(headers).filter((pair): pair is [string, string] => pair[1] !== undefined);
-  const sent = request({
-    host: '127.0.0.1',
-    port,
-    method,
-    path,
-    headers: Object.fromEntries(given),
-    agent: false,
-  });
-  sent.end(body);
-  const [response] = await once(sent, 'response');
-  let text = '';
-  for await (const chunk of response) text += chunk;
-  return { status: response.statusCode, headers: response.headers, body: text };
+  const options = { host: '127.0.0.1', port, method, path, headers: Object.fromEntries(given), agent: false };
+  return askHttp(options, body);
 }
 
 const change = JSON.stringify({ changes: [putShift()] });
@@ -159,19 +146,12 @@ describe('the loopback host lets in its own page only', () => {
 
 describe('errors over HTTP', () => {
   it('carry the fields that the model refused', async () => {
-    const problem = {
-      entryKind: 'shift',
-      entryId: 's1',
-      field: 'end',
-      reason: 'end-not-after-start',
-      message: 'No.',
-    } as const;
     const { port, own } = await start({
-      change: () => Promise.reject(new InvalidEntryError([problem])),
+      change: () => Promise.reject(new InvalidEntryError([aProblem])),
     });
     const answer = await ask(port, 'POST', '/api/record.change', own, change);
     expect(answer.status).toBe(422);
-    expect(JSON.parse(answer.body).error.data.problems).toEqual([problem]);
+    expect(JSON.parse(answer.body).error.data.problems).toEqual([aProblem]);
   });
 
   it('name the field of an input that has not the right shape', async () => {
