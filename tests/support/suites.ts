@@ -100,6 +100,7 @@ export const suites: readonly Suite[] = [
   check('lint: style', 'lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '.']),
   { name: 'lint: arrows', part: 'lint', run: lintArrows },
   check('lint: dead code', 'lint', ['node_modules/knip/bin/knip.js']),
+  check('lint: copies', 'lint', ['node_modules/jscpd/run-jscpd.js', '--config', '.jscpd.json', '.']),
   check('build', 'build', ['node_modules/electron-vite/bin/electron-vite.js', 'build']),
   unitTests('Europe/Berlin'),
   unitTests('America/Los_Angeles'),
