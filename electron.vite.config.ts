@@ -32,6 +32,7 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     plugins: [react(), compiledWords(), ownTemporal(), spokenLocales(), unusedSchemas()],
+    css: { transformer: 'lightningcss' },
     build: {
       outDir: 'out/renderer',
       minify: true,
