@@ -13,7 +13,10 @@ import { detailsOf, endOfTreatment, statusOf, type TreatmentLog } from './treatm
 
 /** A moment at which to ask. */
 export type AskMoment = {
-  /** Names it for good: a moment is asked at once, whatever the clock does. */
+  /**
+   * Names it for good, whatever the clock does: a moment is shown once. After a flight west the same time of the same
+   * date comes again, and is another moment.
+   */
   readonly key: string;
   readonly at: UtcInstant;
   readonly kind: 'chosen-time' | 'before-limit';
@@ -46,7 +49,7 @@ function chosenMoments(log: TreatmentLog, from: number, to: number, zone: string
     for (const time of detailsOf(log).checkInTimes) {
       const at = epochSecondsOf(zonedTimeAt(date, time, zone));
       const isWithin = from <= at && at <= to && isRequired(at);
-      if (isWithin) moments.push({ at, key: `check-in ${treatment.id} ${date} ${time}` });
+      if (isWithin) moments.push({ at, key: `check-in ${treatment.id} ${date} ${time} ${zone}` });
     }
   }
   return moments.map(({ at, key }) => ({ key, at: utcOf(at), kind: 'chosen-time' }));
@@ -95,13 +98,6 @@ export function momentsAhead(log: TreatmentLog, now: ZonedTime, aheadSeconds: nu
 }
 
 /** The next moment to come, for saying when the patient is asked again; null where none is before the end. */
-export function nextMoment(log: TreatmentLog, now: ZonedTime): UtcInstant | null {
-  const end = endOfTreatment(log);
-  const nowSeconds = Math.floor(epochSecondsOf(now));
-  if (nowSeconds >= end) return null;
+export const nextMoment = (log: TreatmentLog, now: ZonedTime): UtcInstant | null =>
   // Two days ahead: a chosen time comes every day on which anything is required.
-  const next = momentsAhead(log, now, 2 * 86_400).find(({ kind }) => kind === 'chosen-time');
-  const { deadline } = statusOf(log, now);
-  const candidates = [next?.at, deadline ?? undefined].filter((at) => at !== undefined);
-  return candidates.toSorted()[0] ?? null;
-}
+  momentsAhead(log, now, 2 * 86_400)[0]?.at ?? null;
