@@ -7,6 +7,7 @@ import { aTreatment, logLines } from '../support/strict-entries.ts';
 import { writeStrictFolder } from '../support/strict-folder.ts';
 import { appPage } from './pages/app-page.ts';
 import { calendarPage } from './pages/calendar-page.ts';
+import { dataPage } from './pages/data-page.ts';
 import { strictWeekPage } from './pages/strict-week-page.ts';
 import { violations } from './support/axe.ts';
 import { cutOff } from './support/cut-off.ts';
@@ -107,6 +108,26 @@ test('the card is there where the data cannot be opened, with the number of the 
   await expect(signs).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
   await expect(page.getByRole('button')).toHaveCount(0);
+});
+
+test('with a vault, the clinic’s number is kept readable while it is locked, once it is asked for', async ({
+  legwork,
+}) => {
+  await writeStrictFolder(legwork.dataFolder, folder);
+  const page = await legwork.open();
+  const record = page.getByRole('region', { name: 'This treatment', exact: true });
+  await expect(record).not.toContainText('While your diary is locked');
+  const data = dataPage(page);
+  await data.open();
+  await data.encrypt();
+  await page.getByRole('navigation').getByRole('button', { name: 'Strict mode' }).click();
+  await expect(record).toContainText('your clinic’s number cannot be read');
+  await record.getByRole('button', { name: 'Show +49 30 123456 and the warning signs while locked' }).click();
+  await expect(record).not.toContainText('While your diary is locked');
+  const again = await legwork.restart();
+  await expect(dataPage(again).lock.heading).toBeVisible();
+  await expect(again.getByText('+49 30 123456')).toBeVisible();
+  await expect(again.getByRole('region', { name: 'Warning signs after sclerotherapy' })).toBeVisible();
 });
 
 test('walks add up, instructions are ticked, and a long stand is said beside the clinic’s cap', async ({

@@ -5,6 +5,7 @@ import { Fold } from '../../ui/fold.tsx';
 import { Card, Stack } from '../../ui/layout.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { EndEarly } from './end-early.tsx';
+import { LockedNumber } from './locked-number.tsx';
 import { TreatmentDetails } from './treatment-details.tsx';
 import { TreatmentHistory } from './treatment-history.tsx';
 import { TreatmentSummary } from './treatment-summary.tsx';
@@ -16,6 +17,7 @@ export const RecordCard = ({ log }: { readonly log: TreatmentLog }) => {
     <Card label={say('strictRecord.thisTreatment')}>
       <Stack isTight>
         <h2>{say('strictRecord.thisTreatment')}</h2>
+        <LockedNumber log={log} />
         <Fold title={say('strictRecord.soFar')} isOpen={isOpen} onToggle={setOpen}>
           {isOpen && <TreatmentSummary log={log} />}
         </Fold>

@@ -89,4 +89,9 @@ export const strictRecord = {
   'strictRecord.startNew': 'Für eine neue Behandlung beginnen',
   'strictRecord.thisTreatment': 'Diese Behandlung',
   'strictRecord.soFar': 'Zusammenfassung und Protokoll bisher',
+  'strictRecord.lockedNone':
+    'Solange dein Tagebuch gesperrt ist, ist die Nummer deiner Praxis nicht zu lesen.',
+  'strictRecord.lockedOther':
+    'Solange dein Tagebuch gesperrt ist, steht dort eine andere Nummer deiner Praxis: {phone}.',
+  'strictRecord.lockedShow': '{phone} und die Warnzeichen auch dann zeigen',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

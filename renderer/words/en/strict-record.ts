@@ -87,4 +87,7 @@ export const strictRecord = {
   'strictRecord.startNew': 'Start for another treatment',
   'strictRecord.thisTreatment': 'This treatment',
   'strictRecord.soFar': 'Summary and log so far',
+  'strictRecord.lockedNone': 'While your diary is locked, your clinic’s number cannot be read.',
+  'strictRecord.lockedOther': 'While your diary is locked, another number is shown for your clinic: {phone}.',
+  'strictRecord.lockedShow': 'Show {phone} and the warning signs while locked',
 } as const;

@@ -90,4 +90,8 @@ export const strictRecord = {
   'strictRecord.startNew': 'Empezar para otro tratamiento',
   'strictRecord.thisTreatment': 'Este tratamiento',
   'strictRecord.soFar': 'Resumen y diario hasta ahora',
+  'strictRecord.lockedNone': 'Mientras tu diario está bloqueado, no se puede leer el número de tu clínica.',
+  'strictRecord.lockedOther':
+    'Mientras tu diario está bloqueado, se muestra otro número de tu clínica: {phone}.',
+  'strictRecord.lockedShow': 'Mostrar también entonces el {phone} y las señales de alarma',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

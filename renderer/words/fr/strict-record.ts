@@ -89,4 +89,9 @@ export const strictRecord = {
   'strictRecord.startNew': 'Commencer pour un autre traitement',
   'strictRecord.thisTreatment': 'Ce traitement',
   'strictRecord.soFar': 'Résumé et journal jusqu’ici',
+  'strictRecord.lockedNone':
+    'Tant que ton journal est verrouillé, le numéro de ton cabinet médical n’est pas lisible.',
+  'strictRecord.lockedOther':
+    'Tant que ton journal est verrouillé, un autre numéro de ton cabinet est affiché : {phone}.',
+  'strictRecord.lockedShow': 'Afficher alors aussi le {phone} et les signes d’alerte',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;
