@@ -65,32 +65,30 @@ export const OffBetweenForm = ({ answer, onSave, onLeave }: OffBetweenFormProps)
             onChange={(from) => set({ from })}
             error={errorOf('from')}
           />
-          <Stack isTight>
-            {gap.until === null && (
-              <ChoiceField
-                label={say('strict.q.then')}
-                choices={[
-                  { value: 'again', label: say('strict.q.again') },
-                  { value: 'still', label: say('strict.q.still') },
-                ]}
-                value={draft.isStill ? 'still' : 'again'}
-                onChange={(then) => set({ isStill: then === 'still' })}
-              />
-            )}
-            {!draft.isStill && (
-              <MomentFields
-                label={say('strict.q.to')}
-                value={draft.to}
-                onChange={(to) => set({ to })}
-                error={errorOf('to')}
-              />
-            )}
-          </Stack>
+          {gap.until === null && (
+            <ChoiceField
+              label={say('strict.q.then')}
+              choices={[
+                { value: 'again', label: say('strict.q.again') },
+                { value: 'still', label: say('strict.q.still') },
+              ]}
+              value={draft.isStill ? 'still' : 'again'}
+              onChange={(then) => set({ isStill: then === 'still' })}
+            />
+          )}
+          {!draft.isStill && (
+            <MomentFields
+              label={say('strict.q.to')}
+              value={draft.to}
+              onChange={(to) => set({ to })}
+              error={errorOf('to')}
+            />
+          )}
         </div>
         <ReasonChoice
           value={draft.reason}
           onChange={(reason) => set({ reason })}
-          error={isTried && faults.reason !== undefined ? say('strict.needsReason') : undefined}
+          isMissing={isTried && faults.reason !== undefined}
         />
         <Row>
           <Button type="submit" weight="primary">

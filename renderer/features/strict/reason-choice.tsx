@@ -20,11 +20,11 @@ export const reasonOf = ({ chosen, text }: ReasonDraft): string =>
 export type ReasonChoiceProps = {
   readonly value: ReasonDraft;
   readonly onChange: (draft: ReasonDraft) => void;
-  /** Shown where the reason is missing: at the choice, or at the words for another. */
-  readonly error?: string | undefined;
+  /** Whether to say that the reason is missing: at the choice, or at the words for another. */
+  readonly isMissing?: boolean;
 };
 
-export const ReasonChoice = ({ value, onChange, error }: ReasonChoiceProps) => {
+export const ReasonChoice = ({ value, onChange, isMissing = false }: ReasonChoiceProps) => {
   const say = useWords();
   return (
     <Stack isTight>
@@ -36,14 +36,14 @@ export const ReasonChoice = ({ value, onChange, error }: ReasonChoiceProps) => {
         }))}
         value={value.chosen}
         onChange={(chosen) => onChange({ ...value, chosen })}
-        error={value.chosen === null ? error : undefined}
+        error={isMissing && value.chosen === null ? say('strict.needsChoice') : undefined}
       />
       {value.chosen === 'other' && (
         <TextField
           label={say('strict.otherReason')}
           value={value.text}
           onChange={(text) => onChange({ ...value, text })}
-          error={error}
+          error={isMissing ? say('strict.needsReason') : undefined}
         />
       )}
     </Stack>

@@ -60,6 +60,7 @@ export const strict = {
   'strict.reason.laundry': 'Waschen',
   'strict.reason.other': 'Anderes',
   'strict.otherReason': 'In deinen Worten',
+  'strict.needsChoice': 'Wähle einen Grund.',
   'strict.needsReason': 'Sag in ein paar Worten, warum.',
   'strict.saveOff': 'Speichern: aus',
   'strict.leave': 'So lassen',

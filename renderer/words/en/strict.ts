@@ -57,6 +57,7 @@ export const strict = {
   'strict.reason.laundry': 'Laundry',
   'strict.reason.other': 'Other',
   'strict.otherReason': 'In your words',
+  'strict.needsChoice': 'Choose why.',
   'strict.needsReason': 'Say why in a few words.',
   'strict.saveOff': 'Save: off',
   'strict.leave': 'Leave it',

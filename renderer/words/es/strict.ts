@@ -59,6 +59,7 @@ export const strict = {
   'strict.reason.laundry': 'Lavado',
   'strict.reason.other': 'Otro motivo',
   'strict.otherReason': 'Con tus palabras',
+  'strict.needsChoice': 'Elige un motivo.',
   'strict.needsReason': 'Di por qué en pocas palabras.',
   'strict.saveOff': 'Guardar: quitadas',
   'strict.leave': 'Dejarlo',

@@ -59,6 +59,7 @@ export const strict = {
   'strict.reason.laundry': 'Lavage',
   'strict.reason.other': 'Autre',
   'strict.otherReason': 'Avec tes mots',
+  'strict.needsChoice': 'Choisis une raison.',
   'strict.needsReason': 'Dis pourquoi en quelques mots.',
   'strict.saveOff': 'Enregistrer : retirés',
   'strict.leave': 'Annuler',
