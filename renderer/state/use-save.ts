@@ -14,20 +14,20 @@ export type SendForm<Field extends string> = {
   readonly send: (write: () => Promise<void>) => Promise<boolean>;
 };
 
-/** What a press does while one before it is on its way: `dropped`, or it `waits` for its turn. */
-export type SecondPress = 'dropped' | 'waits';
+/**
+ * What a press means while one before it is on its way: the `same` again, of which one is saved, so that it counts only
+ * where that one is refused; or `another` thing, which waits for its turn.
+ */
+export type SecondPress = 'same' | 'another';
 
 export function useSendForm<Field extends string>(
   fieldOf: (problem: Problem) => Field | null,
-  secondPress: SecondPress = 'dropped',
+  secondPress: SecondPress = 'same',
 ): SendForm<Field> {
   const say = useWords();
   const [errors, setErrors] = useState<FieldErrors<Field>>({});
-  const isSaving = useRef(false);
-  const send = async (write: () => Promise<void>): Promise<boolean> => {
-    // A second press of a form while the first is on its way would log the entry twice.
-    if (isSaving.current && secondPress === 'dropped') return false;
-    isSaving.current = true;
+  const onItsWay = useRef<Promise<boolean> | null>(null);
+  const tryTo = async (write: () => Promise<void>): Promise<boolean> => {
     try {
       await write();
       setErrors({});
@@ -39,8 +39,16 @@ export function useSendForm<Field extends string>(
       setErrors(problems.length > 0 ? found : ({ form } as FieldErrors<Field>));
       return false;
     } finally {
-      isSaving.current = false;
+      onItsWay.current = null;
     }
+  };
+  const send = async (write: () => Promise<void>): Promise<boolean> => {
+    if (secondPress === 'another') return tryTo(write);
+    while (onItsWay.current !== null) {
+      if (await onItsWay.current) return false;
+    }
+    onItsWay.current = tryTo(write);
+    return onItsWay.current;
   };
   return { errors, setErrors, send };
 }

@@ -14,7 +14,7 @@ export type SetSettings = {
 
 export function useSettings(): SetSettings {
   const settings = useRecordStore((state) => state.record.settings);
-  const { errors, submit } = useSaveForm<never>(() => null, 'waits');
+  const { errors, submit } = useSaveForm<never>(() => null, 'another');
   const put = (change: SettingsChange, said: string): Promise<boolean> =>
     submit(
       ({ settings: standing }) => [

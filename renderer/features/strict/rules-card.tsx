@@ -63,7 +63,7 @@ export const RulesCard = ({ log }: { readonly log: TreatmentLog }) => {
   const date = useClock((state) => dateOf(state.now));
   const days = useRecordStore((state) => state.derived.days);
   const say = useWords();
-  const { error, submit } = useLog(log.treatment.id, 'waits');
+  const { error, submit } = useLog(log.treatment.id, 'another');
   const rules = rulesOn(log.treatment, date);
   const walks = rules.flatMap(({ rule }) => (rule.kind === 'walk' ? [rule.minutes] : []));
   const stand = days.find((day) => day.date === date)?.longestStandMinutes;

@@ -39,7 +39,7 @@ export const LiveForm = () => {
   const say = useWords();
   const now = useClock((state) => state.now);
   const settings = useRecordStore((state) => state.record.settings);
-  const { errors, submit } = useSaveForm(() => null, 'waits');
+  const { errors, submit } = useSaveForm(() => null, 'another');
   const [endTime, setEndTime] = useState('');
   const live = settings.liveShift;
   const put = (standing: Settings, liveShift: LiveShift | null) =>
