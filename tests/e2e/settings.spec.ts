@@ -51,6 +51,7 @@ test('theme, hours and unit hold at once and after a restart, and can be undone'
   await choose('Theme', 'High contrast');
   await choose('Hours', '12 hours');
   await choose('Girths in', 'inch');
+  await expect(app.saved).toContainText('Girths in');
 
   const again = await legwork.restart();
   const next = appPage(again);

@@ -39,6 +39,7 @@ export const dataPage = (page: Page) => {
       await recoveryCode.waitFor();
       const code = await recoveryCode.getByText(/^[0-9A-Z]{5}(-[0-9A-Z]{5})+$/).textContent();
       await recoveryCode.getByRole('button', { name: 'I have written it down' }).click();
+      await expect(vault).toContainText('Every file is encrypted');
       return code ?? '';
     },
 
