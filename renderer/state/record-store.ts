@@ -207,7 +207,8 @@ export const useRecordStore = create<RecordState>()((set, get) => {
     try {
       const inverse = await send(last.inverse);
       set((state) => ({
-        [from]: state[from].slice(0, -1),
+        // A restore may have come meanwhile.
+        [from]: state[from].filter((step) => step !== last),
         [to]: [...state[to], { said: last.said, inverse }],
         notice: noticeOf({ id, values: { said: last.said } }, to === 'undoable'),
       }));

@@ -111,6 +111,18 @@ describe('the record in the page', () => {
     expect(store().undoable).toHaveLength(3);
   });
 
+  it('undoes the step it was asked to, also where a restore came meanwhile', async () => {
+    await store().save([putShift()], 'one');
+    const { change } = memory.api.record;
+    const whileRestored: typeof change = (changes) => {
+      store().takeRestored({ changes: [], inverse: [] }, 'restored');
+      return change(changes);
+    };
+    Object.assign(memory.api.record, { change: whileRestored });
+    await store().undo();
+    expect(store().undoable.map(({ said }) => said)).toEqual(['restored']);
+  });
+
   it('says nothing of a save that turns out to change nothing', async () => {
     await store().save(() => [], 'nothing');
     expect(store()).toMatchObject({ undoable: [], notice: null });
