@@ -199,9 +199,10 @@ export const App = () => {
   useDesktop(status, status === 'ready' ? offered.map(closingOverlays(open)) : []);
   useIdleLock();
   useTheme();
-  useOpenOnStrict();
+  const hasOpened = useOpenOnStrict();
   const shown = isNew && screen !== 'data' ? 'welcome' : screen;
-  useFocusKeeper(status === 'loading' ? null : `${status} ${shown}`);
+  const isOpening = status === 'loading' || (status === 'ready' && !hasOpened);
+  useFocusKeeper(isOpening ? null : `${status} ${shown}`);
   useEffect(() => {
     // What a page cannot learn of its files it learns at the next start; the record is open all the same.
     if (status === 'ready') void refreshRecovery().catch(() => undefined);

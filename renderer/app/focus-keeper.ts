@@ -116,6 +116,7 @@ export function useFocusKeeper(screen: string | null): void {
     return () => watch.current?.stop();
   }, []);
   useEffect(() => {
+    if (screen === null) return;
     if (shown.current !== null && shown.current !== screen) watch.current?.begin();
     shown.current = screen;
   }, [screen]);

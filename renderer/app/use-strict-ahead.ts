@@ -1,5 +1,5 @@
 /** Strict mode in the shell: it goes first while it runs, and says where a question waits. */
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { hasJustEnded } from '#shared/strict/treatment-log.ts';
 import { questionOf } from '../features/strict/question.ts';
 import { useClock } from '../state/clock-store.ts';
@@ -26,20 +26,24 @@ export function useStrictAhead(): StrictAhead {
   };
 }
 
-/** Opens the app on strict mode while it runs and on its summary for a day after, and has the window's title say that a question waits. */
-export function useOpenOnStrict(): void {
+/**
+ * Opens the app on strict mode while it runs and on its summary for a day after, and has the window's title say that a
+ * question waits. Returns whether it has been seen to: until then no screen is the first.
+ */
+export function useOpenOnStrict(): boolean {
   const { isUnderWay, isWaiting, hasJustEnded } = useStrictAhead();
   const isReady = useRecordStore((state) => state.status === 'ready');
   const say = useWords();
-  const hasOpened = useRef(false);
+  const [hasOpened, setOpened] = useState(false);
   // Before anything is painted, and once: after that the reader goes where they want.
   useLayoutEffect(() => {
-    if (!isReady || hasOpened.current) return;
-    hasOpened.current = true;
+    if (!isReady || hasOpened) return;
+    setOpened(true);
     const { screen, show } = usePage.getState();
     if ((isUnderWay || hasJustEnded) && screen === 'today') show('strict');
-  }, [isReady, isUnderWay, hasJustEnded]);
+  }, [isReady, hasOpened, isUnderWay, hasJustEnded]);
   useEffect(() => {
     document.title = say(isWaiting ? 'strict.titleWaits' : 'app.name');
   }, [isWaiting, say]);
+  return hasOpened;
 }

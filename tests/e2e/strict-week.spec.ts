@@ -62,6 +62,13 @@ test('a perfect week counts every hour, and the app opens on it', async ({ legwo
   await expect(week.page.getByRole('heading', { level: 1 })).toContainText('Today');
 });
 
+test('it opens as any page does, with no focus drawn around its heading', async ({ legwork }) => {
+  await writeStrictFolder(legwork.dataFolder, { treatment });
+  const { page, title } = await openAt(legwork, march(2, '21:00'));
+  await expect(title).toHaveText('Strict mode: day 1 of 7');
+  await expect(page.locator(':focus')).toHaveCount(0);
+});
+
 test('interruptions are counted and never scolded; for pain it is shown whom to call', async ({
   legwork,
 }) => {
