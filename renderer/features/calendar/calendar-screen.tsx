@@ -71,9 +71,10 @@ export const CalendarScreen = () => {
     [shifts, derived, year, today, planDays],
   );
   const days = useMemo(() => months.flatMap((month) => month.days), [months]);
+  const words = useMemo(() => new Map(days.map((day) => [day.date, dayInWords(day, say)])), [days, say]);
   const longestLine = useMemo(
-    () => days.map((day) => dayInWords(day, say)).reduce((a, b) => (b.length > a.length ? b : a), ''),
-    [days, say],
+    () => [...words.values()].reduce((a, b) => (b.length > a.length ? b : a), ''),
+    [words],
   );
   const counts = useMemo(() => countsOf(days, firstLogged, today), [days, firstLogged, today]);
   const open = useCallback(
@@ -124,7 +125,6 @@ export const CalendarScreen = () => {
     );
   }
 
-  const shownDay = days.find(({ date }) => date === (pointed ?? cursor));
   const finding =
     measure === 'wear'
       ? say('calendar.finding-wear', {
@@ -188,7 +188,7 @@ export const CalendarScreen = () => {
               <h2>{finding}</h2>
               {view === 'year' && (
                 <p className={css.dayLine} data-longest={longestLine}>
-                  <span>{shownDay === undefined ? null : dayInWords(shownDay, say)}</span>
+                  <span>{words.get(pointed ?? cursor)}</span>
                 </p>
               )}
             </div>
@@ -208,6 +208,7 @@ export const CalendarScreen = () => {
                   <MonthGrid
                     key={month.first}
                     month={month}
+                    words={words}
                     measure={measure}
                     weekStart={weekStart}
                     today={today}

@@ -2,15 +2,15 @@
 import { memo, useId } from 'react';
 import type { CalendarDate } from '#shared/record/zoned-time.ts';
 import { monthName, weekdayLetter, weekdayName } from '../../ui/dates.ts';
-import { useWords } from '../../words/use-words.ts';
 import css from './calendar.module.css';
-import { dayInWords } from './day-in-words.ts';
 import { DayMark } from './day-mark.tsx';
 import { type Measure, markOf } from './levels.ts';
 import { type CalendarDay, type Month, weeksOf } from './year-days.ts';
 
 export type MonthGridProps = {
   readonly month: Month;
+  /** Each day's accessible name. */
+  readonly words: ReadonlyMap<CalendarDate, string>;
   readonly measure: Measure;
   readonly weekStart: number;
   readonly today: CalendarDate;
@@ -25,8 +25,7 @@ export type MonthGridProps = {
 const dateOfWeekday = (weekday: number): CalendarDate => `2024-01-0${1 + (weekday % 7)}`;
 
 export const MonthGrid = memo((props: MonthGridProps) => {
-  const { month, measure, weekStart, today, firstLogged, cursor, onOpen } = props;
-  const say = useWords();
+  const { month, words, measure, weekStart, today, firstLogged, cursor, onOpen } = props;
   const nameId = useId();
   const weekdays = Array.from({ length: 7 }, (_, place) => dateOfWeekday(weekStart + place));
 
@@ -40,7 +39,7 @@ export const MonthGrid = memo((props: MonthGridProps) => {
         tabIndex={day.date === cursor ? 0 : -1}
         data-date={day.date}
         data-before={firstLogged !== null && day.date < firstLogged ? '' : undefined}
-        aria-label={dayInWords(day, say)}
+        aria-label={words.get(day.date)}
         data-strict={day.planDay === null ? undefined : ''}
         aria-current={day.date === today ? 'date' : undefined}
         onClick={() => onOpen(day.date)}
