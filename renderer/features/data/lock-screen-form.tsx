@@ -1,8 +1,7 @@
 /** What stays readable while the vault is locked: nothing unless the user says so here. */
 import { type FormEvent, useState } from 'react';
 import { Form } from 'react-aria-components';
-import { useRecordStore } from '../../state/record-store.ts';
-import { useAsk } from '../../state/use-ask.ts';
+import { useLockScreen } from '../../state/use-lock-screen.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { Row, Stack } from '../../ui/layout.tsx';
@@ -16,22 +15,13 @@ export const LockScreenForm = () => {
     { value: 'no', label: say('data.readable.nothing') },
     { value: 'yes', label: say('data.readable.signs') },
   ] as const;
-  const { data, reload } = useRecordStore();
-  const { ask, isBusy, error } = useAsk();
-  const [shows, setShows] = useState<'yes' | 'no'>(
-    data?.lockScreen.showsWarningSigns === true ? 'yes' : 'no',
-  );
-  const [phone, setPhone] = useState(data?.lockScreen.clinicPhone ?? '');
+  const { lockScreen, isBusy, error, save: keep } = useLockScreen();
+  const [shows, setShows] = useState<'yes' | 'no'>(lockScreen?.showsWarningSigns === true ? 'yes' : 'no');
+  const [phone, setPhone] = useState(lockScreen?.clinicPhone ?? '');
   const [isSaved, setSaved] = useState(false);
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    const lockScreen = { showsWarningSigns: shows === 'yes', clinicPhone: phone.trim() || null };
-    const answer = await ask(async (api) => {
-      await api.vault.setLockScreen(lockScreen);
-      return true;
-    });
-    setSaved(answer === true);
-    if (answer === true) await reload();
+    setSaved(await keep({ showsWarningSigns: shows === 'yes', clinicPhone: phone.trim() || null }));
   };
   return (
     <Form onSubmit={save} validationBehavior="aria">
