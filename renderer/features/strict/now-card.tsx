@@ -12,7 +12,7 @@ import { Figure } from '../../ui/figure.tsx';
 import { Card, Small, Stack } from '../../ui/layout.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { momentInWords, secondsInWords } from './moments.ts';
-import { isBodily } from './reasons.ts';
+import { isSpared } from './reasons.ts';
 import { SayCard } from './say-card.tsx';
 import { stateInWords, stateWord } from './state-in-words.ts';
 import css from './strict.module.css';
@@ -38,11 +38,8 @@ export const NowCard = ({ log, status }: NowCardProps) => {
   const figures = weekFigures(log, status, now);
   const { plan } = log.treatment;
   const ask = nextMoment(log, now);
-  const wearing = wearingNow(log, now);
   const required = ({ requiredSeconds }: RequiredTotals) =>
     say('strict.ofRequired', { required: secondsInWords(requiredSeconds) });
-  // Off for the body's sake is never measured against the plan aloud (E7.18).
-  const isSpared = wearing?.isOn === false && isBodily(wearing.reason);
   const startTime = clockTime(timeOf(plan.start));
   return (
     <Card label={say('strict.now')}>
@@ -70,7 +67,7 @@ export const NowCard = ({ log, status }: NowCardProps) => {
                 value={secondsInWords(figures.inAll.wornSeconds)}
                 note={required(figures.inAll)}
               />
-              {!isSpared && (
+              {!isSpared(wearingNow(log, now)) && (
                 <Figure
                   name={say('strict.offLeft')}
                   value={secondsInWords(figures.offLeftSeconds)}

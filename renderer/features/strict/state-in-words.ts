@@ -6,18 +6,10 @@ import { wearingNow } from '#shared/strict/wearing-now.ts';
 import { formatDuration } from '#shared/time/duration.ts';
 import type { Say } from '../../words/use-words.ts';
 import { momentInWords } from './moments.ts';
-import { isBodily, reasonInWords } from './reasons.ts';
+import { isSpared, reasonInWords } from './reasons.ts';
 import { weekFigures } from './week-figures.ts';
 
-function offInWords(
-  { treatment }: TreatmentLog,
-  status: StrictStatus,
-  reason: string,
-  now: ZonedTime,
-  say: Say,
-) {
-  // Off for the body's sake is never measured against the plan aloud (E7.18).
-  if (isBodily(reason)) return '';
+function offInWords({ treatment }: TreatmentLog, status: StrictStatus, now: ZonedTime, say: Say): string {
   const { longestOffMinutes, allowedOffMinutesPerDay } = treatment.plan;
   if (status.state === 'off-too-long') {
     const atOnce = formatDuration(longestOffMinutes);
@@ -48,10 +40,8 @@ export function stateInWords(
   }
   if (!wearing.isOn) {
     const reason = reasonInWords(wearing.reason, say);
-    return [
-      say('strict.offSince', { since, reason }),
-      offInWords(log, status, wearing.reason, now, say),
-    ].filter((sentence) => sentence !== '');
+    const offSince = say('strict.offSince', { since, reason });
+    return isSpared(wearing) ? [offSince] : [offSince, offInWords(log, status, now, say)];
   }
   if (status.state === 'unconfirmed') return [say('strict.unconfirmedSince', { since })];
   if (status.state !== 'on-track') return [];
@@ -64,7 +54,6 @@ export function stateInWords(
 
 /** The state's word; for the body's sake off is off, however long. */
 export function stateWord(log: TreatmentLog, status: StrictStatus, now: ZonedTime, say: Say): string {
-  const wearing = wearingNow(log, now);
-  const isSpared = status.state === 'off-too-long' && wearing?.isOn === false && isBodily(wearing.reason);
-  return say(`strict.state.${isSpared ? 'off' : status.state}`);
+  const isQuiet = status.state === 'off-too-long' && isSpared(wearingNow(log, now));
+  return say(`strict.state.${isQuiet ? 'off' : status.state}`);
 }
