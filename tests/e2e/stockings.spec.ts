@@ -1,4 +1,5 @@
 import { appPage } from './pages/app-page.ts';
+import { holdSaves } from './support/held-saves.ts';
 import { expect, test } from './support/test.ts';
 
 test('a stocking is added, worn for a shift, and lowers the day’s load', async ({ legwork }) => {
@@ -68,29 +69,17 @@ test('pressed again while a save is on its way, it is saved once; where that was
   const app = appPage(page);
   await app.skipQuestions();
   await app.show('Stockings');
-  // A slow disk: each save is let through when the next press was made.
-  let isSlow = true;
-  let release = (): void => {};
-  await page.route('**/api/record.change*', async (route) => {
-    if (isSlow) {
-      await new Promise<void>((resolve) => {
-        release = resolve;
-      });
-    }
-    await route.continue();
-  });
-  const isSent = () => page.waitForRequest('**/api/record.change*');
-  let sent = isSent();
+  const saves = await holdSaves(page);
+  let asked = saves.next();
   await app.addStocking('Odd', '61', '');
-  await sent;
+  await asked;
   await page.getByLabel('Ankle, from (mmHg)').fill('20');
   await page.keyboard.press('Enter');
-  sent = isSent();
-  release();
-  await sent;
+  asked = saves.next();
+  saves.release();
+  await asked;
   await page.keyboard.press('Enter');
-  isSlow = false;
-  release();
+  saves.end();
   await expect(app.line('Odd').first()).toBeVisible();
   await app.show('Today');
   await app.show('Stockings');

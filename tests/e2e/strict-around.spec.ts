@@ -12,6 +12,7 @@ import { strictWeekPage } from './pages/strict-week-page.ts';
 import { violations } from './support/axe.ts';
 import { cutOff } from './support/cut-off.ts';
 import { englishLeft } from './support/english-left.ts';
+import { holdSaves } from './support/held-saves.ts';
 import { whenLoaded } from './support/loaded.ts';
 import { inPseudo, speakPseudo } from './support/pseudo-page.ts';
 import { expect, test } from './support/test.ts';
@@ -223,12 +224,11 @@ test('reminders are chosen in Settings and kept', async ({ legwork }) => {
   const card = (on = page) => on.getByRole('region', { name: 'Reminders', exact: true });
   await page.getByRole('navigation').getByRole('button', { name: 'Settings' }).click();
   const shiftEnd = 'When a usual shift is over and none is logged';
-  // A slow disk: what is chosen next is chosen before the first choice is saved.
-  const { promise: isChosen, resolve: release } = Promise.withResolvers<void>();
-  await page.route('**/api/record.change*', (route) => isChosen.then(() => route.continue()));
+  // What is chosen next is chosen before the first choice is saved.
+  const saves = await holdSaves(page);
   await card().getByRole('radiogroup', { name: shiftEnd }).getByText('On', { exact: true }).click();
   await card().getByText('From … to', { exact: true }).click();
-  release();
+  saves.end();
   await card().getByRole('group', { name: 'Quiet from' }).getByRole('spinbutton').first().click();
   await page.keyboard.type('2130');
   await card().getByRole('button', { name: 'Save the quiet hours' }).click();
