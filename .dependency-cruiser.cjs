@@ -2,12 +2,17 @@
  * The arrows between the rooms (CONTRIBUTING.md): which room may import which. Any other import fails the build.
  * tests/unit/arrows.test.ts proves that each rule fires.
  */
-const downwards = ['record', 'time', 'exposure', 'risk', 'strict'];
+const downwards = ['time', 'record', 'rules', 'exposure', 'risk', 'strict'];
 
 /** shared/<room> may import itself and the rooms below it; strict and risk are neighbours and never meet. */
-const allowedBelow = { record: [], time: ['record'], exposure: ['record', 'time'] };
-allowedBelow.risk = ['record', 'time', 'exposure'];
-allowedBelow.strict = ['record', 'time', 'exposure'];
+const allowedBelow = {
+  time: [],
+  record: ['time'],
+  rules: ['time', 'record', 'strict', 'exposure'],
+  exposure: ['time', 'record', 'rules'],
+};
+allowedBelow.risk = ['time', 'record', 'rules', 'exposure'];
+allowedBelow.strict = ['time', 'record', 'rules', 'exposure'];
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -16,7 +21,7 @@ module.exports = {
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
     ...downwards.map((room) => ({
       name: `shared-downwards-${room}`,
-      comment: 'strict, risk → exposure → time → record',
+      comment: 'strict, risk → exposure → rules → record → time',
       severity: 'error',
       from: { path: `^shared/${room}/` },
       to: { path: '^shared/', pathNot: `^shared/(${[room, ...allowedBelow[room]].join('|')})/` },
@@ -91,10 +96,10 @@ module.exports = {
       to: { path: '^renderer/features/', pathNot: '^renderer/features/$1/' },
     },
     {
-      name: 'features-import-ui-charts-state-words',
+      name: 'features-import-ui-charts-state-messages',
       severity: 'error',
       from: { path: '^renderer/features/' },
-      to: { path: '^renderer/', pathNot: '^renderer/(features|ui|charts|state|words)/' },
+      to: { path: '^renderer/', pathNot: '^renderer/(features|ui|charts|state|messages)/' },
     },
     {
       name: 'only-the-app-imports-features',
@@ -106,13 +111,13 @@ module.exports = {
       name: 'ui-knows-no-state',
       severity: 'error',
       from: { path: '^renderer/ui/' },
-      to: { path: '^renderer/', pathNot: '^renderer/(ui|words)/' },
+      to: { path: '^renderer/', pathNot: '^renderer/(ui|messages)/' },
     },
     {
-      name: 'words-know-nothing',
+      name: 'messages-know-nothing',
       severity: 'error',
-      from: { path: '^renderer/words/' },
-      to: { path: '^renderer/', pathNot: '^renderer/words/' },
+      from: { path: '^renderer/messages/' },
+      to: { path: '^renderer/', pathNot: '^renderer/messages/' },
     },
   ],
   options: {

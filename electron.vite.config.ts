@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import { compiledWords } from './renderer/build/compiled-words.ts';
+import { compiledMessages } from './renderer/build/compiled-messages.ts';
 import { ownTemporal } from './renderer/build/own-temporal.ts';
 import { spokenLocales } from './renderer/build/spoken-locales.ts';
 import { unusedSchemas } from './renderer/build/unused-schemas.ts';
@@ -31,7 +31,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), compiledWords(), ownTemporal(), spokenLocales(), unusedSchemas()],
+    plugins: [react(), compiledMessages(), ownTemporal(), spokenLocales(), unusedSchemas()],
     css: { transformer: 'lightningcss' },
     build: {
       outDir: 'out/renderer',

@@ -3,18 +3,18 @@
  */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ApiServices } from '#shared/api/services.ts';
-import type { ZonedTime } from '#shared/record/zoned-time.ts';
+import type { ApiServices } from '#shared/contract/services.ts';
+import type { ZonedTime } from '#shared/time/zoned-time.ts';
+import { type ScryptCost, standardCost } from './crypto/key-wrap.ts';
+import { removeDemo, type Served, serve } from './demo/demo.ts';
+import { assertUsableFolder } from './files/data-folder.ts';
+import { lockFolder } from './files/lock.ts';
+import type { CreateStoreFile } from './files/store.ts';
 import type { Host } from './host.ts';
-import { assertUsableFolder } from './record/data-folder.ts';
 import { type DataFolder, openFolder } from './record/folder.ts';
-import { lockFolder } from './record/lock.ts';
 import type { Session } from './record/session.ts';
-import type { CreateStoreFile } from './record/store.ts';
-import { type ScryptCost, standardCost } from './record/vault/key-wrap.ts';
 import { startScheduler } from './strict/scheduler.ts';
 import { stillOn, strictService } from './strict/strict-service.ts';
-import { removeTrial, type Served, serve } from './trial/trial.ts';
 
 export type ServicesOptions = {
   /** Absolute path of an existing folder. */
@@ -40,12 +40,12 @@ type Current = () => DataFolder;
 
 function recordService(current: Current, thenLook: () => void): ApiServices['record'] {
   return {
-    read: () => current().session().keeper.read(),
+    read: () => current().session().repository.read(),
     change: async (changes) => {
       const folder = current();
-      const inverse = await folder.queued(({ keeper }) => keeper.change(changes));
+      const inverse = await folder.queued(({ repository }) => repository.change(changes));
       // After the answer: the copy is another file, and a save never waits for it.
-      void folder.queued(({ copies }) => copies.takeIfDue('saved')).catch(() => undefined);
+      void folder.queued(({ backups }) => backups.takeIfDue('saved')).catch(() => undefined);
       thenLook();
       return { inverse };
     },
@@ -53,15 +53,15 @@ function recordService(current: Current, thenLook: () => void): ApiServices['rec
 }
 
 function dataService(
-  { folder: current, isTrial, start, leave }: Served,
+  { folder: current, isDemo, start, leave }: Served,
   { host, dataFolder }: Pick<ServicesOptions, 'host' | 'dataFolder'>,
   look: () => Promise<void>,
   thenLook: () => void,
 ): ApiServices['data'] {
   return {
-    status: () => ({ ...current().status(), isTrial: isTrial() }),
-    startTrial: () => start().finally(look),
-    leaveTrial: () => leave().finally(look),
+    status: () => ({ ...current().status(), isDemo: isDemo() }),
+    startDemo: () => start().finally(look),
+    leaveDemo: () => leave().finally(look),
     recovery: () => current().queued((session) => session.recovery()),
     settle: (id) => current().queued((session) => session.settle(id)),
     retentionPreview: (keepYears) => current().session().preview(keepYears),
@@ -72,22 +72,22 @@ function dataService(
   };
 }
 
-function copiesService(current: Current, thenLook: () => void): ApiServices['copies'] {
-  const remember = async ({ keeper }: Session, copyFolder: string): Promise<void> => {
-    const { settings } = keeper.read();
-    if (settings.copyFolder === copyFolder) return;
-    await keeper.change([{ action: 'put', kind: 'settings', entry: { ...settings, copyFolder } }]);
+function backupsService(current: Current, thenLook: () => void): ApiServices['backups'] {
+  const remember = async ({ repository }: Session, backupFolder: string): Promise<void> => {
+    const { settings } = repository.read();
+    if (settings.backupFolder === backupFolder) return;
+    await repository.change([{ action: 'upsert', kind: 'settings', entry: { ...settings, backupFolder } }]);
   };
   return {
-    list: (other) => current().queued(({ copies }) => copies.list(other)),
-    take: () => current().queued(({ copies }) => copies.take('asked')),
+    list: (other) => current().queued(({ backups }) => backups.list(other)),
+    take: () => current().queued(({ backups }) => backups.take('asked')),
     writeTo: async (other) => {
       const folder = current();
-      const { copies } = folder.session();
+      const { backups } = folder.session();
       // Not queued: a slow drive must not hold up a save.
-      const copy = await copies.writeTo(other);
+      const backup = await backups.writeTo(other);
       await folder.queued((session) => remember(session, other));
-      return copy;
+      return backup;
     },
     difference: (place, passphrase) => current().queued((session) => session.difference(place, passphrase)),
     restore: (place, mode, passphrase) =>
@@ -131,7 +131,7 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
   try {
     const scryptCost = options.scryptCost ?? standardCost;
     // One that a crash left. What cannot be deleted now is deleted at the next start.
-    await removeTrial(dataFolder).catch(() => undefined);
+    await removeDemo(dataFolder).catch(() => undefined);
     const folderOptions = { dataFolder, createStoreFile, now, pause: wait, scryptCost };
     const own = await openFolder(folderOptions);
     const served = serve(own, folderOptions);
@@ -142,10 +142,10 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
     const { look } = scheduler;
     /**
      * What is said or restored may answer a question, and a lock or an erasing takes away what is shown: at once. What
-     * is done in a trial answers nothing.
+     * is done in a demo answers nothing.
      */
     const thenLook = (): void => {
-      if (!served.isTrial()) void look();
+      if (!served.isDemo()) void look();
     };
     const about = {
       version,
@@ -160,7 +160,7 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
       record: recordService(served.folder, thenLook),
       strict: strictService(served.folder, thenLook),
       data: dataService(served, options, look, thenLook),
-      copies: copiesService(served.folder, thenLook),
+      backups: backupsService(served.folder, thenLook),
       vault: vaultService(served.folder, thenLook),
       login: loginService(host),
     };

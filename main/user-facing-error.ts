@@ -2,7 +2,7 @@
  * Errors whose sentence is meant for the person at the machine: what happened, what is safe, what to do. Anything else
  * is a fault of the program.
  */
-import { inEnglish, type ServiceSentence } from '#shared/api/service-sentences.ts';
+import { inEnglish, type ServiceMessage } from '#shared/contract/service-messages.ts';
 
 export abstract class UserFacingError extends Error {
   override readonly name = 'UserFacingError';
@@ -20,11 +20,11 @@ export class StartError extends UserFacingError {}
 
 /** Of a service: named, so that the page says it in the reader's language. */
 export class ServiceError extends UserFacingError {
-  readonly sentence: ServiceSentence;
+  readonly localizedMessage: ServiceMessage;
 
-  constructor(sentence: ServiceSentence, options?: ErrorOptions) {
-    super(inEnglish(sentence), options);
-    this.sentence = sentence;
+  constructor(localizedMessage: ServiceMessage, options?: ErrorOptions) {
+    super(inEnglish(localizedMessage), options);
+    this.localizedMessage = localizedMessage;
   }
 }
 

@@ -1,6 +1,6 @@
 /** What a refused call is refused for, field by field: from the model's checks, or from the shape of the input. */
 import { z } from 'zod';
-import { InvalidEntryError, type Problem } from '#shared/record/problem.ts';
+import { InvalidEntryError, type Issue } from '#shared/record/issue.ts';
 
 const namedChangeSchema = z.object({
   kind: z.enum(['person', 'settings', 'garment', 'shift', 'dayOff', 'wear', 'checkIn']),
@@ -8,17 +8,14 @@ const namedChangeSchema = z.object({
 });
 
 /** The entry that the change at `index` of a malformed input is about, as far as it can be read. */
-function changedEntry(
-  input: unknown,
-  index: PropertyKey | undefined,
-): Pick<Problem, 'entryKind' | 'entryId'> {
+function changedEntry(input: unknown, index: PropertyKey | undefined): Pick<Issue, 'entryKind' | 'entryId'> {
   const list = z.object({ changes: z.array(z.unknown()) }).safeParse(input).data?.changes ?? [];
   const named = namedChangeSchema.safeParse(list[Number(index)]).data;
   return { entryKind: named?.kind ?? 'unknown', entryId: named?.entry.id ?? '' };
 }
 
 /** Why a value is refused: what a person can type too long or too large is told apart, with the bound. */
-function reasonOf(issue: z.core.$ZodIssue): Pick<Problem, 'reason' | 'values'> {
+function reasonOf(issue: z.core.$ZodIssue): Pick<Issue, 'reason' | 'values'> {
   if (issue.code === 'too_big') {
     const most = Number(issue.maximum);
     return { reason: issue.origin === 'string' ? 'text-too-long' : 'too-large', values: { most } };
@@ -32,8 +29,8 @@ function reasonOf(issue: z.core.$ZodIssue): Pick<Problem, 'reason' | 'values'> {
   return { reason: 'malformed' };
 }
 
-export function problemsOf(cause: unknown, input: unknown): readonly Problem[] {
-  if (cause instanceof InvalidEntryError) return cause.problems;
+export function issuesOf(cause: unknown, input: unknown): readonly Issue[] {
+  if (cause instanceof InvalidEntryError) return cause.issues;
   if (!(cause instanceof z.ZodError)) return [];
   return cause.issues.map((issue) => {
     const [, index, ...path] = issue.path;

@@ -3,21 +3,21 @@
  */
 import { initTRPC, TRPCError } from '@trpc/server';
 import { z } from 'zod';
-import { inEnglish, type ServiceSentence } from '#shared/api/service-sentences.ts';
-import type { ApiServices } from '#shared/api/services.ts';
+import { inEnglish, type ServiceMessage } from '#shared/contract/service-messages.ts';
+import type { ApiServices } from '#shared/contract/services.ts';
 import { changeSchema } from '#shared/record/change.ts';
-import { InvalidEntryError } from '#shared/record/problem.ts';
+import { InvalidEntryError } from '#shared/record/issue.ts';
 import { settingsSchema } from '#shared/record/settings.ts';
 import { strictEntrySchema } from '#shared/record/strict-entry.ts';
 import { treatmentSchema } from '#shared/record/treatment.ts';
 import { maxSheetLength } from '#shared/strict/clinic-sheet.ts';
 import { RecordClosedError, ServiceError } from '../user-facing-error.ts';
-import { problemsOf } from './problems-of.ts';
+import { issuesOf } from './problems-of.ts';
 
 /** At most this many changes go in one call: undoing the restore of a working life, shifts and stockings. */
 const maxChangesPerCall = 50_000;
 
-const fault: ServiceSentence = { id: 'service.fault' };
+const fault: ServiceMessage = { id: 'service.fault' };
 
 const trpc = initTRPC.context<ApiServices>().create({
   isDev: false,
@@ -27,8 +27,8 @@ const trpc = initTRPC.context<ApiServices>().create({
     message: error.code === 'INTERNAL_SERVER_ERROR' ? inEnglish(fault) : shape.message,
     data: {
       code: shape.data.code,
-      sentence: error.cause instanceof ServiceError ? error.cause.sentence : fault,
-      problems: problemsOf(error.cause, input),
+      localizedMessage: error.cause instanceof ServiceError ? error.cause.localizedMessage : fault,
+      issues: issuesOf(error.cause, input),
     },
   }),
 });
@@ -37,9 +37,9 @@ const passphraseSchema = z.string().min(1).max(1000);
 /** A path of this machine, as the user typed or chose it. */
 const folderSchema = z.string().trim().min(1).max(4096);
 /** The name of a copy's file: never a path. */
-const copyIdSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,79}$/);
-const placeSchema = z.strictObject({ id: copyIdSchema, folder: folderSchema.nullable() });
-const copySchema = z.strictObject({ place: placeSchema, passphrase: passphraseSchema.optional() });
+const backupIdSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,79}$/);
+const placeSchema = z.strictObject({ id: backupIdSchema, folder: folderSchema.nullable() });
+const backupSchema = z.strictObject({ place: placeSchema, passphrase: passphraseSchema.optional() });
 const lockScreenSchema = z.strictObject({
   showsWarningSigns: z.boolean(),
   clinicPhone: z.string().trim().min(1).max(40).nullable(),
@@ -99,27 +99,27 @@ const dataRouter = trpc.router({
   erase: procedure
     .input(z.strictObject({ word: z.string().max(100) }))
     .mutation(({ ctx, input }) => ctx.data.erase(input.word)),
-  startTrial: procedure.mutation(({ ctx }) => ctx.data.startTrial()),
-  leaveTrial: procedure.mutation(({ ctx }) => ctx.data.leaveTrial()),
+  startDemo: procedure.mutation(({ ctx }) => ctx.data.startDemo()),
+  leaveDemo: procedure.mutation(({ ctx }) => ctx.data.leaveDemo()),
   chooseFolder: procedure.mutation(({ ctx }) => ctx.data.chooseFolder()),
   showFolder: procedure.mutation(({ ctx }) => ctx.data.showFolder()),
 });
 
-const copiesRouter = trpc.router({
+const backupsRouter = trpc.router({
   list: procedure
     .input(z.strictObject({ folder: folderSchema.nullable() }))
-    .query(({ ctx, input }) => ctx.copies.list(input.folder)),
-  take: procedure.mutation(({ ctx }) => ctx.copies.take()),
+    .query(({ ctx, input }) => ctx.backups.list(input.folder)),
+  take: procedure.mutation(({ ctx }) => ctx.backups.take()),
   writeTo: procedure
     .input(z.strictObject({ folder: folderSchema }))
-    .mutation(({ ctx, input }) => ctx.copies.writeTo(input.folder)),
+    .mutation(({ ctx, input }) => ctx.backups.writeTo(input.folder)),
   // A mutation because a passphrase must not stand in an address.
   difference: procedure
-    .input(copySchema)
-    .mutation(({ ctx, input }) => ctx.copies.difference(input.place, input.passphrase)),
+    .input(backupSchema)
+    .mutation(({ ctx, input }) => ctx.backups.difference(input.place, input.passphrase)),
   restore: procedure
-    .input(copySchema.extend({ mode: z.enum(['missing', 'whole']) }))
-    .mutation(({ ctx, input }) => ctx.copies.restore(input.place, input.mode, input.passphrase)),
+    .input(backupSchema.extend({ mode: z.enum(['missing', 'whole']) }))
+    .mutation(({ ctx, input }) => ctx.backups.restore(input.place, input.mode, input.passphrase)),
 });
 
 const withPassphrase = z.strictObject({ passphrase: passphraseSchema });
@@ -156,7 +156,7 @@ export const router = trpc.router({
   record: recordRouter,
   strict: strictRouter,
   data: dataRouter,
-  copies: copiesRouter,
+  backups: backupsRouter,
   vault: vaultRouter,
   login: loginRouter,
 });

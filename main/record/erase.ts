@@ -4,14 +4,14 @@
  */
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { fileOf, flushFolder, isThere, listFiles, removeFiles, writeWhole } from './files.ts';
+import { fileOf, flushFolder, isThere, listFiles, removeFiles, writeWhole } from '../files/files.ts';
 import {
-  copiesFolder,
+  backupsFolder,
   isEntryFile,
   pendingName,
+  quarantineFolder,
   recoveryName,
   remindersName,
-  setAsideFolder,
   vaultName,
 } from './layout.ts';
 
@@ -27,10 +27,10 @@ const isOurs = (file: string): boolean => {
 
 const isLeftover = (file: string): boolean => /\.next\.json$|\.tmp-/.test(file);
 
-const isOurCopy = (file: string): boolean => file.endsWith('.legwork') || isOurs(file);
+const isOurBackup = (file: string): boolean => file.endsWith('.legwork') || isOurs(file);
 
 /** `journal-2026 damaged 2026-11-24 08-12-39.json`, sealed or not. */
-const isOurSetAside = (file: string): boolean =>
+const isOurQuarantined = (file: string): boolean =>
   / \d{4}-\d\d-\d\d \d\d-\d\d-\d\d\.json(\.sealed)?$/.test(file) && isOurs(file.split(' ')[0] ?? '');
 
 async function removeFolder(folder: string, isOurFile: (file: string) => boolean): Promise<void> {
@@ -43,16 +43,16 @@ async function removeFolder(folder: string, isOurFile: (file: string) => boolean
 
 async function removeAll(dataFolder: string): Promise<void> {
   // The keys first: without them what is left of a sealed record is noise.
-  await removeFiles([fileOf(dataFolder, vaultName), fileOf(path.join(dataFolder, copiesFolder), vaultName)]);
-  await removeFolder(path.join(dataFolder, copiesFolder), isOurCopy);
-  await removeFolder(path.join(dataFolder, setAsideFolder), isOurSetAside);
+  await removeFiles([fileOf(dataFolder, vaultName), fileOf(path.join(dataFolder, backupsFolder), vaultName)]);
+  await removeFolder(path.join(dataFolder, backupsFolder), isOurBackup);
+  await removeFolder(path.join(dataFolder, quarantineFolder), isOurQuarantined);
   const names = (await listFiles(dataFolder)).filter((name) => isOurs(name) || isLeftover(name));
   await removeFiles(names.map((name) => path.join(dataFolder, name)));
   await removeFiles([fileOf(dataFolder, markerName)]);
   flushFolder(dataFolder);
 }
 
-/** Deletes the record, its copies, what was set aside and the vault. Throws the file system's error. */
+/** Deletes the record, its copies, what was quarantined and the vault. Throws the file system's error. */
 export async function eraseFolder(dataFolder: string): Promise<void> {
   await writeWhole(fileOf(dataFolder, markerName), Buffer.from('{}\n'));
   await removeAll(dataFolder);

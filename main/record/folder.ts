@@ -5,23 +5,13 @@
  */
 import { chmod } from 'node:fs/promises';
 import path from 'node:path';
-import { createQueue } from '#shared/api/queue.ts';
-import type { ApiServices, DataStatus, LockScreen, UnlockResult } from '#shared/api/services.ts';
+import { createQueue } from '#shared/contract/queue.ts';
+import type { ApiServices, DataStatus, LockScreen, UnlockResult } from '#shared/contract/services.ts';
 import { passphraseBounds, passphraseFault } from '#shared/record/passphrase.ts';
-import type { ZonedTime } from '#shared/record/zoned-time.ts';
-import { RecordClosedError, ServiceError } from '../user-facing-error.ts';
-import { type Codec, plainCodec, sealedCodec, unsealingCodec } from './codec.ts';
-import { highestRevision } from './copies/copy-folder.ts';
-import { eraseFolder, eraseWord, finishErasing } from './erase.ts';
-import { listFiles, readIfThere, removeLeftovers } from './files.ts';
-import { copiesFolder, isEntryFile, setAsideFolder, vaultName } from './layout.ts';
-import { openRecord } from './open.ts';
-import { createWriter, type Pause } from './record-file.ts';
-import { createSession, type Session } from './session.ts';
-import { convertSetAside } from './set-aside.ts';
-import type { CreateStoreFile } from './store.ts';
-import type { ScryptCost } from './vault/key-wrap.ts';
-import { type DataKey, isSealed } from './vault/sealing.ts';
+import type { ZonedTime } from '#shared/time/zoned-time.ts';
+import { type Codec, decryptingCodec, encryptedCodec, plainCodec } from '../crypto/codec.ts';
+import { type DataKey, isEncrypted } from '../crypto/encryption.ts';
+import type { ScryptCost } from '../crypto/key-wrap.ts';
 import {
   changeVault,
   createVault,
@@ -32,8 +22,18 @@ import {
   type VaultFile,
   withNewCode,
   withPassphrase,
-} from './vault/vault-file.ts';
-import { createVaultStore } from './vault/vault-store.ts';
+} from '../crypto/vault-file.ts';
+import { createVaultStore } from '../crypto/vault-store.ts';
+import { listFiles, readIfThere, removeLeftovers } from '../files/files.ts';
+import type { CreateStoreFile } from '../files/store.ts';
+import { createWriter, type Pause } from '../files/writer.ts';
+import { RecordClosedError, ServiceError } from '../user-facing-error.ts';
+import { highestRevision } from './backups/backup-folder.ts';
+import { eraseFolder, eraseWord, finishErasing } from './erase.ts';
+import { backupsFolder, isEntryFile, quarantineFolder, vaultName } from './layout.ts';
+import { openRecord } from './open.ts';
+import { convertQuarantine } from './quarantine.ts';
+import { createSession, type Session } from './session.ts';
 
 export type FolderOptions = {
   /** Absolute path of an existing folder that this process holds. */
@@ -45,7 +45,7 @@ export type FolderOptions = {
 };
 
 export type DataFolder = ApiServices['vault'] & {
-  readonly status: () => Omit<DataStatus, 'isTrial'>;
+  readonly status: () => Omit<DataStatus, 'isDemo'>;
   /** @throws RecordClosedError while the record is not open */
   readonly session: () => Session;
   /** Runs work on the open record after all that was asked before. */
@@ -73,16 +73,16 @@ function halfWay(cause: unknown): never {
 async function tidy(dataFolder: string): Promise<void> {
   if (process.platform !== 'win32') await chmod(dataFolder, 0o700).catch(() => undefined);
   await finishErasing(dataFolder);
-  for (const folder of ['', copiesFolder, setAsideFolder])
+  for (const folder of ['', backupsFolder, quarantineFolder])
     await removeLeftovers(path.join(dataFolder, folder));
 }
 
 /** Whether a file of entries is sealed, so that without a key file nothing of it can be read. */
-async function hasSealedFiles(dataFolder: string): Promise<boolean> {
+async function hasEncryptedFiles(dataFolder: string): Promise<boolean> {
   for (const file of await listFiles(dataFolder)) {
     if (!isEntryFile(file.replace(/\.json$/, ''))) continue;
     const bytes = await readIfThere(path.join(dataFolder, file));
-    if (bytes !== null && isSealed(bytes.toString('utf8'))) return true;
+    if (bytes !== null && isEncrypted(bytes.toString('utf8'))) return true;
   }
   return false;
 }
@@ -117,7 +117,7 @@ export async function openFolder(options: FolderOptions): Promise<DataFolder> {
   /** Reads the record by the codec. True when it is open. */
   const start = async (codec: Codec): Promise<boolean> => {
     writer = createWriter({ folder: dataFolder, createStoreFile, pause });
-    const copiedRevision = await highestRevision(path.join(dataFolder, copiesFolder));
+    const copiedRevision = await highestRevision(path.join(dataFolder, backupsFolder));
     const opened = await openRecord({ folder: dataFolder, codec, now: now(), writer, copiedRevision });
     if (opened.state !== 'open') {
       newerFiles = opened.state === 'newer' ? opened.files : [];
@@ -128,14 +128,14 @@ export async function openFolder(options: FolderOptions): Promise<DataFolder> {
     session = createSession(opened, codec, { dataFolder, writer, now, vaultText });
     state = 'open';
     // What cannot be written now is written with the next save: a full disk does not keep the diary shut.
-    await session.keeper.writeStale().catch(() => undefined);
+    await session.repository.writeDirty().catch(() => undefined);
     return true;
   };
 
   /** What waits at the beginning of a session, once every file is as it should be. */
   const begin = async (): Promise<void> => {
     await session?.retainUnasked().catch(() => undefined);
-    await session?.copies.takeIfDue('saved');
+    await session?.backups.takeIfDue('saved');
   };
 
   const keep = async (next: VaultFile): Promise<void> => {
@@ -148,14 +148,14 @@ export async function openFolder(options: FolderOptions): Promise<DataFolder> {
   };
 
   const finishTurningOn = async (opened: VaultFile, dataKey: DataKey): Promise<void> => {
-    await openSession().recode(sealedCodec(dataKey, true));
-    await convertSetAside(dataFolder, dataKey, 'sealed');
+    await openSession().recode(encryptedCodec(dataKey, true));
+    await convertQuarantine(dataFolder, dataKey, 'sealed');
     await keep(changeVault(opened, dataKey, { state: 'on' }));
   };
 
   const finishTurningOff = async (dataKey: DataKey): Promise<void> => {
-    await openSession().recode(unsealingCodec(dataKey));
-    await convertSetAside(dataFolder, dataKey, 'plain');
+    await openSession().recode(decryptingCodec(dataKey));
+    await convertQuarantine(dataFolder, dataKey, 'plain');
     await vaults.remove();
     vault = null;
     key = null;
@@ -179,7 +179,7 @@ export async function openFolder(options: FolderOptions): Promise<DataFolder> {
     // A state that nobody with the key wrote is not believed: plain files are then no part of the record.
     const way = isAuthentic(file, dataKey) ? file.state : 'on';
     const codec =
-      way === 'turning-off' ? unsealingCodec(dataKey) : sealedCodec(dataKey, way === 'turning-on');
+      way === 'turning-off' ? decryptingCodec(dataKey) : encryptedCodec(dataKey, way === 'turning-on');
     if (!(await start(codec))) return 'open';
     await vaults.mend(file).catch(() => undefined);
     if (way === 'turning-on') await finishTurningOn(file, dataKey);
@@ -196,7 +196,7 @@ export async function openFolder(options: FolderOptions): Promise<DataFolder> {
     } else if (found.kind === 'newer') {
       newerFiles = [vaultName];
       close('newer');
-    } else if (found.kind === 'damaged' || (await hasSealedFiles(dataFolder))) close('keyless');
+    } else if (found.kind === 'damaged' || (await hasEncryptedFiles(dataFolder))) close('keyless');
     else if (await start(plainCodec)) await begin();
   };
 
@@ -239,7 +239,7 @@ export async function openFolder(options: FolderOptions): Promise<DataFolder> {
     lock: () =>
       queue(async () => {
         if (vault === null || session === null) return;
-        await session.copies.takeIfDue('closing');
+        await session.backups.takeIfDue('closing');
         close('locked');
       }),
     turnOn: (passphrase) =>
@@ -294,6 +294,6 @@ export async function openFolder(options: FolderOptions): Promise<DataFolder> {
         vault = null;
         await look();
       }),
-    close: () => queue(async () => session?.copies.takeIfDue('closing')),
+    close: () => queue(async () => session?.backups.takeIfDue('closing')),
   };
 }

@@ -1,17 +1,17 @@
 /** The files of entries in a folder, each with what it came to: whole, or what is left of it. Nothing is written. */
-import type { RecoveryReason } from '#shared/api/services.ts';
+import type { RecoveryReason } from '#shared/contract/services.ts';
 import { nameOfChanged } from '#shared/record/change.ts';
-import type { Codec } from './codec.ts';
-import { fileOf, listFiles, readIfThere } from './files.ts';
-import { type FileName, fileOfPut, isEntryFile } from './layout.ts';
-import { parseEntryFile, salvageShard } from './read-file.ts';
-import { emptyShard, putsOf, type Shard, shardOfFile, withEntry } from './shard.ts';
+import type { Codec } from '../crypto/codec.ts';
+import { fileOf, listFiles, readIfThere } from '../files/files.ts';
+import { type FileName, fileOfUpsert, isEntryFile } from './layout.ts';
+import { emptyPartition, type Partition, partitionOfFile, upsertsOf, withEntry } from './partition.ts';
+import { parseEntryFile, salvagePartition } from './read-file.ts';
 
 /** What one file of entries came to. */
 export type Found = {
   readonly name: FileName;
   readonly bytes: Buffer;
-  readonly shard: Shard;
+  readonly partition: Partition;
   readonly revisions: Readonly<Record<FileName, number>>;
   /** Null for a file that is as it was written. */
   readonly reason: RecoveryReason | null;
@@ -37,15 +37,15 @@ async function findFile(folder: string, name: FileName, codec: Codec): Promise<F
     case 'newer':
       return { name, isNewer: true };
     case 'foreign':
-      return { ...found, shard: emptyShard(name), reason: 'damaged', isForeign: true };
+      return { ...found, partition: emptyPartition(name), reason: 'damaged', isForeign: true };
     case 'unreadable':
-      return { ...found, shard: emptyShard(name), reason: 'damaged' };
+      return { ...found, partition: emptyPartition(name), reason: 'damaged' };
     // Genuine or not, these are not what the app put here: nothing of them is taken for this file's entries.
     case 'swapped':
-      return { ...found, shard: emptyShard(name), reason: 'swapped' };
+      return { ...found, partition: emptyPartition(name), reason: 'swapped' };
     case 'not-encrypted': {
       const isPlainFile = parseEntryFile(name, decoded.text).kind === 'whole';
-      return { ...found, shard: emptyShard(name), reason: isPlainFile ? 'not-encrypted' : 'damaged' };
+      return { ...found, partition: emptyPartition(name), reason: isPlainFile ? 'not-encrypted' : 'damaged' };
     }
     case 'whole':
       break;
@@ -53,12 +53,12 @@ async function findFile(folder: string, name: FileName, codec: Codec): Promise<F
   const parsed = parseEntryFile(name, decoded.text);
   if (parsed.kind === 'newer') return { name, isNewer: true };
   if (parsed.kind === 'damaged') {
-    return { ...found, shard: salvageShard(name, decoded.text), reason: 'damaged' };
+    return { ...found, partition: salvagePartition(name, decoded.text), reason: 'damaged' };
   }
   const { file, from, isSumRight } = parsed;
   return {
     ...found,
-    shard: shardOfFile(name, file),
+    partition: partitionOfFile(name, file),
     revisions: isSumRight ? file.revisions : {},
     reason: isSumRight ? null : 'changed',
     formerVersion: from < file.version ? from : null,
@@ -72,39 +72,39 @@ export const isFound = (found: Found | Newer): found is Found => !isNewer(found)
 export const findFiles = async (folder: string, codec: Codec): Promise<readonly (Found | Newer)[]> =>
   Promise.all(entryFilesAmong(await listFiles(folder)).map((name) => findFile(folder, name, codec)));
 
-export type FoundShards = {
-  readonly files: Map<FileName, Shard>;
+export type FoundPartitions = {
+  readonly files: Map<FileName, Partition>;
   /** Those that are on disk otherwise. */
   readonly changed: Set<FileName>;
 };
 
 /** Of an entry found in two files the later written one has it: a cut-off move, or an old file put back. */
-export function withoutDoubles(found: readonly Found[]): FoundShards {
-  const inOrder = found.toSorted((a, b) => b.shard.revision - a.shard.revision);
+export function withoutDoubles(found: readonly Found[]): FoundPartitions {
+  const inOrder = found.toSorted((a, b) => b.partition.revision - a.partition.revision);
   const seen = new Set<string>();
   const changed = new Set<FileName>();
-  const files = new Map<FileName, Shard>();
-  for (const { name, shard } of inOrder) {
-    const lists = Object.entries(shard.lists).map(([kind, lines]) => {
+  const files = new Map<FileName, Partition>();
+  for (const { name, partition } of inOrder) {
+    const lists = Object.entries(partition.lists).map(([kind, lines]) => {
       const kept = [...lines].filter(([entryName]) => !seen.has(`${kind} ${entryName}`));
       if (kept.length < lines.size) changed.add(name);
       return [kind, kept.length < lines.size ? new Map(kept) : lines] as const;
     });
     for (const [kind, lines] of lists) for (const entryName of lines.keys()) seen.add(`${kind} ${entryName}`);
-    files.set(name, { ...shard, lists: Object.fromEntries(lists) });
+    files.set(name, { ...partition, lists: Object.fromEntries(lists) });
   }
   return { files, changed };
 }
 
 /** Every entry in the file of its date, where a change looks for what it meets: a hand may have put it elsewhere. */
-export function inTheirFiles({ files, changed }: FoundShards): FoundShards {
-  for (const [name, shard] of [...files]) {
-    for (const put of putsOf(shard)) {
-      const to = fileOfPut(put);
+export function inTheirFiles({ files, changed }: FoundPartitions): FoundPartitions {
+  for (const [name, partition] of [...files]) {
+    for (const put of upsertsOf(partition)) {
+      const to = fileOfUpsert(put);
       if (to === name) continue;
       const entryName = nameOfChanged(put);
-      files.set(name, withEntry(files.get(name) ?? shard, put.kind, entryName, null));
-      files.set(to, withEntry(files.get(to) ?? emptyShard(to), put.kind, entryName, put.entry));
+      files.set(name, withEntry(files.get(name) ?? partition, put.kind, entryName, null));
+      files.set(to, withEntry(files.get(to) ?? emptyPartition(to), put.kind, entryName, put.entry));
       changed.add(name).add(to);
     }
   }
@@ -115,10 +115,10 @@ export type Outdated = { readonly name: FileName; readonly reason: 'missing' | '
 
 /** Files that the last written one knew otherwise: gone, or older than they were then. */
 export function outdated(found: readonly Found[]): readonly Outdated[] {
-  const last = found.toSorted((a, b) => b.shard.revision - a.shard.revision)[0];
+  const last = found.toSorted((a, b) => b.partition.revision - a.partition.revision)[0];
   const byName = new Map(found.map((each) => [each.name, each]));
-  const isOld = ({ reason, shard }: Found, revision: number): boolean =>
-    reason === null && shard.revision < revision;
+  const isOld = ({ reason, partition }: Found, revision: number): boolean =>
+    reason === null && partition.revision < revision;
   return Object.entries(last?.revisions ?? {}).flatMap(([name, revision]): readonly Outdated[] => {
     const there = byName.get(name);
     if (there === undefined) return [{ name, reason: 'missing' }];

@@ -1,7 +1,7 @@
 /**
  * Which file holds which entry, and what else lies in the data folder. Pure: no disk here.
  */
-import type { PutChange } from '#shared/record/change.ts';
+import type { Upsert } from '#shared/record/change.ts';
 
 /** A file's name without `.json`: `profile`, `journal-2026`, `strict-3f9a`, `recovery`. */
 export type FileName = string;
@@ -14,8 +14,8 @@ export const remindersName: FileName = 'reminders';
 export const pendingName: FileName = 'pending';
 /** The vault's keys, wrapped; a second time in the folder of the copies. */
 export const vaultName: FileName = 'vault';
-export const copiesFolder = 'backups';
-export const setAsideFolder = 'set-aside';
+export const backupsFolder = 'backups';
+export const quarantineFolder = 'set-aside';
 
 const journalNamePattern = /^journal-(\d{4})$/;
 
@@ -39,7 +39,7 @@ export const isEntryFile = (name: FileName): boolean =>
   name === profileName || journalYear(name) !== null || treatmentOfFile(name) !== null;
 
 /** The date of an entry of a journal, in its own zone; null for what other files hold. */
-export function dateOfEntry(put: PutChange): string | null {
+export function dateOfEntry(put: Upsert): string | null {
   switch (put.kind) {
     case 'person':
     case 'settings':
@@ -58,7 +58,7 @@ export function dateOfEntry(put: PutChange): string | null {
 }
 
 /** The file that an entry lies in: a treatment's own, or by the date, in its own zone, on which it starts. */
-export function fileOfPut(put: PutChange): FileName {
+export function fileOfUpsert(put: Upsert): FileName {
   if (put.kind === 'treatment') return strictNameOf(put.entry.id);
   if (put.kind === 'strictEntry') return strictNameOf(put.entry.treatmentId);
   const date = dateOfEntry(put);

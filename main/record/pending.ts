@@ -1,11 +1,11 @@
 /** Goes on with a write of several files that was cut off: `pending.json` holds them all. */
-import type { ZonedTime } from '#shared/record/zoned-time.ts';
-import type { Codec } from './codec.ts';
-import { fileOf, readIfThere, removeFiles } from './files.ts';
+import type { ZonedTime } from '#shared/time/zoned-time.ts';
+import type { Codec } from '../crypto/codec.ts';
+import { fileOf, readIfThere, removeFiles } from '../files/files.ts';
+import { type RecordWriter, readPending } from '../files/writer.ts';
 import { type FileName, isEntryFile, pendingName } from './layout.ts';
+import { quarantineFile } from './quarantine.ts';
 import { parseEntryFile, parseRecovery } from './read-file.ts';
-import { type RecordWriter, readPending } from './record-file.ts';
-import { setAside } from './set-aside.ts';
 
 export type OpenOptions = {
   readonly folder: string;
@@ -22,7 +22,7 @@ export async function finishPending({ folder, codec, now, writer }: OpenOptions)
   if (bytes === null) return false;
   const files = readPending(bytes.toString('utf8'));
   if (files === null) {
-    await setAside({
+    await quarantineFile({
       dataFolder: folder,
       name: pendingName,
       bytes,

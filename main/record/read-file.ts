@@ -11,10 +11,10 @@ import {
   storedVersion,
   strictFileSchema,
 } from '#shared/record/stored-files.ts';
-import { checkSum, parseJson } from './file-text.ts';
+import { checkSum, parseJson } from '../files/file-text.ts';
 import { type FileName, journalYear, treatmentOfFile } from './layout.ts';
+import { emptyPartition, type Partition, partitionOfFile } from './partition.ts';
 import { salvageEntries } from './salvage.ts';
-import { emptyShard, type Shard, shardOfFile } from './shard.ts';
 
 /** A file in its present version. `isSound` unless its sum says that it is not what was written. */
 export type Parsed<Content> =
@@ -79,10 +79,10 @@ export function parseEntryFile(name: FileName, text: string): Parsed<EntryFile> 
 }
 
 /** What can still be read out of the text of a damaged file. */
-export function salvageShard(name: FileName, text: string): Shard {
+export function salvagePartition(name: FileName, text: string): Partition {
   const { person, settings, garments, shifts, wear, daysOff, checkIns, treatments, strictEntries } =
     salvageEntries(text);
-  const head = { version: storedVersion, revision: 1, removals: 0, revisions: {} } as const;
+  const head = { version: storedVersion, revision: 1, deletedCount: 0, revisions: {} } as const;
   const year = journalYear(name);
   const own = treatmentOfFile(name);
   const fileLeft = (): EntryFile => {
@@ -110,6 +110,6 @@ export function salvageShard(name: FileName, text: string): Shard {
       checkIns: [...checkIns],
     };
   };
-  const { lists, farWear } = shardOfFile(name, fileLeft());
-  return { ...emptyShard(name), lists, farWear };
+  const { lists, farWear } = partitionOfFile(name, fileLeft());
+  return { ...emptyPartition(name), lists, farWear };
 }

@@ -1,11 +1,11 @@
 /** The rule that keeps N years: what it deletes, and when it waits for the user's word. */
-import type { RetentionPreview } from '#shared/api/services.ts';
+import type { RetentionPreview } from '#shared/contract/services.ts';
 import type { Change } from '#shared/record/change.ts';
 import { checkInName } from '#shared/record/check-in.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
-import type { CalendarDate, ZonedTime } from '#shared/record/zoned-time.ts';
-import { planEndDate } from '#shared/strict/calendar.ts';
+import { planEndDate } from '#shared/rules/plan-calendar.ts';
 import { dateOf, daysBetween } from '#shared/time/wall-clock.ts';
+import type { CalendarDate, ZonedTime } from '#shared/time/zoned-time.ts';
 
 /**
  * By itself the rule deletes at most the entries of this many days at once. A clock that jumped ahead by years would

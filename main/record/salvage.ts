@@ -5,11 +5,11 @@
  * An entry is known by its own strict schema and not by the list that it stands in, so nothing around it needs to be
  * whole. What cannot be seen: a flipped bit that leaves a value valid, such as 31 minutes for 30.
  */
-import { nameOfChanged, type PutChange, putSchema } from '#shared/record/change.ts';
-import type { EntryKind } from '#shared/record/problem.ts';
+import { nameOfChanged, type Upsert, upsertSchema } from '#shared/record/change.ts';
+import type { EntryKind } from '#shared/record/issue.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import type { Settings } from '#shared/record/settings.ts';
-import { parseJson } from './file-text.ts';
+import { parseJson } from '../files/file-text.ts';
 
 /** Whole entries, each as its schema has it. Whether they fit together is not asked here. */
 export type Salvaged = Omit<LegworkRecord, 'settings'> & {
@@ -30,7 +30,7 @@ const ownFields = {
   person: 'hasVaricoseVeins',
   settings: 'keepYears',
 } as const satisfies {
-  [Kind in EntryKind]: keyof Extract<PutChange, { kind: Kind }>['entry'];
+  [Kind in EntryKind]: keyof Extract<Upsert, { kind: Kind }>['entry'];
 };
 const fieldsByKind = Object.entries(ownFields);
 
@@ -85,16 +85,16 @@ function readObject(text: string, from: number): { readonly end: number; readonl
 }
 
 /** The entry that the text of an object is, as the change that would put it, or null where it is none. */
-function entryIn(text: string): PutChange | null {
+function entryIn(text: string): Upsert | null {
   const entry = text.length < shortestEntry ? undefined : parseJson(text);
   if (typeof entry !== 'object' || entry === null) return null;
   const kind = fieldsByKind.find(([, field]) => Object.hasOwn(entry, field))?.[0];
   if (kind === undefined) return null;
-  return putSchema.safeParse({ action: 'put', kind, entry }).data ?? null;
+  return upsertSchema.safeParse({ action: 'upsert', kind, entry }).data ?? null;
 }
 
 /** Every entry in the text, in its order. */
-function* entriesIn(text: string, onRead: (characters: number) => void): Generator<PutChange> {
+function* entriesIn(text: string, onRead: (characters: number) => void): Generator<Upsert> {
   let at = text.indexOf('{');
   while (at !== -1) {
     const { end, isClosed } = readObject(text, at);
@@ -111,7 +111,7 @@ function* entriesIn(text: string, onRead: (characters: number) => void): Generat
  * @param onRead is told how many characters each reading took: at most nine times the text's length in all.
  */
 export function salvageEntries(text: string, onRead: (characters: number) => void = () => {}): Salvaged {
-  const byName = new Map<string, PutChange>();
+  const byName = new Map<string, Upsert>();
   let duplicates = 0;
   for (const put of entriesIn(text, onRead)) {
     const name = `${put.kind} ${nameOfChanged(put)}`;

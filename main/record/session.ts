@@ -1,25 +1,31 @@
 /**
- * The record of a folder while it is open: its keeper, its copies and what the user is told of its files. One call
+ * The record of a folder while it is open: its repository, its copies and what the user is told of its files. One call
  * that changes something at a time: the folder queues them.
  */
-import type { CopyPlace, Recovery, Restored, RestoreMode, RetentionPreview } from '#shared/api/services.ts';
-import { problemsOfChanges } from '#shared/exposure/problems.ts';
-import { isSound } from '#shared/exposure/soundness.ts';
+import type {
+  BackupPlace,
+  Recovery,
+  Restored,
+  RestoreMode,
+  RetentionPreview,
+} from '#shared/contract/services.ts';
 import { applyChanges, type Change, nameOfChanged } from '#shared/record/change.ts';
 import { changesTowards, type Difference, differenceOf, onlyGrows } from '#shared/record/difference.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
-import type { ZonedTime } from '#shared/record/zoned-time.ts';
-import { problemsOfStrictChanges } from '#shared/strict/log-problems.ts';
-import { readLedger, textOfLedger } from '../strict/ledger.ts';
-import type { Ledger } from '../strict/reminders.ts';
-import { type Codec, plainCodec } from './codec.ts';
-import { type CopyKeeper, createCopies } from './copies/copies.ts';
-import { createKeeper, type Keeper } from './keeper.ts';
+import { issuesOfChanges } from '#shared/rules/record-issues.ts';
+import { issuesOfStrictChanges } from '#shared/rules/strict-log-issues.ts';
+import { isSound } from '#shared/rules/validity.ts';
+import type { ZonedTime } from '#shared/time/zoned-time.ts';
+import { type Codec, plainCodec } from '../crypto/codec.ts';
+import type { RecordWriter } from '../files/writer.ts';
+import type { ShownReminders } from '../strict/reminders.ts';
+import { readShownReminders, textOfShownReminders } from '../strict/shown-reminders.ts';
+import { type BackupService, createBackups } from './backups/backups.ts';
 import { remindersName } from './layout.ts';
 import type { OpenedRecord } from './open.ts';
-import type { RecordWriter } from './record-file.ts';
+import { keyOfChange } from './partitions.ts';
+import { createRepository, type Repository } from './repository.ts';
 import { mayDeleteUnasked, retentionChanges, retentionPreview } from './retention.ts';
-import { keyOfChange } from './shards.ts';
 
 export type SessionOptions = {
   readonly dataFolder: string;
@@ -30,27 +36,27 @@ export type SessionOptions = {
 };
 
 export type Session = {
-  readonly keeper: Keeper;
-  readonly copies: CopyKeeper;
+  readonly repository: Repository;
+  readonly backups: BackupService;
   readonly recovery: () => Promise<Recovery>;
   readonly settle: (id: string) => Promise<void>;
-  readonly difference: (place: CopyPlace, passphrase?: string) => Promise<Difference>;
-  readonly restore: (place: CopyPlace, mode: RestoreMode, passphrase?: string) => Promise<Restored>;
+  readonly difference: (place: BackupPlace, passphrase?: string) => Promise<Difference>;
+  readonly restore: (place: BackupPlace, mode: RestoreMode, passphrase?: string) => Promise<Restored>;
   readonly preview: (keepYears: number) => RetentionPreview;
   /** Sets the rule and deletes what it says, in the copies too. */
   readonly retain: (keepYears: number | null) => Promise<RetentionPreview | null>;
   /** Does what the rule says where it may without asking. */
   readonly retainUnasked: () => Promise<void>;
   /** Which reminders were shown. */
-  readonly readLedger: () => Promise<Ledger>;
-  readonly writeLedger: (ledger: Ledger) => Promise<void>;
+  readonly readShownReminders: () => Promise<ShownReminders>;
+  readonly writeShownReminders: (shownReminders: ShownReminders) => Promise<void>;
   /** Writes everything that this session keeps anew, by another codec. */
   readonly recode: (codec: Codec) => Promise<void>;
 };
 
 /** How a copy differs, but for the settings: how the app keeps the record is no part of what is restored. */
-const differenceTo = (here: LegworkRecord, copy: LegworkRecord): Difference =>
-  differenceOf(here, { ...copy, settings: here.settings });
+const differenceTo = (here: LegworkRecord, backup: LegworkRecord): Difference =>
+  differenceOf(here, { ...backup, settings: here.settings });
 
 /**
  * Drops the puts that the model refuses together with the record: an entry of a copy whose time has been logged anew
@@ -60,12 +66,12 @@ function withoutRefused(record: LegworkRecord, changes: readonly Change[]): read
   let left = changes;
   for (;;) {
     const next = applyChanges(record, left).record;
-    const problems = [
-      ...(isSound(next) ? [] : problemsOfChanges(next, left)),
-      ...problemsOfStrictChanges(record, next, left),
+    const issues = [
+      ...(isSound(next) ? [] : issuesOfChanges(next, left)),
+      ...issuesOfStrictChanges(record, next, left),
     ];
-    if (problems.length === 0) return left;
-    const refused = new Set(problems.map((each) => `${each.entryKind} ${each.entryId}`));
+    if (issues.length === 0) return left;
+    const refused = new Set(issues.map((each) => `${each.entryKind} ${each.entryId}`));
     const kept = left.filter((change) => !refused.has(keyOfChange(change)));
     if (kept.length === left.length) return left;
     left = kept;
@@ -76,71 +82,73 @@ function withoutRefused(record: LegworkRecord, changes: readonly Change[]): read
 export function createSession(opened: OpenedRecord, firstCodec: Codec, options: SessionOptions): Session {
   const { dataFolder, writer, now, vaultText } = options;
   let codec = firstCodec;
-  const keeper = createKeeper(opened, writer, codec);
-  const copies = createCopies({ dataFolder, keeper, now, key: () => codec.key, vaultText });
+  const repository = createRepository(opened, writer, codec);
+  const backups = createBackups({ dataFolder, repository, now, key: () => codec.key, vaultText });
 
-  const writeLedger = (ledger: Ledger): Promise<void> =>
-    writer.write(new Map([[remindersName, codec.encode(remindersName, textOfLedger(ledger))]]));
+  const writeShownReminders = (shownReminders: ShownReminders): Promise<void> =>
+    writer.write(
+      new Map([[remindersName, codec.encode(remindersName, textOfShownReminders(shownReminders))]]),
+    );
 
   const prune = async (keepYears: number): Promise<RetentionPreview> => {
-    const preview = retentionPreview(keeper.read(), now(), keepYears);
-    const changes = retentionChanges(keeper.read(), preview.before);
-    if (changes.length > 0) await keeper.change(changes);
-    await copies.prune(preview.before);
+    const preview = retentionPreview(repository.read(), now(), keepYears);
+    const changes = retentionChanges(repository.read(), preview.before);
+    if (changes.length > 0) await repository.change(changes);
+    await backups.prune(preview.before);
     return preview;
   };
 
   return {
-    keeper,
-    copies,
+    repository,
+    backups,
     recovery: async () => {
-      const notices = keeper.notices();
+      const notices = repository.notices();
       if (notices.length === 0) return { notices, offer: null };
-      const good = await copies.lastGood().catch(() => null);
+      const good = await backups.lastGood().catch(() => null);
       if (good === null) return { notices, offer: null };
-      const { missing, changed } = differenceTo(keeper.read(), good.record);
-      return { notices, offer: { copy: good.copy, missing: missing.length, differing: changed.length } };
+      const { missing, changed } = differenceTo(repository.read(), good.record);
+      return { notices, offer: { backup: good.backup, missing: missing.length, differing: changed.length } };
     },
-    settle: async (id) => keeper.settle(id, await copies.unexplainedMissing().catch(() => 0)),
+    settle: async (id) => repository.settle(id, await backups.unexplainedMissing().catch(() => 0)),
     difference: async (place, passphrase) =>
-      differenceTo(keeper.read(), await copies.read(place, passphrase)),
+      differenceTo(repository.read(), await backups.read(place, passphrase)),
     restore: async (place, mode, passphrase) => {
-      const there = await copies.read(place, passphrase);
-      const here = keeper.read();
+      const there = await backups.read(place, passphrase);
+      const here = repository.read();
       const wanted = changesTowards(differenceOf(here, there), mode);
       const changes = withoutRefused(here, wanted);
       if (changes.length === 0) return { changes: [], inverse: [] };
-      await copies.take('before-restore');
-      const inverse = await keeper.change(changes);
-      // Entries that were held back for want of what came back. Taken back, they are in the copy made above.
-      const healed = keeper.heal();
+      await backups.take('before-restore');
+      const inverse = await repository.change(changes);
+      // Entries that were quarantined for want of what came back. Taken back, they are in the copy made above.
+      const healed = repository.heal();
       return {
         changes: [...changes, ...healed],
         // What came back of a treatment's log stays: a log only grows.
         inverse: [...healed.map(removalOf), ...inverse].filter((change) => !onlyGrows(change)),
       };
     },
-    preview: (keepYears) => retentionPreview(keeper.read(), now(), keepYears),
+    preview: (keepYears) => retentionPreview(repository.read(), now(), keepYears),
     retain: async (keepYears) => {
-      const { settings } = keeper.read();
-      await keeper.change([{ action: 'put', kind: 'settings', entry: { ...settings, keepYears } }]);
+      const { settings } = repository.read();
+      await repository.change([{ action: 'upsert', kind: 'settings', entry: { ...settings, keepYears } }]);
       return keepYears === null ? null : prune(keepYears);
     },
     retainUnasked: async () => {
-      const { keepYears } = keeper.read().settings;
+      const { keepYears } = repository.read().settings;
       if (keepYears === null) return;
-      const { before } = retentionPreview(keeper.read(), now(), keepYears);
-      if (mayDeleteUnasked(keeper.read(), before)) await prune(keepYears);
+      const { before } = retentionPreview(repository.read(), now(), keepYears);
+      if (mayDeleteUnasked(repository.read(), before)) await prune(keepYears);
     },
-    readLedger: () => readLedger(dataFolder, codec),
-    writeLedger: (ledger) => writeLedger(ledger),
+    readShownReminders: () => readShownReminders(dataFolder, codec),
+    writeShownReminders: (shownReminders) => writeShownReminders(shownReminders),
     recode: async (next) => {
       const from = codec.key;
-      const ledger = await readLedger(dataFolder, next);
+      const shownReminders = await readShownReminders(dataFolder, next);
       codec = next.encode === plainCodec.encode ? plainCodec : next;
-      await keeper.recode(codec);
-      if (Object.keys(ledger.shown).length > 0) await writeLedger(ledger);
-      await copies.recode(from, codec.key);
+      await repository.recode(codec);
+      if (Object.keys(shownReminders.shown).length > 0) await writeShownReminders(shownReminders);
+      await backups.recode(from, codec.key);
     },
   };
 }

@@ -4,11 +4,11 @@
  */
 import { replacementDate } from '#shared/exposure/replacement.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
-import type { CalendarDate, ZonedTime } from '#shared/record/zoned-time.ts';
 import { momentsDue } from '#shared/strict/check-ins.ts';
 import { activeTreatment } from '#shared/strict/treatment-log.ts';
 import { epochSecondsOf, secondsOfUtc } from '#shared/time/instants.ts';
 import { addDays, dateOf, timeOf, weekdayOf, zonedTimeAt, zoneOf } from '#shared/time/wall-clock.ts';
+import type { CalendarDate, ZonedTime } from '#shared/time/zoned-time.ts';
 
 export type Reminder = {
   /** Names what it is about for good: it is shown once. */
@@ -88,26 +88,28 @@ export function remindersDue(record: LegworkRecord, now: ZonedTime): readonly Re
 }
 
 /** What was shown: the moment of each reminder, seconds since 1970, by its key. */
-export type Ledger = { readonly shown: Readonly<Record<string, number>> };
+export type ShownReminders = { readonly shown: Readonly<Record<string, number>> };
 
-export const emptyLedger: Ledger = { shown: {} };
+export const noShownReminders: ShownReminders = { shown: {} };
 
 /** Nothing comes back after so long, seconds. */
 const keptSeconds = 60 * 86_400;
 
 /**
- * What of the due reminders is to be shown now, and the ledger after that. A moment that the clock has gone back
+ * What of the due reminders is to be shown now, and the list of shown reminders after that. A moment that the clock has gone back
  * behind is still to come: it was shown by a clock that was wrong, and is shown again when it comes.
  */
 export function afterLook(
-  { shown }: Ledger,
+  { shown }: ShownReminders,
   due: readonly Reminder[],
   nowSeconds: number,
-): { readonly toShow: readonly Reminder[]; readonly ledger: Ledger } {
+): { readonly toShow: readonly Reminder[]; readonly shownReminders: ShownReminders } {
   const kept = Object.entries(shown).filter(([, at]) => at <= nowSeconds && at > nowSeconds - keptSeconds);
   const toShow = due.filter(({ key }) => !kept.some(([known]) => known === key));
   return {
     toShow,
-    ledger: { shown: Object.fromEntries([...kept, ...toShow.map(({ key, at }) => [key, at] as const)]) },
+    shownReminders: {
+      shown: Object.fromEntries([...kept, ...toShow.map(({ key, at }) => [key, at] as const)]),
+    },
   };
 }

@@ -1,26 +1,32 @@
 /**
  * Looks from time to time what there is to be reminded of, and has the host show it. It keeps no time of its own: each
- * look asks the record, the clock and the ledger of what was shown, so that sleep, a restart, a closed app and a clock
+ * look asks the record, the clock and the list of shown reminders of what was shown, so that sleep, a restart, a closed app and a clock
  * that was set change nothing but when the next look is.
  */
 
 import type { LegworkRecord } from '#shared/record/record.ts';
-import type { ZonedTime } from '#shared/record/zoned-time.ts';
 import { momentsAhead } from '#shared/strict/check-ins.ts';
 import { activeTreatment, type TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { epochSecondsOf, secondsOfUtc } from '#shared/time/instants.ts';
+import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import type { Host } from '../host.ts';
+import type { HostTranslate } from '../messages/messages.ts';
 import type { DataFolder } from '../record/folder.ts';
-import type { HostSay } from '../words/words.ts';
-import { lineOfTreatment, notificationsOf, wordsFor } from './reminder-words.ts';
-import { afterLook, emptyLedger, type Ledger, type Reminder, remindersDue } from './reminders.ts';
+import { lineOfTreatment, messagesFor, notificationsOf } from './reminder-messages.ts';
+import {
+  afterLook,
+  noShownReminders,
+  type Reminder,
+  remindersDue,
+  type ShownReminders,
+} from './reminders.ts';
 
 const lookEveryMs = 30_000;
 /** How far ahead the moments are known of a diary that is locked, seconds. */
 const aheadSeconds = 14 * 86_400;
 
 export type SchedulerOptions = {
-  /** The user's own folder, also while the trial is served. */
+  /** The user's own folder, also while the demo is served. */
   readonly folder: DataFolder;
   readonly host: Host;
   readonly now: () => ZonedTime;
@@ -53,10 +59,10 @@ export function startScheduler(options: SchedulerOptions): Scheduler {
   const { folder, host, now, confirm, every } = options;
   let ahead: Ahead = [];
   /** Shown while the diary was locked, and written once it is open. */
-  let unwritten: Ledger = emptyLedger;
+  let unwritten: ShownReminders = noShownReminders;
   /** The notifications that stand, by their ids. */
   const standing = new Map<string, Standing>();
-  let words: HostSay = wordsFor(null, host.languages());
+  let words: HostTranslate = messagesFor(null, host.languages());
 
   const show = (reminders: readonly Reminder[], isLocked: boolean): void => {
     for (const notification of notificationsOf(reminders, words, isLocked)) {
@@ -86,7 +92,7 @@ export function startScheduler(options: SchedulerOptions): Scheduler {
   };
 
   /** What was shown of an open diary tells what it holds; once it is locked, a question stands without that. */
-  const veil = (): void => {
+  const redact = (): void => {
     const open = [...standing].filter(([, { isLocked }]) => !isLocked);
     for (const [id] of open) withdraw(id);
     const about = open.flatMap(([, each]) => each.about);
@@ -98,42 +104,43 @@ export function startScheduler(options: SchedulerOptions): Scheduler {
 
   /** Tells the tray of the treatment under way, and gives it. */
   const tellTray = (record: LegworkRecord, at: ZonedTime): TreatmentLog | null => {
-    words = wordsFor(record.settings.language, host.languages());
+    words = messagesFor(record.settings.language, host.languages());
     const log = activeTreatment(record, at);
     host.showStrict(log === null ? null : lineOfTreatment(log, at, words));
     return log;
   };
 
-  const lookAt = (record: LegworkRecord, ledger: Ledger) => {
+  const lookAt = (record: LegworkRecord, shownReminders: ShownReminders) => {
     const at = now();
     ahead = aheadOf(tellTray(record, at), at);
     const due = remindersDue(record, at);
     withdrawAnswered(due);
-    return afterLook(ledger, due, Math.floor(epochSecondsOf(at)));
+    return afterLook(shownReminders, due, Math.floor(epochSecondsOf(at)));
   };
 
   const lookOpen = (): Promise<void> =>
-    folder.queued(async ({ keeper, readLedger, writeLedger }) => {
+    folder.queued(async ({ repository, readShownReminders, writeShownReminders }) => {
       if (host.notify === null) {
         // The page asks by itself; the host has no place to show a reminder, so none is looked for after each save.
-        tellTray(keeper.read(), now());
+        tellTray(repository.read(), now());
         return;
       }
-      const written = await readLedger();
+      const written = await readShownReminders();
       const before = { shown: { ...written.shown, ...unwritten.shown } };
-      const { toShow, ledger } = lookAt(keeper.read(), before);
+      const { toShow, shownReminders } = lookAt(repository.read(), before);
       // Written first: one that is shown twice wakes somebody, and one that is not shown waits on the screen.
-      if (JSON.stringify(ledger) !== JSON.stringify(written)) await writeLedger(ledger);
-      unwritten = emptyLedger;
+      if (JSON.stringify(shownReminders) !== JSON.stringify(written))
+        await writeShownReminders(shownReminders);
+      unwritten = noShownReminders;
       show(toShow, false);
     });
 
   const lookLocked = (): void => {
-    veil();
+    redact();
     const nowSeconds = Math.floor(epochSecondsOf(now()));
     const due = ahead.filter(({ at }) => at <= nowSeconds);
-    const { toShow, ledger } = afterLook(unwritten, due, nowSeconds);
-    unwritten = ledger;
+    const { toShow, shownReminders } = afterLook(unwritten, due, nowSeconds);
+    unwritten = shownReminders;
     show(toShow, true);
   };
 

@@ -3,7 +3,7 @@
  */
 import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client';
 import type { AppRouter } from '#main/api/router.ts';
-import type { Bridge } from '#shared/api/bridge.ts';
+import type { Bridge } from '#shared/contract/bridge.ts';
 import { type Api, ApiError } from '../state/api.ts';
 import { ipcLink } from './ipc-link.ts';
 
@@ -17,7 +17,7 @@ function asApiError(error: unknown): ApiError {
   if (!(error instanceof TRPCClientError)) return new ApiError(String(error));
   const { shape } = error as TRPCClientError<AppRouter>;
   if (!shape) return new ApiError({ id: 'app.noAnswer' });
-  return new ApiError(shape.data.sentence, shape.data.problems, shape.data.code === 'UNAUTHORIZED');
+  return new ApiError(shape.data.localizedMessage, shape.data.issues, shape.data.code === 'UNAUTHORIZED');
 }
 
 async function told<Value>(call: Promise<Value>): Promise<Value> {
@@ -30,7 +30,7 @@ async function told<Value>(call: Promise<Value>): Promise<Value> {
 
 export function createApi(bridge: Bridge | undefined): Api {
   const link = bridge === undefined ? httpBatchLink<AppRouter>({ url: '/api' }) : ipcLink(bridge);
-  const { about, record, strict, data, copies, vault, login } = createTRPCClient<AppRouter>({
+  const { about, record, strict, data, backups, vault, login } = createTRPCClient<AppRouter>({
     links: [link],
   });
   return {
@@ -51,17 +51,17 @@ export function createApi(bridge: Bridge | undefined): Api {
       retentionPreview: (keepYears) => told(data.retentionPreview.query({ keepYears })),
       setRetention: (keepYears) => told(data.setRetention.mutate({ keepYears })),
       erase: (word) => told(data.erase.mutate({ word })),
-      startTrial: () => told(data.startTrial.mutate()),
-      leaveTrial: () => told(data.leaveTrial.mutate()),
+      startDemo: () => told(data.startDemo.mutate()),
+      leaveDemo: () => told(data.leaveDemo.mutate()),
       chooseFolder: () => told(data.chooseFolder.mutate()),
       showFolder: () => told(data.showFolder.mutate()),
     },
-    copies: {
-      list: (folder) => told(copies.list.query({ folder })),
-      take: () => told(copies.take.mutate()),
-      writeTo: (folder) => told(copies.writeTo.mutate({ folder })),
-      difference: (place, passphrase) => told(copies.difference.mutate({ place, passphrase })),
-      restore: (place, mode, passphrase) => told(copies.restore.mutate({ place, mode, passphrase })),
+    backups: {
+      list: (folder) => told(backups.list.query({ folder })),
+      take: () => told(backups.take.mutate()),
+      writeTo: (folder) => told(backups.writeTo.mutate({ folder })),
+      difference: (place, passphrase) => told(backups.difference.mutate({ place, passphrase })),
+      restore: (place, mode, passphrase) => told(backups.restore.mutate({ place, mode, passphrase })),
     },
     vault: {
       unlock: (passphrase) => told(vault.unlock.mutate({ passphrase })),

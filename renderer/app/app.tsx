@@ -11,17 +11,18 @@ import {
   TriangleAlert,
 } from 'lucide-react';
 import { type ComponentType, Suspense, useEffect, useState } from 'react';
-import type { Screen } from '#shared/api/screens.ts';
+import type { Screen } from '#shared/contract/screens.ts';
 import { CatchUpLine } from '../features/catch-up/catch-up-line.tsx';
 import { TodayScreen } from '../features/today/today-screen.tsx';
+import type { MessageId } from '../messages/catalogue.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { useDataStore } from '../state/data-store.ts';
 import { usePage } from '../state/page-store.ts';
 import { useRecordStore } from '../state/record-store.ts';
-import { later, loadAhead } from '../ui/later.tsx';
-import type { WordId } from '../words/catalogue.ts';
-import { useWords } from '../words/use-words.ts';
+import { later, loadAhead } from '../ui/lazy-screen.tsx';
 import css from './app.module.css';
 import { ClosedScreen } from './closed-screen.tsx';
+import { DemoBanner } from './demo-banner.tsx';
 import { useDesktop } from './desktop.ts';
 import { FailureScreen } from './failure-screen.tsx';
 import { useFocusKeeper } from './focus-keeper.ts';
@@ -31,7 +32,6 @@ import { Loading } from './loading.tsx';
 import { RecoveryBanner } from './recovery-banner.tsx';
 import { SavedLine } from './saved-line.tsx';
 import { SignsScreen } from './signs-screen.tsx';
-import { TrialBanner } from './trial-banner.tsx';
 import { type Command, type Overlay, useCommands } from './use-commands.ts';
 import { useOpenOnStrict, useStrictAhead } from './use-strict-ahead.ts';
 import { useTheme } from './use-theme.ts';
@@ -70,7 +70,7 @@ const StrictScreen = later(async () => (await import('../features/strict/strict-
 
 type Place = {
   readonly screen: Screen;
-  readonly name: WordId;
+  readonly name: MessageId;
   readonly Icon: ComponentType<{ size: number }>;
 };
 
@@ -103,7 +103,7 @@ const screens: Readonly<Record<Screen, ComponentType>> = {
 };
 
 /** The heading of a screen while its code is on its way, and maybe its texts too. */
-const screenNames: Readonly<Record<Screen, WordId>> = {
+const screenNames: Readonly<Record<Screen, MessageId>> = {
   today: 'app.today',
   calendar: 'app.calendar',
   trends: 'app.trends',
@@ -120,7 +120,7 @@ const Rail = () => {
   const { screen, show } = usePage();
   const { data, lock } = useRecordStore();
   const { isUnderWay, isWaiting } = useStrictAhead();
-  const say = useWords();
+  const t = useMessages();
   // Your data is a part of the settings, the catch-up of today.
   const parents: Partial<Record<Screen, Screen>> = {
     data: 'settings',
@@ -128,7 +128,7 @@ const Rail = () => {
   };
   const current = parents[screen] ?? screen;
   return (
-    <nav className={css.rail} aria-label={say('app.screens')}>
+    <nav className={css.rail} aria-label={t('app.screens')}>
       <ul>
         {(isUnderWay ? strictFirst : places).map(({ screen: place, name, Icon }) => (
           <li key={place}>
@@ -139,11 +139,11 @@ const Rail = () => {
               onClick={() => show(place)}
             >
               <Icon size={20} />
-              <span className={css.placeName} data-name={say(name)}>
-                {say(name)}
+              <span className={css.placeName} data-name={t(name)}>
+                {t(name)}
               </span>
               {place === 'strict' && isWaiting && (
-                <span className={css.waits} role="img" aria-label={say('strict.waits')} />
+                <span className={css.waits} role="img" aria-label={t('strict.waits')} />
               )}
             </button>
           </li>
@@ -158,13 +158,13 @@ const Rail = () => {
             onClick={() => show('signs')}
           >
             <TriangleAlert size={20} />
-            {say('app.signs')}
+            {t('app.signs')}
           </button>
         )}
         {data?.isVaultOn === true && (
           <button type="button" className={css.place} onClick={() => void lock()}>
             <Lock size={20} />
-            {say('app.lock')}
+            {t('app.lock')}
           </button>
         )}
       </div>
@@ -188,7 +188,7 @@ export const App = () => {
   const refreshRecovery = useDataStore((state) => state.refreshRecovery);
   const isNew = useRecordStore((state) => state.record.person === null);
   const screen = usePage((state) => state.screen);
-  const say = useWords();
+  const t = useMessages();
   const [overlay, open] = useState<Overlay>(null);
   const commands = useCommands(open);
   // Without a screen behind it there is only undo.
@@ -215,7 +215,7 @@ export const App = () => {
   if (status === 'loading') {
     return (
       <main className={css.content}>
-        <Loading title={say('app.name')} what={say('app.opening')} />
+        <Loading title={t('app.name')} what={t('app.opening')} />
       </main>
     );
   }
@@ -225,7 +225,7 @@ export const App = () => {
       <Suspense
         fallback={
           <main className={css.content}>
-            <Loading title={say('app.name')} what={say('app.loading')} />
+            <Loading title={t('app.name')} what={t('app.loading')} />
           </main>
         }
       >
@@ -240,10 +240,10 @@ export const App = () => {
     <div className={css.shell}>
       <Rail />
       <main className={css.content}>
-        <TrialBanner />
+        <DemoBanner />
         <RecoveryBanner />
         {screen === 'today' && <CatchUpLine />}
-        <Suspense fallback={<Loading title={say(screenNames[screen])} what={say('app.loading')} />}>
+        <Suspense fallback={<Loading title={t(screenNames[screen])} what={t('app.loading')} />}>
           <Shown />
         </Suspense>
       </main>

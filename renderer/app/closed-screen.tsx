@@ -1,43 +1,43 @@
 /** Shown where the record cannot be opened for a reason that nobody at the page can take away. */
-import type { DataStatus } from '#shared/api/services.ts';
+import type { DataStatus } from '#shared/contract/services.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { useRecordStore } from '../state/record-store.ts';
 import { Reading, Soft } from '../ui/layout.tsx';
-import { useWords } from '../words/use-words.ts';
 import css from './app.module.css';
 import { LockScreen } from './lock-screen.tsx';
-import { SignsFold } from './signs-fold.tsx';
+import { SignsDisclosure } from './signs-disclosure.tsx';
 
 const Explained = ({ title, children }: { title: string; children: readonly string[] }) => {
   const about = useRecordStore((state) => state.about);
-  const say = useWords();
+  const t = useMessages();
   return (
     <main className={css.alone}>
       <Reading>
         <h1>{title}</h1>
-        {children.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
+        {children.map((localizedMessage) => (
+          <p key={localizedMessage}>{localizedMessage}</p>
         ))}
-        <Soft>{say('closed.folder', { folder: about?.dataFolder ?? '' })}</Soft>
-        <SignsFold />
+        <Soft>{t('closed.folder', { folder: about?.dataFolder ?? '' })}</Soft>
+        <SignsDisclosure />
       </Reading>
     </main>
   );
 };
 
 export const ClosedScreen = ({ data }: { readonly data: DataStatus }) => {
-  const say = useWords();
+  const t = useMessages();
   if (data.state === 'locked') return <LockScreen />;
   if (data.state === 'newer') {
     const files = data.newerFiles.map((name) => `${name}.json`).join(', ');
     return (
-      <Explained title={say('closed.newer')}>
-        {[say('closed.newer.what', { files }), say('closed.newer.safe'), say('closed.newer.todo')]}
+      <Explained title={t('closed.newer')}>
+        {[t('closed.newer.what', { files }), t('closed.newer.safe'), t('closed.newer.todo')]}
       </Explained>
     );
   }
   return (
-    <Explained title={say('closed.keyless')}>
-      {[say('closed.keyless.what'), say('closed.keyless.safe'), say('closed.keyless.todo')]}
+    <Explained title={t('closed.keyless')}>
+      {[t('closed.keyless.what'), t('closed.keyless.safe'), t('closed.keyless.todo')]}
     </Explained>
   );
 };

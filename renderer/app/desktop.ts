@@ -1,14 +1,14 @@
 /** What the desktop app around the page asks of it, by menu, tray and notification; nothing in the browser host. */
 import { useEffect, useRef } from 'react';
-import type { PageCommand } from '#shared/api/bridge.ts';
-import { screens } from '#shared/api/screens.ts';
+import type { PageCommand } from '#shared/contract/bridge.ts';
+import { screens } from '#shared/contract/screens.ts';
+import type { MessageId } from '../messages/catalogue.ts';
 import { usePage } from '../state/page-store.ts';
 import type { RecordState } from '../state/record-store.ts';
-import type { WordId } from '../words/catalogue.ts';
 import { isTyping } from './keys.ts';
 import type { Command } from './use-commands.ts';
 
-const nameOf = (asked: PageCommand): WordId => `commands.${asked}` satisfies WordId;
+const nameOf = (asked: PageCommand): MessageId => `commands.${asked}` satisfies MessageId;
 
 /** Text being typed has an undo of its own, which the menu has called already. */
 const isOfText = (asked: PageCommand): boolean =>

@@ -1,33 +1,33 @@
 /** Shown where the record could not be loaded, or the page itself failed: what happened, what is safe, what to do. */
 import { Component, type ReactNode } from 'react';
+import { type LocalizedMessage, localized } from '../messages/localized-message.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
 import { Row, Stack } from '../ui/layout.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { inWords, type Sentence } from '../words/sentence.ts';
-import { useWords } from '../words/use-words.ts';
 import css from './app.module.css';
-import { SignsFold } from './signs-fold.tsx';
+import { SignsDisclosure } from './signs-disclosure.tsx';
 
-export const FailureScreen = ({ reason }: { readonly reason: Sentence }) => {
-  const say = useWords();
+export const FailureScreen = ({ reason }: { readonly reason: LocalizedMessage }) => {
+  const t = useMessages();
   return (
     <main className={css.content}>
       <Stack>
-        <h1>{say('app.failed')}</h1>
-        <Notice>{inWords(reason, say)}</Notice>
-        <p>{say('app.failedSafe')}</p>
+        <h1>{t('app.failed')}</h1>
+        <Notice>{localized(reason, t)}</Notice>
+        <p>{t('app.failedSafe')}</p>
         <Row>
           <Button weight="primary" onPress={() => window.location.reload()}>
-            {say('app.tryAgain')}
+            {t('app.tryAgain')}
           </Button>
         </Row>
-        <SignsFold />
+        <SignsDisclosure />
       </Stack>
     </main>
   );
 };
 
-type BoundaryState = { readonly reason: Sentence | null };
+type BoundaryState = { readonly reason: LocalizedMessage | null };
 
 /** React asks for a class here. */
 export class FailureBoundary extends Component<{ readonly children: ReactNode }, BoundaryState> {

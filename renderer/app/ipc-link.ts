@@ -6,7 +6,7 @@
 import { TRPCClientError, type TRPCLink } from '@trpc/client';
 import { observable } from '@trpc/server/observable';
 import type { AppRouter } from '#main/api/router.ts';
-import type { Bridge } from '#shared/api/bridge.ts';
+import type { Bridge } from '#shared/contract/bridge.ts';
 
 type Operation = Parameters<ReturnType<TRPCLink<AppRouter>>>[0]['op'];
 

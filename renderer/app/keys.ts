@@ -1,5 +1,5 @@
 /** Key strokes: a chord (`mod` is Ctrl, or Cmd on a Mac), or a letter after another. Pure but for the Mac question. */
-import type { Say } from '../words/use-words.ts';
+import type { Translate } from '../messages/use-messages.ts';
 
 export type Chord = { readonly mod?: true; readonly shift?: true; readonly key: string };
 export type Keys = Chord | { readonly first: string; readonly key: string };
@@ -27,9 +27,9 @@ export function isPressed(keys: Keys, stroke: Stroke, before: string | null): bo
 }
 
 /** `Ctrl + Shift + L`, `G then T`. */
-export function keysInWords(keys: Keys, say: Say): string {
+export function keysInWords(keys: Keys, t: Translate): string {
   const key = keys.key.toUpperCase();
-  if ('first' in keys) return say('commands.then', { first: keys.first.toUpperCase(), second: key });
-  const mod = isMac() ? '⌘' : say('commands.ctrl');
-  return [...(keys.mod ? [mod] : []), ...(keys.shift ? [say('commands.shift')] : []), key].join(' + ');
+  if ('first' in keys) return t('commands.then', { first: keys.first.toUpperCase(), second: key });
+  const mod = isMac() ? '⌘' : t('commands.ctrl');
+  return [...(keys.mod ? [mod] : []), ...(keys.shift ? [t('commands.shift')] : []), key].join(' + ');
 }

@@ -2,6 +2,8 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { passphraseBounds } from '#shared/record/passphrase.ts';
+import { passphraseIssueInWords } from '../messages/issue-messages.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import type { Api } from '../state/api.ts';
 import { useRecordStore } from '../state/record-store.ts';
 import { useAsk } from '../state/use-ask.ts';
@@ -10,10 +12,8 @@ import { Card, Reading, Row, Soft, Stack } from '../ui/layout.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PassphraseField } from '../ui/passphrase-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { passphraseProblemInWords } from '../words/problem-words.ts';
-import { useWords } from '../words/use-words.ts';
 import css from './app.module.css';
-import { SignsFold } from './signs-fold.tsx';
+import { SignsDisclosure } from './signs-disclosure.tsx';
 
 /** Asks to be let in, and reads the record once it is open. */
 function useUnlock() {
@@ -39,7 +39,7 @@ type UnlockFormProps = {
 };
 
 const UnlockForm = ({ children, isBusy, onSubmit, submitName, otherName, onOther }: UnlockFormProps) => {
-  const say = useWords();
+  const t = useMessages();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     void onSubmit();
@@ -50,7 +50,7 @@ const UnlockForm = ({ children, isBusy, onSubmit, submitName, otherName, onOther
         {children}
         <Row>
           <Button type="submit" weight="primary" isBusy={isBusy}>
-            {isBusy ? say('lock.unlocking') : submitName}
+            {isBusy ? t('lock.unlocking') : submitName}
           </Button>
           <Button weight="quiet" onPress={onOther}>
             {otherName}
@@ -62,24 +62,24 @@ const UnlockForm = ({ children, isBusy, onSubmit, submitName, otherName, onOther
 };
 
 const ByPassphrase = ({ onCode }: { readonly onCode: () => void }) => {
-  const say = useWords();
+  const t = useMessages();
   const { unlock, isBusy, error, setError } = useUnlock();
   const [passphrase, setPassphrase] = useState('');
   const submit = async () => {
-    if (passphrase === '') return setError(say('lock.typePassphrase'));
+    if (passphrase === '') return setError(t('lock.typePassphrase'));
     const answer = await unlock((api) => api.vault.unlock(passphrase));
-    if (answer === 'wrong-passphrase') setError(say('field.passphrase.wrong'));
+    if (answer === 'wrong-passphrase') setError(t('field.passphrase.wrong'));
   };
   return (
     <UnlockForm
       isBusy={isBusy}
       onSubmit={submit}
-      submitName={say('lock.unlock')}
-      otherName={say('lock.useCode')}
+      submitName={t('lock.unlock')}
+      otherName={t('lock.useCode')}
       onOther={onCode}
     >
       <PassphraseField
-        label={say('field.passphrase')}
+        label={t('field.passphrase')}
         value={passphrase}
         onChange={setPassphrase}
         error={error ?? undefined}
@@ -90,36 +90,30 @@ const ByPassphrase = ({ onCode }: { readonly onCode: () => void }) => {
 };
 
 const ByCode = ({ onBack }: { readonly onBack: () => void }) => {
-  const say = useWords();
+  const t = useMessages();
   const { unlock, isBusy, error, setError } = useUnlock();
   const [code, setCode] = useState('');
   const [passphrase, setPassphrase] = useState('');
   const submit = async () => {
-    const problem = passphraseProblemInWords(passphrase, say);
-    if (problem !== null) return setError(say('field.newPassphraseProblem', { problem }));
+    const issue = passphraseIssueInWords(passphrase, t);
+    if (issue !== null) return setError(t('field.newPassphraseProblem', { issue }));
     const answer = await unlock((api) => api.vault.unlockByCode(code, passphrase));
-    if (answer === 'wrong-code') setError(say('lock.wrongCode'));
+    if (answer === 'wrong-code') setError(t('lock.wrongCode'));
   };
   return (
     <UnlockForm
       isBusy={isBusy}
       onSubmit={submit}
-      submitName={say('lock.unlockAndSet')}
-      otherName={say('lock.back')}
+      submitName={t('lock.unlockAndSet')}
+      otherName={t('lock.back')}
       onOther={onBack}
     >
-      <TextField
-        label={say('lock.code')}
-        value={code}
-        onChange={setCode}
-        hint={say('lock.codeHint')}
-        autoFocus
-      />
+      <TextField label={t('lock.code')} value={code} onChange={setCode} hint={t('lock.codeHint')} autoFocus />
       <PassphraseField
-        label={say('field.newPassphrase')}
+        label={t('field.newPassphrase')}
         value={passphrase}
         onChange={setPassphrase}
-        hint={say('field.passphraseHint', passphraseBounds)}
+        hint={t('field.passphraseHint', passphraseBounds)}
       />
       {error !== null && <Notice>{error}</Notice>}
     </UnlockForm>
@@ -127,15 +121,15 @@ const ByCode = ({ onBack }: { readonly onBack: () => void }) => {
 };
 
 export const LockScreen = () => {
-  const say = useWords();
+  const t = useMessages();
   const lockScreen = useRecordStore((state) => state.data?.lockScreen);
   const [isByCode, setByCode] = useState(false);
   return (
     <main className={css.alone}>
       <Reading>
-        <h1>{say('lock.title')}</h1>
-        <Soft>{say('lock.about')}</Soft>
-        <Card label={say('lock.unlock')}>
+        <h1>{t('lock.title')}</h1>
+        <Soft>{t('lock.about')}</Soft>
+        <Card label={t('lock.unlock')}>
           {isByCode ? (
             <ByCode onBack={() => setByCode(false)} />
           ) : (
@@ -143,13 +137,13 @@ export const LockScreen = () => {
           )}
         </Card>
         {lockScreen?.clinicPhone != null && (
-          <Card label={say('lock.clinic')}>
+          <Card label={t('lock.clinic')}>
             <p>
-              {say('lock.clinicPhone')} <strong className={css.phone}>{lockScreen.clinicPhone}</strong>
+              {t('lock.clinicPhone')} <strong className={css.phone}>{lockScreen.clinicPhone}</strong>
             </p>
           </Card>
         )}
-        <SignsFold isOpen={lockScreen?.showsWarningSigns === true} />
+        <SignsDisclosure isOpen={lockScreen?.showsWarningSigns === true} />
       </Reading>
     </main>
   );

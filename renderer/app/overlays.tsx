@@ -12,9 +12,9 @@ import {
   SearchField,
   useFilter,
 } from 'react-aria-components';
+import { useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
 import { Small } from '../ui/layout.tsx';
-import { useWords } from '../words/use-words.ts';
 import { keysInWords } from './keys.ts';
 import css from './overlays.module.css';
 import type { Command } from './use-commands.ts';
@@ -28,19 +28,19 @@ const Floating = ({ onClose, children }: { readonly onClose: () => void; readonl
 );
 
 export const Palette = ({ commands, onClose }: OverlayProps) => {
-  const say = useWords();
+  const t = useMessages();
   const { contains } = useFilter({ sensitivity: 'base' });
   return (
     <Floating onClose={onClose}>
-      <Dialog className={css.dialog} aria-label={say('commands.palette')}>
+      <Dialog className={css.dialog} aria-label={t('commands.palette')}>
         <Autocomplete filter={contains}>
-          <SearchField aria-label={say('commands.search')} autoFocus className={css.search}>
-            <Input placeholder={say('commands.search')} className={css.input} />
+          <SearchField aria-label={t('commands.search')} autoFocus className={css.search}>
+            <Input placeholder={t('commands.search')} className={css.input} />
           </SearchField>
           <Menu
-            aria-label={say('commands.palette')}
+            aria-label={t('commands.palette')}
             className={css.list}
-            renderEmptyState={() => <Small>{say('commands.none')}</Small>}
+            renderEmptyState={() => <Small>{t('commands.none')}</Small>}
             onAction={(name) => {
               onClose();
               commands.find((command) => command.name === name)?.run();
@@ -49,9 +49,9 @@ export const Palette = ({ commands, onClose }: OverlayProps) => {
             {commands
               .filter(({ name }) => name !== 'commands.openPalette')
               .map(({ name, keys }) => (
-                <MenuItem key={name} id={name} textValue={say(name)} className={css.item}>
-                  <span>{say(name)}</span>
-                  {keys[0] !== undefined && <kbd>{keysInWords(keys[0], say)}</kbd>}
+                <MenuItem key={name} id={name} textValue={t(name)} className={css.item}>
+                  <span>{t(name)}</span>
+                  {keys[0] !== undefined && <kbd>{keysInWords(keys[0], t)}</kbd>}
                 </MenuItem>
               ))}
           </Menu>
@@ -62,9 +62,9 @@ export const Palette = ({ commands, onClose }: OverlayProps) => {
 };
 
 export const KeyList = ({ commands, onClose }: OverlayProps) => {
-  const say = useWords();
+  const t = useMessages();
   const withKeys = commands.flatMap(({ name, keys: [first] }) =>
-    first === undefined ? [] : [{ name, keys: keysInWords(first, say) }],
+    first === undefined ? [] : [{ name, keys: keysInWords(first, t) }],
   );
   const ofForms = [
     { name: 'commands.stockingKey', keys: 'S' },
@@ -73,18 +73,18 @@ export const KeyList = ({ commands, onClose }: OverlayProps) => {
   return (
     <Floating onClose={onClose}>
       <Dialog className={css.dialog}>
-        <Heading slot="title">{say('commands.keys')}</Heading>
+        <Heading slot="title">{t('commands.keys')}</Heading>
         <dl className={css.keys}>
           {[...withKeys, ...ofForms].map(({ name, keys }) => (
             <div key={name} className={css.item}>
-              <dt>{say(name)}</dt>
+              <dt>{t(name)}</dt>
               <dd>
                 <kbd>{keys}</kbd>
               </dd>
             </div>
           ))}
         </dl>
-        <Button onPress={onClose}>{say('commands.close')}</Button>
+        <Button onPress={onClose}>{t('commands.close')}</Button>
       </Dialog>
     </Floating>
   );

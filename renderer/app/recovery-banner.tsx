@@ -1,40 +1,40 @@
 /** Tells what was wrong with files at the start, until the user has decided: what happened, what is safe, what to do. */
-import type { Recovery, RecoveryNotice } from '#shared/api/services.ts';
+import type { Recovery, RecoveryNotice } from '#shared/contract/services.ts';
+import { type Translate, useMessages } from '../messages/use-messages.ts';
 import { useDataStore } from '../state/data-store.ts';
 import { usePage } from '../state/page-store.ts';
 import { useAsk } from '../state/use-ask.ts';
 import { Button } from '../ui/button.tsx';
-import { copyTime } from '../ui/data-words.ts';
+import { backupTime } from '../ui/data-words.ts';
 import { Row, Small } from '../ui/layout.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { type Say, useWords } from '../words/use-words.ts';
 import css from './app.module.css';
 
-function fileInWords(file: string, say: Say): string {
+function fileInWords(file: string, t: Translate): string {
   const year = /^journal-(\d{4})$/.exec(file)?.[1];
-  return year === undefined ? say('recovery.profile') : say('recovery.journal', { year });
+  return year === undefined ? t('recovery.profile') : t('recovery.journal', { year });
 }
 
-const noticeInWords = (notice: RecoveryNotice, say: Say): string =>
+const noticeInWords = (notice: RecoveryNotice, t: Translate): string =>
   [
-    say(`recovery.${notice.reason}`, { file: fileInWords(notice.file, say) }),
-    ...(notice.keptEntries > 0 ? [say('recovery.kept', { count: notice.keptEntries })] : []),
-    ...(notice.heldBackEntries > 0 ? [say('recovery.held', { count: notice.heldBackEntries })] : []),
-    ...(notice.setAsideAs === null ? [] : [say('recovery.aside', { name: notice.setAsideAs })]),
+    t(`recovery.${notice.reason}`, { file: fileInWords(notice.file, t) }),
+    ...(notice.keptEntries > 0 ? [t('recovery.kept', { count: notice.keptEntries })] : []),
+    ...(notice.quarantinedEntries > 0 ? [t('recovery.held', { count: notice.quarantinedEntries })] : []),
+    ...(notice.quarantinedAs === null ? [] : [t('recovery.aside', { name: notice.quarantinedAs })]),
   ].join(' ');
 
-function offerInWords({ copy, missing, differing }: NonNullable<Recovery['offer']>, say: Say): string {
-  const when = copyTime(copy, say);
+function offerInWords({ backup, missing, differing }: NonNullable<Recovery['offer']>, t: Translate): string {
+  const when = backupTime(backup, t);
   return missing + differing === 0
-    ? say('recovery.nothingMissing', { when })
-    : say('recovery.offer', { when, missing, differing });
+    ? t('recovery.nothingMissing', { when })
+    : t('recovery.offer', { when, missing, differing });
 }
 
 export const RecoveryBanner = () => {
   const { recovery, refreshRecovery } = useDataStore();
   const showData = usePage((state) => state.showData);
   const { ask, error } = useAsk();
-  const say = useWords();
+  const t = useMessages();
   const { notices, offer } = recovery;
   if (notices.length === 0) return null;
   const settle = async () => {
@@ -45,23 +45,23 @@ export const RecoveryBanner = () => {
   };
   const lacking = offer === null ? 0 : offer.missing + offer.differing;
   return (
-    <section className={css.told} aria-label={say('recovery.title')}>
+    <section className={css.told} aria-label={t('recovery.title')}>
       <div>
         {notices.map((notice) => (
-          <p key={notice.id}>{noticeInWords(notice, say)}</p>
+          <p key={notice.id}>{noticeInWords(notice, t)}</p>
         ))}
       </div>
-      <p>{offer === null ? say('recovery.noCopy') : offerInWords(offer, say)}</p>
+      <p>{offer === null ? t('recovery.noCopy') : offerInWords(offer, t)}</p>
       {error !== null && <Notice>{error}</Notice>}
       <Row>
         {lacking > 0 && (
-          <Button weight="primary" onPress={() => showData({ part: 'copy', id: offer?.copy.id ?? '' })}>
-            {say('recovery.see')}
+          <Button weight="primary" onPress={() => showData({ part: 'copy', id: offer?.backup.id ?? '' })}>
+            {t('recovery.see')}
           </Button>
         )}
-        <Button onPress={() => void settle()}>{say('recovery.keep')}</Button>
+        <Button onPress={() => void settle()}>{t('recovery.keep')}</Button>
       </Row>
-      <Small>{say('recovery.safe')}</Small>
+      <Small>{t('recovery.safe')}</Small>
     </section>
   );
 };

@@ -1,18 +1,18 @@
 /** Says once what was saved and when, and offers to undo it; Ctrl + Z still does when the line is gone. */
 import { Undo2, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import { localized } from '../messages/localized-message.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { useRecordStore } from '../state/record-store.ts';
 import { Button } from '../ui/button.tsx';
 import { clockTime } from '../ui/dates.ts';
-import { inWords } from '../words/sentence.ts';
-import { useWords } from '../words/use-words.ts';
 import css from './app.module.css';
 
 const shownMs = 15_000;
 
 export const SavedLine = () => {
   const { notice, undo, dismissNotice } = useRecordStore();
-  const say = useWords();
+  const t = useMessages();
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (notice === null) return;
@@ -23,17 +23,17 @@ export const SavedLine = () => {
     return () => window.clearInterval(timer);
   }, [notice, dismissNotice]);
   return (
-    <div ref={line} role="status" aria-label={say('app.saved')} className={css.saved}>
+    <div ref={line} role="status" aria-label={t('app.saved')} className={css.saved}>
       {notice !== null && (
         <div className={css.savedLine}>
-          <span>{say('app.savedAt', { said: inWords(notice.said, say), time: clockTime(notice.at) })}</span>
+          <span>{t('app.savedAt', { said: localized(notice.said, t), time: clockTime(notice.at) })}</span>
           {notice.canUndo && (
             <Button weight="quiet" onPress={() => void undo()}>
               <Undo2 size={16} aria-hidden />
-              {say('app.undo')}
+              {t('app.undo')}
             </Button>
           )}
-          <Button weight="icon" aria-label={say('app.hide')} onPress={dismissNotice}>
+          <Button weight="icon" aria-label={t('app.hide')} onPress={dismissNotice}>
             <X size={16} aria-hidden />
           </Button>
         </div>

@@ -4,27 +4,27 @@
  */
 
 import { detailsOf } from '#shared/strict/treatment-log.ts';
+import { localized } from '../messages/localized-message.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { useSign } from '../state/sign-store.ts';
 import { useStrict } from '../state/use-strict.ts';
 import { Button } from '../ui/button.tsx';
 import { Reading, Row, Small } from '../ui/layout.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { WarningSignsCard } from '../ui/warning-signs-card.tsx';
-import { inWords } from '../words/sentence.ts';
-import { useWords } from '../words/use-words.ts';
 import { regionalEmergencyNumber } from './emergency.ts';
 
 export const SignsScreen = () => {
-  const say = useWords();
+  const t = useMessages();
   const { active, logs } = useStrict();
-  const { problem, haveSign } = useSign();
+  const { issue, haveSign } = useSign();
   // After the week the numbers of the last treatment are still the ones to call.
   const log = active?.log ?? logs[0];
   const details = log === undefined ? null : detailsOf(log);
   return (
     <Reading>
-      <h1>{say('signs.title')}</h1>
-      {problem !== null && <Notice>{say('signs.notNoted', { problem: inWords(problem, say) })}</Notice>}
+      <h1>{t('signs.title')}</h1>
+      {issue !== null && <Notice>{t('signs.notNoted', { issue: localized(issue, t) })}</Notice>}
       <WarningSignsCard
         clinic={details?.clinic}
         emergency={details?.emergency.number ?? regionalEmergencyNumber()}
@@ -33,12 +33,12 @@ export const SignsScreen = () => {
         <Row>
           {active !== null && (
             <Button weight="primary" onPress={() => haveSign(active.log.treatment.id)}>
-              {say('signs.have')}
+              {t('signs.have')}
             </Button>
           )}
-          <Button onPress={() => window.print()}>{say('signs.print')}</Button>
+          <Button onPress={() => window.print()}>{t('signs.print')}</Button>
         </Row>
-        {active !== null && <Small>{say('signs.haveWhat')}</Small>}
+        {active !== null && <Small>{t('signs.haveWhat')}</Small>}
       </div>
     </Reading>
   );

@@ -9,7 +9,7 @@ import { createApi } from './api-client.ts';
 import { App } from './app.tsx';
 import { now } from './clock.ts';
 import { FailureBoundary } from './failure-screen.tsx';
-import { WordsProvider } from './words-provider.tsx';
+import { MessagesProvider } from './messages-provider.tsx';
 
 const minuteMs = 60_000;
 const tick = (): void => {
@@ -32,11 +32,11 @@ const page = document.getElementById('page');
 if (page !== null) {
   createRoot(page).render(
     <StrictMode>
-      <WordsProvider>
+      <MessagesProvider>
         <FailureBoundary>
           <App />
         </FailureBoundary>
-      </WordsProvider>
+      </MessagesProvider>
     </StrictMode>,
   );
 }

@@ -1,17 +1,17 @@
 /** Everything that can be done from anywhere, once: for the keyboard, the palette and the list of keys. */
-import type { Screen } from '#shared/api/screens.ts';
+import type { Screen } from '#shared/contract/screens.ts';
 import { addDays, dateOf } from '#shared/time/wall-clock.ts';
+import type { MessageId } from '../messages/catalogue.ts';
 import { useClock } from '../state/clock-store.ts';
 import { usePage } from '../state/page-store.ts';
 import { useRecordStore } from '../state/record-store.ts';
-import type { WordId } from '../words/catalogue.ts';
 import type { Keys } from './keys.ts';
 
 /** Not by a letter alone. */
 const isChord = (keys: Keys): boolean => 'mod' in keys;
 
 export type Command = {
-  readonly name: WordId;
+  readonly name: MessageId;
   /** The first is shown. */
   readonly keys: readonly Keys[];
   /** Also while text is being typed. */
@@ -31,7 +31,7 @@ const places = [
   { name: 'commands.why', key: 'w', screen: 'why' },
   { name: 'commands.settings', key: 'e', screen: 'settings' },
   { name: 'commands.data', key: 'd', screen: 'data' },
-] as const satisfies readonly { name: WordId; key: string; screen: Screen }[];
+] as const satisfies readonly { name: MessageId; key: string; screen: Screen }[];
 
 export function useCommands(open: (overlay: Overlay) => void): readonly Command[] {
   const { screen, show, showDate, date, trendsAs, showTrendsAs } = usePage();

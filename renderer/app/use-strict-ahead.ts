@@ -2,11 +2,11 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { hasJustEnded } from '#shared/strict/treatment-log.ts';
 import { questionOf } from '../features/strict/question.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { useClock } from '../state/clock-store.ts';
 import { usePage } from '../state/page-store.ts';
 import { useRecordStore } from '../state/record-store.ts';
 import { useStrict } from '../state/use-strict.ts';
-import { useWords } from '../words/use-words.ts';
 
 export type StrictAhead = {
   readonly isUnderWay: boolean;
@@ -33,7 +33,7 @@ export function useStrictAhead(): StrictAhead {
 export function useOpenOnStrict(): boolean {
   const { isUnderWay, isWaiting, hasJustEnded } = useStrictAhead();
   const isReady = useRecordStore((state) => state.status === 'ready');
-  const say = useWords();
+  const t = useMessages();
   const [hasOpened, setOpened] = useState(false);
   // Before anything is painted, and once: after that the reader goes where they want.
   useLayoutEffect(() => {
@@ -43,7 +43,7 @@ export function useOpenOnStrict(): boolean {
     if ((isUnderWay || hasJustEnded) && screen === 'today') show('strict');
   }, [isReady, hasOpened, isUnderWay, hasJustEnded]);
   useEffect(() => {
-    document.title = say(isWaiting ? 'strict.titleWaits' : 'app.name');
-  }, [isWaiting, say]);
+    document.title = t(isWaiting ? 'strict.titleWaits' : 'app.name');
+  }, [isWaiting, t]);
   return hasOpened;
 }

@@ -1,6 +1,7 @@
 /** The dates that a chart names along its axis: days over weeks, firsts of months over months, of years over years. */
-import type { CalendarDate } from '#shared/record/zoned-time.ts';
+
 import { addDays, addMonths, daysBetween } from '#shared/time/wall-clock.ts';
+import type { CalendarDate } from '#shared/time/zoned-time.ts';
 
 export type DateTicks = {
   readonly dates: readonly CalendarDate[];

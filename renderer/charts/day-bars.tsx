@@ -1,12 +1,12 @@
 /** The shifts of a day, each as its bar, with the limits in words. Nothing where no shift starts on the day. */
 import { useMemo } from 'react';
 import { defaultPerson } from '#shared/record/person.ts';
-import type { CalendarDate } from '#shared/record/zoned-time.ts';
 import { formatDuration } from '#shared/time/duration.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
+import type { CalendarDate } from '#shared/time/zoned-time.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { useClock } from '../state/clock-store.ts';
 import { useRecordStore } from '../state/record-store.ts';
-import { useWords } from '../words/use-words.ts';
 import css from './shift-bar.module.css';
 import { ShiftBar } from './shift-bar.tsx';
 import { shiftBarOf } from './shift-bar-pieces.ts';
@@ -14,7 +14,7 @@ import { shiftBarOf } from './shift-bar-pieces.ts';
 export const DayBars = ({ date }: { readonly date: CalendarDate }) => {
   const { shifts, wear, garments, person } = useRecordStore((state) => state.record);
   const now = useClock((state) => state.now);
-  const say = useWords();
+  const t = useMessages();
   const { longestStandLimitMinutes, standingLimitMinutes } = person ?? defaultPerson;
 
   const bars = useMemo(
@@ -35,7 +35,7 @@ export const DayBars = ({ date }: { readonly date: CalendarDate }) => {
         <ShiftBar key={shift.id} shift={shift} bar={bar} limitMinutes={longestStandLimitMinutes} />
       ))}
       <p className={css.note}>
-        {say('shift-bar.limits', {
+        {t('shift-bar.limits', {
           longest: formatDuration(longest),
           longestLimit: formatDuration(longestStandLimitMinutes),
           standing: formatDuration(standing),

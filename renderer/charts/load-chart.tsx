@@ -13,9 +13,9 @@ import {
   YAxis,
 } from 'recharts';
 import { formatDuration } from '#shared/time/duration.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { formatNumber, longDate, shortDate } from '../ui/dates.ts';
 import { zoneFill, zonePaths, zoneWords } from '../ui/zone-mark.tsx';
-import { useWords } from '../words/use-words.ts';
 import { axisName, lineName } from './chart-label.ts';
 import { type LineEnd, roomForNames } from './end-labels.ts';
 import { EndNames } from './end-names.tsx';
@@ -41,17 +41,17 @@ const ZoneBar = ({ x = 0, y = 0, width = 0, height = 0, payload }: BarShapeProps
 };
 
 const DayInWords = ({ active, payload }: Pick<TooltipContentProps, 'active' | 'payload'>) => {
-  const say = useWords();
+  const t = useMessages();
   const row = payload?.[0]?.payload as LoadRow | undefined;
   if (active !== true || row === undefined || row.day === null) return null;
   return (
     <div className={css.tooltip}>
       <strong>{longDate(row.date)}</strong>
       <span>
-        {say('trends.tipLoad', { load: formatNumber(row.day.load, 1), zone: say(zoneWords[row.day.zone]) })}
+        {t('trends.tipLoad', { load: formatNumber(row.day.load, 1), zone: t(zoneWords[row.day.zone]) })}
       </span>
       <span>
-        {say('trends.tipDay', {
+        {t('trends.tipDay', {
           standing: formatDuration(row.day.standingMinutes),
           longest: formatDuration(row.day.longestStandMinutes),
           walking: formatDuration(row.day.walkingMinutes),
@@ -59,9 +59,9 @@ const DayInWords = ({ active, payload }: Pick<TooltipContentProps, 'active' | 'p
       </span>
       {row.band !== null && (
         <span>
-          {say('trends.tipIndex', {
+          {t('trends.tipIndex', {
             index: formatNumber(row.index ?? 0, 0),
-            band: say(`trends.${row.band}`),
+            band: t(`trends.${row.band}`),
           })}
         </span>
       )}
@@ -80,7 +80,7 @@ export type LoadChartProps = {
 };
 
 export const LoadChart = ({ rows, today, spans = [], label }: LoadChartProps) => {
-  const say = useWords();
+  const t = useMessages();
   const top = axisTop(rows);
   const last = rows.findLast((row) => row.ewma !== null);
   const bands = (
@@ -90,7 +90,7 @@ export const LoadChart = ({ rows, today, spans = [], label }: LoadChartProps) =>
     ] as const
   ).map(([index, band]) => ({
     value: loadOfIndex(index),
-    name: `${formatNumber(index, 0)} ${say(band)}`,
+    name: `${formatNumber(index, 0)} ${t(band)}`,
   }));
   const ends: readonly LineEnd[] =
     last?.index == null
@@ -101,7 +101,7 @@ export const LoadChart = ({ rows, today, spans = [], label }: LoadChartProps) =>
               key: 'ewma',
               kind: 'line',
               order: 0,
-              name: `${say('trends.index')} ${formatNumber(last.index, 0)}`,
+              name: `${t('trends.index')} ${formatNumber(last.index, 0)}`,
             },
             at: 0,
             date: last.date,
@@ -112,7 +112,7 @@ export const LoadChart = ({ rows, today, spans = [], label }: LoadChartProps) =>
   const lineSaid =
     last?.index == null
       ? ''
-      : say('trends.line', { index: formatNumber(last.index, 0), date: shortDate(last.date) });
+      : t('trends.line', { index: formatNumber(last.index, 0), date: shortDate(last.date) });
   return (
     <div className={css.chart} role="img" aria-label={`${label} ${lineSaid}`.trim()}>
       <ResponsiveContainer width="100%" height={300}>
@@ -137,7 +137,7 @@ export const LoadChart = ({ rows, today, spans = [], label }: LoadChartProps) =>
             axisLine={false}
             width={48}
             stroke="var(--text-soft)"
-            label={axisName(say('trends.loadAxis'), 'insideLeft')}
+            label={axisName(t('trends.loadAxis'), 'insideLeft')}
           />
           <YAxis
             yAxisId="index"
@@ -148,7 +148,7 @@ export const LoadChart = ({ rows, today, spans = [], label }: LoadChartProps) =>
             axisLine={false}
             width={room + 16}
             stroke="var(--text-soft)"
-            label={axisName(say('trends.indexAxis'), 'insideRight')}
+            label={axisName(t('trends.indexAxis'), 'insideRight')}
           />
           {spanAreas(
             spansAmong(
@@ -165,7 +165,7 @@ export const LoadChart = ({ rows, today, spans = [], label }: LoadChartProps) =>
             yAxisId="load"
             x={today}
             stroke="var(--edge)"
-            label={lineName(say('trends.today'), 'top')}
+            label={lineName(t('trends.today'), 'top')}
           />
           <Tooltip content={DayInWords} isAnimationActive={false} cursor={{ fill: 'var(--sunken)' }} />
           <Bar yAxisId="load" dataKey="load" shape={ZoneBar} isAnimationActive={false} />

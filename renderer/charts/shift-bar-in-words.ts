@@ -2,13 +2,18 @@
 import type { Shift } from '#shared/record/shift.ts';
 import { formatDuration } from '#shared/time/duration.ts';
 import { timeOf } from '#shared/time/wall-clock.ts';
+import type { Translate } from '../messages/use-messages.ts';
 import { clockTime } from '../ui/dates.ts';
-import type { Say } from '../words/use-words.ts';
 import type { ShiftBarModel } from './shift-bar-pieces.ts';
 
-export function shiftBarInWords(shift: Shift, bar: ShiftBarModel, limitMinutes: number, say: Say): string {
+export function shiftBarInWords(
+  shift: Shift,
+  bar: ShiftBarModel,
+  limitMinutes: number,
+  t: Translate,
+): string {
   const { covered, bare, walking, rest } = bar.minutes;
-  return say(bar.hasTimeline ? 'shift-bar.words' : 'shift-bar.words-unplaced', {
+  return t(bar.hasTimeline ? 'shift-bar.words' : 'shift-bar.words-unplaced', {
     start: clockTime(timeOf(shift.start)),
     end: clockTime(timeOf(shift.end)),
     covered: formatDuration(covered),

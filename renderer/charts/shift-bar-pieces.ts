@@ -5,13 +5,13 @@
  */
 import { type PostureSpan, pauseEndsStandSeconds, postureOfSegments } from '#shared/exposure/posture.ts';
 import { pressureOver } from '#shared/exposure/pressure.ts';
-import { wornOf } from '#shared/exposure/worn.ts';
+import { wearColumnsOf } from '#shared/exposure/wear-columns.ts';
 import type { Garment } from '#shared/record/garment.ts';
 import type { Shift } from '#shared/record/shift.ts';
 import type { Wear } from '#shared/record/wear.ts';
-import type { ZonedTime } from '#shared/record/zoned-time.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
 import { timeOf, zonedTimeOf, zoneOf } from '#shared/time/wall-clock.ts';
+import type { ZonedTime } from '#shared/time/zoned-time.ts';
 
 export type Piece = {
   readonly posture: 'standing' | 'walking' | 'rest';
@@ -51,7 +51,7 @@ type CoveredShare = (start: number, end: number) => number;
 
 function coveredShareOf(wear: readonly Wear[], garments: readonly Garment[], now: ZonedTime): CoveredShare {
   // How much they press is of no matter here, only whether.
-  const pressed = pressureOver(wear, wornOf(wear, now), garments, { standing: 1, walking: 1 });
+  const pressed = pressureOver(wear, wearColumnsOf(wear, now), garments, { standing: 1, walking: 1 });
   return (start, end) => (end > start ? pressed(start, end).seconds / (2 * (end - start)) : 0);
 }
 

@@ -6,9 +6,9 @@ import { useId } from 'react';
 import type { Shift } from '#shared/record/shift.ts';
 import { formatDuration } from '#shared/time/duration.ts';
 import { timeOf } from '#shared/time/wall-clock.ts';
+import type { MessageId } from '../messages/catalogue.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { clockTime } from '../ui/dates.ts';
-import type { WordId } from '../words/catalogue.ts';
-import { useWords } from '../words/use-words.ts';
 import { ChartKey } from './chart-key.tsx';
 import { Hatch } from './hatch.tsx';
 import css from './shift-bar.module.css';
@@ -55,7 +55,7 @@ const LookSwatch = ({ look }: { readonly look: Look }) => {
   );
 };
 
-const looks: readonly (readonly [Look, WordId])[] = [
+const looks: readonly (readonly [Look, MessageId])[] = [
   ['covered', 'shift-bar.covered'],
   ['bare', 'shift-bar.bare'],
   ['walking', 'shift-bar.walking'],
@@ -69,7 +69,7 @@ export type ShiftBarProps = {
 };
 
 export const ShiftBar = ({ shift, bar, limitMinutes }: ShiftBarProps) => {
-  const say = useWords();
+  const t = useMessages();
   const hatch = useId();
   const { lengthMinutes, pieces, longestStand, minutes, hasTimeline } = bar;
   const at = (minute: number): string => `${(100 * minute) / lengthMinutes}%`;
@@ -84,7 +84,7 @@ export const ShiftBar = ({ shift, bar, limitMinutes }: ShiftBarProps) => {
         width="100%"
         height={height}
         role="img"
-        aria-label={shiftBarInWords(shift, bar, limitMinutes, say)}
+        aria-label={shiftBarInWords(shift, bar, limitMinutes, t)}
       >
         <defs>
           <Hatch id={hatch} />
@@ -121,7 +121,7 @@ export const ShiftBar = ({ shift, bar, limitMinutes }: ShiftBarProps) => {
               y={13}
               textAnchor={anchor(limitAt)}
             >
-              {say('shift-bar.limit', { minutes: formatDuration(limitMinutes) })}
+              {t('shift-bar.limit', { minutes: formatDuration(limitMinutes) })}
             </text>
           </>
         )}
@@ -144,11 +144,11 @@ export const ShiftBar = ({ shift, bar, limitMinutes }: ShiftBarProps) => {
             .map(([look, name]) => (
               <li key={look}>
                 <LookSwatch look={look} />
-                {say(name)} <strong>{formatDuration(minutes[look])}</strong>
+                {t(name)} <strong>{formatDuration(minutes[look])}</strong>
               </li>
             ))}
         </ChartKey>
-        {!hasTimeline && <p className={css.note}>{say('shift-bar.unplaced')}</p>}
+        {!hasTimeline && <p className={css.note}>{t('shift-bar.unplaced')}</p>}
       </figcaption>
     </figure>
   );

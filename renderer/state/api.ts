@@ -1,8 +1,8 @@
 /** The calls that the page makes: the services' own, each with a wait. The app gives the API of its host. */
-import type { About, ApiServices } from '#shared/api/services.ts';
-import type { Problem } from '#shared/record/problem.ts';
-import { problemSentence } from '../words/problem-words.ts';
-import type { Sentence } from '../words/sentence.ts';
+import type { About, ApiServices } from '#shared/contract/services.ts';
+import type { Issue } from '#shared/record/issue.ts';
+import { issueMessage } from '../messages/issue-messages.ts';
+import type { LocalizedMessage } from '../messages/localized-message.ts';
 
 type Called<Service> = {
   readonly [Name in keyof Service]: Service[Name] extends (...given: infer Given) => infer Answer
@@ -16,7 +16,7 @@ export type Api = {
   readonly record: Called<ApiServices['record']>;
   readonly strict: Called<ApiServices['strict']>;
   readonly data: Called<ApiServices['data']>;
-  readonly copies: Called<ApiServices['copies']>;
+  readonly backups: Called<ApiServices['backups']>;
   readonly vault: Called<ApiServices['vault']>;
   readonly login: Called<ApiServices['login']>;
 };
@@ -24,22 +24,22 @@ export type Api = {
 /** A call that did not succeed: a sentence for the user, and the fields it is about where there are any. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
-  readonly sentence: Sentence;
-  readonly problems: readonly Problem[];
+  readonly localizedMessage: LocalizedMessage;
+  readonly issues: readonly Issue[];
   /** Whether the record is not open (any more): its vault was locked. */
   readonly isClosed: boolean;
 
-  constructor(sentence: Sentence, problems: readonly Problem[] = [], isClosed = false) {
-    super(typeof sentence === 'string' ? sentence : sentence.id);
-    this.sentence = sentence;
-    this.problems = problems;
+  constructor(localizedMessage: LocalizedMessage, issues: readonly Issue[] = [], isClosed = false) {
+    super(typeof localizedMessage === 'string' ? localizedMessage : localizedMessage.id);
+    this.localizedMessage = localizedMessage;
+    this.issues = issues;
     this.isClosed = isClosed;
   }
 }
 
 /** Why a call did not succeed: the first of its problems, where it has any. */
-export function sentenceOf(error: unknown): Sentence {
+export function messageOf(error: unknown): LocalizedMessage {
   if (!(error instanceof ApiError)) return error instanceof Error ? error.message : String(error);
-  const [first] = error.problems;
-  return first === undefined ? error.sentence : problemSentence(first);
+  const [first] = error.issues;
+  return first === undefined ? error.localizedMessage : issueMessage(first);
 }

@@ -1,6 +1,6 @@
 /** What the page shows: which screen, which date on Today, and which part of the data screen. */
 import { create } from 'zustand';
-import type { Screen } from '#shared/api/screens.ts';
+import type { Screen } from '#shared/contract/screens.ts';
 
 /** The pages of Why. */
 export type WhyPage = 'standing' | 'compression' | 'week' | 'breaks';

@@ -3,8 +3,8 @@
  * can be undone and done again, in order.
  */
 import { create } from 'zustand';
-import { createQueue } from '#shared/api/queue.ts';
-import type { About, DataStatus, Restored } from '#shared/api/services.ts';
+import { createQueue } from '#shared/contract/queue.ts';
+import type { About, DataStatus, Restored } from '#shared/contract/services.ts';
 import type { Change } from '#shared/record/change.ts';
 import { applyChanges } from '#shared/record/change.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
@@ -16,17 +16,17 @@ import { linesFor } from '#shared/strict/lines.ts';
 import { activeTreatment, logOf } from '#shared/strict/treatment-log.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
 import { timeOf } from '#shared/time/wall-clock.ts';
-import type { WordId } from '../words/catalogue.ts';
-import type { Sentence } from '../words/sentence.ts';
-import { type Api, ApiError, sentenceOf } from './api.ts';
-import { nearPart } from './near-record.ts';
+import type { MessageId } from '../messages/catalogue.ts';
+import type { LocalizedMessage } from '../messages/localized-message.ts';
+import { type Api, ApiError, messageOf } from './api.ts';
+import { recentWindow } from './near-record.ts';
 import { strictExposureChanges, withStrictExposure } from './strict-exposure.ts';
 
 /** A saved step of this session: what it was, and the changes that take it back. */
 type Step = { readonly said: string; readonly inverse: readonly Change[] };
 
 export type Notice = {
-  readonly said: Sentence;
+  readonly said: LocalizedMessage;
   /** The wall-clock time, `HH:MM`. */
   readonly at: string;
   readonly canUndo: boolean;
@@ -41,7 +41,7 @@ export type RecordState = {
   readonly api: Api | null;
   readonly data: DataStatus | null;
   /** Why loading failed. */
-  readonly failure: Sentence;
+  readonly failure: LocalizedMessage;
   readonly about: About | null;
   readonly record: LegworkRecord;
   readonly derived: Derived;
@@ -70,12 +70,12 @@ export type RecordState = {
    * Begins strict mode. It cannot be undone.
    * @throws ApiError as `save` does
    */
-  readonly startTreatment: (treatment: Treatment, said: Sentence) => Promise<void>;
+  readonly startTreatment: (treatment: Treatment, said: LocalizedMessage) => Promise<void>;
   /**
    * Adds what is said to a treatment's log, as of now, and says so. It cannot be undone, only amended.
    * @throws ApiError as `save` does
    */
-  readonly sayInLog: (treatmentId: string, lines: readonly Said[], said: Sentence) => Promise<void>;
+  readonly sayInLog: (treatmentId: string, lines: readonly Said[], said: LocalizedMessage) => Promise<void>;
   /** Reads again while a treatment runs: its log grows by a notification's button, too, where no page is. */
   readonly lookAtLog: () => Promise<void>;
   readonly undo: () => Promise<void>;
@@ -87,7 +87,7 @@ const epoch = '1970-01-01T00:00:00+00:00[UTC]';
 const noDerived: Derived = { days: [], wearDays: [], series: [] };
 
 /** When the page has nothing better to do; at once where nobody can say. */
-const soon: (work: () => void) => void =
+const whenIdle: (work: () => void) => void =
   'requestIdleCallback' in globalThis
     ? (work) => void globalThis.requestIdleCallback(work, { timeout: 1_000 })
     : (work) => work();
@@ -111,15 +111,19 @@ export const useRecordStore = create<RecordState>()((set, get) => {
   /** What the engine's share of strict mode was last derived from. */
   let derivedFrom = { record: emptyRecord, now: epoch };
   /** A change that follows from the record must see what was asked before it. */
-  const inTurn = createQueue();
+  const enqueue = createQueue();
 
-  const noticeOf = (said: Sentence, canUndo: boolean): Notice => ({ said, canUndo, at: timeOf(now()) });
+  const noticeOf = (said: LocalizedMessage, canUndo: boolean): Notice => ({
+    said,
+    canUndo,
+    at: timeOf(now()),
+  });
 
   const beginEngine = (record: LegworkRecord): void => {
     derivedFrom = { record, now: now() };
     isWhole = false;
     engine = createEngine(
-      withStrictExposure(nearPart(record, derivedFrom.now), derivedFrom.now),
+      withStrictExposure(recentWindow(record, derivedFrom.now), derivedFrom.now),
       derivedFrom.now,
     );
   };
@@ -133,7 +137,7 @@ export const useRecordStore = create<RecordState>()((set, get) => {
 
   const deriveWholeSoon = (): void => {
     const { record } = derivedFrom;
-    soon(() => {
+    whenIdle(() => {
       if (derivedFrom.record !== record || isWhole) return;
       deriveWhole();
       set({ derived: engine.derived });
@@ -168,7 +172,7 @@ export const useRecordStore = create<RecordState>()((set, get) => {
       set({ status: 'ready', about, data, record, derived: engine.derived });
       deriveWholeSoon();
     } catch (error) {
-      set({ status: 'failed', failure: sentenceOf(error) });
+      set({ status: 'failed', failure: messageOf(error) });
     }
   };
 
@@ -187,7 +191,7 @@ export const useRecordStore = create<RecordState>()((set, get) => {
     } catch (error) {
       const isStale =
         error instanceof ApiError &&
-        (error.isClosed || error.problems.some(({ reason }) => reason === 'number-out-of-turn'));
+        (error.isClosed || error.issues.some(({ reason }) => reason === 'number-out-of-turn'));
       if (isStale) await reload();
       throw error;
     }
@@ -200,7 +204,7 @@ export const useRecordStore = create<RecordState>()((set, get) => {
   const step = async (
     from: 'undoable' | 'redoable',
     to: 'undoable' | 'redoable',
-    id: WordId,
+    id: MessageId,
   ): Promise<void> => {
     const last = get()[from].at(-1);
     if (last === undefined) return;
@@ -213,7 +217,7 @@ export const useRecordStore = create<RecordState>()((set, get) => {
         notice: noticeOf({ id, values: { said: last.said } }, to === 'undoable'),
       }));
     } catch (error) {
-      set({ notice: noticeOf(sentenceOf(error), false) });
+      set({ notice: noticeOf(messageOf(error), false) });
     }
   };
 
@@ -248,7 +252,7 @@ export const useRecordStore = create<RecordState>()((set, get) => {
       set({ derived: derive(get().record, []) });
     },
     save: (changes, said) =>
-      inTurn(async () => {
+      enqueue(async () => {
         const wanted = typeof changes === 'function' ? changes(get().record) : changes;
         if (wanted.length === 0) return;
         const inverse = await send(wanted);
@@ -259,25 +263,25 @@ export const useRecordStore = create<RecordState>()((set, get) => {
         }));
       }),
     startTreatment: (treatment, said) =>
-      inTurn(async () => {
-        const changes = [{ action: 'put', kind: 'treatment', entry: treatment }] as const;
+      enqueue(async () => {
+        const changes = [{ action: 'upsert', kind: 'treatment', entry: treatment }] as const;
         await write(changes, (api) => api.strict.start(treatment));
         set({ notice: noticeOf(said, false) });
       }),
     sayInLog: (treatmentId, lines, said) =>
-      inTurn(async () => {
+      enqueue(async () => {
         const { record } = get();
         const treatment = record.treatments.find(({ id }) => id === treatmentId);
         if (treatment === undefined) throw new ApiError({ id: 'problem.unknown-entry' });
         const newId = (): string => crypto.randomUUID();
         const entries = linesFor(logOf(record, treatment), lines, { now: now(), newId, lastSeen });
-        const changes = entries.map((entry) => ({ action: 'put', kind: 'strictEntry', entry }) as const);
+        const changes = entries.map((entry) => ({ action: 'upsert', kind: 'strictEntry', entry }) as const);
         await write(changes, (api) => api.strict.append(entries));
         lastSeen = now();
         set({ notice: noticeOf(said, false) });
       }),
     lookAtLog: () =>
-      inTurn(async () => {
+      enqueue(async () => {
         const { status, record, api } = get();
         if (api === null || status !== 'ready' || activeTreatment(record, now()) === null) return;
         try {
@@ -287,8 +291,8 @@ export const useRecordStore = create<RecordState>()((set, get) => {
           // Whoever looks asks nothing; the next save says what is wrong.
         }
       }),
-    undo: () => inTurn(() => step('undoable', 'redoable', 'app.undone')),
-    redo: () => inTurn(() => step('redoable', 'undoable', 'app.redone')),
+    undo: () => enqueue(() => step('undoable', 'redoable', 'app.undone')),
+    redo: () => enqueue(() => step('redoable', 'undoable', 'app.redone')),
     dismissNotice: () => set({ notice: null }),
   };
 });

@@ -3,9 +3,9 @@ import { postureOfSegments } from '#shared/exposure/posture.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import type { Shift } from '#shared/record/shift.ts';
 import type { ShiftTemplate } from '#shared/record/week-template.ts';
-import type { CalendarDate } from '#shared/record/zoned-time.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
 import { timeOf, weekdayOf } from '#shared/time/wall-clock.ts';
+import type { CalendarDate } from '#shared/time/zoned-time.ts';
 
 /** The stocking worn on both legs over the whole shift, or null. */
 function garmentOf({ wear }: LegworkRecord, shift: Shift): string | null {

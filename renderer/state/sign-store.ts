@@ -3,31 +3,31 @@
  * hides the card.
  */
 import { create } from 'zustand';
-import type { Sentence } from '../words/sentence.ts';
-import { ApiError, sentenceOf } from './api.ts';
+import type { LocalizedMessage } from '../messages/localized-message.ts';
+import { ApiError, messageOf } from './api.ts';
 import { usePage } from './page-store.ts';
 import { useRecordStore } from './record-store.ts';
 
 type SignState = {
   /** Why the last one could not be noted. */
-  readonly problem: Sentence | null;
+  readonly issue: LocalizedMessage | null;
   readonly haveSign: (treatmentId: string) => void;
 };
 
 /** Something else was added to the log meanwhile; by now the page has read it. */
 const wasOutOfTurn = (error: unknown): boolean =>
-  error instanceof ApiError && error.problems.some(({ reason }) => reason === 'number-out-of-turn');
+  error instanceof ApiError && error.issues.some(({ reason }) => reason === 'number-out-of-turn');
 
 const note = (treatmentId: string): Promise<void> =>
   useRecordStore.getState().sayInLog(treatmentId, [{ kind: 'sign' }], { id: 'signs.noted' });
 
 export const useSign = create<SignState>()((set) => ({
-  problem: null,
+  issue: null,
   haveSign: (treatmentId) => {
     usePage.getState().show('signs');
-    set({ problem: null });
+    set({ issue: null });
     note(treatmentId)
       .catch((error: unknown) => (wasOutOfTurn(error) ? note(treatmentId) : Promise.reject(error)))
-      .catch((error: unknown) => set({ problem: sentenceOf(error) }));
+      .catch((error: unknown) => set({ issue: messageOf(error) }));
   },
 }));

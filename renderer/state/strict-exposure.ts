@@ -1,19 +1,19 @@
 /** Keeps the engine's share of strict mode up to date: what the log says was worn, as changes since the last time. */
-import { type Change, nameOfChanged, type PutChange } from '#shared/record/change.ts';
+import { type Change, nameOfChanged, type Upsert } from '#shared/record/change.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
-import type { ZonedTime } from '#shared/record/zoned-time.ts';
 import { strictExposure } from '#shared/strict/strict-wear.ts';
+import type { ZonedTime } from '#shared/time/zoned-time.ts';
 
 const keyOf = (change: Change): string => `${change.kind} ${nameOfChanged(change)}`;
 
-function putsOf(record: LegworkRecord, now: ZonedTime): ReadonlyMap<string, PutChange> {
+function upsertsOf(record: LegworkRecord, now: ZonedTime): ReadonlyMap<string, Upsert> {
   if (record.treatments.length === 0) return new Map();
   const { garments, wear } = strictExposure(record, now);
-  const puts: readonly PutChange[] = [
-    ...garments.map((entry) => ({ action: 'put', kind: 'garment', entry }) as const),
-    ...wear.map((entry) => ({ action: 'put', kind: 'wear', entry }) as const),
+  const upserts: readonly Upsert[] = [
+    ...garments.map((entry) => ({ action: 'upsert', kind: 'garment', entry }) as const),
+    ...wear.map((entry) => ({ action: 'upsert', kind: 'wear', entry }) as const),
   ];
-  return new Map(puts.map((put) => [keyOf(put), put]));
+  return new Map(upserts.map((put) => [keyOf(put), put]));
 }
 
 /** The record with that share in it: for an engine to begin with. */
@@ -28,9 +28,9 @@ export function strictExposureChanges(
   record: LegworkRecord,
   now: ZonedTime,
 ): readonly Change[] {
-  const [old, next] = [putsOf(before.record, before.now), putsOf(record, now)];
+  const [old, next] = [upsertsOf(before.record, before.now), upsertsOf(record, now)];
   const gone = [...old.values()].filter((put) => !next.has(keyOf(put)));
-  const removal = (put: PutChange): Change =>
+  const removal = (put: Upsert): Change =>
     ({ action: 'remove', kind: put.kind, id: nameOfChanged(put) }) as Change;
   return [
     ...gone.filter(({ kind }) => kind === 'wear').map(removal),

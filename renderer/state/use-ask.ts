@@ -1,8 +1,8 @@
 /** Asking the services from a screen: one question at a time, and what went wrong with it in words. */
 import { useRef, useState } from 'react';
-import { inWords } from '../words/sentence.ts';
-import { useWords } from '../words/use-words.ts';
-import { type Api, ApiError, sentenceOf } from './api.ts';
+import { localized } from '../messages/localized-message.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { type Api, ApiError, messageOf } from './api.ts';
 import { useRecordStore } from './record-store.ts';
 
 export type Ask = {
@@ -16,7 +16,7 @@ export type Ask = {
 
 export function useAsk(): Ask {
   const { api, reload } = useRecordStore();
-  const say = useWords();
+  const t = useMessages();
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);
   const isAsking = useRef(false);
@@ -32,7 +32,7 @@ export function useAsk(): Ask {
       try {
         return await question(api);
       } catch (cause) {
-        setError(inWords(sentenceOf(cause), say));
+        setError(localized(messageOf(cause), t));
         if (cause instanceof ApiError && cause.isClosed) await reload();
         return null;
       } finally {

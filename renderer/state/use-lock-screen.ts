@@ -1,5 +1,5 @@
 /** What stays readable while the vault is locked, and setting it. */
-import type { LockScreen } from '#shared/api/services.ts';
+import type { LockScreen } from '#shared/contract/services.ts';
 import { useRecordStore } from './record-store.ts';
 import { type Ask, useAsk } from './use-ask.ts';
 

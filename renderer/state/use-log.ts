@@ -1,6 +1,6 @@
 /** Adding to a treatment's log from a screen: what is being sent, what was refused, and where to say so. */
 import type { Said } from '#shared/record/strict-entry.ts';
-import type { Sentence } from '../words/sentence.ts';
+import type { LocalizedMessage } from '../messages/localized-message.ts';
 import { useRecordStore } from './record-store.ts';
 import { type SecondPress, useSendForm } from './use-save.ts';
 
@@ -9,7 +9,7 @@ export type LogForm = {
   readonly error: string | null;
   readonly setError: (error: string | null) => void;
   /** Whether the lines are on disk; if not, `error` says why. */
-  readonly submit: (lines: readonly Said[], said: Sentence) => Promise<boolean>;
+  readonly submit: (lines: readonly Said[], said: LocalizedMessage) => Promise<boolean>;
 };
 
 export function useLog(treatmentId: string, secondPress?: SecondPress): LogForm {

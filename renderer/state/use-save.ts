@@ -1,10 +1,10 @@
 /** Saving from a form: what is being sent, what was refused, and where to say so. */
 import { useRef, useState } from 'react';
-import type { Problem } from '#shared/record/problem.ts';
-import { inWords } from '../words/sentence.ts';
-import { useWords } from '../words/use-words.ts';
-import { ApiError, sentenceOf } from './api.ts';
-import { type FieldErrors, fieldErrors } from './form-problems.ts';
+import type { Issue } from '#shared/record/issue.ts';
+import { localized } from '../messages/localized-message.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { ApiError, messageOf } from './api.ts';
+import { type FieldErrors, fieldErrors } from './form-issues.ts';
 import { type Changes, useRecordStore } from './record-store.ts';
 
 export type SendForm<Field extends string> = {
@@ -21,34 +21,34 @@ export type SendForm<Field extends string> = {
 export type SecondPress = 'same' | 'another';
 
 export function useSendForm<Field extends string>(
-  fieldOf: (problem: Problem) => Field | null,
+  fieldOf: (issue: Issue) => Field | null,
   secondPress: SecondPress = 'same',
 ): SendForm<Field> {
-  const say = useWords();
+  const t = useMessages();
   const [errors, setErrors] = useState<FieldErrors<Field>>({});
-  const onItsWay = useRef<Promise<boolean> | null>(null);
+  const inFlight = useRef<Promise<boolean> | null>(null);
   const tryTo = async (write: () => Promise<void>): Promise<boolean> => {
     try {
       await write();
       setErrors({});
       return true;
     } catch (error) {
-      const problems = error instanceof ApiError ? error.problems : [];
-      const found = fieldErrors(problems, fieldOf, say);
-      const form = inWords(sentenceOf(error), say);
-      setErrors(problems.length > 0 ? found : ({ form } as FieldErrors<Field>));
+      const issues = error instanceof ApiError ? error.issues : [];
+      const found = fieldErrors(issues, fieldOf, t);
+      const form = localized(messageOf(error), t);
+      setErrors(issues.length > 0 ? found : ({ form } as FieldErrors<Field>));
       return false;
     } finally {
-      onItsWay.current = null;
+      inFlight.current = null;
     }
   };
   const send = async (write: () => Promise<void>): Promise<boolean> => {
     if (secondPress === 'another') return tryTo(write);
-    while (onItsWay.current !== null) {
-      if (await onItsWay.current) return false;
+    while (inFlight.current !== null) {
+      if (await inFlight.current) return false;
     }
-    onItsWay.current = tryTo(write);
-    return onItsWay.current;
+    inFlight.current = tryTo(write);
+    return inFlight.current;
   };
   return { errors, setErrors, send };
 }
@@ -59,7 +59,7 @@ export type SaveForm<Field extends string> = Omit<SendForm<Field>, 'send'> & {
 };
 
 export function useSaveForm<Field extends string>(
-  fieldOf: (problem: Problem) => Field | null,
+  fieldOf: (issue: Issue) => Field | null,
   secondPress?: SecondPress,
 ): SaveForm<Field> {
   const save = useRecordStore((state) => state.save);

@@ -18,7 +18,7 @@ export function useSettings(): SetSettings {
   const put = (change: SettingsChange, said: string): Promise<boolean> =>
     submit(
       ({ settings: standing }) => [
-        { action: 'put', kind: 'settings', entry: { ...standing, ...change(standing) } },
+        { action: 'upsert', kind: 'settings', entry: { ...standing, ...change(standing) } },
       ],
       said,
     );

@@ -1,17 +1,17 @@
 /** The way to strict mode from where stockings are spoken of. */
-import { useWords } from '../words/use-words.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { Button } from './button.tsx';
 import { Card, Row, Soft, Stack } from './layout.tsx';
 
 export const AfterTreatment = ({ onPress }: { readonly onPress: () => void }) => {
-  const say = useWords();
+  const t = useMessages();
   return (
-    <Card label={say('strict.after')}>
+    <Card label={t('strict.after')}>
       <Stack isTight>
-        <h2>{say('strict.after')}</h2>
-        <Soft>{say('strict.afterWhat')}</Soft>
+        <h2>{t('strict.after')}</h2>
+        <Soft>{t('strict.afterWhat')}</Soft>
         <Row>
-          <Button onPress={onPress}>{say('strict.title')}</Button>
+          <Button onPress={onPress}>{t('strict.title')}</Button>
         </Row>
       </Stack>
     </Card>

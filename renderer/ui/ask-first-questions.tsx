@@ -1,5 +1,5 @@
 /** What to ask before the first stocking (E9.01): the questions, and what a "yes" or "not sure" comes to. */
-import { useWords } from '../words/use-words.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import type { AskFirstAnswers } from './ask-first.ts';
 import { askFirstAnswers, askFirstQuestions, hasAnyToAsk } from './ask-first.ts';
 import { ChoiceField } from './choice-field.tsx';
@@ -14,21 +14,21 @@ export type AskFirstQuestionsProps = {
 };
 
 export const AskFirstQuestions = ({ given, onChange, error }: AskFirstQuestionsProps) => {
-  const say = useWords();
+  const t = useMessages();
   return (
     <>
-      <Soft>{say('ask.what')}</Soft>
+      <Soft>{t('ask.what')}</Soft>
       {askFirstQuestions.map((question) => (
         <ChoiceField
           key={question}
-          label={say(`ask.${question}`)}
-          choices={askFirstAnswers.map((value) => ({ value, label: say(`ask.${value}`) }))}
+          label={t(`ask.${question}`)}
+          choices={askFirstAnswers.map((value) => ({ value, label: t(`ask.${value}`) }))}
           value={given[question] ?? null}
           onChange={(answer) => onChange({ ...given, [question]: answer })}
           error={given[question] === undefined ? error : undefined}
         />
       ))}
-      {hasAnyToAsk(given) && <Notice>{say('ask.askFirst')}</Notice>}
+      {hasAnyToAsk(given) && <Notice>{t('ask.askFirst')}</Notice>}
     </>
   );
 };

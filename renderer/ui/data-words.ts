@@ -1,42 +1,42 @@
 /** Copies and entries in words. */
-import type { Copy } from '#shared/api/services.ts';
-import type { PutChange } from '#shared/record/change.ts';
+import type { Backup } from '#shared/contract/services.ts';
+import type { Upsert } from '#shared/record/change.ts';
 import { dateOf, timeOf } from '#shared/time/wall-clock.ts';
-import type { Say } from '../words/use-words.ts';
+import type { Translate } from '../messages/use-messages.ts';
 import { clockTime, fullDate } from './dates.ts';
 
-const momentInWords = (zoned: string, say: Say): string =>
-  say('data.moment', { date: fullDate(dateOf(zoned)), time: clockTime(timeOf(zoned)) });
+const momentInWords = (zoned: string, t: Translate): string =>
+  t('data.moment', { date: fullDate(dateOf(zoned)), time: clockTime(timeOf(zoned)) });
 
-export const copyTime = ({ takenAt }: Copy, say: Say): string => momentInWords(takenAt, say);
+export const backupTime = ({ takenAt }: Backup, t: Translate): string => momentInWords(takenAt, t);
 
 /** An entry by what a person knows of it. */
-export function entryInWords(put: PutChange, say: Say): string {
+export function entryInWords(put: Upsert, t: Translate): string {
   switch (put.kind) {
     case 'person':
-      return say('data.entry.person');
+      return t('data.entry.person');
     case 'settings':
-      return say('data.entry.settings');
+      return t('data.entry.settings');
     case 'garment':
-      return say('data.entry.garment', { name: put.entry.name });
+      return t('data.entry.garment', { name: put.entry.name });
     case 'dayOff':
-      return say('data.entry.dayOff', { date: fullDate(put.entry.date) });
+      return t('data.entry.dayOff', { date: fullDate(put.entry.date) });
     case 'checkIn':
-      return say('data.entry.checkIn', { date: fullDate(put.entry.date), when: put.entry.when });
+      return t('data.entry.checkIn', { date: fullDate(put.entry.date), when: put.entry.when });
     case 'treatment':
-      return say('data.entry.treatment', { start: momentInWords(put.entry.plan.start, say) });
+      return t('data.entry.treatment', { start: momentInWords(put.entry.plan.start, t) });
     case 'strictEntry':
-      return say('data.entry.strictEntry', { at: momentInWords(put.entry.recordedAt, say) });
+      return t('data.entry.strictEntry', { at: momentInWords(put.entry.recordedAt, t) });
     case 'shift': {
       const { start, end } = put.entry;
-      return say('data.entry.shift', { start: momentInWords(start, say), end: clockTime(timeOf(end)) });
+      return t('data.entry.shift', { start: momentInWords(start, t), end: clockTime(timeOf(end)) });
     }
     case 'wear': {
-      const on = momentInWords(put.entry.on, say);
+      const on = momentInWords(put.entry.on, t);
       const { off } = put.entry;
       return off === undefined
-        ? say('data.entry.wearOpen', { on })
-        : say('data.entry.wear', { on, off: clockTime(timeOf(off)) });
+        ? t('data.entry.wearOpen', { on })
+        : t('data.entry.wear', { on, off: clockTime(timeOf(off)) });
     }
   }
 }

@@ -1,7 +1,7 @@
 /** One entry of a list: its name, a detail, and change and delete beside it. */
 import { Pencil, Trash2 } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
-import { useWords } from '../words/use-words.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { Button } from './button.tsx';
 import css from './entry-line.module.css';
 
@@ -15,7 +15,7 @@ export type EntryLineProps = {
 };
 
 export const EntryLine = ({ name, detail, onChange, isChanging = false, onDelete }: EntryLineProps) => {
-  const say = useWords();
+  const t = useMessages();
   const changer = useRef<HTMLButtonElement>(null);
   const wasChanging = useRef(isChanging);
   useLayoutEffect(() => {
@@ -29,11 +29,11 @@ export const EntryLine = ({ name, detail, onChange, isChanging = false, onDelete
         <span className={css.detail}>{detail}</span>
       </div>
       {onChange !== undefined && (
-        <Button ref={changer} weight="icon" aria-label={say('field.change', { name })} onPress={onChange}>
+        <Button ref={changer} weight="icon" aria-label={t('field.change', { name })} onPress={onChange}>
           <Pencil size={16} aria-hidden />
         </Button>
       )}
-      <Button weight="icon" aria-label={say('field.delete', { name })} onPress={onDelete}>
+      <Button weight="icon" aria-label={t('field.delete', { name })} onPress={onDelete}>
         <Trash2 size={16} aria-hidden />
       </Button>
     </li>

@@ -1,7 +1,7 @@
 /** A passphrase: hidden while typed, and shown on demand. */
 import { Eye, EyeOff } from 'lucide-react';
 import { useState } from 'react';
-import { useWords } from '../words/use-words.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { Button } from './button.tsx';
 import css from './passphrase-field.module.css';
 import { TextField } from './text-field.tsx';
@@ -16,7 +16,7 @@ export type PassphraseFieldProps = {
 };
 
 export const PassphraseField = (props: PassphraseFieldProps) => {
-  const say = useWords();
+  const t = useMessages();
   const [isShown, setShown] = useState(false);
   const Icon = isShown ? EyeOff : Eye;
   return (
@@ -24,7 +24,7 @@ export const PassphraseField = (props: PassphraseFieldProps) => {
       <TextField {...props} type={isShown ? 'text' : 'password'} />
       <Button
         weight="icon"
-        aria-label={say(isShown ? 'field.hide' : 'field.show', { name: props.label })}
+        aria-label={t(isShown ? 'field.hide' : 'field.show', { name: props.label })}
         onPress={() => setShown(!isShown)}
       >
         <Icon size={16} aria-hidden />

@@ -1,17 +1,17 @@
 /** Where the numbers beside it come from: claim, citation and address, one press away. */
 import { type EvidenceId, evidence } from '#shared/evidence/sources.ts';
-import { useWords } from '../words/use-words.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import css from './source-note.module.css';
 
 export const SourceNote = ({ ids }: { readonly ids: readonly EvidenceId[] }) => {
-  const say = useWords();
+  const t = useMessages();
   return (
     <details className={css.source}>
-      <summary>{say(ids.length === 1 ? 'source.one' : 'source.many')}</summary>
+      <summary>{t(ids.length === 1 ? 'source.one' : 'source.many')}</summary>
       <ul>
         {ids.map((id) => (
           <li key={id}>
-            {id}: {say(`evidence.${id}`)} {evidence[id].citation}, {evidence[id].address}
+            {id}: {t(`evidence.${id}`)} {evidence[id].citation}, {evidence[id].address}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 /** The fixed card of the warning signs after sclerotherapy, with whom to call. It needs nothing of the record. */
 import { warningSigns } from '#shared/evidence/warning-signs.ts';
-import { useWords } from '../words/use-words.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import callCss from './call-numbers.module.css';
 import { Card, Small, Stack } from './layout.tsx';
 import css from './warning-signs-card.module.css';
@@ -12,21 +12,21 @@ export type WarningSignsCardProps = {
 };
 
 export const WarningSignsCard = ({ clinic, emergency }: WarningSignsCardProps) => {
-  const say = useWords();
+  const t = useMessages();
   return (
-    <Card label={say('signs.title')}>
+    <Card label={t('signs.title')}>
       <Stack>
-        <h2>{say('signs.lead')}</h2>
+        <h2>{t('signs.lead')}</h2>
         <dl className={callCss.numbers}>
           <div>
-            <dt>{say('signs.emergency')}</dt>
+            <dt>{t('signs.emergency')}</dt>
             <dd className={emergency === undefined ? undefined : callCss.number}>
-              {emergency ?? say('signs.emergencyUnknown')}
+              {emergency ?? t('signs.emergencyUnknown')}
             </dd>
           </div>
           {clinic !== undefined && clinic.phone !== '' && (
             <div>
-              <dt>{clinic.name === '' ? say('signs.clinic') : clinic.name}</dt>
+              <dt>{clinic.name === '' ? t('signs.clinic') : clinic.name}</dt>
               <dd className={callCss.number}>{clinic.phone}</dd>
             </div>
           )}
@@ -34,15 +34,15 @@ export const WarningSignsCard = ({ clinic, emergency }: WarningSignsCardProps) =
         <ul className={css.signs}>
           {warningSigns.map(({ id, citation }) => (
             <li key={id}>
-              <p className={css.sign}>{say(`sign.${id}`)}</p>
-              <p>{say(`sign.${id}.action`)}</p>
+              <p className={css.sign}>{t(`sign.${id}`)}</p>
+              <p>{t(`sign.${id}.action`)}</p>
               <Small>
                 {citation} ({id})
               </Small>
             </li>
           ))}
         </ul>
-        <Small>{say('signs.fixed')}</Small>
+        <Small>{t('signs.fixed')}</Small>
       </Stack>
     </Card>
   );

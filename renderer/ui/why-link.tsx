@@ -1,12 +1,12 @@
 /** From where a question arises to the page that answers it. */
-import { useWords } from '../words/use-words.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { Button } from './button.tsx';
 
 export const WhyLink = ({ onPress }: { readonly onPress: () => void }) => {
-  const say = useWords();
+  const t = useMessages();
   return (
     <Button weight="quiet" onPress={onPress}>
-      {say('why.link')}
+      {t('why.link')}
     </Button>
   );
 };

@@ -1,5 +1,5 @@
 /** The exposure band of a day: a shape, a colour and a word, so that none has to be told by colour. */
-import { useWords } from '../words/use-words.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import css from './zone-mark.module.css';
 
 export type Zone = 'green' | 'amber' | 'red';
@@ -20,13 +20,13 @@ export const zonePaths: Readonly<Record<Zone, string>> = {
 export const zoneFill = (zone: Zone): string | undefined => css[zone];
 
 export const ZoneMark = ({ zone }: { readonly zone: Zone }) => {
-  const say = useWords();
+  const t = useMessages();
   return (
     <p className={css.mark}>
       <svg className={zoneFill(zone)} width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
         <path d={zonePaths[zone]} />
       </svg>
-      {say(zoneWords[zone])}
+      {t(zoneWords[zone])}
     </p>
   );
 };

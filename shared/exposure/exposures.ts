@@ -3,13 +3,13 @@ import type { DayOff } from '../record/day-off.ts';
 import { defaultPerson, type Person } from '../record/person.ts';
 import type { DiaryEntries } from '../record/record.ts';
 import type { Segment, Shift } from '../record/shift.ts';
-import type { CalendarDate, ZonedTime } from '../record/zoned-time.ts';
+import { areShiftsSound, isWearSound, refuse } from '../rules/validity.ts';
 import { dateOfDayNumber, dayNumberOf, epochSecondsOf } from '../time/instants.ts';
 import { ascending, groupedByDay } from '../time/order.ts';
+import type { CalendarDate, ZonedTime } from '../time/zoned-time.ts';
 import { postureOfSegments } from './posture.ts';
-import { type Pressed, type PressureOver, pressureOver, type VeinPressures } from './pressure.ts';
-import { areShiftsSound, isWearSound, refuse } from './soundness.ts';
-import { type Worn, wornOf } from './worn.ts';
+import { type PressureOver, type PressureSums, pressureOver, type VeinPressures } from './pressure.ts';
+import { type WearColumns, wearColumnsOf } from './wear-columns.ts';
 
 export type Zone = 'green' | 'amber' | 'red';
 
@@ -73,7 +73,7 @@ function reset(totals: Totals): void {
 const legCount = 2;
 
 /** Where the timeline is unknown, standing and walking are spread evenly over the shift (model.md §3). */
-function addFigures(totals: Totals, shift: Shift, length: number, pressed: Pressed): void {
+function addFigures(totals: Totals, shift: Shift, length: number, pressed: PressureSums): void {
   const { standingMinutes, walkingMinutes } = shift;
   const spread = legCount * length;
   totals.standingMinutes += standingMinutes;
@@ -212,7 +212,7 @@ function withDaysOff(worked: readonly DayExposure[], daysOff: readonly DayOff[])
 export function dayExposures(
   input: ExposureInput,
   now: ZonedTime,
-  worn: Worn = wornOf(input.wear, now),
+  worn: WearColumns = wearColumnsOf(input.wear, now),
 ): readonly DayExposure[] {
   const person = input.person ?? defaultPerson;
   if (!isWearSound(input, worn)) refuse(input);

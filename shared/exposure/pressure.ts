@@ -1,13 +1,13 @@
 /** The pressure on each leg over time, from what was worn on it (model.md §3). */
 import type { Garment } from '../record/garment.ts';
 import type { Wear } from '../record/wear.ts';
-import { leftBit, rightBit, type Worn } from './worn.ts';
+import { leftBit, rightBit, type WearColumns } from './wear-columns.ts';
 
 /** Pressures in the veins at the ankle while standing and walking, mmHg: no stocking takes off more. */
 export type VeinPressures = { readonly standing: number; readonly walking: number };
 
 /** What the stockings did over a span, both legs added up. */
-export type Pressed = {
+export type PressureSums = {
   /** Seconds with any pressure. */
   seconds: number;
   /** What was taken off the pressure of standing and of walking: mmHg × seconds. */
@@ -19,7 +19,7 @@ export type Pressed = {
  * What the stockings did over `[start, end)`, seconds since 1970. The answer is overwritten by the next one. Quick
  * where spans are asked for in order of their starts; another order costs time only.
  */
-export type PressureOver = (start: number, end: number) => Pressed;
+export type PressureOver = (start: number, end: number) => PressureSums;
 
 /** The pressure at the ankle of each wear entry, mmHg; of an unknown garment 0. */
 function pressuresOf(
@@ -39,13 +39,13 @@ function pressuresOf(
 /** The curve of pressure on both legs: the larger one counts where two stockings are on a leg (model.md §3). */
 export function pressureOver(
   wear: readonly Pick<Wear, 'garmentId'>[],
-  worn: Worn,
+  worn: WearColumns,
   garments: readonly Pick<Garment, 'id' | 'ankleMmHg'>[],
   veins: VeinPressures,
 ): PressureOver {
   const { on, off, legs, order } = worn;
   const mmHg = pressuresOf(wear, garments);
-  const pressed: Pressed = { seconds: 0, offStanding: 0, offWalking: 0 };
+  const pressed: PressureSums = { seconds: 0, offStanding: 0, offWalking: 0 };
   /** Positions of what went on before the end of the last span and was still on at its start. */
   const current: number[] = [];
   let next = 0;

@@ -1,8 +1,8 @@
 /** When the maker suggests a new stocking (E5.11). */
 import type { Garment } from '../record/garment.ts';
 import type { Wear } from '../record/wear.ts';
-import type { CalendarDate } from '../record/zoned-time.ts';
 import { addMonths, dateOf } from '../time/wall-clock.ts';
+import type { CalendarDate } from '../time/zoned-time.ts';
 
 /** The date on which the maker's months are over, counted from the day it was first worn, as said or as logged. */
 export function replacementDate(garment: Garment, wear: readonly Wear[]): CalendarDate | null {

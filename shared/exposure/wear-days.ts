@@ -1,11 +1,11 @@
 /** Wear → minutes worn on each civil day and leg (model.md §3). */
 import type { Wear } from '../record/wear.ts';
-import type { CalendarDate, ZonedTime } from '../record/zoned-time.ts';
 import { type CivilDays, civilDaysOf } from '../time/civil-days.ts';
 import { dateOfDayNumber, dayNumberOf } from '../time/instants.ts';
 import { groupedByDay } from '../time/order.ts';
 import { zoneOf } from '../time/wall-clock.ts';
-import { leftBit, rightBit, type Worn, wornOf } from './worn.ts';
+import type { CalendarDate, ZonedTime } from '../time/zoned-time.ts';
+import { leftBit, rightBit, type WearColumns, wearColumnsOf } from './wear-columns.ts';
 
 /** Minutes worn on a civil day: each leg, and the mean of both. */
 export type WearDay = {
@@ -26,7 +26,7 @@ type Parts = {
 };
 
 /** Cuts every entry at the midnights of its zone. Clocks set back over a midnight do not bring a day back. */
-function partsOf(wear: readonly WearTimes[], { on, off, legs, order }: Worn): Parts {
+function partsOf(wear: readonly WearTimes[], { on, off, legs, order }: WearColumns): Parts {
   const parts: Parts = { days: [], from: [], to: [], legs: [] };
   let civil: CivilDays = civilDaysOf('UTC');
   for (const i of order) {
@@ -70,7 +70,7 @@ function orderWithin(positions: Uint32Array, first: number, last: number, from: 
 export function wearByCivilDay(
   wear: readonly WearTimes[],
   now: ZonedTime,
-  worn: Worn = wornOf(wear, now),
+  worn: WearColumns = wearColumnsOf(wear, now),
 ): readonly WearDay[] {
   const { days, from, to, legs } = partsOf(wear, worn);
   const { firstDay, bounds, positions } = groupedByDay(days);

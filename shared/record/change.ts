@@ -3,24 +3,24 @@
  * inverse, so undo is one more change.
  */
 import { z } from 'zod';
+import { calendarDateSchema } from '../time/zoned-time.ts';
 import { type CheckIn, checkInName, checkInNameSchema, checkInSchema } from './check-in.ts';
 import { dayOffSchema } from './day-off.ts';
 import { entryIdSchema } from './entry-id.ts';
 import { garmentSchema } from './garment.ts';
+import { type EntryKind, InvalidEntryError } from './issue.ts';
 import { personSchema } from './person.ts';
-import { type EntryKind, InvalidEntryError } from './problem.ts';
 import type { LegworkRecord } from './record.ts';
 import { settingsSchema } from './settings.ts';
 import { shiftSchema } from './shift.ts';
 import { strictEntrySchema } from './strict-entry.ts';
 import { treatmentSchema } from './treatment.ts';
 import { wearSchema } from './wear.ts';
-import { calendarDateSchema } from './zoned-time.ts';
 
-const put = z.literal('put');
+const put = z.literal('upsert');
 const remove = z.literal('remove');
 
-const askedPutSchema = z.discriminatedUnion('kind', [
+const askedUpsertSchema = z.discriminatedUnion('kind', [
   z.strictObject({ action: put, kind: z.literal('shift'), entry: shiftSchema }),
   z.strictObject({ action: put, kind: z.literal('wear'), entry: wearSchema }),
   z.strictObject({ action: put, kind: z.literal('dayOff'), entry: dayOffSchema }),
@@ -30,8 +30,8 @@ const askedPutSchema = z.discriminatedUnion('kind', [
   z.strictObject({ action: put, kind: z.literal('settings'), entry: settingsSchema }),
 ]);
 
-/** What strict mode keeps. Nobody changes or removes it entry by entry (shared/strict/log-problems.ts). */
-const strictPutSchema = z.discriminatedUnion('kind', [
+/** What strict mode keeps. Nobody changes or removes it entry by entry (shared/rules/strict-log-issues.ts). */
+const strictUpsertSchema = z.discriminatedUnion('kind', [
   z.strictObject({ action: put, kind: z.literal('treatment'), entry: treatmentSchema }),
   z.strictObject({ action: put, kind: z.literal('strictEntry'), entry: strictEntrySchema }),
 ]);
@@ -44,23 +44,23 @@ const askedRemoveSchema = z.discriminatedUnion('kind', [
 ]);
 
 /** A put of any kind: what a file of entries holds, said one by one. */
-export const putSchema = z.discriminatedUnion('kind', [askedPutSchema, strictPutSchema]);
+export const upsertSchema = z.discriminatedUnion('kind', [askedUpsertSchema, strictUpsertSchema]);
 
-const askedSchema = z.discriminatedUnion('action', [askedPutSchema, askedRemoveSchema]);
+const askedSchema = z.discriminatedUnion('action', [askedUpsertSchema, askedRemoveSchema]);
 
 /** Only a whole treatment goes, with its log: when its years are over. */
 type StrictRemove =
   | { readonly action: 'remove'; readonly kind: 'treatment'; readonly id: string }
   | { readonly action: 'remove'; readonly kind: 'strictEntry'; readonly id: string };
 
-export type Change = z.infer<typeof askedSchema> | z.infer<typeof strictPutSchema> | StrictRemove;
+export type Change = z.infer<typeof askedSchema> | z.infer<typeof strictUpsertSchema> | StrictRemove;
 
 /**
  * The changes that may be asked for: `put` adds an entry or replaces the one of the same name, `remove` takes it
  * away. It takes none of what strict mode keeps, though its type, which is that of every inverse, says so.
  */
 export const changeSchema: z.ZodType<Change, Change> = askedSchema;
-export type PutChange = Extract<Change, { action: 'put' }>;
+export type Upsert = Extract<Change, { action: 'upsert' }>;
 
 /** Which list of the record holds which kind of entry. */
 const listNames = {
@@ -75,22 +75,22 @@ const listNames = {
 type ListedKind = keyof typeof listNames;
 
 /** An entry's name within its kind: its id, its date (and time of day), and the kind where there is only one. */
-function nameOfEntry(change: PutChange): string {
+function nameOfEntry(change: Upsert): string {
   if (change.kind === 'person' || change.kind === 'settings') return change.kind;
   return nameOfHeld(change.entry);
 }
 
 /** The name of the entry that a change puts or removes. */
 export function nameOfChanged(change: Change): string {
-  return change.action === 'put' ? nameOfEntry(change) : change.id;
+  return change.action === 'upsert' ? nameOfEntry(change) : change.id;
 }
 
 /** The same change as a put of the entry that the record holds under its name, or null where it holds none. */
-function asHeld(record: LegworkRecord, kind: EntryKind, name: string): PutChange | null {
-  if (kind === 'person') return record.person && { action: 'put', kind, entry: record.person };
-  if (kind === 'settings') return { action: 'put', kind, entry: record.settings };
+function asHeld(record: LegworkRecord, kind: EntryKind, name: string): Upsert | null {
+  if (kind === 'person') return record.person && { action: 'upsert', kind, entry: record.person };
+  if (kind === 'settings') return { action: 'upsert', kind, entry: record.settings };
   const entry = record[listNames[kind]].find((held) => nameOfHeld(held) === name);
-  return entry === undefined ? null : ({ action: 'put', kind, entry } as PutChange);
+  return entry === undefined ? null : ({ action: 'upsert', kind, entry } as Upsert);
 }
 
 type Listed = { readonly id: string } | { readonly date: string } | Pick<CheckIn, 'date' | 'when'>;
@@ -134,12 +134,12 @@ export function applyChange(
   }
   const inverse = held ?? ({ action: 'remove', kind: change.kind, id: name } as Change);
   if (change.kind === 'person') {
-    return { record: { ...record, person: change.action === 'put' ? change.entry : null }, inverse };
+    return { record: { ...record, person: change.action === 'upsert' ? change.entry : null }, inverse };
   }
   if (change.kind === 'settings') return { record: { ...record, settings: change.entry }, inverse };
   const kind: ListedKind = change.kind;
   const list = record[listNames[kind]] as readonly Listed[];
-  const next = replaced(list, name, change.action === 'put' ? (change.entry as Listed) : null);
+  const next = replaced(list, name, change.action === 'upsert' ? (change.entry as Listed) : null);
   return { record: { ...record, [listNames[kind]]: next }, inverse };
 }
 

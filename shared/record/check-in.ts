@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type CalendarDate, calendarDateSchema } from './zoned-time.ts';
+import { type CalendarDate, calendarDateSchema } from '../time/zoned-time.ts';
 
 /** What a person says of their legs, each 0 (none) to 10 (worst) (E8.05). */
 export const symptomNames = ['heaviness', 'ache', 'swelling', 'cramp', 'itch'] as const;

@@ -2,17 +2,17 @@
  * How two records differ, entry by entry, and the changes that lead from one to the other. Pure and unordered: the
  * order of entries in a list means nothing.
  */
-import { type Change, nameOfChanged, type PutChange } from './change.ts';
+import { type Change, nameOfChanged, type Upsert } from './change.ts';
 import type { LegworkRecord } from './record.ts';
 
 /** How `there` (a copy) differs from `here` (the record). */
 export type Difference = {
   /** Entries of `there` that `here` lacks. */
-  readonly missing: readonly PutChange[];
+  readonly missing: readonly Upsert[];
   /** Entries that both hold under one name, with other content. */
-  readonly changed: readonly { readonly here: PutChange; readonly there: PutChange }[];
+  readonly changed: readonly { readonly here: Upsert; readonly there: Upsert }[];
   /** Entries of `here` that `there` lacks. */
-  readonly extra: readonly PutChange[];
+  readonly extra: readonly Upsert[];
 };
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -33,7 +33,7 @@ function isSame(one: unknown, other: unknown): boolean {
 }
 
 /** Every entry of a record, as the change that puts it. */
-function putsOf({
+function upsertsOf({
   person,
   settings,
   garments,
@@ -43,31 +43,31 @@ function putsOf({
   checkIns,
   treatments,
   strictEntries,
-}: LegworkRecord): readonly PutChange[] {
-  const action = 'put';
+}: LegworkRecord): readonly Upsert[] {
+  const action = 'upsert';
   return [
     ...(person === null ? [] : [{ action, kind: 'person', entry: person } as const]),
     { action, kind: 'settings', entry: settings },
-    ...garments.map((entry): PutChange => ({ action, kind: 'garment', entry })),
-    ...shifts.map((entry): PutChange => ({ action, kind: 'shift', entry })),
-    ...daysOff.map((entry): PutChange => ({ action, kind: 'dayOff', entry })),
-    ...wear.map((entry): PutChange => ({ action, kind: 'wear', entry })),
-    ...checkIns.map((entry): PutChange => ({ action, kind: 'checkIn', entry })),
-    ...treatments.map((entry): PutChange => ({ action, kind: 'treatment', entry })),
-    ...strictEntries.map((entry): PutChange => ({ action, kind: 'strictEntry', entry })),
+    ...garments.map((entry): Upsert => ({ action, kind: 'garment', entry })),
+    ...shifts.map((entry): Upsert => ({ action, kind: 'shift', entry })),
+    ...daysOff.map((entry): Upsert => ({ action, kind: 'dayOff', entry })),
+    ...wear.map((entry): Upsert => ({ action, kind: 'wear', entry })),
+    ...checkIns.map((entry): Upsert => ({ action, kind: 'checkIn', entry })),
+    ...treatments.map((entry): Upsert => ({ action, kind: 'treatment', entry })),
+    ...strictEntries.map((entry): Upsert => ({ action, kind: 'strictEntry', entry })),
   ];
 }
 
 /** The entries of a record by kind and name: one look-up each, so that twenty years compare in linear time. */
-const byName = (record: LegworkRecord): ReadonlyMap<string, PutChange> =>
-  new Map(putsOf(record).map((put) => [`${put.kind} ${nameOfChanged(put)}`, put]));
+const byName = (record: LegworkRecord): ReadonlyMap<string, Upsert> =>
+  new Map(upsertsOf(record).map((put) => [`${put.kind} ${nameOfChanged(put)}`, put]));
 
 /** How `there` differs from `here`. Settings are always in both, so they are only ever `changed`. */
 export function differenceOf(here: LegworkRecord, there: LegworkRecord): Difference {
   const held = byName(here);
   const copied = byName(there);
-  const missing: PutChange[] = [];
-  const changed: { here: PutChange; there: PutChange }[] = [];
+  const missing: Upsert[] = [];
+  const changed: { here: Upsert; there: Upsert }[] = [];
   for (const [name, put] of copied) {
     const own = held.get(name);
     if (own === undefined) missing.push(put);
@@ -82,11 +82,11 @@ export const onlyGrows = ({ kind }: Pick<Change, 'kind'>): boolean =>
   kind === 'treatment' || kind === 'strictEntry';
 
 /** An entry that a copy can bring back or take away: how the app keeps the record is not part of what is restored. */
-type RestorablePut = Exclude<PutChange, { kind: 'settings' }>;
+type RestorableUpsert = Exclude<Upsert, { kind: 'settings' }>;
 
-const isRestorable = (put: PutChange): put is RestorablePut => put.kind !== 'settings';
+const isRestorable = (put: Upsert): put is RestorableUpsert => put.kind !== 'settings';
 
-function removalOf(put: RestorablePut): Change {
+function removalOf(put: RestorableUpsert): Change {
   const action = 'remove';
   return { action, kind: put.kind, id: nameOfChanged(put) } as Change;
 }
@@ -101,12 +101,12 @@ function removalOf(put: RestorablePut): Change {
 export function changesTowards(difference: Difference, mode: 'missing' | 'whole'): readonly Change[] {
   const isWhole = mode === 'whole';
   const changed = isWhole ? difference.changed.map(({ there }) => there) : [];
-  const puts = [...difference.missing, ...changed.filter((put) => !onlyGrows(put))].filter(isRestorable);
+  const upserts = [...difference.missing, ...changed.filter((put) => !onlyGrows(put))].filter(isRestorable);
   const extra = (isWhole ? difference.extra : []).filter(isRestorable).filter((put) => !onlyGrows(put));
   return [
-    ...puts.filter(({ kind }) => kind === 'garment'),
+    ...upserts.filter(({ kind }) => kind === 'garment'),
     ...extra.filter(({ kind }) => kind !== 'garment').map(removalOf),
-    ...puts.filter(({ kind }) => kind !== 'garment'),
+    ...upserts.filter(({ kind }) => kind !== 'garment'),
     ...extra.filter(({ kind }) => kind === 'garment').map(removalOf),
   ];
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { calendarDateSchema } from '../time/zoned-time.ts';
 import { entryIdSchema } from './entry-id.ts';
 import { legsSchema } from './wear.ts';
-import { calendarDateSchema } from './zoned-time.ts';
 
 /** The pressures the model accepts at the ankle, mmHg (model.md §2). */
 export const ankleMmHgBounds = { min: 0, max: 60 } as const;
@@ -12,7 +12,7 @@ const mmHgSchema = z.number();
 export const garmentStandards = ['RAL', 'UK', 'FR', 'US'] as const;
 export type GarmentStandard = (typeof garmentStandards)[number];
 
-/** A compression stocking or pair. Bounds and midpoint are asked in shared/exposure/problems.ts. */
+/** A compression stocking or pair. Bounds and midpoint are asked in shared/rules/record-issues.ts. */
 export const garmentSchema = z.strictObject({
   id: entryIdSchema,
   name: z.string().trim().min(1, 'A stocking needs a name.').max(80, 'At most 80 characters.'),

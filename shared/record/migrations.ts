@@ -46,8 +46,32 @@ const toVersion4: Step = (file) => ({
   }),
 });
 
+const renamed = (object: unknown, from: string, to: string): Json => {
+  const { [from]: value, ...rest } = object as Json;
+  return { ...rest, [to]: value };
+};
+
+/** Version 5: plainer names. */
+const toVersion5: Step = (file) => ({
+  ...renamed(file, 'removals', 'deletedCount'),
+  version: 5,
+  ...(file.format === 'legwork-profile' && {
+    settings: renamed(file.settings, 'copyFolder', 'backupFolder'),
+  }),
+  ...(file.format === 'legwork-recovery' && {
+    notices: (file.notices as readonly unknown[]).map((notice) =>
+      renamed(renamed(notice, 'setAsideAs', 'quarantinedAs'), 'heldBackEntries', 'quarantinedEntries'),
+    ),
+  }),
+});
+
 /** The step away from each version, by that version. */
-const steps: Readonly<Record<number, Step>> = { 1: toVersion2, 2: toVersion3, 3: toVersion4 };
+const steps: Readonly<Record<number, Step>> = {
+  1: toVersion2,
+  2: toVersion3,
+  3: toVersion4,
+  4: toVersion5,
+};
 
 export type Migrated =
   | { readonly kind: 'current'; readonly file: unknown; readonly from: number }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { calendarDateSchema, clockTimeSchema, zonedTimeSchema } from '../time/zoned-time.ts';
 import { segmentSchema } from './shift.ts';
 import { weekTemplateSchema } from './week-template.ts';
-import { calendarDateSchema, clockTimeSchema, zonedTimeSchema } from './zoned-time.ts';
 
 export const languages = ['en', 'de', 'fr', 'es'] as const;
 export type Language = (typeof languages)[number];
@@ -44,7 +44,7 @@ export const settingsSchema = z.strictObject({
     .max(240, 'Expected 1 to 240 minutes.')
     .nullable(),
   /** The folder that a copy was last written to, as a path of this machine. */
-  copyFolder: z.string().max(4096, 'This path is too long.').nullable(),
+  backupFolder: z.string().max(4096, 'This path is too long.').nullable(),
   /** Null follows the system, here and below. */
   language: z.enum(languages).nullable(),
   theme: z.enum(['light', 'dark', 'contrast']).nullable(),
@@ -68,7 +68,7 @@ export type Settings = z.infer<typeof settingsSchema>;
 export const defaultSettings: Settings = {
   keepYears: null,
   lockAfterMinutes: 10,
-  copyFolder: null,
+  backupFolder: null,
   language: null,
   theme: null,
   hourCycle: null,

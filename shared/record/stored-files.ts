@@ -4,6 +4,7 @@
  * is refused and never rewritten.
  */
 import { z } from 'zod';
+import { zonedTimeSchema } from '../time/zoned-time.ts';
 import { checkInSchema } from './check-in.ts';
 import { dayOffSchema } from './day-off.ts';
 import { garmentSchema } from './garment.ts';
@@ -13,10 +14,9 @@ import { shiftSchema } from './shift.ts';
 import { strictEntrySchema } from './strict-entry.ts';
 import { treatmentSchema } from './treatment.ts';
 import { wearSchema } from './wear.ts';
-import { zonedTimeSchema } from './zoned-time.ts';
 
 /** The version that this app writes. A change to any stored shape raises it and brings a migration. */
-export const storedVersion = 4;
+export const storedVersion = 5;
 
 /** Grows by one with every file written, over all files: of two copies of an entry, the later file's counts. */
 const revisionSchema = z.int().min(1);
@@ -25,7 +25,7 @@ const head = {
   version: z.literal(storedVersion),
   revision: revisionSchema,
   /** Entries ever deleted from this file because the user said so: explains a copy that holds fewer than the last. */
-  removals: z.int().min(0),
+  deletedCount: z.int().min(0),
   /** The revision of every file of the record when this one was written: tells a missing or an old file. */
   revisions: z.record(z.string().max(40), revisionSchema),
 } as const;
@@ -68,9 +68,9 @@ const noticeSchema = z.strictObject({
   at: zonedTimeSchema,
   file: z.string().max(40),
   reason: z.enum(['damaged', 'changed', 'missing', 'rolled-back', 'swapped', 'not-encrypted', 'held-back']),
-  setAsideAs: z.string().max(200).nullable(),
+  quarantinedAs: z.string().max(200).nullable(),
   keptEntries: z.int().min(0),
-  heldBackEntries: z.int().min(0),
+  quarantinedEntries: z.int().min(0),
 });
 
 export const recoveryFileSchema = z.strictObject({

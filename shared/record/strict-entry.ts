@@ -4,16 +4,16 @@
  * beside them and change none of its numbers.
  */
 import { z } from 'zod';
+import { calendarDateSchema, zonedTimeSchema } from '../time/zoned-time.ts';
 import { entryIdSchema } from './entry-id.ts';
 import { asksOneThing, type StrictEvent, stockingSaidSchemas, utcInstantSchema } from './strict-event.ts';
 import { checkInTimesSchema, clinicSchema, emergencySchema, treatmentIdSchema } from './treatment.ts';
-import { calendarDateSchema, zonedTimeSchema } from './zoned-time.ts';
 
 /** Why stockings came off; anything else is in the patient's words. */
 export const offReasons = ['shower', 'skin', 'pain', 'numb', 'tight', 'slipped', 'laundry'] as const;
 export type OffReason = (typeof offReasons)[number];
 
-const saidSchema = z.discriminatedUnion('kind', [
+const logPayloadSchema = z.discriminatedUnion('kind', [
   stockingSaidSchemas.on,
   stockingSaidSchemas.off,
   stockingSaidSchemas.confirm,
@@ -48,9 +48,9 @@ const saidSchema = z.discriminatedUnion('kind', [
     checkInTimes: checkInTimesSchema,
   }),
 ]);
-export type Said = z.infer<typeof saidSchema>;
+export type Said = z.infer<typeof logPayloadSchema>;
 
-/** One line of the log. Whether it fits the lines before it is asked in shared/strict/log-problems.ts. */
+/** One line of the log. Whether it fits the lines before it is asked in shared/rules/strict-log-issues.ts. */
 export const strictEntrySchema = z.strictObject({
   id: entryIdSchema,
   treatmentId: treatmentIdSchema,
@@ -58,7 +58,7 @@ export const strictEntrySchema = z.strictObject({
   number: z.int().min(1),
   /** When it was entered, by the computer's clock and in its zone. */
   recordedAt: zonedTimeSchema,
-  said: saidSchema,
+  said: logPayloadSchema,
 });
 export type StrictEntry = z.infer<typeof strictEntrySchema>;
 

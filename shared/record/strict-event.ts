@@ -43,7 +43,7 @@ export const asksOneThing = <Schema extends z.ZodType<Amended>>(schema: Schema) 
 
 const named = { id: entryIdSchema } as const;
 
-/** An event of the model. Whether it fits those before it is asked in shared/strict/problems.ts. */
+/** An event of the model. Whether it fits those before it is asked in shared/rules/strict-plan-issues.ts. */
 export const strictEventSchema = z.discriminatedUnion('kind', [
   stockingSaidSchemas.on.extend(named),
   stockingSaidSchemas.off.extend(named),

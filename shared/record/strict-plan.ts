@@ -1,6 +1,6 @@
 /** The plan of one treatment's strict mode: what the clinic asks for (model.md §5). */
 import { z } from 'zod';
-import { clockTimeSchema, zonedTimeSchema } from './zoned-time.ts';
+import { clockTimeSchema, zonedTimeSchema } from '../time/zoned-time.ts';
 
 export const planDaySchema = z.int().min(1, 'Expected 1 to 366.').max(366, 'Expected 1 to 366.');
 
@@ -24,7 +24,7 @@ const offMinutesSchema = z
   .min(0, 'Expected 0 to 1440 minutes.')
   .max(1440, 'Expected 0 to 1440 minutes.');
 
-/** A strict-mode plan. Whether its parts fit together is asked in shared/strict/problems.ts. */
+/** A strict-mode plan. Whether its parts fit together is asked in shared/rules/strict-plan-issues.ts. */
 export const strictPlanSchema = z.strictObject({
   /** When the stockings went on after the treatment; to whole seconds. */
   start: zonedTimeSchema,

@@ -3,10 +3,10 @@
  * that: what changes later (a telephone number, the times of the check-ins) is a line of the treatment's log.
  */
 import { z } from 'zod';
+import { clockTimeSchema, zonedTimeSchema } from '../time/zoned-time.ts';
 import { entryIdSchema } from './entry-id.ts';
 import { planDaySchema, strictPlanSchema } from './strict-plan.ts';
 import { legsSchema } from './wear.ts';
-import { clockTimeSchema, zonedTimeSchema } from './zoned-time.ts';
 
 /** Its name is part of a file's name: lower case only, because some file systems know no other. */
 export const treatmentIdSchema = z
@@ -73,7 +73,7 @@ export const treatmentSchema = z.strictObject({
   id: treatmentIdSchema,
   /** When the treatment was. */
   treatedAt: zonedTimeSchema,
-  /** Whether its parts fit together is asked in shared/strict/problems.ts. */
+  /** Whether its parts fit together is asked in shared/rules/strict-plan-issues.ts. */
   plan: strictPlanSchema,
   legs: legsSchema,
   clinic: clinicSchema,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { zonedTimeSchema } from '../time/zoned-time.ts';
 import { entryIdSchema } from './entry-id.ts';
-import { zonedTimeSchema } from './zoned-time.ts';
 
 export const legsSchema = z.enum(['both', 'left', 'right']);
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { clockTimeSchema } from '../time/zoned-time.ts';
 import { entryIdSchema } from './entry-id.ts';
 import { minutesSchema } from './shift.ts';
-import { clockTimeSchema } from './zoned-time.ts';
 
 /** A usual shift: what a day's form starts from. Its end at or before its start is on the next day. */
 const shiftTemplateSchema = z.strictObject({

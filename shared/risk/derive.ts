@@ -1,8 +1,8 @@
 /** Everything that the page shows of a record, derived in one go. */
 import { type DayExposure, dayExposures, type ExposureInput } from '../exposure/exposures.ts';
+import { wearColumnsOf } from '../exposure/wear-columns.ts';
 import { type WearDay, wearByCivilDay } from '../exposure/wear-days.ts';
-import { wornOf } from '../exposure/worn.ts';
-import type { ZonedTime } from '../record/zoned-time.ts';
+import type { ZonedTime } from '../time/zoned-time.ts';
 import { type IndexPoint, indexSeries } from './index-series.ts';
 
 export type Derived = {
@@ -19,7 +19,7 @@ export type Derived = {
  * @param now reached by what is still worn
  */
 export function deriveRecord(record: ExposureInput, now: ZonedTime): Derived {
-  const worn = wornOf(record.wear, now);
+  const worn = wearColumnsOf(record.wear, now);
   const days = dayExposures(record, now, worn);
   return { days, wearDays: wearByCivilDay(record.wear, now, worn), series: indexSeries(days) };
 }

@@ -1,7 +1,7 @@
 /** What made the load of the last week differ from the weeks before (model.md §4). */
 import type { DayExposure } from '../exposure/exposures.ts';
-import type { CalendarDate } from '../record/zoned-time.ts';
 import { dayNumberOf } from '../time/instants.ts';
+import type { CalendarDate } from '../time/zoned-time.ts';
 import { daysWithin } from './window.ts';
 
 /** Differences of means, load-hours a day: the last week less the four weeks before. */

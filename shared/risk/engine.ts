@@ -8,8 +8,8 @@ import { type WearDay, wearByCivilDay } from '../exposure/wear-days.ts';
 import type { Change } from '../record/change.ts';
 import type { LegworkRecord } from '../record/record.ts';
 import type { Wear } from '../record/wear.ts';
-import type { CalendarDate, ZonedTime } from '../record/zoned-time.ts';
 import { dateOfDayNumber, epochSecondsOf, secondsPerDay } from '../time/instants.ts';
+import type { CalendarDate, ZonedTime } from '../time/zoned-time.ts';
 import type { Derived } from './derive.ts';
 import { civilDaysAround, createEntries } from './entries.ts';
 import { spanOfShift } from './entry-index.ts';
@@ -20,7 +20,7 @@ export type Engine = {
   readonly derived: Derived;
   /**
    * Applies changes in order, all or none, moves `now`, and returns what is then derived.
-   * @param changes checked ones (shared/exposure/problems.ts), as for a whole record
+   * @param changes checked ones (shared/rules/record-issues.ts), as for a whole record
    * @throws InvalidEntryError with `unknown-entry` when asked to remove what is not there; nothing has changed then
    */
   readonly apply: (changes: readonly Change[], now: ZonedTime) => Derived;

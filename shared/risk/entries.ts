@@ -1,17 +1,17 @@
 /** The entries of a record under change, and what each change touches. */
 
-import { problemsOfChanges } from '../exposure/problems.ts';
-import { isSound } from '../exposure/soundness.ts';
 import { applyChange, type Change, nameOfChanged } from '../record/change.ts';
 import type { DayOff } from '../record/day-off.ts';
 import type { Garment } from '../record/garment.ts';
+import { InvalidEntryError } from '../record/issue.ts';
 import type { Person } from '../record/person.ts';
-import { InvalidEntryError } from '../record/problem.ts';
 import { type DiaryEntries, emptyRecord } from '../record/record.ts';
 import type { Shift } from '../record/shift.ts';
 import type { Wear } from '../record/wear.ts';
-import type { CalendarDate } from '../record/zoned-time.ts';
+import { issuesOfChanges } from '../rules/record-issues.ts';
+import { isSound } from '../rules/validity.ts';
 import { dayNumberOf, epochSecondsOf } from '../time/instants.ts';
+import type { CalendarDate } from '../time/zoned-time.ts';
 import {
   createShiftIndex,
   createWearIndex,
@@ -93,7 +93,7 @@ export function createEntries(record: DiaryEntries, startNow: number) {
 
   const take = (change: DiaryChange, touched: Touched): void => {
     const name = nameOfChanged(change);
-    const isPut = change.action === 'put';
+    const isPut = change.action === 'upsert';
     switch (change.kind) {
       case 'shift':
         setShift(name, isPut ? change.entry : null, touched);
@@ -124,7 +124,7 @@ export function createEntries(record: DiaryEntries, startNow: number) {
     for (const change of changes) {
       const name = nameOfChanged(change);
       const key = `${change.kind} ${name}`;
-      const isPut = change.action === 'put';
+      const isPut = change.action === 'upsert';
       if (!isPut && !(isHeldAfter.get(key) ?? isHeld(change.kind, name))) applyChange(emptyRecord, change);
       isHeldAfter.set(key, isPut);
     }
@@ -137,11 +137,11 @@ export function createEntries(record: DiaryEntries, startNow: number) {
     if (kind === 'person') {
       return person === null
         ? { action: 'remove', kind, id: 'person' }
-        : { action: 'put', kind, entry: person };
+        : { action: 'upsert', kind, entry: person };
     }
     const entry = { shift: shifts.byId, wear: wear.byId, dayOff: daysOff, garment: garments }[kind].get(name);
     return (
-      entry === undefined ? { action: 'remove', kind, id: name } : { action: 'put', kind, entry }
+      entry === undefined ? { action: 'remove', kind, id: name } : { action: 'upsert', kind, entry }
     ) as DiaryChange;
   };
 
@@ -164,8 +164,8 @@ export function createEntries(record: DiaryEntries, startNow: number) {
     const metWear = new Set<Wear>();
     for (const change of changes) {
       if (change.kind === 'garment') for (const entry of wear.byId.values()) metWear.add(entry);
-      else if (change.action === 'put' && change.kind === 'shift') addMetShifts(change.entry, metShifts);
-      else if (change.action === 'put' && change.kind === 'wear') addMetWear(change.entry, metWear);
+      else if (change.action === 'upsert' && change.kind === 'shift') addMetShifts(change.entry, metShifts);
+      else if (change.action === 'upsert' && change.kind === 'wear') addMetWear(change.entry, metWear);
     }
     return {
       ...emptyRecord,
@@ -209,7 +209,7 @@ export function createEntries(record: DiaryEntries, startNow: number) {
       const meeting = meetingOf(changes);
       if (!isSound(meeting)) {
         for (const change of inverse) take(change, nothingTouched());
-        throw new InvalidEntryError(problemsOfChanges(meeting, changes));
+        throw new InvalidEntryError(issuesOfChanges(meeting, changes));
       }
       if (next !== now) moveNow(next, touched);
       return touched;

@@ -1,7 +1,7 @@
 /** The exposure index over the logged dates (model.md §4). */
 import type { DayExposure } from '../exposure/exposures.ts';
-import type { CalendarDate } from '../record/zoned-time.ts';
 import { dayNumberOf } from '../time/instants.ts';
+import type { CalendarDate } from '../time/zoned-time.ts';
 
 export type Band = 'low' | 'moderate' | 'high';
 

@@ -1,7 +1,7 @@
 /** Whether the load has been rising or falling over four weeks (model.md §4). */
 import type { DayExposure } from '../exposure/exposures.ts';
-import type { CalendarDate } from '../record/zoned-time.ts';
 import { dayNumberOf } from '../time/instants.ts';
+import type { CalendarDate } from '../time/zoned-time.ts';
 import { twoSidedP } from './normal.ts';
 import { daysWithin } from './window.ts';
 

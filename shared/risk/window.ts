@@ -1,6 +1,7 @@
 /** Stretches of the logged dates, by calendar. */
-import type { CalendarDate } from '../record/zoned-time.ts';
+
 import { dayNumberOf } from '../time/instants.ts';
+import type { CalendarDate } from '../time/zoned-time.ts';
 
 type Dated = { readonly date: CalendarDate };
 

@@ -3,11 +3,12 @@
  * the clock alone, so that sleep, a restart or a closed app change nothing; what was due and is not answered waits as
  * one question.
  */
+
 import type { UtcInstant } from '../record/strict-event.ts';
-import type { ZonedTime } from '../record/zoned-time.ts';
+import { planCalendar } from '../rules/plan-calendar.ts';
 import { dateOfDayNumber, dayNumberOf, epochSecondsOf, secondsOfUtc, utcOf } from '../time/instants.ts';
 import { dateOf, zonedTimeAt, zonedTimeOf, zoneOf } from '../time/wall-clock.ts';
-import { planCalendar } from './calendar.ts';
+import type { ZonedTime } from '../time/zoned-time.ts';
 import { openGapOf } from './gaps.ts';
 import { detailsOf, endOfTreatment, statusOf, type TreatmentLog } from './treatment-log.ts';
 

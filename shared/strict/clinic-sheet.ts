@@ -3,10 +3,10 @@
  * outside, so every part of it is checked before any of it is shown.
  */
 import { z } from 'zod';
-import type { Problem } from '../record/problem.ts';
+import type { Issue } from '../record/issue.ts';
 import { strictPlanSchema } from '../record/strict-plan.ts';
 import { type ClinicRule, clinicRulesSchema, clinicSchema, sheetNameSchema } from '../record/treatment.ts';
-import { problemsOfPlan } from './problems.ts';
+import { issuesOfPlan } from '../rules/strict-plan-issues.ts';
 
 const sheetFormat = 'legwork-sheet';
 const sheetVersion = 1;
@@ -31,7 +31,7 @@ export type SheetFault =
   | {
       readonly kind: 'field';
       readonly field: string;
-      readonly problem: Pick<Problem, 'reason' | 'message' | 'values'>;
+      readonly issue: Pick<Issue, 'reason' | 'message' | 'values'>;
     };
 
 export type ReadSheet =
@@ -66,7 +66,7 @@ function shapeFault({ issues }: z.ZodError): SheetFault {
   return {
     kind: 'field',
     field: field.slice(0, 80),
-    problem: { reason: 'malformed', message: issue?.message.slice(0, 200) ?? '' },
+    issue: { reason: 'malformed', message: issue?.message.slice(0, 200) ?? '' },
   };
 }
 
@@ -78,13 +78,13 @@ export function readClinicSheet(text: string): ReadSheet {
   if (typeof found.version === 'number' && found.version > sheetVersion) return refused({ kind: 'newer' });
   const { data: sheet, error } = clinicSheetSchema.safeParse(found);
   if (error !== undefined) return refused(shapeFault(error));
-  const [problem] = problemsOfPlan({ ...sheet.plan, start: anyStart });
-  if (problem !== undefined) return refused({ kind: 'field', field: `plan.${problem.field}`, problem });
+  const [issue] = issuesOfPlan({ ...sheet.plan, start: anyStart });
+  if (issue !== undefined) return refused({ kind: 'field', field: `plan.${issue.field}`, issue });
   const wrongRule = upsideDownRule(sheet.rules);
   if (wrongRule >= 0) {
     const message = 'The last day is before the first.';
     const field = `rules.${wrongRule}.toDay`;
-    return refused({ kind: 'field', field, problem: { reason: 'days-upside-down', message } });
+    return refused({ kind: 'field', field, issue: { reason: 'days-upside-down', message } });
   }
   return { sheet, fault: null };
 }

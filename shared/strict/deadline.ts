@@ -1,5 +1,5 @@
 /** When an interruption that goes on becomes too long (model.md §5). */
-import type { PlanCalendar } from './calendar.ts';
+import type { PlanCalendar } from '../rules/plan-calendar.ts';
 import type { OffLimits, Totals } from './totals.ts';
 
 /**

@@ -2,11 +2,12 @@
  * The time for which nobody has said that the stockings were on: what is asked about it, and the lines that the
  * answers come to. An answer that comes late is late evidence: each line carries when it was entered.
  */
+
 import type { Said } from '../record/strict-entry.ts';
 import type { StrictHappening, UtcInstant } from '../record/strict-event.ts';
-import type { ZonedTime } from '../record/zoned-time.ts';
+import { type Interval, planCalendar } from '../rules/plan-calendar.ts';
 import { epochSecondsOf, secondsOfUtc, utcOf } from '../time/instants.ts';
-import { type Interval, planCalendar } from './calendar.ts';
+import type { ZonedTime } from '../time/zoned-time.ts';
 import { happenings } from './log.ts';
 import { endOfTreatment, type TreatmentLog } from './treatment-log.ts';
 

@@ -1,8 +1,8 @@
 /** The lines that come of what was said: named, numbered, and with what the computer's clock did since the last one. */
 import type { Said, StrictEntry } from '../record/strict-entry.ts';
-import type { ZonedTime } from '../record/zoned-time.ts';
 import { epochSecondsOf } from '../time/instants.ts';
 import { zoneOf } from '../time/wall-clock.ts';
+import type { ZonedTime } from '../time/zoned-time.ts';
 import type { TreatmentLog } from './treatment-log.ts';
 
 export type Saying = {

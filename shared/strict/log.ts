@@ -1,8 +1,8 @@
 /** The log of a treatment: what happened, after corrections and in order (model.md §5). */
-import { InvalidEntryError } from '../record/problem.ts';
+import { InvalidEntryError } from '../record/issue.ts';
 import type { StrictEvent, StrictHappening } from '../record/strict-event.ts';
+import { issuesOfEvents } from '../rules/strict-plan-issues.ts';
 import { secondsOfUtc } from '../time/instants.ts';
-import { problemsOfEvents } from './problems.ts';
 
 type Amendment = Extract<StrictEvent, { kind: 'amend' }>;
 
@@ -28,8 +28,8 @@ function lastAmendments(events: readonly StrictEvent[]): ReadonlyMap<string, Ame
  * @throws InvalidEntryError for a name used twice, or a correction of what is not there or is itself a correction.
  */
 export function happenings(events: readonly StrictEvent[]): readonly Happening[] {
-  const problems = problemsOfEvents(events);
-  if (problems.length > 0) throw new InvalidEntryError(problems);
+  const issues = issuesOfEvents(events);
+  if (issues.length > 0) throw new InvalidEntryError(issues);
   const amendments = lastAmendments(events);
   const happened: Happening[] = [];
   for (const event of events) {
@@ -48,7 +48,7 @@ export function happenings(events: readonly StrictEvent[]): readonly Happening[]
  */
 export function appendEvent(events: readonly StrictEvent[], event: StrictEvent): readonly StrictEvent[] {
   const appended = [...events, event];
-  const problems = problemsOfEvents(appended);
-  if (problems.length > 0) throw new InvalidEntryError(problems);
+  const issues = issuesOfEvents(appended);
+  if (issues.length > 0) throw new InvalidEntryError(issues);
   return appended;
 }

@@ -1,8 +1,8 @@
 /** The clinic's instructions by date: which hold, what was ticked, and what a logged shift says of standing still. */
 import type { DayExposure } from '../exposure/exposures.ts';
 import type { ClinicRule, Treatment } from '../record/treatment.ts';
-import type { CalendarDate } from '../record/zoned-time.ts';
 import { addDays, dateOf, daysBetween } from '../time/wall-clock.ts';
+import type { CalendarDate } from '../time/zoned-time.ts';
 import type { TreatmentLog } from './treatment-log.ts';
 
 export type DatedRule = {

@@ -2,11 +2,12 @@
  * Strict mode's status: how a treatment's plan has been kept so far (model.md §5). A record of wearing, never of
  * health: the warning signs are fixed text elsewhere and change none of these numbers.
  */
+
 import type { StrictEvent, UtcInstant } from '../record/strict-event.ts';
 import type { StrictPlan } from '../record/strict-plan.ts';
-import type { ZonedTime } from '../record/zoned-time.ts';
+import { type PlanCalendar, planCalendar } from '../rules/plan-calendar.ts';
 import { epochSecondsOf, utcOf } from '../time/instants.ts';
-import { type PlanCalendar, planCalendar } from './calendar.ts';
+import type { ZonedTime } from '../time/zoned-time.ts';
 import { excessInstant } from './deadline.ts';
 import { happenings } from './log.ts';
 import { type DaySeconds, type Interruption, offLimitsOf, type Totals, totalsOf } from './totals.ts';

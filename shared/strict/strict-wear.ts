@@ -4,10 +4,10 @@
  */
 import type { Garment } from '../record/garment.ts';
 import type { Wear } from '../record/wear.ts';
-import type { ZonedTime } from '../record/zoned-time.ts';
+import { planCalendar } from '../rules/plan-calendar.ts';
 import { epochSecondsOf } from '../time/instants.ts';
 import { zonedTimeOf, zoneOf } from '../time/wall-clock.ts';
-import { planCalendar } from './calendar.ts';
+import type { ZonedTime } from '../time/zoned-time.ts';
 import { happenings } from './log.ts';
 import { endOfTreatment, type StrictRecord, type TreatmentLog, treatmentLogs } from './treatment-log.ts';
 import { walk } from './walk.ts';

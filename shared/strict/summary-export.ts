@@ -1,7 +1,7 @@
 /** A summary as a file: whole as JSON, and as one table for a spreadsheet. Names are English in every language. */
 import type { StrictEntry } from '../record/strict-entry.ts';
-import type { ZonedTime } from '../record/zoned-time.ts';
 import { zonedTimeOf, zoneOf } from '../time/wall-clock.ts';
+import type { ZonedTime } from '../time/zoned-time.ts';
 import { type Cell, csvText } from './csv.ts';
 import { logLinesOf } from './log-lines.ts';
 import type { TreatmentSummary } from './summary.ts';

@@ -4,10 +4,10 @@
  */
 import type { DayExposure } from '../exposure/exposures.ts';
 import type { CheckIn } from '../record/check-in.ts';
-import type { CalendarDate, ZonedTime } from '../record/zoned-time.ts';
+import { planCalendar, planEndDate } from '../rules/plan-calendar.ts';
 import { epochSecondsOf } from '../time/instants.ts';
 import { addDays, dateOf, daysBetween, zonedTimeOf, zoneOf } from '../time/wall-clock.ts';
-import { planCalendar, planEndDate } from './calendar.ts';
+import type { CalendarDate, ZonedTime } from '../time/zoned-time.ts';
 import { happenings } from './log.ts';
 import { isBackdated, isLate } from './log-lines.ts';
 import { type DatedRule, datedRules, daysOverCap, type OverCap, tickOf, walkedOn } from './rules.ts';

@@ -1,7 +1,8 @@
 /** A plan day hour by hour: what each stretch of it was, for the strip of the week and its table. */
-import type { ZonedTime } from '../record/zoned-time.ts';
+
+import { type Interval, planCalendar } from '../rules/plan-calendar.ts';
 import { epochSecondsOf } from '../time/instants.ts';
-import { type Interval, planCalendar } from './calendar.ts';
+import type { ZonedTime } from '../time/zoned-time.ts';
 import { happenings } from './log.ts';
 import { endOfTreatment, type TreatmentLog } from './treatment-log.ts';
 import { type WearState, walk } from './walk.ts';

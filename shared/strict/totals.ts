@@ -1,6 +1,7 @@
 /** The stretches of a walk on the required-time clock: totals for each plan day, and the interruptions. */
+
 import type { StrictPlan } from '../record/strict-plan.ts';
-import type { Interval, PlanCalendar, RequiredPiece } from './calendar.ts';
+import type { Interval, PlanCalendar, RequiredPiece } from '../rules/plan-calendar.ts';
 import type { OffSpan, Stretch, WearState } from './walk.ts';
 
 /** The required seconds of one plan day up to the horizon, by what they were. */

@@ -1,12 +1,13 @@
 /** A treatment with its own lines of the log, in order, and what can be read from them at once. */
+
 import type { LegworkRecord } from '../record/record.ts';
 import { eventsOf, type StrictEntry } from '../record/strict-entry.ts';
 import type { StrictEvent } from '../record/strict-event.ts';
 import type { Treatment } from '../record/treatment.ts';
-import type { CalendarDate, ZonedTime } from '../record/zoned-time.ts';
+import { planCalendar } from '../rules/plan-calendar.ts';
 import { epochSecondsOf, secondsOfUtc } from '../time/instants.ts';
 import { addDays, dateOf, zonedTimeOf, zoneOf } from '../time/wall-clock.ts';
-import { planCalendar } from './calendar.ts';
+import type { CalendarDate, ZonedTime } from '../time/zoned-time.ts';
 import { happenings } from './log.ts';
 import { type StrictStatus, strictStatus } from './status.ts';
 

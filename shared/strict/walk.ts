@@ -1,5 +1,5 @@
 /** From what happened to when the stockings were on, off, or not confirmed. */
-import type { Interval } from './calendar.ts';
+import type { Interval } from '../rules/plan-calendar.ts';
 import type { Happening } from './log.ts';
 
 export type WearState = 'worn' | 'off' | 'unconfirmed';

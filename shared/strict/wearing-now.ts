@@ -1,8 +1,9 @@
 /** Whether the stockings are on at a moment, as the log has it, also where nothing is required. */
+
 import type { UtcInstant } from '../record/strict-event.ts';
-import type { ZonedTime } from '../record/zoned-time.ts';
+import { planCalendar } from '../rules/plan-calendar.ts';
 import { epochSecondsOf, utcOf } from '../time/instants.ts';
-import { planCalendar } from './calendar.ts';
+import type { ZonedTime } from '../time/zoned-time.ts';
 import { happenings } from './log.ts';
 import { endOfTreatment, type TreatmentLog } from './treatment-log.ts';
 import { walk } from './walk.ts';

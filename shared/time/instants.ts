@@ -2,7 +2,7 @@
  * The fast path for stored times. A stored time carries its offset, so its instant is arithmetic on the text: no
  * time-zone database, no object an entry.
  */
-import type { CalendarDate, ZonedTime } from '../record/zoned-time.ts';
+import type { CalendarDate, ZonedTime } from './zoned-time.ts';
 
 const zero = 48;
 const colon = 58;

@@ -2,8 +2,8 @@
  * Between wall clock and stored moment: what a person reads and types, and what the record keeps.
  */
 import { Temporal } from 'temporal-polyfill';
-import type { CalendarDate, ZonedTime } from '../record/zoned-time.ts';
 import { dayNumberOf } from './instants.ts';
+import type { CalendarDate, ZonedTime } from './zoned-time.ts';
 
 /** The date part: the work day of a shift's start, in the entry's own zone (model.md §1). */
 export const dateOf = (zoned: ZonedTime): CalendarDate => zoned.slice(0, 10);

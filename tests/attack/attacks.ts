@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import type { z } from 'zod';
 import { router } from '#main/api/router.ts';
-import type { BridgeRequest } from '#shared/api/bridge.ts';
-import { arbitraryOf, type Words } from './from-schema.ts';
+import type { BridgeRequest } from '#shared/contract/bridge.ts';
+import { arbitraryOf, type Messages } from './from-schema.ts';
 import { garbage, garbagePath, hostileTexts, nearly } from './garbage.ts';
 
 export const attackKinds = ['valid', 'nearly valid', 'garbage', 'no procedure', 'no call'] as const;
@@ -50,8 +50,8 @@ export type RightInputs = Readonly<Record<string, readonly unknown[]>>;
  * @param known texts that mean something in the folder under attack
  * @param right inputs that it would take: thrown as they are, and nearly so
  */
-export function attacksWith(known: Words['known'], right: RightInputs = {}): fc.Arbitrary<Attack> {
-  const words: Words = { known, hostile: hostileTexts };
+export function attacksWith(known: Messages['known'], right: RightInputs = {}): fc.Arbitrary<Attack> {
+  const words: Messages = { known, hostile: hostileTexts };
   const inputs = procedures.map(({ path, type, input }) => {
     const made = input === null ? fc.constant(undefined) : arbitraryOf(input, words);
     const valid = fc.oneof(made, ...(right[path] ?? []).map((given) => fc.constant(given)));

@@ -5,8 +5,8 @@ import { z } from 'zod';
 import { cookieNameOf, originOf } from '#main/hosts/browser/admission.ts';
 import { startLoopbackServer } from '#main/hosts/browser/server.ts';
 import { answerCalls } from '#main/hosts/electron/ipc.ts';
-import type { BridgeRequest } from '#shared/api/bridge.ts';
-import type { ApiServices } from '#shared/api/services.ts';
+import type { BridgeRequest } from '#shared/contract/bridge.ts';
+import type { ApiServices } from '#shared/contract/services.ts';
 import { createIpc } from '../electron/electron-parts.ts';
 import { askHttp, type HttpAnswer } from '../support/ask-http.ts';
 

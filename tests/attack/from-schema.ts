@@ -29,7 +29,7 @@ function boundsOf(checks: Checks): Bounds {
   return bounds;
 }
 
-export type Words = {
+export type Messages = {
   /** Texts and numbers that mean something to the app under attack, by the field they are meant for; texts under `''` for any. */
   readonly known: Readonly<Record<string, readonly string[]>>;
   readonly hostile: readonly string[];
@@ -68,7 +68,12 @@ function ofNumber(
 }
 
 /** Texts that the schema takes: of both sorts of words, and others of the same form. */
-function ofText(schema: Schema, def: Def, { known, hostile }: Words, field: string): fc.Arbitrary<unknown> {
+function ofText(
+  schema: Schema,
+  def: Def,
+  { known, hostile }: Messages,
+  field: string,
+): fc.Arbitrary<unknown> {
   const { min = 0, max = 40 } = boundsOf((def as { readonly checks?: Checks }).checks);
   const pattern = patternOf(schema, def);
   const made = pattern
@@ -90,7 +95,7 @@ const mostItems = 5;
  * @param field the name of the field that it stands for
  * @throws Error for a type of schema that is not known here
  */
-export function arbitraryOf(schema: Schema, words: Words, field = ''): fc.Arbitrary<unknown> {
+export function arbitraryOf(schema: Schema, words: Messages, field = ''): fc.Arbitrary<unknown> {
   const def = (schema as z.core.$ZodTypes)._zod.def as Def;
   const inside = (inner: Schema): fc.Arbitrary<unknown> => arbitraryOf(inner, words, field);
   switch (def.type) {

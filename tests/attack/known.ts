@@ -3,7 +3,7 @@ import { utcOf } from '#shared/time/instants.ts';
 import { zonedTimeOf } from '#shared/time/wall-clock.ts';
 import { aTreatment, logLines } from '../support/strict-entries.ts';
 import type { RightInputs } from './attacks.ts';
-import type { Words } from './from-schema.ts';
+import type { Messages } from './from-schema.ts';
 import { passphrase, type Starts } from './starts.ts';
 
 /** Stands for the world's own path in a call, so that both doors get the same call in a world of their own. */
@@ -23,7 +23,7 @@ const treatmentHours = [...Array(30).keys()].map(
 );
 
 /** What an insider could know, by field. */
-export const knownWords = ({ copyId, recoveryCode }: Starts): Words['known'] => ({
+export const knownMessages = ({ backupId, recoveryCode }: Starts): Messages['known'] => ({
   passphrase: [passphrase, passphrase, `${passphrase} not`],
   newPassphrase: [passphrase, 'short'],
   code: [recoveryCode, recoveryCode.toLowerCase()],
@@ -43,9 +43,9 @@ export const knownWords = ({ copyId, recoveryCode }: Starts): Words['known'] => 
     'outside/../named',
   ],
   id: [
-    copyId,
-    copyId,
-    `${copyId}x`,
+    backupId,
+    backupId,
+    `${backupId}x`,
     's0',
     's1',
     'g1',
@@ -84,13 +84,13 @@ const fourthLines = logLines([
 ]).map((line) => ({ ...line, id: `fourth-${line.id}`, number: 4 }));
 
 /** Calls that more than one field must be right for. */
-export function rightInputs({ copyId, recoveryCode }: Starts): RightInputs {
-  const place = { id: copyId, folder: `${rootMark}/named` };
+export function rightInputs({ backupId, recoveryCode }: Starts): RightInputs {
+  const place = { id: backupId, folder: `${rootMark}/named` };
   return {
     'strict.start': ['right-2026', 'next-2026'].map((id) => ({ treatment: nextTreatment(id) })),
     'strict.append': fourthLines.map((line) => ({ entries: [line] })),
-    'copies.difference': [{ place }],
-    'copies.restore': [
+    'backups.difference': [{ place }],
+    'backups.restore': [
       { place, mode: 'missing' },
       { place, mode: 'whole' },
     ],

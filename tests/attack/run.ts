@@ -11,7 +11,7 @@ import { inspect, parseArgs } from 'node:util';
 import { withScratch } from '../faults/folders.ts';
 import { seedOf } from '../faults/random.ts';
 import { attackKinds, attacksWith } from './attacks.ts';
-import { knownWords, rightInputs } from './known.ts';
+import { knownMessages, rightInputs } from './known.ts';
 import { type Blow, besiege } from './siege.ts';
 import { prepareStarts, startNames } from './starts.ts';
 
@@ -55,7 +55,7 @@ const blows: Blow[] = [];
 const aftermath: string[] = [];
 const siege = withScratch(async (scratch) => {
   const starts = await prepareStarts(await scratch.make('starts'));
-  const attacks = attacksWith(knownWords(starts), rightInputs(starts));
+  const attacks = attacksWith(knownMessages(starts), rightInputs(starts));
   // A relative path is meant from here: beside copies that it would find.
   const here = path.join(await scratch.make('cwd'), 'here');
   await starts.make('diary', here);

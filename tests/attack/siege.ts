@@ -82,8 +82,8 @@ type Logs = ReadonlyMap<string, readonly StrictEntry[]>;
 
 /** The logs as the user's own record holds them; null while it is not to be seen. */
 function logsOf({ api }: OpenServices): Logs | null {
-  const { state, isTrial } = api.data.status();
-  if (state !== 'open' || isTrial) return null;
+  const { state, isDemo } = api.data.status();
+  if (state !== 'open' || isDemo) return null;
   const { treatments, strictEntries } = api.record.read();
   return new Map(
     treatments.map(({ id }) => [id, strictEntries.filter(({ treatmentId }) => treatmentId === id)]),
@@ -101,7 +101,7 @@ function shrunkLogs(before: Logs, after: Logs): readonly string[] {
 function mayWrite({ call }: Attack, root: string, name: string): boolean {
   if (call.type === 'query') return false;
   if (name.startsWith(`${worldFolders.data}/`)) return true;
-  if (call.path !== 'copies.writeTo' || !/^\d{8}-\d{6}-r\d+\.legwork$/.test(path.basename(name)))
+  if (call.path !== 'backups.writeTo' || !/^\d{8}-\d{6}-r\d+\.legwork$/.test(path.basename(name)))
     return false;
   const { folder } = call.input as { readonly folder: string };
   return path.resolve(folder.trim()) === path.dirname(path.join(root, name));
@@ -114,7 +114,7 @@ function isRelative({ call }: Attack): boolean {
     readonly place?: { readonly folder?: unknown } | null;
   };
   const named = folder ?? place?.folder;
-  return call.path.startsWith('copies.') && typeof named === 'string' && !path.isAbsolute(named.trim());
+  return call.path.startsWith('backups.') && typeof named === 'string' && !path.isAbsolute(named.trim());
 }
 
 function wrongAnswer(attack: Attack, end: End): readonly string[] {
@@ -172,7 +172,7 @@ function differing(attack: Attack, [one, other]: readonly [End, End]): readonly 
 
 /** What the record holds, as far as it can be read back after the world was closed and opened again. */
 async function recordOf({ api }: OpenServices): Promise<unknown> {
-  await api.data.leaveTrial();
+  await api.data.leaveDemo();
   const { state, isVaultOn } = api.data.status();
   if (state !== 'open' || isVaultOn) return state === 'open' ? 'locked' : state;
   const record = api.record.read();

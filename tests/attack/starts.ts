@@ -1,7 +1,7 @@
 /** The folders that an attack begins with, and the world around one that it must not reach. */
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { ZonedTime } from '#shared/record/zoned-time.ts';
+import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { inHost } from '../faults/host.ts';
 import { diaryChanges } from '../support/entries.ts';
 import { aLog, aTreatment } from '../support/strict-entries.ts';
@@ -19,7 +19,7 @@ export const worldFolders = { data: 'data', named: 'named', outside: 'outside' }
 export type Starts = {
   /** Makes a new world of this start at `root`, which is not there yet. */
   readonly make: (start: StartName, root: string) => Promise<void>;
-  readonly copyId: string;
+  readonly backupId: string;
   readonly recoveryCode: string;
 };
 
@@ -36,8 +36,8 @@ export async function prepareStarts(folder: string): Promise<Starts> {
     await api.record.change(diaryChanges);
     await api.strict.start(aTreatment());
     await api.strict.append(aLog.slice(0, 3));
-    await api.copies.writeTo(at('diary', worldFolders.outside));
-    return api.copies.writeTo(at('diary', worldFolders.named));
+    await api.backups.writeTo(at('diary', worldFolders.outside));
+    return api.backups.writeTo(at('diary', worldFolders.named));
   });
   for (const start of ['sealed', 'damaged', 'newer'] as const) {
     await cp(at('diary'), at(start), { recursive: true });
@@ -46,5 +46,5 @@ export async function prepareStarts(folder: string): Promise<Starts> {
   const journal = path.join(data('damaged'), 'journal-2026.json');
   await writeFile(journal, (await readFile(journal, 'utf8')).slice(0, -200));
   await writeFile(path.join(data('newer'), 'profile.json'), '{"format":"legwork-profile","version":99}\n');
-  return { make: (start, root) => cp(at(start), root, { recursive: true }), copyId: id, recoveryCode };
+  return { make: (start, root) => cp(at(start), root, { recursive: true }), backupId: id, recoveryCode };
 }

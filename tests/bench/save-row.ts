@@ -24,7 +24,7 @@ const journal = 'journal-2025.json';
 
 /** An evening shift on the last date, whose other shift ends before 18:00. */
 const logShift: Change = {
-  action: 'put',
+  action: 'upsert',
   kind: 'shift',
   entry: {
     id: 'logged',
@@ -140,8 +140,8 @@ export async function saveRows(scratch: string): Promise<readonly BenchRow[]> {
   const month = await openFolder(parent, 'month', '2025-12-01');
   const lastYear = await openFolder(parent, 'last-year', '2025-01-01');
   const twentyYears = await openFolder(parent, 'twenty-years', '2006-01-01');
-  const sealed = await openFolder(parent, 'vault', '2006-01-01', true);
-  const folders = [month, lastYear, twentyYears, sealed];
+  const encrypted = await openFolder(parent, 'vault', '2006-01-01', true);
+  const folders = [month, lastYear, twentyYears, encrypted];
   try {
     for (let round = 0; round < warmUpCount + roundCount; round += 1) {
       for (const folder of folders) await folder.round();
@@ -155,7 +155,7 @@ export async function saveRows(scratch: string): Promise<readonly BenchRow[]> {
       againstBareWrite('20 years', twentyYears),
       againstOther('20 years against 1 month', [twentyYears, '20 years'], [month, '1 month'], 1.2),
       againstOther('20 years against the last of them', [twentyYears, '20 years'], [lastYear, '1 year'], 1.2),
-      againstOther('vault on against off, 20 years', [sealed, 'on'], [twentyYears, 'off'], null),
+      againstOther('vault on against off, 20 years', [encrypted, 'on'], [twentyYears, 'off'], null),
     ];
   } finally {
     for (const folder of folders) await folder.close();

@@ -39,9 +39,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const [app, data] = [appPage(page), dataPage(page)];
     await app.skipQuestions();
     await data.open();
-    await data.makeCopy();
+    await data.makeBackup();
     await data.compare();
-    await expect(data.copies).toContainText('No difference');
+    await expect(data.backups).toContainText('No difference');
     expect(await violations(page), 'your data, without a vault').toEqual([]);
     await data.encrypt();
     expect(await violations(page), 'your data, with a vault').toEqual([]);

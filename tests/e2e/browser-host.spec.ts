@@ -38,7 +38,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
         cookie: entered.headers.getSetCookie()[0]?.split(';')[0] ?? '',
         'content-type': 'application/json',
       },
-      body: JSON.stringify({ changes: [{ action: 'put', kind: 'dayOff', entry: { date: '2026-03-30' } }] }),
+      body: JSON.stringify({
+        changes: [{ action: 'upsert', kind: 'dayOff', entry: { date: '2026-03-30' } }],
+      }),
     });
     expect(saved.status).toBe(200);
     host.process.kill(signal);
@@ -52,9 +54,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 const refusal = async (host: BrowserHost): Promise<string> => {
   expect(await host.exit).toBeGreaterThan(0);
   expect(host.lines).toEqual([]);
-  const [sentence, ...rest] = host.errors().trimEnd().split('\n');
+  const [localizedMessage, ...rest] = host.errors().trimEnd().split('\n');
   expect(rest, 'one line').toEqual([]);
-  return sentence ?? '';
+  return localizedMessage ?? '';
 };
 
 test('a busy port is one sentence, and the folder is free again', async () => {

@@ -274,7 +274,7 @@ test('a copy brings back what was deleted; the vault is turned on, locked and of
   const [app, keys, data] = [appPage(page), byKeys(page), dataPage(page)];
   await keys.goTo('d', 'Your data');
   await keys.button('Make a copy now');
-  await expect(data.copies.getByText('made when you asked').first()).toBeVisible();
+  await expect(data.backups.getByText('made when you asked').first()).toBeVisible();
   await keys.seen();
   await keys.goTo('s', 'Stockings');
   await keys.button('Delete: Light travel pair');

@@ -1,5 +1,5 @@
 /** The page speaks the reader's language where it knows it, whole in the smallest window, and English elsewhere. */
-import { wordsOf } from '#renderer/words/catalogue.ts';
+import { wordsOf } from '#renderer/messages/catalogue.ts';
 import { warningSigns } from '#shared/evidence/warning-signs.ts';
 import { writeRecord } from '../support/sample-record.ts';
 import { workingWeeks } from '../support/working-weeks.ts';

@@ -47,8 +47,8 @@ for (const look of looks) {
     await picture('settings');
     const data = dataPage(app.page);
     await data.open();
-    await data.makeCopy();
-    await expect(data.copies).toContainText('made when you asked');
+    await data.makeBackup();
+    await expect(data.backups).toContainText('made when you asked');
     await picture('data');
     await data.encrypt();
     await data.keepReadable('+49 30 1234567');
@@ -64,7 +64,7 @@ for (const look of looks) {
     await expect(told.told).toContainText('damaged');
     await takePicture(again, 'damaged', look);
     await told.told.getByRole('button', { name: 'See the difference' }).click();
-    await expect(told.copies).toContainText('missing here');
+    await expect(told.backups).toContainText('missing here');
     await takePicture(again, 'difference', look);
   });
 

@@ -1,7 +1,7 @@
 /** What stands around strict mode: warning signs, walks and rules, calendar, Today, stockings, reminders. */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { wordsOf } from '#renderer/words/catalogue.ts';
+import { wordsOf } from '#renderer/messages/catalogue.ts';
 import { warningSigns } from '#shared/evidence/warning-signs.ts';
 import { aTreatment, logLines } from '../support/strict-entries.ts';
 import { writeStrictFolder } from '../support/strict-folder.ts';
@@ -46,12 +46,12 @@ const entries = logLines([
 const folder = {
   treatment,
   entries,
-  changes: [{ action: 'put', kind: 'garment', entry: garment }] as const,
+  changes: [{ action: 'upsert', kind: 'garment', entry: garment }] as const,
 };
 
 /** On the Friday of the week, for the charts. */
 const aShift = {
-  action: 'put',
+  action: 'upsert',
   kind: 'shift',
   entry: {
     id: 'friday',

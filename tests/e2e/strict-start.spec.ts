@@ -1,7 +1,7 @@
 /** Strict mode begins from a template or a sheet, is looked through, ends early, and is handed on as a file. */
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
-import { wordsOf } from '#renderer/words/catalogue.ts';
+import { wordsOf } from '#renderer/messages/catalogue.ts';
 import { defaultStrictPlan } from '#shared/record/strict-plan.ts';
 import { writeClinicSheet } from '#shared/strict/clinic-sheet.ts';
 import { writeRecord } from '../support/sample-record.ts';

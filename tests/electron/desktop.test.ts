@@ -7,7 +7,7 @@ import type { AppRouter } from '#main/api/router.ts';
 import type { Host } from '#main/host.ts';
 import { now } from '#main/hosts/clock.ts';
 import { ipcLink } from '#renderer/app/ipc-link.ts';
-import type { Bridge, PageCommand } from '#shared/api/bridge.ts';
+import type { Bridge, PageCommand } from '#shared/contract/bridge.ts';
 import { defaultSettings, type Settings } from '#shared/record/settings.ts';
 import { addDays, dateOf, zonedTimeAt, zoneOf } from '#shared/time/wall-clock.ts';
 import { aTreatment } from '../support/strict-entries.ts';
@@ -32,7 +32,7 @@ async function pageOf(double: ElectronDouble) {
   const client = createTRPCClient<AppRouter>({ links: [ipcLink(bridge)] });
   const put = async (settings: Partial<Settings>): Promise<void> => {
     const entry = { ...defaultSettings, ...settings };
-    await client.record.change.mutate({ changes: [{ action: 'put', kind: 'settings', entry }] });
+    await client.record.change.mutate({ changes: [{ action: 'upsert', kind: 'settings', entry }] });
     await settled();
   };
   return { bridge, heard, client, put };

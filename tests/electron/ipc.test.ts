@@ -5,13 +5,13 @@ import type { AppRouter } from '#main/api/router.ts';
 import { answerCalls, type Calls } from '#main/hosts/electron/ipc.ts';
 import { ServiceError } from '#main/user-facing-error.ts';
 import { ipcLink } from '#renderer/app/ipc-link.ts';
-import type { Bridge, BridgeResponse } from '#shared/api/bridge.ts';
-import type { Saved } from '#shared/api/services.ts';
+import type { Bridge, BridgeResponse } from '#shared/contract/bridge.ts';
+import type { Saved } from '#shared/contract/services.ts';
 import type { Change } from '#shared/record/change.ts';
-import { InvalidEntryError } from '#shared/record/problem.ts';
+import { InvalidEntryError } from '#shared/record/issue.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
 import { apiDouble } from '../support/api-double.ts';
-import { aProblem, aShift, putShift } from '../support/entries.ts';
+import { aIssue, aShift, upsertShift } from '../support/entries.ts';
 import { createElectron, type ElectronDouble, standIn } from './electron-double.ts';
 import { type ContentsDouble, createContents, deferred, type FrameDouble } from './electron-parts.ts';
 
@@ -44,7 +44,7 @@ const refusal = (code: string) => ({
   error: {
     message: expect.any(String),
     code: expect.any(Number),
-    data: { code, sentence: { id: 'service.fault' }, problems: [] },
+    data: { code, localizedMessage: { id: 'service.fault' }, issues: [] },
   },
 });
 
@@ -124,9 +124,9 @@ describe('the main process', () => {
   it('learns of each change that was made, and of no other call', async () => {
     await client.record.read.query();
     change.mockRejectedValueOnce(new Error('full'));
-    await client.record.change.mutate({ changes: [putShift()] }).catch(() => undefined);
+    await client.record.change.mutate({ changes: [upsertShift()] }).catch(() => undefined);
     expect(onMutation).not.toHaveBeenCalled();
-    await client.record.change.mutate({ changes: [putShift()] });
+    await client.record.change.mutate({ changes: [upsertShift()] });
     expect(onMutation).toHaveBeenCalledTimes(1);
   });
 });
@@ -135,8 +135,8 @@ describe('a call of the page', () => {
   it('reaches the services and comes back', async () => {
     expect(await client.about.query()).toEqual(about);
     expect(await client.record.read.query()).toEqual(emptyRecord);
-    expect(await client.record.change.mutate({ changes: [putShift()] })).toEqual({ inverse: [] });
-    expect(change).toHaveBeenCalledWith([putShift()]);
+    expect(await client.record.change.mutate({ changes: [upsertShift()] })).toEqual({ inverse: [] });
+    expect(change).toHaveBeenCalledWith([upsertShift()]);
   });
 
   it('gets a copy of the record, not the record', async () => {
@@ -150,10 +150,10 @@ describe('a call of the page', () => {
   it('is answered alone, whichever of many ends first', async () => {
     const first = deferred<Saved>();
     change.mockReturnValueOnce(first.promise);
-    const saving = client.record.change.mutate({ changes: [putShift()] });
+    const saving = client.record.change.mutate({ changes: [upsertShift()] });
     expect(await client.about.query()).toEqual(about);
-    first.resolve({ inverse: [putShift()] });
-    expect(await saving).toEqual({ inverse: [putShift()] });
+    first.resolve({ inverse: [upsertShift()] });
+    expect(await saving).toEqual({ inverse: [upsertShift()] });
   });
 
   it('that has begun is waited for', async () => {
@@ -162,7 +162,7 @@ describe('a call of the page', () => {
       begun.resolve();
       return saved.promise;
     });
-    const saving = client.record.change.mutate({ changes: [putShift()] });
+    const saving = client.record.change.mutate({ changes: [upsertShift()] });
     await begun.promise;
     const order: string[] = [];
     const settled = calls.settled().then(() => order.push('settled'));
@@ -177,31 +177,31 @@ describe('a call of the page', () => {
 
 describe('an error in the page', () => {
   it('carries the fields that the model refused', async () => {
-    change.mockRejectedValue(new InvalidEntryError([aProblem]));
-    const error = await metBy(client.record.change.mutate({ changes: [putShift()] }));
-    expect(error.data).toMatchObject({ code: 'UNPROCESSABLE_CONTENT', problems: [aProblem] });
+    change.mockRejectedValue(new InvalidEntryError([aIssue]));
+    const error = await metBy(client.record.change.mutate({ changes: [upsertShift()] }));
+    expect(error.data).toMatchObject({ code: 'UNPROCESSABLE_CONTENT', issues: [aIssue] });
     expect(error.shape?.message).toBe(error.message);
   });
 
   it('names the field of an input that has not the right shape', async () => {
     const { standingMinutes: _, ...entry } = aShift();
-    const changes = [{ action: 'put', kind: 'shift', entry }] as unknown as Change[];
+    const changes = [{ action: 'upsert', kind: 'shift', entry }] as unknown as Change[];
     const error = await metBy(client.record.change.mutate({ changes }));
     expect(error.data?.code).toBe('BAD_REQUEST');
-    expect(error.data?.problems).toMatchObject([
+    expect(error.data?.issues).toMatchObject([
       { entryId: 's1', field: 'standingMinutes', reason: 'malformed' },
     ]);
     expect(change).not.toHaveBeenCalled();
   });
 
   it('tells a sentence that is meant for the user, and nothing of the inside', async () => {
-    const sentence = { id: 'service.not-saved.disk-full' } as const;
-    change.mockRejectedValueOnce(new ServiceError(sentence));
-    const said = await metBy(client.record.change.mutate({ changes: [putShift()] }));
+    const localizedMessage = { id: 'service.not-saved.disk-full' } as const;
+    change.mockRejectedValueOnce(new ServiceError(localizedMessage));
+    const said = await metBy(client.record.change.mutate({ changes: [upsertShift()] }));
     expect(said.shape?.message).toMatch(/^Not saved: the disk is full/);
-    expect(said.data?.sentence).toEqual(sentence);
+    expect(said.data?.localizedMessage).toEqual(localizedMessage);
     change.mockRejectedValueOnce(new Error('secret /home/x'));
-    const hidden = await metBy(client.record.change.mutate({ changes: [putShift()] }));
+    const hidden = await metBy(client.record.change.mutate({ changes: [upsertShift()] }));
     expect(hidden.data?.code).toBe('INTERNAL_SERVER_ERROR');
     expect(JSON.stringify(hidden.shape)).not.toContain('secret');
   });
@@ -296,7 +296,7 @@ describe('a message', () => {
   });
 
   it('may not change by a query, nor read by a mutation', async () => {
-    const input = { changes: [putShift()] };
+    const input = { changes: [upsertShift()] };
     expect(await send({ type: 'query', path: 'record.change', input })).toEqual(refusal('NOT_FOUND'));
     expect(await send({ type: 'mutation', path: 'record.read' })).toEqual(refusal('NOT_FOUND'));
     expect(change).not.toHaveBeenCalled();
@@ -310,6 +310,6 @@ describe('a message', () => {
     [undefined, 'undefined'],
   ])('keeps an input of %j as it is', async (input, kind) => {
     const error = await metBy(client.record.change.mutate(input as never));
-    expect(error.data?.problems[0]?.message).toContain(`received ${kind}`);
+    expect(error.data?.issues[0]?.message).toContain(`received ${kind}`);
   });
 });

@@ -2,8 +2,8 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { type MenuOptions, menuTemplate } from '#main/hosts/electron/menu.ts';
 import { trayTemplate } from '#main/hosts/electron/tray-menu.ts';
-import { en } from '#main/words/en.ts';
-import { hostWords } from '#main/words/words.ts';
+import { en } from '#main/messages/en.ts';
+import { hostMessages } from '#main/messages/messages.ts';
 import { languages } from '#shared/record/settings.ts';
 
 type Item = MenuItemConstructorOptions;
@@ -16,7 +16,7 @@ function menuOf(given: Partial<MenuOptions> = {}) {
     platform: 'linux',
     isPackaged: true,
     isVaultOn: true,
-    say: hostWords('en'),
+    t: hostMessages('en'),
     run: (command) => done.push(command),
     ofText: (command) => done.push(`${command} of text`),
     showFolder: () => done.push('folder'),
@@ -92,7 +92,7 @@ describe('the menu bar', () => {
 
   it.each(languages)('is spoken in %s down to the system’s own commands', (language) => {
     for (const platform of platforms) {
-      const { menus, items } = menuOf({ platform, say: hostWords(language) });
+      const { menus, items } = menuOf({ platform, t: hostMessages(language) });
       for (const { type, label } of [...menus, ...items]) {
         if (type !== 'separator') expect(label).toMatch(/\p{L}/u);
       }
@@ -104,7 +104,7 @@ describe('the tray', () => {
   const trayOf = (strictLine: string | null) => {
     const done: string[] = [];
     const items = trayTemplate({
-      say: hostWords('en'),
+      t: hostMessages('en'),
       strictLine,
       run: (command) => done.push(command),
       open: () => done.push('open'),
@@ -129,12 +129,12 @@ describe('a text outside the page', () => {
   const namesIn = (text: string): readonly string[] => text.match(/\{\w+\}/g) ?? [];
 
   it.each(languages)('names the same values in %s as in English', (language) => {
-    const say = hostWords(language);
-    for (const id of ids) expect([...namesIn(say(id))].sort()).toEqual([...namesIn(en[id])].sort());
+    const t = hostMessages(language);
+    for (const id of ids) expect([...namesIn(t(id))].sort()).toEqual([...namesIn(en[id])].sort());
   });
 
   it('is filled with its values, once each, and shows what was left out', () => {
-    expect(hostWords('en')('crash.detail', { folder: '/a/{times}$&' })).toContain('folder: /a/{times}$&');
-    expect(hostWords('de')('crash.title')).toContain('{times}');
+    expect(hostMessages('en')('crash.detail', { folder: '/a/{times}$&' })).toContain('folder: /a/{times}$&');
+    expect(hostMessages('de')('crash.title')).toContain('{times}');
   });
 });

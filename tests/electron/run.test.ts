@@ -3,11 +3,11 @@ import path from 'node:path';
 import { createTRPCClient } from '@trpc/client';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { AppRouter } from '#main/api/router.ts';
-import { defaultDataFolder } from '#main/record/data-folder.ts';
+import { defaultDataFolder } from '#main/files/data-folder.ts';
 import { ipcLink } from '#renderer/app/ipc-link.ts';
-import type { Bridge } from '#shared/api/bridge.ts';
+import type { Bridge } from '#shared/contract/bridge.ts';
 import { emptyRecord } from '#shared/record/record.ts';
-import { aShift, putShift } from '../support/entries.ts';
+import { aShift, upsertShift } from '../support/entries.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import type { ElectronDouble } from './electron-double.ts';
 import { deferred } from './electron-parts.ts';
@@ -130,7 +130,7 @@ describe('the page of the running app', () => {
       canShowFolder: true,
       canStartAtLogin: false,
     });
-    await client.record.change.mutate({ changes: [putShift()] });
+    await client.record.change.mutate({ changes: [upsertShift()] });
     const file = path.join(folder, 'journal-2026.json');
     expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ shifts: [aShift()] });
     expect((await stat(file)).mode & 0o777).toBe(0o600);
@@ -212,7 +212,7 @@ describe('the end', () => {
     const { double } = await opened();
     const [window] = double.windows;
     const page = { sender: window?.webContents, senderFrame: window?.contents.mainFrame ?? null };
-    const call = { type: 'mutation', path: 'record.change', input: { changes: [putShift()] } };
+    const call = { type: 'mutation', path: 'record.change', input: { changes: [upsertShift()] } };
     const saving = double.ipc.send(page, 'legwork:call', call);
     const ended = double.app.ended.then(() => steps.push('ended'));
 
@@ -241,7 +241,7 @@ describe('the end', () => {
     double.app.electron.once('before-quit', (event) => event.preventDefault());
     double.app.electron.quit();
     const client = await clientOf(double);
-    await expect(client.record.change.mutate({ changes: [putShift()] })).resolves.toBeTruthy();
+    await expect(client.record.change.mutate({ changes: [upsertShift()] })).resolves.toBeTruthy();
   });
 });
 

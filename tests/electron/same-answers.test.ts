@@ -8,18 +8,18 @@ import { startLoopbackServer } from '#main/hosts/browser/server.ts';
 import { answerCalls } from '#main/hosts/electron/ipc.ts';
 import { ServiceError } from '#main/user-facing-error.ts';
 import { ipcLink } from '#renderer/app/ipc-link.ts';
-import type { Bridge } from '#shared/api/bridge.ts';
-import { InvalidEntryError } from '#shared/record/problem.ts';
+import type { Bridge } from '#shared/contract/bridge.ts';
+import { InvalidEntryError } from '#shared/record/issue.ts';
 import { emptyRecord } from '#shared/record/record.ts';
 import { apiDouble } from '../support/api-double.ts';
-import { aProblem, aShift, putShift } from '../support/entries.ts';
+import { aIssue, aShift, upsertShift } from '../support/entries.ts';
 import { createElectron, standIn } from './electron-double.ts';
 
 const token = 'a-token-for-this-test';
 
 /** What the services do with a change, by the id of its shift. */
 const outcomes: Readonly<Record<string, Error>> = {
-  refused: new InvalidEntryError([aProblem]),
+  refused: new InvalidEntryError([aIssue]),
   full: new ServiceError({ id: 'service.not-saved.disk-full' }),
   broken: new TypeError('secret'),
 };
@@ -28,7 +28,7 @@ const api = apiDouble({
   record: {
     read: () => ({ ...emptyRecord, shifts: [aShift()] }),
     change: async ([change]) => {
-      const id = change?.action === 'put' && change.kind === 'shift' ? change.entry.id : '';
+      const id = change?.action === 'upsert' && change.kind === 'shift' ? change.entry.id : '';
       const error = outcomes[id];
       if (error) throw error;
       return { inverse: [{ action: 'remove', kind: 'shift', id }] };
@@ -84,11 +84,11 @@ const { standingMinutes: _, ...halfAShift } = aShift();
 const calls: readonly (readonly [string, Call, 'data' | 'error'])[] = [
   ['reads', query('record.read'), 'data'],
   ['tells about itself', query('about'), 'data'],
-  ['changes', change({ changes: [putShift()] }), 'data'],
-  ['is refused by the model', change({ changes: [putShift({ id: 'refused' })] }), 'error'],
-  ['fails for a reason to tell', change({ changes: [putShift({ id: 'full' })] }), 'error'],
-  ['fails for a reason to hide', change({ changes: [putShift({ id: 'broken' })] }), 'error'],
-  ['lacks a field', change({ changes: [{ action: 'put', kind: 'shift', entry: halfAShift }] }), 'error'],
+  ['changes', change({ changes: [upsertShift()] }), 'data'],
+  ['is refused by the model', change({ changes: [upsertShift({ id: 'refused' })] }), 'error'],
+  ['fails for a reason to tell', change({ changes: [upsertShift({ id: 'full' })] }), 'error'],
+  ['fails for a reason to hide', change({ changes: [upsertShift({ id: 'broken' })] }), 'error'],
+  ['lacks a field', change({ changes: [{ action: 'upsert', kind: 'shift', entry: halfAShift }] }), 'error'],
   ['has no input', change(), 'error'],
   ['has 0 for input', change(0), 'error'],
   ['has null for input', change(null), 'error'],

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { CreateStoreFile } from '#main/record/store.ts';
+import type { CreateStoreFile } from '#main/files/store.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import { createElectron, type ElectronDouble, standIn } from './electron-double.ts';
 

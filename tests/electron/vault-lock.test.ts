@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lockWithMachine } from '#main/hosts/electron/vault-lock.ts';
-import type { ApiServices } from '#shared/api/services.ts';
+import type { ApiServices } from '#shared/contract/services.ts';
 import { emptyRecord } from '#shared/record/record.ts';
 
 /** Whether the event locks a diary of this kind, and how often the services were asked to. */

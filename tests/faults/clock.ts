@@ -1,7 +1,7 @@
 /** Clocks that go back a year and ahead ten, between sessions and in the middle of one. */
 import { dateOf } from '#shared/time/wall-clock.ts';
 import type { Scratch } from './folders.ts';
-import type { CopyMade } from './history.ts';
+import type { BackupMade } from './history.ts';
 import { inHost, openHost } from './host.ts';
 import { madeUpChanges, madeUpDiary } from './made-up.ts';
 import { afterOperation, type DiaryState, differenceInWords, newDiary, type Operation } from './model.ts';
@@ -17,7 +17,7 @@ const jumps = [-yearMs, 0, 0, 10 * yearMs] as const;
 /** Fewer than what thinning lets go of. */
 const sessionCount = 8;
 
-type Diary = { state: DiaryState; copies: readonly CopyMade[]; clockMs: number };
+type Diary = { state: DiaryState; backups: readonly BackupMade[]; clockMs: number };
 
 /** A session in which the clock jumps: saves and a copy before and after. Returns what is wrong at its end. */
 async function runSession(folder: string, random: Random, diary: Diary): Promise<Faults> {
@@ -27,19 +27,19 @@ async function runSession(folder: string, random: Random, diary: Diary): Promise
   const run = async (operation: Operation): Promise<void> => {
     const id = await perform(api, operation);
     diary.state = afterOperation(diary.state, operation);
-    if (id !== null) diary.copies = [...diary.copies, { id, record: diary.state.record }];
+    if (id !== null) diary.backups = [...diary.backups, { id, record: diary.state.record }];
   };
   try {
     await run({ kind: 'change', changes: madeUpChanges(random, diary.state.record) });
     diary.clockMs = firstClockMs + random.pick(jumps);
     await run({ kind: 'change', changes: madeUpChanges(random, diary.state.record) });
     await run({ kind: 'copy' });
-    const last = diary.copies.at(-1)?.id;
-    const { copies, lastGoodId } = await api.copies.list(null);
-    const gone = diary.copies.filter(({ id }) => !copies.some((copy) => copy.id === id));
+    const last = diary.backups.at(-1)?.id;
+    const { backups, lastGoodId } = await api.backups.list(null);
+    const gone = diary.backups.filter(({ id }) => !backups.some((backup) => backup.id === id));
     return [
       ...(lastGoodId === last ? [] : [`the last good copy is ${lastGoodId}, not ${last}`]),
-      ...(copies[0]?.id === last ? [] : [`the newest copy is ${copies[0]?.id}, not ${last}`]),
+      ...(backups[0]?.id === last ? [] : [`the newest copy is ${backups[0]?.id}, not ${last}`]),
       ...gone.map(({ id }) => `copy ${id} is gone`),
     ];
   } finally {
@@ -51,9 +51,9 @@ async function runSession(folder: string, random: Random, diary: Diary): Promise
 async function closingFaults(folder: string, { state, clockMs }: Diary): Promise<Faults> {
   return inHost(folder, clockAt(clockMs), async (api) => {
     if (state.passphrase !== null) await api.vault.unlock(state.passphrase);
-    const { lastGoodId: id } = await api.copies.list(null);
+    const { lastGoodId: id } = await api.backups.list(null);
     if (id === null) return ['there is no good copy'];
-    const { missing, changed, extra } = await api.copies.difference({ id, folder: null });
+    const { missing, changed, extra } = await api.backups.difference({ id, folder: null });
     return missing.length + changed.length + extra.length === 0 ? [] : ['no copy was made at the end'];
   });
 }
@@ -66,7 +66,7 @@ async function jumpingSessions(
 ): Promise<void> {
   const folder = await scratch.make('clock');
   const random = createRandom(seed);
-  const diary: Diary = { state: newDiary, copies: [], clockMs: firstClockMs };
+  const diary: Diary = { state: newDiary, backups: [], clockMs: firstClockMs };
   if (passphrase !== null) {
     await inHost(folder, clockAt(diary.clockMs), (api) => api.vault.turnOn(passphrase));
     diary.state = { ...newDiary, passphrase };
@@ -74,10 +74,10 @@ async function jumpingSessions(
   for (let session = 0; session < sessionCount; session += 1) {
     const faults = [...(await runSession(folder, random, diary)), ...(await closingFaults(folder, diary))];
     diary.clockMs = firstClockMs + random.pick(jumps);
-    const { state, copies, clockMs } = diary;
+    const { state, backups, clockMs } = diary;
     const reopened = await reopen(folder, clockMs, {
       states: [state],
-      copies,
+      backups,
       acknowledged: 0,
       inFlight: [],
     });
@@ -100,17 +100,17 @@ async function retentionAhead(
     await api.record.change(madeUpDiary(createRandom(seed), 40));
     if (passphrase !== null) await api.vault.turnOn(passphrase);
     await api.data.setRetention(1);
-    await api.copies.take();
-    return { record: api.record.read(), content: (await api.copies.list(null)).copies };
+    await api.backups.take();
+    return { record: api.record.read(), content: (await api.backups.list(null)).backups };
   });
   for (const clockMs of [firstClockMs + 10 * yearMs, firstClockMs, firstClockMs - yearMs]) {
     const faults = await inHost(folder, clockAt(clockMs), async (api) => {
       if (passphrase !== null) await api.vault.unlock(passphrase);
       const words = differenceInWords(record, api.record.read());
-      const { copies } = await api.copies.list(null);
+      const { backups } = await api.backups.list(null);
       const changed = content.filter(
         ({ id, counts }) =>
-          JSON.stringify(copies.find((copy) => copy.id === id)?.counts) !== JSON.stringify(counts),
+          JSON.stringify(backups.find((backup) => backup.id === id)?.counts) !== JSON.stringify(counts),
       );
       return [
         ...(words === null ? [] : [words]),

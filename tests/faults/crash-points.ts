@@ -36,7 +36,7 @@ export async function crashPoints(scratch: Scratch, scenarios: readonly Scenario
     await inLanes(calls, lanes, async (call) => {
       const dataFolder = await scratch.copyOf(scenario.folder, scenario.name);
       const { lines, wasKilled, ownFault } = await runVictim(orderOf(scenario, dataFolder, call));
-      const history = historyOf(scenario.state, lines, scenario.copies);
+      const history = historyOf(scenario.state, lines, scenario.backups);
       const { faults } = await reopen(dataFolder, firstClockMs + 2 * dayMs, history);
       // What a process does between its files may vary by a call: one that lived past the last is no loss.
       const isOver = !wasKilled && ownFault === null;

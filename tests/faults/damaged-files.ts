@@ -1,16 +1,16 @@
 /** Damages files of a folder at random places, opens it, and looks that nothing was destroyed or kept from the user. */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileOfPut } from '#main/record/layout.ts';
-import type { ApiServices, RecoveryNotice } from '#shared/api/services.ts';
-import type { PutChange } from '#shared/record/change.ts';
+import { fileOfUpsert } from '#main/record/layout.ts';
+import type { ApiServices, RecoveryNotice } from '#shared/contract/services.ts';
+import type { Upsert } from '#shared/record/change.ts';
 import { type Difference, differenceOf } from '#shared/record/difference.ts';
 import { filesBelow } from '../support/files-below.ts';
 import { type DamagedFolder, makeDamagedFolders, preparedMs } from './damaged-folders.ts';
 import { damages } from './damages.ts';
 import { inLanes, type Scratch } from './folders.ts';
 import { inHost, openHost } from './host.ts';
-import { differenceInWords, recordOfCopy } from './model.ts';
+import { differenceInWords, recordOfBackup } from './model.ts';
 import { clockAt } from './protocol.ts';
 import { createRandom, type Random, seedOf } from './random.ts';
 import { createCounter, type Faults, type Tally } from './tally.ts';
@@ -99,7 +99,7 @@ const readsWell = ({ files, former }: Damaged): boolean =>
     /^\{"format".*"revision".*\}\n$/.test(files.get(file)?.toString('latin1') ?? ''),
   );
 
-const keyOf = (put: PutChange): string => JSON.stringify(put.entry).slice(0, 120);
+const keyOf = (put: Upsert): string => JSON.stringify(put.entry).slice(0, 120);
 
 /** Each entry that is gone or is another must be told of, by the name of a file that was hit. */
 function untoldFaults(lost: Difference, prepared: DamagedFolder, damaged: Damaged, told: Told): Faults {
@@ -107,9 +107,9 @@ function untoldFaults(lost: Difference, prepared: DamagedFolder, damaged: Damage
   const toldFiles = new Set(told.filter((notice) => notice.at === at).map(({ file }) => file));
   const canBeTold = prepared.hasSums || !readsWell(damaged);
   const isHitTold = [...damaged.former.keys()].some((file) => toldFiles.has(nameOf(file)));
-  const missing = lost.missing.filter((put) => canBeTold && !toldFiles.has(fileOfPut(put)));
+  const missing = lost.missing.filter((put) => canBeTold && !toldFiles.has(fileOfUpsert(put)));
   const others = prepared.hasSums ? [...lost.changed.map(({ here }) => here), ...lost.extra] : [];
-  const untold = others.filter((put) => !isHitTold && !toldFiles.has(fileOfPut(put)));
+  const untold = others.filter((put) => !isHitTold && !toldFiles.has(fileOfUpsert(put)));
   return [
     ...missing.map((put) => `not told that it is gone: ${keyOf(put)}`),
     ...untold.map((put) => `not told that it is another: ${keyOf(put)}`),
@@ -128,7 +128,7 @@ async function offerFaults(
   const { offer } = await api.data.recovery();
   if (offer === null || offer.missing === 0) return ['no copy was offered'];
   if (lost.changed.length + lost.extra.length > 0) return [];
-  await api.copies.restore({ id: offer.copy.id, folder: null }, 'missing');
+  await api.backups.restore({ id: offer.backup.id, folder: null }, 'missing');
   const lacks = differenceOf(api.record.read(), prepared.withoutPending).missing;
   return lacks.map((put) => `the copy did not bring back ${keyOf(put)}`);
 }
@@ -144,10 +144,10 @@ async function entryFaults(api: ApiServices, prepared: DamagedFolder, damaged: D
 /** A copy is what some copy was, or is called unreadable. Opening may have added one of what is left. */
 async function copyFaults(api: ApiServices, { allCopied, record }: DamagedFolder): Promise<Faults> {
   const faults: string[] = [];
-  for (const { id, takenAt } of (await api.copies.list(null)).copies) {
+  for (const { id, takenAt } of (await api.backups.list(null)).backups) {
     if (takenAt === clockAt(preparedMs)) continue;
-    const difference = await api.copies.difference({ id, folder: null });
-    const copied = recordOfCopy(api.record.read(), difference);
+    const difference = await api.backups.difference({ id, folder: null });
+    const copied = recordOfBackup(api.record.read(), difference);
     const isKnown = [...allCopied, record].some(
       (each) => differenceInWords({ ...each, settings: copied.settings }, copied) === null,
     );
@@ -203,10 +203,10 @@ async function judge(folder: string, prepared: DamagedFolder, damaged: Damaged):
     if (state !== 'open') return await closedFaults(folder, state, damaged);
     faults.push(...(await copyFaults(api, prepared)), ...(await entryFaults(api, prepared, damaged)));
     const { notices } = await api.data.recovery();
-    const sealed = await filesBelow(folder);
-    // Opens what was put aside sealed.
+    const encrypted = await filesBelow(folder);
+    // Opens what was quarantined sealed.
     if (passphrase !== null) await api.vault.turnOff(passphrase);
-    faults.push(...bytesFaults([sealed, await filesBelow(folder)], prepared, damaged, notices));
+    faults.push(...bytesFaults([encrypted, await filesBelow(folder)], prepared, damaged, notices));
   } finally {
     await services.close();
   }

@@ -7,7 +7,7 @@ import { filesBelow } from '../support/files-below.ts';
 import type { Scratch } from './folders.ts';
 import { inHost } from './host.ts';
 import { madeUpDiary, madeUpShift, madeUpStrict } from './made-up.ts';
-import { newDiary, recordOfCopy } from './model.ts';
+import { newDiary, recordOfBackup } from './model.ts';
 import { change } from './perform.ts';
 import { clockAt, firstClockMs, passphrases } from './protocol.ts';
 import { createRandom } from './random.ts';
@@ -46,14 +46,14 @@ async function makeWhole(scratch: Scratch, seed: number, hasVault: boolean): Pro
   await inHost(folder, clockAt(firstClockMs), async (api) => {
     await api.record.change(madeUpDiary(random, 20));
     for (let i = 0; i < 4; i += 1) await change(api, madeUpStrict(random, api.record.read()));
-    await api.copies.take();
+    await api.backups.take();
     allCopied.push(api.record.read());
   });
   const journal = path.join(folder, 'journal-2024.json');
   await writeFile(journal, (await readFile(journal, 'utf8')).slice(0, -100));
   await inHost(folder, clockAt(firstClockMs + dayMs), async (api) => {
     const { offer, notices } = await api.data.recovery();
-    await api.copies.restore({ id: offer?.copy.id ?? '', folder: null }, 'missing');
+    await api.backups.restore({ id: offer?.backup.id ?? '', folder: null }, 'missing');
     for (const { id } of notices) await api.data.settle(id);
     if (hasVault) await api.vault.turnOn(first);
     await api.record.change(['2024', '2025', '2026'].map((year) => madeUpShift(random, year)));
@@ -67,12 +67,12 @@ async function makeWhole(scratch: Scratch, seed: number, hasVault: boolean): Pro
     await change(api, madeUpStrict(random, api.record.read()));
     for (const year of ['2024', '2026', '2025']) await api.record.change([madeUpShift(random, year)]);
     const person = { hasVaricoseVeins: true, longestStandLimitMinutes: 33, standingLimitMinutes: 200 };
-    await api.record.change([{ action: 'put', kind: 'person', entry: person }]);
+    await api.record.change([{ action: 'upsert', kind: 'person', entry: person }]);
     await api.record.change([madeUpShift(random, '2026')]);
-    await api.copies.take();
+    await api.backups.take();
     // The copies that came by themselves are read back, too.
-    for (const { id } of (await api.copies.list(null)).copies) {
-      allCopied.push(recordOfCopy(api.record.read(), await api.copies.difference({ id, folder: null })));
+    for (const { id } of (await api.backups.list(null)).backups) {
+      allCopied.push(recordOfBackup(api.record.read(), await api.backups.difference({ id, folder: null })));
     }
     return api.record.read();
   });
@@ -118,8 +118,16 @@ async function makeVersion1(scratch: Scratch, seed: number): Promise<DamagedFold
 
 export async function makeDamagedFolders(scratch: Scratch, seed: number) {
   const plain = await makeWhole(scratch, seed, false);
-  const sealed = await makeWhole(scratch, seed + 1, true);
+  const encrypted = await makeWhole(scratch, seed + 1, true);
   const version1 = await makeVersion1(scratch, seed);
   const cutOff = await makeCutOff(scratch, plain);
-  return [plain, sealed, cutOff, await makeCutOff(scratch, sealed), plain, sealed, version1] as const;
+  return [
+    plain,
+    encrypted,
+    cutOff,
+    await makeCutOff(scratch, encrypted),
+    plain,
+    encrypted,
+    version1,
+  ] as const;
 }

@@ -81,7 +81,7 @@ async function runInSession(dataFolder: string, scenario: Scenario, fault: Folde
   let expected = afterOperation(state, before);
   try {
     await perform(api, before);
-    await api.copies.list(null);
+    await api.backups.list(null);
     await fault.begin(dataFolder);
     if (operation !== null)
       faults.push(...(await refusalFaults(scenario.name, () => perform(api, operation))));
@@ -93,7 +93,7 @@ async function runInSession(dataFolder: string, scenario: Scenario, fault: Folde
   } finally {
     await services.close();
   }
-  const history = { states: [expected], copies: [], acknowledged: 2, inFlight: [] } as const;
+  const history = { states: [expected], backups: [], acknowledged: 2, inFlight: [] } as const;
   return [...faults, ...(await reopen(dataFolder, openMs + dayMs, history)).faults];
 }
 
@@ -106,20 +106,20 @@ async function runAtOpening(dataFolder: string, scenario: Scenario, fault: Folde
   const faults = [...refusal, ...(await fault.end(dataFolder))];
   const history = {
     states: [scenario.state],
-    copies: scenario.copies,
+    backups: scenario.backups,
     acknowledged: 0,
     inFlight: [],
   } as const;
   return [...faults, ...(await reopen(dataFolder, openMs + dayMs, history)).faults];
 }
 
-const inWords = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const localized = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 async function tried(work: () => Promise<Faults>): Promise<Faults> {
   try {
     return await work();
   } catch (error) {
-    return [`it does not go on: ${inWords(error)}`];
+    return [`it does not go on: ${localized(error)}`];
   }
 }
 

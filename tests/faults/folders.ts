@@ -29,9 +29,9 @@ export async function withScratch<Result>(work: (scratch: Scratch) => Promise<Re
         return folder;
       },
       copyOf: async (folder, name) => {
-        const copy = nextPath(name);
-        await cp(folder, copy, { recursive: true });
-        return copy;
+        const backup = nextPath(name);
+        await cp(folder, backup, { recursive: true });
+        return backup;
       },
       remove: (folder) => rm(folder, { recursive: true, force: true }),
     });

@@ -67,12 +67,12 @@ async function runCase(order: FullDiskOrder, folder: string, call: number) {
   return { wasMet: calls >= call, wasAcknowledged: refusal === null, faults };
 }
 
-export async function fullDiskCases(order: FullDiskOrder, say: (line: VictimLine) => void): Promise<void> {
+export async function fullDiskCases(order: FullDiskOrder, t: (line: VictimLine) => void): Promise<void> {
   for (let call = 1; ; call += 1) {
     const folder = `${order.dataFolder}${call}`;
     untouched.cpSync(order.template, folder, { recursive: true });
     const { wasMet, wasAcknowledged, faults } = await runCase(order, folder, call);
     if (!wasMet) return;
-    say({ at: 'case', folder, wasAcknowledged, faults });
+    t({ at: 'case', folder, wasAcknowledged, faults });
   }
 }

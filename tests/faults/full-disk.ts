@@ -36,7 +36,7 @@ function statesOf({ state, operation }: Scenario, { wasAcknowledged }: Case): re
 function historyOfCase(scenario: Scenario, each: Case): History {
   const [first, ...more] = statesOf(scenario, each).map((state) => afterOperation(state, saveAfterwards));
   if (first === undefined) throw new Error('A case ends in some state.');
-  return { states: [first, ...more], copies: [], acknowledged: 1, inFlight: [] };
+  return { states: [first, ...more], backups: [], acknowledged: 1, inFlight: [] };
 }
 
 /** From each call on there is no room, until the operation is over; then there is again. */
@@ -76,7 +76,7 @@ export async function fullDiskBySize(
   );
   if (process.platform === 'win32') return counter.tally();
   await inLanes(cases, lanes, async ({ scenario, mostBlocks }) => {
-    const { name, folder, outside, state, copies } = scenario;
+    const { name, folder, outside, state, backups } = scenario;
     const dataFolder = await scratch.copyOf(folder, name);
     const order: VictimOrder = {
       ...{ dataFolder, outside, seed: mostBlocks, passphrase: state.passphrase },
@@ -87,7 +87,7 @@ export async function fullDiskBySize(
     const { lines, ownFault } = await runVictim(order, { mostBlocks });
     const refused = lines.filter((line) => line.at === 'refused');
     const rude = refused.filter(({ isForUser }) => !isForUser).map(({ message }) => `refused by ${message}`);
-    const history = historyOf(state, lines, copies);
+    const history = historyOf(state, lines, backups);
     const tooMuch = refused.length > 0 ? [] : ['the disk was never full'];
     const unnamed = refused.some(({ message }) => message.includes('disk is full'))
       ? []

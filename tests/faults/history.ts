@@ -2,13 +2,13 @@
 import { afterOperation, type DiaryState, type Operation } from './model.ts';
 import type { VictimLine } from './protocol.ts';
 
-export type CopyMade = { readonly id: string; readonly record: DiaryState['record'] };
+export type BackupMade = { readonly id: string; readonly record: DiaryState['record'] };
 
 export type History = {
   /** After all that was acknowledged, then with each operation more that was under way, up to all of them. */
   readonly states: readonly [DiaryState, ...DiaryState[]];
   /** The copies that were acknowledged, and what is in them; the newest last. */
-  readonly copies: readonly CopyMade[];
+  readonly backups: readonly BackupMade[];
   readonly acknowledged: number;
   readonly inFlight: readonly Operation[];
 };
@@ -25,10 +25,10 @@ function stagesOf(state: DiaryState, operation: Operation): readonly DiaryState[
 export function historyOf(
   before: DiaryState,
   lines: readonly VictimLine[],
-  earlier: readonly CopyMade[] = [],
+  earlier: readonly BackupMade[] = [],
 ) {
   let state = before;
-  let copies = [...earlier];
+  let backups = [...earlier];
   const waiting: Operation[] = [];
   let acknowledged = 0;
   for (const line of lines) {
@@ -39,8 +39,8 @@ export function historyOf(
     if (operation === undefined) throw new Error('A victim acknowledged what it did not announce.');
     state = afterOperation(state, operation);
     acknowledged += 1;
-    if (line.copy !== null) copies.push({ id: line.copy, record: state.record });
-    if (operation.kind === 'erase' || operation.kind === 'retention') copies = [];
+    if (line.backup !== null) backups.push({ id: line.backup, record: state.record });
+    if (operation.kind === 'erase' || operation.kind === 'retention') backups = [];
   }
   const inFlight = [...waiting];
   const states: [DiaryState, ...DiaryState[]] = [state];
@@ -50,6 +50,6 @@ export function historyOf(
     state = stages.at(-1) ?? state;
   }
   // An erasing or pruning that was under way takes copies with it.
-  if (inFlight.some(({ kind }) => kind === 'erase' || kind === 'retention')) copies = [];
-  return { states, copies, acknowledged, inFlight } satisfies History;
+  if (inFlight.some(({ kind }) => kind === 'erase' || kind === 'retention')) backups = [];
+  return { states, backups, acknowledged, inFlight } satisfies History;
 }

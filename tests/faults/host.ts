@@ -2,7 +2,7 @@
 import { browserHost } from '#main/hosts/browser/host.ts';
 import { createStoreFile } from '#main/hosts/browser/store-file.ts';
 import { type OpenServices, openServices } from '#main/services.ts';
-import type { ZonedTime } from '#shared/record/zoned-time.ts';
+import type { ZonedTime } from '#shared/time/zoned-time.ts';
 
 /** A hundred times less than a real one. */
 const scryptCost = { n: 2 ** 10, r: 8, p: 1 } as const;

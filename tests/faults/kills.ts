@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import { applyChanges } from '#shared/record/change.ts';
 import { emptyRecord } from '#shared/record/record.ts';
 import { inLanes, type Scratch } from './folders.ts';
-import { type CopyMade, historyOf } from './history.ts';
+import { type BackupMade, historyOf } from './history.ts';
 import { madeUpDiary } from './made-up.ts';
 import { type DiaryState, newDiary } from './model.ts';
 import { firstClockMs, type RandomWork, randomWorks, type VictimOrder } from './protocol.ts';
@@ -52,7 +52,7 @@ async function runChain(
   const random = createRandom(chainSeed);
   const outside = await scratch.make('outside');
   let folder = await newFolder(scratch, chain, chainSeed);
-  let copies: readonly CopyMade[] = [];
+  let backups: readonly BackupMade[] = [];
   for (let kill = 0; kill < chain.kills; kill += 1) {
     // A migration happens once: each kill has a folder of its own.
     if (kill > 0 && chain.work === 'migrations') folder = await newFolder(scratch, chain, chainSeed + kill);
@@ -66,7 +66,7 @@ async function runChain(
       dieAt: null,
     };
     const { lines, wasKilled, ownFault } = await killOnce(order, life);
-    const history = historyOf(state, lines, copies);
+    const history = historyOf(state, lines, backups);
     const reopened = await reopen(dataFolder, clockMs + 150 * hourMs, history);
     const faults = [...(wasKilled ? [] : [`it was not killed: ${ownFault}`]), ...reopened.faults];
     const last = history.inFlight.map(({ kind }) => kind).join(', ') || 'nothing';
@@ -74,7 +74,7 @@ async function runChain(
     const next: DiaryState | null = reopened.state;
     if (faults.length > 0 || next === null) return;
     folder = { dataFolder, state: next };
-    copies = history.copies;
+    backups = history.backups;
   }
   await scratch.remove(folder.dataFolder);
 }

@@ -26,7 +26,7 @@ export const tellTales = [
 const two = (value: number): string => String(value).padStart(2, '0');
 
 const shiftOn = (id: string, date: string, standingMinutes: number): Change => ({
-  action: 'put',
+  action: 'upsert',
   kind: 'shift',
   entry: {
     id,
@@ -39,7 +39,7 @@ const shiftOn = (id: string, date: string, standingMinutes: number): Change => (
 });
 
 const garment = (id: string, ankleMmHg: number): Change => ({
-  action: 'put',
+  action: 'upsert',
   kind: 'garment',
   entry: { id, name: `Knee-high ${id}`, ankleMmHg },
 });
@@ -48,7 +48,7 @@ const garment = (id: string, ankleMmHg: number): Change => ({
 const treatmentId = 'k7f3';
 
 const treatment: Change = {
-  action: 'put',
+  action: 'upsert',
   kind: 'treatment',
   entry: {
     ...{ id: treatmentId, treatedAt: `2026-10-01T09:00:00${zone}`, enteredAt: `2026-10-01T10:00:00${zone}` },
@@ -74,7 +74,7 @@ export function madeUpStrict(
     const number = last + 1 + i;
     const [hour, minute] = [two(10 + Math.floor(number / 60)), two(number % 60)];
     return {
-      action: 'put',
+      action: 'upsert',
       kind: 'strictEntry',
       entry: {
         ...{ id: `made-up-line-${number}`, treatmentId, number },
@@ -105,7 +105,7 @@ function madeUpWear(random: Random): Change {
   const date = `${random.pick(years)}-${two(random.whole(1, 6))}-${two(random.whole(1, 28))}`;
   const id = `made-up-wear-${date}`;
   const [on, off] = [`${date}T07:00:00${zone}`, `${date}T${two(random.whole(10, 22))}:00:00${zone}`];
-  return { action: 'put', kind: 'wear', entry: { id, garmentId: 'made-up-pair', legs: 'both', on, off } };
+  return { action: 'upsert', kind: 'wear', entry: { id, garmentId: 'made-up-pair', legs: 'both', on, off } };
 }
 
 function madeUpCheckIn(random: Random): Change {
@@ -114,13 +114,13 @@ function madeUpCheckIn(random: Random): Change {
     ...{ date, when: random.pick(['morning', 'evening'] as const), note: 'made-up-note' },
     ...{ symptoms: { ache: random.whole(0, 10) }, girthCm: { leftCalf: random.whole(30, 40) } },
   };
-  return { action: 'put', kind: 'checkIn', entry };
+  return { action: 'upsert', kind: 'checkIn', entry };
 }
 
 function madeUpPerson(random: Random): Change {
   const longestStandLimitMinutes = random.whole(30, 90);
   const entry = { hasVaricoseVeins: random.chance(0.5), longestStandLimitMinutes, standingLimitMinutes: 240 };
-  return { action: 'put', kind: 'person', entry };
+  return { action: 'upsert', kind: 'person', entry };
 }
 
 function madeUpPut(random: Random): Change {
@@ -132,7 +132,7 @@ function madeUpPut(random: Random): Change {
     () => garment(`made-up-pair-${random.whole(1, 5)}`, random.whole(10, 30)),
     () => madeUpPerson(random),
     (): Change => ({
-      action: 'put',
+      action: 'upsert',
       kind: 'dayOff',
       entry: { date: `${random.pick(years)}-${two(random.whole(7, 9))}-${two(random.whole(1, 28))}` },
     }),
@@ -168,6 +168,6 @@ export function madeUpChanges(random: Random, record: LegworkRecord): readonly C
 
 /** A diary of three years: a pair of stockings, a person, and some of everything else. */
 export function madeUpDiary(random: Random, entries: number): readonly Change[] {
-  const puts = Array.from({ length: entries }, () => madeUpPut(random));
-  return [pairOf, madeUpPerson(random), ...years.map((year) => madeUpShift(random, year)), ...puts];
+  const upserts = Array.from({ length: entries }, () => madeUpPut(random));
+  return [pairOf, madeUpPerson(random), ...years.map((year) => madeUpShift(random, year)), ...upserts];
 }

@@ -39,7 +39,7 @@ export function afterOperation(state: DiaryState, operation: Operation): DiarySt
     case 'copy':
       return state;
     case 'copy-outside': {
-      const settings = { ...state.record.settings, copyFolder: operation.folder };
+      const settings = { ...state.record.settings, backupFolder: operation.folder };
       return { ...state, record: { ...state.record, settings } };
     }
     case 'vault-on':
@@ -54,12 +54,14 @@ export function afterOperation(state: DiaryState, operation: Operation): DiarySt
 }
 
 /** What a copy holds, settings aside, from how it differs from the record: of a treatment's log too, which no restore shortens. */
-export function recordOfCopy(here: LegworkRecord, { missing, changed, extra }: Difference): LegworkRecord {
-  const puts = [...missing, ...changed.map(({ there }) => there)].filter(({ kind }) => kind !== 'settings');
-  const removals = extra.map(
+export function recordOfBackup(here: LegworkRecord, { missing, changed, extra }: Difference): LegworkRecord {
+  const upserts = [...missing, ...changed.map(({ there }) => there)].filter(
+    ({ kind }) => kind !== 'settings',
+  );
+  const deletedCount = extra.map(
     (put) => ({ action: 'remove', kind: put.kind, id: nameOfChanged(put) }) as Change,
   );
-  return applyChanges(here, [...puts, ...removals]).record;
+  return applyChanges(here, [...upserts, ...deletedCount]).record;
 }
 
 const sizeOf = ({ garments, shifts, daysOff, wear, treatments, strictEntries }: LegworkRecord): number =>

@@ -1,5 +1,5 @@
 /** Does an operation by the API, as the page would. */
-import type { ApiServices } from '#shared/api/services.ts';
+import type { ApiServices } from '#shared/contract/services.ts';
 import type { Change } from '#shared/record/change.ts';
 import type { Operation } from './model.ts';
 
@@ -10,10 +10,10 @@ function assertTrue(answer: boolean): void {
 /** What strict mode keeps goes by calls of its own; one operation is of one call. */
 export async function change(api: ApiServices, changes: readonly Change[]): Promise<void> {
   const treatments = changes.flatMap((each) =>
-    each.action === 'put' && each.kind === 'treatment' ? [each.entry] : [],
+    each.action === 'upsert' && each.kind === 'treatment' ? [each.entry] : [],
   );
   const entries = changes.flatMap((each) =>
-    each.action === 'put' && each.kind === 'strictEntry' ? [each.entry] : [],
+    each.action === 'upsert' && each.kind === 'strictEntry' ? [each.entry] : [],
   );
   if (treatments[0] !== undefined) await api.strict.start(treatments[0]);
   else if (entries.length > 0) await api.strict.append(entries);
@@ -27,12 +27,12 @@ export async function perform(api: ApiServices, operation: Operation): Promise<s
       await change(api, operation.changes);
       return null;
     case 'copy':
-      return (await api.copies.take()).id;
+      return (await api.backups.take()).id;
     case 'copy-outside':
-      await api.copies.writeTo(operation.folder);
+      await api.backups.writeTo(operation.folder);
       return null;
     case 'restore':
-      await api.copies.restore({ id: operation.id, folder: null }, operation.mode);
+      await api.backups.restore({ id: operation.id, folder: null }, operation.mode);
       return null;
     case 'retention':
       await api.data.setRetention(operation.keepYears);

@@ -42,7 +42,7 @@ export type VictimLine =
   | { readonly at: 'open' }
   | { readonly at: 'intent'; readonly operation: Operation }
   /** Acknowledged: the first intent that was not yet. `copy` is the id of a copy that was made. */
-  | { readonly at: 'done'; readonly copy: string | null }
+  | { readonly at: 'done'; readonly backup: string | null }
   | { readonly at: 'refused'; readonly message: string; readonly isForUser: boolean }
   /** How many calls changed the disk since the stage of `dieAt`. */
   | { readonly at: 'calls'; readonly count: number }
@@ -57,7 +57,7 @@ export type VictimLine =
 /** What is saved once there is space again. */
 export const saveAfterwards: Operation = {
   kind: 'change',
-  changes: [{ action: 'put', kind: 'dayOff', entry: { date: '2026-10-01' } }],
+  changes: [{ action: 'upsert', kind: 'dayOff', entry: { date: '2026-10-01' } }],
 };
 
 export const passphrases = [

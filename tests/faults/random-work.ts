@@ -1,5 +1,5 @@
 /** What a victim does next, at random, for each kind of work. */
-import type { ApiServices } from '#shared/api/services.ts';
+import type { ApiServices } from '#shared/contract/services.ts';
 import { changesTowards } from '#shared/record/difference.ts';
 import { madeUpChanges } from './made-up.ts';
 import type { DiaryState, Operation } from './model.ts';
@@ -12,11 +12,11 @@ const aSave = (random: Random, { record }: DiaryState): Operation => ({
 });
 
 async function aRestore(random: Random, api: ApiServices): Promise<Operation> {
-  const [first, ...rest] = (await api.copies.list(null)).copies;
+  const [first, ...rest] = (await api.backups.list(null)).backups;
   if (first === undefined) return { kind: 'copy' };
   const { id } = random.pick([first, ...rest]);
   const mode = random.chance(0.5) ? 'missing' : 'whole';
-  const difference = await api.copies.difference({ id, folder: null });
+  const difference = await api.backups.difference({ id, folder: null });
   return { kind: 'restore', id, mode, changes: changesTowards(difference, mode) };
 }
 

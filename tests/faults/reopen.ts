@@ -1,10 +1,10 @@
 /** Opens a folder again after its process died, and looks whether it holds what was acknowledged. */
-import type { ApiServices } from '#shared/api/services.ts';
+import type { ApiServices } from '#shared/contract/services.ts';
 import { filesBelow } from '../support/files-below.ts';
-import type { CopyMade, History } from './history.ts';
+import type { BackupMade, History } from './history.ts';
 import { openHost } from './host.ts';
 import { tellTales } from './made-up.ts';
-import { type DiaryState, differenceInWords, recordOfCopy } from './model.ts';
+import { type DiaryState, differenceInWords, recordOfBackup } from './model.ts';
 import { clockAt } from './protocol.ts';
 import type { Faults } from './tally.ts';
 
@@ -35,29 +35,33 @@ function matching(
   return { state: null, faults: [`${vault}against what was acknowledged ${words ?? 'nothing'}`] };
 }
 
-async function copyFaults(api: ApiServices, state: DiaryState, copies: readonly CopyMade[]): Promise<Faults> {
-  const listed = await api.copies.list(null);
+async function copyFaults(
+  api: ApiServices,
+  state: DiaryState,
+  backups: readonly BackupMade[],
+): Promise<Faults> {
+  const listed = await api.backups.list(null);
   const faults = listed.unreadable.map(({ name }) => `copy ${name} cannot be read`);
   if (listed.lastFailure !== null) faults.push(`no copy was made: ${listed.lastFailure.id}`);
-  const newest = copies.at(-1);
+  const newest = backups.at(-1);
   if (newest !== undefined && listed.lastGoodId === null) faults.push('no good copy is left');
-  for (const { id } of listed.copies) {
-    const difference = await api.copies.difference({ id, folder: null });
-    const made = copies.findLast((copy) => copy.id === id);
+  for (const { id } of listed.backups) {
+    const difference = await api.backups.difference({ id, folder: null });
+    const made = backups.findLast((backup) => backup.id === id);
     if (made === undefined) continue;
-    const record = recordOfCopy(state.record, difference);
+    const record = recordOfBackup(state.record, difference);
     // How the app keeps the record is not part of what is restored.
     const words = differenceInWords({ ...made.record, settings: record.settings }, record);
     if (words !== null) faults.push(`copy ${id} is another: ${words}`);
   }
-  if (newest !== undefined && !listed.copies.some(({ id }) => id === newest.id)) {
+  if (newest !== undefined && !listed.backups.some(({ id }) => id === newest.id)) {
     faults.push(`the newest copy ${newest.id} is gone`);
   }
   return faults;
 }
 
 /** What lies in a folder that has been closed: nothing half-written, all of it sealed, or nothing of it. */
-async function fileFaults(folder: string, isSealed: boolean): Promise<Faults> {
+async function fileFaults(folder: string, isEncrypted: boolean): Promise<Faults> {
   const faults: string[] = [];
   for (const [name, bytes] of await filesBelow(folder)) {
     const text = `${name}\n${bytes.toString('latin1')}`;
@@ -65,10 +69,10 @@ async function fileFaults(folder: string, isSealed: boolean): Promise<Faults> {
     if (name.startsWith('set-aside/') && !name.includes(' version 1 ')) {
       faults.push(`${name} was put aside as if it were damaged`);
     }
-    const told = isSealed ? tellTales.filter((each) => text.includes(each)) : [];
+    const told = isEncrypted ? tellTales.filter((each) => text.includes(each)) : [];
     if (told.length > 0) faults.push(`${name} can be read without the passphrase: ${told.join(', ')}`);
     const hasSeal = /legwork-sealed|"keyId":"|\.sealed$|vault\.json/.test(text);
-    if (!isSealed && hasSeal) faults.push(`${name} is still of the vault`);
+    if (!isEncrypted && hasSeal) faults.push(`${name} is still of the vault`);
   }
   return faults;
 }
@@ -85,14 +89,14 @@ async function openedOnce(folder: string, clockMs: number, history: History): Pr
     const { state, faults } = matching(api.record.read(), passphrase, history.states);
     const { notices } = await api.data.recovery();
     const told = notices.map(({ file, reason }) => `${file} is called ${reason}`);
-    const copies = state === null ? [] : await copyFaults(api, state, history.copies);
-    return { faults: [...faults, ...told, ...copies], state };
+    const backups = state === null ? [] : await copyFaults(api, state, history.backups);
+    return { faults: [...faults, ...told, ...backups], state };
   } finally {
     await services.close();
   }
 }
 
-const inWords = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const localized = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Opens the folder twice: what the first opening found must be what it leaves. */
 export async function reopen(folder: string, clockMs: number, history: History): Promise<Reopened> {
@@ -107,6 +111,6 @@ export async function reopen(folder: string, clockMs: number, history: History):
       state: second.state,
     };
   } catch (error) {
-    return { faults: [`it does not open: ${inWords(error)}`], state: null };
+    return { faults: [`it does not open: ${localized(error)}`], state: null };
   }
 }

@@ -2,11 +2,11 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { mayDeleteUnasked, retentionChanges } from '#main/record/retention.ts';
-import type { ApiServices } from '#shared/api/services.ts';
+import type { ApiServices } from '#shared/contract/services.ts';
 import { applyChanges } from '#shared/record/change.ts';
 import { changesTowards } from '#shared/record/difference.ts';
 import type { Scratch } from './folders.ts';
-import type { CopyMade } from './history.ts';
+import type { BackupMade } from './history.ts';
 import { inHost } from './host.ts';
 import { madeUpDiary, madeUpShift, madeUpStrict } from './made-up.ts';
 import { afterOperation, type DiaryState, newDiary, type Operation } from './model.ts';
@@ -21,7 +21,7 @@ export type Scenario = {
   readonly folder: string;
   readonly outside: string;
   readonly state: DiaryState;
-  readonly copies: readonly CopyMade[];
+  readonly backups: readonly BackupMade[];
   /** Null where the opening itself is what is cut off. */
   readonly operation: Operation | null;
 };
@@ -45,21 +45,21 @@ const strict = (random: Random, { record }: DiaryState): Operation => ({
   changes: madeUpStrict(random, record),
 });
 const diary = (random: Random): Operation => ({ kind: 'change', changes: madeUpDiary(random, 12) });
-const diaryWithCopies = (random: Random): readonly Operation[] => [
+const diaryWithBackups = (random: Random): readonly Operation[] => [
   diary(random),
   { kind: 'copy' },
   batch(random),
   { kind: 'copy' },
 ];
 const sealedDiary = (random: Random): readonly Operation[] => [
-  ...diaryWithCopies(random),
+  ...diaryWithBackups(random),
   { kind: 'vault-on', passphrase },
 ];
 
 async function restore(_: Random, { record }: DiaryState, api: ApiServices): Promise<Operation> {
-  const { copies } = await api.copies.list(null);
-  const id = copies.at(-1)?.id ?? '';
-  const changes = changesTowards(await api.copies.difference({ id, folder: null }), 'whole');
+  const { backups } = await api.backups.list(null);
+  const id = backups.at(-1)?.id ?? '';
+  const changes = changesTowards(await api.backups.difference({ id, folder: null }), 'whole');
   if (changes.length === 0 || record.shifts.length === 0) throw new Error('There is nothing to restore.');
   return { kind: 'restore', id, mode: 'whole', changes };
 }
@@ -72,7 +72,7 @@ function retention(_: Random, { record }: DiaryState): Operation {
   return {
     kind: 'retention',
     keepYears: 1,
-    changes: [{ action: 'put', kind: 'settings', entry: settings }, ...changes],
+    changes: [{ action: 'upsert', kind: 'settings', entry: settings }, ...changes],
   };
 }
 
@@ -88,10 +88,10 @@ const preparations: readonly Preparation[] = [
   },
   { name: 'a sealed save', before: sealedDiary, operation: save },
   { name: 'a sealed batch', before: sealedDiary, operation: batch },
-  { name: 'a copy', before: diaryWithCopies, operation: () => ({ kind: 'copy' }) },
-  { name: 'a restore', before: diaryWithCopies, operation: restore },
-  { name: 'a retention', before: diaryWithCopies, operation: retention },
-  { name: 'vault on', before: diaryWithCopies, operation: () => ({ kind: 'vault-on', passphrase }) },
+  { name: 'a copy', before: diaryWithBackups, operation: () => ({ kind: 'copy' }) },
+  { name: 'a restore', before: diaryWithBackups, operation: restore },
+  { name: 'a retention', before: diaryWithBackups, operation: retention },
+  { name: 'vault on', before: diaryWithBackups, operation: () => ({ kind: 'vault-on', passphrase }) },
   {
     name: 'vault on of an empty diary',
     before: () => [],
@@ -112,16 +112,16 @@ async function prepare(scratch: Scratch, preparation: Preparation, seed: number)
   const folder = await scratch.make(name);
   const outside = await scratch.make('outside');
   let state = newDiary;
-  const copies: CopyMade[] = [];
+  const backups: BackupMade[] = [];
   const asked = await inHost(folder, clockAt(firstClockMs), async (api) => {
     for (const each of before(random)) {
       const id = await perform(api, each);
       state = afterOperation(state, each);
-      if (id !== null) copies.push({ id, record: state.record });
+      if (id !== null) backups.push({ id, record: state.record });
     }
     return operation(random, state, api);
   });
-  return { name, folder, outside, state, copies, operation: asked };
+  return { name, folder, outside, state, backups, operation: asked };
 }
 
 /** Version 1's files, still to be migrated by whoever opens the folder. */
@@ -131,7 +131,7 @@ async function prepareMigration(scratch: Scratch, seed: number): Promise<Scenari
   const changes = madeUpDiary(createRandom(seed), 12);
   const state = { ...newDiary, record: applyChanges(newDiary.record, changes).record };
   await writeVersion1(folder, state.record);
-  return { name: 'a migration', folder, outside: folder, state, copies: [], operation: null };
+  return { name: 'a migration', folder, outside: folder, state, backups: [], operation: null };
 }
 
 export async function prepareScenarios(scratch: Scratch, seed: number): Promise<readonly Scenario[]> {

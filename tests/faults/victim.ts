@@ -18,7 +18,7 @@ const standardOutput = 1;
 /** Far more than it lives to do; ends a victim whose killer is gone. */
 const mostOperations = 5_000;
 
-const say = (line: VictimLine): void => {
+const t = (line: VictimLine): void => {
   untouched.writeSync(standardOutput, `${JSON.stringify(line)}\n`);
 };
 
@@ -32,14 +32,14 @@ const arm = (stage: 'opening' | 'working'): void => {
 
 /** Says it, does it, and says that it is done. A refusal is told only where one is expected. */
 async function run(api: OpenServices['api'], operation: Operation, mayFail = false): Promise<boolean> {
-  say({ at: 'intent', operation });
+  t({ at: 'intent', operation });
   try {
-    say({ at: 'done', copy: await perform(api, operation) });
+    t({ at: 'done', backup: await perform(api, operation) });
     return true;
   } catch (error) {
     if (!mayFail) throw error;
     const message = error instanceof Error ? error.message : String(error);
-    say({ at: 'refused', message, isForUser: error instanceof UserFacingError });
+    t({ at: 'refused', message, isForUser: error instanceof UserFacingError });
     return false;
   }
 }
@@ -88,14 +88,14 @@ async function work({ api, close }: OpenServices): Promise<void> {
 
 if (order.work.kind === 'full-disk') {
   const { operation, template } = order.work;
-  await fullDiskCases({ ...order, operation, template }, say);
+  await fullDiskCases({ ...order, operation, template }, t);
 } else {
-  say({ at: 'begun' });
+  t({ at: 'begun' });
   arm('opening');
   const services = await openHost(order.dataFolder, () => clockAt(clockMs));
   if (order.passphrase !== null) await services.api.vault.unlock(order.passphrase);
-  say({ at: 'open' });
+  t({ at: 'open' });
   arm('working');
   await work(services);
-  say({ at: 'calls', count: setFault({ kind: 'none' }) });
+  t({ at: 'calls', count: setFault({ kind: 'none' }) });
 }

@@ -1,5 +1,5 @@
 /** The services as a test needs them: what it names, and a refusal for every other call. */
-import type { ApiServices } from '#shared/api/services.ts';
+import type { ApiServices } from '#shared/contract/services.ts';
 import { emptyRecord } from '#shared/record/record.ts';
 
 type Overrides = {
@@ -31,7 +31,7 @@ export const apiDouble = ({ about, record }: Overrides = {}): ApiServices => ({
   record: { read: () => emptyRecord, change: async () => ({ inverse: [] }), ...record },
   strict: unexpected as ApiServices['strict'],
   data: unexpected as ApiServices['data'],
-  copies: unexpected as ApiServices['copies'],
+  backups: unexpected as ApiServices['backups'],
   vault: unexpected as ApiServices['vault'],
   login: unexpected as ApiServices['login'],
 });

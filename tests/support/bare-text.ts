@@ -1,4 +1,4 @@
-/** Text that stands in JSX itself, where no language but one can say it: texts belong into renderer/words. */
+/** Text that stands in JSX itself, where no language but one can say it: texts belong into renderer/messages. */
 import ts from 'typescript';
 
 /** The attributes whose text a person reads or hears. */
@@ -20,7 +20,8 @@ const readAttributes: ReadonlySet<string> = new Set([
 /** Attributes that may hold several words which nobody reads. */
 const mutedAttributes: ReadonlySet<string> = new Set(['className', 'd', 'style', 'transform', 'viewBox']);
 
-const isSentence = (node: ts.Node): boolean => /\p{L}\s+\p{L}/u.test((node as ts.LiteralLikeNode).text);
+const isLocalizedMessage = (node: ts.Node): boolean =>
+  /\p{L}\s+\p{L}/u.test((node as ts.LiteralLikeNode).text);
 
 export type BareText = { readonly line: number; readonly text: string };
 
@@ -58,7 +59,7 @@ function shownBy(node: ts.Node): readonly ts.Node[] {
     if (mutedAttributes.has(name)) return [];
     const literals = shownLiterals(node.initializer);
     // Whatever the attribute is called, several words are a text.
-    return readAttributes.has(name) ? literals : literals.filter(isSentence);
+    return readAttributes.has(name) ? literals : literals.filter(isLocalizedMessage);
   }
   const isChild = ts.isJsxExpression(node) && !ts.isJsxAttribute(node.parent);
   return isChild ? shownLiterals(node) : [];

@@ -2,11 +2,11 @@
 import type { Change } from '#shared/record/change.ts';
 import type { CheckIn } from '#shared/record/check-in.ts';
 import type { Garment } from '#shared/record/garment.ts';
+import type { Issue } from '#shared/record/issue.ts';
 import type { Person } from '#shared/record/person.ts';
-import type { Problem } from '#shared/record/problem.ts';
 import type { Shift } from '#shared/record/shift.ts';
 import type { Wear } from '#shared/record/wear.ts';
-import type { CalendarDate } from '#shared/record/zoned-time.ts';
+import type { CalendarDate } from '#shared/time/zoned-time.ts';
 
 export const aShift = (changed: Partial<Shift> = {}): Shift => ({
   id: 's1',
@@ -48,20 +48,20 @@ export const aWear = (changed: Partial<Wear> = {}): Wear => ({
   ...changed,
 });
 
-export const putShift = (changed: Partial<Shift> = {}): Change => ({
-  action: 'put',
+export const upsertShift = (changed: Partial<Shift> = {}): Change => ({
+  action: 'upsert',
   kind: 'shift',
   entry: aShift(changed),
 });
 
-export const putGarment = (changed: Partial<Garment> = {}): Change => ({
-  action: 'put',
+export const upsertGarment = (changed: Partial<Garment> = {}): Change => ({
+  action: 'upsert',
   kind: 'garment',
   entry: aGarment(changed),
 });
 
-export const putWear = (changed: Partial<Wear> = {}): Change => ({
-  action: 'put',
+export const upsertWear = (changed: Partial<Wear> = {}): Change => ({
+  action: 'upsert',
   kind: 'wear',
   entry: aWear(changed),
 });
@@ -75,19 +75,23 @@ export const aCheckIn = (changed: Partial<CheckIn> = {}): CheckIn => ({
   ...changed,
 });
 
-export const putCheckIn = (changed: Partial<CheckIn> = {}): Change => ({
-  action: 'put',
+export const upsertCheckIn = (changed: Partial<CheckIn> = {}): Change => ({
+  action: 'upsert',
   kind: 'checkIn',
   entry: aCheckIn(changed),
 });
 
-export const putPerson = (changed: Partial<Person> = {}): Change => ({
-  action: 'put',
+export const upsertPerson = (changed: Partial<Person> = {}): Change => ({
+  action: 'upsert',
   kind: 'person',
   entry: { hasVaricoseVeins: true, longestStandLimitMinutes: 45, standingLimitMinutes: 200, ...changed },
 });
 
-export const putDayOff = (date: CalendarDate): Change => ({ action: 'put', kind: 'dayOff', entry: { date } });
+export const upsertDayOff = (date: CalendarDate): Change => ({
+  action: 'upsert',
+  kind: 'dayOff',
+  entry: { date },
+});
 
 export const remove = (kind: 'shift' | 'wear' | 'dayOff' | 'garment', id: string): Change => ({
   action: 'remove',
@@ -97,15 +101,15 @@ export const remove = (kind: 'shift' | 'wear' | 'dayOff' | 'garment', id: string
 
 /** A small diary: a stocking, a shift in each of two years, and one day's wear and one day off in 2026. */
 export const diaryChanges: readonly Change[] = [
-  putGarment(),
-  putShift({ id: 's0', ...newYearsEve }),
-  putShift(),
-  putWear(),
-  putDayOff('2026-03-03'),
+  upsertGarment(),
+  upsertShift({ id: 's0', ...newYearsEve }),
+  upsertShift(),
+  upsertWear(),
+  upsertDayOff('2026-03-03'),
 ];
 
 /** A refusal, as the model might say it. */
-export const aProblem: Problem = {
+export const aIssue: Issue = {
   entryKind: 'shift',
   entryId: 's1',
   field: 'end',

@@ -2,15 +2,15 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { journalNameOf, profileName, strictNameOf } from '#main/record/layout.ts';
-import { shardOfFile, textOfShard } from '#main/record/shard.ts';
+import { partitionOfFile, textOfPartition } from '#main/record/partition.ts';
 import type { Garment } from '#shared/record/garment.ts';
 import { defaultPerson } from '#shared/record/person.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
 import type { Shift } from '#shared/record/shift.ts';
 import { type ProfileFile, storedVersion } from '#shared/record/stored-files.ts';
 import type { Wear } from '#shared/record/wear.ts';
-import type { CalendarDate } from '#shared/record/zoned-time.ts';
 import { addDays, zonedTimeAt } from '#shared/time/wall-clock.ts';
+import type { CalendarDate } from '#shared/time/zoned-time.ts';
 
 export type SampleSpan = {
   readonly seed: number;
@@ -92,7 +92,7 @@ export function sampleRecord({ seed, from, to }: SampleSpan): LegworkRecord {
 /** Writes a record into an empty folder, in the files in which the app would have left it. */
 export async function writeRecord(folder: string, record: LegworkRecord): Promise<void> {
   const { person, settings, garments } = record;
-  const head = { version: storedVersion, revision: 1, removals: 0, revisions: {} } as const;
+  const head = { version: storedVersion, revision: 1, deletedCount: 0, revisions: {} } as const;
   const journals = Map.groupBy(
     [
       ...record.shifts.map((entry) => ({ kind: 'shifts', entry, dated: entry.start }) as const),
@@ -109,10 +109,10 @@ export async function writeRecord(folder: string, record: LegworkRecord): Promis
     settings,
     garments: [...garments],
   };
-  const shards = [
-    shardOfFile(profileName, profile),
+  const partitions = [
+    partitionOfFile(profileName, profile),
     ...[...journals].map(([name, entries]) =>
-      shardOfFile(name, {
+      partitionOfFile(name, {
         format: 'legwork-journal',
         ...head,
         year: Number(name.slice(-4)),
@@ -123,7 +123,7 @@ export async function writeRecord(folder: string, record: LegworkRecord): Promis
       }),
     ),
     ...record.treatments.map((treatment) =>
-      shardOfFile(strictNameOf(treatment.id), {
+      partitionOfFile(strictNameOf(treatment.id), {
         format: 'legwork-strict',
         ...head,
         treatment,
@@ -131,9 +131,9 @@ export async function writeRecord(folder: string, record: LegworkRecord): Promis
       }),
     ),
   ];
-  const revisions = Object.fromEntries(shards.map(({ name }, index) => [name, index + 1]));
-  for (const [index, shard] of shards.entries()) {
-    const text = textOfShard(shard, index + 1, revisions);
-    await writeFile(path.join(folder, `${shard.name}.json`), text, { mode: 0o600 });
+  const revisions = Object.fromEntries(partitions.map(({ name }, index) => [name, index + 1]));
+  for (const [index, partition] of partitions.entries()) {
+    const text = textOfPartition(partition, index + 1, revisions);
+    await writeFile(path.join(folder, `${partition.name}.json`), text, { mode: 0o600 });
   }
 }

@@ -2,7 +2,7 @@
 import type { Said, StrictEntry } from '#shared/record/strict-entry.ts';
 import { defaultStrictPlan } from '#shared/record/strict-plan.ts';
 import type { Treatment } from '#shared/record/treatment.ts';
-import type { ZonedTime } from '#shared/record/zoned-time.ts';
+import type { ZonedTime } from '#shared/time/zoned-time.ts';
 
 /** A Monday; the plan ends on Monday the 9th at 16:00. */
 export const aStart = '2026-03-02T16:00:00+01:00[Europe/Berlin]';

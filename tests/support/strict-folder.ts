@@ -25,7 +25,7 @@ export async function writeStrictFolder(
     version: '0.0.0',
     now: () => treatment.enteredAt,
   });
-  await api.record.change([{ action: 'put', kind: 'person', entry: defaultPerson }, ...changes]);
+  await api.record.change([{ action: 'upsert', kind: 'person', entry: defaultPerson }, ...changes]);
   await api.strict.start(treatment);
   if (entries.length > 0) await api.strict.append(entries);
   await close();

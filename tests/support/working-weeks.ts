@@ -3,8 +3,8 @@
 import type { CheckIn } from '#shared/record/check-in.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
 import type { Shift } from '#shared/record/shift.ts';
-import type { CalendarDate } from '#shared/record/zoned-time.ts';
 import { addDays, zonedTimeAt } from '#shared/time/wall-clock.ts';
+import type { CalendarDate } from '#shared/time/zoned-time.ts';
 
 const zone = 'Europe/Berlin';
 const dayCount = 35;

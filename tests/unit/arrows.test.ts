@@ -13,7 +13,8 @@ const { forbidden } = createRequire(import.meta.url)('../../.dependency-cruiser.
 const broken: Readonly<Record<string, readonly string[]>> = {
   'no-circular': ['shared/record/circle-a.ts → shared/record/circle-b.ts'],
   'no-unresolvable': ['main/imports-nothing.ts → ./missing.ts'],
-  'shared-downwards-record': ['shared/record/imports-time.ts → shared/time/instants.ts'],
+  'shared-downwards-record': ['shared/record/imports-rules.ts → shared/rules/rule.ts'],
+  'shared-downwards-rules': ['shared/rules/imports-risk.ts → shared/risk/series.ts'],
   'shared-downwards-time': ['shared/time/imports-exposure.ts → shared/exposure/exposures.ts'],
   'shared-downwards-exposure': ['shared/exposure/imports-risk.ts → shared/risk/series.ts'],
   'shared-downwards-risk': ['shared/risk/imports-strict.ts → shared/strict/status.ts'],
@@ -35,11 +36,13 @@ const broken: Readonly<Record<string, readonly string[]>> = {
   'features-do-not-meet': [
     'renderer/features/today/imports-trends.tsx → renderer/features/trends/trends-screen.tsx',
   ],
-  'features-import-ui-charts-state-words': ['renderer/features/today/imports-app.tsx → renderer/app/app.tsx'],
+  'features-import-ui-charts-state-messages': [
+    'renderer/features/today/imports-app.tsx → renderer/app/app.tsx',
+  ],
   'only-the-app-imports-features': [
     'renderer/charts/imports-feature.tsx → renderer/features/trends/trends-screen.tsx',
   ],
-  'words-know-nothing': ['renderer/words/imports-ui.ts → renderer/ui/button.tsx'],
+  'messages-know-nothing': ['renderer/messages/imports-ui.ts → renderer/ui/button.tsx'],
   'ui-knows-no-state': ['renderer/ui/imports-state.tsx → renderer/state/store.ts'],
 };
 

@@ -3,12 +3,12 @@ import { dayExposures, type ExposureInput } from '#shared/exposure/exposures.ts'
 import { wearByCivilDay } from '#shared/exposure/wear-days.ts';
 import type { StrictEvent } from '#shared/record/strict-event.ts';
 import type { StrictPlan } from '#shared/record/strict-plan.ts';
-import type { CalendarDate, ZonedTime } from '#shared/record/zoned-time.ts';
 import { association } from '#shared/risk/association.ts';
 import { drivers } from '#shared/risk/drivers.ts';
 import { indexSeries } from '#shared/risk/index-series.ts';
 import { trend } from '#shared/risk/trend.ts';
 import { strictStatus } from '#shared/strict/status.ts';
+import type { CalendarDate, ZonedTime } from '#shared/time/zoned-time.ts';
 
 type ExposureCase = ExposureInput & { readonly now: ZonedTime };
 

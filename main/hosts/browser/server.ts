@@ -5,7 +5,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { nodeHTTPRequestHandler } from '@trpc/server/adapters/node-http';
-import type { ApiServices } from '#shared/api/services.ts';
+import type { ApiServices } from '#shared/contract/services.ts';
 import { router } from '../../api/router.ts';
 import { StartError } from '../../user-facing-error.ts';
 import { securityHeaders } from '../content-security-policy.ts';

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { App } from 'electron';
-import { assertUsableFolder, defaultDataFolder, ensureDefaultDataFolder } from '../../record/data-folder.ts';
+import { assertUsableFolder, defaultDataFolder, ensureDefaultDataFolder } from '../../files/data-folder.ts';
 import { StartError } from '../../user-facing-error.ts';
 
 /** The folder after `--data`, or null. Other options are Chromium's or Electron's own, and none of our business. */

@@ -3,12 +3,12 @@
  * whenever what they chose has changed. It asks the services as the page does; of a closed record it knows nothing.
  */
 import { app, Menu, nativeTheme } from 'electron';
-import type { PageCommand } from '#shared/api/bridge.ts';
-import type { ApiServices } from '#shared/api/services.ts';
+import type { PageCommand } from '#shared/contract/bridge.ts';
+import type { ApiServices } from '#shared/contract/services.ts';
 import { languageOf } from '#shared/record/language.ts';
 import { defaultSettings, type Settings } from '#shared/record/settings.ts';
 import type { Host } from '../../host.ts';
-import { type HostSay, hostWords } from '../../words/words.ts';
+import { type HostTranslate, hostMessages } from '../../messages/messages.ts';
 import { groundOf, themeSourceOf } from './appearance.ts';
 import { menuTemplate } from './menu.ts';
 import type { PageWindow } from './page-window.ts';
@@ -32,7 +32,7 @@ export type DesktopParts = {
 };
 
 export type Desktop = {
-  readonly say: () => HostSay;
+  readonly t: () => HostTranslate;
   /** The ground of the page in the user's theme. */
   readonly ground: () => string;
   readonly staysWithoutWindow: () => boolean;
@@ -66,7 +66,7 @@ export function createDesktop(languages: () => readonly string[]): Desktop {
   let look = closedLook;
   let drawn = '';
 
-  const say = (): HostSay => hostWords(languageOf(look.language, languages()));
+  const t = (): HostTranslate => hostMessages(languageOf(look.language, languages()));
   const ground = (): string => groundOf(look.theme, nativeTheme.shouldUseDarkColors);
 
   const draw = ({ api, host, window, tray }: DesktopParts): void => {
@@ -76,14 +76,14 @@ export function createDesktop(languages: () => readonly string[]): Desktop {
       platform: process.platform,
       isPackaged: app.isPackaged,
       isVaultOn: look.isVaultOn,
-      say: say(),
+      t: t(),
       run,
       ofText: window.ofText,
       // Where it lies stands in the settings, too.
       showFolder: () => void host.openFolder?.(api.about.dataFolder).catch(() => run('data')),
     });
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
-    tray?.update({ say: say(), strictLine: look.strictLine, run, open });
+    tray?.update({ t: t(), strictLine: look.strictLine, run, open });
     nativeTheme.themeSource = themeSourceOf(look.theme);
     window.repaint();
   };
@@ -98,7 +98,7 @@ export function createDesktop(languages: () => readonly string[]): Desktop {
   };
 
   return {
-    say,
+    t,
     ground,
     staysWithoutWindow: () =>
       staysWithoutWindow({

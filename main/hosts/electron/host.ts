@@ -1,6 +1,6 @@
 /** The Electron host as the services see it. */
 import { app, dialog, powerMonitor, shell } from 'electron';
-import type { Screen } from '#shared/api/screens.ts';
+import type { Screen } from '#shared/contract/screens.ts';
 import type { Host, PowerEvent } from '../../host.ts';
 import { ServiceError } from '../../user-facing-error.ts';
 import { loginItemOf } from './login-item.ts';

@@ -5,8 +5,8 @@
 import { callTRPCProcedure, getTRPCErrorFromUnknown, getTRPCErrorShape, TRPCError } from '@trpc/server';
 import type { IpcMain, IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron';
 import { z } from 'zod';
-import type { BridgeResponse } from '#shared/api/bridge.ts';
-import type { ApiServices } from '#shared/api/services.ts';
+import type { BridgeResponse } from '#shared/contract/bridge.ts';
+import type { ApiServices } from '#shared/contract/services.ts';
 import { router } from '../../api/router.ts';
 import type { CallChannel, UsableChannel } from './channel.ts';
 import { isOwnUrl } from './own-origin.ts';

@@ -4,8 +4,8 @@
  * Electron's default menu also offers to open its web site, and reloads the page by a shortcut pressed by mistake.
  */
 import type { MenuItemConstructorOptions } from 'electron';
-import type { PageCommand } from '#shared/api/bridge.ts';
-import type { HostSay } from '../../words/words.ts';
+import type { PageCommand } from '#shared/contract/bridge.ts';
+import type { HostTranslate } from '../../messages/messages.ts';
 
 type Item = MenuItemConstructorOptions;
 
@@ -14,7 +14,7 @@ export type MenuOptions = {
   readonly isPackaged: boolean;
   /** Whether there is anything to lock. */
   readonly isVaultOn: boolean;
-  readonly say: HostSay;
+  readonly t: HostTranslate;
   /** Has the page do it. */
   readonly run: (command: PageCommand) => void;
   /** Undoes or redoes typing, in whatever has the focus. */
@@ -25,28 +25,28 @@ export type MenuOptions = {
 const line: Item = { type: 'separator' };
 
 function fileMenu(options: MenuOptions, isMac: boolean, pageItem: PageItem, settings: Item): Item {
-  const { say, platform, isVaultOn, showFolder } = options;
-  const quit = say(platform === 'win32' ? 'menu.exit' : 'menu.quit');
+  const { t, platform, isVaultOn, showFolder } = options;
+  const quit = t(platform === 'win32' ? 'menu.exit' : 'menu.quit');
   return {
-    label: say('menu.file'),
+    label: t('menu.file'),
     submenu: [
       pageItem('menu.log', 'today', 'CmdOrCtrl+N'),
       pageItem('menu.catchUp', 'catch-up'),
       line,
       pageItem('menu.yourData', 'data'),
-      { label: say('menu.showFolder'), click: showFolder },
+      { label: t('menu.showFolder'), click: showFolder },
       ...(isVaultOn ? [pageItem('menu.lock', 'lock', 'CmdOrCtrl+Shift+L')] : []),
       line,
       ...(isMac ? [] : [settings, line]),
-      isMac ? { role: 'close', label: say('menu.close') } : { role: 'quit', label: quit },
+      isMac ? { role: 'close', label: t('menu.close') } : { role: 'quit', label: quit },
     ],
   };
 }
 
-function editMenu({ say, run, ofText, platform }: MenuOptions): Item {
+function editMenu({ t, run, ofText, platform }: MenuOptions): Item {
   // The text with the focus undoes typing; without one the page undoes its last save. One of them has nothing to do.
   const both = (command: 'undo' | 'redo', accelerator: string): Item => ({
-    label: say(`menu.${command}`),
+    label: t(`menu.${command}`),
     accelerator,
     click: () => {
       ofText(command);
@@ -54,24 +54,24 @@ function editMenu({ say, run, ofText, platform }: MenuOptions): Item {
     },
   });
   return {
-    label: say('menu.edit'),
+    label: t('menu.edit'),
     submenu: [
       both('undo', 'CmdOrCtrl+Z'),
       both('redo', platform === 'win32' ? 'Ctrl+Y' : 'Shift+CmdOrCtrl+Z'),
       line,
-      { role: 'cut', label: say('menu.cut') },
-      { role: 'copy', label: say('menu.copy') },
-      { role: 'paste', label: say('menu.paste') },
-      { role: 'delete', label: say('menu.delete') },
+      { role: 'cut', label: t('menu.cut') },
+      { role: 'copy', label: t('menu.copy') },
+      { role: 'paste', label: t('menu.paste') },
+      { role: 'delete', label: t('menu.delete') },
       line,
-      { role: 'selectAll', label: say('menu.selectAll') },
+      { role: 'selectAll', label: t('menu.selectAll') },
     ],
   };
 }
 
-function viewMenu({ say, isPackaged }: MenuOptions, pageItem: PageItem): Item {
+function viewMenu({ t, isPackaged }: MenuOptions, pageItem: PageItem): Item {
   return {
-    label: say('menu.view'),
+    label: t('menu.view'),
     submenu: [
       pageItem('menu.today', 'today', 'CmdOrCtrl+1'),
       pageItem('menu.calendar', 'calendar', 'CmdOrCtrl+2'),
@@ -82,55 +82,55 @@ function viewMenu({ say, isPackaged }: MenuOptions, pageItem: PageItem): Item {
       line,
       pageItem('menu.palette', 'openPalette', 'CmdOrCtrl+K'),
       line,
-      { role: 'resetZoom', label: say('menu.actualSize') },
-      { role: 'zoomIn', label: say('menu.zoomIn') },
-      { role: 'zoomOut', label: say('menu.zoomOut') },
+      { role: 'resetZoom', label: t('menu.actualSize') },
+      { role: 'zoomIn', label: t('menu.zoomIn') },
+      { role: 'zoomOut', label: t('menu.zoomOut') },
       line,
-      { role: 'togglefullscreen', label: say('menu.fullScreen') },
-      ...(isPackaged ? [] : [{ role: 'toggleDevTools', label: say('menu.developerTools') } as const]),
+      { role: 'togglefullscreen', label: t('menu.fullScreen') },
+      ...(isPackaged ? [] : [{ role: 'toggleDevTools', label: t('menu.developerTools') } as const]),
     ],
   };
 }
 
-function windowMenu({ say }: MenuOptions, isMac: boolean): Item {
-  const minimize: Item = { role: 'minimize', label: say('menu.minimize') };
+function windowMenu({ t }: MenuOptions, isMac: boolean): Item {
+  const minimize: Item = { role: 'minimize', label: t('menu.minimize') };
   const macItems: Item[] = [
-    { role: 'zoom', label: say('menu.zoom') },
+    { role: 'zoom', label: t('menu.zoom') },
     line,
-    { role: 'front', label: say('menu.front') },
+    { role: 'front', label: t('menu.front') },
   ];
-  const close: Item = { role: 'close', label: say('menu.close') };
+  const close: Item = { role: 'close', label: t('menu.close') };
   return {
     ...(isMac && { role: 'window' as const }),
-    label: say('menu.window'),
+    label: t('menu.window'),
     submenu: [minimize, ...(isMac ? macItems : [close])],
   };
 }
 
-const appMenu = ({ say }: MenuOptions, settings: Item): Item => ({
+const appMenu = ({ t }: MenuOptions, settings: Item): Item => ({
   label: 'Legwork',
   submenu: [
-    { role: 'about', label: say('menu.about') },
+    { role: 'about', label: t('menu.about') },
     line,
     settings,
     line,
-    { role: 'services', label: say('menu.services') },
+    { role: 'services', label: t('menu.services') },
     line,
-    { role: 'hide', label: say('menu.hide') },
-    { role: 'hideOthers', label: say('menu.hideOthers') },
-    { role: 'unhide', label: say('menu.unhide') },
+    { role: 'hide', label: t('menu.hide') },
+    { role: 'hideOthers', label: t('menu.hideOthers') },
+    { role: 'unhide', label: t('menu.unhide') },
     line,
-    { role: 'quit', label: say('menu.quit') },
+    { role: 'quit', label: t('menu.quit') },
   ],
 });
 
-type PageItem = (id: Parameters<HostSay>[0], command: PageCommand, accelerator?: string) => Item;
+type PageItem = (id: Parameters<HostTranslate>[0], command: PageCommand, accelerator?: string) => Item;
 
 export function menuTemplate(options: MenuOptions): Item[] {
-  const { say, run, platform } = options;
+  const { t, run, platform } = options;
   const isMac = platform === 'darwin';
   const pageItem: PageItem = (id, command, accelerator) => ({
-    label: say(id),
+    label: t(id),
     click: () => run(command),
     ...(accelerator !== undefined && { accelerator }),
   });
@@ -143,11 +143,11 @@ export function menuTemplate(options: MenuOptions): Item[] {
     windowMenu(options, isMac),
     {
       ...(isMac && { role: 'help' as const }),
-      label: say('menu.help'),
+      label: t('menu.help'),
       submenu: [
         pageItem('menu.keys', 'openKeys'),
         pageItem('menu.why', 'why'),
-        ...(isMac ? [] : [line, { role: 'about', label: say('menu.about') } as const]),
+        ...(isMac ? [] : [line, { role: 'about', label: t('menu.about') } as const]),
       ],
     },
   ];

@@ -3,7 +3,7 @@
  * them (on macOS in a signed app, on Windows in an installed one).
  */
 import { Notification } from 'electron';
-import type { Screen } from '#shared/api/screens.ts';
+import type { Screen } from '#shared/contract/screens.ts';
 import type { Host, HostNotification } from '../../host.ts';
 
 /** `open` shows the screen that a clicked notification names. */

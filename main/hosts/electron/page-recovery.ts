@@ -1,32 +1,32 @@
 /** A page that crashed is loaded again, one that hangs may be; crash.ts says when the user is asked instead. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { app, type BrowserWindow, dialog, type MessageBoxOptions } from 'electron';
-import type { HostSay } from '../../words/words.ts';
+import type { HostTranslate } from '../../messages/messages.ts';
 import { crashed, isCrash, noCrashes } from './crash.ts';
 import { failWith } from './quit.ts';
 
 export type RecoveryOptions = {
-  readonly say: () => HostSay;
+  readonly t: () => HostTranslate;
   readonly dataFolder: string;
 };
 
 const first = 0;
 
-const crashQuestion = (say: HostSay, times: number, folder: string): MessageBoxOptions => ({
+const crashQuestion = (t: HostTranslate, times: number, folder: string): MessageBoxOptions => ({
   type: 'error',
-  message: say('crash.title', { times }),
-  detail: say('crash.detail', { folder }),
-  buttons: [say('crash.again'), say('crash.quit')],
+  message: t('crash.title', { times }),
+  detail: t('crash.detail', { folder }),
+  buttons: [t('crash.again'), t('crash.quit')],
   defaultId: first,
   cancelId: first,
   noLink: true,
 });
 
-const hangQuestion = (say: HostSay, signal: AbortSignal): MessageBoxOptions => ({
+const hangQuestion = (t: HostTranslate, signal: AbortSignal): MessageBoxOptions => ({
   type: 'warning',
-  message: say('hang.title'),
-  detail: say('hang.detail'),
-  buttons: [say('hang.wait'), say('hang.again')],
+  message: t('hang.title'),
+  detail: t('hang.detail'),
+  buttons: [t('hang.wait'), t('hang.again')],
   defaultId: first,
   cancelId: first,
   noLink: true,
@@ -34,7 +34,7 @@ const hangQuestion = (say: HostSay, signal: AbortSignal): MessageBoxOptions => (
 });
 
 /** Looks after the window's page until the window is closed. */
-export function recoverPage(window: BrowserWindow, { say, dataFolder }: RecoveryOptions): void {
+export function recoverPage(window: BrowserWindow, { t, dataFolder }: RecoveryOptions): void {
   const { webContents } = window;
   let crashes = noCrashes;
 
@@ -50,7 +50,7 @@ export function recoverPage(window: BrowserWindow, { say, dataFolder }: Recovery
       reload();
       return;
     }
-    const { response } = await dialog.showMessageBox(window, crashQuestion(say(), next.times, dataFolder));
+    const { response } = await dialog.showMessageBox(window, crashQuestion(t(), next.times, dataFolder));
     crashes = noCrashes;
     if (response === first) reload();
     else app.quit();
@@ -65,7 +65,7 @@ export function recoverPage(window: BrowserWindow, { say, dataFolder }: Recovery
     if (asking !== null) return;
     const controller = new AbortController();
     asking = controller;
-    const { response } = await dialog.showMessageBox(window, hangQuestion(say(), controller.signal));
+    const { response } = await dialog.showMessageBox(window, hangQuestion(t(), controller.signal));
     asking = null;
     if (response === first || controller.signal.aborted || window.isDestroyed()) return;
     // The only way that ends a page that runs without end; its own crash is not one to recover from.

@@ -3,7 +3,7 @@
  * reason to stay. A hidden page goes on: it keeps what is being typed, and its clock locks the vault in time.
  */
 import { app, type BrowserWindow, type Session, screen, type WebContents } from 'electron';
-import type { PageCommand } from '#shared/api/bridge.ts';
+import type { PageCommand } from '#shared/contract/bridge.ts';
 import type { CommandChannel } from './channel.ts';
 import { appOrigin } from './own-origin.ts';
 import { type RecoveryOptions, recoverPage } from './page-recovery.ts';

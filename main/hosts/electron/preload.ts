@@ -3,7 +3,7 @@
  * the build: a sandboxed preload can require nothing but `electron`.
  */
 import { contextBridge, ipcRenderer } from 'electron';
-import { type Bridge, isPageCommand, type PageCommand } from '#shared/api/bridge.ts';
+import { type Bridge, isPageCommand, type PageCommand } from '#shared/contract/bridge.ts';
 import type { CallChannel, CommandChannel, UsableChannel } from './channel.ts';
 
 const callChannel: CallChannel = 'legwork:call';

@@ -7,8 +7,9 @@ import { UserFacingError } from '../../user-facing-error.ts';
  * Electron can show one; the caller goes on meanwhile and must not open anything more.
  */
 export function failWith(error: unknown): void {
-  const sentence = error instanceof UserFacingError ? error.userMessage : `Legwork stopped: ${String(error)}`;
-  const line = sentence.replaceAll(/\s+/g, ' ');
+  const localizedMessage =
+    error instanceof UserFacingError ? error.userMessage : `Legwork stopped: ${String(error)}`;
+  const line = localizedMessage.replaceAll(/\s+/g, ' ');
   process.stderr.write(`${line}\n`);
   void app.whenReady().then(() => {
     dialog.showErrorBox('Legwork', line);

@@ -53,7 +53,7 @@ export async function runApp({ dataFolder, args, timings }: RunOptions): Promise
     session: guardedSession(page),
     place: placeFile(app.getPath('userData')),
     dataFolder,
-    say: desktop.say,
+    t: desktop.t,
     ground: desktop.ground,
     staysOnClose: desktop.staysWithoutWindow,
     onLoaded: () => timings('page-ready'),

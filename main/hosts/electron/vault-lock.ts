@@ -2,7 +2,7 @@
  * Who leaves the machine locks what lies open on it: a vault that is on is locked with the screen and with sleep,
  * except for whoever chose that it never locks by itself. The system tells before it sleeps.
  */
-import type { ApiServices } from '#shared/api/services.ts';
+import type { ApiServices } from '#shared/contract/services.ts';
 import type { PowerEvent } from '../../host.ts';
 
 /** Whether it was locked; the page is to be told then. */

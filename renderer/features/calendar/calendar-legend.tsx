@@ -1,6 +1,6 @@
 /** The key of the calendar: every mark with its word. */
 import { ChartKey } from '../../charts/chart-key.tsx';
-import { useWords } from '../../words/use-words.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import css from './calendar.module.css';
 import { DayMark } from './day-mark.tsx';
 import { type Level, levelsInWords, type Mark, type Measure } from './levels.ts';
@@ -14,27 +14,27 @@ export type CalendarLegendProps = {
 };
 
 export const CalendarLegend = ({ measure, hasStrict }: CalendarLegendProps) => {
-  const say = useWords();
+  const t = useMessages();
   const zones: readonly Entry[] = [
-    { mark: { kind: 'zone', zone: 'green' }, words: say('calendar.legend-green') },
-    { mark: { kind: 'zone', zone: 'amber' }, words: say('calendar.legend-amber') },
-    { mark: { kind: 'zone', zone: 'red' }, words: say('calendar.legend-red') },
+    { mark: { kind: 'zone', zone: 'green' }, words: t('calendar.legend-green') },
+    { mark: { kind: 'zone', zone: 'amber' }, words: t('calendar.legend-amber') },
+    { mark: { kind: 'zone', zone: 'red' }, words: t('calendar.legend-red') },
   ];
   const levels = (of: 'load' | 'wear'): readonly Entry[] =>
-    levelsInWords(of, say).map((words, step) => ({
+    levelsInWords(of, t).map((words, step) => ({
       mark: { kind: 'level', level: (step + 1) as Level },
       words,
     }));
   const none: readonly Entry[] =
-    measure === 'wear' ? [{ mark: { kind: 'none' }, words: say('calendar.no-wear') }] : [];
+    measure === 'wear' ? [{ mark: { kind: 'none' }, words: t('calendar.no-wear') }] : [];
   const entries: readonly Entry[] = [
     ...none,
     ...(measure === 'zone' ? zones : levels(measure)),
-    { mark: { kind: 'dayOff' }, words: say('calendar.legend-day-off') },
-    { mark: { kind: 'notLogged' }, words: say('calendar.legend-not-logged') },
+    { mark: { kind: 'dayOff' }, words: t('calendar.legend-day-off') },
+    { mark: { kind: 'notLogged' }, words: t('calendar.legend-not-logged') },
   ];
   return (
-    <ChartKey label={say('calendar.legend')}>
+    <ChartKey label={t('calendar.legend')}>
       {entries.map(({ mark, words }) => (
         <li key={words} className={css.legendEntry}>
           <span className={css.legendMark}>
@@ -48,7 +48,7 @@ export const CalendarLegend = ({ measure, hasStrict }: CalendarLegendProps) => {
           <span className={`${css.legendMark} ${css.day}`} data-strict>
             <DayMark mark={{ kind: 'none' }} measure={measure} />
           </span>
-          {say('calendar.legend-strict')}
+          {t('calendar.legend-strict')}
         </li>
       )}
     </ChartKey>

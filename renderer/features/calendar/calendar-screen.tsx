@@ -11,10 +11,11 @@ import {
   useState,
 } from 'react';
 import { useIntl } from 'react-intl';
-import type { CalendarDate } from '#shared/record/zoned-time.ts';
 import { planDaysByDate, treatmentLogs } from '#shared/strict/treatment-log.ts';
 import { formatDuration } from '#shared/time/duration.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
+import type { CalendarDate } from '#shared/time/zoned-time.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { useDraft } from '../../state/draft-store.ts';
 import { usePage } from '../../state/page-store.ts';
@@ -23,7 +24,6 @@ import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { EmptyScreen } from '../../ui/empty-screen.tsx';
 import { Card, ScreenHead, Stack } from '../../ui/layout.tsx';
-import { useWords } from '../../words/use-words.ts';
 import css from './calendar.module.css';
 import { CalendarLegend } from './calendar-legend.tsx';
 import { CalendarTable } from './calendar-table.tsx';
@@ -46,7 +46,7 @@ export const CalendarScreen = () => {
   const derived = useRecordStore((state) => state.derived);
   const { show, showDate } = usePage();
   const { locale } = useIntl();
-  const say = useWords();
+  const t = useMessages();
   const keysId = useId();
   const [kept, setShown] = useDraft<Shown>('calendar');
   const [pointed, setPointed] = useState<CalendarDate | null>(null);
@@ -71,7 +71,7 @@ export const CalendarScreen = () => {
     [shifts, derived, year, today, planDays],
   );
   const days = useMemo(() => months.flatMap((month) => month.days), [months]);
-  const words = useMemo(() => new Map(days.map((day) => [day.date, dayInWords(day, say)])), [days, say]);
+  const words = useMemo(() => new Map(days.map((day) => [day.date, dayInWords(day, t)])), [days, t]);
   const longestLine = useMemo(
     () => [...words.values()].reduce((a, b) => (b.length > a.length ? b : a), ''),
     [words],
@@ -117,9 +117,9 @@ export const CalendarScreen = () => {
   if (firstLogged === null && derived.wearDays.length === 0 && planDays.size === 0) {
     return (
       <EmptyScreen
-        title={say('calendar.title')}
-        about={say('calendar.empty')}
-        step={say('calendar.log')}
+        title={t('calendar.title')}
+        about={t('calendar.empty')}
+        step={t('calendar.log')}
         onStep={() => show('today')}
       />
     );
@@ -127,30 +127,30 @@ export const CalendarScreen = () => {
 
   const finding =
     measure === 'wear'
-      ? say('calendar.finding-wear', {
+      ? t('calendar.finding-wear', {
           worn: counts.worn,
           mean: formatDuration(counts.meanWearMinutes ?? 0),
           year: String(year),
         })
-      : say('calendar.finding', { logged: counts.logged, over: counts.over, year: String(year) });
+      : t('calendar.finding', { logged: counts.logged, over: counts.over, year: String(year) });
   const measures = [
-    { value: 'load', label: say('calendar.load') },
-    { value: 'zone', label: say('calendar.zone') },
-    { value: 'wear', label: say('calendar.wear') },
+    { value: 'load', label: t('calendar.load') },
+    { value: 'zone', label: t('calendar.zone') },
+    { value: 'wear', label: t('calendar.wear') },
   ] as const;
   const views = [
-    { value: 'year', label: say('calendar.view-year') },
-    { value: 'table', label: say('calendar.view-table') },
+    { value: 'year', label: t('calendar.view-year') },
+    { value: 'table', label: t('calendar.view-table') },
   ] as const;
 
   return (
     <Stack>
       <ScreenHead>
-        <h1>{say('calendar.title')}</h1>
+        <h1>{t('calendar.title')}</h1>
         <div className={css.years}>
           <Button
             weight="icon"
-            aria-label={say('calendar.previous-year', { year: String(year - 1) })}
+            aria-label={t('calendar.previous-year', { year: String(year - 1) })}
             isDisabled={year <= firstYear}
             onPress={() => change({ cursor: within(addMonths(cursor, -12), bounds) })}
           >
@@ -159,7 +159,7 @@ export const CalendarScreen = () => {
           <span className={css.year}>{year}</span>
           <Button
             weight="icon"
-            aria-label={say('calendar.next-year', { year: String(year + 1) })}
+            aria-label={t('calendar.next-year', { year: String(year + 1) })}
             isDisabled={year >= yearOf(today)}
             onPress={() => change({ cursor: within(addMonths(cursor, 12), bounds) })}
           >
@@ -167,14 +167,14 @@ export const CalendarScreen = () => {
           </Button>
         </div>
         <ChoiceField
-          label={say('calendar.measure')}
+          label={t('calendar.measure')}
           isLabelHidden
           choices={measures}
           value={measure}
           onChange={(chosen) => change({ measure: chosen })}
         />
       </ScreenHead>
-      <Card label={say('calendar.days-of', { year: String(year) })}>
+      <Card label={t('calendar.days-of', { year: String(year) })}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the days and of the table in it. */}
         <div
           ref={body}
@@ -193,7 +193,7 @@ export const CalendarScreen = () => {
               )}
             </div>
             <ChoiceField
-              label={say('calendar.view')}
+              label={t('calendar.view')}
               isLabelHidden
               choices={views}
               value={view}
@@ -223,8 +223,8 @@ export const CalendarScreen = () => {
             <CalendarTable months={months} year={year} firstLogged={firstLogged} today={today} />
           )}
           <div className={css.keys}>
-            <p>{say('calendar.counts', { ...counts, meanWearMinutes: counts.meanWearMinutes ?? 0 })}</p>
-            <p id={keysId}>{say(view === 'year' ? 'calendar.keys' : 'calendar.keys-table')}</p>
+            <p>{t('calendar.counts', { ...counts, meanWearMinutes: counts.meanWearMinutes ?? 0 })}</p>
+            <p id={keysId}>{t(view === 'year' ? 'calendar.keys' : 'calendar.keys-table')}</p>
           </div>
         </div>
       </Card>

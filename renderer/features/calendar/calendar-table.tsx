@@ -1,9 +1,10 @@
 /** The calendar as a table: the same days, by month, the latest first. */
-import type { CalendarDate } from '#shared/record/zoned-time.ts';
+
 import { formatDuration } from '#shared/time/duration.ts';
+import type { CalendarDate } from '#shared/time/zoned-time.ts';
 import tableCss from '../../charts/data-table.module.css';
+import { type Translate, useMessages } from '../../messages/use-messages.ts';
 import { formatNumber, fullDate, monthAndYear } from '../../ui/dates.ts';
-import { type Say, useWords } from '../../words/use-words.ts';
 import css from './calendar.module.css';
 import { type CalendarDay, countsOf, type Month } from './year-days.ts';
 
@@ -23,14 +24,14 @@ const zoneWords = {
   red: 'calendar.legend-red',
 } as const;
 
-function cellsOf({ kind, exposure, wearMinutes, planDay }: CalendarDay, say: Say): readonly string[] {
-  const strict = planDay === null ? '' : say('calendar.plan-day', { day: planDay });
+function cellsOf({ kind, exposure, wearMinutes, planDay }: CalendarDay, t: Translate): readonly string[] {
+  const strict = planDay === null ? '' : t('calendar.plan-day', { day: planDay });
   const worn = wearMinutes === null ? '' : formatDuration(wearMinutes);
-  if (kind === 'dayOff') return [formatNumber(0, 1), say('calendar.legend-day-off'), '', worn, strict];
-  if (exposure === null) return [say('calendar.legend-not-logged'), '', '', worn, strict];
+  if (kind === 'dayOff') return [formatNumber(0, 1), t('calendar.legend-day-off'), '', worn, strict];
+  if (exposure === null) return [t('calendar.legend-not-logged'), '', '', worn, strict];
   return [
     formatNumber(exposure.load, 1),
-    say(zoneWords[exposure.zone]),
+    t(zoneWords[exposure.zone]),
     formatDuration(exposure.standingMinutes),
     worn,
     strict,
@@ -45,10 +46,10 @@ export type CalendarTableProps = {
 };
 
 export const CalendarTable = ({ months, year, firstLogged, today }: CalendarTableProps) => {
-  const say = useWords();
+  const t = useMessages();
   const hasStrict = months.some(({ days }) => days.some(({ planDay }) => planDay !== null));
   const columns = hasStrict ? columnsWithStrict : plainColumns;
-  const label = say('calendar.table', { year });
+  const label = t('calendar.table', { year });
   const past = months.map(({ first, days }) => ({
     first,
     days: days.filter(({ kind, wearMinutes }) => kind !== 'toCome' || wearMinutes !== null),
@@ -60,10 +61,10 @@ export const CalendarTable = ({ months, year, firstLogged, today }: CalendarTabl
         <caption className={tableCss.caption}>{label}</caption>
         <thead>
           <tr>
-            <th scope="col">{say('calendar.column-date')}</th>
+            <th scope="col">{t('calendar.column-date')}</th>
             {columns.map((column) => (
               <th key={column} scope="col">
-                {say(column)}
+                {t(column)}
               </th>
             ))}
           </tr>
@@ -77,11 +78,11 @@ export const CalendarTable = ({ months, year, firstLogged, today }: CalendarTabl
               <tbody key={first}>
                 <tr>
                   <th scope="rowgroup" colSpan={columns.length + 1} className={css.monthRow}>
-                    {say('calendar.month-row', { month: monthAndYear(first), logged, over, missing })}
+                    {t('calendar.month-row', { month: monthAndYear(first), logged, over, missing })}
                   </th>
                 </tr>
                 {days.toReversed().map((day) => {
-                  const texts = cellsOf(day, say);
+                  const texts = cellsOf(day, t);
                   return (
                     <tr key={day.date}>
                       <th scope="row">{fullDate(day.date)}</th>

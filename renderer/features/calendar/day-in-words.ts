@@ -1,30 +1,30 @@
 /** A day of the calendar in words: its accessible name, and the line under the pointer. */
 import { formatDuration } from '#shared/time/duration.ts';
+import type { MessageId } from '../../messages/catalogue.ts';
+import type { Translate } from '../../messages/use-messages.ts';
 import { formatNumber, wholeDate } from '../../ui/dates.ts';
-import type { WordId } from '../../words/catalogue.ts';
-import type { Say } from '../../words/use-words.ts';
 import type { CalendarDay } from './year-days.ts';
 
 const zoneWords = {
   green: 'calendar.green',
   amber: 'calendar.amber',
   red: 'calendar.red',
-} as const satisfies Record<string, WordId>;
+} as const satisfies Record<string, MessageId>;
 
 /** The same without what strict mode adds. */
-function plainInWords({ date, kind, exposure, wearMinutes }: CalendarDay, say: Say): string {
+function plainInWords({ date, kind, exposure, wearMinutes }: CalendarDay, t: Translate): string {
   const values = { date: wholeDate(date), wear: formatDuration(wearMinutes ?? 0) };
   const hasWear = wearMinutes !== null;
-  if (kind === 'dayOff') return say(hasWear ? 'calendar.day-off-wear' : 'calendar.day-off', values);
-  if (exposure === null) return say(hasWear ? 'calendar.not-logged-wear' : 'calendar.not-logged', values);
-  return say(hasWear ? 'calendar.day-worked-wear' : 'calendar.day-worked', {
+  if (kind === 'dayOff') return t(hasWear ? 'calendar.day-off-wear' : 'calendar.day-off', values);
+  if (exposure === null) return t(hasWear ? 'calendar.not-logged-wear' : 'calendar.not-logged', values);
+  return t(hasWear ? 'calendar.day-worked-wear' : 'calendar.day-worked', {
     ...values,
     load: formatNumber(exposure.load, 1),
-    zone: say(zoneWords[exposure.zone]),
+    zone: t(zoneWords[exposure.zone]),
   });
 }
 
-export function dayInWords(day: CalendarDay, say: Say): string {
-  const words = plainInWords(day, say);
-  return day.planDay === null ? words : say('calendar.strict-day', { day: words });
+export function dayInWords(day: CalendarDay, t: Translate): string {
+  const words = plainInWords(day, t);
+  return day.planDay === null ? words : t('calendar.strict-day', { day: words });
 }

@@ -1,6 +1,6 @@
 /** How a day's load or wear is drawn: four steps, told by the height of the fill as well as by its tone. */
-import type { WordId } from '../../words/catalogue.ts';
-import type { Say } from '../../words/use-words.ts';
+import type { MessageId } from '../../messages/catalogue.ts';
+import type { Translate } from '../../messages/use-messages.ts';
 import type { CalendarDay } from './year-days.ts';
 
 export type Measure = 'load' | 'zone' | 'wear';
@@ -43,18 +43,18 @@ export function markOf(day: CalendarDay, measure: Measure): Mark {
     : { kind: 'level', level: levelIn('load', exposure.load) };
 }
 
-const last: Readonly<Record<Leveled, WordId>> = {
+const last: Readonly<Record<Leveled, MessageId>> = {
   load: 'calendar.from-load',
   wear: 'calendar.from-wear',
 };
 
 /** The four steps in words: `under 2`, `2 to 4`, `4 to 6`, `6 load-hours and more`. */
-export function levelsInWords(measure: Leveled, say: Say): readonly string[] {
+export function levelsInWords(measure: Leveled, t: Translate): readonly string[] {
   const [second, third, fourth] = steps[measure];
   return [
-    say('calendar.under', { high: second }),
-    say('calendar.from-to', { low: second, high: third }),
-    say('calendar.from-to', { low: third, high: fourth }),
-    say(last[measure], { low: fourth }),
+    t('calendar.under', { high: second }),
+    t('calendar.from-to', { low: second, high: third }),
+    t('calendar.from-to', { low: third, high: fourth }),
+    t(last[measure], { low: fourth }),
   ];
 }

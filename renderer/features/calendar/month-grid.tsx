@@ -1,6 +1,6 @@
 /** One month of the calendar. Only the day that the cursor is on can be tabbed to. */
 import { memo, useId } from 'react';
-import type { CalendarDate } from '#shared/record/zoned-time.ts';
+import type { CalendarDate } from '#shared/time/zoned-time.ts';
 import { monthName, weekdayLetter, weekdayName } from '../../ui/dates.ts';
 import css from './calendar.module.css';
 import { DayMark } from './day-mark.tsx';

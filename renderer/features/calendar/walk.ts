@@ -1,7 +1,7 @@
 /** Where a key leads from a day of the calendar. */
 import { Temporal } from 'temporal-polyfill';
-import type { CalendarDate } from '#shared/record/zoned-time.ts';
 import { addDays, weekdayOf } from '#shared/time/wall-clock.ts';
+import type { CalendarDate } from '#shared/time/zoned-time.ts';
 
 export type Bounds = { readonly first: CalendarDate; readonly last: CalendarDate };
 

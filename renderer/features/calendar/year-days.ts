@@ -1,9 +1,9 @@
 /** The days of a year as the calendar draws them: worked, off, not logged, or still to come. Gaps are never zero. */
 import type { DayExposure } from '#shared/exposure/exposures.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
-import type { CalendarDate } from '#shared/record/zoned-time.ts';
 import type { Derived } from '#shared/risk/derive.ts';
 import { addDays, dateOf } from '#shared/time/wall-clock.ts';
+import type { CalendarDate } from '#shared/time/zoned-time.ts';
 import { dayOfWeek } from './walk.ts';
 
 export type CalendarDay = {

@@ -1,11 +1,11 @@
 /** The arithmetic of the catch-up: which days are missing, what each starts from, what they become. No screen. */
 import type { Change } from '#shared/record/change.ts';
-import type { Problem } from '#shared/record/problem.ts';
+import type { Issue } from '#shared/record/issue.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import type { Wear } from '#shared/record/wear.ts';
-import type { CalendarDate } from '#shared/record/zoned-time.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
 import { addDays, daysBetween, weekdayOf, zonedTimeAt } from '#shared/time/wall-clock.ts';
+import type { CalendarDate } from '#shared/time/zoned-time.ts';
 import { templateFor } from '../../state/shift-template.ts';
 import { parseDuration } from '../../ui/duration.ts';
 import {
@@ -113,7 +113,7 @@ function changesOfShift(
   const start = zonedTimeAt(date, shift.start, zone);
   const end = zonedTimeAt(endsNextDay(shift) ? addDays(date, 1) : date, shift.end, zone);
   const put: Change = {
-    action: 'put',
+    action: 'upsert',
     kind: 'shift',
     entry: {
       id: entryIdOf(date, newId()),
@@ -127,7 +127,7 @@ function changesOfShift(
   return [
     put,
     {
-      action: 'put',
+      action: 'upsert',
       kind: 'wear',
       entry: { id: entryIdOf(date, newId()), garmentId, legs: 'both', on: start, off: end },
     },
@@ -146,11 +146,11 @@ export function changesOfCatchUp(
 ): readonly Change[] {
   return days.flatMap((day): readonly Change[] => {
     if (day.kind === 'unknown') return [];
-    if (day.kind === 'dayOff') return [{ action: 'put', kind: 'dayOff', entry: { date: day.date } }];
+    if (day.kind === 'dayOff') return [{ action: 'upsert', kind: 'dayOff', entry: { date: day.date } }];
     return changesOfShift(record, day, zone, newId);
   });
 }
 
 /** The day whose entry was refused, or null. */
-export const dateOfProblem = ({ entryKind, entryId }: Problem): CalendarDate | null =>
+export const dateOfIssue = ({ entryKind, entryId }: Issue): CalendarDate | null =>
   entryKind === 'shift' || entryKind === 'wear' || entryKind === 'dayOff' ? entryId.slice(0, 10) : null;

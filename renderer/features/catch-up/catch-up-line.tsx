@@ -1,9 +1,9 @@
 /** A quiet line above Today that leads to the catch-up, until it is followed or left. */
 import { CalendarPlus } from 'lucide-react';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useDraft } from '../../state/draft-store.ts';
 import { usePage } from '../../state/page-store.ts';
 import { Button } from '../../ui/button.tsx';
-import { useWords } from '../../words/use-words.ts';
 import css from './catch-up.module.css';
 import { useMissingDates } from './use-missing-dates.ts';
 
@@ -11,21 +11,21 @@ export const CatchUpLine = () => {
   const { dates, earlierCount } = useMissingDates();
   const show = usePage((state) => state.show);
   const [left, setLeft] = useDraft<string>('catch-up-left');
-  const say = useWords();
+  const t = useMessages();
 
   // Another day makes another set, of which nothing was said yet.
   const set = `${dates[0]} ${dates.at(-1)}`;
   if (dates.length === 0 || left === set) return null;
   const count = dates.length + earlierCount;
   return (
-    <section className={css.line} aria-label={say('catch-up.title')}>
+    <section className={css.line} aria-label={t('catch-up.title')}>
       <CalendarPlus size={16} aria-hidden />
-      <span>{say('catch-up.line', { count })}</span>
+      <span>{t('catch-up.line', { count })}</span>
       <Button weight="quiet" onPress={() => show('catch-up')}>
-        {say('catch-up.fill', { count })}
+        {t('catch-up.fill', { count })}
       </Button>
       <Button weight="quiet" onPress={() => setLeft(set)}>
-        {say('catch-up.leave', { count })}
+        {t('catch-up.leave', { count })}
       </Button>
     </section>
   );

@@ -1,6 +1,8 @@
 /** One missing day: what it was and, for a shift, its times, which open in place. */
 import { useId } from 'react';
 import { Group } from 'react-aria-components';
+import type { MessageId } from '../../messages/catalogue.ts';
+import { type Translate, useMessages } from '../../messages/use-messages.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
@@ -8,8 +10,6 @@ import { clockTime, longDate, weekdayDate } from '../../ui/dates.ts';
 import { DurationField } from '../../ui/duration-field.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
 import { endsNextDay, type TypedShift } from '../../ui/typed-shift.ts';
-import type { WordId } from '../../words/catalogue.ts';
-import { type Say, useWords } from '../../words/use-words.ts';
 import css from './catch-up.module.css';
 import type { CatchUpDay, TypedField } from './catch-up-days.ts';
 
@@ -24,8 +24,8 @@ export type CatchUpRowProps = {
   readonly onOpen: (isOpen: boolean) => void;
 };
 
-function shiftInWords(shift: TypedShift, garmentName: string | undefined, say: Say): readonly string[] {
-  if (shift.start === '' || shift.end === '') return [say('catch-up.no-shift-yet')];
+function shiftInWords(shift: TypedShift, garmentName: string | undefined, t: Translate): readonly string[] {
+  if (shift.start === '' || shift.end === '') return [t('catch-up.no-shift-yet')];
   const span = endsNextDay(shift) ? 'catch-up.span-overnight' : 'catch-up.span';
   const figures = {
     standing: shift.standing,
@@ -33,14 +33,14 @@ function shiftInWords(shift: TypedShift, garmentName: string | undefined, say: S
     walking: shift.walking || '0 min',
   };
   return [
-    say(span, { start: clockTime(shift.start), end: clockTime(shift.end) }),
+    t(span, { start: clockTime(shift.start), end: clockTime(shift.end) }),
     garmentName === undefined
-      ? say('catch-up.figures', figures)
-      : say('catch-up.figures-stocking', { ...figures, stocking: garmentName }),
+      ? t('catch-up.figures', figures)
+      : t('catch-up.figures-stocking', { ...figures, stocking: garmentName }),
   ];
 }
 
-const durations: readonly (readonly [Exclude<TypedField, 'start' | 'end'>, WordId])[] = [
+const durations: readonly (readonly [Exclude<TypedField, 'start' | 'end'>, MessageId])[] = [
   ['standing', 'catch-up.standing'],
   ['longestStand', 'catch-up.longest'],
   ['walking', 'catch-up.walking'],
@@ -48,19 +48,19 @@ const durations: readonly (readonly [Exclude<TypedField, 'start' | 'end'>, WordI
 
 export const CatchUpRow = ({ day, isOpen, unread, error, onChange, onOpen }: CatchUpRowProps) => {
   const garments = useRecordStore((state) => state.record.garments);
-  const say = useWords();
+  const t = useMessages();
   const errorId = useId();
   const { date, kind, shift } = day;
   const name = longDate(date);
   const set = (field: TypedField) => (value: string) =>
     onChange({ ...day, shift: { ...shift, [field]: value } });
-  const wrong = (field: TypedField, words: WordId) => (unread.includes(field) ? say(words) : undefined);
+  const wrong = (field: TypedField, words: MessageId) => (unread.includes(field) ? t(words) : undefined);
   const kinds = [
-    { value: 'shift', label: say('catch-up.shift') },
-    { value: 'dayOff', label: say('catch-up.day-off') },
-    { value: 'unknown', label: say('catch-up.unknown') },
+    { value: 'shift', label: t('catch-up.shift') },
+    { value: 'dayOff', label: t('catch-up.day-off') },
+    { value: 'unknown', label: t('catch-up.unknown') },
   ] as const;
-  const [span, figures] = shiftInWords(shift, garments.find(({ id }) => id === shift.garmentId)?.name, say);
+  const [span, figures] = shiftInWords(shift, garments.find(({ id }) => id === shift.garmentId)?.name, t);
 
   return (
     <li className={css.day}>
@@ -68,7 +68,7 @@ export const CatchUpRow = ({ day, isOpen, unread, error, onChange, onOpen }: Cat
         <div className={css.head}>
           <span className={css.date}>{weekdayDate(date)}</span>
           <ChoiceField
-            label={say('catch-up.what', { date: name })}
+            label={t('catch-up.what', { date: name })}
             isLabelHidden
             choices={kinds}
             value={kind}
@@ -83,10 +83,10 @@ export const CatchUpRow = ({ day, isOpen, unread, error, onChange, onOpen }: Cat
               <Button
                 weight="quiet"
                 aria-expanded={isOpen}
-                aria-label={isOpen ? undefined : say('catch-up.change-of', { date: name })}
+                aria-label={isOpen ? undefined : t('catch-up.change-of', { date: name })}
                 onPress={() => onOpen(!isOpen)}
               >
-                {say(isOpen ? 'catch-up.done' : 'catch-up.change')}
+                {t(isOpen ? 'catch-up.done' : 'catch-up.change')}
               </Button>
             </>
           )}
@@ -94,22 +94,22 @@ export const CatchUpRow = ({ day, isOpen, unread, error, onChange, onOpen }: Cat
         {kind === 'shift' && isOpen && (
           <div className={css.fields}>
             <TimeField
-              label={say('catch-up.start')}
+              label={t('catch-up.start')}
               value={shift.start}
               onChange={set('start')}
               error={wrong('start', 'catch-up.time-needed')}
             />
             <TimeField
-              label={say('catch-up.end')}
+              label={t('catch-up.end')}
               value={shift.end}
               onChange={set('end')}
-              hint={endsNextDay(shift) ? say('catch-up.next-day') : undefined}
+              hint={endsNextDay(shift) ? t('catch-up.next-day') : undefined}
               error={wrong('end', 'catch-up.time-needed')}
             />
             {durations.map(([field, label]) => (
               <DurationField
                 key={field}
-                label={say(label)}
+                label={t(label)}
                 value={shift[field]}
                 onChange={set(field)}
                 error={wrong(field, 'catch-up.duration-needed')}

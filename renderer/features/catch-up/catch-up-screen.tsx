@@ -1,8 +1,9 @@
 /** The days not logged since the last entry, filled in together: one press saves them, one undo takes them back. */
 import { type FormEvent, useMemo, useRef, useState } from 'react';
 import { Form } from 'react-aria-components';
-import type { CalendarDate } from '#shared/record/zoned-time.ts';
 import { zoneOf } from '#shared/time/wall-clock.ts';
+import type { CalendarDate } from '#shared/time/zoned-time.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { useDraft } from '../../state/draft-store.ts';
 import { usePage } from '../../state/page-store.ts';
@@ -13,13 +14,12 @@ import { EmptyScreen } from '../../ui/empty-screen.tsx';
 import { focusFirstInvalid } from '../../ui/first-invalid.ts';
 import { Card, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { useWords } from '../../words/use-words.ts';
 import css from './catch-up.module.css';
 import {
   type CatchUpDay,
   changesOfCatchUp,
   countToSave,
-  dateOfProblem,
+  dateOfIssue,
   dayToCatchUp,
   unreadableFields,
 } from './catch-up-days.ts';
@@ -34,11 +34,11 @@ export const CatchUpScreen = () => {
   const record = useRecordStore((state) => state.record);
   const now = useClock((state) => state.now);
   const showDate = usePage((state) => state.showDate);
-  const say = useWords();
+  const t = useMessages();
   const [said, setSaid] = useDraft<Said>('catch-up');
   const [open, setOpen] = useState<ReadonlySet<CalendarDate>>(new Set());
   const [isAsked, setAsked] = useState(false);
-  const { errors, submit } = useSaveForm<CalendarDate>(dateOfProblem);
+  const { errors, submit } = useSaveForm<CalendarDate>(dateOfIssue);
   const form = useRef<HTMLFormElement>(null);
 
   // A look through years of shifts for each of the days: once, not at every key.
@@ -66,7 +66,7 @@ export const CatchUpScreen = () => {
       return;
     }
     const changes = changesOfCatchUp(record, days, zoneOf(now), () => crypto.randomUUID());
-    if (!(await submit(changes, say('catch-up.saved', { count })))) return;
+    if (!(await submit(changes, t('catch-up.saved', { count })))) return;
     setSaid(null);
     showDate(null);
   };
@@ -74,9 +74,9 @@ export const CatchUpScreen = () => {
   if (dates.length === 0) {
     return (
       <EmptyScreen
-        title={say('catch-up.title')}
-        about={say('catch-up.none')}
-        step={say('catch-up.back')}
+        title={t('catch-up.title')}
+        about={t('catch-up.none')}
+        step={t('catch-up.back')}
         onStep={() => showDate(null)}
       />
     );
@@ -84,12 +84,12 @@ export const CatchUpScreen = () => {
   return (
     <Form ref={form} onSubmit={save} validationBehavior="aria">
       <Stack>
-        <h1>{say('catch-up.title')}</h1>
+        <h1>{t('catch-up.title')}</h1>
         <Soft>
-          {say('catch-up.intro')}
-          {earlierCount > 0 && ` ${say('catch-up.last', { shown: dates.length, earlier: earlierCount })}`}
+          {t('catch-up.intro')}
+          {earlierCount > 0 && ` ${t('catch-up.last', { shown: dates.length, earlier: earlierCount })}`}
         </Soft>
-        <Card label={say('catch-up.days')}>
+        <Card label={t('catch-up.days')}>
           <ul>
             {days.map((day) => (
               <CatchUpRow
@@ -106,10 +106,10 @@ export const CatchUpScreen = () => {
         </Card>
         <div className={css.bar}>
           <Button type="submit" weight="primary" isDisabled={count === 0}>
-            {say('catch-up.save', { count })}
+            {t('catch-up.save', { count })}
           </Button>
-          <Button onPress={() => showDate(null)}>{say('catch-up.back')}</Button>
-          {count === 0 && <Soft>{say('catch-up.nothing-to-save')}</Soft>}
+          <Button onPress={() => showDate(null)}>{t('catch-up.back')}</Button>
+          {count === 0 && <Soft>{t('catch-up.nothing-to-save')}</Soft>}
           {errors.form !== undefined && <Notice>{errors.form}</Notice>}
         </div>
       </Stack>

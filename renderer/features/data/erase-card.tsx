@@ -1,6 +1,7 @@
 /** One place to delete everything. Undo cannot help here: so a word is to be typed. */
 import { type FormEvent, useState } from 'react';
 import { Form } from 'react-aria-components';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useDataStore } from '../../state/data-store.ts';
 import { useDrafts } from '../../state/draft-store.ts';
 import { usePage } from '../../state/page-store.ts';
@@ -10,13 +11,12 @@ import { Button } from '../../ui/button.tsx';
 import { Card, Row, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useWords } from '../../words/use-words.ts';
 
 /** What is to be typed, the same in every language: the services compare it. */
 const eraseWord = 'ERASE';
 
 export const EraseCard = () => {
-  const say = useWords();
+  const t = useMessages();
   const reload = useRecordStore((state) => state.reload);
   const showDate = usePage((state) => state.showDate);
   const clearDrafts = useDrafts((state) => state.clear);
@@ -36,16 +36,16 @@ export const EraseCard = () => {
     await refreshRecovery();
   };
   return (
-    <Card label={say('data.erase')}>
+    <Card label={t('data.erase')}>
       <Form onSubmit={erase} validationBehavior="aria">
         <Stack>
-          <h2>{say('data.erase')}</h2>
-          <Soft>{say('data.erase.about')}</Soft>
-          <TextField label={say('data.erase.type', { word: eraseWord })} value={word} onChange={setWord} />
+          <h2>{t('data.erase')}</h2>
+          <Soft>{t('data.erase.about')}</Soft>
+          <TextField label={t('data.erase.type', { word: eraseWord })} value={word} onChange={setWord} />
           {error !== null && <Notice>{error}</Notice>}
           <Row>
             <Button type="submit" isBusy={isBusy} isDisabled={word.trim() !== eraseWord}>
-              {say('data.erase')}
+              {t('data.erase')}
             </Button>
           </Row>
         </Stack>

@@ -1,47 +1,53 @@
 /** Copies in a folder of the user's: written there, looked for there, compared and restored from there. */
 import { useState } from 'react';
-import type { Copy } from '#shared/api/services.ts';
+import type { Backup } from '#shared/contract/services.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { useAsk } from '../../state/use-ask.ts';
 import { Button } from '../../ui/button.tsx';
-import { copyTime } from '../../ui/data-words.ts';
+import { backupTime } from '../../ui/data-words.ts';
 import { Card, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useWords } from '../../words/use-words.ts';
-import { CopyDifference } from './copy-difference.tsx';
+import { BackupDifference } from './backup-difference.tsx';
 import css from './data.module.css';
 
-const FoundCopies = ({ copies, folder }: { readonly copies: readonly Copy[]; readonly folder: string }) => {
-  const say = useWords();
+const FoundBackups = ({
+  backups,
+  folder,
+}: {
+  readonly backups: readonly Backup[];
+  readonly folder: string;
+}) => {
+  const t = useMessages();
   const [openId, setOpenId] = useState<string | null>(null);
-  if (copies.length === 0) return <Soft>{say('data.noCopyInFolder')}</Soft>;
+  if (backups.length === 0) return <Soft>{t('data.noCopyInFolder')}</Soft>;
   return (
     <ul>
-      {copies.map((copy) => (
-        <li key={copy.id} className={css.copy}>
-          <div className={css.copyHead}>
+      {backups.map((backup) => (
+        <li key={backup.id} className={css.backup}>
+          <div className={css.backupHead}>
             <div>
-              <div>{copyTime(copy, say)}</div>
+              <div>{backupTime(backup, t)}</div>
               <Small>
-                {copy.isEncrypted
-                  ? say('data.copy.encrypted', { counts: say('data.counts', copy.counts) })
-                  : say('data.counts', copy.counts)}
+                {backup.isEncrypted
+                  ? t('data.copy.encrypted', { counts: t('data.counts', backup.counts) })
+                  : t('data.counts', backup.counts)}
               </Small>
             </div>
             <Button
-              aria-expanded={openId === copy.id}
-              aria-label={say(
-                openId === copy.id ? 'data.closeDifferenceToInFolder' : 'data.differenceToInFolder',
-                { when: copyTime(copy, say) },
+              aria-expanded={openId === backup.id}
+              aria-label={t(
+                openId === backup.id ? 'data.closeDifferenceToInFolder' : 'data.differenceToInFolder',
+                { when: backupTime(backup, t) },
               )}
-              onPress={() => setOpenId(openId === copy.id ? null : copy.id)}
+              onPress={() => setOpenId(openId === backup.id ? null : backup.id)}
             >
-              {say(openId === copy.id ? 'data.close' : 'data.difference')}
+              {t(openId === backup.id ? 'data.close' : 'data.difference')}
             </Button>
           </div>
-          {openId === copy.id && (
-            <CopyDifference place={{ id: copy.id, folder }} onDone={() => setOpenId(null)} />
+          {openId === backup.id && (
+            <BackupDifference place={{ id: backup.id, folder }} onDone={() => setOpenId(null)} />
           )}
         </li>
       ))}
@@ -50,47 +56,42 @@ const FoundCopies = ({ copies, folder }: { readonly copies: readonly Copy[]; rea
 };
 
 export const FolderCard = () => {
-  const say = useWords();
+  const t = useMessages();
   const { about, record, reload } = useRecordStore();
   const { ask, isBusy, error } = useAsk();
-  const [folder, setFolder] = useState(record.settings.copyFolder ?? '');
+  const [folder, setFolder] = useState(record.settings.backupFolder ?? '');
   const [said, setSaid] = useState<string | null>(null);
-  const [found, setFound] = useState<{ folder: string; copies: readonly Copy[] } | null>(null);
+  const [found, setFound] = useState<{ folder: string; backups: readonly Backup[] } | null>(null);
   const choose = async () => {
     const chosen = await ask((api) => api.data.chooseFolder());
     if (chosen !== null) setFolder(chosen);
   };
   const write = async () => {
     setSaid(null);
-    const copy = await ask((api) => api.copies.writeTo(folder));
-    if (copy === null) return;
-    setSaid(say('data.copied', { counts: say('data.counts', copy.counts) }));
+    const backup = await ask((api) => api.backups.writeTo(folder));
+    if (backup === null) return;
+    setSaid(t('data.copied', { counts: t('data.counts', backup.counts) }));
     // The folder is remembered in the settings.
-    if (record.settings.copyFolder !== folder) await reload();
+    if (record.settings.backupFolder !== folder) await reload();
   };
   const look = async () => {
     setSaid(null);
-    const copies = await ask((api) => api.copies.list(folder));
-    setFound(copies === null ? null : { folder, copies: copies.copies });
+    const backups = await ask((api) => api.backups.list(folder));
+    setFound(backups === null ? null : { folder, backups: backups.backups });
   };
   return (
-    <Card label={say('data.elsewhere')}>
+    <Card label={t('data.elsewhere')}>
       <Stack>
-        <h2>{say('data.elsewhere')}</h2>
-        <Soft>{say('data.elsewhere.about')}</Soft>
-        <TextField
-          label={say('data.folder')}
-          value={folder}
-          onChange={setFolder}
-          hint={say('data.folderHint')}
-        />
+        <h2>{t('data.elsewhere')}</h2>
+        <Soft>{t('data.elsewhere.about')}</Soft>
+        <TextField label={t('data.folder')} value={folder} onChange={setFolder} hint={t('data.folderHint')} />
         {error !== null && <Notice>{error}</Notice>}
         <Row>
           {about?.canChooseFolder === true && (
-            <Button onPress={() => void choose()}>{say('data.chooseFolder')}</Button>
+            <Button onPress={() => void choose()}>{t('data.chooseFolder')}</Button>
           )}
           <Button isBusy={isBusy} isDisabled={folder.trim() === ''} onPress={() => void write()}>
-            {say('data.writeCopy')}
+            {t('data.writeCopy')}
           </Button>
           <Button
             weight="quiet"
@@ -98,11 +99,11 @@ export const FolderCard = () => {
             isDisabled={folder.trim() === ''}
             onPress={() => void look()}
           >
-            {say('data.lookForCopies')}
+            {t('data.lookForCopies')}
           </Button>
         </Row>
         <div role="status">{said !== null && <p>{said}</p>}</div>
-        {found !== null && <FoundCopies key={found.folder} {...found} />}
+        {found !== null && <FoundBackups key={found.folder} {...found} />}
       </Stack>
     </Card>
   );

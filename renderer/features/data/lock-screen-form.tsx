@@ -1,19 +1,19 @@
 /** What stays readable while the vault is locked: nothing unless the user says so here. */
 import { type FormEvent, useState } from 'react';
 import { Form } from 'react-aria-components';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useLockScreen } from '../../state/use-lock-screen.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { Row, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useWords } from '../../words/use-words.ts';
 
 export const LockScreenForm = () => {
-  const say = useWords();
+  const t = useMessages();
   const choices = [
-    { value: 'no', label: say('data.readable.nothing') },
-    { value: 'yes', label: say('data.readable.signs') },
+    { value: 'no', label: t('data.readable.nothing') },
+    { value: 'yes', label: t('data.readable.signs') },
   ] as const;
   const { lockScreen, isBusy, error, save: keep } = useLockScreen();
   const [shows, setShows] = useState<'yes' | 'no'>(lockScreen?.showsWarningSigns === true ? 'yes' : 'no');
@@ -27,23 +27,23 @@ export const LockScreenForm = () => {
     <Form onSubmit={save} validationBehavior="aria">
       <Stack>
         <ChoiceField
-          label={say('data.readableWhileLocked')}
+          label={t('data.readableWhileLocked')}
           choices={choices}
           value={shows}
           onChange={setShows}
         />
         <TextField
-          label={say('data.clinicPhone')}
+          label={t('data.clinicPhone')}
           value={phone}
           onChange={setPhone}
-          hint={say('data.clinicPhoneHint')}
+          hint={t('data.clinicPhoneHint')}
         />
         {error !== null && <Notice>{error}</Notice>}
         <Row>
           <Button type="submit" isBusy={isBusy}>
-            {say('data.saveLockScreen')}
+            {t('data.saveLockScreen')}
           </Button>
-          <span role="status">{isSaved && say('data.lockScreenSaved')}</span>
+          <span role="status">{isSaved && t('data.lockScreenSaved')}</span>
         </Row>
       </Stack>
     </Form>

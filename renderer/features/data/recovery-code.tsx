@@ -1,22 +1,23 @@
 /** The recovery code, shown once, to be printed or written down. */
+
+import { useMessages } from '../../messages/use-messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { Row, Stack } from '../../ui/layout.tsx';
-import { useWords } from '../../words/use-words.ts';
 import css from './data.module.css';
 
 export const RecoveryCode = ({ code, onDone }: { readonly code: string; readonly onDone: () => void }) => {
-  const say = useWords();
+  const t = useMessages();
   return (
-    <section data-printed aria-label={say('data.code')}>
+    <section data-printed aria-label={t('data.code')}>
       <Stack>
-        <h3>{say('data.codeTitle')}</h3>
+        <h3>{t('data.codeTitle')}</h3>
         <p className={css.code}>{code}</p>
-        <p>{say('data.codeNote')}</p>
+        <p>{t('data.codeNote')}</p>
         <Row>
           <Button weight="primary" onPress={() => window.print()}>
-            {say('data.print')}
+            {t('data.print')}
           </Button>
-          <Button onPress={onDone}>{say('data.writtenDown')}</Button>
+          <Button onPress={onDone}>{t('data.writtenDown')}</Button>
         </Row>
       </Stack>
     </section>

@@ -1,6 +1,7 @@
 /** The rule that keeps N years. What it deletes cannot be brought back: so it says how much, and asks. */
 import { useState } from 'react';
-import type { RetentionPreview } from '#shared/api/services.ts';
+import type { RetentionPreview } from '#shared/contract/services.ts';
+import { type Translate, useMessages } from '../../messages/use-messages.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { useAsk } from '../../state/use-ask.ts';
 import { Button } from '../../ui/button.tsx';
@@ -8,17 +9,16 @@ import { fullDate } from '../../ui/dates.ts';
 import { Card, Row, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { type Say, useWords } from '../../words/use-words.ts';
 
-const choices = (say: Say) => [
-  { value: 'all', label: say('data.keepAll') },
-  ...[1, 2, 3, 5, 10, 20].map((years) => ({ value: String(years), label: say('data.keepYears', { years }) })),
+const choices = (t: Translate) => [
+  { value: 'all', label: t('data.keepAll') },
+  ...[1, 2, 3, 5, 10, 20].map((years) => ({ value: String(years), label: t('data.keepYears', { years }) })),
 ];
 
 type Asked = { readonly keepYears: number; readonly preview: RetentionPreview };
 
 export const RetentionCard = () => {
-  const say = useWords();
+  const t = useMessages();
   const keepYears = useRecordStore((state) => state.record.settings.keepYears);
   const { reload, forgetSteps } = useRecordStore();
   const { ask, isBusy, error } = useAsk();
@@ -36,13 +36,13 @@ export const RetentionCard = () => {
     if (preview !== null) setAsked({ keepYears: Number(value), preview });
   };
   return (
-    <Card label={say('data.retention')}>
+    <Card label={t('data.retention')}>
       <Stack>
-        <h2>{say('data.retention')}</h2>
-        <Soft>{say('data.retention.about')}</Soft>
+        <h2>{t('data.retention')}</h2>
+        <Soft>{t('data.retention.about')}</Soft>
         <SelectField
-          label={say('data.keep')}
-          choices={choices(say)}
+          label={t('data.keep')}
+          choices={choices(t)}
           value={String(asked?.keepYears ?? keepYears ?? 'all')}
           onChange={(value) => void choose(value)}
         />
@@ -51,17 +51,17 @@ export const RetentionCard = () => {
           <Notice>
             <Stack>
               <p>
-                {say('data.retention.preview', {
+                {t('data.retention.preview', {
                   count: asked.preview.entries,
                   date: fullDate(asked.preview.before),
                 })}
               </p>
               <Row>
                 <Button isBusy={isBusy} onPress={() => void set(asked.keepYears)}>
-                  {say('data.retention.do', { years: asked.keepYears })}
+                  {t('data.retention.do', { years: asked.keepYears })}
                 </Button>
                 <Button weight="quiet" onPress={() => setAsked(null)}>
-                  {say('data.retention.leave')}
+                  {t('data.retention.leave')}
                 </Button>
               </Row>
             </Stack>

@@ -2,6 +2,8 @@
 import { type FormEvent, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { passphraseBounds } from '#shared/record/passphrase.ts';
+import { passphraseIssueInWords } from '../../messages/issue-messages.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { useAsk } from '../../state/use-ask.ts';
 import { Button } from '../../ui/button.tsx';
@@ -9,25 +11,23 @@ import { focusFirstInvalid } from '../../ui/first-invalid.ts';
 import { Row, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
-import { passphraseProblemInWords } from '../../words/problem-words.ts';
-import { useWords } from '../../words/use-words.ts';
 
 export const VaultOff = ({ onCode }: { readonly onCode: (code: string) => void }) => {
-  const say = useWords();
+  const t = useMessages();
   const reload = useRecordStore((state) => state.reload);
   const { ask, isBusy, error } = useAsk();
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
-  const [problems, setProblems] = useState<{ passphrase?: string; again?: string }>({});
+  const [issues, setIssues] = useState<{ passphrase?: string; again?: string }>({});
   const turnOn = async (event: FormEvent) => {
     event.preventDefault();
-    const problem = passphraseProblemInWords(passphrase, say);
+    const issue = passphraseIssueInWords(passphrase, t);
     const isSame = passphrase === again;
-    setProblems({
-      ...(problem !== null && { passphrase: problem }),
-      ...(problem === null && !isSame && { again: say('field.passphrase.notSame') }),
+    setIssues({
+      ...(issue !== null && { passphrase: issue }),
+      ...(issue === null && !isSame && { again: t('field.passphrase.notSame') }),
     });
-    if (problem !== null || !isSame) {
+    if (issue !== null || !isSame) {
       focusFirstInvalid(event.currentTarget);
       return;
     }
@@ -38,24 +38,24 @@ export const VaultOff = ({ onCode }: { readonly onCode: (code: string) => void }
   return (
     <Form onSubmit={turnOn} validationBehavior="aria">
       <Stack>
-        <Soft>{say('data.vaultOff.about')}</Soft>
+        <Soft>{t('data.vaultOff.about')}</Soft>
         <PassphraseField
-          label={say('field.newPassphrase')}
+          label={t('field.newPassphrase')}
           value={passphrase}
           onChange={setPassphrase}
-          error={problems.passphrase}
-          hint={say('field.passphraseHint', passphraseBounds)}
+          error={issues.passphrase}
+          hint={t('field.passphraseHint', passphraseBounds)}
         />
         <PassphraseField
-          label={say('field.passphraseAgain')}
+          label={t('field.passphraseAgain')}
           value={again}
           onChange={setAgain}
-          error={problems.again}
+          error={issues.again}
         />
         {error !== null && <Notice>{error}</Notice>}
         <Row>
           <Button type="submit" isBusy={isBusy}>
-            {say(isBusy ? 'data.encrypting' : 'data.encrypt')}
+            {t(isBusy ? 'data.encrypting' : 'data.encrypt')}
           </Button>
         </Row>
       </Stack>

@@ -1,5 +1,7 @@
 /** What can be set while the vault is on. */
 import { useState } from 'react';
+import { passphraseIssueInWords } from '../../messages/issue-messages.ts';
+import { type Translate, useMessages } from '../../messages/use-messages.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { useAsk } from '../../state/use-ask.ts';
 import { useSettings } from '../../state/use-settings.ts';
@@ -8,30 +10,28 @@ import { Row, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { passphraseProblemInWords } from '../../words/problem-words.ts';
-import { type Say, useWords } from '../../words/use-words.ts';
 import { LockScreenForm } from './lock-screen-form.tsx';
 
-const lockTimes = (say: Say) => [
-  { value: 'never', label: say('data.lockNever') },
+const lockTimes = (t: Translate) => [
+  { value: 'never', label: t('data.lockNever') },
   ...[1, 5, 10, 30, 60].map((minutes) => ({
     value: String(minutes),
-    label: say('data.lockAfter', { minutes }),
+    label: t('data.lockAfter', { minutes }),
   })),
 ];
 
 const IdleTime = () => {
-  const say = useWords();
+  const t = useMessages();
   const { settings, errors, put } = useSettings();
   const change = (value: string) => {
     const lockAfterMinutes = value === 'never' ? null : Number(value);
-    void put(() => ({ lockAfterMinutes }), say('data.lockTimeSaved'));
+    void put(() => ({ lockAfterMinutes }), t('data.lockTimeSaved'));
   };
   return (
     <>
       <SelectField
-        label={say('data.lockWhenIdle')}
-        choices={lockTimes(say)}
+        label={t('data.lockWhenIdle')}
+        choices={lockTimes(t)}
         value={settings.lockAfterMinutes === null ? 'never' : String(settings.lockAfterMinutes)}
         onChange={change}
       />
@@ -41,24 +41,24 @@ const IdleTime = () => {
 };
 
 const ChangeVault = ({ onCode }: { readonly onCode: (code: string) => void }) => {
-  const say = useWords();
+  const t = useMessages();
   const reload = useRecordStore((state) => state.reload);
   const { ask, isBusy, error, setError } = useAsk();
   const [passphrase, setPassphrase] = useState('');
   const [next, setNext] = useState('');
-  const wrong = say('field.passphrase.wrong');
+  const wrong = t('field.passphrase.wrong');
   const [said, setSaid] = useState<string | null>(null);
-  const done = (sentence: string) => {
-    setSaid(sentence);
+  const done = (localizedMessage: string) => {
+    setSaid(localizedMessage);
     setPassphrase('');
     setNext('');
   };
   const change = async () => {
-    const problem = passphraseProblemInWords(next, say);
-    if (problem !== null) return setError(say('field.newPassphraseProblem', { problem }));
+    const issue = passphraseIssueInWords(next, t);
+    if (issue !== null) return setError(t('field.newPassphraseProblem', { issue }));
     const isChanged = await ask((api) => api.vault.changePassphrase(passphrase, next));
     if (isChanged === false) setError(wrong);
-    if (isChanged === true) done(say('data.passphraseChanged'));
+    if (isChanged === true) done(t('data.passphraseChanged'));
   };
   const makeCode = async () => {
     const answer = await ask(async (api) => ({ made: await api.vault.newRecoveryCode(passphrase) }));
@@ -73,24 +73,24 @@ const ChangeVault = ({ onCode }: { readonly onCode: (code: string) => void }) =>
   const isEmpty = passphrase === '';
   return (
     <Stack>
-      <PassphraseField label={say('data.yourPassphrase')} value={passphrase} onChange={setPassphrase} />
+      <PassphraseField label={t('data.yourPassphrase')} value={passphrase} onChange={setPassphrase} />
       <PassphraseField
-        label={say('field.newPassphrase')}
+        label={t('field.newPassphrase')}
         value={next}
         onChange={setNext}
-        hint={say('data.onlyToChange')}
+        hint={t('data.onlyToChange')}
       />
       {error !== null && <Notice>{error}</Notice>}
       <div role="status">{said !== null && <p>{said}</p>}</div>
       <Row>
         <Button isBusy={isBusy} isDisabled={isEmpty || next === ''} onPress={() => void change()}>
-          {say('data.changePassphrase')}
+          {t('data.changePassphrase')}
         </Button>
         <Button isBusy={isBusy} isDisabled={isEmpty} onPress={() => void makeCode()}>
-          {say('data.newCode')}
+          {t('data.newCode')}
         </Button>
         <Button isBusy={isBusy} isDisabled={isEmpty} onPress={() => void turnOff()}>
-          {say('data.stopEncrypting')}
+          {t('data.stopEncrypting')}
         </Button>
       </Row>
     </Stack>
@@ -98,17 +98,17 @@ const ChangeVault = ({ onCode }: { readonly onCode: (code: string) => void }) =>
 };
 
 export const VaultOn = ({ onCode }: { readonly onCode: (code: string) => void }) => {
-  const say = useWords();
+  const t = useMessages();
   const lock = useRecordStore((state) => state.lock);
   return (
     <Stack>
-      <Soft>{say('data.vaultOn.about')}</Soft>
+      <Soft>{t('data.vaultOn.about')}</Soft>
       <Row>
-        <Button onPress={() => void lock()}>{say('data.lockNow')}</Button>
+        <Button onPress={() => void lock()}>{t('data.lockNow')}</Button>
       </Row>
       <IdleTime />
       <LockScreenForm />
-      <h3>{say('data.passphraseAndCode')}</h3>
+      <h3>{t('data.passphraseAndCode')}</h3>
       <ChangeVault onCode={onCode} />
     </Stack>
   );

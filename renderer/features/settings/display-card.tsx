@@ -1,17 +1,17 @@
 /** How the page speaks and looks. Each choice holds at once; `system` leaves it to the system. */
 import { languages, type Settings } from '#shared/record/settings.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useSettings } from '../../state/use-settings.ts';
 import { longWeekday } from '../../ui/dates.ts';
 import { Card, Halves, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { useWords } from '../../words/use-words.ts';
 
 const system = 'system';
 const weekStarts = { monday: 1, saturday: 6, sunday: 7 } as const;
 
 export const DisplayCard = () => {
-  const say = useWords();
+  const t = useMessages();
   const { settings, errors, put } = useSettings();
 
   /** A list of a setting's values, the system's first. */
@@ -20,12 +20,12 @@ export const DisplayCard = () => {
     values: readonly NonNullable<Settings[Name]>[],
     labelOf: (value: NonNullable<Settings[Name]>) => string,
   ) => {
-    const label = say(`display.${name}`);
+    const label = t(`display.${name}`);
     return (
       <SelectField
         label={label}
         choices={[
-          { value: system, label: say('display.system') },
+          { value: system, label: t('display.system') },
           ...values.map((value) => ({ value, label: labelOf(value) })),
         ]}
         value={settings[name] ?? system}
@@ -35,33 +35,31 @@ export const DisplayCard = () => {
   };
 
   return (
-    <Card label={say('display.title')}>
+    <Card label={t('display.title')}>
       <Stack>
-        <h2>{say('display.title')}</h2>
+        <h2>{t('display.title')}</h2>
         <Halves>
-          {select('language', languages, (value) => say(`display.${value}`))}
-          {select('theme', ['light', 'dark', 'contrast'], (value) => say(`display.${value}`))}
-          {select('hourCycle', ['h23', 'h12'], (value) => say(`display.${value}`))}
+          {select('language', languages, (value) => t(`display.${value}`))}
+          {select('theme', ['light', 'dark', 'contrast'], (value) => t(`display.${value}`))}
+          {select('hourCycle', ['h23', 'h12'], (value) => t(`display.${value}`))}
           {select('weekStart', ['monday', 'saturday', 'sunday'], (value) => longWeekday(weekStarts[value]))}
           <SelectField
-            label={say('display.lengthUnit')}
-            choices={(['cm', 'inch'] as const).map((value) => ({ value, label: say(`display.${value}`) }))}
+            label={t('display.lengthUnit')}
+            choices={(['cm', 'inch'] as const).map((value) => ({ value, label: t(`display.${value}`) }))}
             value={settings.lengthUnit}
             onChange={(value) =>
-              void put(() => ({ lengthUnit: value === 'inch' ? 'inch' : 'cm' }), say('display.lengthUnit'))
+              void put(() => ({ lengthUnit: value === 'inch' ? 'inch' : 'cm' }), t('display.lengthUnit'))
             }
           />
           <SelectField
-            label={say('display.letterKeys')}
-            hint={say('display.letterKeysWhat')}
+            label={t('display.letterKeys')}
+            hint={t('display.letterKeysWhat')}
             choices={[
-              { value: 'on', label: say('display.on') },
-              { value: 'off', label: say('display.off') },
+              { value: 'on', label: t('display.on') },
+              { value: 'off', label: t('display.off') },
             ]}
             value={settings.hasLetterKeys ? 'on' : 'off'}
-            onChange={(value) =>
-              void put(() => ({ hasLetterKeys: value === 'on' }), say('display.letterKeys'))
-            }
+            onChange={(value) => void put(() => ({ hasLetterKeys: value === 'on' }), t('display.letterKeys'))}
           />
         </Halves>
         {errors.form !== undefined && <Notice>{errors.form}</Notice>}

@@ -1,13 +1,13 @@
 /** Whether the app starts with the user's session. The system notes it, not the record: it is asked each time. */
 import { useEffect, useState } from 'react';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { useAsk } from '../../state/use-ask.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { useWords } from '../../words/use-words.ts';
 
 export const LoginField = () => {
-  const say = useWords();
+  const t = useMessages();
   const api = useRecordStore((state) => state.api);
   const { ask, error } = useAsk();
   const [isOn, setOn] = useState<boolean | null>(null);
@@ -32,11 +32,11 @@ export const LoginField = () => {
   return (
     <>
       <SelectField
-        label={say('about.login')}
-        hint={say('about.loginWhat')}
+        label={t('about.login')}
+        hint={t('about.loginWhat')}
         choices={[
-          { value: 'on', label: say('display.on') },
-          { value: 'off', label: say('display.off') },
+          { value: 'on', label: t('display.on') },
+          { value: 'off', label: t('display.off') },
         ]}
         value={isOn ? 'on' : 'off'}
         onChange={(value) => void choose(value === 'on')}

@@ -1,8 +1,9 @@
 /** What the app is not; the same words wherever they are needed. */
+
+import { useMessages } from '../../messages/use-messages.ts';
 import { Small } from '../../ui/layout.tsx';
-import { useWords } from '../../words/use-words.ts';
 
 export const NotMedical = () => {
-  const say = useWords();
-  return <Small>{say('welcome.notMedical')}</Small>;
+  const t = useMessages();
+  return <Small>{t('welcome.notMedical')}</Small>;
 };

@@ -3,6 +3,7 @@ import type { FormEvent, ReactNode } from 'react';
 import { Form } from 'react-aria-components';
 import { defaultPerson, type Person } from '#shared/record/person.ts';
 import { formatDuration } from '#shared/time/duration.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useDraft } from '../../state/draft-store.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { useSaveForm } from '../../state/use-save.ts';
@@ -14,7 +15,6 @@ import { focusFirstInvalid } from '../../ui/first-invalid.ts';
 import { Row, Small, Stack, Thirds } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SourceNote } from '../../ui/source-note.tsx';
-import { useWords } from '../../words/use-words.ts';
 
 type PersonField = 'longestStandLimit' | 'standingLimit';
 type PersonDraft = Readonly<Record<PersonField, string>> & { readonly hasVaricoseVeins: boolean };
@@ -40,7 +40,7 @@ export const PersonForm = ({ saveLabel, children }: PersonFormProps) => {
   const person = useRecordStore((state) => state.record.person) ?? defaultPerson;
   const [kept, setDraft] = useDraft<PersonDraft>('person');
   const draft = kept ?? draftOf(person);
-  const say = useWords();
+  const t = useMessages();
   const { errors, setErrors, submit } = useSaveForm<PersonField>(fieldOf);
 
   const save = async (event: FormEvent) => {
@@ -50,8 +50,8 @@ export const PersonForm = ({ saveLabel, children }: PersonFormProps) => {
     const standingLimitMinutes = parseDuration(draft.standingLimit);
     if (longestStandLimitMinutes === null || standingLimitMinutes === null) {
       setErrors({
-        ...(longestStandLimitMinutes === null && { longestStandLimit: say('field.durationHelp') }),
-        ...(standingLimitMinutes === null && { standingLimit: say('field.durationHelp') }),
+        ...(longestStandLimitMinutes === null && { longestStandLimit: t('field.durationHelp') }),
+        ...(standingLimitMinutes === null && { standingLimit: t('field.durationHelp') }),
       });
       focusFirstInvalid(form);
       return;
@@ -61,7 +61,7 @@ export const PersonForm = ({ saveLabel, children }: PersonFormProps) => {
       longestStandLimitMinutes,
       standingLimitMinutes,
     };
-    if (await submit([{ action: 'put', kind: 'person', entry }], say('person.saved'))) setDraft(null);
+    if (await submit([{ action: 'upsert', kind: 'person', entry }], t('person.saved'))) setDraft(null);
     else focusFirstInvalid(form);
   };
 
@@ -69,30 +69,30 @@ export const PersonForm = ({ saveLabel, children }: PersonFormProps) => {
     <Form onSubmit={save} validationBehavior="aria">
       <Stack>
         <ChoiceField
-          label={say('person.veins')}
+          label={t('person.veins')}
           choices={[
-            { value: 'no', label: say('person.veinsNo') },
-            { value: 'yes', label: say('person.veinsYes') },
+            { value: 'no', label: t('person.veinsNo') },
+            { value: 'yes', label: t('person.veinsYes') },
           ]}
           value={draft.hasVaricoseVeins ? 'yes' : 'no'}
           onChange={(answer) => setDraft({ ...draft, hasVaricoseVeins: answer === 'yes' })}
         />
-        <Small>{say('person.veinsWhy')}</Small>
+        <Small>{t('person.veinsWhy')}</Small>
         <Thirds>
           <DurationField
-            label={say('person.longestStandLimit')}
+            label={t('person.longestStandLimit')}
             value={draft.longestStandLimit}
             onChange={(longestStandLimit) => setDraft({ ...draft, longestStandLimit })}
             error={errors.longestStandLimit}
           />
           <DurationField
-            label={say('person.standingLimit')}
+            label={t('person.standingLimit')}
             value={draft.standingLimit}
             onChange={(standingLimit) => setDraft({ ...draft, standingLimit })}
             error={errors.standingLimit}
           />
         </Thirds>
-        <Small>{say('person.limitsWhy')}</Small>
+        <Small>{t('person.limitsWhy')}</Small>
         <SourceNote ids={['E1.01', 'E1.05', 'E1.23', 'E1.30']} />
         {errors.form !== undefined && <Notice>{errors.form}</Notice>}
         <Row>

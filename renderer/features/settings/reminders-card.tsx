@@ -1,5 +1,6 @@
 /** What to be reminded of outside strict mode, and when not. Each choice holds at once. */
 import type { Reminders } from '#shared/record/settings.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useDraft } from '../../state/draft-store.ts';
 import { useSettings } from '../../state/use-settings.ts';
 import { Button } from '../../ui/button.tsx';
@@ -7,7 +8,6 @@ import { ChoiceField } from '../../ui/choice-field.tsx';
 import { Card, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
-import { useWords } from '../../words/use-words.ts';
 
 type Quiet = NonNullable<Reminders['quiet']>;
 
@@ -15,14 +15,14 @@ type Quiet = NonNullable<Reminders['quiet']>;
 const aNight: Quiet = { from: '22:00', to: '07:00' };
 
 export const RemindersCard = () => {
-  const say = useWords();
+  const t = useMessages();
   const { settings, errors, put } = useSettings();
   // A time is typed digit by digit: it is saved when it is whole, by its button.
   const [typed, setTyped] = useDraft<Quiet>('quiet');
   const { reminders } = settings;
   const quiet = typed ?? reminders.quiet;
   const set = (changed: Partial<Reminders>) =>
-    put((standing) => ({ reminders: { ...standing.reminders, ...changed } }), say('reminders.title'));
+    put((standing) => ({ reminders: { ...standing.reminders, ...changed } }), t('reminders.title'));
   const type = (changed: Partial<Quiet>) => setTyped({ ...(quiet ?? aNight), ...changed });
   const isMissing = typed !== null && (typed.from === '' || typed.to === '');
   const saveQuiet = async () => {
@@ -30,27 +30,27 @@ export const RemindersCard = () => {
   };
   const onOrOff = (name: 'atShiftEnd' | 'whenReplacementIsDue') => (
     <ChoiceField
-      label={say(`reminders.${name}`)}
+      label={t(`reminders.${name}`)}
       choices={[
-        { value: 'on', label: say('display.on') },
-        { value: 'off', label: say('display.off') },
+        { value: 'on', label: t('display.on') },
+        { value: 'off', label: t('display.off') },
       ]}
       value={reminders[name] ? 'on' : 'off'}
       onChange={(value) => void set({ [name]: value === 'on' })}
     />
   );
   return (
-    <Card label={say('reminders.title')}>
+    <Card label={t('reminders.title')}>
       <Stack>
-        <h2>{say('reminders.title')}</h2>
-        <Soft>{say('reminders.where')}</Soft>
+        <h2>{t('reminders.title')}</h2>
+        <Soft>{t('reminders.where')}</Soft>
         {onOrOff('atShiftEnd')}
         {onOrOff('whenReplacementIsDue')}
         <ChoiceField
-          label={say('reminders.quiet')}
+          label={t('reminders.quiet')}
           choices={[
-            { value: 'never', label: say('reminders.quietNever') },
-            { value: 'fromTo', label: say('reminders.quietFromTo') },
+            { value: 'never', label: t('reminders.quietNever') },
+            { value: 'fromTo', label: t('reminders.quietFromTo') },
           ]}
           value={quiet === null ? 'never' : 'fromTo'}
           onChange={(value) => {
@@ -62,21 +62,21 @@ export const RemindersCard = () => {
           <>
             <Row>
               <TimeField
-                label={say('reminders.quietFrom')}
+                label={t('reminders.quietFrom')}
                 value={quiet.from}
                 onChange={(from) => type({ from })}
               />
-              <TimeField label={say('reminders.quietTo')} value={quiet.to} onChange={(to) => type({ to })} />
+              <TimeField label={t('reminders.quietTo')} value={quiet.to} onChange={(to) => type({ to })} />
             </Row>
             {typed !== null && (
               <Row>
                 <Button onPress={() => void saveQuiet()} isDisabled={isMissing}>
-                  {say('reminders.quietSave')}
+                  {t('reminders.quietSave')}
                 </Button>
-                {isMissing && <Soft>{say('reminders.quietMissing')}</Soft>}
+                {isMissing && <Soft>{t('reminders.quietMissing')}</Soft>}
               </Row>
             )}
-            <Small>{say('reminders.quietWhat')}</Small>
+            <Small>{t('reminders.quietWhat')}</Small>
           </>
         )}
         {errors.form !== undefined && <Notice>{errors.form}</Notice>}

@@ -1,6 +1,7 @@
 /** The usual week, a day at a time; what differs from it is typed on the day itself. */
 import { type FormEvent, useState } from 'react';
 import { Form } from 'react-aria-components';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useDraft } from '../../state/draft-store.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { useSettings } from '../../state/use-settings.ts';
@@ -12,18 +13,17 @@ import { Card, Halves, Row, Soft, Stack, Thirds } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
-import { useWords } from '../../words/use-words.ts';
-import { copyDay, type DayDraft, dayProblem, type WeekDraft, weekDraftOf, weekOf } from './week-draft.ts';
+import { backupDay, type DayDraft, dayIssue, type WeekDraft, weekDraftOf, weekOf } from './week-draft.ts';
 
 const days = [0, 1, 2, 3, 4, 5, 6] as const;
 
 export const WeekCard = () => {
-  const say = useWords();
+  const t = useMessages();
   const garments = useRecordStore((state) => state.record.garments);
   const { settings, errors, put } = useSettings();
   const [typed, setTyped] = useDraft<WeekDraft>('week');
   const [shown, setShown] = useState(0);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [issue, setIssue] = useState<string | null>(null);
   const draft = typed ?? weekDraftOf(settings.weekTemplate);
   const day = draft[shown];
   if (day === undefined) return null;
@@ -33,31 +33,31 @@ export const WeekCard = () => {
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    const wrong = days.find((index) => draft[index] !== undefined && dayProblem(draft[index]) !== null);
-    const id = wrong === undefined || draft[wrong] === undefined ? null : dayProblem(draft[wrong]);
-    setProblem(id === null || wrong === undefined ? null : say(id, { day: longWeekday(wrong + 1) }));
+    const wrong = days.find((index) => draft[index] !== undefined && dayIssue(draft[index]) !== null);
+    const id = wrong === undefined || draft[wrong] === undefined ? null : dayIssue(draft[wrong]);
+    setIssue(id === null || wrong === undefined ? null : t(id, { day: longWeekday(wrong + 1) }));
     if (id !== null) return;
-    if (await put(() => ({ weekTemplate: weekOf(draft) }), say('week.saved'))) setTyped(null);
+    if (await put(() => ({ weekTemplate: weekOf(draft) }), t('week.saved'))) setTyped(null);
   };
 
   return (
-    <Card label={say('week.title')}>
+    <Card label={t('week.title')}>
       <Form onSubmit={save} validationBehavior="aria">
         <Stack>
-          <h2>{say('week.title')}</h2>
-          <Soft>{say('week.what')}</Soft>
+          <h2>{t('week.title')}</h2>
+          <Soft>{t('week.what')}</Soft>
           <ChoiceField
-            label={say('week.day')}
+            label={t('week.day')}
             isLabelHidden
             choices={days.map((index) => ({ value: String(index), label: shortWeekday(index + 1) }))}
             value={String(shown)}
             onChange={(value) => setShown(Number(value))}
           />
           <ChoiceField
-            label={say('week.hasShift', { day: dayName })}
+            label={t('week.hasShift', { day: dayName })}
             choices={[
-              { value: 'shift', label: say('week.shift') },
-              { value: 'free', label: say('week.free') },
+              { value: 'shift', label: t('week.shift') },
+              { value: 'free', label: t('week.free') },
             ]}
             value={day.hasShift ? 'shift' : 'free'}
             onChange={(value) => set({ hasShift: value === 'shift' })}
@@ -65,18 +65,14 @@ export const WeekCard = () => {
           {day.hasShift && (
             <>
               <Halves>
-                <TimeField
-                  label={say('shift.start')}
-                  value={day.start}
-                  onChange={(start) => set({ start })}
-                />
-                <TimeField label={say('shift.end')} value={day.end} onChange={(end) => set({ end })} />
+                <TimeField label={t('shift.start')} value={day.start} onChange={(start) => set({ start })} />
+                <TimeField label={t('shift.end')} value={day.end} onChange={(end) => set({ end })} />
               </Halves>
               <Thirds>
                 {(['standing', 'longestStand', 'walking'] as const).map((field) => (
                   <DurationField
                     key={field}
-                    label={say(`shift.${field}`)}
+                    label={t(`shift.${field}`)}
                     value={day[field]}
                     onChange={(text) => set({ [field]: text })}
                   />
@@ -84,9 +80,9 @@ export const WeekCard = () => {
               </Thirds>
               {garments.length > 0 && (
                 <SelectField
-                  label={say('shift.stockings')}
+                  label={t('shift.stockings')}
                   choices={[
-                    { value: '', label: say('shift.noStockings') },
+                    { value: '', label: t('shift.noStockings') },
                     ...garments.map(({ id, name }) => ({ value: id, label: name })),
                   ]}
                   value={day.garmentId}
@@ -94,26 +90,26 @@ export const WeekCard = () => {
                 />
               )}
               <Row>
-                <Button weight="quiet" onPress={() => setTyped(copyDay(draft, shown))}>
-                  {say('week.copy', { day: dayName })}
+                <Button weight="quiet" onPress={() => setTyped(backupDay(draft, shown))}>
+                  {t('week.copy', { day: dayName })}
                 </Button>
               </Row>
             </>
           )}
-          {(problem ?? errors.form) !== undefined && (problem ?? errors.form) !== null && (
-            <Notice>{problem ?? errors.form}</Notice>
+          {(issue ?? errors.form) !== undefined && (issue ?? errors.form) !== null && (
+            <Notice>{issue ?? errors.form}</Notice>
           )}
           <Row>
-            <Button type="submit">{say('week.save')}</Button>
+            <Button type="submit">{t('week.save')}</Button>
             {settings.weekTemplate !== null && (
               <Button
                 weight="quiet"
                 onPress={() => {
                   setTyped(null);
-                  void put(() => ({ weekTemplate: null }), say('week.cleared'));
+                  void put(() => ({ weekTemplate: null }), t('week.cleared'));
                 }}
               >
-                {say('week.clear')}
+                {t('week.clear')}
               </Button>
             )}
           </Row>

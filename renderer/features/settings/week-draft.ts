@@ -1,7 +1,7 @@
 /** The usual week as it is typed: a day's fields as text, and the template that they stand for. */
 import type { ShiftTemplate, WeekTemplate } from '#shared/record/week-template.ts';
+import type { MessageId } from '../../messages/catalogue.ts';
 import { figuresTyped, nothingTyped, type TypedShift, typedTemplate } from '../../ui/typed-shift.ts';
-import type { WordId } from '../../words/catalogue.ts';
 
 export type DayDraft = TypedShift & { readonly hasShift: boolean };
 
@@ -26,7 +26,7 @@ function lengthOf({ start, end }: Pick<DayDraft, 'start' | 'end'>): number {
 }
 
 /** What is wrong with a day, or null. */
-export function dayProblem(day: DayDraft): WordId | null {
+export function dayIssue(day: DayDraft): MessageId | null {
   if (!day.hasShift) return null;
   if (day.start === '' || day.end === '') return 'week.needsTimes';
   const { standingMinutes, walkingMinutes, longestStandMinutes } = figuresTyped(day);
@@ -49,7 +49,7 @@ export const weekOf = (draft: WeekDraft): WeekTemplate =>
   draft.map(templateOf) as readonly (ShiftTemplate | null)[] as WeekTemplate;
 
 /** One day's shift on every day that has one. */
-export const copyDay = (draft: WeekDraft, from: number): WeekDraft => {
+export const backupDay = (draft: WeekDraft, from: number): WeekDraft => {
   const day = draft[from] ?? freeDay;
   return draft.map((each) => (each.hasShift ? day : each));
 };

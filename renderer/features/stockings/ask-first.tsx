@@ -2,6 +2,7 @@
 import { type FormEvent, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { dateOf } from '#shared/time/wall-clock.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { useSettings } from '../../state/use-settings.ts';
 import { type AskFirstAnswers, hasAnyToAsk, isAllAnswered } from '../../ui/ask-first.ts';
@@ -12,10 +13,9 @@ import { focusFirstInvalid } from '../../ui/first-invalid.ts';
 import { Card, Row, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SourceNote } from '../../ui/source-note.tsx';
-import { useWords } from '../../words/use-words.ts';
 
 export const AskFirst = () => {
-  const say = useWords();
+  const t = useMessages();
   const today = dateOf(useClock((state) => state.now));
   const { settings, errors, put } = useSettings();
   const [given, setGiven] = useState<AskFirstAnswers>({});
@@ -31,19 +31,19 @@ export const AskFirst = () => {
       return;
     }
     const askedFirst = { on: today, hasAny: hasAnyToAsk(given) };
-    if (await put(() => ({ askedFirst }), say('ask.saved'))) setAsking(false);
+    if (await put(() => ({ askedFirst }), t('ask.saved'))) setAsking(false);
   };
 
   return (
-    <Card label={say('ask.title')}>
+    <Card label={t('ask.title')}>
       <Stack>
-        <h2>{say('ask.title')}</h2>
+        <h2>{t('ask.title')}</h2>
         {askedFirst !== null && !isAsking ? (
           <>
-            <p>{say(askedFirst.hasAny ? 'ask.some' : 'ask.none', { date: fullDate(askedFirst.on) })}</p>
+            <p>{t(askedFirst.hasAny ? 'ask.some' : 'ask.none', { date: fullDate(askedFirst.on) })}</p>
             <Row>
               <Button weight="quiet" onPress={() => setAsking(true)}>
-                {say('ask.again')}
+                {t('ask.again')}
               </Button>
             </Row>
           </>
@@ -53,11 +53,11 @@ export const AskFirst = () => {
               <AskFirstQuestions
                 given={given}
                 onChange={setGiven}
-                error={isMissing ? say('ask.missing') : undefined}
+                error={isMissing ? t('ask.missing') : undefined}
               />
               {errors.form !== undefined && <Notice>{errors.form}</Notice>}
               <Row>
-                <Button type="submit">{say('ask.save')}</Button>
+                <Button type="submit">{t('ask.save')}</Button>
               </Row>
             </Stack>
           </Form>

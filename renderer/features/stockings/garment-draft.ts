@@ -3,7 +3,7 @@ import { garmentClasses } from '#shared/evidence/garment-classes.ts';
 import type { Change } from '#shared/record/change.ts';
 import { type Garment, type GarmentStandard, garmentStandards } from '#shared/record/garment.ts';
 import type { Legs } from '#shared/record/wear.ts';
-import type { WordId } from '../../words/catalogue.ts';
+import type { MessageId } from '../../messages/catalogue.ts';
 
 export type GarmentField = 'name' | 'low' | 'high' | 'calf' | 'thigh' | 'replaceAfter';
 
@@ -68,8 +68,8 @@ function parseNumber(typed: string): number | null {
 const isReadable = (typed: string): boolean => typed === '' || parseNumber(typed) !== null;
 
 /** What is missing or cannot be read; empty when the draft can be made into an entry. */
-export function garmentDraftErrors(draft: GarmentDraft): Partial<Record<GarmentField, WordId>> {
-  const errors: Partial<Record<GarmentField, WordId>> = {};
+export function garmentDraftErrors(draft: GarmentDraft): Partial<Record<GarmentField, MessageId>> {
+  const errors: Partial<Record<GarmentField, MessageId>> = {};
   if (draft.name.trim() === '') errors.name = 'stockings.needsName';
   if (parseNumber(draft.low) === null) errors.low = 'stockings.number';
   for (const field of ['high', 'calf', 'thigh'] as const) {
@@ -88,7 +88,7 @@ export function changeOfGarment(draft: GarmentDraft, newId: () => string): Chang
   const months = parseNumber(draft.replaceAfter);
   const { standard, className, length, legs, firstWorn } = draft;
   return {
-    action: 'put',
+    action: 'upsert',
     kind: 'garment',
     entry: {
       id: draft.changing?.id ?? newId(),
@@ -107,7 +107,7 @@ export function changeOfGarment(draft: GarmentDraft, newId: () => string): Chang
 }
 
 /** Which field of the form shows a problem. */
-export function fieldOfGarmentProblem({ field }: { field: string }): GarmentField | null {
+export function fieldOfGarmentIssue({ field }: { field: string }): GarmentField | null {
   const fields: Readonly<Record<string, GarmentField>> = {
     name: 'name',
     ankleMmHg: 'low',

@@ -4,23 +4,23 @@ import { Form } from 'react-aria-components';
 import { garmentClasses } from '#shared/evidence/garment-classes.ts';
 import { ankleMmHgBounds, garmentStandards } from '#shared/record/garment.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
+import type { MessageId } from '../../messages/catalogue.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { useSaveForm } from '../../state/use-save.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { formatNumber } from '../../ui/dates.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { focusFirstInvalid } from '../../ui/first-invalid.ts';
-import { Fold } from '../../ui/fold.tsx';
 import { Halves, Row, Small, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { SourceNote } from '../../ui/source-note.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import type { WordId } from '../../words/catalogue.ts';
-import { useWords } from '../../words/use-words.ts';
 import {
   changeOfGarment,
-  fieldOfGarmentProblem,
+  fieldOfGarmentIssue,
   type GarmentDraft,
   type GarmentField,
   garmentDraftErrors,
@@ -41,27 +41,27 @@ type GarmentFormProps = {
 };
 
 export const GarmentForm = ({ draft, onChange }: GarmentFormProps) => {
-  const say = useWords();
+  const t = useMessages();
   const today = dateOf(useClock((state) => state.now));
-  const { errors, setErrors, submit } = useSaveForm<GarmentField>(fieldOfGarmentProblem);
+  const { errors, setErrors, submit } = useSaveForm<GarmentField>(fieldOfGarmentIssue);
   const [isMoreOpen, setMoreOpen] = useState(false);
   const isChanging = draft.changing !== null;
   const standard = draft.standard === '' ? null : garmentClasses[draft.standard];
 
-  const field = (name: GarmentField, label: WordId, hint?: WordId) => (
+  const field = (name: GarmentField, label: MessageId, hint?: MessageId) => (
     <TextField
-      label={say(label)}
+      label={t(label)}
       value={draft[name]}
       onChange={(typed) => onChange({ ...draft, [name]: typed })}
       inputMode={name === 'name' ? 'text' : 'decimal'}
-      hint={hint && say(hint)}
+      hint={hint && t(hint)}
       error={errors[name]}
       autoFocus={name === 'name' && isChanging}
     />
   );
-  const choice = (ids: Readonly<Record<string, WordId>>) => [
-    { value: '', label: say('stockings.notSaid') },
-    ...Object.entries(ids).map(([value, id]) => ({ value, label: say(id) })),
+  const choice = (ids: Readonly<Record<string, MessageId>>) => [
+    { value: '', label: t('stockings.notSaid') },
+    ...Object.entries(ids).map(([value, id]) => ({ value, label: t(id) })),
   ];
 
   const save = async (event: FormEvent) => {
@@ -70,13 +70,13 @@ export const GarmentForm = ({ draft, onChange }: GarmentFormProps) => {
     const missing = Object.entries(garmentDraftErrors(draft));
     if (missing.length > 0) {
       const values = { least: ankleMmHgBounds.min, most: ankleMmHgBounds.max };
-      setErrors(Object.fromEntries(missing.map(([name, id]) => [name, say(id, values)])));
+      setErrors(Object.fromEntries(missing.map(([name, id]) => [name, t(id, values)])));
       if (missing.some(([name]) => ['calf', 'thigh', 'replaceAfter'].includes(name))) setMoreOpen(true);
       focusFirstInvalid(form);
       return;
     }
     const change = changeOfGarment(draft, () => crypto.randomUUID());
-    if (await submit([change], say(isChanging ? 'stockings.changed' : 'stockings.added'))) onChange(null);
+    if (await submit([change], t(isChanging ? 'stockings.changed' : 'stockings.added'))) onChange(null);
     else focusFirstInvalid(form);
   };
 
@@ -86,25 +86,25 @@ export const GarmentForm = ({ draft, onChange }: GarmentFormProps) => {
         {field('name', 'stockings.name')}
         <Halves>
           <SelectField
-            label={say('stockings.standard')}
+            label={t('stockings.standard')}
             choices={[
-              { value: '', label: say('stockings.printed') },
-              ...garmentStandards.map((value) => ({ value, label: say(`stockings.${value}`) })),
+              { value: '', label: t('stockings.printed') },
+              ...garmentStandards.map((value) => ({ value, label: t(`stockings.${value}`) })),
             ]}
             value={draft.standard}
             onChange={(value) => onChange(withStandard(draft, value))}
           />
           {standard !== null && (
             <SelectField
-              label={say('stockings.class')}
+              label={t('stockings.class')}
               choices={[
-                { value: '', label: say('stockings.notSaid') },
+                { value: '', label: t('stockings.notSaid') },
                 ...standard.classes.map(({ name, rangeMmHg }) => ({
                   value: name,
                   label:
                     rangeMmHg === null
-                      ? say('stockings.classOpen', { name })
-                      : say('stockings.classRange', {
+                      ? t('stockings.classOpen', { name })
+                      : t('stockings.classRange', {
                           name,
                           low: formatNumber(rangeMmHg.low, Number.isInteger(rangeMmHg.low) ? 0 : 1),
                           high: rangeMmHg.high,
@@ -120,39 +120,39 @@ export const GarmentForm = ({ draft, onChange }: GarmentFormProps) => {
           {field('low', 'stockings.low')}
           {field('high', 'stockings.high', 'stockings.single')}
         </Halves>
-        <Small>{say('stockings.box')}</Small>
+        <Small>{t('stockings.box')}</Small>
         {standard !== null && <SourceNote ids={[standard.source, 'E5.09']} />}
-        <Fold title={say('stockings.more')} isOpen={isMoreOpen} onToggle={setMoreOpen}>
+        <Disclosure title={t('stockings.more')} isOpen={isMoreOpen} onToggle={setMoreOpen}>
           <Halves>
             {field('calf', 'stockings.calf')}
             {field('thigh', 'stockings.thigh')}
             <SelectField
-              label={say('stockings.length')}
+              label={t('stockings.length')}
               choices={choice(lengths)}
               value={draft.length}
               onChange={(value) => onChange({ ...draft, length: value as GarmentDraft['length'] })}
             />
             <SelectField
-              label={say('stockings.legs')}
+              label={t('stockings.legs')}
               choices={choice(legs)}
               value={draft.legs}
               onChange={(value) => onChange({ ...draft, legs: value as GarmentDraft['legs'] })}
             />
             <DateField
-              label={say('stockings.firstWorn')}
+              label={t('stockings.firstWorn')}
               value={draft.firstWorn}
               onChange={(firstWorn) => onChange({ ...draft, firstWorn })}
               latest={today}
             />
             {field('replaceAfter', 'stockings.replace')}
           </Halves>
-        </Fold>
+        </Disclosure>
         {errors.form !== undefined && <Notice>{errors.form}</Notice>}
         <Row>
           <Button type="submit" weight="primary">
-            {say(isChanging ? 'stockings.saveChange' : 'stockings.addThis')}
+            {t(isChanging ? 'stockings.saveChange' : 'stockings.addThis')}
           </Button>
-          {isChanging && <Button onPress={() => onChange(null)}>{say('stockings.leave')}</Button>}
+          {isChanging && <Button onPress={() => onChange(null)}>{t('stockings.leave')}</Button>}
         </Row>
       </Stack>
     </Form>

@@ -2,7 +2,7 @@
 import { wearByCivilDay } from '#shared/exposure/wear-days.ts';
 import type { Garment } from '#shared/record/garment.ts';
 import type { Wear } from '#shared/record/wear.ts';
-import type { ZonedTime } from '#shared/record/zoned-time.ts';
+import type { ZonedTime } from '#shared/time/zoned-time.ts';
 
 export type WornTotals = {
   /** Civil days on which it was on. */

@@ -4,6 +4,7 @@ import { replacementDate } from '#shared/exposure/replacement.ts';
 import type { Garment } from '#shared/record/garment.ts';
 import { strictWear } from '#shared/strict/strict-wear.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
+import { type Translate, useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { useDraft } from '../../state/draft-store.ts';
 import { usePage } from '../../state/page-store.ts';
@@ -16,7 +17,6 @@ import { Card, Reading, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SourceNote } from '../../ui/source-note.tsx';
 import { WhyLink } from '../../ui/why-link.tsx';
-import { type Say, useWords } from '../../words/use-words.ts';
 import { AskFirst } from './ask-first.tsx';
 import { draftOfGarment, type GarmentDraft, newGarmentDraft } from './garment-draft.ts';
 import { GarmentForm } from './garment-form.tsx';
@@ -24,29 +24,29 @@ import { isUpsideDown, type WornTotals, wornTotals } from './garment-worn.ts';
 
 const short = (mmHg: number): string => formatNumber(mmHg, Number.isInteger(mmHg) ? 0 : 1);
 
-function garmentInWords(garment: Garment, say: Say): string {
+function garmentInWords(garment: Garment, t: Translate): string {
   const { ankleMmHg, printedRangeMmHg: range, printedClass, calfMmHg, thighMmHg } = garment;
   const pressure =
     range === undefined
-      ? say('stockings.pressureSingle', { middle: short(ankleMmHg) })
-      : say('stockings.pressure', {
+      ? t('stockings.pressureSingle', { middle: short(ankleMmHg) })
+      : t('stockings.pressure', {
           low: short(range.low),
           high: short(range.high),
           middle: short(ankleMmHg),
         });
-  const ofClass = printedClass === undefined ? [] : [say('stockings.ofClass', printedClass)];
+  const ofClass = printedClass === undefined ? [] : [t('stockings.ofClass', printedClass)];
   const higherUp = [
-    ...(calfMmHg === undefined ? [] : [say('stockings.atCalf', { mmHg: short(calfMmHg) })]),
-    ...(thighMmHg === undefined ? [] : [say('stockings.atThigh', { mmHg: short(thighMmHg) })]),
+    ...(calfMmHg === undefined ? [] : [t('stockings.atCalf', { mmHg: short(calfMmHg) })]),
+    ...(thighMmHg === undefined ? [] : [t('stockings.atThigh', { mmHg: short(thighMmHg) })]),
   ];
   return [...ofClass, pressure, ...higherUp].join(', ');
 }
 
-const wornInWords = ({ days, hours }: WornTotals, say: Say): string =>
-  days === 0 ? say('stockings.wornNever') : say('stockings.worn', { days, hours: formatNumber(hours, 0) });
+const wornInWords = ({ days, hours }: WornTotals, t: Translate): string =>
+  days === 0 ? t('stockings.wornNever') : t('stockings.worn', { days, hours: formatNumber(hours, 0) });
 
 export const StockingsScreen = () => {
-  const say = useWords();
+  const t = useMessages();
   const now = useClock((state) => state.now);
   const record = useRecordStore((state) => state.record);
   const { garments, wear, settings } = record;
@@ -58,30 +58,30 @@ export const StockingsScreen = () => {
   const { errors, submit } = useSaveForm(() => null);
   const { show, showWhy } = usePage();
   const remove = ({ id }: Garment) =>
-    void submit([{ action: 'remove', kind: 'garment', id }], say('stockings.deleted'));
+    void submit([{ action: 'remove', kind: 'garment', id }], t('stockings.deleted'));
   const upsideDown = garments.filter(isUpsideDown);
   const today = dateOf(now);
   const detailOf = (garment: Garment): string => {
     const date = replacementDate(garment, wear);
-    const worn = wornInWords(wornTotals(garment, allWear, now), say);
+    const worn = wornInWords(wornTotals(garment, allWear, now), t);
     // Once it has come, a line of its own says so.
-    const next = date === null || date <= today ? [] : [say('stockings.dueOn', { date: fullDate(date) })];
-    return [garmentInWords(garment, say), worn, ...next].join('; ');
+    const next = date === null || date <= today ? [] : [t('stockings.dueOn', { date: fullDate(date) })];
+    return [garmentInWords(garment, t), worn, ...next].join('; ');
   };
   const due = garments.filter((garment) => {
     const date = replacementDate(garment, wear);
     return date !== null && date <= today;
   });
   const title = draft?.changing
-    ? say('stockings.changeOne', { name: draft.changing.name })
-    : say('stockings.add');
+    ? t('stockings.changeOne', { name: draft.changing.name })
+    : t('stockings.add');
   return (
     <Reading>
-      <h1>{say('stockings.title')}</h1>
+      <h1>{t('stockings.title')}</h1>
       {garments.length === 0 ? (
-        <Soft>{say('stockings.none')}</Soft>
+        <Soft>{t('stockings.none')}</Soft>
       ) : (
-        <Card label={say('stockings.list')}>
+        <Card label={t('stockings.list')}>
           <Stack>
             <ul>
               {garments.map((garment) => (
@@ -96,10 +96,10 @@ export const StockingsScreen = () => {
               ))}
             </ul>
             {upsideDown.map(({ id, name }) => (
-              <p key={id}>{say('stockings.upsideDown', { name })}</p>
+              <p key={id}>{t('stockings.upsideDown', { name })}</p>
             ))}
             {due.map(({ id, name, replaceAfterMonths = 0 }) => (
-              <p key={id}>{say('stockings.due', { name, months: replaceAfterMonths })}</p>
+              <p key={id}>{t('stockings.due', { name, months: replaceAfterMonths })}</p>
             ))}
             {(upsideDown.length > 0 || due.length > 0) && <SourceNote ids={['E5.06', 'E5.11']} />}
             {errors.form !== undefined && <Notice>{errors.form}</Notice>}
@@ -107,7 +107,7 @@ export const StockingsScreen = () => {
         </Card>
       )}
       {isAskingFirst && <AskFirst />}
-      <Card label={say(draft?.changing ? 'stockings.change' : 'stockings.add')}>
+      <Card label={t(draft?.changing ? 'stockings.change' : 'stockings.add')}>
         <Stack>
           <h2>{title}</h2>
           <GarmentForm key={draft?.changing?.id} draft={draft ?? newGarmentDraft} onChange={setDraft} />
@@ -115,7 +115,7 @@ export const StockingsScreen = () => {
       </Card>
       {!isAskingFirst && <AskFirst />}
       <AfterTreatment onPress={() => show('strict')} />
-      <Small>{say('stockings.claim')}</Small>
+      <Small>{t('stockings.claim')}</Small>
       <SourceNote ids={['E1.31']} />
       <Row>
         <WhyLink onPress={() => showWhy('compression')} />

@@ -5,6 +5,7 @@ import type { Said } from '#shared/record/strict-entry.ts';
 import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { epochSecondsOf, utcOf } from '#shared/time/instants.ts';
 import { dateOf, timeOf, zonedTimeAt, zonedTimeOf, zoneOf } from '#shared/time/wall-clock.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { useSendForm } from '../../state/use-save.ts';
 import { Button } from '../../ui/button.tsx';
@@ -15,7 +16,6 @@ import { Halves, Row, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
-import { useWords } from '../../words/use-words.ts';
 
 export type AmendFormProps = {
   readonly log: TreatmentLog;
@@ -30,7 +30,7 @@ type Field = 'at' | 'reason';
 const fieldOf = ({ field }: { readonly field: string }): Field | null => (field === 'said.at' ? 'at' : null);
 
 export const AmendForm = ({ log, target, seconds, onDone }: AmendFormProps) => {
-  const say = useWords();
+  const t = useMessages();
   const zone = zoneOf(log.treatment.plan.start);
   const stands = zonedTimeOf(seconds, zone);
   const sayInLog = useRecordStore((state) => state.sayInLog);
@@ -45,8 +45,8 @@ export const AmendForm = ({ log, target, seconds, onDone }: AmendFormProps) => {
     const needsTime = !isVoid && time === '';
     if (needsTime || reason.trim() === '') {
       setErrors({
-        ...(needsTime && { at: say('strictStart.needsTime') }),
-        ...(reason.trim() === '' && { reason: say('strictRecord.needsReason') }),
+        ...(needsTime && { at: t('strictStart.needsTime') }),
+        ...(reason.trim() === '' && { reason: t('strictRecord.needsReason') }),
       });
       focusFirstInvalid(form);
       return;
@@ -63,31 +63,31 @@ export const AmendForm = ({ log, target, seconds, onDone }: AmendFormProps) => {
     <Form onSubmit={(event) => void save(event)} validationBehavior="aria">
       <Stack isTight>
         <ChoiceField
-          label={say('strictRecord.correction')}
+          label={t('strictRecord.correction')}
           choices={[
-            { value: 'time', label: say('strictRecord.anotherTime') },
-            { value: 'never', label: say('strictRecord.didNotHappen') },
+            { value: 'time', label: t('strictRecord.anotherTime') },
+            { value: 'never', label: t('strictRecord.didNotHappen') },
           ]}
           value={isVoid ? 'never' : 'time'}
           onChange={(value) => setVoid(value === 'never')}
         />
         {!isVoid && (
           <Halves>
-            <DateField label={say('strictRecord.date')} value={date} onChange={setDate} />
-            <TimeField label={say('strictRecord.time')} value={time} onChange={setTime} error={errors.at} />
+            <DateField label={t('strictRecord.date')} value={date} onChange={setDate} />
+            <TimeField label={t('strictRecord.time')} value={time} onChange={setTime} error={errors.at} />
           </Halves>
         )}
         <TextField
-          label={say('strictRecord.whyCorrect')}
+          label={t('strictRecord.whyCorrect')}
           value={reason}
           onChange={(typed) => setReason(typed.slice(0, 200))}
           error={errors.reason}
         />
         {errors.form !== undefined && <Notice>{errors.form}</Notice>}
         <Row>
-          <Button type="submit">{say('strictRecord.addCorrection')}</Button>
+          <Button type="submit">{t('strictRecord.addCorrection')}</Button>
           <Button weight="quiet" onPress={onDone}>
-            {say('strictRecord.leave')}
+            {t('strictRecord.leave')}
           </Button>
         </Row>
       </Stack>

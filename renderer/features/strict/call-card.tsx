@@ -1,36 +1,36 @@
 /** Whom to call, where stockings came off for pain, numbness, tightness or the skin: a plain box, never a warning. */
 import { detailsOf, type TreatmentLog } from '#shared/strict/treatment-log.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { usePage } from '../../state/page-store.ts';
 import { Button } from '../../ui/button.tsx';
 import callCss from '../../ui/call-numbers.module.css';
 import { Card, Row, Stack } from '../../ui/layout.tsx';
-import { useWords } from '../../words/use-words.ts';
 
 export const CallCard = ({ log }: { readonly log: TreatmentLog }) => {
-  const say = useWords();
+  const t = useMessages();
   const show = usePage((state) => state.show);
   const { clinic, emergency } = detailsOf(log);
   return (
-    <Card label={say('strict.call.title')}>
+    <Card label={t('strict.call.title')}>
       <Stack isTight>
-        <h2>{say('strict.call.title')}</h2>
+        <h2>{t('strict.call.title')}</h2>
         <dl className={callCss.numbers}>
           <div>
-            <dt>{clinic.name === '' ? say('strict.call.clinic') : clinic.name}</dt>
+            <dt>{clinic.name === '' ? t('strict.call.clinic') : clinic.name}</dt>
             {clinic.phone === '' ? (
-              <dd>{say('strict.call.noClinic')}</dd>
+              <dd>{t('strict.call.noClinic')}</dd>
             ) : (
               <dd className={callCss.number}>{clinic.phone}</dd>
             )}
           </div>
           <div>
-            <dt>{say('strict.call.emergency')}</dt>
+            <dt>{t('strict.call.emergency')}</dt>
             <dd className={callCss.number}>{emergency.number}</dd>
           </div>
         </dl>
-        <p>{say('strict.call.what')}</p>
+        <p>{t('strict.call.what')}</p>
         <Row>
-          <Button onPress={() => show('signs')}>{say('strict.call.signs')}</Button>
+          <Button onPress={() => show('signs')}>{t('strict.call.signs')}</Button>
         </Row>
       </Stack>
     </Card>

@@ -2,18 +2,18 @@
 import { type FormEvent, useState } from 'react';
 import { Form } from 'react-aria-components';
 import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { useDraft } from '../../state/draft-store.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { useSendForm } from '../../state/use-save.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { focusFirstInvalid } from '../../ui/first-invalid.ts';
-import { Fold } from '../../ui/fold.tsx';
 import { Row, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useWords } from '../../words/use-words.ts';
 import { saidNow } from './said-now.ts';
 
 type EndDraft = { readonly by: 'clinic' | 'patient' | null; readonly reason: string };
@@ -21,7 +21,7 @@ type EndDraft = { readonly by: 'clinic' | 'patient' | null; readonly reason: str
 const nothingTyped: EndDraft = { by: null, reason: '' };
 
 export const EndEarly = ({ log }: { readonly log: TreatmentLog }) => {
-  const say = useWords();
+  const t = useMessages();
   const now = useClock((state) => state.now);
   const sayInLog = useRecordStore((state) => state.sayInLog);
   const [typed, setDraft] = useDraft<EndDraft>(`strict-end-${log.treatment.id}`);
@@ -33,8 +33,8 @@ export const EndEarly = ({ log }: { readonly log: TreatmentLog }) => {
     const form = event.currentTarget;
     if (by === null || reason.trim() === '') {
       setErrors({
-        ...(by === null && { by: say('strictRecord.end.needsBy') }),
-        ...(reason.trim() === '' && { reason: say('strictRecord.needsReason') }),
+        ...(by === null && { by: t('strictRecord.end.needsBy') }),
+        ...(reason.trim() === '' && { reason: t('strictRecord.needsReason') }),
       });
       focusFirstInvalid(form);
       return;
@@ -44,32 +44,32 @@ export const EndEarly = ({ log }: { readonly log: TreatmentLog }) => {
     if (isSaid) setDraft(null);
   };
   return (
-    <Fold title={say('strictRecord.end.title')} isOpen={isOpen} onToggle={setOpen}>
+    <Disclosure title={t('strictRecord.end.title')} isOpen={isOpen} onToggle={setOpen}>
       <Form onSubmit={(event) => void end(event)} validationBehavior="aria">
         <Stack>
-          <Soft>{say('strictRecord.end.what')}</Soft>
+          <Soft>{t('strictRecord.end.what')}</Soft>
           <ChoiceField
-            label={say('strictRecord.end.by')}
+            label={t('strictRecord.end.by')}
             choices={[
-              { value: 'clinic', label: say('strictRecord.end.clinic') },
-              { value: 'patient', label: say('strictRecord.end.patient') },
+              { value: 'clinic', label: t('strictRecord.end.clinic') },
+              { value: 'patient', label: t('strictRecord.end.patient') },
             ]}
             value={by}
             onChange={(value) => setDraft({ by: value, reason })}
             error={errors.by}
           />
           <TextField
-            label={say('strictRecord.end.why')}
+            label={t('strictRecord.end.why')}
             value={reason}
             onChange={(text) => setDraft({ by, reason: text.slice(0, 200) })}
             error={errors.reason}
           />
           {errors.form !== undefined && <Notice>{errors.form}</Notice>}
           <Row>
-            <Button type="submit">{say('strictRecord.end.now')}</Button>
+            <Button type="submit">{t('strictRecord.end.now')}</Button>
           </Row>
         </Stack>
       </Form>
-    </Fold>
+    </Disclosure>
   );
 };

@@ -5,8 +5,8 @@ import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { formatDuration } from '#shared/time/duration.ts';
 import { epochSecondsOf, secondsOfUtc } from '#shared/time/instants.ts';
 import { zonedTimeOf, zoneOf } from '#shared/time/wall-clock.ts';
+import type { Translate } from '../../messages/use-messages.ts';
 import { weekdayDate } from '../../ui/dates.ts';
-import type { Say } from '../../words/use-words.ts';
 import { briefMoment, ruleInWords } from './plan-in-words.ts';
 import { reasonInWords } from './reasons.ts';
 
@@ -15,7 +15,7 @@ export const momentOf = (seconds: number, { plan }: Pick<Treatment, 'plan'>): st
   briefMoment(zonedTimeOf(seconds, zoneOf(plan.start)));
 
 /** What the line says, without when. */
-function lineInWords({ entry, target }: LogLine, treatment: Treatment, say: Say): string {
+function lineInWords({ entry, target }: LogLine, treatment: Treatment, t: Translate): string {
   const { said } = entry;
   const at = (utc: string): string => momentOf(secondsOfUtc(utc), treatment);
   switch (said.kind) {
@@ -23,32 +23,32 @@ function lineInWords({ entry, target }: LogLine, treatment: Treatment, say: Say)
     case 'confirm':
     case 'sign':
     case 'details':
-      return say(`strictRecord.line.${said.kind}`);
+      return t(`strictRecord.line.${said.kind}`);
     case 'off':
-      return say('strictRecord.line.off', { reason: reasonInWords(said.reason, say) });
+      return t('strictRecord.line.off', { reason: reasonInWords(said.reason, t) });
     case 'end':
-      return say(`strictRecord.line.end.${said.by}`, { reason: said.reason });
+      return t(`strictRecord.line.end.${said.by}`, { reason: said.reason });
     case 'unknown':
-      return say('strictRecord.line.unknown', { from: at(said.from), until: at(said.to) });
+      return t('strictRecord.line.unknown', { from: at(said.from), until: at(said.to) });
     case 'walk':
-      return say('strictRecord.line.walk', { date: weekdayDate(said.date), minutes: said.minutes });
+      return t('strictRecord.line.walk', { date: weekdayDate(said.date), minutes: said.minutes });
     case 'rule': {
       const rule = treatment.rules[said.rule];
-      const what = rule === undefined ? '' : ruleInWords(rule, say);
+      const what = rule === undefined ? '' : ruleInWords(rule, t);
       const id = said.isKept ? 'strictRecord.line.kept' : 'strictRecord.line.notKept';
-      return say(id, { what, date: weekdayDate(said.date) });
+      return t(id, { what, date: weekdayDate(said.date) });
     }
     case 'clock-back':
-      return say('strictRecord.line.clock-back', { duration: formatDuration(Math.ceil(said.seconds / 60)) });
+      return t('strictRecord.line.clock-back', { duration: formatDuration(Math.ceil(said.seconds / 60)) });
     case 'zone':
-      return say('strictRecord.line.zone', { from: said.from, to: said.to });
+      return t('strictRecord.line.zone', { from: said.from, to: said.to });
     case 'amend': {
       const [line] = target === null ? [] : logLinesOf({ entries: [target] });
-      const what = line === undefined ? '' : lineInWords(line, treatment, say);
+      const what = line === undefined ? '' : lineInWords(line, treatment, t);
       const { reason } = said;
       return said.at === undefined
-        ? say('strictRecord.line.never', { what, reason })
-        : say('strictRecord.line.amend', { what, when: at(said.at), reason });
+        ? t('strictRecord.line.never', { what, reason })
+        : t('strictRecord.line.amend', { what, when: at(said.at), reason });
     }
   }
 }
@@ -62,20 +62,20 @@ export type LineInWords = {
 };
 
 /** The whole log in words, in the order in which it was entered. */
-export const logInWords = (log: TreatmentLog, say: Say): readonly LineInWords[] =>
+export const logInWords = (log: TreatmentLog, t: Translate): readonly LineInWords[] =>
   logLinesOf(log).map((line) => {
     const entered = momentOf(epochSecondsOf(line.entry.recordedAt), log.treatment);
     const { correctedTo } = line;
     return {
       line,
       when: line.seconds === null ? entered : momentOf(line.seconds, log.treatment),
-      what: lineInWords(line, log.treatment, say),
+      what: lineInWords(line, log.treatment, t),
       notes: [
-        ...(line.isLate ? [say('strictRecord.enteredAt', { when: entered })] : []),
-        ...(correctedTo === 'never' ? [say('strictRecord.tookBack')] : []),
+        ...(line.isLate ? [t('strictRecord.enteredAt', { when: entered })] : []),
+        ...(correctedTo === 'never' ? [t('strictRecord.tookBack')] : []),
         ...(correctedTo === null || correctedTo === 'never'
           ? []
-          : [say('strictRecord.correctedTo', { when: momentOf(correctedTo.seconds, log.treatment) })]),
+          : [t('strictRecord.correctedTo', { when: momentOf(correctedTo.seconds, log.treatment) })]),
       ],
     };
   });

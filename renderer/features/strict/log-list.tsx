@@ -5,39 +5,39 @@ import { isBackdated } from '#shared/strict/log-lines.ts';
 import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
 import { zoneOf } from '#shared/time/wall-clock.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Small, Stack } from '../../ui/layout.tsx';
-import { useWords } from '../../words/use-words.ts';
 import { AmendForm } from './amend-form.tsx';
 import { logInWords, momentOf } from './log-in-words.ts';
 import { briefMoment } from './plan-in-words.ts';
 import css from './strict-record.module.css';
 
 export const LogList = ({ log }: { readonly log: TreatmentLog }) => {
-  const say = useWords();
+  const t = useMessages();
   const now = useClock((state) => state.now);
   const [amending, setAmending] = useState<string | null>(null);
   const { treatment } = log;
   const zone = zoneOf(treatment.plan.start);
   return (
     <Stack isTight>
-      {zoneOf(now) !== zone && <Small>{say('strictRecord.zone', { zone })}</Small>}
+      {zoneOf(now) !== zone && <Small>{t('strictRecord.zone', { zone })}</Small>}
       <ol className={css.log}>
         <li className={css.line}>
           <span className={css.when}>{briefMoment(treatment.plan.start)}</span>
           <span className={css.what}>
-            {say('strictRecord.line.start')}
+            {t('strictRecord.line.start')}
             {isBackdated(log) && (
               <Small>
-                {say('strictRecord.enteredAt', {
+                {t('strictRecord.enteredAt', {
                   when: momentOf(epochSecondsOf(treatment.enteredAt), treatment),
                 })}
               </Small>
             )}
           </span>
         </li>
-        {logInWords(log, say).map(({ line, when, what, notes }) => {
+        {logInWords(log, t).map(({ line, when, what, notes }) => {
           const { entry, seconds, correctedTo, canBeAmended } = line;
           const stands = correctedTo === null || correctedTo === 'never' ? seconds : correctedTo.seconds;
           return (
@@ -52,7 +52,7 @@ export const LogList = ({ log }: { readonly log: TreatmentLog }) => {
               {canBeAmended && (
                 <Button
                   weight="icon"
-                  aria-label={say('strictRecord.correct', { what: `${when}, ${what}` })}
+                  aria-label={t('strictRecord.correct', { what: `${when}, ${what}` })}
                   onPress={() => setAmending(amending === entry.id ? null : entry.id)}
                 >
                   <Pencil size={16} aria-hidden />

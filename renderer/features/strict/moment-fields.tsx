@@ -1,9 +1,9 @@
 /** A moment of the past as a date and a time. */
 import { dateOf } from '#shared/time/wall-clock.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { DateField } from '../../ui/date-field.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
-import { useWords } from '../../words/use-words.ts';
 import type { TypedMoment } from './moments.ts';
 import css from './strict.module.css';
 
@@ -17,19 +17,19 @@ export type MomentFieldsProps = {
 
 export const MomentFields = ({ label, value, onChange, error }: MomentFieldsProps) => {
   const today = useClock((state) => dateOf(state.now));
-  const say = useWords();
+  const t = useMessages();
   return (
     <fieldset className={css.moment}>
       <legend>{label}</legend>
       <div className={css.momentFields}>
         <TimeField
-          label={say('strict.time')}
+          label={t('strict.time')}
           value={value.time}
           onChange={(time) => onChange({ ...value, time })}
           error={error}
         />
         <DateField
-          label={say('strict.date')}
+          label={t('strict.date')}
           value={value.date}
           latest={today}
           onChange={(date) => onChange({ ...value, date })}

@@ -1,9 +1,9 @@
 /** Moments of the week in words, by the clock where the reader is. */
 import type { UtcInstant } from '#shared/record/strict-event.ts';
-import type { ZonedTime } from '#shared/record/zoned-time.ts';
 import { formatDuration } from '#shared/time/duration.ts';
 import { epochSecondsOf, secondsOfUtc, utcOf } from '#shared/time/instants.ts';
 import { dateOf, timeOf, zonedTimeAt, zonedTimeOf, zoneOf } from '#shared/time/wall-clock.ts';
+import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { clockTime, weekdayDate } from '../../ui/dates.ts';
 
 /** `22:10` today, `Mon 9 Mar, 16:00` on any other date. */

@@ -6,11 +6,11 @@ import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { wearingNow } from '#shared/strict/wearing-now.ts';
 import { formatDuration } from '#shared/time/duration.ts';
 import { timeOf } from '#shared/time/wall-clock.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { clockTime } from '../../ui/dates.ts';
 import { Figure } from '../../ui/figure.tsx';
 import { Card, Small, Stack } from '../../ui/layout.tsx';
-import { useWords } from '../../words/use-words.ts';
 import { momentInWords, secondsInWords } from './moments.ts';
 import { isSpared } from './reasons.ts';
 import { SayCard } from './say-card.tsx';
@@ -34,23 +34,23 @@ const looks = {
 
 export const NowCard = ({ log, status }: NowCardProps) => {
   const now = useClock((state) => state.now);
-  const say = useWords();
+  const t = useMessages();
   const figures = weekFigures(log, status, now);
   const { plan } = log.treatment;
   const ask = nextMoment(log, now);
   const required = ({ requiredSeconds }: RequiredTotals) =>
-    say('strict.ofRequired', { required: secondsInWords(requiredSeconds) });
+    t('strict.ofRequired', { required: secondsInWords(requiredSeconds) });
   const startTime = clockTime(timeOf(plan.start));
   return (
-    <Card label={say('strict.now')}>
+    <Card label={t('strict.now')}>
       <Stack>
         <div>
           <p className={css.state}>
             <StateSwatch state={looks[status.state]} />
-            {stateWord(log, status, now, say)}
+            {stateWord(log, status, now, t)}
           </p>
-          {stateInWords(log, status, now, say).map((sentence) => (
-            <p key={sentence}>{sentence}</p>
+          {stateInWords(log, status, now, t).map((localizedMessage) => (
+            <p key={localizedMessage}>{localizedMessage}</p>
           ))}
         </div>
         {status.state !== 'not-started' && <SayCard key={log.treatment.id} log={log} />}
@@ -58,29 +58,29 @@ export const NowCard = ({ log, status }: NowCardProps) => {
           <>
             <dl className={css.figures}>
               <Figure
-                name={say('strict.wornToday')}
+                name={t('strict.wornToday')}
                 value={secondsInWords(figures.today.wornSeconds)}
                 note={required(figures.today)}
               />
               <Figure
-                name={say('strict.wornInAll')}
+                name={t('strict.wornInAll')}
                 value={secondsInWords(figures.inAll.wornSeconds)}
                 note={required(figures.inAll)}
               />
               {!isSpared(wearingNow(log, now)) && (
                 <Figure
-                  name={say('strict.offLeft')}
+                  name={t('strict.offLeft')}
                   value={secondsInWords(figures.offLeftSeconds)}
-                  note={say('strict.ofAllowance', { allowed: formatDuration(plan.allowedOffMinutesPerDay) })}
+                  note={t('strict.ofAllowance', { allowed: formatDuration(plan.allowedOffMinutesPerDay) })}
                 />
               )}
               <Figure
-                name={say('strict.nextAsk')}
+                name={t('strict.nextAsk')}
                 value={ask === null ? '–' : momentInWords(ask, now)}
-                {...(ask === null && { note: say('strict.noAsk') })}
+                {...(ask === null && { note: t('strict.noAsk') })}
               />
             </dl>
-            <Small>{say('strict.planDay', { time: startTime })}</Small>
+            <Small>{t('strict.planDay', { time: startTime })}</Small>
           </>
         )}
       </Stack>

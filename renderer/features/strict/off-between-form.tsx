@@ -3,12 +3,12 @@ import { type FormEvent, useState } from 'react';
 import { Form } from 'react-aria-components';
 import type { Said } from '#shared/record/strict-entry.ts';
 import type { GapAnswer } from '#shared/strict/gaps.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useDraft } from '../../state/draft-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { focusFirstInvalid } from '../../ui/first-invalid.ts';
 import { Row, Stack } from '../../ui/layout.tsx';
-import { useWords } from '../../words/use-words.ts';
 import { MomentFields } from './moment-fields.tsx';
 import { instantOf, type TypedMoment, typedMomentOf } from './moments.ts';
 import { offBetweenFaults, offBetweenLines } from './question.ts';
@@ -29,7 +29,7 @@ type Draft = {
 };
 
 export const OffBetweenForm = ({ answer, onSave, onLeave }: OffBetweenFormProps) => {
-  const say = useWords();
+  const t = useMessages();
   const { gap, now } = answer;
   const { date } = typedMomentOf(gap.since, now);
   const begun: Draft = { from: { date, time: '' }, to: { date, time: '' }, isStill: false, reason: noReason };
@@ -46,7 +46,7 @@ export const OffBetweenForm = ({ answer, onSave, onLeave }: OffBetweenFormProps)
   const faults = offBetweenFaults(answer, said);
   const errorOf = (field: 'from' | 'to'): string | undefined => {
     const fault = faults[field];
-    return isTried && fault !== undefined ? say(`strict.q.${fault}`) : undefined;
+    return isTried && fault !== undefined ? t(`strict.q.${fault}`) : undefined;
   };
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -60,17 +60,17 @@ export const OffBetweenForm = ({ answer, onSave, onLeave }: OffBetweenFormProps)
       <Stack>
         <div className={css.moments}>
           <MomentFields
-            label={say('strict.q.from')}
+            label={t('strict.q.from')}
             value={draft.from}
             onChange={(from) => set({ from })}
             error={errorOf('from')}
           />
           {gap.until === null && (
             <ChoiceField
-              label={say('strict.q.then')}
+              label={t('strict.q.then')}
               choices={[
-                { value: 'again', label: say('strict.q.again') },
-                { value: 'still', label: say('strict.q.still') },
+                { value: 'again', label: t('strict.q.again') },
+                { value: 'still', label: t('strict.q.still') },
               ]}
               value={draft.isStill ? 'still' : 'again'}
               onChange={(then) => set({ isStill: then === 'still' })}
@@ -78,7 +78,7 @@ export const OffBetweenForm = ({ answer, onSave, onLeave }: OffBetweenFormProps)
           )}
           {!draft.isStill && (
             <MomentFields
-              label={say('strict.q.to')}
+              label={t('strict.q.to')}
               value={draft.to}
               onChange={(to) => set({ to })}
               error={errorOf('to')}
@@ -92,9 +92,9 @@ export const OffBetweenForm = ({ answer, onSave, onLeave }: OffBetweenFormProps)
         />
         <Row>
           <Button type="submit" weight="primary">
-            {say('strict.q.save')}
+            {t('strict.q.save')}
           </Button>
-          <Button onPress={onLeave}>{say('strict.leave')}</Button>
+          <Button onPress={onLeave}>{t('strict.leave')}</Button>
         </Row>
       </Stack>
     </Form>

@@ -1,7 +1,7 @@
 /** The plan as it is typed: from a template or from the clinic's sheet, every value still open to change. */
 import type { EvidenceId } from '#shared/evidence/sources.ts';
 import { defaultStrictPlan, type ScheduleEntry, type StrictPlan } from '#shared/record/strict-plan.ts';
-import type { Sentence } from '../../words/sentence.ts';
+import type { LocalizedMessage } from '../../messages/localized-message.ts';
 
 export type ScheduleDraft = {
   readonly fromDay: string;
@@ -21,7 +21,7 @@ export type PlanDraft = {
 };
 
 /** What is wrong, by the path of the value in the stored plan. */
-export type Faults = Readonly<Record<string, Sentence>>;
+export type Faults = Readonly<Record<string, LocalizedMessage>>;
 
 const entry = (fromDay: number, toDay: number, wear: ScheduleDraft['wear']): ScheduleDraft => ({
   ...{ fromDay: String(fromDay), toDay: String(toDay), wear, from: '', to: '' },
@@ -62,7 +62,7 @@ export const wholeNumber = (typed: string): number | null =>
   /^\d{1,5}$/.test(typed.trim()) ? Number(typed) : null;
 
 /** What to say of a typed number that is not between two bounds; nothing for one that is. */
-export function numberFault(typed: string, least: number, most: number): Sentence | null {
+export function numberFault(typed: string, least: number, most: number): LocalizedMessage | null {
   const value = wholeNumber(typed);
   return value !== null && least <= value && value <= most
     ? null
@@ -70,7 +70,7 @@ export function numberFault(typed: string, least: number, most: number): Sentenc
 }
 
 /** Those of the faults that there are. */
-export const faultsOf = (found: Readonly<Record<string, Sentence | null>>): Faults =>
+export const faultsOf = (found: Readonly<Record<string, LocalizedMessage | null>>): Faults =>
   Object.fromEntries(
     Object.entries(found).flatMap(([field, said]) => (said === null ? [] : [[field, said]])),
   );

@@ -1,9 +1,10 @@
 /** The plan: from a template or the clinic's sheet, every value open to change; the sheet wins. */
+
+import { useMessages } from '../../messages/use-messages.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { Soft, Stack, Thirds } from '../../ui/layout.tsx';
 import { SourceNote } from '../../ui/source-note.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useWords } from '../../words/use-words.ts';
 import { type PlanDraft, planTemplates, templateIds } from './plan-draft.ts';
 import { RuleFields } from './rule-fields.tsx';
 import { ScheduleFields } from './schedule-fields.tsx';
@@ -12,12 +13,12 @@ import { withTemplate } from './start-draft.ts';
 import type { PartProps } from './treatment-fields.tsx';
 
 export const PlanFields = ({ draft, onChange, errors }: PartProps) => {
-  const say = useWords();
+  const t = useMessages();
   const { plan, template, sheet } = draft;
   const set = (changed: Partial<PlanDraft>) => onChange({ ...draft, plan: { ...plan, ...changed } });
   const number = (field: 'days' | 'allowedOff' | 'longestOff' | 'confirmWithin', stored: string) => (
     <TextField
-      label={say(`strictStart.${field}`)}
+      label={t(`strictStart.${field}`)}
       value={plan[field]}
       onChange={(typed) => set({ [field]: typed })}
       inputMode="decimal"
@@ -26,16 +27,16 @@ export const PlanFields = ({ draft, onChange, errors }: PartProps) => {
   );
   return (
     <Stack>
-      <Soft>{say('strictStart.sheetWins')}</Soft>
+      <Soft>{t('strictStart.sheetWins')}</Soft>
       <OpenSheet draft={draft} onChange={onChange} />
-      {sheet !== null && <p>{say('strictStart.fromSheet', sheet)}</p>}
+      {sheet !== null && <p>{t('strictStart.fromSheet', sheet)}</p>}
       <ChoiceField
-        label={say('strictStart.template')}
-        choices={templateIds.map((value) => ({ value, label: say(`strictStart.template.${value}`) }))}
+        label={t('strictStart.template')}
+        choices={templateIds.map((value) => ({ value, label: t(`strictStart.template.${value}`) }))}
         value={template}
         onChange={(value) => onChange(withTemplate(draft, value))}
       />
-      {template === 'foam' && <Soft>{say('strictStart.foamWhat')}</Soft>}
+      {template === 'foam' && <Soft>{t('strictStart.foamWhat')}</Soft>}
       {template !== null && planTemplates[template].sources.length > 0 && (
         <SourceNote ids={planTemplates[template].sources} />
       )}
@@ -46,7 +47,7 @@ export const PlanFields = ({ draft, onChange, errors }: PartProps) => {
         {number('longestOff', 'longestOffMinutes')}
         {number('confirmWithin', 'confirmWithinHours')}
       </Thirds>
-      <Soft>{say('strictStart.confirmWhat')}</Soft>
+      <Soft>{t('strictStart.confirmWhat')}</Soft>
       <RuleFields
         rules={draft.rules}
         onChange={(rules) => onChange({ ...draft, rules })}

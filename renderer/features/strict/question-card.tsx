@@ -3,12 +3,12 @@ import { useState } from 'react';
 import type { Said } from '#shared/record/strict-entry.ts';
 import { answerOnAllTheTime, type Gap } from '#shared/strict/gaps.ts';
 import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { useLog } from '../../state/use-log.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { useWords } from '../../words/use-words.ts';
 import { momentInWords, nowInstant, secondsInWords } from './moments.ts';
 import { OffBetweenForm } from './off-between-form.tsx';
 import { type Question, unknownAnd } from './question.ts';
@@ -21,7 +21,7 @@ type Step = 'asked' | 'off' | 'unknown' | 'unknown-off';
 
 const GapQuestion = ({ log, gap, waiting }: { log: TreatmentLog; gap: Gap; waiting: number }) => {
   const now = useClock((state) => state.now);
-  const say = useWords();
+  const t = useMessages();
   const [step, setStep] = useState<Step>('asked');
   const [reason, setReason] = useState(noReason);
   const { error, setError, submit } = useLog(log.treatment.id);
@@ -30,7 +30,7 @@ const GapQuestion = ({ log, gap, waiting }: { log: TreatmentLog; gap: Gap; waiti
   const since = momentInWords(gap.since, now);
   const sendUnknownOff = () => {
     const said = reasonOf(reason);
-    if (said === '') setError(say('strict.needsReason'));
+    if (said === '') setError(t('strict.needsReason'));
     else void send(unknownAnd(answer, { reason: said }));
   };
   return (
@@ -38,38 +38,38 @@ const GapQuestion = ({ log, gap, waiting }: { log: TreatmentLog; gap: Gap; waiti
       <div>
         <h2>
           {gap.until === null
-            ? say('strict.q.sinceOpen', { since })
-            : say('strict.q.between', { since, until: momentInWords(gap.until, now) })}
+            ? t('strict.q.sinceOpen', { since })
+            : t('strict.q.between', { since, until: momentInWords(gap.until, now) })}
         </h2>
         {gap.unconfirmedSeconds > 0 && (
-          <Soft>{say('strict.q.unconfirmed', { duration: secondsInWords(gap.unconfirmedSeconds) })}</Soft>
+          <Soft>{t('strict.q.unconfirmed', { duration: secondsInWords(gap.unconfirmedSeconds) })}</Soft>
         )}
       </div>
       {error !== null && <Notice>{error}</Notice>}
       {step === 'asked' && (
         <Row>
           <Button weight="primary" onPress={() => void send(answerOnAllTheTime(answer))}>
-            {say('strict.q.allOn')}
+            {t('strict.q.allOn')}
           </Button>
-          <Button onPress={() => setStep('off')}>{say('strict.q.off')}</Button>
+          <Button onPress={() => setStep('off')}>{t('strict.q.off')}</Button>
           <Button
             onPress={() => (gap.until === null ? setStep('unknown') : void send(unknownAnd(answer, null)))}
           >
-            {say('strict.q.unknown')}
+            {t('strict.q.unknown')}
           </Button>
         </Row>
       )}
       {step === 'off' && <OffBetweenForm answer={answer} onSave={send} onLeave={() => setStep('asked')} />}
       {step === 'unknown' && (
         <Stack isTight>
-          <p>{say('strict.q.unknownWhat')}</p>
+          <p>{t('strict.q.unknownWhat')}</p>
           <Row>
             <Button weight="primary" onPress={() => void send(unknownAnd(answer, 'on'))}>
-              {say('strict.q.nowOn')}
+              {t('strict.q.nowOn')}
             </Button>
-            <Button onPress={() => setStep('unknown-off')}>{say('strict.q.nowOff')}</Button>
+            <Button onPress={() => setStep('unknown-off')}>{t('strict.q.nowOff')}</Button>
             <Button weight="quiet" onPress={() => setStep('asked')}>
-              {say('strict.leave')}
+              {t('strict.leave')}
             </Button>
           </Row>
         </Stack>
@@ -79,36 +79,36 @@ const GapQuestion = ({ log, gap, waiting }: { log: TreatmentLog; gap: Gap; waiti
           <ReasonChoice value={reason} onChange={setReason} />
           <Row>
             <Button weight="primary" onPress={sendUnknownOff}>
-              {say('strict.q.save')}
+              {t('strict.q.save')}
             </Button>
-            <Button onPress={() => setStep('asked')}>{say('strict.leave')}</Button>
+            <Button onPress={() => setStep('asked')}>{t('strict.leave')}</Button>
           </Row>
         </Stack>
       )}
-      {waiting > 1 && <Small>{say('strict.q.more', { count: waiting })}</Small>}
+      {waiting > 1 && <Small>{t('strict.q.more', { count: waiting })}</Small>}
     </Stack>
   );
 };
 
 const StillOffQuestion = ({ log, since, reason }: { log: TreatmentLog; since: string; reason: string }) => {
   const now = useClock((state) => state.now);
-  const say = useWords();
+  const t = useMessages();
   const { error, submit } = useLog(log.treatment.id);
   const at = nowInstant(now);
-  const values = { since: momentInWords(since, now), reason: reasonInWords(reason, say) };
+  const values = { since: momentInWords(since, now), reason: reasonInWords(reason, t) };
   return (
     <Stack>
-      <h2>{say('strict.q.stillOff', values)}</h2>
+      <h2>{t('strict.q.stillOff', values)}</h2>
       {error !== null && <Notice>{error}</Notice>}
       <Row>
         <Button onPress={() => void submit([{ kind: 'off', at, reason }], { id: 'strict.saidAnswer' })}>
-          {say('strict.q.still')}
+          {t('strict.q.still')}
         </Button>
         <Button
           weight={backOnWeight(reason)}
           onPress={() => void submit([{ kind: 'on', at }], { id: 'strict.saidOn' })}
         >
-          {say('strict.backOn')}
+          {t('strict.backOn')}
         </Button>
       </Row>
     </Stack>
@@ -116,9 +116,9 @@ const StillOffQuestion = ({ log, since, reason }: { log: TreatmentLog; since: st
 };
 
 export const QuestionCard = ({ log, question }: QuestionCardProps) => {
-  const say = useWords();
+  const t = useMessages();
   return (
-    <Card label={say('strict.q.title')}>
+    <Card label={t('strict.q.title')}>
       {question.kind === 'gap' ? (
         <GapQuestion key={question.gap.since} log={log} gap={question.gap} waiting={question.waiting} />
       ) : (

@@ -1,7 +1,6 @@
 /** What is asked of the patient now: one thing at a time, the oldest gap first. */
 import type { Said } from '#shared/record/strict-entry.ts';
 import type { UtcInstant } from '#shared/record/strict-event.ts';
-import type { ZonedTime } from '#shared/record/zoned-time.ts';
 import { momentsDue } from '#shared/strict/check-ins.ts';
 import {
   answerOffBetween,
@@ -13,6 +12,7 @@ import {
 } from '#shared/strict/gaps.ts';
 import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { wearingNow } from '#shared/strict/wearing-now.ts';
+import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { nowInstant } from './moments.ts';
 
 export type Question =

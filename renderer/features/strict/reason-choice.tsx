@@ -1,9 +1,9 @@
 /** Why they are off: one press for the usual reasons, words for any other. */
 import { offReasons } from '#shared/record/strict-entry.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { Stack } from '../../ui/layout.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useWords } from '../../words/use-words.ts';
 
 /** What is chosen, and what was typed for `other`. */
 export type ReasonDraft = {
@@ -25,25 +25,25 @@ export type ReasonChoiceProps = {
 };
 
 export const ReasonChoice = ({ value, onChange, isMissing = false }: ReasonChoiceProps) => {
-  const say = useWords();
+  const t = useMessages();
   return (
     <Stack isTight>
       <ChoiceField
-        label={say('strict.why')}
+        label={t('strict.why')}
         choices={[...offReasons, 'other' as const].map((reason) => ({
           value: reason,
-          label: say(`strict.reason.${reason}`),
+          label: t(`strict.reason.${reason}`),
         }))}
         value={value.chosen}
         onChange={(chosen) => onChange({ ...value, chosen })}
-        error={isMissing && value.chosen === null ? say('strict.needsChoice') : undefined}
+        error={isMissing && value.chosen === null ? t('strict.needsChoice') : undefined}
       />
       {value.chosen === 'other' && (
         <TextField
-          label={say('strict.otherReason')}
+          label={t('strict.otherReason')}
           value={value.text}
           onChange={(text) => onChange({ ...value, text })}
-          error={isMissing ? say('strict.needsReason') : undefined}
+          error={isMissing ? t('strict.needsReason') : undefined}
         />
       )}
     </Stack>

@@ -1,12 +1,12 @@
 /** Why stockings are off, in words: one of the usual reasons, or the patient's own. */
 import { type OffReason, offReasons } from '#shared/record/strict-entry.ts';
 import type { WearingNow } from '#shared/strict/wearing-now.ts';
-import type { Say } from '../../words/use-words.ts';
+import type { Translate } from '../../messages/use-messages.ts';
 
 const isUsual = (reason: string): reason is OffReason => (offReasons as readonly string[]).includes(reason);
 
-export const reasonInWords = (reason: string, say: Say): string =>
-  isUsual(reason) ? say(`strict.reason.${reason}`) : reason;
+export const reasonInWords = (reason: string, t: Translate): string =>
+  isUsual(reason) ? t(`strict.reason.${reason}`) : reason;
 
 /** Of the body: whom to call is shown, and nothing is counted aloud (E7.18). */
 const bodily: readonly string[] = ['skin', 'pain', 'numb', 'tight'] satisfies readonly OffReason[];

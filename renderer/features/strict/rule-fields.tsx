@@ -2,12 +2,12 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { addDays } from '#shared/time/wall-clock.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { weekdayDate } from '../../ui/dates.ts';
 import { Row, Small, Stack } from '../../ui/layout.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useWords } from '../../words/use-words.ts';
 import { wholeNumber } from './plan-draft.ts';
 import { newRule, type RuleDraft, ruleKinds } from './start-draft.ts';
 import css from './strict-start.module.css';
@@ -23,27 +23,27 @@ export type RuleFieldsProps = {
 };
 
 export const RuleFields = ({ rules, onChange, errors, first }: RuleFieldsProps) => {
-  const say = useWords();
+  const t = useMessages();
   const [kind, setKind] = useState<RuleDraft['kind']>('walk');
   const set = (at: number, changed: Partial<RuleDraft>) =>
     onChange(rules.map((each, i) => (i === at ? { ...each, ...changed } : each)));
   const datesOf = ({ fromDay, toDay }: RuleDraft): string | null => {
     const [from, to] = [wholeNumber(fromDay), wholeNumber(toDay)];
     if (from === null || to === null || from < 1 || to < from) return null;
-    return say('strictStart.dates', {
+    return t('strictStart.dates', {
       from: weekdayDate(addDays(first, from - 1)),
       until: weekdayDate(addDays(first, to - 1)),
     });
   };
   return (
     <Stack isTight>
-      <h3>{say('strictStart.rules')}</h3>
-      <Small>{say('strictStart.rulesWhat')}</Small>
+      <h3>{t('strictStart.rules')}</h3>
+      <Small>{t('strictStart.rulesWhat')}</Small>
       {rules.map((rule, at) => {
-        const name = say(`strictStart.kind.${rule.kind}`);
+        const name = t(`strictStart.kind.${rule.kind}`);
         const number = (field: 'minutes' | 'fromDay' | 'toDay') => (
           <TextField
-            label={say(`strictStart.${field}`)}
+            label={t(`strictStart.${field}`)}
             value={rule[field]}
             onChange={(typed) => set(at, { [field]: typed })}
             inputMode="decimal"
@@ -58,7 +58,7 @@ export const RuleFields = ({ rules, onChange, errors, first }: RuleFieldsProps) 
             {rule.kind === 'other' && (
               <div className={css.wide}>
                 <TextField
-                  label={say('strictStart.text')}
+                  label={t('strictStart.text')}
                   value={rule.text}
                   onChange={(text) => set(at, { text: text.slice(0, 200) })}
                   error={errors[`rules.${at}.text`]}
@@ -73,7 +73,7 @@ export const RuleFields = ({ rules, onChange, errors, first }: RuleFieldsProps) 
             {dates !== null && <Small>{dates}</Small>}
             <Button
               weight="icon"
-              aria-label={say('field.delete', { name })}
+              aria-label={t('field.delete', { name })}
               onPress={() => onChange(rules.filter((_, i) => i !== at))}
             >
               <Trash2 size={16} aria-hidden />
@@ -84,15 +84,15 @@ export const RuleFields = ({ rules, onChange, errors, first }: RuleFieldsProps) 
       {rules.length < mostRules && (
         <div className={css.adding}>
           <SelectField
-            label={say('strictStart.ruleKind')}
-            choices={ruleKinds.map((value) => ({ value, label: say(`strictStart.kind.${value}`) }))}
+            label={t('strictStart.ruleKind')}
+            choices={ruleKinds.map((value) => ({ value, label: t(`strictStart.kind.${value}`) }))}
             value={kind}
             onChange={(value) => setKind(ruleKinds.find((each) => each === value) ?? 'other')}
           />
           <Row>
             <Button onPress={() => onChange([...rules, newRule(kind)])}>
               <Plus size={16} aria-hidden />
-              {say('strictStart.addRule')}
+              {t('strictStart.addRule')}
             </Button>
           </Row>
         </div>

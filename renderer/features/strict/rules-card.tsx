@@ -5,6 +5,7 @@ import { rulesOn, tickOf, walkedOn } from '#shared/strict/rules.ts';
 import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { formatDuration } from '#shared/time/duration.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { useLog } from '../../state/use-log.ts';
@@ -14,7 +15,6 @@ import { weekdayDate } from '../../ui/dates.ts';
 import { Card, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useWords } from '../../words/use-words.ts';
 import { ruleInWords } from './plan-in-words.ts';
 import css from './strict.module.css';
 
@@ -25,14 +25,14 @@ function walkMinutes(text: string, before: number): number | null {
 }
 
 const Walks = ({ log, date, asked }: { log: TreatmentLog; date: string; asked: number | null }) => {
-  const say = useWords();
+  const t = useMessages();
   const { error, setError, submit } = useLog(log.treatment.id);
   const [text, setText] = useState('');
   const walked = walkedOn(log, date) ?? 0;
   const add = async (event: FormEvent) => {
     event.preventDefault();
     const minutes = walkMinutes(text, walked);
-    if (minutes === null) return setError(say('strict.rules.badMinutes', { most: 1440 - walked }));
+    if (minutes === null) return setError(t('strict.rules.badMinutes', { most: 1440 - walked }));
     const line = { kind: 'walk', date, minutes: walked + minutes } as const;
     if (await submit([line], { id: 'strict.rules.saidWalk' })) setText('');
   };
@@ -41,18 +41,18 @@ const Walks = ({ log, date, asked }: { log: TreatmentLog; date: string; asked: n
       <Stack isTight>
         <p className={css.rule}>
           {asked === null
-            ? say('strict.rules.walked', { minutes: walked })
-            : say('strict.rules.walkedOf', { minutes: walked, asked })}
+            ? t('strict.rules.walked', { minutes: walked })
+            : t('strict.rules.walkedOf', { minutes: walked, asked })}
         </p>
         <div className={css.walk}>
           <TextField
-            label={say('strict.rules.walkField')}
+            label={t('strict.rules.walkField')}
             value={text}
             onChange={setText}
             inputMode="decimal"
             error={error ?? undefined}
           />
-          <Button type="submit">{say('strict.rules.addWalk')}</Button>
+          <Button type="submit">{t('strict.rules.addWalk')}</Button>
         </div>
       </Stack>
     </Form>
@@ -62,21 +62,21 @@ const Walks = ({ log, date, asked }: { log: TreatmentLog; date: string; asked: n
 export const RulesCard = ({ log }: { readonly log: TreatmentLog }) => {
   const date = useClock((state) => dateOf(state.now));
   const days = useRecordStore((state) => state.derived.days);
-  const say = useWords();
+  const t = useMessages();
   const { error, submit } = useLog(log.treatment.id, 'another');
   const rules = rulesOn(log.treatment, date);
   const walks = rules.flatMap(({ rule }) => (rule.kind === 'walk' ? [rule.minutes] : []));
   const stand = days.find((day) => day.date === date)?.longestStandMinutes;
   return (
-    <Card label={say('strict.rules.title')}>
+    <Card label={t('strict.rules.title')}>
       <Stack>
-        <h2>{say('strict.rules.title')}</h2>
+        <h2>{t('strict.rules.title')}</h2>
         {error !== null && <Notice>{error}</Notice>}
-        {rules.length === 0 && <Soft>{say('strict.rules.none')}</Soft>}
+        {rules.length === 0 && <Soft>{t('strict.rules.none')}</Soft>}
         <ul className={css.rules}>
           {rules.map(({ rule, position, until }) => {
             const kept = tickOf(log, position, date);
-            const words = ruleInWords(rule, say);
+            const words = ruleInWords(rule, t);
             const tick = (choice: 'kept' | 'not') =>
               void submit([{ kind: 'rule', date, rule: position, isKept: choice === 'kept' }], {
                 id: 'strict.rules.saidRule',
@@ -85,10 +85,10 @@ export const RulesCard = ({ log }: { readonly log: TreatmentLog }) => {
               <li key={position} className={css.ruleLine}>
                 <div>
                   <p className={css.rule}>{words}</p>
-                  <Small>{say('strict.rules.until', { date: weekdayDate(until) })}</Small>
+                  <Small>{t('strict.rules.until', { date: weekdayDate(until) })}</Small>
                   {rule.kind === 'stand-still' && stand !== undefined && stand > rule.minutes && (
                     <p>
-                      {say('strict.overCap', {
+                      {t('strict.overCap', {
                         stand: formatDuration(stand),
                         cap: formatDuration(rule.minutes),
                       })}
@@ -100,8 +100,8 @@ export const RulesCard = ({ log }: { readonly log: TreatmentLog }) => {
                     label={words}
                     isLabelHidden
                     choices={[
-                      { value: 'kept', label: say('strict.rules.kept') },
-                      { value: 'not', label: say('strict.rules.notKept') },
+                      { value: 'kept', label: t('strict.rules.kept') },
+                      { value: 'not', label: t('strict.rules.notKept') },
                     ]}
                     value={kept === null ? null : kept ? 'kept' : 'not'}
                     onChange={tick}

@@ -4,12 +4,12 @@ import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { wearingNow } from '#shared/strict/wearing-now.ts';
 import { epochSecondsOf, secondsOfUtc, utcOf } from '#shared/time/instants.ts';
 import { dateOf, timeOf, zonedTimeOf, zoneOf } from '#shared/time/wall-clock.ts';
+import { type Translate, useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { useSign } from '../../state/sign-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { clockTime, longDate } from '../../ui/dates.ts';
 import { Soft, Stack } from '../../ui/layout.tsx';
-import { type Say, useWords } from '../../words/use-words.ts';
 import { CallCard } from './call-card.tsx';
 import { clockNotes } from './clock-notes.ts';
 import { NowCard } from './now-card.tsx';
@@ -23,16 +23,16 @@ import { StripCard } from './strip-card.tsx';
 import { weekFigures } from './week-figures.ts';
 
 /** `Monday, 9 March, 16:00`, by the clock of `zone`. */
-function longMoment(at: string, zone: string, say: Say): string {
+function longMoment(at: string, zone: string, t: Translate): string {
   const zoned = zonedTimeOf(secondsOfUtc(at), zone);
-  return say('strict.dateTime', { date: longDate(dateOf(zoned)), time: clockTime(timeOf(zoned)) });
+  return t('strict.dateTime', { date: longDate(dateOf(zoned)), time: clockTime(timeOf(zoned)) });
 }
 
 export type RunningScreenProps = { readonly log: TreatmentLog; readonly status: StrictStatus };
 
 export const RunningScreen = ({ log, status }: RunningScreenProps) => {
   const now = useClock((state) => state.now);
-  const say = useWords();
+  const t = useMessages();
   const haveSign = useSign((state) => state.haveSign);
   const figures = weekFigures(log, status, now);
   const question = questionOf(log, now);
@@ -42,25 +42,25 @@ export const RunningScreen = ({ log, status }: RunningScreenProps) => {
   return (
     <Stack>
       <header>
-        <h1>{say('strict.day', { day: figures.day, days: figures.days })}</h1>
+        <h1>{t('strict.day', { day: figures.day, days: figures.days })}</h1>
         <div className={css.head}>
-          <Soft>{say('strict.ends', { when: longMoment(figures.endsAt, zoneOf(now), say) })}</Soft>
-          <Button onPress={() => haveSign(log.treatment.id)}>{say('signs.haveOne')}</Button>
+          <Soft>{t('strict.ends', { when: longMoment(figures.endsAt, zoneOf(now), t) })}</Soft>
+          <Button onPress={() => haveSign(log.treatment.id)}>{t('signs.haveOne')}</Button>
         </div>
       </header>
       {isElsewhere && (
         <Soft>
-          {say('strict.otherZone', { zone: planZone, when: longMoment(figures.endsAt, planZone, say) })}
+          {t('strict.otherZone', { zone: planZone, when: longMoment(figures.endsAt, planZone, t) })}
         </Soft>
       )}
       {status.state === 'not-started' && (
         <p>
-          {say('strict.startsAt', {
-            when: longMoment(utcOf(epochSecondsOf(log.treatment.plan.start)), zoneOf(now), say),
+          {t('strict.startsAt', {
+            when: longMoment(utcOf(epochSecondsOf(log.treatment.plan.start)), zoneOf(now), t),
           })}
         </p>
       )}
-      {clockNotes(log, now, say).map((note) => (
+      {clockNotes(log, now, t).map((note) => (
         <p key={note} className={css.note}>
           {note}
         </p>

@@ -1,8 +1,8 @@
 /** The instant of what is said now. */
 import type { UtcInstant } from '#shared/record/strict-event.ts';
-import type { ZonedTime } from '#shared/record/zoned-time.ts';
 import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { epochSecondsOf, utcOf } from '#shared/time/instants.ts';
+import type { ZonedTime } from '#shared/time/zoned-time.ts';
 
 /** The screens' clock goes by minutes. */
 const clockSeconds = 60;

@@ -4,6 +4,7 @@ import { Form } from 'react-aria-components';
 import type { Said } from '#shared/record/strict-entry.ts';
 import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { wearingNow, whyIgnored } from '#shared/strict/wearing-now.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { useDraft } from '../../state/draft-store.ts';
 import { useLog } from '../../state/use-log.ts';
@@ -11,7 +12,6 @@ import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { Row, Small, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { useWords } from '../../words/use-words.ts';
 import { MomentFields } from './moment-fields.tsx';
 import { instantOf, nowInstant, type TypedMoment, typedMomentOf } from './moments.ts';
 import { noReason, ReasonChoice, type ReasonDraft, reasonOf } from './reason-choice.tsx';
@@ -31,7 +31,7 @@ const sentences = { on: 'strict.saidOn', off: 'strict.saidOff', confirm: 'strict
 
 export const SayCard = ({ log }: { readonly log: TreatmentLog }) => {
   const now = useClock((state) => state.now);
-  const say = useWords();
+  const t = useMessages();
   const [kept, setDraft] = useDraft<SayDraft>('strict-say');
   const { error, setError, submit } = useLog(log.treatment.id);
   const draft = kept ?? nothingSaid;
@@ -41,12 +41,12 @@ export const SayCard = ({ log }: { readonly log: TreatmentLog }) => {
 
   const send = async (lineAt: (at: string) => Said & { readonly kind: keyof typeof sentences }) => {
     const at = draft.earlier === null ? nowInstant(now) : instantOf(draft.earlier, now);
-    if (at === null) return setError(say('strict.needsTime'));
+    if (at === null) return setError(t('strict.needsTime'));
     const line = lineAt(at);
     if (await submit([line], { id: sentences[line.kind] })) setDraft(null);
   };
   const sendOff = (reason: string) =>
-    reason === '' ? setError(say('strict.needsReason')) : send((at) => ({ kind: 'off', at, reason }));
+    reason === '' ? setError(t('strict.needsReason')) : send((at) => ({ kind: 'off', at, reason }));
   const choose = (reason: ReasonDraft) => {
     setError(null);
     setDraft({ ...draft, off: reason });
@@ -62,11 +62,11 @@ export const SayCard = ({ log }: { readonly log: TreatmentLog }) => {
 
   const whenChoice = (
     <ChoiceField
-      label={say('strict.when')}
+      label={t('strict.when')}
       isLabelHidden
       choices={[
-        { value: 'now', label: say('strict.whenNow') },
-        { value: 'earlier', label: say('strict.whenEarlier') },
+        { value: 'now', label: t('strict.whenNow') },
+        { value: 'earlier', label: t('strict.whenEarlier') },
       ]}
       value={draft.earlier === null ? 'now' : 'earlier'}
       onChange={(when) => {
@@ -80,11 +80,11 @@ export const SayCard = ({ log }: { readonly log: TreatmentLog }) => {
   const earlierFields = draft.earlier !== null && (
     <Stack isTight>
       <MomentFields
-        label={say('strict.whenEarlier')}
+        label={t('strict.whenEarlier')}
         value={draft.earlier}
         onChange={(earlier) => setDraft({ ...draft, earlier })}
       />
-      <Small>{say('strict.markedLater')}</Small>
+      <Small>{t('strict.markedLater')}</Small>
     </Stack>
   );
 
@@ -99,16 +99,16 @@ export const SayCard = ({ log }: { readonly log: TreatmentLog }) => {
             {wearing.isOn ? (
               <>
                 <Button weight="primary" onPress={() => void send((at) => ({ kind: 'confirm', at }))}>
-                  {say('strict.stillOn')}
+                  {t('strict.stillOn')}
                 </Button>
-                <Button onPress={() => setDraft({ ...draft, off: noReason })}>{say('strict.takeOff')}</Button>
+                <Button onPress={() => setDraft({ ...draft, off: noReason })}>{t('strict.takeOff')}</Button>
               </>
             ) : (
               <Button
                 weight={backOnWeight(wearing.reason)}
                 onPress={() => void send((at) => ({ kind: 'on', at }))}
               >
-                {say('strict.backOn')}
+                {t('strict.backOn')}
               </Button>
             )}
             {whenChoice}
@@ -119,7 +119,7 @@ export const SayCard = ({ log }: { readonly log: TreatmentLog }) => {
             <Row>
               {needsSave && (
                 <Button type="submit" weight="primary">
-                  {say('strict.saveOff')}
+                  {t('strict.saveOff')}
                 </Button>
               )}
               <Button
@@ -128,12 +128,12 @@ export const SayCard = ({ log }: { readonly log: TreatmentLog }) => {
                   setDraft(null);
                 }}
               >
-                {say('strict.leave')}
+                {t('strict.leave')}
               </Button>
             </Row>
           </>
         )}
-        {ignored !== null && <p role="status">{say(`strict.ignored.${ignored}`)}</p>}
+        {ignored !== null && <p role="status">{t(`strict.ignored.${ignored}`)}</p>}
       </Stack>
     </Form>
   );

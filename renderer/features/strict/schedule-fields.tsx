@@ -1,12 +1,12 @@
 /** From which day to which day the stockings are worn, and when within a day. */
 import { Plus, Trash2 } from 'lucide-react';
+import { useMessages } from '../../messages/use-messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { Row, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
-import { useWords } from '../../words/use-words.ts';
 import { emptyEntry, type ScheduleDraft } from './plan-draft.ts';
 import css from './strict-start.module.css';
 
@@ -19,28 +19,28 @@ export type ScheduleFieldsProps = {
 };
 
 export const ScheduleFields = ({ schedule, onChange, errors }: ScheduleFieldsProps) => {
-  const say = useWords();
+  const t = useMessages();
   const set = (at: number, changed: Partial<ScheduleDraft>) =>
     onChange(schedule.map((each, i) => (i === at ? { ...each, ...changed } : each)));
   return (
     <Stack isTight>
-      <h3>{say('strictStart.schedule')}</h3>
+      <h3>{t('strictStart.schedule')}</h3>
       {schedule.map((entry, at) => {
         const error = (field: keyof ScheduleDraft) => errors[`plan.schedule.${at}.${field}`];
         const number = at + 1;
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: an entry has no name but its place.
-          <fieldset key={at} className={css.entry} aria-label={say('strictStart.stage', { number })}>
+          <fieldset key={at} className={css.entry} aria-label={t('strictStart.stage', { number })}>
             <div className={css.days}>
               <TextField
-                label={say('strictStart.fromDay')}
+                label={t('strictStart.fromDay')}
                 value={entry.fromDay}
                 onChange={(fromDay) => set(at, { fromDay })}
                 inputMode="decimal"
                 error={error('fromDay')}
               />
               <TextField
-                label={say('strictStart.toDay')}
+                label={t('strictStart.toDay')}
                 value={entry.toDay}
                 onChange={(toDay) => set(at, { toDay })}
                 inputMode="decimal"
@@ -48,8 +48,8 @@ export const ScheduleFields = ({ schedule, onChange, errors }: ScheduleFieldsPro
               />
             </div>
             <ChoiceField
-              label={say('strictStart.wear')}
-              choices={wears.map((value) => ({ value, label: say(`strictStart.wear.${value}`) }))}
+              label={t('strictStart.wear')}
+              choices={wears.map((value) => ({ value, label: t(`strictStart.wear.${value}`) }))}
               value={entry.wear === '' ? null : entry.wear}
               onChange={(wear) => set(at, { wear })}
               error={error('wear')}
@@ -57,13 +57,13 @@ export const ScheduleFields = ({ schedule, onChange, errors }: ScheduleFieldsPro
             {entry.wear === 'daytime' && (
               <div className={css.days}>
                 <TimeField
-                  label={say('strictStart.from')}
+                  label={t('strictStart.from')}
                   value={entry.from}
                   onChange={(from) => set(at, { from })}
                   error={error('from')}
                 />
                 <TimeField
-                  label={say('strictStart.to')}
+                  label={t('strictStart.to')}
                   value={entry.to}
                   onChange={(to) => set(at, { to })}
                   error={error('to')}
@@ -73,7 +73,7 @@ export const ScheduleFields = ({ schedule, onChange, errors }: ScheduleFieldsPro
             {schedule.length > 1 && (
               <Button
                 weight="icon"
-                aria-label={say('field.delete', { name: say('strictStart.stage', { number }) })}
+                aria-label={t('field.delete', { name: t('strictStart.stage', { number }) })}
                 onPress={() => onChange(schedule.filter((_, i) => i !== at))}
               >
                 <Trash2 size={16} aria-hidden />
@@ -86,7 +86,7 @@ export const ScheduleFields = ({ schedule, onChange, errors }: ScheduleFieldsPro
       <Row>
         <Button weight="quiet" onPress={() => onChange([...schedule, emptyEntry])}>
           <Plus size={16} aria-hidden />
-          {say('strictStart.addStage')}
+          {t('strictStart.addStage')}
         </Button>
       </Row>
     </Stack>

@@ -2,23 +2,23 @@
 import { type FormEvent, useState } from 'react';
 import { FileTrigger, Form } from 'react-aria-components';
 import { maxSheetLength, type SheetFault, writeClinicSheet } from '#shared/strict/clinic-sheet.ts';
+import { issueMessage } from '../../messages/issue-messages.ts';
+import { localized } from '../../messages/localized-message.ts';
+import { type Translate, useMessages } from '../../messages/use-messages.ts';
 import { useAsk } from '../../state/use-ask.ts';
 import { Button } from '../../ui/button.tsx';
-import { Fold } from '../../ui/fold.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { Halves, Row, Small, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { fileNameOf, saveFile } from '../../ui/save-file.ts';
 import { TextField } from '../../ui/text-field.tsx';
-import { problemSentence } from '../../words/problem-words.ts';
-import { inWords } from '../../words/sentence.ts';
-import { type Say, useWords } from '../../words/use-words.ts';
 import { planOfDraft } from './plan-draft.ts';
 import { rulesOfDraft, type StartDraft, sheetFaults, withSheet } from './start-draft.ts';
 
-function faultInWords(fault: SheetFault, say: Say): string {
-  if (fault.kind !== 'field') return say(`strictStart.sheet.${fault.kind}`);
-  const said = problemSentence({ entryKind: 'unknown', entryId: '', field: fault.field, ...fault.problem });
-  return say('strictStart.sheet.field', { field: fault.field, problem: inWords(said, say) });
+function faultInWords(fault: SheetFault, t: Translate): string {
+  if (fault.kind !== 'field') return t(`strictStart.sheet.${fault.kind}`);
+  const said = issueMessage({ entryKind: 'unknown', entryId: '', field: fault.field, ...fault.issue });
+  return t('strictStart.sheet.field', { field: fault.field, issue: localized(said, t) });
 }
 
 export type SheetBoxProps = {
@@ -30,7 +30,7 @@ export type SheetBoxProps = {
 
 /** Opens a sheet. */
 export const OpenSheet = ({ draft, onChange }: Omit<SheetBoxProps, 'onFaults'>) => {
-  const say = useWords();
+  const t = useMessages();
   const { ask, error, setError } = useAsk();
   const open = async (file: File | undefined) => {
     if (file === undefined) return;
@@ -41,7 +41,7 @@ export const OpenSheet = ({ draft, onChange }: Omit<SheetBoxProps, 'onFaults'>) 
         ? ({ sheet: null, fault: { kind: 'too-large' } } as const)
         : await ask((api) => api.strict.readSheet(text));
     if (read === null) return;
-    if (read.sheet === null) setError(faultInWords(read.fault, say));
+    if (read.sheet === null) setError(faultInWords(read.fault, t));
     else onChange(withSheet(draft, read.sheet));
   };
   return (
@@ -51,9 +51,9 @@ export const OpenSheet = ({ draft, onChange }: Omit<SheetBoxProps, 'onFaults'>) 
           acceptedFileTypes={['application/json', '.json']}
           onSelect={(files) => void open(files?.[0])}
         >
-          <Button>{say('strictStart.sheet.open')}</Button>
+          <Button>{t('strictStart.sheet.open')}</Button>
         </FileTrigger>
-        <Small>{say('strictStart.sheet.openWhat')}</Small>
+        <Small>{t('strictStart.sheet.openWhat')}</Small>
       </Row>
       {error !== null && <Notice>{error}</Notice>}
     </>
@@ -62,7 +62,7 @@ export const OpenSheet = ({ draft, onChange }: Omit<SheetBoxProps, 'onFaults'>) 
 
 /** Saves what is typed as a sheet, for a clinic to hand out. */
 export const SaveSheet = ({ draft, onFaults }: Omit<SheetBoxProps, 'onChange'>) => {
-  const say = useWords();
+  const t = useMessages();
   const [isOpen, setOpen] = useState(false);
   const [name, setName] = useState(draft.sheet?.name ?? '');
   const [version, setVersion] = useState(draft.sheet?.version ?? '');
@@ -75,9 +75,9 @@ export const SaveSheet = ({ draft, onFaults }: Omit<SheetBoxProps, 'onChange'>) 
     setError(
       isNamed
         ? Object.keys(faults).length > 0
-          ? say('strictStart.sheet.notYet')
+          ? t('strictStart.sheet.notYet')
           : null
-        : say('strictStart.sheet.needsName'),
+        : t('strictStart.sheet.needsName'),
     );
     if (!isNamed || Object.keys(faults).length > 0) return;
     const text = writeClinicSheet({
@@ -89,32 +89,32 @@ export const SaveSheet = ({ draft, onFaults }: Omit<SheetBoxProps, 'onChange'>) 
     // What would not be taken when it is opened is not handed out.
     const read = await ask((api) => api.strict.readSheet(text));
     if (read === null) return;
-    if (read.sheet === null) setError(faultInWords(read.fault, say));
+    if (read.sheet === null) setError(faultInWords(read.fault, t));
     else saveFile(`${fileNameOf(`${name} ${version}`)}.json`, text, 'application/json');
   };
   return (
-    <Fold title={say('strictStart.sheet.save')} isOpen={isOpen} onToggle={setOpen}>
+    <Disclosure title={t('strictStart.sheet.save')} isOpen={isOpen} onToggle={setOpen}>
       <Form onSubmit={(event) => void save(event)} validationBehavior="aria">
         <Stack isTight>
-          <Small>{say('strictStart.sheet.saveWhat')}</Small>
+          <Small>{t('strictStart.sheet.saveWhat')}</Small>
           <Halves>
             <TextField
-              label={say('strictStart.sheet.name')}
+              label={t('strictStart.sheet.name')}
               value={name}
               onChange={(typed) => setName(typed.slice(0, 120))}
             />
             <TextField
-              label={say('strictStart.sheet.version')}
+              label={t('strictStart.sheet.version')}
               value={version}
               onChange={(typed) => setVersion(typed.slice(0, 40))}
             />
           </Halves>
           {error !== null && <Notice>{error}</Notice>}
           <Row>
-            <Button type="submit">{say('strictStart.sheet.saveFile')}</Button>
+            <Button type="submit">{t('strictStart.sheet.saveFile')}</Button>
           </Row>
         </Stack>
       </Form>
-    </Fold>
+    </Disclosure>
   );
 };

@@ -1,6 +1,6 @@
 /** The start of strict mode as it is typed, and the treatment that it stands for. */
 import { emergencyNumbers } from '#shared/evidence/emergency-numbers.ts';
-import type { Problem } from '#shared/record/problem.ts';
+import type { Issue } from '#shared/record/issue.ts';
 import {
   avoidedThings,
   type Clinic,
@@ -9,9 +9,9 @@ import {
   type Treatment,
 } from '#shared/record/treatment.ts';
 import type { Legs } from '#shared/record/wear.ts';
-import type { ZonedTime } from '#shared/record/zoned-time.ts';
 import type { ClinicSheet } from '#shared/strict/clinic-sheet.ts';
 import { dateOf, timeOf, zonedTimeAt, zoneOf } from '#shared/time/wall-clock.ts';
+import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { type AskFirstAnswers, hasAnyToAsk, isAllAnswered } from '../../ui/ask-first.ts';
 import {
   draftOfPlan,
@@ -204,5 +204,5 @@ export const treatmentOfDraft = (draft: StartDraft, now: ZonedTime, id: string):
 });
 
 /** Under which field a refusal is shown: the stored path. A path that has no field is the form's. */
-export const fieldOfStartProblem = ({ field }: Pick<Problem, 'field'>): string | null =>
+export const fieldOfStartIssue = ({ field }: Pick<Issue, 'field'>): string | null =>
   /^(treatedAt|plan\..+|rules\..+)$/.test(field) ? field : null;

@@ -3,10 +3,12 @@ import { useEffect, useRef, useState } from 'react';
 import { emergencyCountryOf } from '#shared/evidence/emergency-numbers.ts';
 import { applyChanges } from '#shared/record/change.ts';
 import type { Treatment } from '#shared/record/treatment.ts';
-import { problemsOfStrictChanges } from '#shared/strict/log-problems.ts';
+import { issuesOfStrictChanges } from '#shared/rules/strict-log-issues.ts';
+import { localized } from '../../messages/localized-message.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { useDraft } from '../../state/draft-store.ts';
-import { fieldErrors } from '../../state/form-problems.ts';
+import { fieldErrors } from '../../state/form-issues.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { useSendForm } from '../../state/use-save.ts';
 import { hasAnyToAsk } from '../../ui/ask-first.ts';
@@ -17,14 +19,12 @@ import { focusFirstInvalid } from '../../ui/first-invalid.ts';
 import { Card, Reading, Row, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SourceNote } from '../../ui/source-note.tsx';
-import { inWords } from '../../words/sentence.ts';
-import { useWords } from '../../words/use-words.ts';
 import { ContactFields } from './contact-fields.tsx';
 import type { Faults } from './plan-draft.ts';
 import { PlanFields } from './plan-fields.tsx';
 import { SaveSheet } from './sheet-box.tsx';
 import {
-  fieldOfStartProblem,
+  fieldOfStartIssue,
   newStartDraft,
   type StartDraft,
   startFaults,
@@ -34,13 +34,13 @@ import { StartReview } from './start-review.tsx';
 import { TreatmentFields } from './treatment-fields.tsx';
 
 export const StartTreatment = () => {
-  const say = useWords();
+  const t = useMessages();
   const now = useClock((state) => state.now);
   const record = useRecordStore((state) => state.record);
   const startTreatment = useRecordStore((state) => state.startTreatment);
   const [typed, setDraft] = useDraft<StartDraft>('strict-start');
   const draft = typed ?? newStartDraft(now, emergencyCountryOf(navigator.languages));
-  const { errors, setErrors, send } = useSendForm<string>(fieldOfStartProblem);
+  const { errors, setErrors, send } = useSendForm<string>(fieldOfStartIssue);
   const [reviewed, setReviewed] = useState<Treatment | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLDivElement>(null);
@@ -50,21 +50,19 @@ export const StartTreatment = () => {
   }, [reviewed]);
 
   const showFaults = (faults: Faults): boolean => {
-    const found = Object.entries(faults).map(([field, said]) => [field, inWords(said, say)] as const);
-    setErrors(
-      Object.fromEntries(found.length === 0 ? [] : [...found, ['form', say('strictStart.lookAgain')]]),
-    );
+    const found = Object.entries(faults).map(([field, said]) => [field, localized(said, t)] as const);
+    setErrors(Object.fromEntries(found.length === 0 ? [] : [...found, ['form', t('strictStart.lookAgain')]]));
     if (found.length > 0) focusFirstInvalid(form.current);
     return found.length > 0;
   };
   const review = () => {
     if (showFaults(startFaults(draft))) return;
     const treatment = treatmentOfDraft(draft, now, crypto.randomUUID().slice(0, 8));
-    const changes = [{ action: 'put', kind: 'treatment', entry: treatment }] as const;
-    const problems = problemsOfStrictChanges(record, applyChanges(record, changes).record, changes);
-    const found = fieldErrors(problems, fieldOfStartProblem, say);
-    setErrors(problems.length > 0 ? { form: say('strictStart.lookAgain'), ...found } : {});
-    if (problems.length === 0) setReviewed(treatment);
+    const changes = [{ action: 'upsert', kind: 'treatment', entry: treatment }] as const;
+    const issues = issuesOfStrictChanges(record, applyChanges(record, changes).record, changes);
+    const found = fieldErrors(issues, fieldOfStartIssue, t);
+    setErrors(issues.length > 0 ? { form: t('strictStart.lookAgain'), ...found } : {});
+    if (issues.length === 0) setReviewed(treatment);
     else focusFirstInvalid(form.current);
   };
   const begin = async (treatment: Treatment) => {
@@ -79,17 +77,17 @@ export const StartTreatment = () => {
     return (
       <Reading>
         <h2 ref={heading} tabIndex={-1}>
-          {say('strictStart.review')}
+          {t('strictStart.review')}
         </h2>
-        <Card label={say('strictStart.review')}>
+        <Card label={t('strictStart.review')}>
           <Stack>
             <StartReview treatment={reviewed} />
-            <p>{say('strictStart.noUndo')}</p>
+            <p>{t('strictStart.noUndo')}</p>
             <Row>
               <Button weight="primary" onPress={() => void begin(reviewed)}>
-                {say('strictStart.begin')}
+                {t('strictStart.begin')}
               </Button>
-              <Button onPress={() => setReviewed(null)}>{say('strictStart.back')}</Button>
+              <Button onPress={() => setReviewed(null)}>{t('strictStart.back')}</Button>
             </Row>
           </Stack>
         </Card>
@@ -99,24 +97,24 @@ export const StartTreatment = () => {
   return (
     <div ref={form}>
       <Reading>
-        <h2>{say('strictStart.title')}</h2>
-        <Soft>{say('strictStart.what')}</Soft>
-        <Card label={say('strictStart.treatment')}>
+        <h2>{t('strictStart.title')}</h2>
+        <Soft>{t('strictStart.what')}</Soft>
+        <Card label={t('strictStart.treatment')}>
           <Stack>
-            <h2>{say('strictStart.treatment')}</h2>
+            <h2>{t('strictStart.treatment')}</h2>
             <TreatmentFields draft={draft} onChange={setDraft} errors={errors} />
           </Stack>
         </Card>
-        <Card label={say('strictStart.plan')}>
+        <Card label={t('strictStart.plan')}>
           <Stack>
-            <h2>{say('strictStart.plan')}</h2>
+            <h2>{t('strictStart.plan')}</h2>
             <PlanFields draft={draft} onChange={setDraft} errors={errors} />
             <SaveSheet key={draft.sheet?.name} draft={draft} onFaults={showFaults} />
           </Stack>
         </Card>
-        <Card label={say('strictStart.clinic')}>
+        <Card label={t('strictStart.clinic')}>
           <Stack>
-            <h2>{say('strictStart.clinic')}</h2>
+            <h2>{t('strictStart.clinic')}</h2>
             <ContactFields
               draft={draft}
               onChange={(contact) => setDraft({ ...draft, ...contact })}
@@ -124,9 +122,9 @@ export const StartTreatment = () => {
             />
           </Stack>
         </Card>
-        <Card label={say('ask.title')}>
+        <Card label={t('ask.title')}>
           <Stack>
-            <h2>{say('ask.title')}</h2>
+            <h2>{t('ask.title')}</h2>
             <AskFirstQuestions
               given={draft.asked}
               onChange={(asked) => setDraft({ ...draft, asked })}
@@ -134,10 +132,10 @@ export const StartTreatment = () => {
             />
             {hasAnyToAsk(draft.asked) && (
               <ChoiceField
-                label={say('strictStart.ordered')}
+                label={t('strictStart.ordered')}
                 choices={[
-                  { value: 'no', label: say('strictStart.notYet') },
-                  { value: 'yes', label: say('strictStart.isOrdered') },
+                  { value: 'no', label: t('strictStart.notYet') },
+                  { value: 'yes', label: t('strictStart.isOrdered') },
                 ]}
                 value={draft.isOrdered ? 'yes' : 'no'}
                 onChange={(value) => setDraft({ ...draft, isOrdered: value === 'yes' })}
@@ -150,7 +148,7 @@ export const StartTreatment = () => {
         {errors.form !== undefined && <Notice>{errors.form}</Notice>}
         <Row>
           <Button weight="primary" onPress={review}>
-            {say('strictStart.look')}
+            {t('strictStart.look')}
           </Button>
         </Row>
       </Reading>

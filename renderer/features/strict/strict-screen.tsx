@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { areRulesOver } from '#shared/strict/rules.ts';
 import { isCalledOff } from '#shared/strict/treatment-log.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { useDrafts } from '../../state/draft-store.ts';
 import { useStrict } from '../../state/use-strict.ts';
 import { Button } from '../../ui/button.tsx';
 import { Reading, Row } from '../../ui/layout.tsx';
-import { useWords } from '../../words/use-words.ts';
 import { questionOf } from './question.ts';
 import { QuestionCard } from './question-card.tsx';
 import { RulesCard } from './rules-card.tsx';
@@ -18,7 +18,7 @@ import { TreatmentHistory } from './treatment-history.tsx';
 import { TreatmentSummary } from './treatment-summary.tsx';
 
 export const StrictScreen = () => {
-  const say = useWords();
+  const t = useMessages();
   const { active, logs } = useStrict();
   const now = useClock((state) => state.now);
   const [isStarting, setStarting] = useState(useDrafts.getState().drafts['strict-start'] != null);
@@ -29,7 +29,7 @@ export const StrictScreen = () => {
   const question = last === undefined || isStarting ? null : questionOf(last, now);
   return (
     <Reading>
-      <h1>{say('strict.title')}</h1>
+      <h1>{t('strict.title')}</h1>
       {last !== undefined && question !== null && <QuestionCard log={last} question={question} />}
       {hasRules && <RulesCard log={last} />}
       {last === undefined || isStarting ? (
@@ -38,7 +38,7 @@ export const StrictScreen = () => {
         <>
           <TreatmentSummary log={last} />
           <Row>
-            <Button onPress={() => setStarting(true)}>{say('strictRecord.startNew')}</Button>
+            <Button onPress={() => setStarting(true)}>{t('strictRecord.startNew')}</Button>
           </Row>
         </>
       )}

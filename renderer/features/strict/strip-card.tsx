@@ -5,12 +5,12 @@ import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { ChartKey } from '../../charts/chart-key.tsx';
 import { DataTable } from '../../charts/data-table.tsx';
 import { Hatch } from '../../charts/hatch.tsx';
+import { type Translate, useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { useDraft } from '../../state/draft-store.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { clockTime, longDate, weekdayDate } from '../../ui/dates.ts';
 import { Card, Small, Stack } from '../../ui/layout.tsx';
-import { type Say, useWords } from '../../words/use-words.ts';
 import { secondsInWords } from './moments.ts';
 import css from './strict.module.css';
 import { type StripRow, stripOf } from './strip.ts';
@@ -24,33 +24,33 @@ const states = ['worn', 'off', 'unconfirmed', 'rest', 'ahead'] as const satisfie
 const isAhead = ({ seconds: { worn, off, unconfirmed, rest } }: StripRow): boolean =>
   worn + off + unconfirmed + rest === 0;
 
-function stripRowInWords(stripRow: StripRow, say: Say): string {
+function stripRowInWords(stripRow: StripRow, t: Translate): string {
   const { day, date, seconds, now } = stripRow;
   const values = { day, date: longDate(date) };
   const { worn, off, unconfirmed } = seconds;
-  if (isAhead(stripRow)) return say('strict.strip.rowAhead', values);
-  const row = say('strict.strip.row', {
+  if (isAhead(stripRow)) return t('strict.strip.rowAhead', values);
+  const row = t('strict.strip.row', {
     ...values,
     worn: secondsInWords(worn),
     off: secondsInWords(off),
     unconfirmed: secondsInWords(unconfirmed),
   });
-  return now === null ? row : say('strict.strip.rowNow', { row });
+  return now === null ? row : t('strict.strip.rowNow', { row });
 }
 
 const Row = ({ row, hatch }: { readonly row: StripRow; readonly hatch: string }) => {
-  const say = useWords();
+  const t = useMessages();
   return (
     <li className={css.stripRow} aria-current={row.now === null ? undefined : 'date'}>
       <span className={css.stripName} aria-hidden="true">
-        <strong>{say('strict.strip.dayName', { day: row.day })}</strong> {weekdayDate(row.date)}
+        <strong>{t('strict.strip.dayName', { day: row.day })}</strong> {weekdayDate(row.date)}
       </span>
       <svg
         className={css.stripChart}
         width="100%"
         height={rowHeight + 4}
         role="img"
-        aria-label={stripRowInWords(row, say)}
+        aria-label={stripRowInWords(row, t)}
       >
         {row.pieces.map(({ state, from, to }) => (
           <rect
@@ -111,7 +111,7 @@ const Hours = ({ row }: { readonly row: StripRow }) => (
 
 export const StripCard = ({ log }: { readonly log: TreatmentLog }) => {
   const now = useClock((state) => state.now);
-  const say = useWords();
+  const t = useMessages();
   const hatch = useId();
   const body = useRef<HTMLDivElement>(null);
   const [kept, setView] = useDraft<'strip' | 'table'>('strict-strip');
@@ -125,19 +125,19 @@ export const StripCard = ({ log }: { readonly log: TreatmentLog }) => {
   const columns = ['worn', 'off', 'unconfirmed', 'rest'] as const;
   const [first] = rows;
   return (
-    <Card label={say('strict.strip.title')}>
+    <Card label={t('strict.strip.title')}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the key is that of the view's choice and of the table in it. */}
       <div ref={body} onKeyDown={onKeyDown}>
         <Stack isTight>
           <div className={css.cardHead}>
-            <h2>{say('strict.strip.title')}</h2>
+            <h2>{t('strict.strip.title')}</h2>
             <div data-screen-only>
               <ChoiceField
-                label={say('strict.strip.view')}
+                label={t('strict.strip.view')}
                 isLabelHidden
                 choices={[
-                  { value: 'strip', label: say('strict.strip.strip') },
-                  { value: 'table', label: say('strict.strip.table') },
+                  { value: 'strip', label: t('strict.strip.strip') },
+                  { value: 'table', label: t('strict.strip.table') },
                 ]}
                 value={view}
                 onChange={setView}
@@ -165,27 +165,27 @@ export const StripCard = ({ log }: { readonly log: TreatmentLog }) => {
                   .map((state) => (
                     <li key={state}>
                       <StateSwatch state={state} />
-                      {say(`strict.strip.${state}`)}
+                      {t(`strict.strip.${state}`)}
                     </li>
                   ))}
                 <li>
                   <span className={css.nowKey} aria-hidden="true" />
-                  {say('strict.strip.nowMark')}
+                  {t('strict.strip.nowMark')}
                 </li>
               </ChartKey>
             </>
           ) : (
             <DataTable
-              label={say('strict.strip.tableName')}
-              rowName={say('strict.strip.dayColumn')}
-              columns={columns.map((column) => say(`strict.strip.${column}`))}
+              label={t('strict.strip.tableName')}
+              rowName={t('strict.strip.dayColumn')}
+              columns={columns.map((column) => t(`strict.strip.${column}`))}
               rows={rows.map((row) => ({
-                name: `${say('strict.strip.dayName', { day: row.day })}, ${weekdayDate(row.date)}`,
+                name: `${t('strict.strip.dayName', { day: row.day })}, ${weekdayDate(row.date)}`,
                 cells: columns.map((column) => (isAhead(row) ? '–' : secondsInWords(row.seconds[column]))),
               }))}
             />
           )}
-          <Small>{say('strict.strip.keys')}</Small>
+          <Small>{t('strict.strip.keys')}</Small>
         </Stack>
       </div>
     </Card>

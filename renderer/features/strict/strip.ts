@@ -1,9 +1,10 @@
 /** The week as rows of hours: a row a plan day, each as long as its day was by the plan's clock. */
-import type { ZonedTime } from '#shared/record/zoned-time.ts';
+
 import { type TimelineState, timelineOf } from '#shared/strict/timeline.ts';
 import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
 import { addDays, dateOf, timeOf, zonedTimeAt, zonedTimeOf, zoneOf } from '#shared/time/wall-clock.ts';
+import type { ZonedTime } from '#shared/time/zoned-time.ts';
 
 /** Of the longest day of the plan, 0 to 1. */
 type Share = number;

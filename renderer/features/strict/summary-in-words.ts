@@ -4,10 +4,10 @@ import type { RequiredTotals } from '#shared/strict/status.ts';
 import type { Span, TreatmentSummary } from '#shared/strict/summary.ts';
 import { formatDuration } from '#shared/time/duration.ts';
 import { secondsOfUtc } from '#shared/time/instants.ts';
+import type { Translate } from '../../messages/use-messages.ts';
 import { checkInInWords } from '../../ui/check-in-words.ts';
 import { weekdayDate } from '../../ui/dates.ts';
 import type { LengthUnit } from '../../ui/length.ts';
-import type { Say } from '../../words/use-words.ts';
 import { momentOf } from './log-in-words.ts';
 import { briefMoment, datedInWords, ruleInWords } from './plan-in-words.ts';
 import { isBodily, reasonInWords } from './reasons.ts';
@@ -21,19 +21,19 @@ export type SummaryPart = {
   readonly none: string;
 };
 
-const spanInWords = ({ from, until }: Span, say: Say): string =>
-  say('strictStart.dates', { from: briefMoment(from), until: briefMoment(until) });
+const spanInWords = ({ from, until }: Span, t: Translate): string =>
+  t('strictStart.dates', { from: briefMoment(from), until: briefMoment(until) });
 
-function interruptions({ status }: TreatmentSummary, treatment: Treatment, say: Say): readonly string[] {
+function interruptions({ status }: TreatmentSummary, treatment: Treatment, t: Translate): readonly string[] {
   return status.interruptions.map(({ start, end, seconds, reason, excess }) => {
     const from = momentOf(secondsOfUtc(start), treatment);
     const when =
       end === null
-        ? say('strictRecord.since', { from })
-        : say('strictStart.dates', { from, until: momentOf(secondsOfUtc(end), treatment) });
-    const said = { when, duration: lasting(seconds), reason: reasonInWords(reason, say) };
+        ? t('strictRecord.since', { from })
+        : t('strictStart.dates', { from, until: momentOf(secondsOfUtc(end), treatment) });
+    const said = { when, duration: lasting(seconds), reason: reasonInWords(reason, t) };
     // Off for the body's sake is never measured against the plan aloud (E7.18).
-    return say(excess && !isBodily(reason) ? 'strictRecord.offLonger' : 'strictRecord.offWithin', said);
+    return t(excess && !isBodily(reason) ? 'strictRecord.offLonger' : 'strictRecord.offWithin', said);
   });
 }
 
@@ -48,54 +48,54 @@ export function summaryParts(
   summary: TreatmentSummary,
   treatment: Treatment,
   unit: LengthUnit,
-  say: Say,
+  t: Translate,
 ): readonly SummaryPart[] {
   const part = (name: string, lines: readonly string[]): SummaryPart => ({
-    ...{ name, lines, none: say('strictRecord.none') },
+    ...{ name, lines, none: t('strictRecord.none') },
   });
   const rules = summary.rules.map(({ rule, from, until, keptDays, notKeptDays, days }) =>
-    say('strictRecord.keptOf', {
-      ...{ what: datedInWords(ruleInWords(rule, say), from, until, say), keptDays, notKeptDays, days },
+    t('strictRecord.keptOf', {
+      ...{ what: datedInWords(ruleInWords(rule, t), from, until, t), keptDays, notKeptDays, days },
     }),
   );
   const overCap = summary.overCap.map(({ date, longestStandMinutes, capMinutes }) =>
-    say('strictRecord.overCap', {
+    t('strictRecord.overCap', {
       date: weekdayDate(date),
       stand: formatDuration(longestStandMinutes),
       cap: formatDuration(capMinutes),
     }),
   );
   const optional = [
-    part(say('strictRecord.instructions'), [...rules, ...overCap]),
+    part(t('strictRecord.instructions'), [...rules, ...overCap]),
     part(
-      say('strictRecord.walks'),
+      t('strictRecord.walks'),
       summary.walks.map(({ date, minutes }) =>
-        say('strictRecord.walkOf', { date: weekdayDate(date), duration: formatDuration(minutes) }),
+        t('strictRecord.walkOf', { date: weekdayDate(date), duration: formatDuration(minutes) }),
       ),
     ),
     part(
-      say('strictRecord.checkIns'),
+      t('strictRecord.checkIns'),
       summary.checkIns.map((checkIn) =>
-        say('strictRecord.checkInOf', {
+        t('strictRecord.checkInOf', {
           date: weekdayDate(checkIn.date),
-          when: say(`checkIn.${checkIn.when}`),
-          said: checkInInWords(checkIn, unit, say),
+          when: t(`checkIn.${checkIn.when}`),
+          said: checkInInWords(checkIn, unit, t),
         }),
       ),
     ),
   ];
   return [
-    part(say('strictRecord.interruptions'), interruptions(summary, treatment, say)),
+    part(t('strictRecord.interruptions'), interruptions(summary, treatment, t)),
     part(
-      say('strictRecord.unconfirmed'),
-      summary.unconfirmed.map((span) => spanInWords(span, say)),
+      t('strictRecord.unconfirmed'),
+      summary.unconfirmed.map((span) => spanInWords(span, t)),
     ),
-    part(say('strictRecord.signs'), summary.signs.map(briefMoment)),
+    part(t('strictRecord.signs'), summary.signs.map(briefMoment)),
     ...optional.filter(({ lines }) => lines.length > 0),
-    part(say('strictRecord.entered'), [
-      ...(summary.isBackdated ? [say('strictRecord.backdated')] : []),
-      ...(summary.lateLines > 0 ? [say('strictRecord.lateLines', { count: summary.lateLines })] : []),
-      ...(summary.corrections > 0 ? [say('strictRecord.corrections', { count: summary.corrections })] : []),
+    part(t('strictRecord.entered'), [
+      ...(summary.isBackdated ? [t('strictRecord.backdated')] : []),
+      ...(summary.lateLines > 0 ? [t('strictRecord.lateLines', { count: summary.lateLines })] : []),
+      ...(summary.corrections > 0 ? [t('strictRecord.corrections', { count: summary.corrections })] : []),
     ]),
   ];
 }

@@ -2,21 +2,21 @@
 import { type FormEvent, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { detailsOf, type TreatmentLog } from '#shared/strict/treatment-log.ts';
+import { localized } from '../../messages/localized-message.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useDraft } from '../../state/draft-store.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { useSendForm } from '../../state/use-save.ts';
 import { Button } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { focusFirstInvalid } from '../../ui/first-invalid.ts';
-import { Fold } from '../../ui/fold.tsx';
 import { Row, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { inWords } from '../../words/sentence.ts';
-import { useWords } from '../../words/use-words.ts';
 import { ContactFields } from './contact-fields.tsx';
 import { type ContactDraft, contactDraftOf, contactFaults, contactsOf } from './start-draft.ts';
 
 export const TreatmentDetails = ({ log }: { readonly log: TreatmentLog }) => {
-  const say = useWords();
+  const t = useMessages();
   const sayInLog = useRecordStore((state) => state.sayInLog);
   const [typed, setDraft] = useDraft<ContactDraft>(`strict-details-${log.treatment.id}`);
   const [isOpen, setOpen] = useState(typed !== null);
@@ -28,7 +28,7 @@ export const TreatmentDetails = ({ log }: { readonly log: TreatmentLog }) => {
     const form = event.currentTarget;
     const faults = Object.entries(contactFaults(draft));
     if (faults.length > 0) {
-      setErrors(Object.fromEntries(faults.map(([field, said]) => [field, inWords(said, say)])));
+      setErrors(Object.fromEntries(faults.map(([field, said]) => [field, localized(said, t)])));
       focusFirstInvalid(form);
       return;
     }
@@ -37,16 +37,16 @@ export const TreatmentDetails = ({ log }: { readonly log: TreatmentLog }) => {
     if (isSaid) setDraft(null);
   };
   return (
-    <Fold title={say('strictRecord.details')} isOpen={isOpen} onToggle={setOpen}>
+    <Disclosure title={t('strictRecord.details')} isOpen={isOpen} onToggle={setOpen}>
       <Form onSubmit={(event) => void save(event)} validationBehavior="aria">
         <Stack>
           <ContactFields draft={draft} onChange={setDraft} errors={errors} />
           {errors.form !== undefined && <Notice>{errors.form}</Notice>}
           <Row>
-            <Button type="submit">{say('strictRecord.saveDetails')}</Button>
+            <Button type="submit">{t('strictRecord.saveDetails')}</Button>
           </Row>
         </Stack>
       </Form>
-    </Fold>
+    </Disclosure>
   );
 };

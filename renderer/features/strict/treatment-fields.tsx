@@ -2,6 +2,7 @@
 import { formatDuration } from '#shared/time/duration.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
 import { zonedTimeAt, zoneOf } from '#shared/time/wall-clock.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { usePage } from '../../state/page-store.ts';
 import { useRecordStore } from '../../state/record-store.ts';
@@ -11,7 +12,6 @@ import { DateField } from '../../ui/date-field.tsx';
 import { Halves, Row, Small, Stack } from '../../ui/layout.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
-import { useWords } from '../../words/use-words.ts';
 import { fullMoment } from './plan-in-words.ts';
 import { type StartDraft, unlisted } from './start-draft.ts';
 
@@ -25,17 +25,17 @@ export type PartProps = {
 
 /** What a start earlier or later than now comes to. */
 const StartNote = ({ draft: { onDate, onTime } }: Pick<PartProps, 'draft'>) => {
-  const say = useWords();
+  const t = useMessages();
   const now = useClock((state) => state.now);
   if (onTime === '') return null;
   const start = zonedTimeAt(onDate, onTime, zoneOf(now));
   const minutesAgo = Math.floor((epochSecondsOf(now) - epochSecondsOf(start)) / 60);
-  if (minutesAgo > 0) return <p>{say('strictStart.later', { ago: formatDuration(minutesAgo) })}</p>;
-  return minutesAgo < 0 ? <p>{say('strictStart.toCome', { when: fullMoment(start) })}</p> : null;
+  if (minutesAgo > 0) return <p>{t('strictStart.later', { ago: formatDuration(minutesAgo) })}</p>;
+  return minutesAgo < 0 ? <p>{t('strictStart.toCome', { when: fullMoment(start) })}</p> : null;
 };
 
 export const TreatmentFields = ({ draft, onChange, errors }: PartProps) => {
-  const say = useWords();
+  const t = useMessages();
   const garments = useRecordStore((state) => state.record.garments);
   const show = usePage((state) => state.show);
   const set = (changed: Partial<StartDraft>) => onChange({ ...draft, ...changed });
@@ -43,23 +43,23 @@ export const TreatmentFields = ({ draft, onChange, errors }: PartProps) => {
     <Stack>
       <Halves>
         <DateField
-          label={say('strictStart.treatedOn')}
+          label={t('strictStart.treatedOn')}
           value={draft.treatedDate}
           onChange={(treatedDate) => set({ treatedDate })}
         />
         <TimeField
-          label={say('strictStart.treatedAt')}
+          label={t('strictStart.treatedAt')}
           value={draft.treatedTime}
           onChange={(treatedTime) => set({ treatedTime })}
           error={errors.treatedAt}
         />
         <DateField
-          label={say('strictStart.onDate')}
+          label={t('strictStart.onDate')}
           value={draft.onDate}
           onChange={(onDate) => set({ onDate })}
         />
         <TimeField
-          label={say('strictStart.onTime')}
+          label={t('strictStart.onTime')}
           value={draft.onTime}
           onChange={(onTime) => set({ onTime })}
           error={errors['plan.start']}
@@ -67,18 +67,18 @@ export const TreatmentFields = ({ draft, onChange, errors }: PartProps) => {
       </Halves>
       <StartNote draft={draft} />
       <ChoiceField
-        label={say('strictStart.legs')}
-        choices={legs.map((value) => ({ value, label: say(`strictStart.legs.${value}`) }))}
+        label={t('strictStart.legs')}
+        choices={legs.map((value) => ({ value, label: t(`strictStart.legs.${value}`) }))}
         value={draft.legs === '' ? null : draft.legs}
         onChange={(value) => set({ legs: value })}
         error={errors.legs}
       />
       <SelectField
-        label={say('strictStart.stocking')}
+        label={t('strictStart.stocking')}
         choices={[
-          ...(draft.garmentId === '' ? [{ value: '', label: say('strictStart.choose') }] : []),
+          ...(draft.garmentId === '' ? [{ value: '', label: t('strictStart.choose') }] : []),
           ...garments.map(({ id, name }) => ({ value: id, label: name })),
-          { value: unlisted, label: say('strictStart.unlisted') },
+          { value: unlisted, label: t('strictStart.unlisted') },
         ]}
         value={draft.garmentId}
         onChange={(garmentId) => set({ garmentId })}
@@ -86,9 +86,9 @@ export const TreatmentFields = ({ draft, onChange, errors }: PartProps) => {
       />
       {draft.garmentId === unlisted && (
         <Row>
-          <Small>{say('strictStart.unlistedWhat')}</Small>
+          <Small>{t('strictStart.unlistedWhat')}</Small>
           <Button weight="quiet" onPress={() => show('stockings')}>
-            {say('strictStart.toStockings')}
+            {t('strictStart.toStockings')}
           </Button>
         </Row>
       )}

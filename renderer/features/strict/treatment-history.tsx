@@ -2,31 +2,31 @@
 import { useState } from 'react';
 import { isUnderWay, statusOf, type TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { useStrict } from '../../state/use-strict.ts';
 import { fullDate } from '../../ui/dates.ts';
-import { Fold } from '../../ui/fold.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { Stack } from '../../ui/layout.tsx';
-import { useWords } from '../../words/use-words.ts';
 import { legsInWords } from './plan-in-words.ts';
 import { lasting } from './summary-in-words.ts';
 import { TreatmentSummary } from './treatment-summary.tsx';
 
 const PastTreatment = ({ log }: { readonly log: TreatmentLog }) => {
-  const say = useWords();
+  const t = useMessages();
   const now = useClock((state) => state.now);
   const [isOpen, setOpen] = useState(false);
   const { wornSeconds, requiredSeconds } = statusOf(log, now);
-  const title = say('strictRecord.past', {
+  const title = t('strictRecord.past', {
     date: fullDate(dateOf(log.treatment.treatedAt)),
-    legs: legsInWords(log.treatment.legs, say),
+    legs: legsInWords(log.treatment.legs, t),
     worn: lasting(wornSeconds),
     required: lasting(requiredSeconds),
   });
   return (
-    <Fold title={title} isOpen={isOpen} onToggle={setOpen}>
+    <Disclosure title={title} isOpen={isOpen} onToggle={setOpen}>
       {isOpen && <TreatmentSummary log={log} />}
-    </Fold>
+    </Disclosure>
   );
 };
 
@@ -37,7 +37,7 @@ export type TreatmentHistoryProps = {
 
 /** Nothing where there was none. */
 export const TreatmentHistory = ({ isLastShown }: TreatmentHistoryProps) => {
-  const say = useWords();
+  const t = useMessages();
   const now = useClock((state) => state.now);
   const past = useStrict()
     .logs.filter((log) => !isUnderWay(log, now))
@@ -45,7 +45,7 @@ export const TreatmentHistory = ({ isLastShown }: TreatmentHistoryProps) => {
   if (past.length === 0) return null;
   return (
     <Stack isTight>
-      <h2>{say('strictRecord.history')}</h2>
+      <h2>{t('strictRecord.history')}</h2>
       {past.map((log) => (
         <PastTreatment key={log.treatment.id} log={log} />
       ))}

@@ -4,14 +4,14 @@ import { summaryOf } from '#shared/strict/summary.ts';
 import { summaryCsv, summaryJson } from '#shared/strict/summary-export.ts';
 import { detailsOf, type TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { fullDate } from '../../ui/dates.ts';
-import { Fold } from '../../ui/fold.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { Row, Small, Soft } from '../../ui/layout.tsx';
 import { saveFile } from '../../ui/save-file.ts';
-import { useWords } from '../../words/use-words.ts';
 import { LogList } from './log-list.tsx';
 import { briefMoment, fullMoment, legsInWords, planInWords } from './plan-in-words.ts';
 import css from './strict-record.module.css';
@@ -20,7 +20,7 @@ import { lasting, summaryParts, totalsInWords } from './summary-in-words.ts';
 const columns = ['required', 'worn', 'off', 'notConfirmed'] as const;
 
 export const TreatmentSummary = ({ log }: { readonly log: TreatmentLog }) => {
-  const say = useWords();
+  const t = useMessages();
   const now = useClock((state) => state.now);
   const { checkIns, settings } = useRecordStore((state) => state.record);
   const days = useRecordStore((state) => state.derived.days);
@@ -29,58 +29,58 @@ export const TreatmentSummary = ({ log }: { readonly log: TreatmentLog }) => {
   const { treatment } = log;
   const { status, end } = summary;
   const { clinic } = detailsOf(log);
-  const title = say('strictRecord.title', {
+  const title = t('strictRecord.title', {
     date: fullDate(dateOf(treatment.treatedAt)),
-    legs: legsInWords(treatment.legs, say),
+    legs: legsInWords(treatment.legs, t),
   });
   const name = `legwork-${dateOf(treatment.plan.start)}`;
   const exported = { log, summary, now };
   return (
     <section className={css.summary} aria-label={title} data-printed>
       <h2>{title}</h2>
-      <Soft>{say('strictRecord.what')}</Soft>
+      <Soft>{t('strictRecord.what')}</Soft>
       <dl className={css.facts}>
-        <dt>{say('strictStart.stockingsOn')}</dt>
+        <dt>{t('strictStart.stockingsOn')}</dt>
         <dd>
           {summary.isBackdated
-            ? say('strictStart.enteredLater', { when: fullMoment(treatment.plan.start) })
+            ? t('strictStart.enteredLater', { when: fullMoment(treatment.plan.start) })
             : fullMoment(treatment.plan.start)}
         </dd>
-        <dt>{say('strictStart.until')}</dt>
+        <dt>{t('strictStart.until')}</dt>
         <dd>
           {fullMoment(summary.ended)}
-          {end !== null && <p>{say(`strictRecord.line.end.${end.by}`, { reason: end.reason })}</p>}
+          {end !== null && <p>{t(`strictRecord.line.end.${end.by}`, { reason: end.reason })}</p>}
         </dd>
-        <dt>{say('strictStart.plan')}</dt>
+        <dt>{t('strictStart.plan')}</dt>
         <dd>
-          {treatment.sheet !== null && <p>{say('strictStart.fromSheet', treatment.sheet)}</p>}
-          {planInWords(treatment.plan, say).map((line) => (
+          {treatment.sheet !== null && <p>{t('strictStart.fromSheet', treatment.sheet)}</p>}
+          {planInWords(treatment.plan, t).map((line) => (
             <p key={line}>{line}</p>
           ))}
         </dd>
         {clinic.name !== '' && (
           <>
-            <dt>{say('strictStart.clinic')}</dt>
+            <dt>{t('strictStart.clinic')}</dt>
             <dd>{clinic.name}</dd>
           </>
         )}
       </dl>
       <p className={css.worn}>
-        {say('strictRecord.wornOf', {
+        {t('strictRecord.wornOf', {
           worn: lasting(status.wornSeconds),
           required: lasting(status.requiredSeconds),
         })}
       </p>
       <div className={css.frame}>
         <table className={css.table}>
-          <caption>{say('strictRecord.byDay')}</caption>
+          <caption>{t('strictRecord.byDay')}</caption>
           <thead>
             <tr>
-              <th scope="col">{say('strictRecord.day')}</th>
-              <th scope="col">{say('strictRecord.from')}</th>
+              <th scope="col">{t('strictRecord.day')}</th>
+              <th scope="col">{t('strictRecord.from')}</th>
               {columns.map((column) => (
                 <th key={column} scope="col">
-                  {say(`strictRecord.${column}`)}
+                  {t(`strictRecord.${column}`)}
                 </th>
               ))}
             </tr>
@@ -99,7 +99,7 @@ export const TreatmentSummary = ({ log }: { readonly log: TreatmentLog }) => {
           <tfoot>
             <tr>
               <th scope="row" colSpan={2}>
-                {say('strictRecord.inAll')}
+                {t('strictRecord.inAll')}
               </th>
               {totalsInWords(status).map((text, i) => (
                 <td key={columns[i]}>{text}</td>
@@ -108,7 +108,7 @@ export const TreatmentSummary = ({ log }: { readonly log: TreatmentLog }) => {
           </tfoot>
         </table>
       </div>
-      {summaryParts(summary, treatment, settings.lengthUnit, say).map(({ name: partName, lines, none }) => (
+      {summaryParts(summary, treatment, settings.lengthUnit, t).map(({ name: partName, lines, none }) => (
         <div key={partName} className={css.part}>
           <h3>{partName}</h3>
           {lines.length === 0 ? (
@@ -122,21 +122,21 @@ export const TreatmentSummary = ({ log }: { readonly log: TreatmentLog }) => {
           )}
         </div>
       ))}
-      <Small>{say('strictRecord.asOf', { when: fullMoment(now) })}</Small>
+      <Small>{t('strictRecord.asOf', { when: fullMoment(now) })}</Small>
       <div className={css.screenOnly}>
         <Row>
-          <Button onPress={() => window.print()}>{say('strictRecord.print')}</Button>
+          <Button onPress={() => window.print()}>{t('strictRecord.print')}</Button>
           <Button onPress={() => saveFile(`${name}.csv`, summaryCsv(exported), 'text/csv')}>
-            {say('strictRecord.csv')}
+            {t('strictRecord.csv')}
           </Button>
           <Button onPress={() => saveFile(`${name}.json`, summaryJson(exported), 'application/json')}>
-            {say('strictRecord.json')}
+            {t('strictRecord.json')}
           </Button>
         </Row>
-        <Small>{say('strictRecord.exportWhat')}</Small>
-        <Fold title={say('strictRecord.log')} isOpen={isLogOpen} onToggle={setLogOpen}>
+        <Small>{t('strictRecord.exportWhat')}</Small>
+        <Disclosure title={t('strictRecord.log')} isOpen={isLogOpen} onToggle={setLogOpen}>
           <LogList log={log} />
-        </Fold>
+        </Disclosure>
       </div>
     </section>
   );

@@ -1,9 +1,10 @@
 /** Where in the week the patient is, and how the time so far adds up. */
-import type { ZonedTime } from '#shared/record/zoned-time.ts';
-import { planCalendar } from '#shared/strict/calendar.ts';
+
+import { planCalendar } from '#shared/rules/plan-calendar.ts';
 import type { RequiredTotals, StrictStatus } from '#shared/strict/status.ts';
 import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { epochSecondsOf, utcOf } from '#shared/time/instants.ts';
+import type { ZonedTime } from '#shared/time/zoned-time.ts';
 
 export type WeekFigures = {
   /** The plan day that runs now, counted from 1; the first before the start. */

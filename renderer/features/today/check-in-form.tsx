@@ -3,20 +3,20 @@ import { type FormEvent, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { girthCmBounds, girthNames, type SymptomName, symptomNames } from '#shared/record/check-in.ts';
 import { timeOf } from '#shared/time/wall-clock.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { useDraft } from '../../state/draft-store.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { useSaveForm } from '../../state/use-save.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { focusFirstInvalid } from '../../ui/first-invalid.ts';
-import { Fold } from '../../ui/fold.tsx';
 import { Halves, Row, Small, Stack } from '../../ui/layout.tsx';
 import { formatLength } from '../../ui/length.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { ScoreField } from '../../ui/score-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useWords } from '../../words/use-words.ts';
 import {
   type CheckInDraft,
   checkInDraftOf,
@@ -30,7 +30,7 @@ import {
 const whens = ['morning', 'evening'] as const satisfies readonly When[];
 
 export const CheckInForm = ({ date }: { readonly date: string }) => {
-  const say = useWords();
+  const t = useMessages();
   const now = useClock((state) => state.now);
   const { settings, checkIns } = useRecordStore((state) => state.record);
   const unit = settings.lengthUnit;
@@ -58,64 +58,59 @@ export const CheckInForm = ({ date }: { readonly date: string }) => {
       return;
     }
     if (saysNothing(draft)) {
-      setErrors({ form: say('checkIn.empty') });
+      setErrors({ form: t('checkIn.empty') });
       return;
     }
     const entry = checkInOf(draft, date, unit);
-    if (await submit([{ action: 'put', kind: 'checkIn', entry }], say('checkIn.saved'))) setTyped(null);
+    if (await submit([{ action: 'upsert', kind: 'checkIn', entry }], t('checkIn.saved'))) setTyped(null);
   };
 
   return (
-    <Fold title={say('checkIn.title')} isOpen={isOpen} onToggle={setOpen}>
+    <Disclosure title={t('checkIn.title')} isOpen={isOpen} onToggle={setOpen}>
       <Form onSubmit={save} validationBehavior="aria">
         <Stack>
           <ChoiceField
-            label={say('checkIn.when')}
-            choices={whens.map((value) => ({ value, label: say(`checkIn.${value}`) }))}
+            label={t('checkIn.when')}
+            choices={whens.map((value) => ({ value, label: t(`checkIn.${value}`) }))}
             value={when}
             onChange={setWhen}
           />
-          <Small>{say('checkIn.scale')}</Small>
+          <Small>{t('checkIn.scale')}</Small>
           <div>
             {symptomNames.map((name) => (
               <ScoreField
                 key={name}
-                label={say(`checkIn.${name}`)}
-                clearLabel={say('checkIn.clear', { field: say(`checkIn.${name}`) })}
+                label={t(`checkIn.${name}`)}
+                clearLabel={t('checkIn.clear', { field: t(`checkIn.${name}`) })}
                 value={draft.scores[name] ?? null}
                 onChange={setScore(name)}
               />
             ))}
           </div>
           <Small>
-            {say('checkIn.girth', { unit })}. {say('checkIn.girthHow')}
+            {t('checkIn.girth', { unit })}. {t('checkIn.girthHow')}
           </Small>
           <Halves>
             {girthNames.map((name) => (
               <TextField
                 key={name}
-                label={say(`checkIn.${name}`)}
+                label={t(`checkIn.${name}`)}
                 inputMode="decimal"
                 value={draft.girths[name] ?? ''}
                 onChange={(text) => set({ girths: { ...draft.girths, [name]: text } })}
-                error={wrong.includes(name) ? say('checkIn.girthHelp', { least, most, unit }) : undefined}
+                error={wrong.includes(name) ? t('checkIn.girthHelp', { least, most, unit }) : undefined}
               />
             ))}
           </Halves>
-          <TextField
-            label={say('checkIn.note')}
-            value={draft.note}
-            onChange={(note) => set({ note })}
-            isLong
-          />
+          <TextField label={t('checkIn.note')} value={draft.note} onChange={(note) => set({ note })} isLong />
           {errors.form !== undefined && <Notice>{errors.form}</Notice>}
           <Row>
             <Button type="submit" weight="secondary">
-              {say('checkIn.save')}
+              {t('checkIn.save')}
             </Button>
           </Row>
         </Stack>
       </Form>
-    </Fold>
+    </Disclosure>
   );
 };

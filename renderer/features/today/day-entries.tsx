@@ -5,6 +5,7 @@ import type { Shift } from '#shared/record/shift.ts';
 import type { Wear } from '#shared/record/wear.ts';
 import { formatDuration } from '#shared/time/duration.ts';
 import { dateOf, timeOf, zoneOf } from '#shared/time/wall-clock.ts';
+import { type Translate, useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { useSaveForm } from '../../state/use-save.ts';
@@ -13,7 +14,6 @@ import { clockTime, shortDate } from '../../ui/dates.ts';
 import { EntryLine } from '../../ui/entry-line.tsx';
 import { Soft } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { type Say, useWords } from '../../words/use-words.ts';
 
 export type DayEntriesProps = {
   readonly date: string;
@@ -24,23 +24,23 @@ export type DayEntriesProps = {
 };
 
 /** `22:00 to 06:00`, with the date where it ends on another day, and the zone where it is not the machine's. */
-function spanInWords(from: string, to: string | undefined, here: string, say: Say): string {
+function spanInWords(from: string, to: string | undefined, here: string, t: Translate): string {
   const start = clockTime(timeOf(from));
   const times = to === undefined ? null : { from: start, to: clockTime(timeOf(to)) };
   const span =
     to === undefined || times === null
-      ? say('entries.onSince', { from: start })
+      ? t('entries.onSince', { from: start })
       : dateOf(to) === dateOf(from)
-        ? say('entries.span', times)
-        : say('entries.spanNextDay', { ...times, date: shortDate(dateOf(to)) });
-  return zoneOf(from) === here ? span : say('entries.zone', { span, zone: zoneOf(from) });
+        ? t('entries.span', times)
+        : t('entries.spanNextDay', { ...times, date: shortDate(dateOf(to)) });
+  return zoneOf(from) === here ? span : t('entries.zone', { span, zone: zoneOf(from) });
 }
 
 export const DayEntries = ({ date, changingId, onChangeShift, onChangeWear }: DayEntriesProps) => {
   const { shifts, wear, daysOff, garments, checkIns, settings } = useRecordStore((state) => state.record);
   const here = zoneOf(useClock((state) => state.now));
   const { errors, submit } = useSaveForm(() => null);
-  const say = useWords();
+  const t = useMessages();
 
   const ofDay = {
     shifts: shifts
@@ -52,53 +52,53 @@ export const DayEntries = ({ date, changingId, onChangeShift, onChangeWear }: Da
   };
   const remove = (change: Change, said: string) => () => void submit([change], said);
   const garmentName = (id: string) =>
-    garments.find((garment) => garment.id === id)?.name ?? say('entries.unknownStocking');
+    garments.find((garment) => garment.id === id)?.name ?? t('entries.unknownStocking');
 
   if (ofDay.shifts.length + ofDay.wear.length + ofDay.checkIns.length === 0 && !ofDay.isOff) {
-    return <Soft>{say('entries.none')}</Soft>;
+    return <Soft>{t('entries.none')}</Soft>;
   }
   return (
     <>
-      <ul aria-label={say('entries.list')}>
+      <ul aria-label={t('entries.list')}>
         {ofDay.isOff && (
           <EntryLine
-            name={say('entries.dayOff')}
-            detail={say('entries.dayOffDetail')}
-            onDelete={remove({ action: 'remove', kind: 'dayOff', id: date }, say('dayOff.deleted'))}
+            name={t('entries.dayOff')}
+            detail={t('entries.dayOffDetail')}
+            onDelete={remove({ action: 'remove', kind: 'dayOff', id: date }, t('dayOff.deleted'))}
           />
         )}
         {ofDay.shifts.map((shift) => (
           <EntryLine
             key={shift.id}
-            name={say('entries.shift', { span: spanInWords(shift.start, shift.end, here, say) })}
-            detail={say('entries.shiftDetail', {
+            name={t('entries.shift', { span: spanInWords(shift.start, shift.end, here, t) })}
+            detail={t('entries.shiftDetail', {
               standing: formatDuration(shift.standingMinutes),
               longest: formatDuration(shift.longestStandMinutes),
               walking: formatDuration(shift.walkingMinutes),
             })}
             onChange={() => onChangeShift(shift)}
             isChanging={shift.id === changingId}
-            onDelete={remove({ action: 'remove', kind: 'shift', id: shift.id }, say('shift.deleted'))}
+            onDelete={remove({ action: 'remove', kind: 'shift', id: shift.id }, t('shift.deleted'))}
           />
         ))}
         {ofDay.wear.map((worn) => (
           <EntryLine
             key={worn.id}
-            name={say('entries.wear', { span: spanInWords(worn.on, worn.off, here, say) })}
-            detail={say('entries.wearDetail', { stocking: garmentName(worn.garmentId), legs: worn.legs })}
+            name={t('entries.wear', { span: spanInWords(worn.on, worn.off, here, t) })}
+            detail={t('entries.wearDetail', { stocking: garmentName(worn.garmentId), legs: worn.legs })}
             onChange={() => onChangeWear(worn)}
             isChanging={worn.id === changingId}
-            onDelete={remove({ action: 'remove', kind: 'wear', id: worn.id }, say('wear.deleted'))}
+            onDelete={remove({ action: 'remove', kind: 'wear', id: worn.id }, t('wear.deleted'))}
           />
         ))}
         {ofDay.checkIns.map((checkIn) => (
           <EntryLine
             key={checkIn.when}
-            name={say('entries.checkIn', { when: checkIn.when })}
-            detail={checkInInWords(checkIn, settings.lengthUnit, say)}
+            name={t('entries.checkIn', { when: checkIn.when })}
+            detail={checkInInWords(checkIn, settings.lengthUnit, t)}
             onDelete={remove(
               { action: 'remove', kind: 'checkIn', id: checkInName(checkIn) },
-              say('checkIn.deleted'),
+              t('checkIn.deleted'),
             )}
           />
         ))}

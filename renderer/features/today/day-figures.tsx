@@ -2,6 +2,7 @@
 import type { DayExposure } from '#shared/exposure/exposures.ts';
 import { defaultPerson } from '#shared/record/person.ts';
 import { formatDuration } from '#shared/time/duration.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { usePage } from '../../state/page-store.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { formatNumber } from '../../ui/dates.ts';
@@ -10,28 +11,27 @@ import { Figures, Row, Stack } from '../../ui/layout.tsx';
 import { SourceNote } from '../../ui/source-note.tsx';
 import { WhyLink } from '../../ui/why-link.tsx';
 import { ZoneMark } from '../../ui/zone-mark.tsx';
-import { useWords } from '../../words/use-words.ts';
 
 export const DayFigures = ({ day }: { readonly day: DayExposure }) => {
   const person = useRecordStore((state) => state.record.person) ?? defaultPerson;
-  const say = useWords();
+  const t = useMessages();
   const showWhy = usePage((state) => state.showWhy);
   const covered = day.coverage === null ? '–' : `${formatNumber(day.coverage * 100, 0)}`;
   return (
     <Stack isTight>
       <Figures>
-        <Figure name={say('figures.load')} value={formatNumber(day.load, 1)} unit={say('figures.loadUnit')} />
+        <Figure name={t('figures.load')} value={formatNumber(day.load, 1)} unit={t('figures.loadUnit')} />
         <Figure
-          name={say('figures.standing')}
+          name={t('figures.standing')}
           value={formatDuration(day.standingMinutes)}
-          note={say('figures.limit', { duration: formatDuration(person.standingLimitMinutes) })}
+          note={t('figures.limit', { duration: formatDuration(person.standingLimitMinutes) })}
         />
         <Figure
-          name={say('figures.longestStand')}
+          name={t('figures.longestStand')}
           value={formatDuration(day.longestStandMinutes)}
-          note={say('figures.limit', { duration: formatDuration(person.longestStandLimitMinutes) })}
+          note={t('figures.limit', { duration: formatDuration(person.longestStandLimitMinutes) })}
         />
-        <Figure name={say('figures.covered')} value={covered} unit={say('figures.coveredUnit')} />
+        <Figure name={t('figures.covered')} value={covered} unit={t('figures.coveredUnit')} />
       </Figures>
       <ZoneMark zone={day.zone} />
       <Row>

@@ -1,10 +1,10 @@
 /** Which day is shown, and the way to others. */
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { addDays } from '#shared/time/wall-clock.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { longDate } from '../../ui/dates.ts';
 import { ScreenHead } from '../../ui/layout.tsx';
-import { useWords } from '../../words/use-words.ts';
 import css from './day-head.module.css';
 
 export type DayHeadProps = {
@@ -14,17 +14,17 @@ export type DayHeadProps = {
 };
 
 export const DayHead = ({ date, today, onShow }: DayHeadProps) => {
-  const say = useWords();
+  const t = useMessages();
   return (
     <ScreenHead>
-      <h1>{date === today ? say('today.title', { date: longDate(date) }) : longDate(date)}</h1>
+      <h1>{date === today ? t('today.title', { date: longDate(date) }) : longDate(date)}</h1>
       <div className={css.days}>
-        <Button weight="icon" aria-label={say('today.dayBefore')} onPress={() => onShow(addDays(date, -1))}>
+        <Button weight="icon" aria-label={t('today.dayBefore')} onPress={() => onShow(addDays(date, -1))}>
           <ChevronLeft size={20} aria-hidden />
         </Button>
         <Button
           weight="icon"
-          aria-label={say('today.dayAfter')}
+          aria-label={t('today.dayAfter')}
           isDisabled={date >= today}
           onPress={() => onShow(addDays(date, 1))}
         >
@@ -32,7 +32,7 @@ export const DayHead = ({ date, today, onShow }: DayHeadProps) => {
         </Button>
         {date !== today && (
           <Button weight="quiet" onPress={() => onShow(today)}>
-            {say('today.back')}
+            {t('today.back')}
           </Button>
         )}
       </div>

@@ -1,35 +1,35 @@
 /** Marks a day without work, so that it counts as logged. */
 
 import { dateOf } from '#shared/time/wall-clock.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { useSaveForm } from '../../state/use-save.ts';
 import { Button } from '../../ui/button.tsx';
 import { longDate } from '../../ui/dates.ts';
 import { Row, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { useWords } from '../../words/use-words.ts';
 
 export const DayOffForm = ({ date }: { readonly date: string }) => {
   const { shifts, daysOff } = useRecordStore((state) => state.record);
   const { errors, submit } = useSaveForm(() => null);
-  const say = useWords();
+  const t = useMessages();
   const isOff = daysOff.some((dayOff) => dayOff.date === date);
   const hasShift = shifts.some((shift) => dateOf(shift.start) === date);
 
-  if (isOff) return <Soft>{say('dayOff.is', { date: longDate(date) })}</Soft>;
-  if (hasShift) return <Soft>{say('dayOff.hasShift')}</Soft>;
+  if (isOff) return <Soft>{t('dayOff.is', { date: longDate(date) })}</Soft>;
+  if (hasShift) return <Soft>{t('dayOff.hasShift')}</Soft>;
   return (
     <Stack>
-      <Soft>{say('dayOff.what')}</Soft>
+      <Soft>{t('dayOff.what')}</Soft>
       {errors.form !== undefined && <Notice>{errors.form}</Notice>}
       <Row>
         <Button
           weight="primary"
           onPress={() =>
-            void submit([{ action: 'put', kind: 'dayOff', entry: { date } }], say('dayOff.saved'))
+            void submit([{ action: 'upsert', kind: 'dayOff', entry: { date } }], t('dayOff.saved'))
           }
         >
-          {say('dayOff.save', { date: longDate(date) })}
+          {t('dayOff.save', { date: longDate(date) })}
         </Button>
       </Row>
     </Stack>

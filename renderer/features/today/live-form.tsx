@@ -6,6 +6,7 @@ import type { LiveShift, Settings } from '#shared/record/settings.ts';
 import { formatDuration } from '#shared/time/duration.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
 import { addDays, dateOf, timeOf, zonedTimeAt, zoneOf } from '#shared/time/wall-clock.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { useSaveForm } from '../../state/use-save.ts';
@@ -14,7 +15,6 @@ import { clockTime } from '../../ui/dates.ts';
 import { Row, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
-import { useWords } from '../../words/use-words.ts';
 import {
   beginLive,
   type LivePosture,
@@ -36,14 +36,14 @@ function endAt(live: LiveShift, time: string): string {
 }
 
 export const LiveForm = () => {
-  const say = useWords();
+  const t = useMessages();
   const now = useClock((state) => state.now);
   const settings = useRecordStore((state) => state.record.settings);
   const { errors, submit } = useSaveForm(() => null, 'another');
   const [endTime, setEndTime] = useState('');
   const live = settings.liveShift;
   const put = (standing: Settings, liveShift: LiveShift | null) =>
-    ({ action: 'put', kind: 'settings', entry: { ...standing, liveShift } }) as const;
+    ({ action: 'upsert', kind: 'settings', entry: { ...standing, liveShift } }) as const;
 
   const press = (posture: LivePosture) => () => {
     const step = ({ settings: standing }: LegworkRecord) => {
@@ -51,7 +51,7 @@ export const LiveForm = () => {
       const next = before === null ? beginLive(posture, now) : stepLive(before, posture, now);
       return next === before ? [] : [put(standing, next)];
     };
-    void submit(step, say('live.stepped', { posture: say(`live.${posture}`) }));
+    void submit(step, t('live.stepped', { posture: t(`live.${posture}`) }));
   };
   const buttons = (current: LivePosture | null) => (
     <Row>
@@ -62,7 +62,7 @@ export const LiveForm = () => {
           aria-pressed={posture === current}
           onPress={press(posture)}
         >
-          {say(`live.${posture}`)}
+          {t(`live.${posture}`)}
         </Button>
       ))}
     </Row>
@@ -71,9 +71,9 @@ export const LiveForm = () => {
   if (live === null) {
     return (
       <Stack>
-        <Soft>{say('live.what')}</Soft>
+        <Soft>{t('live.what')}</Soft>
         {errors.form !== undefined && <Notice>{errors.form}</Notice>}
-        <p>{say('live.begin')}</p>
+        <p>{t('live.begin')}</p>
         {buttons(null)}
       </Stack>
     );
@@ -87,17 +87,17 @@ export const LiveForm = () => {
     const changes = ({ settings: standing }: LegworkRecord) => {
       if (standing.liveShift === null) return [];
       const entry = shiftOfLive(standing.liveShift, at, crypto.randomUUID());
-      return [{ action: 'put', kind: 'shift', entry } as const, put(standing, null)];
+      return [{ action: 'upsert', kind: 'shift', entry } as const, put(standing, null)];
     };
-    if (await submit(changes, say('live.ended'))) setEndTime('');
+    if (await submit(changes, t('live.ended'))) setEndTime('');
   };
-  const drop = () => void submit(({ settings: standing }) => [put(standing, null)], say('live.dropped'));
+  const drop = () => void submit(({ settings: standing }) => [put(standing, null)], t('live.dropped'));
   return (
     <Stack>
       {last !== undefined && (
         <p>
-          {say('live.since', {
-            posture: say(`live.${last.posture}`),
+          {t('live.since', {
+            posture: t(`live.${last.posture}`),
             time: clockTime(timeOf(last.at)),
             duration: formatDuration((epochSecondsOf(now) - epochSecondsOf(last.at)) / 60),
           })}
@@ -105,7 +105,7 @@ export const LiveForm = () => {
       )}
       {buttons(last?.posture ?? null)}
       <Soft>
-        {say('live.soFar', {
+        {t('live.soFar', {
           time: clockTime(timeOf(live.start)),
           standing: formatDuration(soFar.standingMinutes),
           walking: formatDuration(soFar.walkingMinutes),
@@ -114,17 +114,17 @@ export const LiveForm = () => {
       </Soft>
       {isOver && (
         <>
-          <Soft>{say('live.tooLong')}</Soft>
-          <TimeField label={say('live.endAt')} value={endTime} onChange={setEndTime} />
+          <Soft>{t('live.tooLong')}</Soft>
+          <TimeField label={t('live.endAt')} value={endTime} onChange={setEndTime} />
         </>
       )}
       {errors.form !== undefined && <Notice>{errors.form}</Notice>}
       <Row>
         <Button isDisabled={isOver && endTime === ''} onPress={() => void end()}>
-          {say('live.end')}
+          {t('live.end')}
         </Button>
         <Button weight="quiet" onPress={drop}>
-          {say('live.drop')}
+          {t('live.drop')}
         </Button>
       </Row>
     </Stack>

@@ -2,16 +2,16 @@
 import type { DayExposure } from '#shared/exposure/exposures.ts';
 import { daysOverCap } from '#shared/strict/rules.ts';
 import { formatDuration } from '#shared/time/duration.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useRecordStore } from '../../state/record-store.ts';
-import { useWords } from '../../words/use-words.ts';
 
 export const OverCapLine = ({ day }: { readonly day: DayExposure }) => {
   const treatments = useRecordStore((state) => state.record.treatments);
-  const say = useWords();
+  const t = useMessages();
   const over = treatments.flatMap((treatment) => daysOverCap(treatment, [day]));
   return over.map(({ longestStandMinutes, capMinutes }) => (
     <p key={capMinutes}>
-      {say('strict.overCap', {
+      {t('strict.overCap', {
         stand: formatDuration(longestStandMinutes),
         cap: formatDuration(capMinutes),
       })}

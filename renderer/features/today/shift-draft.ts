@@ -6,6 +6,7 @@ import type { Change } from '#shared/record/change.ts';
 import type { Shift } from '#shared/record/shift.ts';
 import type { ShiftTemplate } from '#shared/record/week-template.ts';
 import { addDays, dateOf, timeOf, zonedTimeAt, zoneOf } from '#shared/time/wall-clock.ts';
+import type { MessageId } from '../../messages/catalogue.ts';
 import { parseDuration } from '../../ui/duration.ts';
 import {
   endsNextDay,
@@ -15,7 +16,6 @@ import {
   typedFigures,
   typedTemplate,
 } from '../../ui/typed-shift.ts';
-import type { WordId } from '../../words/catalogue.ts';
 
 export type ShiftField = 'date' | 'start' | 'end' | 'standing' | 'walking' | 'longestStand' | 'garment';
 
@@ -102,12 +102,12 @@ const needed = {
   end: 'shift.needsEnd',
   standing: 'shift.needsStanding',
   longestStand: 'shift.needsLongestStand',
-} as const satisfies Readonly<Partial<Record<ShiftField, WordId>>>;
+} as const satisfies Readonly<Partial<Record<ShiftField, MessageId>>>;
 
 /** What is missing or cannot be read; empty when the draft can be made into an entry. */
-export function draftErrors(draft: ShiftDraft): Partial<Record<ShiftField, WordId>> {
-  const errors: Partial<Record<ShiftField, WordId>> = {};
-  for (const [field, question] of Object.entries(needed) as [keyof typeof needed, WordId][]) {
+export function draftErrors(draft: ShiftDraft): Partial<Record<ShiftField, MessageId>> {
+  const errors: Partial<Record<ShiftField, MessageId>> = {};
+  for (const [field, question] of Object.entries(needed) as [keyof typeof needed, MessageId][]) {
     if (draft[field] === '') errors[field] = question;
   }
   for (const field of ['standing', 'walking', 'longestStand'] as const) {
@@ -121,7 +121,7 @@ export function changesOf(draft: ShiftDraft, newId: () => string): readonly Chan
   const span = spanOf(draft);
   if (span === null) return [];
   const shift: Change = {
-    action: 'put',
+    action: 'upsert',
     kind: 'shift',
     entry: {
       ...(draft.changing ?? { id: newId() }),
@@ -133,7 +133,7 @@ export function changesOf(draft: ShiftDraft, newId: () => string): readonly Chan
   return [
     shift,
     {
-      action: 'put',
+      action: 'upsert',
       kind: 'wear',
       entry: { id: newId(), garmentId: draft.garmentId, legs: 'both', on: span.start, off: span.end },
     },
@@ -141,7 +141,7 @@ export function changesOf(draft: ShiftDraft, newId: () => string): readonly Chan
 }
 
 /** Which field of the form shows a problem of the shift or of its stockings. */
-export function fieldOfShiftProblem({
+export function fieldOfShiftIssue({
   entryKind,
   field,
 }: {

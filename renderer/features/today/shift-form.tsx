@@ -4,6 +4,7 @@ import { Form } from 'react-aria-components';
 import type { Change } from '#shared/record/change.ts';
 import { formatDuration } from '#shared/time/duration.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
+import { type Translate, useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { useSaveForm } from '../../state/use-save.ts';
@@ -17,11 +18,10 @@ import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
 import { endsNextDay } from '../../ui/typed-shift.ts';
-import { type Say, useWords } from '../../words/use-words.ts';
 import {
   changesOf,
   draftErrors,
-  fieldOfShiftProblem,
+  fieldOfShiftIssue,
   type ShiftDraft,
   type ShiftField,
   sliderEnds,
@@ -41,19 +41,19 @@ export type ShiftFormProps = {
 
 const durations = ['standing', 'longestStand', 'walking'] as const;
 
-function hintOf(draft: ShiftDraft, isUsual: boolean, say: Say): string {
+function hintOf(draft: ShiftDraft, isUsual: boolean, t: Translate): string {
   const split = splitOf(draft);
-  if (isUsual) return say('shift.usual');
-  if (split === null) return say('shift.how');
-  if (split.rest < 0) return say('shift.tooMuch', { duration: formatDuration(-split.rest) });
-  return say('shift.rest', { duration: formatDuration(split.rest) });
+  if (isUsual) return t('shift.usual');
+  if (split === null) return t('shift.how');
+  if (split.rest < 0) return t('shift.tooMuch', { duration: formatDuration(-split.rest) });
+  return t('shift.rest', { duration: formatDuration(split.rest) });
 }
 
 export const ShiftForm = ({ draft, isUsual, onChange, onDone }: ShiftFormProps) => {
   const record = useRecordStore((state) => state.record);
   const now = useClock((state) => state.now);
-  const say = useWords();
-  const { errors, setErrors, submit } = useSaveForm<ShiftField>(fieldOfShiftProblem);
+  const t = useMessages();
+  const { errors, setErrors, submit } = useSaveForm<ShiftField>(fieldOfShiftIssue);
   const form = useRef<HTMLFormElement>(null);
   const usualStocking = useRef('');
   if (draft.garmentId !== '') usualStocking.current = draft.garmentId;
@@ -75,7 +75,7 @@ export const ShiftForm = ({ draft, isUsual, onChange, onDone }: ShiftFormProps) 
     event.preventDefault();
     const missing = Object.entries(draftErrors(draft));
     if (missing.length > 0) {
-      setErrors(Object.fromEntries(missing.map(([field, id]) => [field, say(id)])));
+      setErrors(Object.fromEntries(missing.map(([field, id]) => [field, t(id)])));
       focusFirstInvalid(form.current);
       return;
     }
@@ -84,7 +84,7 @@ export const ShiftForm = ({ draft, isUsual, onChange, onDone }: ShiftFormProps) 
       ? [{ action: 'remove', kind: 'dayOff', id: draft.date }]
       : [];
     const changes = changesOf(draft, () => crypto.randomUUID());
-    const said = say(isChanging ? 'shift.changed' : 'shift.saved');
+    const said = t(isChanging ? 'shift.changed' : 'shift.saved');
     if (await submit([...undoDayOff, ...changes], said)) onDone();
     else focusFirstInvalid(form.current);
   };
@@ -96,7 +96,7 @@ export const ShiftForm = ({ draft, isUsual, onChange, onDone }: ShiftFormProps) 
       <Stack>
         <Thirds>
           <DateField
-            label={say('shift.date')}
+            label={t('shift.date')}
             value={draft.date}
             onChange={set('date')}
             latest={dateOf(now)}
@@ -104,16 +104,16 @@ export const ShiftForm = ({ draft, isUsual, onChange, onDone }: ShiftFormProps) 
             autoFocus={isChanging}
           />
           <TimeField
-            label={say('shift.start')}
+            label={t('shift.start')}
             value={draft.start}
             onChange={set('start')}
             error={errors.start}
           />
           <TimeField
-            label={say('shift.end')}
+            label={t('shift.end')}
             value={draft.end}
             onChange={set('end')}
-            hint={endsNextDay(draft) ? say('shift.nextDay') : undefined}
+            hint={endsNextDay(draft) ? t('shift.nextDay') : undefined}
             error={errors.end}
           />
         </Thirds>
@@ -121,8 +121,8 @@ export const ShiftForm = ({ draft, isUsual, onChange, onDone }: ShiftFormProps) 
           {durations.map((field) => (
             <DurationSlider
               key={field}
-              label={say(`shift.${field}`)}
-              sliderLabel={say('shift.slider', { field: say(`shift.${field}`) })}
+              label={t(`shift.${field}`)}
+              sliderLabel={t('shift.slider', { field: t(`shift.${field}`) })}
               value={draft[field]}
               onChange={set(field)}
               mostMinutes={ends[field]}
@@ -133,10 +133,10 @@ export const ShiftForm = ({ draft, isUsual, onChange, onDone }: ShiftFormProps) 
         {split !== null && split.rest >= 0 && <SplitBar split={split} />}
         {hasStockings && (
           <SelectField
-            label={say('shift.stockings')}
-            hint={record.settings.hasLetterKeys ? say('shift.stockingsKey') : undefined}
+            label={t('shift.stockings')}
+            hint={record.settings.hasLetterKeys ? t('shift.stockingsKey') : undefined}
             choices={[
-              { value: '', label: say('shift.noStockings') },
+              { value: '', label: t('shift.noStockings') },
               ...record.garments.map(({ id, name }) => ({ value: id, label: name })),
             ]}
             value={draft.garmentId}
@@ -144,13 +144,13 @@ export const ShiftForm = ({ draft, isUsual, onChange, onDone }: ShiftFormProps) 
             error={errors.garment}
           />
         )}
-        <Small>{hintOf(draft, isUsual, say)}</Small>
+        <Small>{hintOf(draft, isUsual, t)}</Small>
         {errors.form !== undefined && <Notice>{errors.form}</Notice>}
         <Row>
           <Button type="submit" weight="primary" autoFocus={isUsual} data-begin={isUsual || undefined}>
-            {isChanging ? say('shift.saveChange') : say('shift.save', { date: shortDate(draft.date) })}
+            {isChanging ? t('shift.saveChange') : t('shift.save', { date: shortDate(draft.date) })}
           </Button>
-          {isChanging && <Button onPress={onDone}>{say('shift.leave')}</Button>}
+          {isChanging && <Button onPress={onDone}>{t('shift.leave')}</Button>}
         </Row>
       </Stack>
     </Form>

@@ -1,18 +1,18 @@
 /** How the shift was spent, in one bar: the parts always fill it, so a sum that cannot be shows at once. */
 import { formatDuration } from '#shared/time/duration.ts';
-import { useWords } from '../../words/use-words.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import type { Split } from './shift-draft.ts';
 import css from './split-bar.module.css';
 
 export const SplitBar = ({ split }: { readonly split: Split }) => {
-  const say = useWords();
+  const t = useMessages();
   const rest = Math.max(0, split.rest);
   const parts = [
     { name: 'shift.splitStanding', minutes: split.standing, className: css.standing },
     { name: 'shift.splitWalking', minutes: split.walking, className: css.walking },
     { name: 'shift.splitRest', minutes: rest, className: css.rest },
   ] as const;
-  const label = say('shift.split', {
+  const label = t('shift.split', {
     standing: formatDuration(split.standing),
     walking: formatDuration(split.walking),
     rest: formatDuration(rest),
@@ -27,8 +27,7 @@ export const SplitBar = ({ split }: { readonly split: Split }) => {
       <div className={css.legend}>
         {parts.map(({ name, minutes, className }) => (
           <span key={name}>
-            <span className={`${css.swatch} ${className}`} />{' '}
-            {say(name, { duration: formatDuration(minutes) })}
+            <span className={`${css.swatch} ${className}`} /> {t(name, { duration: formatDuration(minutes) })}
           </span>
         ))}
       </div>

@@ -1,14 +1,14 @@
 /** Today, or any past day: log it on the left, see it on the right. */
 import { dateOf, zoneOf } from '#shared/time/wall-clock.ts';
 import { DayBars } from '../../charts/day-bars.tsx';
+import type { MessageId } from '../../messages/catalogue.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { useDraft } from '../../state/draft-store.ts';
 import { usePage } from '../../state/page-store.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { Card, Columns, Stack } from '../../ui/layout.tsx';
-import type { WordId } from '../../words/catalogue.ts';
-import { useWords } from '../../words/use-words.ts';
 import { CheckInForm } from './check-in-form.tsx';
 import { DayEntries } from './day-entries.tsx';
 import { DayFigures } from './day-figures.tsx';
@@ -27,13 +27,13 @@ const kindWords = {
   live: 'today.kindLive',
   wear: 'today.kindWear',
   dayOff: 'today.kindDayOff',
-} as const satisfies Readonly<Record<string, WordId>>;
+} as const satisfies Readonly<Record<string, MessageId>>;
 type Kind = keyof typeof kindWords;
 const kinds = Object.keys(kindWords) as readonly Kind[];
 
 export const TodayScreen = () => {
   const now = useClock((state) => state.now);
-  const say = useWords();
+  const t = useMessages();
   const { date: shown, showDate } = usePage();
   const { garments, settings } = useRecordStore((state) => state.record);
   const days = useRecordStore((state) => state.derived.days);
@@ -58,12 +58,12 @@ export const TodayScreen = () => {
       <DayHead date={date} today={today} onShow={show} />
       <Columns isFirstWider>
         <Stack>
-          <Card label={say('today.log')}>
+          <Card label={t('today.log')}>
             <Stack>
               <ChoiceField
-                label={say('today.kind')}
+                label={t('today.kind')}
                 isLabelHidden
-                choices={offered.map((value) => ({ value, label: say(kindWords[value]) }))}
+                choices={offered.map((value) => ({ value, label: t(kindWords[value]) }))}
                 value={kind}
                 onChange={setKind}
               />
@@ -100,13 +100,13 @@ export const TodayScreen = () => {
               {kind === 'dayOff' && <DayOffForm date={date} />}
             </Stack>
           </Card>
-          <Card label={say('checkIn.title')}>
+          <Card label={t('checkIn.title')}>
             <CheckInForm key={date} date={date} />
           </Card>
         </Stack>
-        <Card label={say('today.thisDay')}>
+        <Card label={t('today.thisDay')}>
           <Stack>
-            <h2>{say('today.thisDay')}</h2>
+            <h2>{t('today.thisDay')}</h2>
             {day !== undefined && <DayFigures day={day} />}
             {day !== undefined && <OverCapLine day={day} />}
             <DayBars date={date} />

@@ -2,7 +2,7 @@
 import type { Change } from '#shared/record/change.ts';
 import type { Legs, Wear } from '#shared/record/wear.ts';
 import { addDays, dateOf, daysBetween, timeOf, zonedTimeAt, zoneOf } from '#shared/time/wall-clock.ts';
-import type { WordId } from '../../words/catalogue.ts';
+import type { MessageId } from '../../messages/catalogue.ts';
 
 export type WearField = 'garment' | 'on' | 'off';
 
@@ -43,8 +43,8 @@ export const draftOfWear = (wear: Wear): WearDraft => ({
 });
 
 /** What is missing; empty when the draft can be made into an entry. */
-export function wearDraftErrors(draft: WearDraft): Partial<Record<WearField, WordId>> {
-  const errors: Partial<Record<WearField, WordId>> = {};
+export function wearDraftErrors(draft: WearDraft): Partial<Record<WearField, MessageId>> {
+  const errors: Partial<Record<WearField, MessageId>> = {};
   if (draft.garmentId === '') errors.garment = 'wear.needsStocking';
   if (draft.on === '') errors.on = 'wear.needsOn';
   if (!draft.isStillOn && draft.off === '') errors.off = 'wear.needsOff';
@@ -57,7 +57,7 @@ export function changeOfWear(draft: WearDraft, newId: () => string): Change {
     ? {}
     : { off: zonedTimeAt(addDays(draft.onDate, draft.offDaysLater), draft.off, draft.zone) };
   return {
-    action: 'put',
+    action: 'upsert',
     kind: 'wear',
     entry: {
       id: draft.changing?.id ?? newId(),
@@ -70,7 +70,7 @@ export function changeOfWear(draft: WearDraft, newId: () => string): Change {
 }
 
 /** Which field of the form shows a problem. */
-export function fieldOfWearProblem({ field, reason }: { field: string; reason: string }): WearField | null {
+export function fieldOfWearIssue({ field, reason }: { field: string; reason: string }): WearField | null {
   if (reason === 'worn-twice-at-once') return 'on';
   const fields: Readonly<Record<string, WearField>> = { on: 'on', off: 'off', garmentId: 'garment' };
   return fields[field] ?? null;

@@ -3,6 +3,7 @@ import type { FormEvent } from 'react';
 import { Form } from 'react-aria-components';
 import type { Legs } from '#shared/record/wear.ts';
 import { addDays, dateOf, daysBetween } from '#shared/time/wall-clock.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { usePage } from '../../state/page-store.ts';
 import { useRecordStore } from '../../state/record-store.ts';
@@ -15,10 +16,9 @@ import { Row, Soft, Stack, Thirds } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
-import { useWords } from '../../words/use-words.ts';
 import {
   changeOfWear,
-  fieldOfWearProblem,
+  fieldOfWearIssue,
   type WearDraft,
   type WearField,
   wearDraftErrors,
@@ -36,16 +36,16 @@ export const WearForm = ({ draft, onChange, onDone }: WearFormProps) => {
   const garments = useRecordStore((state) => state.record.garments);
   const show = usePage((state) => state.show);
   const today = dateOf(useClock((state) => state.now));
-  const say = useWords();
-  const { errors, setErrors, submit } = useSaveForm<WearField>(fieldOfWearProblem);
+  const t = useMessages();
+  const { errors, setErrors, submit } = useSaveForm<WearField>(fieldOfWearIssue);
 
   if (garments.length === 0) {
     return (
       <Stack>
-        <Soft>{say('wear.addFirst')}</Soft>
+        <Soft>{t('wear.addFirst')}</Soft>
         <Row>
           <Button weight="primary" onPress={() => show('stockings')}>
-            {say('wear.add')}
+            {t('wear.add')}
           </Button>
         </Row>
       </Stack>
@@ -59,11 +59,11 @@ export const WearForm = ({ draft, onChange, onDone }: WearFormProps) => {
     const form = event.currentTarget;
     const missing = Object.entries(wearDraftErrors(draft));
     if (missing.length > 0) {
-      setErrors(Object.fromEntries(missing.map(([field, id]) => [field, say(id)])));
+      setErrors(Object.fromEntries(missing.map(([field, id]) => [field, t(id)])));
       focusFirstInvalid(form);
       return;
     }
-    const said = say(draft.changing === null ? 'wear.saved' : 'wear.changed');
+    const said = t(draft.changing === null ? 'wear.saved' : 'wear.changed');
     if (await submit([changeOfWear(draft, () => crypto.randomUUID())], said)) onDone();
     else focusFirstInvalid(form);
   };
@@ -73,38 +73,38 @@ export const WearForm = ({ draft, onChange, onDone }: WearFormProps) => {
       <Stack>
         <Row>
           <SelectField
-            label={say('wear.stocking')}
+            label={t('wear.stocking')}
             choices={garments.map(({ id, name }) => ({ value: id, label: name }))}
             value={draft.garmentId}
             onChange={(garmentId) => set({ garmentId })}
             error={errors.garment}
           />
           <ChoiceField
-            label={say('wear.legs')}
-            choices={legs.map((value) => ({ value, label: say(`wear.${value}`) }))}
+            label={t('wear.legs')}
+            choices={legs.map((value) => ({ value, label: t(`wear.${value}`) }))}
             value={draft.legs}
             onChange={(worn) => set({ legs: worn })}
           />
         </Row>
         <Thirds>
           <DateField
-            label={say('wear.onDate')}
+            label={t('wear.onDate')}
             value={draft.onDate}
             onChange={(onDate) => set({ onDate })}
             latest={today}
             autoFocus={draft.changing !== null}
           />
           <TimeField
-            label={say('wear.onAt')}
+            label={t('wear.onAt')}
             value={draft.on}
             onChange={(on) => set({ on })}
             error={errors.on}
           />
           <ChoiceField
-            label={say('wear.now')}
+            label={t('wear.now')}
             choices={[
-              { value: 'off', label: say('wear.off') },
-              { value: 'on', label: say('wear.stillOn') },
+              { value: 'off', label: t('wear.off') },
+              { value: 'on', label: t('wear.stillOn') },
             ]}
             value={draft.isStillOn ? 'on' : 'off'}
             onChange={(end) => set({ isStillOn: end === 'on' })}
@@ -113,12 +113,12 @@ export const WearForm = ({ draft, onChange, onDone }: WearFormProps) => {
         {!draft.isStillOn && (
           <Thirds>
             <DateField
-              label={say('wear.offDate')}
+              label={t('wear.offDate')}
               value={addDays(draft.onDate, draft.offDaysLater)}
               onChange={(offDate) => set({ offDaysLater: daysBetween(draft.onDate, offDate) })}
             />
             <TimeField
-              label={say('wear.offAt')}
+              label={t('wear.offAt')}
               value={draft.off}
               onChange={(off) => set({ off })}
               error={errors.off}
@@ -128,9 +128,9 @@ export const WearForm = ({ draft, onChange, onDone }: WearFormProps) => {
         {errors.form !== undefined && <Notice>{errors.form}</Notice>}
         <Row>
           <Button type="submit" weight="primary">
-            {say(draft.changing === null ? 'wear.save' : 'shift.saveChange')}
+            {t(draft.changing === null ? 'wear.save' : 'shift.saveChange')}
           </Button>
-          {draft.changing !== null && <Button onPress={onDone}>{say('shift.leave')}</Button>}
+          {draft.changing !== null && <Button onPress={onDone}>{t('shift.leave')}</Button>}
         </Row>
       </Stack>
     </Form>

@@ -8,12 +8,12 @@ import { loadRows } from '../../charts/load-chart-rows.ts';
 import { loadTable, loadTableColumns } from '../../charts/load-table.ts';
 import { SeriesChart } from '../../charts/series-chart.tsx';
 import { spansAmong } from '../../charts/spans.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { shortDate } from '../../ui/dates.ts';
 import { Card, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { SourceNote } from '../../ui/source-note.tsx';
 import { ZoneMark } from '../../ui/zone-mark.tsx';
-import { useWords } from '../../words/use-words.ts';
 import { chartOfView } from './chart-of-view.ts';
 import { treatmentSpans } from './treatment-spans.ts';
 import type { View } from './view-rows.ts';
@@ -41,13 +41,13 @@ export type ChartCardProps = {
 };
 
 export const ChartCard = ({ view, dates, today, isTable }: ChartCardProps) => {
-  const say = useWords();
+  const t = useMessages();
   const record = useRecordStore((state) => state.record);
   const derived = useRecordStore((state) => state.derived);
   const { treatments, strictEntries } = record;
   const chart = useMemo(
-    () => chartOfView(view, { record, derived, dates, say }),
-    [view, record, derived, dates, say],
+    () => chartOfView(view, { record, derived, dates, t }),
+    [view, record, derived, dates, t],
   );
   const hasZones = view === 'load' && dates.length <= mostZoneBars;
   const zoneRows = useMemo(
@@ -69,30 +69,30 @@ export const ChartCard = ({ view, dates, today, isTable }: ChartCardProps) => {
   const series =
     dates.length > mostBars ? chart.series.map((each) => ({ ...each, kind: 'line' as const })) : chart.series;
   const from = dates[0] ?? today;
-  const span = say('trends.span', { from: shortDate(from), to: shortDate(today) });
+  const span = t('trends.span', { from: shortDate(from), to: shortDate(today) });
   const inSpan = new Set(dates);
   const logged = derived.days.filter(({ date }) => inSpan.has(date)).length;
   const spans = useMemo(
-    () => spansAmong(treatmentSpans({ treatments, strictEntries }, say('strict.title')), dates),
-    [treatments, strictEntries, dates, say],
+    () => spansAmong(treatmentSpans({ treatments, strictEntries }, t('strict.title')), dates),
+    [treatments, strictEntries, dates, t],
   );
   const label = [
-    say('trends.label', { title: chart.title, span }),
+    t('trends.label', { title: chart.title, span }),
     ...spans.map(({ from: first, until }) =>
-      say('trends.strictSpan', { from: shortDate(first), to: shortDate(until) }),
+      t('trends.strictSpan', { from: shortDate(first), to: shortDate(until) }),
     ),
   ].join(' ');
   return (
-    <Card label={say(`trends.${view}`)}>
+    <Card label={t(`trends.${view}`)}>
       <Stack>
         <h2>{chart.title}</h2>
         {chart.empty !== null && <Soft>{chart.empty}</Soft>}
         {chart.empty === null && isTable && (
           <DataTable
             label={label}
-            rowName={say('trends.date')}
-            columns={view === 'load' ? loadTableColumns(say) : chart.columns}
-            rows={view === 'load' ? loadTable(zoneRows, say) : chart.table()}
+            rowName={t('trends.date')}
+            columns={view === 'load' ? loadTableColumns(t) : chart.columns}
+            rows={view === 'load' ? loadTable(zoneRows, t) : chart.table()}
           />
         )}
         {chart.empty === null && !isTable && hasZones && (
@@ -118,14 +118,14 @@ export const ChartCard = ({ view, dates, today, isTable }: ChartCardProps) => {
             {...(chart.ticks && { ticks: chart.ticks })}
             from={from}
             spans={spans}
-            today={{ date: today, name: say('trends.today') }}
+            today={{ date: today, name: t('trends.today') }}
           />
         )}
         {chart.note !== null && <Small>{chart.note}</Small>}
         {drawn.length < chart.rows.length && !isTable && (
-          <Small>{say('trends.thinned', { shown: drawn.length, all: chart.rows.length })}</Small>
+          <Small>{t('trends.thinned', { shown: drawn.length, all: chart.rows.length })}</Small>
         )}
-        <Small>{say('trends.counts', { logged, missing: dates.length - logged, span })}</Small>
+        <Small>{t('trends.counts', { logged, missing: dates.length - logged, span })}</Small>
         <SourceNote ids={sources[view]} />
       </Stack>
     </Card>

@@ -1,17 +1,17 @@
 /** What made the last week's load differ from the weeks before: the parts add up to the change, exactly. */
 import { drivers } from '#shared/risk/drivers.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { formatNumber } from '../../ui/dates.ts';
 import { Card, Soft, Stack } from '../../ui/layout.tsx';
 import { SourceNote } from '../../ui/source-note.tsx';
-import { useWords } from '../../words/use-words.ts';
 import css from './drivers-card.module.css';
 
 /** Changes smaller than this are called none, load-hours a day: what the figures are shown to. */
 const smallest = 0.05;
 
 export const DriversCard = ({ today }: { readonly today: string }) => {
-  const say = useWords();
+  const t = useMessages();
   const days = useRecordStore((state) => state.derived.days);
   const found = drivers(days, today);
   const parts =
@@ -26,18 +26,18 @@ export const DriversCard = ({ today }: { readonly today: string }) => {
   const direction =
     found === null || Math.abs(found.change) < smallest ? 'same' : found.change > 0 ? 'more' : 'less';
   return (
-    <Card label={say('drivers.title')}>
+    <Card label={t('drivers.title')}>
       <Stack>
-        <h2>{say('drivers.title')}</h2>
+        <h2>{t('drivers.title')}</h2>
         {found === null ? (
-          <Soft>{say('drivers.none')}</Soft>
+          <Soft>{t('drivers.none')}</Soft>
         ) : (
           <>
-            <p>{say('drivers.change', { direction, hours: formatNumber(Math.abs(found.change), 1) })}</p>
+            <p>{t('drivers.change', { direction, hours: formatNumber(Math.abs(found.change), 1) })}</p>
             <dl className={css.drivers}>
               {parts.map(([name, hours]) => (
                 <div key={name} className={css.driver}>
-                  <dt>{say(`drivers.${name}`)}</dt>
+                  <dt>{t(`drivers.${name}`)}</dt>
                   <dd>
                     <div className={css.scale} aria-hidden="true">
                       <div
@@ -45,7 +45,7 @@ export const DriversCard = ({ today }: { readonly today: string }) => {
                         style={{ width: `${(50 * Math.abs(hours)) / most}%` }}
                       />
                     </div>
-                    {say('drivers.part', {
+                    {t('drivers.part', {
                       sign: hours >= smallest ? '+' : hours <= -smallest ? '−' : '',
                       hours: formatNumber(Math.abs(hours), 1),
                     })}

@@ -1,13 +1,13 @@
 /** Links between load and evening symptoms, only where the model allows one to be shown (model.md §4). */
 import { symptomNames } from '#shared/record/check-in.ts';
 import { association } from '#shared/risk/association.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { formatNumber } from '../../ui/dates.ts';
 import { Card, Small, Soft, Stack } from '../../ui/layout.tsx';
-import { useWords } from '../../words/use-words.ts';
 
 export const LinkCard = () => {
-  const say = useWords();
+  const t = useMessages();
   const checkIns = useRecordStore((state) => state.record.checkIns);
   const days = useRecordStore((state) => state.derived.days);
   const loads = new Map(days.map(({ date, load }) => [date, load]));
@@ -22,14 +22,14 @@ export const LinkCard = () => {
     return isShown ? [{ name, ...found }] : [];
   });
   return (
-    <Card label={say('link.title')}>
+    <Card label={t('link.title')}>
       <Stack>
-        <h2>{say('link.title')}</h2>
-        {links.length === 0 && <Soft>{say('link.none')}</Soft>}
+        <h2>{t('link.title')}</h2>
+        {links.length === 0 && <Soft>{t('link.none')}</Soft>}
         {links.map(({ name, rho, low, high, n }) => (
           <p key={name}>
-            {say(rho > 0 ? 'link.more' : 'link.less', {
-              symptom: say(`checkIn.${name}`),
+            {t(rho > 0 ? 'link.more' : 'link.less', {
+              symptom: t(`checkIn.${name}`),
               rho: formatNumber(rho, 2),
               low: formatNumber(low, 2),
               high: formatNumber(high, 2),
@@ -37,7 +37,7 @@ export const LinkCard = () => {
             })}
           </p>
         ))}
-        {links.length > 0 && <Small>{say('link.what')}</Small>}
+        {links.length > 0 && <Small>{t('link.what')}</Small>}
       </Stack>
     </Card>
   );

@@ -1,6 +1,7 @@
 /** Risk trends: exposure to a known risk factor, wear and symptoms, over weeks and years, and what drove them. */
 import { useMemo, useState } from 'react';
 import { addDays, dateOf } from '#shared/time/wall-clock.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { usePage } from '../../state/page-store.ts';
 import { useRecordStore } from '../../state/record-store.ts';
@@ -11,7 +12,6 @@ import { Figure } from '../../ui/figure.tsx';
 import { Card, Columns, Figures, Row, Soft, Stack } from '../../ui/layout.tsx';
 import { SourceNote } from '../../ui/source-note.tsx';
 import { WhyLink } from '../../ui/why-link.tsx';
-import { useWords } from '../../words/use-words.ts';
 import { ChartCard } from './chart-card.tsx';
 import { DriversCard } from './drivers-card.tsx';
 import { LinkCard } from './link-card.tsx';
@@ -24,7 +24,7 @@ const ranges = { weeks4: 28, months3: 91, year: 365, all: null } as const;
 type Range = keyof typeof ranges;
 
 export const TrendsScreen = () => {
-  const say = useWords();
+  const t = useMessages();
   const today = dateOf(useClock((state) => state.now));
   const days = useRecordStore((state) => state.derived.days);
   const { show, showWhy, trendsAs, showTrendsAs } = usePage();
@@ -40,9 +40,9 @@ export const TrendsScreen = () => {
   if (days.length === 0) {
     return (
       <EmptyScreen
-        title={say('trends.title')}
-        about={say('trends.empty')}
-        step={say('trends.logShift')}
+        title={t('trends.title')}
+        about={t('trends.empty')}
+        step={t('trends.logShift')}
         onStep={() => show('today')}
       />
     );
@@ -53,53 +53,53 @@ export const TrendsScreen = () => {
   const meanLoad = logged.reduce((sum, { load }) => sum + load, 0) / Math.max(1, logged.length);
   return (
     <Stack>
-      <h1>{say('trends.title')}</h1>
+      <h1>{t('trends.title')}</h1>
       <ChoiceField
-        label={say('trends.what')}
+        label={t('trends.what')}
         isLabelHidden
-        choices={views.map((value) => ({ value, label: say(`trends.${value}`) }))}
+        choices={views.map((value) => ({ value, label: t(`trends.${value}`) }))}
         value={view}
         onChange={setView}
       />
       <Row>
         <ChoiceField
-          label={say('trends.range')}
+          label={t('trends.range')}
           isLabelHidden
           choices={(Object.keys(ranges) as Range[]).map((value) => ({
             value,
-            label: say(`trends.${value}`),
+            label: t(`trends.${value}`),
           }))}
           value={range}
           onChange={setRange}
         />
         <ChoiceField
-          label={say('trends.view')}
+          label={t('trends.view')}
           isLabelHidden
-          choices={(['chart', 'table'] as const).map((value) => ({ value, label: say(`trends.${value}`) }))}
+          choices={(['chart', 'table'] as const).map((value) => ({ value, label: t(`trends.${value}`) }))}
           value={trendsAs}
           onChange={showTrendsAs}
         />
       </Row>
       <ChartCard view={view} dates={dates} today={today} isTable={trendsAs === 'table'} />
       <Columns>
-        <Card label={say('trends.means')}>
+        <Card label={t('trends.means')}>
           <Stack>
-            <h2>{say('trends.means')}</h2>
+            <h2>{t('trends.means')}</h2>
             <Figures>
               <Figure
-                name={say('trends.meanLoad')}
+                name={t('trends.meanLoad')}
                 value={formatNumber(meanLoad, 1)}
-                unit={say('trends.meanLoadUnit')}
+                unit={t('trends.meanLoadUnit')}
               />
               <Figure
-                name={say('trends.overLimit')}
+                name={t('trends.overLimit')}
                 value={String(logged.filter(({ zone }) => zone !== 'green').length)}
-                unit={say('trends.ofLogged', { logged: logged.length })}
+                unit={t('trends.ofLogged', { logged: logged.length })}
               />
             </Figures>
-            <p>{trendInWords(days, today, say)}</p>
-            <p>{say('trends.explain')}</p>
-            <Soft>{say('trends.notRisk')}</Soft>
+            <p>{trendInWords(days, today, t)}</p>
+            <p>{t('trends.explain')}</p>
+            <Soft>{t('trends.notRisk')}</Soft>
             <Row>
               <WhyLink onPress={() => showWhy('standing')} />
             </Row>

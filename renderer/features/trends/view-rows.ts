@@ -3,8 +3,8 @@
 import type { DayExposure } from '#shared/exposure/exposures.ts';
 import type { WearDay } from '#shared/exposure/wear-days.ts';
 import { type CheckIn, type GirthName, girthNames, symptomNames } from '#shared/record/check-in.ts';
-import type { CalendarDate } from '#shared/record/zoned-time.ts';
 import { dateOfDayNumber, dayNumberOf } from '#shared/time/instants.ts';
+import type { CalendarDate } from '#shared/time/zoned-time.ts';
 import type { SeriesRow } from '../../charts/series.ts';
 
 export const views = ['load', 'standing', 'longest', 'wear', 'symptoms', 'girth'] as const;

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react';
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
 import { type WhatIf, whatIf } from '#shared/risk/what-if.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { useRecordStore } from '../../state/record-store.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
@@ -9,7 +10,6 @@ import { formatNumber } from '../../ui/dates.ts';
 import slider from '../../ui/duration-slider.module.css';
 import { Card, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { SourceNote } from '../../ui/source-note.tsx';
-import { useWords } from '../../words/use-words.ts';
 
 const kinds = ['stockings', 'cut', 'cap'] as const;
 type Kind = (typeof kinds)[number];
@@ -27,7 +27,7 @@ function changeOf(kind: Kind, value: number): WhatIf {
 }
 
 export const WhatIfCard = ({ today }: { readonly today: string }) => {
-  const say = useWords();
+  const t = useMessages();
   const now = useClock((state) => state.now);
   const record = useRecordStore((state) => state.record);
   const derived = useRecordStore((state) => state.derived);
@@ -43,15 +43,15 @@ export const WhatIfCard = ({ today }: { readonly today: string }) => {
   if (actual === undefined || changed === undefined) return null;
   const dates = new Set(answer.days.map(({ date }) => date));
   const isOver = ({ zone }: { zone: string }): boolean => zone !== 'green';
-  const label = say(`whatIf.${kind}Value`, { value });
+  const label = t(`whatIf.${kind}Value`, { value });
   return (
-    <Card label={say('whatIf.title')}>
+    <Card label={t('whatIf.title')}>
       <Stack>
-        <h2>{say('whatIf.title')}</h2>
+        <h2>{t('whatIf.title')}</h2>
         <ChoiceField
-          label={say('whatIf.kind')}
+          label={t('whatIf.kind')}
           isLabelHidden
-          choices={kinds.map((each) => ({ value: each, label: say(`whatIf.${each}`) }))}
+          choices={kinds.map((each) => ({ value: each, label: t(`whatIf.${each}`) }))}
           value={kind}
           onChange={(chosen) => {
             setKind(chosen);
@@ -73,18 +73,18 @@ export const WhatIfCard = ({ today }: { readonly today: string }) => {
           </SliderTrack>
         </Slider>
         <p>
-          {say('whatIf.answer', {
+          {t('whatIf.answer', {
             changed: formatNumber(changed.index, 0),
             actual: formatNumber(actual.index, 0),
           })}{' '}
-          {say('whatIf.zones', {
+          {t('whatIf.zones', {
             over: answer.days.filter(isOver).length,
             logged: answer.days.length,
             actual: derived.days.filter((day) => dates.has(day.date) && isOver(day)).length,
           })}
         </p>
-        <Soft>{say('whatIf.what')}</Soft>
-        <Small>{say('trends.notRisk')}</Small>
+        <Soft>{t('whatIf.what')}</Soft>
+        <Small>{t('trends.notRisk')}</Small>
         <SourceNote ids={['E1.01', 'E1.23', 'E1.30', 'E1.31']} />
       </Stack>
     </Card>

@@ -1,9 +1,9 @@
 /** What each page says, a claim at a time, with the rows of the evidence behind it. */
 import type { EvidenceId } from '#shared/evidence/sources.ts';
+import type { MessageId } from '../../messages/catalogue.ts';
 import type { WhyPage } from '../../state/page-store.ts';
-import type { WordId } from '../../words/catalogue.ts';
 
-type Claim = { readonly text: WordId; readonly sources: readonly EvidenceId[] };
+type Claim = { readonly text: MessageId; readonly sources: readonly EvidenceId[] };
 
 export const whyPages: Readonly<Record<WhyPage, readonly Claim[]>> = {
   standing: [

@@ -1,32 +1,33 @@
 /** Why: short plain pages, each claim with its source. Nothing here opens an address: it is shown as text. */
+
+import { useMessages } from '../../messages/use-messages.ts';
 import { usePage, type WhyPage } from '../../state/page-store.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { Card, Reading, Stack } from '../../ui/layout.tsx';
 import { SourceNote } from '../../ui/source-note.tsx';
-import { useWords } from '../../words/use-words.ts';
 import { whyPages } from './why-pages.ts';
 
 const pages = Object.keys(whyPages) as readonly WhyPage[];
 
 export const WhyScreen = () => {
-  const say = useWords();
+  const t = useMessages();
   const { whyPage, showWhy } = usePage();
   return (
     <Reading>
-      <h1>{say('why.title')}</h1>
+      <h1>{t('why.title')}</h1>
       <ChoiceField
-        label={say('why.pages')}
+        label={t('why.pages')}
         isLabelHidden
-        choices={pages.map((value) => ({ value, label: say(`why.${value}`) }))}
+        choices={pages.map((value) => ({ value, label: t(`why.${value}`) }))}
         value={whyPage}
         onChange={showWhy}
       />
-      <Card label={say(`why.${whyPage}`)}>
+      <Card label={t(`why.${whyPage}`)}>
         <Stack>
-          <h2>{say(`why.${whyPage}`)}</h2>
+          <h2>{t(`why.${whyPage}`)}</h2>
           {whyPages[whyPage].map(({ text, sources }) => (
             <div key={text}>
-              <p>{say(text)}</p>
+              <p>{t(text)}</p>
               <SourceNote ids={sources} />
             </div>
           ))}

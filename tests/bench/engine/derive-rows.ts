@@ -17,7 +17,7 @@ const now = '2025-12-31T23:00:00+01:00[Europe/Berlin]';
 /** The same shift with a quarter of an hour more or less of standing, in turn. */
 function editsOf(shift: Shift): readonly Change[] {
   return Array.from({ length: editsPerRound }, (_, i) => ({
-    action: 'put',
+    action: 'upsert',
     kind: 'shift',
     entry: { ...shift, standingMinutes: shift.standingMinutes + (i % 2 === 0 ? 15 : 0) },
   }));

@@ -39,7 +39,7 @@ async function builtScript(): Promise<string> {
 export async function chartRow(browser: Browser, record: LegworkRecord): Promise<BenchRow> {
   const { series } = deriveRecord(record, record.shifts.at(-1)?.end ?? '');
   const raw = series.map(({ date, index }): DrawnRow => ({ date, index }));
-  const thinned = downSample(raw, ({ index }) => [index]);
+  const retained = downSample(raw, ({ index }) => [index]);
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await page.setContent('<div id="page"></div>');
   await page.evaluate(`globalThis.untilPainted = ${untilPainted}`);
@@ -60,21 +60,21 @@ export async function chartRow(browser: Browser, record: LegworkRecord): Promise
       await until(clear);
       return took;
     }, rows);
-  const took = { raw: [] as number[], thinned: [] as number[] };
+  const took = { raw: [] as number[], retained: [] as number[] };
   for (let round = 0; round < warmUpCount + roundCount; round += 1) {
-    const [rawMs, thinnedMs] = [await drawMs(raw), await drawMs(thinned)];
+    const [rawMs, thinnedMs] = [await drawMs(raw), await drawMs(retained)];
     if (round < warmUpCount) continue;
     took.raw.push(rawMs);
-    took.thinned.push(thinnedMs);
+    took.retained.push(thinnedMs);
   }
   await page.close();
-  const [rawMs, thinnedMs] = [median(took.raw), median(took.thinned)];
+  const [rawMs, thinnedMs] = [median(took.raw), median(took.retained)];
   return {
-    name: `the chart of 20 years mounted and painted, ${thinned.length} points`,
+    name: `the chart of 20 years mounted and painted, ${retained.length} points`,
     measured: `${thinnedMs.toFixed(0)} ms`,
     against: `${rawMs.toFixed(0)} ms with all ${raw.length} days`,
     ratio: thinnedMs / rawMs,
     goal: null,
-    figures: { thinnedMs, rawMs, points: thinned.length, days: raw.length, rounds: roundCount },
+    figures: { thinnedMs, rawMs, points: retained.length, days: raw.length, rounds: roundCount },
   };
 }

@@ -14,13 +14,13 @@ export const dataPage = (page: Page) => {
       await page.getByRole('button', { name: 'Copies, passphrase, erasing' }).click();
       await page.getByRole('heading', { name: 'Your data' }).waitFor();
     },
-    copies: card('Copies'),
+    backups: card('Copies'),
     elsewhere: card('A copy elsewhere'),
     vault,
     retention: card('How long to keep'),
     erasing: card('Erase everything'),
     told: card('About your files'),
-    makeCopy: async (): Promise<void> => {
+    makeBackup: async (): Promise<void> => {
       await card('Copies').getByRole('button', { name: 'Make a copy now' }).click();
       await card('Copies').getByText('made when you asked').first().waitFor();
     },

@@ -1,17 +1,17 @@
 /** The built page with the English texts of its script replaced, as another language would replace them. */
 import vm from 'node:vm';
 import { expect, type Page } from '@playwright/test';
-import { compiled } from '#renderer/build/compiled-words.ts';
-import type { WordId } from '#renderer/words/catalogue.ts';
-import { en as first } from '#renderer/words/en/index.ts';
-import { later } from '#renderer/words/en/later.ts';
+import { compiled } from '#renderer/build/compiled-messages.ts';
+import type { MessageId } from '#renderer/messages/catalogue.ts';
+import { en as first } from '#renderer/messages/en/index.ts';
+import { later } from '#renderer/messages/en/later.ts';
 import { pseudo } from '../../support/pseudo.ts';
 import { whenLoaded } from './loaded.ts';
 
 const en = { ...first, ...later };
 
 /** A text of the catalogue as the page then shows it. */
-export const inPseudo = (id: WordId): string => pseudo(en[id]);
+export const inPseudo = (id: MessageId): string => pseudo(en[id]);
 
 const literal = String.raw`"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\`(?:[^\`\\]|\\.)*\``;
 const named = /(["'`])(?<id>[\w.-]+)\1:(?=\[)/g;
@@ -36,7 +36,7 @@ const nowhere = vm.createContext();
 function replaceTexts(script: string, replaced: Set<string>): string {
   let [out, reached] = ['', 0];
   for (const { index, 0: name, groups } of script.matchAll(named)) {
-    const id = groups?.id as WordId;
+    const id = groups?.id as MessageId;
     const start = index + name.length;
     const english = en[id];
     if (english === undefined || start < reached) continue;

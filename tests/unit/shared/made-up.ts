@@ -5,9 +5,9 @@ import type { Person } from '#shared/record/person.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
 import type { Segment, Shift } from '#shared/record/shift.ts';
 import type { Wear } from '#shared/record/wear.ts';
-import type { ZonedTime } from '#shared/record/zoned-time.ts';
 import { utcOf } from '#shared/time/instants.ts';
 import { zonedTimeOf } from '#shared/time/wall-clock.ts';
+import type { ZonedTime } from '#shared/time/zoned-time.ts';
 
 /** Whole, half and three-quarter hours, clock changes of an hour and of half, at midnight and not at all. */
 export const zones = [

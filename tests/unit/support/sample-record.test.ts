@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { plainCodec } from '#main/record/codec.ts';
+import { plainCodec } from '#main/crypto/codec.ts';
 import { openRecord } from '#main/record/open.ts';
-import { recordOf } from '#main/record/shards.ts';
-import { problemsOfRecord } from '#shared/exposure/problems.ts';
+import { recordOf } from '#main/record/partitions.ts';
+import { issuesOfRecord } from '#shared/rules/record-issues.ts';
 import { sampleRecord, writeRecord } from '../../support/sample-record.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
@@ -15,7 +15,7 @@ test('twenty years are 7,300 shifts with their stockings', () => {
 });
 
 test('the app would accept every entry', () => {
-  expect(problemsOfRecord(sampleRecord(oneYear))).toEqual([]);
+  expect(issuesOfRecord(sampleRecord(oneYear))).toEqual([]);
 });
 
 test('a seed fixes the record, and another seed makes another', () => {
@@ -36,6 +36,6 @@ test('the app opens the files that it is written to as the same record', async (
     writer,
     copiedRevision: 0,
   });
-  expect(opened).toMatchObject({ state: 'open', notices: [], stale: new Set() });
-  expect(opened.state === 'open' && recordOf(opened.shards)).toEqual(record);
+  expect(opened).toMatchObject({ state: 'open', notices: [], dirty: new Set() });
+  expect(opened.state === 'open' && recordOf(opened.partitions)).toEqual(record);
 });

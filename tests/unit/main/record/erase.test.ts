@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UserFacingError } from '#main/user-facing-error.ts';
 import { emptyRecord } from '#shared/record/record.ts';
-import { aShift, putShift } from '../../../support/entries.ts';
+import { aShift, upsertShift } from '../../../support/entries.ts';
 import { diaryFolder, filesBelow, inTest, openTest } from '../../../support/open-services.ts';
 import { aTreatment } from '../../../support/strict-entries.ts';
 
@@ -93,7 +93,7 @@ describe('an erasing', () => {
     const { api, close } = await openTest(folder);
     await api.data.erase('ERASE');
     expect(api.record.read()).toEqual(emptyRecord);
-    await api.record.change([putShift()]);
+    await api.record.change([upsertShift()]);
     await close();
     await inTest(folder, async (again) => {
       expect(again.record.read()).toEqual({ ...emptyRecord, shifts: [aShift()] });

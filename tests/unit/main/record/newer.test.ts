@@ -2,11 +2,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fileText } from '#main/record/file-text.ts';
+import { fileText } from '#main/files/file-text.ts';
 import { RecordClosedError } from '#main/user-facing-error.ts';
-import type { ApiServices } from '#shared/api/services.ts';
+import type { ApiServices } from '#shared/contract/services.ts';
 import { storedVersion } from '#shared/record/stored-files.ts';
-import { putShift } from '../../../support/entries.ts';
+import { upsertShift } from '../../../support/entries.ts';
 import { diaryFolder, filesBelow, inTest, openTest } from '../../../support/open-services.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
 
@@ -31,13 +31,13 @@ const cases = [
 
 const recordCalls: readonly (readonly [string, (api: ApiServices) => unknown])[] = [
   ['record.read', (api) => api.record.read()],
-  ['record.change', (api) => api.record.change([putShift()])],
+  ['record.change', (api) => api.record.change([upsertShift()])],
   ['data.recovery', (api) => api.data.recovery()],
   ['data.settle', (api) => api.data.settle('any')],
   ['data.retentionPreview', (api) => api.data.retentionPreview(1)],
   ['data.setRetention', (api) => api.data.setRetention(1)],
-  ['copies.list', (api) => api.copies.list(null)],
-  ['copies.take', (api) => api.copies.take()],
+  ['backups.list', (api) => api.backups.list(null)],
+  ['backups.take', (api) => api.backups.take()],
   ['vault.turnOn', (api) => api.vault.turnOn('long enough a passphrase')],
 ];
 
@@ -110,14 +110,14 @@ it('of a copy is listed as such, and restores nothing', async () => {
   await mkdir(path.join(folder, 'backups'), { recursive: true });
   const [name] = [...(await filesBelow(folder)).keys()].filter((each) => each.startsWith('backups/'));
   const bytes = await readFile(path.join(folder, name ?? ''));
-  const headerLine = bytes.subarray(0, bytes.indexOf('\n')).toString().replace('"version":1', '"version":2');
+  const headerLine = bytes.subarray(0, bytes.indexOf('\n')).toString().replace('"version":2', '"version":3');
   const { hash } = await import('node:crypto');
   const newer = `${headerLine}\n${hash('sha256', `${headerLine}payload`)}\npayload`;
   await writeFile(path.join(folder, 'backups', '20270101-120000-r99.legwork'), newer);
   const { api } = await openTest(folder);
-  const { copies, unreadable } = await api.copies.list(null);
-  expect(copies).toHaveLength(1);
+  const { backups, unreadable } = await api.backups.list(null);
+  expect(backups).toHaveLength(1);
   expect(unreadable).toEqual([{ name: '20270101-120000-r99.legwork', why: 'newer' }]);
-  const restored = api.copies.restore({ id: '20270101-120000-r99', folder: null }, 'whole');
+  const restored = api.backups.restore({ id: '20270101-120000-r99', folder: null }, 'whole');
   await expect(restored).rejects.toThrow(/newer Legwork.*record is as it was/);
 });

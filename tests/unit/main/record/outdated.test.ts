@@ -2,7 +2,14 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { aShift, aWear, newYearsEve, putDayOff, putGarment, putShift } from '../../../support/entries.ts';
+import {
+  aShift,
+  aWear,
+  newYearsEve,
+  upsertDayOff,
+  upsertGarment,
+  upsertShift,
+} from '../../../support/entries.ts';
 import { diaryFolder, filesBelow, inTest, openTest } from '../../../support/open-services.ts';
 
 const of2025 = aShift({ id: 's0', ...newYearsEve });
@@ -19,7 +26,7 @@ describe('a journal that is gone', () => {
     const { api } = await openTest(await gone());
     expect(api.record.read()).toMatchObject({ shifts: [of2025], wear: [], daysOff: [] });
     expect(await api.data.recovery()).toMatchObject({
-      notices: [{ file: 'journal-2026', reason: 'missing', setAsideAs: null, keptEntries: 0 }],
+      notices: [{ file: 'journal-2026', reason: 'missing', quarantinedAs: null, keptEntries: 0 }],
       offer: { missing: 3, differing: 0 },
     });
   });
@@ -36,7 +43,7 @@ describe('a journal that is gone', () => {
     const folder = await gone();
     await inTest(folder, async (api) => {
       const { offer } = await api.data.recovery();
-      await api.copies.restore({ id: offer?.copy.id ?? '', folder: null }, 'missing');
+      await api.backups.restore({ id: offer?.backup.id ?? '', folder: null }, 'missing');
     });
     expect(await inTest(folder, async (api) => api.record.read())).toMatchObject({
       shifts: [of2025, aShift()],
@@ -50,15 +57,15 @@ it('a journal of earlier, put back, is told as rolled back by the file that was 
   const folder = await diaryFolder();
   const earlier = await readFile(fileIn(folder, 'journal-2026'));
   await inTest(folder, async (api) => {
-    await api.record.change([putDayOff('2026-03-04')]);
-    await api.record.change([putGarment({ name: 'Later' })]);
-    await api.copies.take();
+    await api.record.change([upsertDayOff('2026-03-04')]);
+    await api.record.change([upsertGarment({ name: 'Later' })]);
+    await api.backups.take();
   });
   await writeFile(fileIn(folder, 'journal-2026'), earlier);
   const { api } = await openTest(folder);
   expect(api.record.read().daysOff).toEqual([{ date: '2026-03-03' }]);
   expect(await api.data.recovery()).toMatchObject({
-    notices: [{ file: 'journal-2026', reason: 'rolled-back', setAsideAs: null, keptEntries: 3 }],
+    notices: [{ file: 'journal-2026', reason: 'rolled-back', quarantinedAs: null, keptEntries: 3 }],
     offer: { missing: 1, differing: 0 },
   });
 });
@@ -98,7 +105,7 @@ describe('a file with the content of another', () => {
     );
     const { api } = await openTest(folder);
     expect(api.record.read().shifts).toContainEqual(astray);
-    await expect(api.record.change([putShift({ ...astray, id: 'same-time' })])).rejects.toThrow(
+    await expect(api.record.change([upsertShift({ ...astray, id: 'same-time' })])).rejects.toThrow(
       /Another shift is logged/,
     );
   });

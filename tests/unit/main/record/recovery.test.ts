@@ -1,8 +1,8 @@
-/** Files of the record that are not as the app left them: what is used, what is put aside, what the user is told. */
+/** Files of the record that are not as the app left them: what is used, what is quarantined, what the user is told. */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { RecoveryReason } from '#shared/api/services.ts';
+import type { RecoveryReason } from '#shared/contract/services.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import { aShift, aWear, newYearsEve } from '../../../support/entries.ts';
 import { diaryFolder, filesBelow, inTest, openTest } from '../../../support/open-services.ts';
@@ -91,7 +91,7 @@ describe.each(cases)('a journal that is $what', ({ damage, reason, left, kept, m
     await writeFile(file, text);
     return { folder, text };
   };
-  const setAsideAs = `set-aside/journal-2026 ${reason} 2026-03-05 12-00-00.json`;
+  const quarantinedAs = `set-aside/journal-2026 ${reason} 2026-03-05 12-00-00.json`;
 
   it('opens with what is left of it, and lies aside byte for byte', async () => {
     const { folder, text } = await damaged();
@@ -99,7 +99,7 @@ describe.each(cases)('a journal that is $what', ({ damage, reason, left, kept, m
     expect(api.data.status().state).toBe('open');
     expect(api.record.read()).toMatchObject(left);
     expect(api.record.read().garments).toHaveLength(1);
-    expect((await filesBelow(folder)).get(setAsideAs)?.toString()).toBe(text);
+    expect((await filesBelow(folder)).get(quarantinedAs)?.toString()).toBe(text);
   });
 
   it('is told by file, reason and what was kept, with what the newest good copy has', async () => {
@@ -107,10 +107,10 @@ describe.each(cases)('a journal that is $what', ({ damage, reason, left, kept, m
     const { api } = await openTest(folder);
     const { notices, offer } = await api.data.recovery();
     expect(notices).toMatchObject([
-      { file: 'journal-2026', reason, setAsideAs, keptEntries: kept, heldBackEntries: 0 },
+      { file: 'journal-2026', reason, quarantinedAs, keptEntries: kept, quarantinedEntries: 0 },
     ]);
-    const { lastGoodId } = await api.copies.list(null);
-    expect(offer).toMatchObject({ copy: { id: lastGoodId }, missing, differing });
+    const { lastGoodId } = await api.backups.list(null);
+    expect(offer).toMatchObject({ backup: { id: lastGoodId }, missing, differing });
     expect(lastGoodId).not.toBeNull();
   });
 
@@ -127,7 +127,7 @@ describe.each(cases)('a journal that is $what', ({ damage, reason, left, kept, m
       expect(await api.data.recovery()).toEqual({ notices: [], offer: null });
       expect(api.record.read()).toMatchObject(left);
     });
-    expect((await filesBelow(folder)).has(setAsideAs)).toBe(true);
+    expect((await filesBelow(folder)).has(quarantinedAs)).toBe(true);
   });
 });
 
@@ -191,15 +191,15 @@ it('no copy of a doubtful record takes the place of the good one, until the user
   const journal = path.join(folder, 'journal-2026.json');
   const text = await readFile(journal, 'utf8');
   await writeFile(journal, text.replace('"standingMinutes":200', '"standingMinutes":201'));
-  await inTest(folder, (api) => api.copies.take());
+  await inTest(folder, (api) => api.backups.take());
   const { api } = await openTest(folder);
   const { offer, notices } = await api.data.recovery();
   expect(offer).toMatchObject({ missing: 0, differing: 1 });
-  const { copies, lastGoodId } = await api.copies.list(null);
-  expect(copies.map(({ isInDoubt }) => isInDoubt)).toContain(true);
-  expect(copies.find(({ id }) => id === lastGoodId)?.isInDoubt).toBe(false);
+  const { backups, lastGoodId } = await api.backups.list(null);
+  expect(backups.map(({ isInDoubt }) => isInDoubt)).toContain(true);
+  expect(backups.find(({ id }) => id === lastGoodId)?.isInDoubt).toBe(false);
   await api.data.settle(notices[0]?.id ?? '');
-  const taken = await api.copies.take();
+  const taken = await api.backups.take();
   expect(taken.isInDoubt).toBe(false);
-  expect((await api.copies.list(null)).lastGoodId).toBe(taken.id);
+  expect((await api.backups.list(null)).lastGoodId).toBe(taken.id);
 });

@@ -2,10 +2,10 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ApiServices } from '#shared/api/services.ts';
+import type { ApiServices } from '#shared/contract/services.ts';
 import type { Change } from '#shared/record/change.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
-import { aShiftOn, putDayOff, putGarment, putShift, putWear } from '../../../support/entries.ts';
+import { aShiftOn, upsertDayOff, upsertGarment, upsertShift, upsertWear } from '../../../support/entries.ts';
 import { filesBelow, inTest, openTest } from '../../../support/open-services.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
 
@@ -18,7 +18,7 @@ const today = at('2026-03-05');
 /** One of each kind of entry on a date. */
 const dayOf = (date: string): readonly Change[] => {
   const shift = aShiftOn(date, { id: `s-${date}` });
-  return [putShift(shift), putWear({ id: `w-${date}`, on: shift.start, off: shift.end })];
+  return [upsertShift(shift), upsertWear({ id: `w-${date}`, on: shift.start, off: shift.end })];
 };
 
 const dates = ['2021-12-01', '2023-03-04', '2023-03-05', '2026-01-15'];
@@ -29,8 +29,8 @@ async function folderOfYears(): Promise<string> {
   await inTest(
     folder,
     async (api) => {
-      await api.record.change([putGarment(), ...dates.flatMap(dayOf), putDayOff('2019-06-01')]);
-      await api.copies.take();
+      await api.record.change([upsertGarment(), ...dates.flatMap(dayOf), upsertDayOff('2019-06-01')]);
+      await api.backups.take();
     },
     { now: at('2026-03-04') },
   );
@@ -44,11 +44,11 @@ const datesIn = ({ shifts, wear, daysOff }: LegworkRecord): readonly string[] =>
 const twice = (...kept: readonly string[]): readonly string[] => kept.flatMap((date) => [date, date]);
 
 /** The text of all that each copy of the folder would bring into an empty record. */
-async function textsOfCopies(folder: string, api: ApiServices): Promise<readonly string[]> {
+async function textsOfBackups(folder: string, api: ApiServices): Promise<readonly string[]> {
   const empty = await openTest(await tempFolder());
   const texts: string[] = [];
-  for (const { id } of (await api.copies.list(null)).copies) {
-    const { missing } = await empty.api.copies.difference({ id, folder: path.join(folder, 'backups') });
+  for (const { id } of (await api.backups.list(null)).backups) {
+    const { missing } = await empty.api.backups.difference({ id, folder: path.join(folder, 'backups') });
     texts.push(JSON.stringify(missing));
   }
   return texts;
@@ -82,21 +82,21 @@ describe('the rule', () => {
 
   it('deletes in every copy, one that was renamed included', async () => {
     const folder = await folderOfYears();
-    const [copy] = [...(await filesBelow(folder)).keys()].filter((name) => name.startsWith('backups/'));
+    const [backup] = [...(await filesBelow(folder)).keys()].filter((name) => name.startsWith('backups/'));
     await writeFile(
       path.join(folder, 'backups', 'spare.legwork'),
-      await readFile(path.join(folder, copy ?? '')),
+      await readFile(path.join(folder, backup ?? '')),
     );
     const { api } = await openTest(folder, { now: today });
     await api.data.setRetention(3);
-    const texts = await textsOfCopies(folder, api);
+    const texts = await textsOfBackups(folder, api);
     expect(texts.length).toBeGreaterThan(1);
     for (const text of texts) {
       expect(text).not.toMatch(/2019-|2021-|2023-03-04/);
       expect(text).toContain('2023-03-05');
     }
-    expect((await api.copies.list(null)).unreadable).toEqual([]);
-    for (const each of (await api.copies.list(null)).copies) {
+    expect((await api.backups.list(null)).unreadable).toEqual([]);
+    for (const each of (await api.backups.list(null)).backups) {
       expect(each.counts).toMatchObject({ shifts: 2, wear: 2, daysOff: 0 });
     }
   });
@@ -104,7 +104,7 @@ describe('the rule', () => {
   it('explains to the copies what it deleted: the next one is good', async () => {
     const { api } = await openTest(await folderOfYears(), { now: today });
     await api.data.setRetention(3);
-    expect(await api.copies.take()).toMatchObject({ unexplainedMissing: 0 });
+    expect(await api.backups.take()).toMatchObject({ unexplainedMissing: 0 });
   });
 
   it('is taken back by null, which brings nothing back', async () => {
@@ -135,7 +135,7 @@ describe('at a start, unasked', () => {
     expect(await datesAt(folder, '2026-03-05')).toEqual(twice('2023-03-05', '2026-01-15'));
     expect(await datesAt(folder, '2026-03-06')).toEqual(twice('2026-01-15'));
     const { api } = await openTest(folder, { now: at('2026-03-06') });
-    for (const { counts } of (await api.copies.list(null)).copies)
+    for (const { counts } of (await api.backups.list(null)).backups)
       expect(counts).toMatchObject({ shifts: 1 });
   });
 
@@ -145,7 +145,7 @@ describe('at a start, unasked', () => {
     expect(await datesAt(folder, '2036-03-05')).toEqual(kept);
     const { api } = await openTest(folder, { now: today });
     expect(datesIn(api.record.read())).toEqual(kept);
-    for (const { counts } of (await api.copies.list(null)).copies)
+    for (const { counts } of (await api.backups.list(null)).backups)
       expect(counts).toMatchObject({ shifts: 2 });
   });
 
@@ -156,16 +156,16 @@ describe('at a start, unasked', () => {
   it('the rule goes with a restore of neither kind: settings stay', async () => {
     const folder = await keeping();
     const { api } = await openTest(folder, { now: today });
-    const { copies } = await api.copies.list(null);
-    await api.copies.restore({ id: copies.at(-1)?.id ?? '', folder: null }, 'whole');
+    const { backups } = await api.backups.list(null);
+    await api.backups.restore({ id: backups.at(-1)?.id ?? '', folder: null }, 'whole');
     expect(api.record.read().settings.keepYears).toBe(3);
   });
 });
 
 it('a copy with another name is still one: renaming loses nothing', async () => {
   const folder = await folderOfYears();
-  const [copy] = [...(await filesBelow(folder)).keys()].filter((name) => name.startsWith('backups/'));
-  await rename(path.join(folder, copy ?? ''), path.join(folder, 'backups', 'mine.legwork'));
+  const [backup] = [...(await filesBelow(folder)).keys()].filter((name) => name.startsWith('backups/'));
+  await rename(path.join(folder, backup ?? ''), path.join(folder, 'backups', 'mine.legwork'));
   const { api } = await openTest(folder, { now: today });
-  expect((await api.copies.list(null)).copies.map(({ id }) => id)).toContain('mine');
+  expect((await api.backups.list(null)).backups.map(({ id }) => id)).toContain('mine');
 });

@@ -49,7 +49,7 @@ const garments: readonly Garment[] = [
 ];
 const settings: Settings = {
   ...defaultSettings,
-  ...{ keepYears: 3, lockAfterMinutes: null, copyFolder: 'C:\\Users\\{x}' },
+  ...{ keepYears: 3, lockAfterMinutes: null, backupFolder: 'C:\\Users\\{x}' },
   liveShift: { start: noon(1, 10), steps: [{ at: noon(1, 10), posture: 'standing' }] },
 };
 const profile = {
@@ -129,7 +129,7 @@ describe('an entry is known by its schema alone:', () => {
 
   it('these are all the kinds that can be put', () => {
     const known = kinds.map(
-      (kind) => changeSchema.safeParse({ action: 'put', kind, entry: samples[kind] }).success,
+      (kind) => changeSchema.safeParse({ action: 'upsert', kind, entry: samples[kind] }).success,
     );
     expect(known).toEqual(kinds.map(() => true));
   });

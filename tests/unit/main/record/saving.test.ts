@@ -3,19 +3,19 @@ import { writeFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { CreateStoreFile } from '#main/files/store.ts';
 import { createStoreFile } from '#main/hosts/browser/store-file.ts';
-import type { CreateStoreFile } from '#main/record/store.ts';
 import { UserFacingError } from '#main/user-facing-error.ts';
 import type { Change } from '#shared/record/change.ts';
 import {
   aGarment,
   aShift,
   newYearsEve,
-  putDayOff,
-  putGarment,
-  putShift,
-  putWear,
   remove,
+  upsertDayOff,
+  upsertGarment,
+  upsertShift,
+  upsertWear,
 } from '../../../support/entries.ts';
 import { filesBelow, openTest, stored } from '../../../support/open-services.ts';
 import { sampleRecord, writeRecord } from '../../../support/sample-record.ts';
@@ -49,14 +49,14 @@ describe('a save', () => {
   it('writes several changes of one file in one go', async () => {
     const { store, written } = countingStore();
     const { api } = await openTest(await tempFolder(), { createStoreFile: store });
-    await api.record.change([putGarment()]);
+    await api.record.change([upsertGarment()]);
     written.length = 0;
     await api.record.change([
-      putShift(),
-      putDayOff('2026-03-03'),
-      putWear(),
+      upsertShift(),
+      upsertDayOff('2026-03-03'),
+      upsertWear(),
       remove('shift', 's1'),
-      putShift(),
+      upsertShift(),
     ]);
     expect(written).toEqual(['journal-2026']);
   });
@@ -64,7 +64,12 @@ describe('a save', () => {
   it('writes each of several files once, after all of them together', async () => {
     const { store, written } = countingStore();
     const { api } = await openTest(await tempFolder(), { createStoreFile: store });
-    await api.record.change([putGarment(), putShift(), putWear(), putShift({ id: 's0', ...newYearsEve })]);
+    await api.record.change([
+      upsertGarment(),
+      upsertShift(),
+      upsertWear(),
+      upsertShift({ id: 's0', ...newYearsEve }),
+    ]);
     expect(written[0]).toBe('pending');
     expect(written.slice(1).sort()).toEqual(['journal-2025', 'journal-2026', 'profile']);
   });
@@ -84,7 +89,7 @@ describe('a save', () => {
       walkingMinutes: 10,
       longestStandMinutes: 20,
     });
-    await api.record.change([{ action: 'put', kind: 'shift', entry: shift }]);
+    await api.record.change([{ action: 'upsert', kind: 'shift', entry: shift }]);
     expect(written).toEqual(['journal-2015']);
     const touched = [...(await inodesIn(folder))].filter(([name, inode]) => inodesBefore.get(name) !== inode);
     expect(touched.map(([name]) => name)).toEqual(['journal-2015.json']);
@@ -113,7 +118,7 @@ describe('a save that fails', () => {
     });
     const folder = await tempFolder();
     const { api } = await openTest(folder, { createStoreFile });
-    await api.record.change([putShift()]);
+    await api.record.change([upsertShift()]);
     return { disk, folder, api };
   };
 
@@ -121,22 +126,24 @@ describe('a save that fails', () => {
     const { disk, folder, api } = await onFillingDisk();
     const before = await readFile(path.join(folder, 'journal-2026.json'));
     disk.isFull = true;
-    const failed = api.record.change([putShift({ standingMinutes: 210 })]);
+    const failed = api.record.change([upsertShift({ standingMinutes: 210 })]);
     await expect(failed).rejects.toThrow(UserFacingError);
     await expect(failed).rejects.toThrow(/disk is full.*saved before is safe/);
     expect(await readFile(path.join(folder, 'journal-2026.json'))).toEqual(before);
     expect(api.record.read().shifts).toEqual([aShift()]);
     disk.isFull = false;
-    await api.record.change([putShift({ standingMinutes: 210 })]);
+    await api.record.change([upsertShift({ standingMinutes: 210 })]);
     expect(await stored(folder, 'journal-2026')).toMatchObject({ shifts: [{ standingMinutes: 210 }] });
   });
 
   it('of several files saves none of them when the disk is full', async () => {
     const { disk, folder, api } = await onFillingDisk();
-    await api.copies.list(null);
+    await api.backups.list(null);
     const before = await filesBelow(folder);
     disk.isFull = true;
-    await expect(api.record.change([putGarment(), putShift(newYearsEve)])).rejects.toThrow(/disk is full/);
+    await expect(api.record.change([upsertGarment(), upsertShift(newYearsEve)])).rejects.toThrow(
+      /disk is full/,
+    );
     expect(await filesBelow(folder)).toEqual(before);
     expect(api.record.read()).toMatchObject({ garments: [], shifts: [aShift()] });
   });
@@ -155,7 +162,7 @@ describe('a save that fails', () => {
     });
     const { api } = await openTest(await tempFolder(), { createStoreFile: store });
     failing.code = code;
-    const change: Change = putGarment();
+    const change: Change = upsertGarment();
     await expect(api.record.change([change])).rejects.toThrow(words);
     await expect(api.record.change([change])).rejects.toThrow(
       /^Not saved: .* Everything saved before is safe\.$/,

@@ -1,9 +1,9 @@
 import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { checkSum } from '#main/record/file-text.ts';
+import { checkSum } from '#main/files/file-text.ts';
 import { UserFacingError } from '#main/user-facing-error.ts';
-import { InvalidEntryError } from '#shared/record/problem.ts';
+import { InvalidEntryError } from '#shared/record/issue.ts';
 import { emptyRecord } from '#shared/record/record.ts';
 import { storedVersion } from '#shared/record/stored-files.ts';
 import {
@@ -12,11 +12,11 @@ import {
   aWear,
   diaryChanges,
   newYearsEve,
-  putDayOff,
-  putGarment,
-  putShift,
-  putWear,
   remove,
+  upsertDayOff,
+  upsertGarment,
+  upsertShift,
+  upsertWear,
 } from '../../../support/entries.ts';
 import { diaryFolder, filesBelow, openTest, stored } from '../../../support/open-services.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
@@ -33,7 +33,7 @@ describe('the record on disk', () => {
   it('has a change on disk before the call returns', async () => {
     const folder = await tempFolder();
     const { api } = await openTest(folder);
-    await api.record.change([putShift()]);
+    await api.record.change([upsertShift()]);
     expect(await stored(folder, 'journal-2026')).toMatchObject({
       format: 'legwork-journal',
       version: storedVersion,
@@ -56,24 +56,24 @@ describe('the record on disk', () => {
   it('says in every file which revision all others had, and how many entries were deleted from it', async () => {
     const folder = await tempFolder();
     const { api } = await openTest(folder);
-    await api.record.change([putGarment()]);
-    await api.record.change([putShift(), putDayOff('2026-03-03')]);
+    await api.record.change([upsertGarment()]);
+    await api.record.change([upsertShift(), upsertDayOff('2026-03-03')]);
     expect(await stored(folder, 'journal-2026')).toMatchObject({
       revision: 2,
-      removals: 0,
+      deletedCount: 0,
       revisions: { profile: 1, 'journal-2026': 2 },
     });
     await api.record.change([remove('dayOff', '2026-03-03')]);
-    expect(await stored(folder, 'journal-2026')).toMatchObject({ revision: 3, removals: 1 });
+    expect(await stored(folder, 'journal-2026')).toMatchObject({ revision: 3, deletedCount: 1 });
     expect(await stored(folder, 'profile')).toMatchObject({ revision: 1, revisions: { profile: 1 } });
   });
 
   it('counts an entry that moves to another year as moved, not as deleted', async () => {
     const folder = await tempFolder();
     const { api } = await openTest(folder);
-    await api.record.change([putShift(newYearsEve)]);
-    await api.record.change([putShift()]);
-    expect(await stored(folder, 'journal-2025')).toMatchObject({ shifts: [], removals: 0 });
+    await api.record.change([upsertShift(newYearsEve)]);
+    await api.record.change([upsertShift()]);
+    expect(await stored(folder, 'journal-2025')).toMatchObject({ shifts: [], deletedCount: 0 });
   });
 
   it('is the same after a restart', async () => {
@@ -90,10 +90,10 @@ describe('the record on disk', () => {
   it('keeps each year in a file of its own, by the date on which an entry starts', async () => {
     const folder = await tempFolder();
     const { api } = await openTest(folder);
-    await api.record.change([putShift(newYearsEve)]);
-    await api.copies.list(null);
+    await api.record.change([upsertShift(newYearsEve)]);
+    await api.backups.list(null);
     expect((await readdir(folder)).sort()).toEqual(['backups', 'journal-2025.json']);
-    await api.record.change([putShift()]);
+    await api.record.change([upsertShift()]);
     expect((await readdir(folder)).sort()).toEqual(['backups', 'journal-2025.json', 'journal-2026.json']);
     expect(await stored(folder, 'journal-2025')).toMatchObject({ shifts: [] });
   });
@@ -101,9 +101,9 @@ describe('the record on disk', () => {
   it('takes the later file where an entry lies in two years', async () => {
     const folder = await tempFolder();
     const services = await openTest(folder);
-    await services.api.record.change([putShift(newYearsEve)]);
+    await services.api.record.change([upsertShift(newYearsEve)]);
     const earlier = await readFile(path.join(folder, 'journal-2025.json'), 'utf8');
-    await services.api.record.change([putShift()]);
+    await services.api.record.change([upsertShift()]);
     await services.close();
     await writeFile(path.join(folder, 'journal-2025.json'), earlier);
     const again = await openTest(folder);
@@ -117,7 +117,7 @@ describe('the record on disk', () => {
       await chmod(folder, 0o755);
       const { api } = await openTest(folder);
       await api.record.change(diaryChanges);
-      await api.copies.list(null);
+      await api.backups.list(null);
       const modeOf = async (file: string) => (await stat(path.join(folder, file))).mode & 0o777;
       const names = [...(await filesBelow(folder)).keys()];
       expect(names).toHaveLength(4);
@@ -134,19 +134,19 @@ describe('the record on disk', () => {
     await writeFile(path.join(folder, 'backups', '20260301-120000-r1.legwork.tmp-1234'), '{');
     const { api } = await openTest(folder);
     expect([...(await filesBelow(folder)).keys()]).toEqual([]);
-    await api.record.change([putShift()]);
-    await api.copies.list(null);
+    await api.record.change([upsertShift()]);
+    await api.backups.list(null);
     expect((await readdir(folder)).sort()).toEqual(['backups', 'journal-2026.json']);
   });
 
   it('undoes by the inverse that a change returns', async () => {
     const { api } = await openTest(await tempFolder());
-    await api.record.change([putGarment(), putShift(), putWear()]);
+    await api.record.change([upsertGarment(), upsertShift(), upsertWear()]);
     const before = api.record.read();
     const { inverse } = await api.record.change([
-      putShift({ standingMinutes: 1, longestStandMinutes: 1 }),
+      upsertShift({ standingMinutes: 1, longestStandMinutes: 1 }),
       remove('wear', 'w1'),
-      putDayOff('2026-03-03'),
+      upsertDayOff('2026-03-03'),
     ]);
     expect(api.record.read()).not.toEqual(before);
     await api.record.change(inverse);
@@ -158,28 +158,28 @@ describe('a refused change', () => {
   it('names entry and field, and changes nothing in memory or on disk', async () => {
     const folder = await tempFolder();
     const { api } = await openTest(folder);
-    const refused = api.record.change([putGarment(), putShift({ end: aShift().start })]);
+    const refused = api.record.change([upsertGarment(), upsertShift({ end: aShift().start })]);
     await expect(refused).rejects.toThrow(InvalidEntryError);
     await expect(refused).rejects.toMatchObject({
-      problems: [{ entryKind: 'shift', entryId: 's1', field: 'end', reason: 'end-not-after-start' }],
+      issues: [{ entryKind: 'shift', entryId: 's1', field: 'end', reason: 'end-not-after-start' }],
     });
     expect(api.record.read()).toEqual(emptyRecord);
     expect(await readdir(folder)).toEqual([]);
   });
 
   it.each([
-    ['a shift of the year before, over midnight', putShift({ id: 's2', ...newYearsEve })],
+    ['a shift of the year before, over midnight', upsertShift({ id: 's2', ...newYearsEve })],
     [
       'wear of the year before, still on',
-      putWear({ id: 'w2', on: '2025-06-01T08:00:00+02:00[Europe/Berlin]', off: undefined }),
+      upsertWear({ id: 'w2', on: '2025-06-01T08:00:00+02:00[Europe/Berlin]', off: undefined }),
     ],
   ])('is refused for what another year holds: %s', async (_, earlier) => {
     const { api } = await openTest(await tempFolder());
-    await api.record.change([putGarment(), earlier]);
+    await api.record.change([upsertGarment(), earlier]);
     const start = '2026-01-01T05:00:00+01:00[Europe/Berlin]';
     const end = '2026-01-01T09:00:00+01:00[Europe/Berlin]';
     const overlapping =
-      earlier.kind === 'shift' ? putShift({ start, end }) : putWear({ on: start, off: end });
+      earlier.kind === 'shift' ? upsertShift({ start, end }) : upsertWear({ on: start, off: end });
     await expect(api.record.change([overlapping])).rejects.toThrow(InvalidEntryError);
   });
 });

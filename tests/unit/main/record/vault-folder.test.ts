@@ -3,9 +3,9 @@ import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RecordClosedError, UserFacingError } from '#main/user-facing-error.ts';
-import type { ApiServices } from '#shared/api/services.ts';
+import type { ApiServices } from '#shared/contract/services.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
-import { aShift, aWear, newYearsEve, putDayOff, putGarment } from '../../../support/entries.ts';
+import { aShift, aWear, newYearsEve, upsertDayOff, upsertGarment } from '../../../support/entries.ts';
 import { diaryFolder, filesBelow, inTest, openTest } from '../../../support/open-services.ts';
 
 const passphrase = 'first long passphrase';
@@ -42,14 +42,14 @@ async function tellingFiles(folder: string): Promise<readonly string[]> {
 describe('turning it on', () => {
   it('leaves no file that tells of an entry: not the record, not a copy, not what was set aside', async () => {
     const folder = await diaryFolder();
-    await inTest(folder, (api) => api.copies.take());
+    await inTest(folder, (api) => api.backups.take());
     const journal = fileIn(folder, 'journal-2026');
     await writeFile(journal, (await readFile(journal, 'utf8')).slice(0, -80));
     await inTest(folder, async (api) => {
       expect((await tellingFiles(folder)).some((file) => file.startsWith('set-aside/'))).toBe(true);
       await api.vault.turnOn(passphrase);
-      await api.record.change([putGarment({ name: 'Knee, black, new' })]);
-      await api.copies.take();
+      await api.record.change([upsertGarment({ name: 'Knee, black, new' })]);
+      await api.backups.take();
     });
     expect(await tellingFiles(folder)).toEqual([]);
   });
@@ -61,7 +61,7 @@ describe('turning it on', () => {
     const services = await openTest(folder);
     expect(services.api.data.status()).toMatchObject({ state: 'locked', isVaultOn: true });
     expect(() => services.api.record.read()).toThrow(RecordClosedError);
-    await expect(services.api.record.change([putDayOff('2026-03-04')])).rejects.toThrow(RecordClosedError);
+    await expect(services.api.record.change([upsertDayOff('2026-03-04')])).rejects.toThrow(RecordClosedError);
     expect(await services.api.vault.unlock(passphrase)).toBe('open');
     expect(services.api.record.read()).toEqual(before);
   });
@@ -155,17 +155,17 @@ describe('told apart, and never destroyed', () => {
   /** What the app says of a folder to which this was done; every byte that lay there is still there. */
   async function toldOf(hurt: (folder: string) => Promise<unknown>) {
     const { folder } = await vaultFolder();
-    await unlocked(folder, (api) => api.record.change([putDayOff('2026-03-04')]));
+    await unlocked(folder, (api) => api.record.change([upsertDayOff('2026-03-04')]));
     await hurt(folder);
     const hurtFiles = await filesBelow(folder);
     const told = await unlocked(folder, async (api) => {
       const { notices } = await api.data.recovery();
       return { record: api.record.read(), notices: notices.map(({ file, reason }) => `${file} ${reason}`) };
     });
-    const sealed = await filesBelow(folder);
-    // Opens what was put aside sealed.
+    const encrypted = await filesBelow(folder);
+    // Opens what was quarantined sealed.
     await unlocked(folder, (api) => api.vault.turnOff(passphrase));
-    const after = [...sealed.values(), ...(await filesBelow(folder)).values()];
+    const after = [...encrypted.values(), ...(await filesBelow(folder)).values()];
     const destroyed = ['journal-2025.json', 'journal-2026.json'].filter((name) => {
       const bytes = hurtFiles.get(name);
       return bytes !== undefined && !after.some((each) => each.equals(bytes));
@@ -197,8 +197,8 @@ describe('told apart, and never destroyed', () => {
     const { notices } = await toldOf(async (folder) => {
       const former = await readFile(fileIn(folder, 'journal-2026'));
       await unlocked(folder, async (api) => {
-        await api.record.change([putDayOff('2026-03-05')]);
-        await api.record.change([putGarment({ name: 'Later' })]);
+        await api.record.change([upsertDayOff('2026-03-05')]);
+        await api.record.change([upsertGarment({ name: 'Later' })]);
       });
       await writeFile(fileIn(folder, 'journal-2026'), former);
     });

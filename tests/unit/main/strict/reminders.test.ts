@@ -1,7 +1,13 @@
 /** What is due at a moment, and that nothing is shown twice or missed, whatever the machine and its clock do. */
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { afterLook, emptyLedger, isQuiet, type Ledger, remindersDue } from '#main/strict/reminders.ts';
+import {
+  afterLook,
+  isQuiet,
+  noShownReminders,
+  remindersDue,
+  type ShownReminders,
+} from '#main/strict/reminders.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
 import { defaultSettings, type Reminders, type Settings } from '#shared/record/settings.ts';
 import type { Said } from '#shared/record/strict-entry.ts';
@@ -68,9 +74,9 @@ describe('strict mode asks', () => {
   it('after a flight west anew at the same time of the same date', () => {
     const said = withTreatment([[inBerlin('03T08:05:00'), { kind: 'confirm', at: '2026-03-03T07:05:00Z' }]]);
     const before = remindersDue(withTreatment(), inBerlin('03T08:00:00'));
-    const { ledger } = afterLook(emptyLedger, before, epochSecondsOf(inBerlin('03T08:00:00')));
+    const { shownReminders } = afterLook(noShownReminders, before, epochSecondsOf(inBerlin('03T08:00:00')));
     const landed = '2026-03-03T08:00:00-05:00[America/New_York]';
-    const { toShow } = afterLook(ledger, remindersDue(said, landed), epochSecondsOf(landed));
+    const { toShow } = afterLook(shownReminders, remindersDue(said, landed), epochSecondsOf(landed));
     expect(toShow).toHaveLength(1);
   });
 
@@ -178,7 +184,7 @@ const someSteps = fc.array(
 function createMachine() {
   let record: LegworkRecord = { ...emptyRecord, treatments: [aTreatment()] };
   let clock = epochSecondsOf(aStart);
-  let ledger: Ledger = emptyLedger;
+  let shownReminders: ShownReminders = noShownReminders;
   let lines = 0;
   let zone = 'Europe/Berlin';
   /** The keys that were shown; forgotten where the clock goes back behind their moment. */
@@ -191,16 +197,16 @@ function createMachine() {
 
   const look = (): void => {
     const due = remindersDue(record, now());
-    const { toShow, ledger: next } = afterLook(ledger, due, Math.floor(clock));
+    const { toShow, shownReminders: next } = afterLook(shownReminders, due, Math.floor(clock));
     expect(toShow.filter(({ key }) => shown.has(key)).map(({ key }) => key)).toEqual([]);
     for (const { key } of toShow) shown.add(key);
     // Whatever waits for an answer has been shown, now or before.
     expect(due.filter(({ key }) => !shown.has(key)).map(({ key }) => key)).toEqual([]);
-    ledger = next;
+    shownReminders = next;
   };
   const setClock = (to: number): void => {
     if (to < clock) {
-      for (const [key, at] of Object.entries(ledger.shown)) if (at > to) shown.delete(key);
+      for (const [key, at] of Object.entries(shownReminders.shown)) if (at > to) shown.delete(key);
     }
     clock = to;
   };
@@ -211,7 +217,7 @@ function createMachine() {
       look();
     }
   };
-  const say = (): void => {
+  const t = (): void => {
     const said = { kind: 'confirm', at: utcOf(Math.floor(clock)) } as const;
     const entries = linesFor(logOf(record, aTreatment()), [said], { now: now(), newId });
     record = { ...record, strictEntries: [...record.strictEntries, ...entries] };
@@ -219,10 +225,10 @@ function createMachine() {
   const take = (step: Step): void => {
     if (step.do === 'run') run(step.minutes);
     if (step.do === 'sleep') clock += step.minutes * 60;
-    if (step.do === 'restart') ledger = JSON.parse(JSON.stringify(ledger));
+    if (step.do === 'restart') shownReminders = JSON.parse(JSON.stringify(shownReminders));
     if (step.do === 'set clock') setClock(clock + step.minutes * 60);
     if (step.do === 'fly') zone = step.to;
-    if (step.do === 'say') say();
+    if (step.do === 'say') t();
   };
   return (step: Step): void => {
     take(step);

@@ -3,7 +3,7 @@ import { mkdir, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { ServicesOptions } from '#main/services.ts';
-import type { ApiServices } from '#shared/api/services.ts';
+import type { ApiServices } from '#shared/contract/services.ts';
 import type { StrictEntry } from '#shared/record/strict-entry.ts';
 import { epochSecondsOf, utcOf } from '#shared/time/instants.ts';
 import { hostDouble } from '../../../support/host-double.ts';
@@ -209,7 +209,7 @@ describe('a locked diary', () => {
 it('looks at once after a restore, and when the made-up diary is begun and left', async () => {
   const { api, strictLines } = await openWatched(await newFolder(), inBerlin('02T16:00:00'));
   await api.strict.start(aTreatment());
-  const { id } = await api.copies.take();
+  const { id } = await api.backups.take();
   await looked(api);
   const looksOf = async (call: () => Promise<unknown>): Promise<number> => {
     const before = strictLines.length;
@@ -217,7 +217,7 @@ it('looks at once after a restore, and when the made-up diary is begun and left'
     await looked(api);
     return strictLines.length - before;
   };
-  expect(await looksOf(() => api.copies.restore({ id, folder: null }, 'missing'))).toBe(1);
-  const around = () => api.data.startTrial().then(() => api.data.leaveTrial());
+  expect(await looksOf(() => api.backups.restore({ id, folder: null }, 'missing'))).toBe(1);
+  const around = () => api.data.startDemo().then(() => api.data.leaveDemo());
   expect(await looksOf(around)).toBe(2);
 });

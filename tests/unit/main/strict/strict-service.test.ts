@@ -2,15 +2,15 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ApiServices } from '#shared/api/services.ts';
+import type { ApiServices } from '#shared/contract/services.ts';
 import type { Change } from '#shared/record/change.ts';
-import { InvalidEntryError } from '#shared/record/problem.ts';
+import { InvalidEntryError } from '#shared/record/issue.ts';
 import type { Said, StrictEntry } from '#shared/record/strict-entry.ts';
 import type { Treatment } from '#shared/record/treatment.ts';
 import { linesFor } from '#shared/strict/lines.ts';
 import { logOf, statusOf } from '#shared/strict/treatment-log.ts';
 import { zonedTimeOf } from '#shared/time/wall-clock.ts';
-import { putShift } from '../../../support/entries.ts';
+import { upsertShift } from '../../../support/entries.ts';
 import { hostDouble } from '../../../support/host-double.ts';
 import { filesBelow, inTest, openTest, stored, testClock } from '../../../support/open-services.ts';
 import { aLog, aStart, aTreatment, logLines } from '../../../support/strict-entries.ts';
@@ -31,18 +31,18 @@ const newId = (): string => {
 };
 
 /** Says something as the page does. */
-async function say(api: ApiServices, now: string, said: readonly Said[]): Promise<void> {
+async function t(api: ApiServices, now: string, said: readonly Said[]): Promise<void> {
   const log = logOf(api.record.read(), aTreatment());
   await api.strict.append(linesFor(log, said, { now, newId }));
 }
 
-const problemsOf = async (asked: Promise<unknown>): Promise<readonly string[]> => {
+const issuesOf = async (asked: Promise<unknown>): Promise<readonly string[]> => {
   try {
     await asked;
     return [];
   } catch (error) {
     if (!(error instanceof InvalidEntryError)) throw error;
-    return error.problems.map(({ field, reason }) => `${field} ${reason}`);
+    return error.issues.map(({ field, reason }) => `${field} ${reason}`);
   }
 };
 
@@ -91,19 +91,19 @@ describe('a log on the disk', () => {
     const [first] = aLog as [StrictEntry];
     const changed = { ...first, said: { kind: 'confirm', at: '2026-03-02T20:00:00Z' } } as const;
     const asChanges: readonly Change[] = [
-      { action: 'put', kind: 'strictEntry', entry: changed },
-      { action: 'put', kind: 'treatment', entry: aTreatment({ legs: 'both' }) },
+      { action: 'upsert', kind: 'strictEntry', entry: changed },
+      { action: 'upsert', kind: 'treatment', entry: aTreatment({ legs: 'both' }) },
       { action: 'remove', kind: 'strictEntry', id: first.id },
       { action: 'remove', kind: 'treatment', id: 'left-2026' },
     ];
     for (const change of asChanges) {
-      expect(await problemsOf(api.record.change([change])), JSON.stringify(change)).toEqual([
+      expect(await issuesOf(api.record.change([change])), JSON.stringify(change)).toEqual([
         'id log-only-grows',
       ]);
     }
-    expect(await problemsOf(api.strict.append([changed]))).toEqual(['number number-out-of-turn']);
-    expect(await problemsOf(api.strict.append([{ ...changed, number: 4 }]))).toEqual(['id log-only-grows']);
-    expect(await problemsOf(api.strict.start(aTreatment({ legs: 'both' })))).toEqual(['id log-only-grows']);
+    expect(await issuesOf(api.strict.append([changed]))).toEqual(['number number-out-of-turn']);
+    expect(await issuesOf(api.strict.append([{ ...changed, number: 4 }]))).toEqual(['id log-only-grows']);
+    expect(await issuesOf(api.strict.start(aTreatment({ legs: 'both' })))).toEqual(['id log-only-grows']);
     expect(await filesBelow(folder)).toEqual(before);
   });
 });
@@ -126,9 +126,9 @@ describe('what does not fit a log is refused, with its field', () => {
     ['a day that is not scheduled', { plan: { ...plan, days: 8 } }, 'plan.schedule day-not-scheduled'],
   ];
 
-  it.each(refusedStarts)('%s', async (_what, changed, problem) => {
+  it.each(refusedStarts)('%s', async (_what, changed, issue) => {
     const { api } = await openTest(await newFolder());
-    expect(await problemsOf(api.strict.start(aTreatment(changed)))).toEqual([problem]);
+    expect(await issuesOf(api.strict.start(aTreatment(changed)))).toEqual([issue]);
     expect(api.record.read().treatments).toEqual([]);
   });
 
@@ -150,8 +150,8 @@ describe('what does not fit a log is refused, with its field', () => {
       },
       plan: { ...plan, start: inBerlin('04T10:00:00') },
     });
-    expect(await problemsOf(api.strict.start(second))).toEqual(['plan.start treatment-under-way']);
-    await say(api, inBerlin('04T09:30:00'), [
+    expect(await issuesOf(api.strict.start(second))).toEqual(['plan.start treatment-under-way']);
+    await t(api, inBerlin('04T09:30:00'), [
       { kind: 'end', at: '2026-03-04T08:30:00Z', reason: 'A new plan', by: 'clinic' },
     ]);
     await api.strict.start(second);
@@ -161,7 +161,7 @@ describe('what does not fit a log is refused, with its field', () => {
   it('a correction of an end that would have two treatments run at once', async () => {
     const { api } = await openTest(await newFolder());
     await api.strict.start(aTreatment());
-    await say(api, inBerlin('04T09:30:00'), [
+    await t(api, inBerlin('04T09:30:00'), [
       { kind: 'end', at: '2026-03-04T08:30:00Z', reason: 'A new plan', by: 'clinic' },
     ]);
     const target = api.record.read().strictEntries[0]?.id ?? '';
@@ -170,19 +170,19 @@ describe('what does not fit a log is refused, with its field', () => {
     await api.strict.start(
       aTreatment({ id: 'right-2026', treatedAt: begun, enteredAt: begun, plan: { ...plan, start: begun } }),
     );
-    expect(await problemsOf(say(api, inBerlin('04T11:00:00'), [takeBack]))).toEqual([
+    expect(await issuesOf(t(api, inBerlin('04T11:00:00'), [takeBack]))).toEqual([
       'said.target treatment-under-way',
     ]);
     // What runs into nothing can be corrected.
     const earlier = { kind: 'amend', target, reason: 'It was then', at: '2026-03-04T08:00:00Z' } as const;
-    await say(api, inBerlin('04T11:00:00'), [earlier]);
+    await t(api, inBerlin('04T11:00:00'), [earlier]);
     expect(api.record.read().strictEntries).toHaveLength(2);
   });
 
   it('nothing of one that was called off: another may begin in its time', async () => {
     const { api } = await openTest(await newFolder());
     await api.strict.start(aTreatment({ enteredAt: inBerlin('01T12:00:00') }));
-    await say(api, inBerlin('01T13:00:00'), [
+    await t(api, inBerlin('01T13:00:00'), [
       { kind: 'end', at: '2026-03-01T12:00:00Z', reason: 'Put off', by: 'clinic' },
     ]);
     const begun = inBerlin('01T10:00:00');
@@ -216,10 +216,10 @@ describe('what does not fit a log is refused, with its field', () => {
     ],
   ];
 
-  it.each(refusedLines)('%s', async (_what, changed, problem) => {
+  it.each(refusedLines)('%s', async (_what, changed, issue) => {
     const { api } = await openTest(await newFolder());
     await api.strict.start(aTreatment());
-    expect(await problemsOf(api.strict.append([{ ...first, ...changed }]))).toEqual([problem]);
+    expect(await issuesOf(api.strict.append([{ ...first, ...changed }]))).toEqual([issue]);
     expect(api.record.read().strictEntries).toEqual([]);
   });
 });
@@ -232,11 +232,11 @@ describe('what else is done with a record leaves the log as it is', () => {
 
   it('going back to a copy of before, and undoing that', async () => {
     const { api } = await openTest(await newFolder());
-    await api.record.change([putShift()]);
-    const { id } = await api.copies.take();
+    await api.record.change([upsertShift()]);
+    const { id } = await api.backups.take();
     await withLog(api);
     await api.record.change([{ action: 'remove', kind: 'shift', id: 's1' }]);
-    const { inverse } = await api.copies.restore({ id, folder: null }, 'whole');
+    const { inverse } = await api.backups.restore({ id, folder: null }, 'whole');
     expect(api.record.read()).toMatchObject({ treatments: [aTreatment()], strictEntries: aLog.slice(0, 3) });
     expect(api.record.read().shifts).toHaveLength(1);
     await api.record.change(inverse);
@@ -247,7 +247,7 @@ describe('what else is done with a record leaves the log as it is', () => {
     const folder = await newFolder();
     await inTest(folder, async (api) => {
       await withLog(api);
-      await api.copies.take();
+      await api.backups.take();
       await api.strict.append(aLog.slice(3, 4));
     });
     const file = path.join(folder, 'strict-left-2026.json');
@@ -256,10 +256,10 @@ describe('what else is done with a record leaves the log as it is', () => {
     await writeFile(file, text.slice(0, text.indexOf('{"id":"line-2"') + 20));
     const { api } = await openTest(folder);
     expect(api.record.read().strictEntries).toEqual(aLog.slice(0, 1));
-    const good = (await api.copies.list(null)).lastGoodId ?? '';
-    await api.copies.restore({ id: good, folder: null }, 'missing');
+    const good = (await api.backups.list(null)).lastGoodId ?? '';
+    await api.backups.restore({ id: good, folder: null }, 'missing');
     expect(api.record.read().strictEntries.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
-    await say(api, inBerlin('05T12:00:00'), [{ kind: 'confirm', at: '2026-03-05T11:00:00Z' }]);
+    await t(api, inBerlin('05T12:00:00'), [{ kind: 'confirm', at: '2026-03-05T11:00:00Z' }]);
     expect(logOf(api.record.read(), aTreatment()).entries.at(-1)?.number).toBe(5);
   });
 
@@ -272,7 +272,7 @@ describe('what else is done with a record leaves the log as it is', () => {
     const { api } = await openTest(folder);
     expect(api.record.read()).toMatchObject({ treatments: [], strictEntries: [] });
     expect((await api.data.recovery()).notices).toMatchObject([
-      { file: 'strict-left-2026', reason: 'damaged', heldBackEntries: 3 },
+      { file: 'strict-left-2026', reason: 'damaged', quarantinedEntries: 3 },
     ]);
     expect(await linesOnDisk(folder)).toHaveLength(3);
   });
@@ -296,7 +296,7 @@ describe('what else is done with a record leaves the log as it is', () => {
     const clock = testClock(aStart);
     const { api } = await openTest(folder, { now: () => clock.at });
     await withLog(api);
-    await api.copies.take();
+    await api.backups.take();
     clock.at = '2027-03-09T12:00:00+01:00[Europe/Berlin]';
     await api.data.setRetention(1);
     expect(api.record.read().strictEntries).toHaveLength(3);
@@ -307,8 +307,8 @@ describe('what else is done with a record leaves the log as it is', () => {
     for (const [file, bytes] of await filesBelow(folder)) {
       if (file.endsWith('.json')) expect(bytes.toString('utf8'), file).not.toMatch(/Venenpraxis/);
     }
-    const copies = (await api.copies.list(null)).copies;
-    expect(copies.map(({ counts }) => counts.treatments)).toEqual(copies.map(() => 0));
+    const backups = (await api.backups.list(null)).backups;
+    expect(backups.map(({ counts }) => counts.treatments)).toEqual(backups.map(() => 0));
   });
 
   it('erasing, which takes it all', async () => {
@@ -346,7 +346,7 @@ it('ninety days by a simulated clock, opened anew each day, come to the numbers 
         [18, { kind: 'confirm' }],
       ] as const) {
         const seconds = morning + hours * 3600;
-        await say(api, at(seconds), [{ ...said, at: utc(seconds) } as Said]);
+        await t(api, at(seconds), [{ ...said, at: utc(seconds) } as Said]);
       }
       offSeconds += 1200;
     });

@@ -11,15 +11,15 @@ import {
   monthsOfYear,
   weeksOf,
 } from '#renderer/features/calendar/year-days.ts';
-import { en as first } from '#renderer/words/en/index.ts';
-import { later } from '#renderer/words/en/later.ts';
-import type { Say } from '#renderer/words/use-words.ts';
+import { en as first } from '#renderer/messages/en/index.ts';
+import { later } from '#renderer/messages/en/later.ts';
+import type { Translate } from '#renderer/messages/use-messages.ts';
 import { emptyRecord } from '#shared/record/record.ts';
 import { deriveRecord } from '#shared/risk/derive.ts';
 import { aGarment, aShift, aWear } from '../../../support/entries.ts';
 
 const intl = createIntl({ locale: 'en', messages: { ...first, ...later } });
-const say: Say = (id, values) => intl.formatMessage({ id }, values);
+const t: Translate = (id, values) => intl.formatMessage({ id }, values);
 
 const today = '2026-03-06';
 /** Monday a shift in stockings, Tuesday nothing, Wednesday off, Thursday only stockings, Friday is today. */
@@ -97,15 +97,15 @@ describe('a day in words', () => {
     const { date, exposure } = dayAt('2026-03-02');
     const load = exposure?.load.toFixed(1);
     expect(date).toBe('2026-03-02');
-    expect(dayInWords(dayAt('2026-03-02'), say)).toBe(
+    expect(dayInWords(dayAt('2026-03-02'), t)).toBe(
       `Monday, March 2, 2026, load ${load} load-hours, amber: one limit exceeded, stockings 8 h`,
     );
   });
 
   it('says a gap and a day off', () => {
-    expect(dayInWords(dayAt('2026-03-03'), say)).toBe('Tuesday, March 3, 2026, not logged');
-    expect(dayInWords(dayAt('2026-03-04'), say)).toBe('Wednesday, March 4, 2026, day off');
-    expect(dayInWords(dayAt('2026-03-05'), say)).toBe(
+    expect(dayInWords(dayAt('2026-03-03'), t)).toBe('Tuesday, March 3, 2026, not logged');
+    expect(dayInWords(dayAt('2026-03-04'), t)).toBe('Wednesday, March 4, 2026, day off');
+    expect(dayInWords(dayAt('2026-03-05'), t)).toBe(
       'Thursday, March 5, 2026, no shift logged, stockings 2 h 30 min',
     );
   });
@@ -137,8 +137,8 @@ describe('the mark of a day', () => {
     expect([0, 1.99, 2, 4, 5.99, 6, 11].map((load) => withLoad(load))).toEqual(
       [1, 1, 2, 3, 3, 4, 4].map((level) => ({ kind: 'level', level })),
     );
-    expect(levelsInWords('load', say)).toEqual(['under 2', '2 to 4', '4 to 6', '6 load-hours and more']);
-    expect(levelsInWords('wear', say)).toEqual(['under 4', '4 to 8', '8 to 12', '12 hours and more']);
+    expect(levelsInWords('load', t)).toEqual(['under 2', '2 to 4', '4 to 6', '6 load-hours and more']);
+    expect(levelsInWords('wear', t)).toEqual(['under 4', '4 to 8', '8 to 12', '12 hours and more']);
   });
 });
 

@@ -3,15 +3,15 @@ import {
   type CatchUpDay,
   changesOfCatchUp,
   countToSave,
-  dateOfProblem,
+  dateOfIssue,
   dayToCatchUp,
   missingDates,
   unreadableFields,
 } from '#renderer/features/catch-up/catch-up-days.ts';
-import { problemsOfRecord } from '#shared/exposure/problems.ts';
 import { applyChanges } from '#shared/record/change.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
 import type { ShiftTemplate } from '#shared/record/week-template.ts';
+import { issuesOfRecord } from '#shared/rules/record-issues.ts';
 import { aGarment, aShift, aWear } from '../../../support/entries.ts';
 
 const zone = 'Europe/Berlin';
@@ -118,7 +118,7 @@ describe('what the days become', () => {
     expect(countToSave(days)).toBe(2);
     expect(changesOfCatchUp(record, days, zone, counter())).toEqual([
       {
-        action: 'put',
+        action: 'upsert',
         kind: 'shift',
         entry: {
           id: '2026-03-05-1',
@@ -129,11 +129,11 @@ describe('what the days become', () => {
         },
       },
       {
-        action: 'put',
+        action: 'upsert',
         kind: 'wear',
         entry: { id: '2026-03-05-2', garmentId: 'g1', legs: 'both', on: span.start, off: span.end },
       },
-      { action: 'put', kind: 'dayOff', entry: { date: '2026-03-07' } },
+      { action: 'upsert', kind: 'dayOff', entry: { date: '2026-03-07' } },
     ]);
   });
 
@@ -145,7 +145,7 @@ describe('what the days become', () => {
     const dates = ['2026-03-26', '2026-03-27', '2026-03-28', '2026-03-29'];
     const days = dates.map((date) => dayToCatchUp(nights, date));
     const changes = changesOfCatchUp(nights, days, zone, counter());
-    expect(problemsOfRecord(applyChanges(nights, changes).record)).toEqual([]);
+    expect(issuesOfRecord(applyChanges(nights, changes).record)).toEqual([]);
     expect(changes).toHaveLength(8);
   });
 
@@ -164,9 +164,9 @@ describe('what the days become', () => {
   });
 
   it('tells a refusal to its day', () => {
-    const problem = { entryId: '2026-03-05-1', field: 'end', reason: 'shifts-overlap', message: '' } as const;
-    expect(dateOfProblem({ ...problem, entryKind: 'shift' })).toBe('2026-03-05');
-    expect(dateOfProblem({ ...problem, entryKind: 'settings' })).toBeNull();
+    const issue = { entryId: '2026-03-05-1', field: 'end', reason: 'shifts-overlap', message: '' } as const;
+    expect(dateOfIssue({ ...issue, entryKind: 'shift' })).toBe('2026-03-05');
+    expect(dateOfIssue({ ...issue, entryKind: 'settings' })).toBeNull();
   });
 
   it('waits for durations that can be read', () => {

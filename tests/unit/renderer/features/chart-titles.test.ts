@@ -15,8 +15,8 @@ function titleOf(view: View, checkIns: readonly CheckIn[]): string {
   const record = { ...emptyRecord, checkIns };
   const dates = ['2026-03-01', '2026-03-02', '2026-03-03'];
   const derived = deriveRecord(record, '2026-03-03T22:00:00+01:00[Europe/Berlin]');
-  const say = (id: string, values = {}): string => [id, ...Object.values(values)].join(' ');
-  return chartOfView(view, { record, derived, dates, say }).title;
+  const t = (id: string, values = {}): string => [id, ...Object.values(values)].join(' ');
+  return chartOfView(view, { record, derived, dates, t }).title;
 }
 
 it('names the symptom with the highest mean, over the evenings on which it was said', () => {

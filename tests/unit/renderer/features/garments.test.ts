@@ -22,9 +22,9 @@ const full: Garment = {
 describe('a stocking as it is typed', () => {
   it('saves as it was when nothing is changed', () => {
     const saved = changeOfGarment(draftOfGarment(full), () => 'new');
-    expect(saved).toEqual({ action: 'put', kind: 'garment', entry: full });
+    expect(saved).toEqual({ action: 'upsert', kind: 'garment', entry: full });
     const plain = changeOfGarment(draftOfGarment(aGarment()), () => 'new');
-    expect(plain).toEqual({ action: 'put', kind: 'garment', entry: aGarment() });
+    expect(plain).toEqual({ action: 'upsert', kind: 'garment', entry: aGarment() });
   });
 
   it('takes the range of its class, and no class without a standard', () => {

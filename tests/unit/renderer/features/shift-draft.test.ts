@@ -64,12 +64,12 @@ describe('a shift as it is typed', () => {
       end: '2026-03-29T06:00:00+02:00[Europe/Berlin]',
     };
     const figures = { standingMinutes: 240, walkingMinutes: 0, longestStandMinutes: 50 };
-    const shift = { action: 'put', kind: 'shift', entry: { id: 'new', ...span, ...figures } };
+    const shift = { action: 'upsert', kind: 'shift', entry: { id: 'new', ...span, ...figures } };
     expect(changesOf(typed, newId)).toEqual([shift]);
     const wear = { id: 'new', garmentId: 'g1', legs: 'both', on: span.start, off: span.end };
     expect(changesOf({ ...typed, garmentId: 'g1' }, newId)).toEqual([
       shift,
-      { action: 'put', kind: 'wear', entry: wear },
+      { action: 'upsert', kind: 'wear', entry: wear },
     ]);
   });
 
@@ -86,7 +86,9 @@ describe('a shift as it is typed', () => {
       end: '2026-03-02T16:00:00-05:00[America/New_York]',
       segments,
     });
-    expect(changesOf(draftOfShift(shift), newId)).toEqual([{ action: 'put', kind: 'shift', entry: shift }]);
+    expect(changesOf(draftOfShift(shift), newId)).toEqual([
+      { action: 'upsert', kind: 'shift', entry: shift },
+    ]);
   });
 
   it('asks for what is missing and cannot be read', () => {

@@ -22,8 +22,8 @@ import {
 import { emergencyCountryOf, emergencyNumbers } from '#shared/evidence/emergency-numbers.ts';
 import { defaultStrictPlan } from '#shared/record/strict-plan.ts';
 import { treatmentSchema } from '#shared/record/treatment.ts';
+import { issuesOfPlan } from '#shared/rules/strict-plan-issues.ts';
 import { isBackdated } from '#shared/strict/log-lines.ts';
-import { problemsOfPlan } from '#shared/strict/problems.ts';
 
 const now = '2026-03-30T09:00:00+02:00[Europe/Berlin]';
 
@@ -48,7 +48,7 @@ describe('a template', () => {
   it.each(templateIds.filter((id) => id !== 'empty'))('gives a plan that is accepted: %s', (id) => {
     const plan = finished(planTemplates[id].plan);
     expect(planFaults(plan)).toEqual({});
-    expect(problemsOfPlan({ start: now, ...planOfDraft(plan) })).toEqual([]);
+    expect(issuesOfPlan({ start: now, ...planOfDraft(plan) })).toEqual([]);
   });
 
   it('of the full week is what the model takes where nothing else was said', () => {

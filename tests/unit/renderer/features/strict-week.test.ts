@@ -38,7 +38,7 @@ const logAfter = (log: TreatmentLog, said: readonly Said[], now: string): Treatm
   return logOf({ treatments: [log.treatment], strictEntries: [...log.entries, ...added] }, log.treatment);
 };
 
-const say = (id: string, values: object = {}): string => `${id} ${JSON.stringify(values)}`;
+const t = (id: string, values: object = {}): string => `${id} ${JSON.stringify(values)}`;
 
 describe('where in the week', () => {
   it('is counted by plan days, with what is left of the day’s allowance', () => {
@@ -191,11 +191,11 @@ describe('what the clock did', () => {
       [at('04T08:00'), { kind: 'clock-back', seconds: 3600 }],
       [at('04T08:00'), { kind: 'zone', from: 'Europe/Berlin', to: 'America/New_York' }],
     ]);
-    expect(clockNotes(log, at('04T20:00'), say)).toEqual([
+    expect(clockNotes(log, at('04T20:00'), t)).toEqual([
       expect.stringMatching(/^strict\.clock\.back .*"duration":"1 h"/),
       expect.stringMatching(/^strict\.clock\.zone .*"from":"Berlin","to":"New York"/),
     ]);
-    expect(clockNotes(log, at('05T08:30'), say)).toEqual([]);
+    expect(clockNotes(log, at('05T08:30'), t)).toEqual([]);
   });
 });
 
@@ -204,15 +204,15 @@ describe('the summary', () => {
     ['shower', 'strictRecord.offLonger'],
     ['pain', 'strictRecord.offWithin'],
     ['numb', 'strictRecord.offWithin'],
-  ])('of an hour off for %s says %s', (reason, sentence) => {
+  ])('of an hour off for %s says %s', (reason, localizedMessage) => {
     const log = logWith([
       [at('03T07:00'), { kind: 'off', at: '2026-03-03T06:00:00Z', reason }],
       [at('03T08:00'), { kind: 'on', at: '2026-03-03T07:00:00Z' }],
     ]);
     const summary = summaryOf(log, { checkIns: [], days: [], now: at('03T10:00') });
     expect(summary.status.interruptions[0]?.excess).toBe(true);
-    const [interruptions] = summaryParts(summary, log.treatment, 'cm', say);
-    expect(interruptions?.lines).toEqual([expect.stringMatching(`^${sentence} `)]);
+    const [interruptions] = summaryParts(summary, log.treatment, 'cm', t);
+    expect(interruptions?.lines).toEqual([expect.stringMatching(`^${localizedMessage} `)]);
   });
 });
 

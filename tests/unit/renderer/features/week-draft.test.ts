@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { copyDay, dayProblem, weekDraftOf, weekOf } from '#renderer/features/settings/week-draft.ts';
+import { backupDay, dayIssue, weekDraftOf, weekOf } from '#renderer/features/settings/week-draft.ts';
 import type { WeekTemplate } from '#shared/record/week-template.ts';
 
 const night = {
@@ -17,16 +17,16 @@ describe('the usual week as it is typed', () => {
   it('has a problem where it cannot be a shift, and none on a free day', () => {
     const [monday, tuesday] = weekDraftOf(week);
     if (monday === undefined || tuesday === undefined) throw new Error('No days.');
-    expect(dayProblem(monday)).toBeNull();
-    expect(dayProblem(tuesday)).toBeNull();
-    expect(dayProblem({ ...monday, end: '' })).toBe('week.needsTimes');
-    expect(dayProblem({ ...monday, standing: '7:30' })).toBe('week.tooMuch');
-    expect(dayProblem({ ...monday, longestStand: '5 h' })).toBe('week.longest');
+    expect(dayIssue(monday)).toBeNull();
+    expect(dayIssue(tuesday)).toBeNull();
+    expect(dayIssue({ ...monday, end: '' })).toBe('week.needsTimes');
+    expect(dayIssue({ ...monday, standing: '7:30' })).toBe('week.tooMuch');
+    expect(dayIssue({ ...monday, longestStand: '5 h' })).toBe('week.longest');
     // 24 h, where the end is the start: on the next day.
-    expect(dayProblem({ ...monday, end: '22:00', standing: '20 h' })).toBeNull();
+    expect(dayIssue({ ...monday, end: '22:00', standing: '20 h' })).toBeNull();
   });
 
   it('takes one day for every day with a shift', () => {
-    expect(weekOf(copyDay(weekDraftOf(week), 0))).toEqual([night, null, night, null, null, null, null]);
+    expect(weekOf(backupDay(weekDraftOf(week), 0))).toEqual([night, null, night, null, null, null, null]);
   });
 });

@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { Api } from '#renderer/state/api.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
 import { deriveRecord } from '#shared/risk/derive.ts';
-import { aGarment, aShift, aWear, putShift } from '../../../support/entries.ts';
+import { aGarment, aShift, aWear, upsertShift } from '../../../support/entries.ts';
 
 const now = '2026-03-05T21:40:00+01:00[Europe/Berlin]';
 
@@ -56,7 +56,7 @@ it('what Today shows is there at once, and all of it once the page is idle', asy
 it('a save before that waits for nothing, and is derived with all of it', async () => {
   const store = await loaded();
   const [first] = years.shifts;
-  await store.getState().save([putShift({ ...first, standingMinutes: 111 })], 'Shift changed');
+  await store.getState().save([upsertShift({ ...first, standingMinutes: 111 })], 'Shift changed');
   const after = store.getState().derived;
   expect(after).toEqual(deriveRecord(store.getState().record, now));
   for (const work of waiting) work();

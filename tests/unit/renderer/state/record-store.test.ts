@@ -5,7 +5,7 @@ import { applyChanges, type Change } from '#shared/record/change.ts';
 import { emptyRecord } from '#shared/record/record.ts';
 import type { Settings } from '#shared/record/settings.ts';
 import { apiDouble } from '../../../support/api-double.ts';
-import { putShift } from '../../../support/entries.ts';
+import { upsertShift } from '../../../support/entries.ts';
 
 const now = () => '2026-03-05T21:40:00+01:00[Europe/Berlin]';
 
@@ -29,7 +29,7 @@ const memoryApi = () => {
       status: async () => ({
         state: state.isLocked ? 'locked' : 'open',
         isVaultOn: state.isLocked,
-        isTrial: false,
+        isDemo: false,
         lockScreen: { showsWarningSigns: false, clinicPhone: null },
         newerFiles: [],
       }),
@@ -56,14 +56,14 @@ describe('the record in the page', () => {
   });
 
   it('is derived anew with every change, and says when it was saved', async () => {
-    await store().save([putShift()], 'Shift saved');
+    await store().save([upsertShift()], 'Shift saved');
     expect(store().derived.days.map(({ date }) => date)).toEqual(['2026-03-02']);
     expect(store().notice).toEqual({ said: 'Shift saved', at: '21:40', canUndo: true });
   });
 
   it('undoes and does again in order', async () => {
-    await store().save([putShift()], 'one');
-    await store().save([putShift({ standingMinutes: 150 })], 'two');
+    await store().save([upsertShift()], 'one');
+    await store().save([upsertShift({ standingMinutes: 150 })], 'two');
     const standing = () => store().record.shifts.map(({ standingMinutes }) => standingMinutes);
     await store().undo();
     expect(standing()).toEqual([200]);
@@ -78,17 +78,17 @@ describe('the record in the page', () => {
   });
 
   it('forgets what could be done again once something new is saved', async () => {
-    await store().save([putShift()], 'one');
+    await store().save([upsertShift()], 'one');
     await store().undo();
-    await store().save([putShift({ id: 's2' })], 'two');
+    await store().save([upsertShift({ id: 's2' })], 'two');
     await store().redo();
     expect(store().record.shifts.map(({ id }) => id)).toEqual(['s2']);
   });
 
   it('is unchanged when a save is refused, and an undo that fails can be tried again', async () => {
-    await store().save([putShift()], 'one');
+    await store().save([upsertShift()], 'one');
     memory.state.refuses = true;
-    await expect(store().save([putShift({ id: 's2' })], 'two')).rejects.toThrow('the disk is full');
+    await expect(store().save([upsertShift({ id: 's2' })], 'two')).rejects.toThrow('the disk is full');
     await store().undo();
     expect(store().notice?.said).toBe('Not saved: the disk is full.');
     expect(store().record.shifts).toHaveLength(1);
@@ -100,7 +100,7 @@ describe('the record in the page', () => {
   it('saves what is chosen while a save is on its way, too, each upon the one before', async () => {
     const choose = (changed: Partial<Settings>) =>
       store().save(
-        ({ settings }) => [{ action: 'put', kind: 'settings', entry: { ...settings, ...changed } }],
+        ({ settings }) => [{ action: 'upsert', kind: 'settings', entry: { ...settings, ...changed } }],
         'chosen',
       );
     await Promise.all([choose({ theme: 'dark' }), choose({ lengthUnit: 'inch' }), store().undo()]);
@@ -112,7 +112,7 @@ describe('the record in the page', () => {
   });
 
   it('undoes the step it was asked to, also where a restore came meanwhile', async () => {
-    await store().save([putShift()], 'one');
+    await store().save([upsertShift()], 'one');
     const { change } = memory.api.record;
     const whileRestored: typeof change = (changes) => {
       store().takeRestored({ changes: [], inverse: [] }, 'restored');
@@ -137,7 +137,7 @@ describe('the record in the page', () => {
   });
 
   it('forgets everything it knew when it is locked', async () => {
-    await store().save([putShift()], 'one');
+    await store().save([upsertShift()], 'one');
     await store().lock();
     expect(store()).toMatchObject({ status: 'closed', record: emptyRecord, undoable: [], notice: null });
     expect(store().derived.days).toEqual([]);
@@ -145,20 +145,20 @@ describe('the record in the page', () => {
 
   it('finds out by a refused save that it was locked', async () => {
     memory.state.isLocked = true;
-    await expect(store().save([putShift()], 'one')).rejects.toThrow('locked');
+    await expect(store().save([upsertShift()], 'one')).rejects.toThrow('locked');
     expect(store()).toMatchObject({ status: 'closed', data: { state: 'locked' } });
   });
 
   it('takes over a restore as one step that can be undone', async () => {
-    const later = putShift({
+    const later = upsertShift({
       id: 's2',
       start: '2026-03-03T08:00:00+01:00[Europe/Berlin]',
       end: '2026-03-03T16:00:00+01:00[Europe/Berlin]',
     });
-    memory.state.record = applyChanges(emptyRecord, [putShift(), later]).record;
+    memory.state.record = applyChanges(emptyRecord, [upsertShift(), later]).record;
     store().takeRestored(
       {
-        changes: [putShift(), later],
+        changes: [upsertShift(), later],
         inverse: [
           { action: 'remove', kind: 'shift', id: 's2' },
           { action: 'remove', kind: 'shift', id: 's1' },

@@ -28,14 +28,14 @@ it('shows the card, and notes the sign also where something else was added meanw
   expect(usePage.getState().screen).toBe('signs');
   await settled();
   expect(sayInLog).toHaveBeenCalledTimes(2);
-  expect(useSign.getState().problem).toBeNull();
+  expect(useSign.getState().issue).toBeNull();
 });
 
 it('says so where it cannot be noted, and keeps the card', async () => {
   sayInLog.mockRejectedValueOnce(diskFull);
   useSign.getState().haveSign('left-2026');
   await settled();
-  expect(useSign.getState().problem).toEqual({ id: 'app.notOpen' });
+  expect(useSign.getState().issue).toEqual({ id: 'app.notOpen' });
   expect(sayInLog).toHaveBeenCalledTimes(1);
   expect(usePage.getState().screen).toBe('signs');
 });

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { applyChanges, type Change, changeSchema } from '#shared/record/change.ts';
-import { InvalidEntryError } from '#shared/record/problem.ts';
+import { InvalidEntryError } from '#shared/record/issue.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
-import { putDayOff, putGarment, putPerson, putShift, putWear } from '../../../support/entries.ts';
+import {
+  upsertDayOff,
+  upsertGarment,
+  upsertPerson,
+  upsertShift,
+  upsertWear,
+} from '../../../support/entries.ts';
 
-const oneOfEach = [putGarment(), putShift(), putWear(), putDayOff('2026-03-03'), putPerson()];
+const oneOfEach = [upsertGarment(), upsertShift(), upsertWear(), upsertDayOff('2026-03-03'), upsertPerson()];
 const full = applyChanges(emptyRecord, oneOfEach).record;
 
 describe('a change', () => {
@@ -13,7 +19,7 @@ describe('a change', () => {
     [
       'that replaces',
       full,
-      [putShift({ standingMinutes: 1 }), putGarment({ name: 'New' }), putWear({ legs: 'left' })],
+      [upsertShift({ standingMinutes: 1 }), upsertGarment({ name: 'New' }), upsertWear({ legs: 'left' })],
     ],
     [
       'that removes',
@@ -28,7 +34,7 @@ describe('a change', () => {
     [
       'of one entry twice',
       full,
-      [putShift({ standingMinutes: 1 }), { action: 'remove', kind: 'shift', id: 's1' }],
+      [upsertShift({ standingMinutes: 1 }), { action: 'remove', kind: 'shift', id: 's1' }],
     ],
   ])('%s is taken back by its inverse', (_, before, changes) => {
     const applied = applyChanges(before, changes);
@@ -37,8 +43,8 @@ describe('a change', () => {
   });
 
   it('replaces the entry of its name and leaves the others in place', () => {
-    const two = applyChanges(full, [putShift({ id: 's2' })]).record;
-    const changed = applyChanges(two, [putShift({ walkingMinutes: 0 })]).record;
+    const two = applyChanges(full, [upsertShift({ id: 's2' })]).record;
+    const changed = applyChanges(two, [upsertShift({ walkingMinutes: 0 })]).record;
     expect(changed.shifts.map(({ id, walkingMinutes }) => [id, walkingMinutes])).toEqual([
       ['s1', 0],
       ['s2', 100],
@@ -47,12 +53,12 @@ describe('a change', () => {
 
   it('leaves the record that it was applied to as it was', () => {
     const before = structuredClone(full);
-    applyChanges(full, [putShift({ standingMinutes: 1 }), { action: 'remove', kind: 'wear', id: 'w1' }]);
+    applyChanges(full, [upsertShift({ standingMinutes: 1 }), { action: 'remove', kind: 'wear', id: 'w1' }]);
     expect(full).toEqual(before);
   });
 
   it('that removes what is not there is refused by name', () => {
-    const refused = () => applyChanges(full, [putShift(), { action: 'remove', kind: 'wear', id: 'gone' }]);
+    const refused = () => applyChanges(full, [upsertShift(), { action: 'remove', kind: 'wear', id: 'gone' }]);
     expect(refused).toThrow(InvalidEntryError);
     expect(refused).toThrow(/wear gone/);
   });
@@ -60,14 +66,14 @@ describe('a change', () => {
 
 describe('the shape of a change', () => {
   it.each<[string, unknown]>([
-    ['an id that is a path', putShift({ id: '../x' })],
+    ['an id that is a path', upsertShift({ id: '../x' })],
     ['an id that is a prototype', { action: 'remove', kind: 'shift', id: '__proto__' }],
-    ['a time without a zone', putShift({ start: '2026-03-02T08:00:00+01:00' })],
-    ['a date that does not exist', { action: 'put', kind: 'dayOff', entry: { date: '2026-02-30' } }],
-    ['minutes below zero', putShift({ walkingMinutes: -1 })],
-    ['minutes that are no number', putShift({ walkingMinutes: Number.NaN })],
-    ['a field too many', { ...putShift(), extra: true }],
-    ['a kind that does not exist', { action: 'put', kind: 'mood', entry: {} }],
+    ['a time without a zone', upsertShift({ start: '2026-03-02T08:00:00+01:00' })],
+    ['a date that does not exist', { action: 'upsert', kind: 'dayOff', entry: { date: '2026-02-30' } }],
+    ['minutes below zero', upsertShift({ walkingMinutes: -1 })],
+    ['minutes that are no number', upsertShift({ walkingMinutes: Number.NaN })],
+    ['a field too many', { ...upsertShift(), extra: true }],
+    ['a kind that does not exist', { action: 'upsert', kind: 'mood', entry: {} }],
   ])('refuses %s', (_, change) => {
     expect(changeSchema.safeParse(change).success).toBe(false);
   });

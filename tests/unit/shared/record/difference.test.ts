@@ -6,17 +6,24 @@ import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
 import { defaultSettings } from '#shared/record/settings.ts';
 import {
   aShift,
-  putCheckIn,
-  putDayOff,
-  putGarment,
-  putPerson,
-  putShift,
-  putWear,
+  upsertCheckIn,
+  upsertDayOff,
+  upsertGarment,
+  upsertPerson,
+  upsertShift,
+  upsertWear,
 } from '../../../support/entries.ts';
 import { someRecord } from '../made-up.ts';
 import { forAll } from '../properties.ts';
 
-const everyKind = [putPerson(), putGarment(), putShift(), putDayOff('2026-03-03'), putWear(), putCheckIn()];
+const everyKind = [
+  upsertPerson(),
+  upsertGarment(),
+  upsertShift(),
+  upsertDayOff('2026-03-03'),
+  upsertWear(),
+  upsertCheckIn(),
+];
 const full = applyChanges(emptyRecord, everyKind).record;
 
 const minutes = fc.option(fc.integer({ min: 1, max: 240 }));
@@ -92,11 +99,11 @@ describe('the difference', () => {
 
   it('is an entry of each kind that both have, with other content', () => {
     const changes: readonly Change[] = [
-      putPerson({ hasVaricoseVeins: false }),
-      { action: 'put', kind: 'settings', entry: { ...full.settings, keepYears: 3 } },
-      putGarment({ printedRangeMmHg: { low: 18, high: 22 } }),
-      putShift({ walkingMinutes: 99 }),
-      putWear({ off: undefined }),
+      upsertPerson({ hasVaricoseVeins: false }),
+      { action: 'upsert', kind: 'settings', entry: { ...full.settings, keepYears: 3 } },
+      upsertGarment({ printedRangeMmHg: { low: 18, high: 22 } }),
+      upsertShift({ walkingMinutes: 99 }),
+      upsertWear({ off: undefined }),
     ];
     const { missing, changed, extra } = differenceOf(full, applyChanges(full, changes).record);
     expect({ missing, extra }).toEqual({ missing: [], extra: [] });
@@ -116,7 +123,7 @@ describe('the difference', () => {
     const standing = { posture: 'standing', start, end } as const;
     const walking = { posture: 'walking', start, end } as const;
     const withSegments = (...segments: readonly (typeof standing | typeof walking)[]): LegworkRecord =>
-      applyChanges(full, [putShift({ segments: [...segments] })]).record;
+      applyChanges(full, [upsertShift({ segments: [...segments] })]).record;
     const here = withSegments(standing, walking);
     expect(differenceOf(here, withSegments(standing, { ...walking }))).toEqual(none);
     for (const there of [withSegments(standing), withSegments(walking, standing), withSegments(), full]) {
@@ -126,7 +133,7 @@ describe('the difference', () => {
   });
 
   it('takes a field that is undefined for one that is not there, and null for neither', () => {
-    const there = applyChanges(full, [putWear({ off: undefined })]).record;
+    const there = applyChanges(full, [upsertWear({ off: undefined })]).record;
     const here: LegworkRecord = { ...full, wear: JSON.parse(JSON.stringify(there.wear)) };
     expect(Object.keys(here.wear[0] ?? {})).not.toContain('off');
     expect(Object.keys(there.wear[0] ?? {})).toContain('off');
@@ -138,12 +145,12 @@ describe('the difference', () => {
   });
 
   it('keeps the kinds apart where names are the same', () => {
-    const here = applyChanges(emptyRecord, [putShift({ id: 'same' })]).record;
-    const there = applyChanges(emptyRecord, [putGarment({ id: 'same' })]).record;
+    const here = applyChanges(emptyRecord, [upsertShift({ id: 'same' })]).record;
+    const there = applyChanges(emptyRecord, [upsertGarment({ id: 'same' })]).record;
     expect(differenceOf(here, there)).toEqual({
-      missing: [putGarment({ id: 'same' })],
+      missing: [upsertGarment({ id: 'same' })],
       changed: [],
-      extra: [putShift({ id: 'same' })],
+      extra: [upsertShift({ id: 'same' })],
     });
   });
 
@@ -159,9 +166,9 @@ describe('the difference', () => {
     });
     const shifts = Array.from({ length: count }, (_, i) => counted(`s${i}`));
     const record = { ...emptyRecord, shifts };
-    const copy = { ...emptyRecord, shifts: shifts.map(({ id }) => counted(id)).reverse() };
+    const backup = { ...emptyRecord, shifts: shifts.map(({ id }) => counted(id)).reverse() };
     reads = 0;
-    expect(differenceOf(record, copy)).toEqual(none);
+    expect(differenceOf(record, backup)).toEqual(none);
     expect(reads).toBeLessThanOrEqual(10 * count);
   });
 });
@@ -176,17 +183,17 @@ describe('the changes towards a copy', () => {
   });
 
   it('put garments first and remove them last', () => {
-    const here = applyChanges(emptyRecord, [putGarment({ id: 'g1' }), putWear({ id: 'w1' })]).record;
+    const here = applyChanges(emptyRecord, [upsertGarment({ id: 'g1' }), upsertWear({ id: 'w1' })]).record;
     const there = applyChanges(emptyRecord, [
-      putGarment({ id: 'g2' }),
-      putWear({ id: 'w2', garmentId: 'g2' }),
+      upsertGarment({ id: 'g2' }),
+      upsertWear({ id: 'w2', garmentId: 'g2' }),
     ]).record;
     expect(
       changesTowards(differenceOf(here, there), 'whole').map((c) => [c.action, nameOfChanged(c)]),
     ).toEqual([
-      ['put', 'g2'],
+      ['upsert', 'g2'],
       ['remove', 'w1'],
-      ['put', 'w2'],
+      ['upsert', 'w2'],
       ['remove', 'g1'],
     ]);
   });
@@ -239,7 +246,7 @@ test('on the way of a whole restore no wear is ever without its garment', () => 
 test('putting what is missing changes and removes no entry', () => {
   forAll(related, ({ here, there }) => {
     const changes = changesTowards(differenceOf(here, there), 'missing');
-    expect(changes.every(({ action }) => action === 'put')).toBe(true);
+    expect(changes.every(({ action }) => action === 'upsert')).toBe(true);
     const { record } = applyChanges(here, changes);
     for (const list of ['garments', 'shifts', 'daysOff', 'wear'] as const) {
       expect(record[list].slice(0, here[list].length)).toEqual(here[list]);

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { problemsOfChanges } from '#shared/exposure/problems.ts';
 import { applyChanges, type Change } from '#shared/record/change.ts';
-import { InvalidEntryError } from '#shared/record/problem.ts';
+import { InvalidEntryError } from '#shared/record/issue.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
 import type { Shift } from '#shared/record/shift.ts';
 import { deriveRecord } from '#shared/risk/derive.ts';
 import { createEngine } from '#shared/risk/engine.ts';
+import { issuesOfChanges } from '#shared/rules/record-issues.ts';
 import { addDays, zonedTimeOf } from '#shared/time/wall-clock.ts';
 import { aShift, aShiftOn } from '../../../support/entries.ts';
 import { somePerson, someRecord, zone } from '../made-up.ts';
@@ -36,14 +36,14 @@ type Action = typeof action extends fc.Arbitrary<infer One> ? One : never;
 const picked = <Entry>(entries: readonly Entry[], pick: number): Entry | undefined =>
   entries[pick % entries.length];
 
-const puts = (record: LegworkRecord): readonly Change[] => [
-  ...record.shifts.map((entry): Change => ({ action: 'put', kind: 'shift', entry })),
-  ...record.wear.map((entry): Change => ({ action: 'put', kind: 'wear', entry })),
-  ...record.daysOff.map((entry): Change => ({ action: 'put', kind: 'dayOff', entry })),
+const upserts = (record: LegworkRecord): readonly Change[] => [
+  ...record.shifts.map((entry): Change => ({ action: 'upsert', kind: 'shift', entry })),
+  ...record.wear.map((entry): Change => ({ action: 'upsert', kind: 'wear', entry })),
+  ...record.daysOff.map((entry): Change => ({ action: 'upsert', kind: 'dayOff', entry })),
 ];
 
 const nameIn = (change: Change): string =>
-  change.action === 'put' && change.kind === 'dayOff'
+  change.action === 'upsert' && change.kind === 'dayOff'
     ? change.entry.date
     : (change as { entry: { id: string } }).entry.id;
 
@@ -57,18 +57,18 @@ function changesOf(
   const wear = picked(record.wear, pick);
   switch (what) {
     case 'add': {
-      const all = picked(puts(whole), pick);
+      const all = picked(upserts(whole), pick);
       return all === undefined ? [] : [all];
     }
     case 'remove': {
-      const held = picked(puts(record), pick);
+      const held = picked(upserts(record), pick);
       return held === undefined ? [] : [{ action: 'remove', kind: held.kind as 'shift', id: nameIn(held) }];
     }
     case 'figures':
       if (shift === undefined) return [];
       return [
         {
-          action: 'put',
+          action: 'upsert',
           kind: 'shift',
           entry: {
             ...shift,
@@ -87,7 +87,7 @@ function changesOf(
       const later = start + Math.floor((end - start) / 2);
       return [
         {
-          action: 'put',
+          action: 'upsert',
           kind: 'shift',
           entry: {
             ...shift,
@@ -103,27 +103,27 @@ function changesOf(
       const other = { left: 'right', right: 'both', both: 'left' } as const;
       return wear === undefined
         ? []
-        : [{ action: 'put', kind: 'wear', entry: { ...wear, legs: other[wear.legs] } }];
+        : [{ action: 'upsert', kind: 'wear', entry: { ...wear, legs: other[wear.legs] } }];
     }
     case 'reopen': {
       const last = record.wear.findLast(({ garmentId }) => garmentId === wear?.garmentId);
       if (last === undefined) return [];
       const { off: _, ...open } = last;
-      return [{ action: 'put', kind: 'wear', entry: open }];
+      return [{ action: 'upsert', kind: 'wear', entry: open }];
     }
     case 'day off': {
       const date = record.shifts[0]?.start.slice(0, 10);
       return date === undefined
         ? []
-        : [{ action: 'put', kind: 'dayOff', entry: { date: addDays(date, pick % 12) } }];
+        : [{ action: 'upsert', kind: 'dayOff', entry: { date: addDays(date, pick % 12) } }];
     }
     case 'person':
-      return [{ action: 'put', kind: 'person', entry: person }];
+      return [{ action: 'upsert', kind: 'person', entry: person }];
     case 'pressure': {
       const garment = picked(record.garments, pick);
       return garment === undefined
         ? []
-        : [{ action: 'put', kind: 'garment', entry: { ...garment, ankleMmHg: amount / 2 } }];
+        : [{ action: 'upsert', kind: 'garment', entry: { ...garment, ankleMmHg: amount / 2 } }];
     }
     default:
       return [];
@@ -143,7 +143,7 @@ test('after any changes and undos the engine holds what the whole record gives',
     for (const one of actions) {
       const changes = one.what === 'undo' ? (undos.pop() ?? []) : changesOf(one, record, whole);
       const applied = applyChanges(record, changes);
-      if (problemsOfChanges(applied.record, changes).length > 0) {
+      if (issuesOfChanges(applied.record, changes).length > 0) {
         const before = engine.derived;
         expect(() => engine.apply(changes, zonedTimeOf(seconds + 60, zoneName))).toThrow(InvalidEntryError);
         expect(engine.derived).toBe(before);
@@ -172,7 +172,7 @@ test('an edit derives its own day anew, and the index from there on; all else is
   const engine = createEngine(fortyDays, now);
   const before = engine.derived;
   const edited = { ...(fortyDays.shifts[30] as Shift), standingMinutes: 250 };
-  const after = engine.apply([{ action: 'put', kind: 'shift', entry: edited }], now);
+  const after = engine.apply([{ action: 'upsert', kind: 'shift', entry: edited }], now);
   expect(engine.derived).toBe(after);
   const changed = after.days.flatMap((day, i) => (day === before.days[i] ? [] : [i]));
   expect(changed).toEqual([30]);
@@ -195,7 +195,7 @@ test('the index settles about a year after an edit, and what follows is the very
   const engine = createEngine(years, now);
   const before = engine.derived.series;
   const edited = { ...(years.shifts[100] as Shift), standingMinutes: 300 };
-  const after = engine.apply([{ action: 'put', kind: 'shift', entry: edited }], now).series;
+  const after = engine.apply([{ action: 'upsert', kind: 'shift', entry: edited }], now).series;
   const changed = after.flatMap((point, i) => (point === before[i] ? [] : [i]));
   expect(changed[0]).toBe(100);
   expect(changed.length).toBeGreaterThan(300);
@@ -214,7 +214,7 @@ test('removing what is not there is refused by name, and nothing has changed', (
     '2026-01-01',
   );
   expect(engine.derived).toBe(before);
-  const again = { action: 'put', kind: 'shift', entry: fortyDays.shifts[1] as Shift } as const;
+  const again = { action: 'upsert', kind: 'shift', entry: fortyDays.shifts[1] as Shift } as const;
   const removed = { action: 'remove', kind: 'shift', id: 's1' } as const;
   expect(engine.apply([removed, again, removed], now).days).toHaveLength(39);
 });

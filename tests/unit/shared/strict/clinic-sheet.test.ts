@@ -49,7 +49,7 @@ describe('a clinic’s sheet', () => {
     [{ rules: Array(41).fill({ kind: 'sun', fromDay: 1, toDay: 2 }) }, 'rules', 'malformed'],
     [{ extra: 1 }, 'extra', 'malformed'],
   ])('is refused by the name of its field: %j', (changed, field, reason) => {
-    expect(reading(changed)).toMatchObject({ kind: 'field', field, problem: { reason } });
+    expect(reading(changed)).toMatchObject({ kind: 'field', field, issue: { reason } });
   });
 
   it('brings no hidden names in', () => {

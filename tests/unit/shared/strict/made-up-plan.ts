@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import type { StrictEvent } from '#shared/record/strict-event.ts';
 import type { ScheduleEntry, StrictPlan } from '#shared/record/strict-plan.ts';
-import type { ZonedTime } from '#shared/record/zoned-time.ts';
 import { secondsOfUtc, utcOf } from '#shared/time/instants.ts';
 import { zonedTimeOf } from '#shared/time/wall-clock.ts';
+import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { someSeconds, zone } from '../made-up.ts';
 
 const daySeconds = 86_400;

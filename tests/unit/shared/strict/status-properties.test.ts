@@ -2,10 +2,10 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import type { StrictEvent } from '#shared/record/strict-event.ts';
 import type { StrictPlan } from '#shared/record/strict-plan.ts';
-import type { ZonedTime } from '#shared/record/zoned-time.ts';
 import { type StrictStatus, strictStatus } from '#shared/strict/status.ts';
 import { secondsOfUtc } from '#shared/time/instants.ts';
 import { zonedTimeOf } from '#shared/time/wall-clock.ts';
+import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { forAll } from '../properties.ts';
 import { someTreatment } from './made-up-plan.ts';
 

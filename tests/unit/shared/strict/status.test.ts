@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { InvalidEntryError, type Problem } from '#shared/record/problem.ts';
+import { InvalidEntryError, type Issue } from '#shared/record/issue.ts';
 import { type StrictEvent, strictEventSchema } from '#shared/record/strict-event.ts';
 import { defaultStrictPlan, type StrictPlan, strictPlanSchema } from '#shared/record/strict-plan.ts';
 import { appendEvent } from '#shared/strict/log.ts';
@@ -27,11 +27,11 @@ const end = (id: string, when: string): StrictEvent => ({
   by: 'clinic',
 });
 
-const problemsOf = (run: () => unknown): readonly Problem[] => {
+const issuesOf = (run: () => unknown): readonly Issue[] => {
   try {
     run();
   } catch (error) {
-    if (error instanceof InvalidEntryError) return error.problems;
+    if (error instanceof InvalidEntryError) return error.issues;
     throw error;
   }
   return [];
@@ -184,11 +184,7 @@ test('a log that does not hold together is refused, with the event and the field
     void: true,
   });
   const refusal = (event: StrictEvent, before = log) =>
-    problemsOf(() => appendEvent(before, event)).map(({ entryId, field, reason }) => [
-      entryId,
-      field,
-      reason,
-    ]);
+    issuesOf(() => appendEvent(before, event)).map(({ entryId, field, reason }) => [entryId, field, reason]);
   expect(refusal(on('a', utc(2, 13)))).toEqual([['a', 'id', 'name-taken']]);
   expect(refusal(amend('b', 'x'))).toEqual([['b', 'target', 'unknown-entry']]);
   expect(refusal(amend('b', 'b'))).toEqual([['b', 'target', 'unknown-entry']]);
@@ -197,7 +193,7 @@ test('a log that does not hold together is refused, with the event and the field
   ]);
   expect(appendEvent(log, on('b', utc(2, 13)))).toEqual([...log, on('b', utc(2, 13))]);
   expect(log).toHaveLength(1);
-  expect(problemsOf(() => strictStatus(plan, [...log, ...log], at(2, '13:00')))).toMatchObject([
+  expect(issuesOf(() => strictStatus(plan, [...log, ...log], at(2, '13:00')))).toMatchObject([
     { entryId: 'a', field: 'id' },
   ]);
 });
@@ -205,7 +201,7 @@ test('a log that does not hold together is refused, with the event and the field
 test('a plan that does not hold together is refused, with the field', () => {
   const allDay = (fromDay: number, toDay: number) => ({ fromDay, toDay, wear: 'day-and-night' }) as const;
   const refusal = (change: Partial<StrictPlan>) =>
-    problemsOf(() => strictStatus({ ...plan, ...change }, [], at(2, '13:00'))).map(({ field, reason }) => [
+    issuesOf(() => strictStatus({ ...plan, ...change }, [], at(2, '13:00'))).map(({ field, reason }) => [
       field,
       reason,
     ]);

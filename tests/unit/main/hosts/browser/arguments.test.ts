@@ -28,7 +28,7 @@ describe('the command line of the browser host', () => {
     [['--data', ''], /--data is empty/],
     [['--date', 'x'], /does not know these options/],
     [['x'], /does not know these options/],
-  ])('refuses %j in one sentence', (args, sentence) => {
-    expect(() => parseBrowserHostArguments(args)).toThrow(sentence);
+  ])('refuses %j in one sentence', (args, localizedMessage) => {
+    expect(() => parseBrowserHostArguments(args)).toThrow(localizedMessage);
   });
 });

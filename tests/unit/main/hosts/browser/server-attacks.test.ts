@@ -5,7 +5,7 @@ import { connect, type Socket } from 'node:net';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type LoopbackOptions, startLoopbackServer } from '#main/hosts/browser/server.ts';
-import { diaryChanges, putShift } from '../../../../support/entries.ts';
+import { diaryChanges, upsertShift } from '../../../../support/entries.ts';
 import { filesBelow, openTest } from '../../../../support/open-services.ts';
 import { tempFolder } from '../../../../support/temp-folder.ts';
 
@@ -26,7 +26,7 @@ async function start(options: Partial<LoopbackOptions> = {}) {
   const head = (origin = `http://127.0.0.1:${port}`): string =>
     `Host: 127.0.0.1:${port}\r\nOrigin: ${origin}\r\nCookie: legwork-${port}=${token}\r\nContent-Type: application/json\r\n`;
   const lives = async (): Promise<void> => {
-    expect(await say(port, `GET / HTTP/1.1\r\n${head()}Connection: close\r\n\r\n`)).toContain('<page>');
+    expect(await t(port, `GET / HTTP/1.1\r\n${head()}Connection: close\r\n\r\n`)).toContain('<page>');
     expect(await filesBelow(folder)).toEqual(before);
   };
   return { port, head, lives, server };
@@ -51,7 +51,7 @@ async function heard(socket: Socket): Promise<string> {
 }
 
 /** Sends exactly these bytes and listens until the host hangs up. */
-async function say(port: number, bytes: string): Promise<string> {
+async function t(port: number, bytes: string): Promise<string> {
   const socket = await open(port);
   socket.write(Buffer.from(bytes, 'latin1'));
   return heard(socket);
@@ -60,7 +60,7 @@ async function say(port: number, bytes: string): Promise<string> {
 const statusesOf = (answers: string): readonly string[] =>
   [...answers.matchAll(/HTTP\/1\.1 (\d{3})/g)].map(([, status]) => status ?? '');
 
-const change = JSON.stringify({ changes: [putShift({ id: 'smuggled', standingMinutes: 1 })] });
+const change = JSON.stringify({ changes: [upsertShift({ id: 'smuggled', standingMinutes: 1 })] });
 const post = `POST /api/record.change HTTP/1.1\r\n`;
 
 describe('bytes that are no request', () => {
@@ -76,7 +76,7 @@ describe('bytes that are no request', () => {
     ['headers without end', `GET / HTTP/1.1\r\nHost: x\r\nA: ${'a'.repeat(40_000)}\r\n\r\n`],
   ])('are refused: %s', async (_, bytes) => {
     const { port, lives } = await start();
-    expect(statusesOf(await say(port, bytes)).every((status) => /^4/.test(status))).toBe(true);
+    expect(statusesOf(await t(port, bytes)).every((status) => /^4/.test(status))).toBe(true);
     await lives();
   });
 });
@@ -96,7 +96,7 @@ describe('a request that two readers would read differently', () => {
   ])('is refused whole, and what follows it is not read: %s', async (_, rest) => {
     const { port, head, lives } = await start();
     const follower = `${post}${head()}Content-Length: ${Buffer.byteLength(change)}\r\n\r\n${change}`;
-    const answers = await say(port, `${post}${head()}${rest}${follower}`);
+    const answers = await t(port, `${post}${head()}${rest}${follower}`);
     expect(
       statusesOf(answers).every((status) => /^4/.test(status)),
       answers,
@@ -108,13 +108,13 @@ describe('a request that two readers would read differently', () => {
     const { port, head, lives } = await start();
     const first = `GET / HTTP/1.1\r\n${head()}\r\n`;
     const second = `${post}Host: 127.0.0.1:${port}\r\nOrigin: http://127.0.0.1:${port}\r\nConnection: close\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(change)}\r\n\r\n${change}`;
-    expect(statusesOf(await say(port, first + second))).toEqual(['200', '401']);
+    expect(statusesOf(await t(port, first + second))).toEqual(['200', '401']);
     await lives();
   });
 
   it('with two hosts is refused', async () => {
     const { port, head, lives } = await start();
-    const answers = await say(
+    const answers = await t(
       port,
       `GET / HTTP/1.1\r\n${head()}Host: evil.example\r\nConnection: close\r\n\r\n`,
     );
@@ -146,19 +146,19 @@ describe('a path', () => {
   ])('serves nothing but the page and the API: %s', async (target) => {
     const { port, head, lives } = await start();
     const asked = target.replace('PORT', String(port));
-    const answers = await say(port, `GET ${asked} HTTP/1.1\r\n${head()}Connection: close\r\n\r\n`);
+    const answers = await t(port, `GET ${asked} HTTP/1.1\r\n${head()}Connection: close\r\n\r\n`);
     expect(statusesOf(answers)).toEqual([expect.stringMatching(/^4/)]);
     await lives();
   });
 
   it('leads nowhere else: CONNECT and an upgrade are not taken up', async () => {
     const { port, head, lives } = await start();
-    expect(await say(port, `CONNECT evil.example:443 HTTP/1.1\r\n${head()}\r\n`)).not.toMatch(/ 200 /);
+    expect(await t(port, `CONNECT evil.example:443 HTTP/1.1\r\n${head()}\r\n`)).not.toMatch(/ 200 /);
     const upgrade =
       'Upgrade: websocket\r\nConnection: Upgrade, close\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n';
-    const own = await say(port, `GET /api/record.read HTTP/1.1\r\n${head()}${upgrade}\r\n`);
+    const own = await t(port, `GET /api/record.read HTTP/1.1\r\n${head()}${upgrade}\r\n`);
     expect(own).not.toContain('101');
-    const foreign = await say(port, `GET / HTTP/1.1\r\n${head('http://evil.example')}${upgrade}\r\n`);
+    const foreign = await t(port, `GET / HTTP/1.1\r\n${head('http://evil.example')}${upgrade}\r\n`);
     expect(statusesOf(foreign)).toEqual(['403']);
     await lives();
   });
@@ -173,13 +173,13 @@ describe('a client that takes its time', () => {
     ['in a chunk', (head: string) => `${post}${head}Transfer-Encoding: chunked\r\n\r\nff\r\n{"cha`],
   ])('is cut off: %s', async (_, bytes) => {
     const { port, head, lives } = await start({ timeouts });
-    expect(statusesOf(await say(port, bytes(head())))).toEqual(['408']);
+    expect(statusesOf(await t(port, bytes(head())))).toEqual(['408']);
     await lives();
   });
 
   it('and says nothing at all is cut off', async () => {
     const { port, lives } = await start({ timeouts });
-    await say(port, '');
+    await t(port, '');
     await lives();
   });
 });

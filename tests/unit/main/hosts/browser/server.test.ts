@@ -4,12 +4,12 @@ import os from 'node:os';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { startLoopbackServer } from '#main/hosts/browser/server.ts';
 import { ServiceError, StartError } from '#main/user-facing-error.ts';
-import type { ApiServices } from '#shared/api/services.ts';
-import { InvalidEntryError } from '#shared/record/problem.ts';
+import type { ApiServices } from '#shared/contract/services.ts';
+import { InvalidEntryError } from '#shared/record/issue.ts';
 import { emptyRecord } from '#shared/record/record.ts';
 import { apiDouble } from '../../../../support/api-double.ts';
 import { askHttp, type HttpAnswer } from '../../../../support/ask-http.ts';
-import { aGarment, aProblem, aShift, putShift } from '../../../../support/entries.ts';
+import { aGarment, aIssue, aShift, upsertShift } from '../../../../support/entries.ts';
 
 const token = 'a-token-for-this-test';
 
@@ -43,7 +43,7 @@ function ask(
   return askHttp(options, body);
 }
 
-const change = JSON.stringify({ changes: [putShift()] });
+const change = JSON.stringify({ changes: [upsertShift()] });
 
 describe('the loopback host lets in its own page only', () => {
   it('answers the launch address with a cookie that scripts and other sites cannot use, and drops the token', async () => {
@@ -59,7 +59,7 @@ describe('the loopback host lets in its own page only', () => {
     expect((await ask(port, 'GET', '/', own)).body).toBe('<page>');
     expect((await ask(port, 'GET', '/api/record.read', own)).body).toContain('"shifts":[]');
     expect((await ask(port, 'POST', '/api/record.change', own, change)).status).toBe(200);
-    expect(record.change).toHaveBeenCalledWith([putShift()]);
+    expect(record.change).toHaveBeenCalledWith([upsertShift()]);
   });
 
   it.each([
@@ -147,20 +147,20 @@ describe('the loopback host lets in its own page only', () => {
 describe('errors over HTTP', () => {
   it('carry the fields that the model refused', async () => {
     const { port, own } = await start({
-      change: () => Promise.reject(new InvalidEntryError([aProblem])),
+      change: () => Promise.reject(new InvalidEntryError([aIssue])),
     });
     const answer = await ask(port, 'POST', '/api/record.change', own, change);
     expect(answer.status).toBe(422);
-    expect(JSON.parse(answer.body).error.data.problems).toEqual([aProblem]);
+    expect(JSON.parse(answer.body).error.data.issues).toEqual([aIssue]);
   });
 
   it('name the field of an input that has not the right shape', async () => {
     const { port, own, record } = await start();
-    const { standingMinutes: _, ...shift } = (putShift() as { entry: Record<string, unknown> }).entry;
-    const malformed = JSON.stringify({ changes: [{ action: 'put', kind: 'shift', entry: shift }] });
+    const { standingMinutes: _, ...shift } = (upsertShift() as { entry: Record<string, unknown> }).entry;
+    const malformed = JSON.stringify({ changes: [{ action: 'upsert', kind: 'shift', entry: shift }] });
     const answer = await ask(port, 'POST', '/api/record.change', own, malformed);
     expect(answer.status).toBe(400);
-    expect(JSON.parse(answer.body).error.data.problems).toEqual([
+    expect(JSON.parse(answer.body).error.data.issues).toEqual([
       expect.objectContaining({
         entryKind: 'shift',
         entryId: 's1',
@@ -180,21 +180,21 @@ describe('errors over HTTP', () => {
     'tell %s from what is malformed otherwise, with the bound',
     async (_, kind, entry, field, reason, values) => {
       const { port, own } = await start();
-      const changes = JSON.stringify({ changes: [{ action: 'put', kind, entry }] });
+      const changes = JSON.stringify({ changes: [{ action: 'upsert', kind, entry }] });
       const { body } = await ask(port, 'POST', '/api/record.change', own, changes);
-      expect(JSON.parse(body).error.data.problems).toEqual([
+      expect(JSON.parse(body).error.data.issues).toEqual([
         { entryKind: kind, entryId: entry.id, field, reason, values, message: expect.any(String) },
       ]);
     },
   );
 
   it('tell the page a user’s sentence by name, with its values', async () => {
-    const sentence = { id: 'service.erase-word', values: { word: 'ERASE' } } as const;
-    const { port, own } = await start({ change: () => Promise.reject(new ServiceError(sentence)) });
+    const localizedMessage = { id: 'service.erase-word', values: { word: 'ERASE' } } as const;
+    const { port, own } = await start({ change: () => Promise.reject(new ServiceError(localizedMessage)) });
     const { body } = await ask(port, 'POST', '/api/record.change', own, change);
     expect(JSON.parse(body).error).toMatchObject({
       message: 'Type ERASE to delete everything. Nothing was deleted.',
-      data: { sentence },
+      data: { localizedMessage },
     });
   });
 
@@ -203,7 +203,7 @@ describe('errors over HTTP', () => {
     const hidden = await ask(broken.port, 'POST', '/api/record.change', broken.own, change);
     expect(hidden.status).toBe(500);
     expect(hidden.body).not.toContain('secret');
-    expect(JSON.parse(hidden.body).error.data.sentence).toEqual({ id: 'service.fault' });
+    expect(JSON.parse(hidden.body).error.data.localizedMessage).toEqual({ id: 'service.fault' });
   });
 });
 

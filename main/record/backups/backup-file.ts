@@ -1,0 +1,135 @@
+/**
+ * A backup: one file that holds every file of the record as it was. Two lines of text, what it is and the
+ * SHA-256 of all the rest, then the files as JSON, compressed and, with a vault, sealed.
+ */
+import { hash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import { z } from 'zod';
+import type { Backup } from '#shared/contract/services.ts';
+import { zonedTimeSchema } from '#shared/time/zoned-time.ts';
+import { type DataKey, decryptBytes, encryptBytes } from '../../crypto/encryption.ts';
+import { parseJson } from '../../files/file-text.ts';
+import { type FileName, isEntryFile } from '../layout.ts';
+
+const compress = promisify(gzip);
+const decompress = promisify(gunzip);
+
+const count = z.int().min(0);
+
+/** More than any record: a hostile file must not fill the memory. */
+const maxTextBytes = 512 * 1024 * 1024;
+const encryptionLabel = 'copy';
+
+const headerSchema = z.strictObject({
+  format: z.literal('legwork-copy'),
+  version: z.literal(2),
+  takenAt: zonedTimeSchema,
+  /** Of the record when it was taken: the order of copies, whatever the clock says. */
+  revision: count,
+  /** Deletions up to then: what explains that a later copy holds fewer entries. */
+  deletedCount: count,
+  reason: z.enum(['changed-day', 'asked', 'before-restore']),
+  unexplainedMissing: count,
+  // Copies of before this was asked do not say.
+  isInDoubt: z.boolean().default(false),
+  counts: z.strictObject({
+    shifts: count,
+    wear: count,
+    daysOff: count,
+    garments: count,
+    // Copies of before there were any do not say.
+    checkIns: count.default(0),
+    treatments: count.default(0),
+  }),
+  /** The key it is sealed with, or null. */
+  keyId: z.string().max(64).nullable(),
+  /** The vault's key file, in a copy outside the data folder: it opens by the passphrase of that day. */
+  vault: z.string().max(20_000).nullable(),
+});
+export type BackupHeader = z.infer<typeof headerSchema>;
+
+const formerHeaderSchema = z.looseObject({ version: z.literal(1), removals: count });
+
+/** A header of version 1 as one of today, which calls one field otherwise. */
+function brought(parsed: unknown): unknown {
+  const former = formerHeaderSchema.safeParse(parsed).data;
+  if (former === undefined) return parsed;
+  const { removals, ...rest } = former;
+  return { ...rest, version: 2, deletedCount: removals };
+}
+
+export type BackupFiles = ReadonlyMap<FileName, string>;
+
+export type ReadHeader =
+  | {
+      readonly kind: 'whole';
+      readonly header: BackupHeader;
+      readonly headerLine: string;
+      readonly payload: Buffer;
+    }
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'damaged' };
+
+const newline = 0x0a;
+
+/** The bytes of a copy's file. */
+export async function encodeBackup(
+  header: BackupHeader,
+  files: BackupFiles,
+  key: DataKey | null,
+): Promise<Buffer> {
+  const headerLine = JSON.stringify({ ...header, keyId: key?.id ?? null });
+  const compressed = await compress(JSON.stringify(Object.fromEntries(files)), { level: 6 });
+  const payload = key === null ? compressed : encryptBytes(key, encryptionLabel, headerLine, compressed);
+  const sum = hash('sha256', Buffer.concat([Buffer.from(headerLine), payload]));
+  return Buffer.concat([Buffer.from(`${headerLine}\n${sum}\n`), payload]);
+}
+
+/** The header of a copy whose bytes are as they were written. */
+export function readBackupHeader(bytes: Buffer): ReadHeader {
+  const headerEnd = bytes.indexOf(newline);
+  const sumEnd = bytes.indexOf(newline, headerEnd + 1);
+  if (headerEnd < 0 || sumEnd < 0) return { kind: 'damaged' };
+  const headerLine = bytes.subarray(0, headerEnd).toString('utf8');
+  const payload = bytes.subarray(sumEnd + 1);
+  const sum = hash('sha256', Buffer.concat([bytes.subarray(0, headerEnd), payload]));
+  if (bytes.subarray(headerEnd + 1, sumEnd).toString('latin1') !== sum) return { kind: 'damaged' };
+  const parsed = parseJson(headerLine);
+  const header = headerSchema.safeParse(brought(parsed));
+  if (header.success) return { kind: 'whole', header: header.data, headerLine, payload };
+  const version = z.looseObject({ version: z.int() }).safeParse(parsed).data?.version ?? 0;
+  return { kind: version > 2 ? 'newer' : 'damaged' };
+}
+
+const filesSchema = z.record(z.string().refine(isEntryFile), z.string());
+
+/** The files in a copy; null when the key does not open it, or what it holds is not what a copy holds. */
+export async function openBackup(
+  read: Extract<ReadHeader, { kind: 'whole' }>,
+  key: DataKey | null,
+): Promise<BackupFiles | null> {
+  const { header, headerLine, payload } = read;
+  if (header.keyId !== null && key === null) return null;
+  const compressed =
+    key !== null && header.keyId !== null ? decryptBytes(key, encryptionLabel, headerLine, payload) : payload;
+  if (compressed === null) return null;
+  try {
+    const text = (await decompress(compressed, { maxOutputLength: maxTextBytes })).toString('utf8');
+    return new Map(Object.entries(filesSchema.parse(JSON.parse(text))));
+  } catch {
+    return null;
+  }
+}
+
+/** A copy as the page is told of it. */
+export const backupOf = (id: string, header: BackupHeader, bytes: number): Backup => ({
+  id,
+  takenAt: header.takenAt,
+  counts: header.counts,
+  reason: header.reason,
+  unexplainedMissing: header.unexplainedMissing,
+  isInDoubt: header.isInDoubt,
+  isEncrypted: header.keyId !== null,
+  bytes,
+});

@@ -1,0 +1,59 @@
+/**
+ * Texts are written in ICU MessageFormat and taken apart when the page is built, so that the page need not load what
+ * takes them apart, nor do it each time it starts.
+ */
+import { createIntl } from 'react-intl';
+import type { Plugin } from 'vite';
+
+const parser = '@formatjs/icu-messageformat-parser';
+/** The catalogue's files, and the one that the services share with it. */
+const wordsFile = /\/(?:renderer\/words\/[a-z]{2}\/[^/]+|shared\/api\/service-sentences)\.ts$/;
+
+const { formatters } = createIntl({ locale: 'en' });
+
+/** @throws SyntaxError for a text that is no message. */
+export const compiled = (message: string): string =>
+  JSON.stringify(formatters.getMessageFormat(message, 'en').getAst());
+
+type Node = {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly value?: unknown;
+  readonly [key: string]: unknown;
+};
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
+
+/** The texts of an object written out in a module: each value, its place. */
+function textsIn(
+  node: Node,
+): readonly { readonly text: string; readonly start: number; readonly end: number }[] {
+  if (node.type === 'Property' && isNode(node.value) && typeof node.value.value === 'string') {
+    return [{ text: node.value.value, start: node.value.start, end: node.value.end }];
+  }
+  return Object.values(node)
+    .flat()
+    .flatMap((child) => (isNode(child) ? textsIn(child) : []));
+}
+
+/** The module with each text in place of its parts. */
+export const withCompiledTexts = (source: string, program: unknown): string =>
+  textsIn(program as Node)
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((code, { text, start, end }) => code.slice(0, start) + compiled(text) + code.slice(end), source);
+
+export const compiledMessages = (): Plugin => ({
+  name: 'legwork:compiled-words',
+  enforce: 'pre',
+  config: () => ({
+    resolve: { alias: [{ find: new RegExp(`^${parser}$`), replacement: `${parser}/no-parser.js` }] },
+  }),
+  transform: {
+    filter: { id: wordsFile },
+    handler(source) {
+      return { code: withCompiledTexts(source, this.parse(source, { lang: 'ts' })), map: null };
+    },
+  },
+});

@@ -1,0 +1,14 @@
+/** Texts of the catalogue in the reader's language. */
+import { useCallback } from 'react';
+import { useIntl } from 'react-intl';
+import type { MessageId } from './catalogue.ts';
+
+export type WordValues = Readonly<Record<string, string | number>>;
+
+/** The text of this name with its values filled in. Pure functions that need words take it as an argument. */
+export type Translate = (id: MessageId, values?: WordValues) => string;
+
+export function useMessages(): Translate {
+  const intl = useIntl();
+  return useCallback((id, values) => intl.formatMessage({ id }, values), [intl]);
+}

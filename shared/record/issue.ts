@@ -1,0 +1,79 @@
+/**
+ * What is wrong with an entry, said once for the page, the API and the engine: which entry, which field, why.
+ */
+
+/** The kinds of entry a record holds; each has a file of its own in this room. */
+export type EntryKind =
+  | 'person'
+  | 'settings'
+  | 'garment'
+  | 'shift'
+  | 'dayOff'
+  | 'wear'
+  | 'checkIn'
+  | 'treatment'
+  | 'strictEntry';
+
+/** The kinds of entry that strict mode is made of: a plan, and the events of its log. */
+export type StrictEntryKind = 'strictPlan' | 'strictEvent';
+
+/** Every reason for which an entry is refused (model.md §2 and §5). */
+export type IssueReason =
+  | 'malformed'
+  | 'text-missing'
+  | 'text-too-long'
+  | 'too-small'
+  | 'too-large'
+  | 'not-a-zoned-time'
+  | 'end-not-after-start'
+  | 'shift-over-24-hours'
+  | 'posture-over-shift-length'
+  | 'longest-stand-over-standing'
+  | 'shifts-overlap'
+  | 'off-not-after-on'
+  | 'worn-twice-at-once'
+  | 'unknown-garment'
+  | 'garment-in-use'
+  | 'pressure-out-of-range'
+  | 'range-upside-down'
+  | 'range-without-midpoint'
+  | 'segment-outside-shift'
+  | 'segments-overlap'
+  | 'unknown-entry'
+  | 'not-whole-seconds'
+  | 'days-upside-down'
+  | 'day-outside-plan'
+  | 'day-scheduled-twice'
+  | 'day-not-scheduled'
+  | 'name-taken'
+  | 'amends-an-amendment'
+  | 'log-only-grows'
+  | 'number-out-of-turn'
+  | 'later-than-entered'
+  | 'treatment-under-way'
+  | 'start-before-treatment'
+  | 'start-too-long-ago';
+
+/** One reason to refuse an entry. `field` is a path into it: `end`, `segments.2.start`. */
+export type Issue = {
+  /** `unknown` where the input was too broken to say. */
+  readonly entryKind: EntryKind | StrictEntryKind | 'unknown';
+  readonly entryId: string;
+  readonly field: string;
+  readonly reason: IssueReason;
+  /** One plain sentence for the person who entered it, in English. */
+  readonly message: string;
+  /** The figures of that sentence, for saying it in another language. */
+  readonly values?: Readonly<Record<string, string | number>>;
+};
+
+/** Thrown where an entry is refused: nothing has been changed, and `problems` names every entry and field. */
+export class InvalidEntryError extends Error {
+  override readonly name = 'InvalidEntryError';
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[]) {
+    super(issues.map((p) => `${p.entryKind} ${p.entryId}, ${p.field}: ${p.message}`).join(' '));
+    this.issues = issues;
+  }
+}

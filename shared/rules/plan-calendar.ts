@@ -1,0 +1,104 @@
+/** When stockings are required: a plan's days and the required time in each, on the clock of instants. */
+
+import { InvalidEntryError } from '../record/issue.ts';
+import type { ScheduleEntry, StrictPlan } from '../record/strict-plan.ts';
+import { epochSecondsOf } from '../time/instants.ts';
+import { addDays, dateOf, zonedTimeAt, zoneOf } from '../time/wall-clock.ts';
+import type { CalendarDate } from '../time/zoned-time.ts';
+import { issuesOfPlan } from './strict-plan-issues.ts';
+
+/** `[start, end)`, whole seconds since 1970. */
+export type Interval = { readonly start: number; readonly end: number };
+
+/** A stretch of required time within one plan day; `day` counts from 0. */
+export type RequiredPiece = Interval & { readonly day: number };
+
+export type PlanCalendar = Interval & {
+  /** The plan days, in order. */
+  readonly days: readonly Interval[];
+  /** All required time, ascending, apart. */
+  readonly required: readonly RequiredPiece[];
+};
+
+type DaytimeEntry = Extract<ScheduleEntry, { wear: 'daytime' }>;
+
+/** The daily windows of the dates, cut to the day, ascending. */
+function windowsWithin(
+  day: Interval,
+  { from, to }: DaytimeEntry,
+  dates: readonly CalendarDate[],
+  zone: string,
+): readonly Interval[] {
+  return dates
+    .map((date) => ({
+      start: Math.max(day.start, epochSecondsOf(zonedTimeAt(date, from, zone))),
+      end: Math.min(day.end, epochSecondsOf(zonedTimeAt(to > from ? date : addDays(date, 1), to, zone))),
+    }))
+    .filter(({ start, end }) => end > start)
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Ascending intervals, joined where they meet: a clock change can push two windows into each other. */
+function joined(intervals: readonly Interval[]): readonly Interval[] {
+  const apart: { start: number; end: number }[] = [];
+  for (const { start, end } of intervals) {
+    const last = apart.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else apart.push({ start, end });
+  }
+  return apart;
+}
+
+/** The date on which a plan ends, in its own zone. Its parts need not fit together. */
+export const planEndDate = ({ start, days }: StrictPlan): CalendarDate => addDays(dateOf(start), days);
+
+/** The wall-clock time of the start, on the date `days` later. */
+function boundary(plan: StrictPlan, days: number): number {
+  if (days === 0) return epochSecondsOf(plan.start);
+  const wallTime = plan.start.slice(11, 19);
+  return epochSecondsOf(zonedTimeAt(addDays(dateOf(plan.start), days), wallTime, zoneOf(plan.start)));
+}
+
+/** The required time of the plan day at `position`, counted from 0. */
+function requiredOf(plan: StrictPlan, day: Interval, position: number): readonly Interval[] {
+  const number = position + 1;
+  const entry = plan.schedule.find(({ fromDay, toDay }) => fromDay <= number && number <= toDay);
+  if (entry?.wear !== 'daytime') return day.end > day.start ? [day] : [];
+  const startDate = dateOf(plan.start);
+  // Two dates either way: where a zone skipped a date, a day reaches over it, and so does a night's window.
+  const dates = [-2, -1, 0, 1, 2].map((offset) => addDays(startDate, position + offset));
+  return joined(windowsWithin(day, entry, dates, zoneOf(plan.start)));
+}
+
+function calendarOf(plan: StrictPlan): PlanCalendar {
+  const issues = issuesOfPlan(plan);
+  if (issues.length > 0) throw new InvalidEntryError(issues);
+  const boundaries = Array.from({ length: plan.days + 1 }, (_, days) => boundary(plan, days));
+  const days = Array.from({ length: plan.days }, (_, position) => ({
+    start: boundaries[position] ?? 0,
+    end: boundaries[position + 1] ?? 0,
+  }));
+  return {
+    start: boundaries[0] ?? 0,
+    end: boundaries[plan.days] ?? 0,
+    days,
+    required: days.flatMap((day, position) =>
+      requiredOf(plan, day, position).map((piece) => ({ ...piece, day: position })),
+    ),
+  };
+}
+
+const calendars = new WeakMap<StrictPlan, PlanCalendar>();
+
+/**
+ * The days and the required time of a plan (model.md §5). Kept for as long as the plan is, so that a status asked
+ * for every few seconds looks up no time zone.
+ * @throws InvalidEntryError for a plan whose start does not exist or whose schedule does not fit its days.
+ */
+export function planCalendar(plan: StrictPlan): PlanCalendar {
+  const known = calendars.get(plan);
+  if (known !== undefined) return known;
+  const calendar = calendarOf(plan);
+  calendars.set(plan, calendar);
+  return calendar;
+}

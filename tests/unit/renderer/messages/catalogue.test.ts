@@ -1,0 +1,79 @@
+import { createIntl, createIntlCache } from 'react-intl';
+import { describe, expect, it } from 'vitest';
+import { fr as hostMessages } from '#main/messages/fr.ts';
+import { type MessageId, wordsOf } from '#renderer/messages/catalogue.ts';
+import { en as first } from '#renderer/messages/en/index.ts';
+import { later } from '#renderer/messages/en/later.ts';
+import { languages } from '#shared/record/settings.ts';
+import { argumentsOf, partsOf } from '../../../support/messages.ts';
+import { pseudo } from '../../../support/pseudo.ts';
+
+const en = { ...first, ...later };
+const ids = Object.keys(en) as MessageId[];
+
+/** Something for every argument that a message may ask for, by its name in English. */
+function valuesFor(message: string, count: number): Record<string, string | number> {
+  const names = argumentsOf(partsOf(message)).map((name) => name.replace(/:.*/, ''));
+  return Object.fromEntries(names.map((name) => [name, count]));
+}
+
+describe.each(languages)('the texts in %s', (language) => {
+  it('have the names of the English ones, and no other', async () => {
+    expect(Object.keys(await wordsOf(language)).toSorted()).toEqual(ids.toSorted());
+  });
+
+  it('can be read, and ask for what the English ones ask for', async () => {
+    const words = await wordsOf(language);
+    const wanted = ids.map((id) => [id, argumentsOf(partsOf(en[id]))]);
+    expect(ids.map((id) => [id, argumentsOf(partsOf(words[id]))])).toEqual(wanted);
+  });
+
+  it('are said without a fault for none, one and many', async () => {
+    const words = await wordsOf(language);
+    const faults: string[] = [];
+    const intl = createIntl(
+      { locale: language, messages: words, onError: ({ message }) => faults.push(message) },
+      createIntlCache(),
+    );
+    for (const id of ids) {
+      for (const count of [0, 1, 2, 1000]) {
+        expect(intl.formatMessage({ id }, valuesFor(en[id], count)).trim(), id).not.toBe('');
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('write an apostrophe that no brace follows, which would quote it', async () => {
+    const words = await wordsOf(language);
+    expect(ids.filter((id) => /'[{}<#|]/.test(words[id]))).toEqual([]);
+  });
+});
+
+it('no French mark begins a line: the space before it is a no-break one', async () => {
+  const texts = Object.entries({ ...(await wordsOf('fr')), ...hostMessages });
+  expect(texts.filter(([, text]) => / [:;?!»]|« /.test(text)).map(([id]) => id)).toEqual([]);
+});
+
+describe('the language that nobody speaks', () => {
+  it('asks for what the English texts ask for', () => {
+    const wanted = ids.map((id) => [id, argumentsOf(partsOf(en[id]))]);
+    expect(ids.map((id) => [id, argumentsOf(partsOf(pseudo(en[id])))])).toEqual(wanted);
+  });
+
+  it('is longer by about two fifths in all', () => {
+    const length = (texts: readonly string[]): number => texts.join('').length;
+    const ratio = length(ids.map((id) => pseudo(en[id]))) / length(ids.map((id) => en[id]));
+    expect(ratio).toBeGreaterThan(1.25);
+    expect(ratio).toBeLessThan(1.6);
+  });
+
+  it('keeps plurals, choices and quotes', () => {
+    expect(pseudo('{count, plural, one {# day} other {# days}} left')).toBe(
+      '⟦{count, plural, one {# dåýý} other {# dåýššš}} léfttt⟧',
+    );
+    expect(pseudo("{when, select, a {it's} other {{name}}}")).toBe(
+      "⟦{when, select, a {îtt''š} other {{name}}}⟧",
+    );
+    expect(partsOf(pseudo("a '{brace}'"))[0]).toMatchObject({ value: expect.stringContaining('{') });
+  });
+});
