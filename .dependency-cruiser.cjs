@@ -2,30 +2,64 @@
  * The arrows between the rooms (CONTRIBUTING.md): which room may import which. Any other import fails the build.
  * tests/unit/arrows.test.ts proves that each rule fires.
  */
-const downwards = ['time', 'record', 'rules', 'exposure', 'risk', 'strict'];
 
 /** shared/<room> may import itself and the rooms below it; strict and risk are neighbours and never meet. */
-const allowedBelow = {
+const belowInShared = {
   time: [],
-  record: ['time'],
-  rules: ['time', 'record', 'strict', 'exposure'],
+  messages: [],
+  record: ['time', 'messages'],
+  evidence: ['record'],
+  // Two treatments never run at once, and when one ends is told by its log.
+  rules: ['time', 'record', 'strict'],
   exposure: ['time', 'record', 'rules'],
+  risk: ['time', 'record', 'rules', 'exposure'],
+  strict: ['time', 'record', 'rules', 'exposure'],
+  contract: ['messages', 'record', 'strict'],
 };
-allowedBelow.risk = ['time', 'record', 'rules', 'exposure'];
-allowedBelow.strict = ['time', 'record', 'rules', 'exposure'];
+
+/** main/<room> may import itself, what is below it, and how a service refuses. */
+const belowInMain = {
+  files: [],
+  crypto: ['files'],
+  record: ['files', 'crypto'],
+  strict: ['files', 'record', 'host-messages.ts', 'host.ts'],
+  demo: ['files', 'record'],
+};
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     { name: 'no-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
-    ...downwards.map((room) => ({
+    ...Object.entries(belowInShared).map(([room, below]) => ({
       name: `shared-downwards-${room}`,
-      comment: 'strict, risk → exposure → rules → record → time',
+      comment: 'contract → strict, risk → exposure → rules → record → time, messages',
       severity: 'error',
       from: { path: `^shared/${room}/` },
-      to: { path: '^shared/', pathNot: `^shared/(${[room, ...allowedBelow[room]].join('|')})/` },
+      to: {
+        path: '^shared/',
+        pathNot: `^shared/(${[room, ...below].join('|')})/`,
+        // A catalogue is held to every reason and source by their types; nothing of it runs.
+        ...(room === 'messages' && { dependencyTypesNot: ['type-only'] }),
+      },
     })),
+    ...Object.entries(belowInMain).map(([room, below]) => ({
+      name: `main-downwards-${room}`,
+      comment: 'strict, demo → record → crypto → files',
+      severity: 'error',
+      from: { path: `^main/${room}/` },
+      to: {
+        path: '^main/',
+        pathNot: `^main/(${[room, ...below, 'user-facing-error.ts'].join('|')})(/|$)`,
+      },
+    })),
+    {
+      name: 'main-record-knows-no-contract',
+      comment: 'The contract takes the types of the record, not the reverse.',
+      severity: 'error',
+      from: { path: '^main/(files|crypto|record)/' },
+      to: { path: '^shared/', pathNot: '^shared/(time|messages|record|rules)/' },
+    },
     {
       name: 'shared-is-pure',
       comment: 'The model knows no Node, no DOM, no React, no Electron.',
@@ -47,16 +81,11 @@ module.exports = {
       to: { path: 'node_modules/', pathNot: 'node_modules/(zod|temporal-polyfill|temporal-spec)/' },
     },
     {
-      name: 'renderer-reaches-main-by-type-only',
+      name: 'renderer-not-to-main',
+      comment: 'The page goes by the contract alone.',
       severity: 'error',
       from: { path: '^renderer/' },
-      to: { path: '^main/', dependencyTypesNot: ['type-only'] },
-    },
-    {
-      name: 'renderer-reaches-only-the-router',
-      severity: 'error',
-      from: { path: '^renderer/' },
-      to: { path: '^main/', pathNot: '^main/api/router\\.ts$' },
+      to: { path: '^main/' },
     },
     {
       name: 'renderer-no-node',
@@ -96,10 +125,10 @@ module.exports = {
       to: { path: '^renderer/features/', pathNot: '^renderer/features/$1/' },
     },
     {
-      name: 'features-import-ui-charts-state-messages',
+      name: 'features-import-parts-ui-charts-state-messages',
       severity: 'error',
       from: { path: '^renderer/features/' },
-      to: { path: '^renderer/', pathNot: '^renderer/(features|ui|charts|state|messages)/' },
+      to: { path: '^renderer/', pathNot: '^renderer/(features|parts|ui|charts|state|messages)/' },
     },
     {
       name: 'only-the-app-imports-features',
@@ -108,10 +137,21 @@ module.exports = {
       to: { path: '^renderer/(features|app)/' },
     },
     {
-      name: 'ui-knows-no-state',
+      name: 'parts-import-ui-state-messages',
+      comment: 'Charts show parts, so parts show no charts.',
+      severity: 'error',
+      from: { path: '^renderer/parts/' },
+      to: { path: '^renderer/', pathNot: '^renderer/(parts|ui|state|messages)/' },
+    },
+    {
+      name: 'ui-knows-no-domain',
+      comment: 'A pure kit: of the model it knows dates and times alone.',
       severity: 'error',
       from: { path: '^renderer/ui/' },
-      to: { path: '^renderer/', pathNot: '^renderer/(ui|messages)/' },
+      to: {
+        path: '^(renderer|shared)/',
+        pathNot: '^(renderer/(ui|messages)/|shared/time/)',
+      },
     },
     {
       name: 'messages-know-nothing',

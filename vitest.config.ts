@@ -5,6 +5,9 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/electron/**/*.test.ts'],
     environment: 'node',
+    // Vitest itself would leave one core idle.
+    maxWorkers: '100%',
+    setupFiles: ['tests/support/note-zone-readers.ts'],
     // Ends a test that hangs; no test fails for a busy machine.
     testTimeout: 120_000,
     hookTimeout: 120_000,

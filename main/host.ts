@@ -3,8 +3,8 @@
  * null: nobody offers it then, and the page hides it.
  */
 
+import type { About } from '#shared/contract/about.ts';
 import type { Screen } from '#shared/contract/screens.ts';
-import type { About } from '#shared/contract/services.ts';
 
 export type NotificationAction = { readonly id: string; readonly label: string };
 

@@ -3,80 +3,96 @@
  */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ApiServices } from '#shared/contract/services.ts';
+import { contract, type Services } from '#shared/contract/contract.ts';
+import type { News } from '#shared/contract/news.ts';
+import { upsert } from '#shared/record/change.ts';
+import type { Preferences } from '#shared/record/preferences.ts';
+import type { Position } from '#shared/record/revision.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { type ScryptCost, standardCost } from './crypto/key-wrap.ts';
 import { removeDemo, type Served, serve } from './demo/demo.ts';
-import { assertUsableFolder } from './files/data-folder.ts';
 import { lockFolder } from './files/lock.ts';
-import type { CreateStoreFile } from './files/store.ts';
 import type { Host } from './host.ts';
+import { openPreferences } from './preferences.ts';
+import type { CreatePreferencesFile } from './preferences-file.ts';
+import { claimDiaryFolder } from './record/diary-folder.ts';
 import { type DataFolder, openFolder } from './record/folder.ts';
 import type { Session } from './record/session.ts';
 import { startScheduler } from './strict/scheduler.ts';
 import { stillOn, strictService } from './strict/strict-service.ts';
+import { watchedClock } from './strict/watched-clock.ts';
 
 export type ServicesOptions = {
   /** Absolute path of an existing folder. */
   readonly dataFolder: string;
-  readonly createStoreFile: CreateStoreFile;
+  readonly createPreferencesFile: CreatePreferencesFile;
   readonly host: Host;
   readonly version: string;
   /** The moment, in the machine's zone. */
   readonly now: () => ZonedTime;
   /** Calls again and again until the function that it returns is called; a test has its own. */
-  readonly every?: (ms: number, look: () => void) => () => void;
+  readonly every?: (ms: number, check: () => void) => () => void;
+  /** Names the lines of a log. */
+  readonly newId?: () => string;
   /** What a guess at the passphrase costs; tests take less. */
   readonly scryptCost?: ScryptCost;
 };
 
 export type OpenServices = {
-  readonly api: ApiServices;
+  readonly api: Services;
+  /** The diary that is served, and how far it has come. */
+  readonly position: () => Position;
+  readonly news: () => News;
+  /** Tells after every call that has changed something; returns what ends the telling. */
+  readonly onNews: (listener: (news: News) => void) => () => void;
   /** Waits for what is under way and lets go of the folder. Every change is on disk before its call returns. */
   readonly close: () => Promise<void>;
 };
 
 type Current = () => DataFolder;
 
-function recordService(current: Current, thenLook: () => void): ApiServices['record'] {
-  return {
-    read: () => current().session().repository.read(),
-    change: async (changes) => {
-      const folder = current();
-      const inverse = await folder.queued(({ repository }) => repository.change(changes));
-      // After the answer: the copy is another file, and a save never waits for it.
-      void folder.queued(({ backups }) => backups.takeIfDue('saved')).catch(() => undefined);
-      thenLook();
-      return { inverse };
-    },
+/** Runs work on the record that is served. The backup that may be due is another file: no save waits for it. */
+const writerOf =
+  (current: Current) =>
+  async <Answer>(work: (session: Session) => Promise<Answer>): Promise<Answer> => {
+    const folder = current();
+    const answer = await folder.queued(work);
+    void folder.queued(({ backups }) => backups.takeIfDue('saved')).catch(() => undefined);
+    return answer;
   };
-}
 
-function dataService(
+const recordService = (current: Current, write: ReturnType<typeof writerOf>): Services['record'] => ({
+  read: () => current().session().read(),
+  change: (changes, label, seen) => write(({ change }) => change(changes, label ?? null, seen)),
+  undo: (seen) => write(({ step }) => step('undo', seen)),
+  redo: (seen) => write(({ step }) => step('redo', seen)),
+});
+
+const dataService = (
   { folder: current, isDemo, start, leave }: Served,
   { host, dataFolder }: Pick<ServicesOptions, 'host' | 'dataFolder'>,
-  look: () => Promise<void>,
-  thenLook: () => void,
-): ApiServices['data'] {
-  return {
-    status: () => ({ ...current().status(), isDemo: isDemo() }),
-    startDemo: () => start().finally(look),
-    leaveDemo: () => leave().finally(look),
-    recovery: () => current().queued((session) => session.recovery()),
-    settle: (id) => current().queued((session) => session.settle(id)),
-    retentionPreview: (keepYears) => current().session().preview(keepYears),
-    setRetention: (keepYears) => current().queued((session) => session.retain(keepYears)),
-    erase: (word) => current().erase(word).finally(thenLook),
-    chooseFolder: async () => (await host.chooseFolder?.()) ?? null,
-    showFolder: async () => host.openFolder?.(dataFolder),
-  };
-}
+  forgetPreferences: () => void,
+): Services['data'] => ({
+  status: () => ({ ...current().status(), isDemo: isDemo() }),
+  startDemo: start,
+  leaveDemo: leave,
+  recovery: () => current().queued((session) => session.recovery()),
+  settle: (id) => current().queued((session) => session.settle(id)),
+  retentionPreview: (keepYears) => current().session().preview(keepYears),
+  setRetention: (keepYears) => current().queued((session) => session.retain(keepYears)),
+  erase: async (word) => {
+    await current().erase(word);
+    if (!isDemo()) forgetPreferences();
+  },
+  chooseFolder: async () => (await host.chooseFolder?.()) ?? null,
+  showFolder: async () => host.openFolder?.(dataFolder),
+});
 
-function backupsService(current: Current, thenLook: () => void): ApiServices['backups'] {
-  const remember = async ({ repository }: Session, backupFolder: string): Promise<void> => {
+function backupsService(current: Current): Services['backups'] {
+  const remember = async ({ repository, change }: Session, backupFolder: string): Promise<void> => {
     const { settings } = repository.read();
     if (settings.backupFolder === backupFolder) return;
-    await repository.change([{ action: 'upsert', kind: 'settings', entry: { ...settings, backupFolder } }]);
+    await change([upsert('settings', { ...settings, backupFolder })], null);
   };
   return {
     list: (other) => current().queued(({ backups }) => backups.list(other)),
@@ -90,32 +106,59 @@ function backupsService(current: Current, thenLook: () => void): ApiServices['ba
       return backup;
     },
     difference: (place, passphrase) => current().queued((session) => session.difference(place, passphrase)),
-    restore: (place, mode, passphrase) =>
-      current()
-        .queued((session) => session.restore(place, mode, passphrase))
-        .finally(thenLook),
+    restore: (place, mode, label, passphrase) =>
+      current().queued((session) => session.restore(place, mode, label ?? null, passphrase)),
   };
 }
 
-const loginService = ({ loginItem }: Host): ApiServices['login'] => ({
+const loginService = ({ loginItem }: Host): Services['login'] => ({
   isOn: async () => (await loginItem?.isOn()) ?? false,
   set: async (isOn) => loginItem?.set(isOn),
 });
 
-const vaultService = (current: Current, thenLook: () => void): ApiServices['vault'] => ({
-  unlock: (passphrase) => current().unlock(passphrase).finally(thenLook),
-  unlockByCode: (code, newPassphrase) => current().unlockByCode(code, newPassphrase).finally(thenLook),
-  lock: () => current().lock().finally(thenLook),
-  turnOn: (passphrase) => current().turnOn(passphrase),
+const vaultService = (current: Current): Services['vault'] => ({
+  unlock: (passphrase) => current().unlock(passphrase),
+  unlockByCode: (code, newPassphrase) => current().unlockByCode(code, newPassphrase),
+  lock: () => current().lock(),
+  newRecoveryCode: (passphrase) => current().newRecoveryCode(passphrase),
+  turnOn: (passphrase, recoveryCode) => current().turnOn(passphrase, recoveryCode),
   turnOff: (passphrase) => current().turnOff(passphrase),
   changePassphrase: (passphrase, next) => current().changePassphrase(passphrase, next),
-  newRecoveryCode: (passphrase) => current().newRecoveryCode(passphrase),
+  changeRecoveryCode: (passphrase, code) => current().changeRecoveryCode(passphrase, code),
   setLockScreen: (lockScreen) => current().setLockScreen(lockScreen),
 });
 
+/** What was chosen: a preference left out is no choice. */
+const chosenOf = (changes: Parameters<Services['preferences']['set']>[0]): Partial<Preferences> =>
+  Object.fromEntries(Object.entries(changes).filter(([, chosen]) => chosen !== undefined));
+
+type AnyCall = (...given: readonly unknown[]) => unknown;
+
+/** The services with `after` run behind every call that does something, whatever came of it. */
+function withAfter(services: Services, after: () => void): Services {
+  const wrapped =
+    (does: AnyCall): AnyCall =>
+    async (...given) => {
+      try {
+        return await does(...given);
+      } finally {
+        after();
+      }
+    };
+  const groups = Object.entries(contract).map(([group, calls]) => {
+    const served = services[group as keyof Services] as unknown as Readonly<Record<string, AnyCall>>;
+    const named = Object.entries(calls).map(([name, { kind }]) => {
+      const call = served[name] as AnyCall;
+      return [name, kind === 'does' ? wrapped(call) : call] as const;
+    });
+    return [group, Object.fromEntries(named)] as const;
+  });
+  return Object.fromEntries(groups) as unknown as Services;
+}
+
 /** By the system's timer, which keeps no process alive. */
-function everySoOften(ms: number, look: () => void): () => void {
-  const timer = setInterval(look, ms);
+function everySoOften(ms: number, check: () => void): () => void {
+  const timer = setInterval(check, ms);
   timer.unref();
   return () => clearInterval(timer);
 }
@@ -125,27 +168,40 @@ function everySoOften(ms: number, look: () => void): () => void {
  * @throws StartError when the folder is missing, not writable, or open in another process
  */
 export async function openServices(options: ServicesOptions): Promise<OpenServices> {
-  const { dataFolder, createStoreFile, host, version, now } = options;
-  await assertUsableFolder(dataFolder);
+  const { dataFolder, createPreferencesFile, host, version } = options;
+  await claimDiaryFolder(dataFolder);
   const lock = await lockFolder(dataFolder);
   try {
     const scryptCost = options.scryptCost ?? standardCost;
     // One that a crash left. What cannot be deleted now is deleted at the next start.
     await removeDemo(dataFolder).catch(() => undefined);
-    const folderOptions = { dataFolder, createStoreFile, now, pause: wait, scryptCost };
-    const own = await openFolder(folderOptions);
+    const clock = watchedClock(options.now);
+    const { now } = clock;
+    const folderOptions = { dataFolder, now, pause: wait, scryptCost, newId: randomUUID };
+    const preferences = openPreferences({ folder: dataFolder, createFile: createPreferencesFile, now });
+    const own = await openFolder({ ...folderOptions, adoptPreferences: preferences.adopt });
     const served = serve(own, folderOptions);
+    const saying = { clock, newId: options.newId ?? randomUUID };
+    const listeners = new Set<(news: News) => void>();
+    const position = (): Position => served.folder().position();
+    const news = (): News => ({ ...position(), preferences: preferences.read() });
+    const tell = (): void => {
+      for (const listener of listeners) listener(news());
+    };
     const scheduler = startScheduler({
-      ...{ folder: own, host, now, every: options.every ?? everySoOften },
-      confirm: (treatmentId) => stillOn(own, treatmentId, now(), randomUUID),
+      ...{ folder: own, host, now, language: () => preferences.read().language },
+      every: (ms, check) =>
+        (options.every ?? everySoOften)(ms, () => {
+          // Each check reads the clock, even if nobody asks for the time.
+          now();
+          check();
+        }),
+      confirm: (treatmentId) => stillOn(own, treatmentId, saying).finally(tell),
     });
-    const { look } = scheduler;
-    /**
-     * What is said or restored may answer a question, and a lock or an erasing takes away what is shown: at once. What
-     * is done in a demo answers nothing.
-     */
-    const thenLook = (): void => {
-      if (!served.isDemo()) void look();
+    /** What is said or restored may answer a question, and a lock or an erasing takes away what is shown: at once. */
+    const after = (): void => {
+      tell();
+      void scheduler.check();
     };
     const about = {
       version,
@@ -155,18 +211,26 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
       canShowFolder: host.openFolder !== null,
       canStartAtLogin: host.loginItem !== null,
     };
-    const api: ApiServices = {
-      about,
-      record: recordService(served.folder, thenLook),
-      strict: strictService(served.folder, thenLook),
-      data: dataService(served, options, look, thenLook),
-      backups: backupsService(served.folder, thenLook),
-      vault: vaultService(served.folder, thenLook),
+    const write = writerOf(served.folder);
+    const services: Services = {
+      about: { read: () => about },
+      preferences: { read: preferences.read, set: async (changes) => preferences.set(chosenOf(changes)) },
+      record: recordService(served.folder, write),
+      strict: strictService(write, saying),
+      data: dataService(served, options, preferences.forget),
+      backups: backupsService(served.folder),
+      vault: vaultService(served.folder),
       login: loginService(host),
     };
-    void look();
+    void scheduler.check();
     return {
-      api,
+      api: withAfter(services, after),
+      position,
+      news,
+      onNews: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
       close: async () => {
         scheduler.stop();
         await served.leave();

@@ -2,7 +2,7 @@
  * Errors whose sentence is meant for the person at the machine: what happened, what is safe, what to do. Anything else
  * is a fault of the program.
  */
-import { inEnglish, type ServiceMessage } from '#shared/contract/service-messages.ts';
+import { inEnglish, type ServiceMessage } from '#shared/messages/service-messages.ts';
 
 export abstract class UserFacingError extends Error {
   override readonly name = 'UserFacingError';

@@ -1,25 +1,26 @@
 /**
- * The one typed map of calls between page and services. Both hosts serve it; the page imports its type only.
+ * The contract, served: each call's input is checked by its schema and handed to the service of its name. Both hosts
+ * serve this one router.
  */
 import { initTRPC, TRPCError } from '@trpc/server';
-import { z } from 'zod';
-import { inEnglish, type ServiceMessage } from '#shared/contract/service-messages.ts';
-import type { ApiServices } from '#shared/contract/services.ts';
-import { changeSchema } from '#shared/record/change.ts';
+import { type Call, contract, type Services } from '#shared/contract/contract.ts';
+import { inEnglish, type ServiceMessage } from '#shared/messages/service-messages.ts';
 import { InvalidEntryError } from '#shared/record/issue.ts';
-import { settingsSchema } from '#shared/record/settings.ts';
-import { strictEntrySchema } from '#shared/record/strict-entry.ts';
-import { treatmentSchema } from '#shared/record/treatment.ts';
-import { maxSheetLength } from '#shared/strict/clinic-sheet.ts';
+import type { Position } from '#shared/record/revision.ts';
 import { RecordClosedError, ServiceError } from '../user-facing-error.ts';
-import { issuesOf } from './problems-of.ts';
+import { issuesOf } from './issues-of.ts';
 
-/** At most this many changes go in one call: undoing the restore of a working life, shifts and stockings. */
-const maxChangesPerCall = 50_000;
+export type Context = {
+  readonly services: Services;
+  /** Which diary is served now. */
+  readonly position: () => Position;
+  /** The diary that the caller shows; null where it does not say. */
+  readonly diary: string | null;
+};
 
 const fault: ServiceMessage = { id: 'service.fault' };
 
-const trpc = initTRPC.context<ApiServices>().create({
+const trpc = initTRPC.context<Context>().create({
   isDev: false,
   errorFormatter: ({ shape, error, input }) => ({
     ...shape,
@@ -32,19 +33,6 @@ const trpc = initTRPC.context<ApiServices>().create({
     },
   }),
 });
-
-const passphraseSchema = z.string().min(1).max(1000);
-/** A path of this machine, as the user typed or chose it. */
-const folderSchema = z.string().trim().min(1).max(4096);
-/** The name of a copy's file: never a path. */
-const backupIdSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,79}$/);
-const placeSchema = z.strictObject({ id: backupIdSchema, folder: folderSchema.nullable() });
-const backupSchema = z.strictObject({ place: placeSchema, passphrase: passphraseSchema.optional() });
-const lockScreenSchema = z.strictObject({
-  showsWarningSigns: z.boolean(),
-  clinicPhone: z.string().trim().min(1).max(40).nullable(),
-});
-const keepYearsSchema = settingsSchema.shape.keepYears;
 
 /** Refused entries and a closed record go out with a code of their own; everything else as it is. */
 const procedure = trpc.procedure.use(async ({ next }) => {
@@ -61,104 +49,43 @@ const procedure = trpc.procedure.use(async ({ next }) => {
   return result;
 });
 
-const recordRouter = trpc.router({
-  read: procedure.query(({ ctx }) => ctx.record.read()),
-  change: procedure
-    .input(z.strictObject({ changes: z.array(changeSchema).min(1).max(maxChangesPerCall) }))
-    .mutation(({ ctx, input }) => ctx.record.change(input.changes)),
-});
+/**
+ * A page that shows another diary than the one served may ask, and changes nothing. Where none is open the services say
+ * so themselves, and a page that has not heard of it yet can still unlock.
+ */
+function assertSameDiary({ diary, position }: Context): void {
+  const served = position().diary;
+  if (diary !== null && served !== null && diary !== served) {
+    throw new ServiceError({ id: 'service.other-diary' });
+  }
+}
 
-/** More lines than one answer ever comes to: a week that was not confirmed for, hour by hour. */
-const maxLinesPerCall = 1_000;
+type AnyService = (...given: readonly unknown[]) => unknown;
 
-const strictRouter = trpc.router({
-  start: procedure
-    .input(z.strictObject({ treatment: treatmentSchema }))
-    .mutation(({ ctx, input }) => ctx.strict.start(input.treatment)),
-  append: procedure
-    .input(z.strictObject({ entries: z.array(strictEntrySchema).min(1).max(maxLinesPerCall) }))
-    .mutation(({ ctx, input }) => ctx.strict.append(input.entries)),
-  // Too long for an address, so it is asked as a change is, and changes nothing.
-  readSheet: procedure
-    .input(z.strictObject({ text: z.string().max(maxSheetLength + 1) }))
-    .mutation(({ ctx, input }) => ctx.strict.readSheet(input.text)),
-});
+function procedureOf(group: string, name: string, { kind, input }: Call<readonly unknown[], unknown>) {
+  const serve = (ctx: Context, given: readonly unknown[]): unknown => {
+    if (kind === 'does') assertSameDiary(ctx);
+    // Only calls of the contract come here, each with the arguments that its schema takes.
+    const services = ctx.services as unknown as Readonly<
+      Record<string, Readonly<Record<string, AnyService>>>
+    >;
+    return services[group]?.[name]?.(...given);
+  };
+  const called = procedure.input(input);
+  return called.mutation(({ ctx, input: given }) => serve(ctx, given));
+}
 
-const dataRouter = trpc.router({
-  status: procedure.query(({ ctx }) => ctx.data.status()),
-  recovery: procedure.query(({ ctx }) => ctx.data.recovery()),
-  settle: procedure
-    .input(z.strictObject({ id: z.string().max(100) }))
-    .mutation(({ ctx, input }) => ctx.data.settle(input.id)),
-  retentionPreview: procedure
-    .input(z.strictObject({ keepYears: keepYearsSchema.unwrap() }))
-    .query(({ ctx, input }) => ctx.data.retentionPreview(input.keepYears)),
-  setRetention: procedure
-    .input(z.strictObject({ keepYears: keepYearsSchema }))
-    .mutation(({ ctx, input }) => ctx.data.setRetention(input.keepYears)),
-  erase: procedure
-    .input(z.strictObject({ word: z.string().max(100) }))
-    .mutation(({ ctx, input }) => ctx.data.erase(input.word)),
-  startDemo: procedure.mutation(({ ctx }) => ctx.data.startDemo()),
-  leaveDemo: procedure.mutation(({ ctx }) => ctx.data.leaveDemo()),
-  chooseFolder: procedure.mutation(({ ctx }) => ctx.data.chooseFolder()),
-  showFolder: procedure.mutation(({ ctx }) => ctx.data.showFolder()),
-});
+const routersOf = <Made>(
+  made: (group: string, name: string, call: Call<readonly unknown[], unknown>) => Made,
+) =>
+  Object.entries(contract).map(
+    ([group, calls]) =>
+      [
+        group,
+        Object.fromEntries(Object.entries(calls).map(([name, each]) => [name, made(group, name, each)])),
+      ] as const,
+  );
 
-const backupsRouter = trpc.router({
-  list: procedure
-    .input(z.strictObject({ folder: folderSchema.nullable() }))
-    .query(({ ctx, input }) => ctx.backups.list(input.folder)),
-  take: procedure.mutation(({ ctx }) => ctx.backups.take()),
-  writeTo: procedure
-    .input(z.strictObject({ folder: folderSchema }))
-    .mutation(({ ctx, input }) => ctx.backups.writeTo(input.folder)),
-  // A mutation because a passphrase must not stand in an address.
-  difference: procedure
-    .input(backupSchema)
-    .mutation(({ ctx, input }) => ctx.backups.difference(input.place, input.passphrase)),
-  restore: procedure
-    .input(backupSchema.extend({ mode: z.enum(['missing', 'whole']) }))
-    .mutation(({ ctx, input }) => ctx.backups.restore(input.place, input.mode, input.passphrase)),
-});
-
-const withPassphrase = z.strictObject({ passphrase: passphraseSchema });
-const withBoth = withPassphrase.extend({ newPassphrase: passphraseSchema });
-
-const vaultRouter = trpc.router({
-  unlock: procedure.input(withPassphrase).mutation(({ ctx, input }) => ctx.vault.unlock(input.passphrase)),
-  unlockByCode: procedure
-    .input(z.strictObject({ code: z.string().max(200), newPassphrase: passphraseSchema }))
-    .mutation(({ ctx, input }) => ctx.vault.unlockByCode(input.code, input.newPassphrase)),
-  lock: procedure.mutation(({ ctx }) => ctx.vault.lock()),
-  turnOn: procedure.input(withPassphrase).mutation(({ ctx, input }) => ctx.vault.turnOn(input.passphrase)),
-  turnOff: procedure.input(withPassphrase).mutation(({ ctx, input }) => ctx.vault.turnOff(input.passphrase)),
-  changePassphrase: procedure
-    .input(withBoth)
-    .mutation(({ ctx, input }) => ctx.vault.changePassphrase(input.passphrase, input.newPassphrase)),
-  newRecoveryCode: procedure
-    .input(withPassphrase)
-    .mutation(({ ctx, input }) => ctx.vault.newRecoveryCode(input.passphrase)),
-  setLockScreen: procedure
-    .input(lockScreenSchema)
-    .mutation(({ ctx, input }) => ctx.vault.setLockScreen(input)),
-});
-
-const loginRouter = trpc.router({
-  isOn: procedure.query(({ ctx }) => ctx.login.isOn()),
-  set: procedure
-    .input(z.strictObject({ isOn: z.boolean() }))
-    .mutation(({ ctx, input }) => ctx.login.set(input.isOn)),
-});
-
-export const router = trpc.router({
-  about: procedure.query(({ ctx }) => ctx.about),
-  record: recordRouter,
-  strict: strictRouter,
-  data: dataRouter,
-  backups: backupsRouter,
-  vault: vaultRouter,
-  login: loginRouter,
-});
-
-export type AppRouter = typeof router;
+export const router = trpc.router(
+  Object.fromEntries(routersOf(procedureOf).map(([group, calls]) => [group, trpc.router(calls)])),
+);

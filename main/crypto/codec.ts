@@ -1,7 +1,7 @@
 /**
- * Between a file's text and what lies on disk: the text itself or, with a vault, its sealed form.
+ * Converts between a file's text and its bytes on disk: plain text or, with a vault, encrypted.
  */
-import type { FileName } from '../record/layout.ts';
+import type { FileName } from '../files/names.ts';
 import { type DataKey, decryptText, encryptText, isEncrypted } from './encryption.ts';
 
 export type Decoded =
@@ -9,9 +9,9 @@ export type Decoded =
   | { readonly kind: 'newer' }
   /** Authentic, but written under another name. */
   | { readonly kind: 'swapped' }
-  /** Plain, in a folder whose vault is on. */
+  /** Plain text in a folder whose vault is on. */
   | { readonly kind: 'not-encrypted'; readonly text: string }
-  /** Sealed by another key than this one. */
+  /** Encrypted with another key. */
   | { readonly kind: 'foreign' }
   /** Not what was written. */
   | { readonly kind: 'unreadable' };
@@ -42,7 +42,7 @@ function decodeEncrypted(key: DataKey, name: FileName, stored: string): Decoded 
   }
 }
 
-/** Seals what it writes. `takesPlain` while a vault is being turned on or off: plain files are then no surprise. */
+/** Encrypts what it writes. With `takesPlain` it also reads plain files, while a vault is being turned on or off. */
 export const encryptedCodec = (key: DataKey, takesPlain: boolean): Codec => ({
   key,
   encode: (name, text) => encryptText(key, name, text),
@@ -52,7 +52,7 @@ export const encryptedCodec = (key: DataKey, takesPlain: boolean): Codec => ({
   },
 });
 
-/** Writes plain and reads both: a vault being turned off. */
+/** Writes plain files and reads both kinds, while a vault is being turned off. */
 export const decryptingCodec = (key: DataKey): Codec => ({
   ...encryptedCodec(key, true),
   encode: plainCodec.encode,

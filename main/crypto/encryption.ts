@@ -1,12 +1,12 @@
 /**
- * Sealing of the record's files under the vault's data key: AES-256-GCM from Node's crypto, with a fresh nonce each
- * time. Random nonces of 96 bits are safe for 2^32 seals under one key, more than a lifetime of saves.
+ * Encrypts the record's files with the vault's data key: AES-256-GCM from Node's crypto, with a fresh nonce each time.
+ * Random nonces of 96 bits are safe for 2^32 encryptions with one key, more than a lifetime of saves.
  */
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { parseJson } from '../files/file-text.ts';
 
-/** What all files of a vault are sealed under. */
+/** The key that encrypts all files of a vault. */
 export type DataKey = {
   /** 16 hex digits. Names the vault and is no secret. */
   readonly id: string;
@@ -22,7 +22,7 @@ const tagBytes = 16;
 
 type Encrypted = { readonly nonce: Buffer; readonly tag: Buffer; readonly data: Buffer };
 
-/** Encrypts under a key of 32 bytes. `additional` is bound and not kept: decryption must be told the same. */
+/** Encrypts with a key of 32 bytes. `additional` is authenticated but not stored: decryption needs the same value. */
 export function encrypt(keyBytes: Uint8Array, additional: string, plain: Uint8Array): Encrypted {
   const nonce = randomBytes(nonceBytes);
   const cipher = createCipheriv(algorithm, keyBytes, nonce, { authTagLength: tagBytes });
@@ -31,10 +31,10 @@ export function encrypt(keyBytes: Uint8Array, additional: string, plain: Uint8Ar
   return { nonce, tag: cipher.getAuthTag(), data };
 }
 
-/** What was encrypted, or null where key, `additional` or any byte is another. */
+/** Decrypts, or returns null if the key, `additional` or any byte differs. */
 export function decrypt(keyBytes: Uint8Array, additional: string, encrypted: Encrypted): Buffer | null {
   const { nonce, tag, data } = encrypted;
-  // A shorter tag would be a weaker one.
+  // A shorter tag would be weaker.
   if (nonce.length !== nonceBytes || tag.length !== tagBytes) return null;
   const decipher = createDecipheriv(algorithm, keyBytes, nonce, { authTagLength: tagBytes });
   decipher.setAAD(Buffer.from(additional));
@@ -60,7 +60,7 @@ const envelopeSchema = z.strictObject({
   data: z.string(),
 });
 
-/** What a seal binds besides the data: JSON of a list, so that no two of them run together. */
+/** The additional authenticated data. A JSON list keeps its parts apart. */
 const boundTo = (keyId: string, name: string): string => JSON.stringify([format, version, keyId, name]);
 
 function envelopeText(keyId: string, name: string, { nonce, tag, data }: Encrypted): string {
@@ -72,31 +72,31 @@ function envelopeText(keyId: string, name: string, { nonce, tag, data }: Encrypt
   return `${JSON.stringify({ format, version, keyId, name, ...parts })}\n`;
 }
 
-/** The text sealed under the key and the file's name, as one line of JSON. Lone surrogates do not survive. */
+/** Encrypts the text, bound to the file's name, as one line of JSON. Lone surrogates do not survive. */
 export const encryptText = (key: DataKey, name: string, text: string): string =>
   envelopeText(key.id, name, encrypt(key.bytes, boundTo(key.id, name), Buffer.from(text)));
 
 const beginning = `{"format":"${format}"`;
-/** From here on a beginning that was cut off can be of no other file of the record. */
+/** From this length on, a truncated start cannot belong to another kind of file of the record. */
 const tellingLength = '{"format":"legwork-s'.length;
 
-/** Whether the text begins as a sealed file does, be it cut off or damaged further on. */
+/** Whether the text begins like an encrypted file. The rest may be cut off or damaged. */
 export const isEncrypted = (text: string): boolean =>
   text.startsWith(beginning) || (text.length >= tellingLength && beginning.startsWith(text));
 
 export type Opened =
   | { readonly kind: 'whole'; readonly text: string }
-  /** Authentic, but sealed under the name given here. */
+  /** Authentic, but encrypted for the file name given here. */
   | { readonly kind: 'swapped'; readonly name: string; readonly text: string }
-  /** Sealed under another vault's key. */
+  /** Encrypted with another vault's key. */
   | { readonly kind: 'foreign'; readonly keyId: string }
   | { readonly kind: 'newer'; readonly version: number }
-  /** Cut off, altered, or no sealed file at all. */
+  /** Cut off, altered, or not an encrypted file. */
   | { readonly kind: 'changed' };
 
 /**
- * Opens what `sealText` made. Another vault's key and a newer version are only what the envelope says of itself; but
- * one that our key opens is ours, so whatever differs from what we would have written was altered.
+ * Decrypts what `encryptText` made. For another vault's key or a newer version the result is only the envelope's own
+ * claim. A file that our key opens is ours: any difference from what we would have written means that it was altered.
  */
 export function decryptText(key: DataKey, name: string, encrypted: string): Opened {
   const json = parseJson(encrypted);
@@ -114,23 +114,23 @@ export function decryptText(key: DataKey, name: string, encrypted: string): Open
     if (envelope && envelope.keyId !== key.id) return { kind: 'foreign', keyId: envelope.keyId };
     return { kind: 'changed' };
   }
-  // JSON and base64 have several ways to write the same; only ours is untouched.
+  // JSON and base64 can write one value in several ways. Any way but ours means that the file was altered.
   if (encrypted !== envelopeText(key.id, envelope.name, parts)) return { kind: 'changed' };
   const text = plain.toString();
   return envelope.name === name ? { kind: 'whole', text } : { kind: 'swapped', name: envelope.name, text };
 }
 
-/** In another list than `boundTo`, so that neither kind of seal passes for the other. */
+/** Differs from `boundTo`: encrypted bytes cannot pass for an encrypted text, nor the reverse. */
 const bytesBoundTo = (keyId: string, label: string, additional: string): string =>
   JSON.stringify(['legwork-sealed-bytes', version, keyId, label, additional]);
 
-/** Nonce, tag and ciphertext in one. `label` says what the bytes are, `additional` whatever else they belong to. */
+/** Nonce, tag and ciphertext in one. `label` names the kind of bytes, `additional` the data that they belong to. */
 export function encryptBytes(key: DataKey, label: string, additional: string, plain: Uint8Array): Uint8Array {
   const { nonce, tag, data } = encrypt(key.bytes, bytesBoundTo(key.id, label, additional), plain);
   return Buffer.concat([nonce, tag, data]);
 }
 
-/** What `sealBytes` sealed under the same key, label and `additional`, or null. */
+/** Decrypts what `encryptBytes` made with the same key, label and `additional`; null if anything differs. */
 export function decryptBytes(
   key: DataKey,
   label: string,

@@ -1,6 +1,6 @@
 /**
- * The data key, wrapped under a secret that a person keeps: the passphrase, or the printed code. A change of the
- * secret wraps the key anew and leaves every file as it is.
+ * Wraps the data key with a secret that a person keeps: the passphrase or the printed code. A new secret only rewraps
+ * the key. The encrypted files stay as they are.
  */
 import { randomBytes, type ScryptOptions, scrypt } from 'node:crypto';
 import { promisify } from 'node:util';
@@ -26,7 +26,7 @@ const mostWork = 2 ** 24;
 
 const base64Of = (byteCount: number) => z.base64().length(Math.ceil(byteCount / 3) * 4);
 
-/** The limits are there for a file from a stranger, which must not exhaust the machine. */
+/** Limits, so that a file from a stranger cannot exhaust the machine. */
 export const wrappedKeySchema = z
   .strictObject({
     kdf: z.literal('scrypt'),
@@ -49,7 +49,7 @@ export type WrappedKey = z.infer<typeof wrappedKeySchema>;
 
 const scryptAsync = promisify<string, Uint8Array, number, ScryptOptions, Buffer>(scrypt);
 
-/** Normalised, see `normalisedPassphrase`; a recovery code in its canonical form is so already. */
+/** Normalises the secret, see `normalisedPassphrase`. A recovery code in canonical form does not change. */
 function wrappingKey(secret: string, salt: Uint8Array, { n, r, p }: ScryptCost): Promise<Buffer> {
   // Node's own limit is 32 MiB. The two blocks more are scratch.
   const maxmem = 128 * r * (n + p + 2);
@@ -61,7 +61,7 @@ const boundTo = (keyId: string, purpose: KeyPurpose, { n, r, p }: ScryptCost): s
 
 const fromBase64 = (text: string): Buffer => Buffer.from(text, 'base64');
 
-/** Wraps the key under the secret, with a salt of its own. */
+/** Wraps the key with the secret and a new salt. */
 export async function wrapKey(
   key: DataKey,
   secret: string,
@@ -70,11 +70,9 @@ export async function wrapKey(
 ): Promise<WrappedKey> {
   const { n, r, p } = cost;
   const salt = randomBytes(saltBytes);
-  const { nonce, tag, data } = encrypt(
-    await wrappingKey(secret, salt, cost),
-    boundTo(key.id, purpose, cost),
-    key.bytes,
-  );
+  const wrapping = await wrappingKey(secret, salt, cost);
+  const { nonce, tag, data } = encrypt(wrapping, boundTo(key.id, purpose, cost), key.bytes);
+  wrapping.fill(0);
   return {
     kdf: 'scrypt',
     n,
@@ -87,17 +85,19 @@ export async function wrapKey(
   };
 }
 
-/** The key, or null for a wrong secret. A wrapped key that was changed looks the same: nothing else could tell. */
+/** Unwraps the key, or returns null for a wrong secret. A changed wrapped key gives the same result. */
 export async function unwrapKey(
   wrapped: WrappedKey,
   keyId: string,
   secret: string,
   purpose: KeyPurpose,
 ): Promise<DataKey | null> {
-  const bytes = decrypt(
-    await wrappingKey(secret, fromBase64(wrapped.salt), wrapped),
-    boundTo(keyId, purpose, wrapped),
-    { nonce: fromBase64(wrapped.nonce), tag: fromBase64(wrapped.tag), data: fromBase64(wrapped.wrapped) },
-  );
+  const wrapping = await wrappingKey(secret, fromBase64(wrapped.salt), wrapped);
+  const bytes = decrypt(wrapping, boundTo(keyId, purpose, wrapped), {
+    nonce: fromBase64(wrapped.nonce),
+    tag: fromBase64(wrapped.tag),
+    data: fromBase64(wrapped.wrapped),
+  });
+  wrapping.fill(0);
   return bytes === null ? null : { id: keyId, bytes };
 }

@@ -1,6 +1,6 @@
 /**
- * The code that is printed and opens the vault when the passphrase is forgotten: 25 symbols of Crockford's base32,
- * which are 125 random bits, and five more that check them.
+ * The printed code that opens the vault if the passphrase is forgotten: 25 symbols of Crockford's base32 with 125
+ * random bits, and five check symbols.
  */
 import { hash, randomBytes } from 'node:crypto';
 
@@ -13,7 +13,7 @@ const codePattern = new RegExp(`^[${symbols}]{${secretLength + groupLength}}$`);
 /** 32 divides 256, so no symbol is likelier than another. */
 const symbolsOf = (bytes: Uint8Array): string => Array.from(bytes, (byte) => symbols[byte & 31]).join('');
 
-/** Of 33 million ways to mistype a code, one goes unseen. */
+/** The check misses one of 33 million mistyped codes. */
 const checkGroup = (secret: string): string =>
   symbolsOf(hash('sha256', `legwork recovery code ${secret}`, 'buffer').subarray(0, groupLength));
 
@@ -29,8 +29,8 @@ export function newRecoveryCode(): string {
 }
 
 /**
- * A code as someone typed it, in its canonical form: in any case, with or without spaces and hyphens, with O for 0
- * and I or L for 1. Null for what is no code at all, which is then mistyped and not wrong.
+ * Converts a typed code to its canonical form. It accepts upper and lower case, spaces and hyphens or none, O for 0,
+ * and I or L for 1. Returns null if the text is not a valid code, which means mistyped and not wrong.
  */
 export function parseRecoveryCode(typed: string): string | null {
   const code = typed

@@ -52,7 +52,7 @@ export function serve(own: DataFolder, options: FolderOptions): Served {
       own.session();
       demo = await openDemo(options).catch(async (cause: unknown) => {
         await removeDemo(options.dataFolder).catch(() => undefined);
-        throw new ServiceError({ id: 'service.trial-not-begun' }, { cause });
+        throw new ServiceError({ id: 'service.demo-not-begun' }, { cause });
       });
       // Nobody at the demo's screens sees that a diary lies open behind them, or locks it.
       if (locksByItself(own)) await own.lock();

@@ -33,9 +33,9 @@ function workDay(date: CalendarDate, day: number, zone: string): readonly Change
   const end = zonedTimeAt(isNight(day) ? addDays(date, 1) : date, to, zone);
   const isCovered = day >= stockingsFrom && day % 5 !== 2;
   const score = scoreOf(standingMinutes, day, isCovered);
-  const shift = { id: `trial-${day}`, start, end, standingMinutes, walkingMinutes, longestStandMinutes };
+  const shift = { id: `demo-${day}`, start, end, standingMinutes, walkingMinutes, longestStandMinutes };
   const wear = {
-    id: `trial-wear-${day}`,
+    id: `demo-wear-${day}`,
     garmentId: 'demo-knee',
     legs: 'both',
     on: start,

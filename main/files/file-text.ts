@@ -1,12 +1,12 @@
 /**
- * How a file of the record is written: JSON with an entry a line, for people and for salvage, and in its last line
- * the SHA-256 of all lines before, so that a changed bit is seen.
+ * The text of a record's file: JSON with one entry a line, for people and for salvage. The last line holds the SHA-256
+ * of all lines before it, which shows any changed bit.
  */
 import { hash } from 'node:crypto';
 
 const sumLine = /"sha256":"([0-9a-f]{64})"\}\n$/;
 
-/** Entries that are JSON texts already, as they stand in a list: one a line. */
+/** The text of a list from entries that are JSON texts already, one a line. */
 export const listText = (entries: Iterable<string>): string => [...entries].join(',\n');
 
 /** A JSON object of `head` with one list a name, each as `listText` made it. */
@@ -18,12 +18,12 @@ export function fileText(
   for (const [name, entries] of Object.entries(lists)) {
     parts.push(`"${name}":[`, ...(entries === '' ? [] : ['\n', entries, '\n']), '],\n');
   }
-  // Joined and not added up: a string that is added up is copied again by everyone who reads it.
+  // Use join, not +=: a concatenated string is flattened again by each reader.
   const body = parts.join('');
   return [body, `"sha256":"${hash('sha256', body)}"}\n`].join('');
 }
 
-/** Whether the text is what was written; `unsigned` where it carries no sum, as before version 2. */
+/** Verifies the checksum; `unsigned` if there is none, as before version 2. */
 export function checkSum(text: string): 'right' | 'wrong' | 'unsigned' {
   const match = sumLine.exec(text.slice(-100));
   if (match === null) return 'unsigned';

@@ -1,9 +1,11 @@
 /**
- * One process holds the folder. The lock is a listening local socket, because the kernel lets go of it the moment
- * its process dies, however it dies: nothing is left behind that could look alive after a crash or a restart.
+ * Only one process may hold the folder. Processes of one kernel use a listening local socket as the lock: the kernel
+ * releases it when its process dies, and nothing that looks alive is left after a crash or a restart.
  *
- * Linux has an abstract socket name and Windows a named pipe, both without a file; elsewhere the socket is a file
- * in the temporary folder, which a dead process leaves behind and which then refuses connections.
+ * Linux uses an abstract socket name and Windows a named pipe, without a file. Elsewhere the socket is a file in the
+ * temporary folder. A dead process leaves it behind, and it then refuses connections.
+ *
+ * `lock-file.ts` holds the lock for other machines and containers.
  */
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
@@ -14,12 +16,13 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { StartError } from '../user-facing-error.ts';
+import { type LockFileOptions, takeLockFile } from './lock-file.ts';
 
 export type FolderLock = { readonly release: () => Promise<void> };
 
 /**
- * The same name for the same folder, by whatever path it was opened. Its real path and not its inode: a deleted
- * folder's inode is soon another folder's.
+ * The same name for the same folder, whatever path opened it. It uses the real path, because systems reuse the inode
+ * of a deleted folder.
  */
 function socketNameOf(folder: string, platform: NodeJS.Platform): string {
   const identity = createHash('sha256').update(realpathSync.native(folder)).digest('hex').slice(0, 32);
@@ -41,7 +44,7 @@ async function listen(name: string): Promise<Server | 'taken'> {
   }
 }
 
-/** Whether some process answers on the socket file; a dead one's refuses. */
+/** Whether a process answers on the socket file. A dead process's file refuses connections. */
 async function isAnswered(name: string): Promise<boolean> {
   const socket = connect(name);
   try {
@@ -54,11 +57,11 @@ async function isAnswered(name: string): Promise<boolean> {
   }
 }
 
-/** How long a process that is just ending may take to let go. */
+/** How long an ending process may take to release the lock. */
 const patienceMs = 2_000;
 const retryMs = 50;
 
-/** Listens under the name, over a dead process's socket file where there is one. */
+/** Listens under the name, and replaces a dead process's socket file. */
 async function take(name: string, isFile: boolean): Promise<Server | 'taken'> {
   const server = await listen(name);
   if (server !== 'taken' || !isFile || (await isAnswered(name))) return server;
@@ -66,11 +69,8 @@ async function take(name: string, isFile: boolean): Promise<Server | 'taken'> {
   return listen(name);
 }
 
-/**
- * Takes hold of the folder for this process, in either host. Waits a moment for a holder that is just ending.
- * @throws StartError when another process holds it and keeps it.
- */
-export async function lockFolder(folder: string, platform = process.platform): Promise<FolderLock> {
+/** Locks the folder among the processes of one kernel. */
+async function lockSocket(folder: string, platform: NodeJS.Platform): Promise<FolderLock> {
   const name = socketNameOf(folder, platform);
   const isFile = platform !== 'linux' && platform !== 'win32';
   let server = await take(name, isFile);
@@ -91,4 +91,30 @@ export async function lockFolder(folder: string, platform = process.platform): P
       await once(held, 'close');
     },
   };
+}
+
+export type LockOptions = LockFileOptions & { readonly platform?: NodeJS.Platform };
+
+/**
+ * Locks the folder for this process, in either host. It waits a moment for an ending holder, and half a minute for a
+ * holder on another machine without a sign of life.
+ * @throws StartError if another process keeps the lock.
+ */
+export async function lockFolder(
+  folder: string,
+  { platform = process.platform, ...options }: LockOptions = {},
+): Promise<FolderLock> {
+  const socket = await lockSocket(folder, platform);
+  try {
+    const file = await takeLockFile(folder, options);
+    return {
+      release: async () => {
+        file.release();
+        await socket.release();
+      },
+    };
+  } catch (error) {
+    await socket.release();
+    throw error;
+  }
 }

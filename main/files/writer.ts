@@ -1,117 +1,93 @@
 /**
- * Files of the record written durably, one or several as one.
+ * Reads and writes the files of a record in one folder. It notes a stamp of each file to detect changes by other
+ * programs, and writes one or several files atomically.
  *
- * The host's store (conf, electron-store) writes `<name>.next.json`, never the file itself. What it wrote is then
- * measured and flushed, and only a whole file is renamed over the former one: conf cuts a file short on a full disk
- * without a word, writes in place under Snap, and reads the former file again before every write.
- *
- * Several files go through `pending.json`, which holds them all: once that is on disk the write has happened, and
- * whoever is interrupted after it finishes the rest. So does a file that cannot be renamed at all.
+ * Several files go through `pending.json`, which holds them all. Once that is on disk the write has happened, and the
+ * next write or start finishes an interrupted rest. A file that cannot be renamed takes the same way.
  */
-import { closeSync, fdatasyncSync, fstatSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
-import { z } from 'zod';
-import { type FileName, isEntryFile, pendingName, recoveryName, remindersName } from '../record/layout.ts';
-import { checkSum, fileText } from './file-text.ts';
-import { codeOf, cutShort, fileOf, flushFolder, writeInPlace } from './files.ts';
-import type { CreateStoreFile, StoreFile } from './store.ts';
-
-const stagingSuffix = '.next';
-
-/** What virus scanners and indexers cause by holding a file for a moment. */
-const heldCodes = new Set(['EBUSY', 'EPERM', 'EACCES']);
-/** Waits before each new try, in ms: about a second in all. */
-const retryWaitsMs = [10, 20, 50, 100, 200, 300, 400] as const;
-
-export type Pause = (ms: number) => Promise<unknown>;
-
-/** Flushes a file and asks that it has all its bytes. */
-function flushWhole(file: string, byteLength: number): void {
-  const descriptor = openSync(file, 'r+');
-  try {
-    if (fstatSync(descriptor).size !== byteLength) throw cutShort(file);
-    // Its data and length; the name is flushed with the folder. Costs nothing where the store has flushed already.
-    fdatasyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-/** Names of the record only: nobody may have a file written elsewhere. */
-const pendingSchema = z.looseObject({
-  files: z.record(
-    z.string().refine((name) => isEntryFile(name) || [recoveryName, remindersName].includes(name)),
-    z.string(),
-  ),
-});
-
-/** The file texts of a `pending.json`, or null where it is not whole: then it was never acknowledged. */
-export function readPending(text: string): ReadonlyMap<FileName, string> | null {
-  if (checkSum(text) !== 'right') return null;
-  const pending = pendingSchema.safeParse(JSON.parse(text)).data;
-  return pending === undefined ? null : new Map(Object.entries(pending.files));
-}
+import { readFileSync, rmSync, statSync } from 'node:fs';
+import { type Pause, writeDurably, writeInPlace } from './durable.ts';
+import { fileText } from './file-text.ts';
+import { codeOf, type FileStamp, fileOf, flushFolder, readStamped } from './files.ts';
+import { pendingName } from './names.ts';
 
 export type RecordWriter = {
+  /** The bytes of a file, or null if there is none. It notes the file's stamp. Throws the file system's error. */
+  readonly read: (name: string) => Promise<Buffer | null>;
   /**
-   * Writes all files or none, and resolves once they are on disk. When it throws (the file system's error, ENOSPC
-   * for a file cut short), the former files are as they were.
+   * Writes all files or none, and resolves once they are on disk. If it throws (the file system's error, ENOSPC for a
+   * file cut short), the former files are unchanged.
    */
-  readonly write: (files: ReadonlyMap<FileName, string>) => Promise<void>;
+  readonly write: (files: ReadonlyMap<string, string>) => Promise<void>;
 };
+
+/** Quarantines another program's change before it is overwritten; null if that program removed the file. */
+export type KeepOthers = (name: string, bytes: Buffer | null) => Promise<void>;
 
 export type WriterOptions = {
   readonly folder: string;
-  readonly createStoreFile: CreateStoreFile;
   readonly pause: Pause;
+  readonly keepOthers: KeepOthers;
 };
 
+/** Each file ends with a sum or is encrypted as a whole, so its end and its length tell it from any other. */
+type Known = { readonly stamp: FileStamp; readonly byteLength: number; readonly end: string };
+const endBytes = 160;
+
+const knownOf = (stamp: FileStamp, bytes: Buffer): Known => ({
+  stamp,
+  byteLength: bytes.length,
+  end: bytes.subarray(-endBytes).toString('latin1'),
+});
+
+const isSameStamp = (one: FileStamp, other: FileStamp): boolean =>
+  one.size === other.size && one.mtimeNs === other.mtimeNs && one.ino === other.ino;
+
 /** A writer for the files of one folder. One write at a time: the caller waits for each. */
-export function createWriter({ folder, createStoreFile, pause }: WriterOptions): RecordWriter {
-  const stores = new Map<FileName, StoreFile>();
-  /** Files of a `pending.json` that is on disk and not finished. */
-  let unfinished: ReadonlyMap<FileName, string> | null = null;
+export function createWriter({ folder, pause, keepOthers }: WriterOptions): RecordWriter {
+  const known = new Map<string, Known>();
+  /** Files of an unfinished `pending.json` on disk. */
+  let unfinished: ReadonlyMap<string, string> | null = null;
 
-  const storeOf = (name: FileName): StoreFile => {
-    const known = stores.get(name);
-    if (known !== undefined) return known;
-    const made = createStoreFile({ cwd: folder, name: `${name}${stagingSuffix}` });
-    stores.set(name, made);
-    return made;
+  /** The bytes of a file that another program has changed; `same` if none has. */
+  const othersOf = (name: string): Buffer | null | 'same' => {
+    const file = fileOf(folder, name);
+    const stamp = statSync(file, { bigint: true, throwIfNoEntry: false });
+    const former = known.get(name);
+    if (stamp === undefined) return former === undefined ? 'same' : null;
+    // There is a folder of this name: the rename will fail.
+    if (!stamp.isFile() || (former !== undefined && isSameStamp(stamp, former.stamp))) return 'same';
+    const bytes = readFileSync(file);
+    // Network drives report changing inodes and times for one file.
+    const now = knownOf(stamp, bytes);
+    const isSame = former?.byteLength === now.byteLength && former.end === now.end;
+    return isSame ? 'same' : bytes;
   };
 
-  const renameOver = async (staging: string, file: string): Promise<void> => {
-    for (const waitMs of retryWaitsMs) {
-      try {
-        renameSync(staging, file);
-        return;
-      } catch (error) {
-        if (!heldCodes.has(codeOf(error))) throw error;
-        await pause(waitMs);
-      }
-    }
-    renameSync(staging, file);
-  };
-
-  const writeOne = async (name: FileName, text: string): Promise<void> => {
-    const staging = fileOf(folder, `${name}${stagingSuffix}`);
-    try {
-      storeOf(name).store = { text };
-      flushWhole(staging, Buffer.byteLength(text));
-      await renameOver(staging, fileOf(folder, name));
-      flushFolder(folder);
-    } catch (error) {
-      rmSync(staging, { force: true });
-      throw error;
+  const keepOthersOf = async (names: Iterable<string>): Promise<void> => {
+    for (const name of names) {
+      const others = othersOf(name);
+      if (others === 'same') continue;
+      await keepOthers(name, others);
+      if (others === null) known.delete(name);
+      else known.set(name, knownOf(statSync(fileOf(folder, name), { bigint: true }), others));
     }
   };
 
-  /** Renames into place or, where the system cannot, writes over: `pending.json` holds the text meanwhile. */
-  const putInPlace = async (name: FileName, text: string): Promise<void> => {
+  const writeOne = async (name: string, text: string): Promise<void> => {
+    const bytes = Buffer.from(text);
+    const onPlaced = (stamp: FileStamp): void => void known.set(name, knownOf(stamp, bytes));
+    await writeDurably(fileOf(folder, name), bytes, { pause, onPlaced });
+  };
+
+  /** Renames into place. If the system cannot, it overwrites the file while `pending.json` holds the text. */
+  const putInPlace = async (name: string, text: string): Promise<void> => {
     try {
       await writeOne(name, text);
     } catch (error) {
       if (codeOf(error) !== 'EXDEV') throw error;
-      writeInPlace(fileOf(folder, name), Buffer.from(text));
+      const bytes = Buffer.from(text);
+      known.set(name, knownOf(writeInPlace(fileOf(folder, name), bytes), bytes));
     }
   };
 
@@ -123,21 +99,29 @@ export function createWriter({ folder, createStoreFile, pause }: WriterOptions):
     unfinished = null;
   };
 
-  const writeThroughPending = async (files: ReadonlyMap<FileName, string>): Promise<void> => {
+  const writeThroughPending = async (files: ReadonlyMap<string, string>): Promise<void> => {
     const text = fileText({ format: 'legwork-pending', version: 1, files: Object.fromEntries(files) }, {});
     await putInPlace(pendingName, text);
     unfinished = files;
-    // The write has happened: what cannot be finished now is finished before the next write, or at the next start.
+    // The write has happened. The next write or start finishes what cannot be finished now.
     await finish().catch(() => undefined);
   };
 
   return {
+    read: async (name) => {
+      const found = await readStamped(fileOf(folder, name));
+      if (found === null) known.delete(name);
+      else known.set(name, knownOf(found.stamp, found.bytes));
+      return found?.bytes ?? null;
+    },
     write: async (files) => {
-      // The store library would make the folder anew: beside a drive that was pulled out, and empty.
+      // The drive was removed: no single file is missing.
       statSync(folder);
+      await keepOthersOf(unfinished?.keys() ?? []);
       await finish();
       const [only] = files;
       if (only === undefined) return;
+      await keepOthersOf(files.keys());
       if (files.size > 1) return writeThroughPending(files);
       try {
         await writeOne(...only);

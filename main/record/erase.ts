@@ -1,64 +1,54 @@
 /**
- * Deletes everything that the app ever put into the data folder, and nothing else that lies there. A marker makes it
- * certain: once it is written, the next start finishes what was cut off.
+ * Deletes everything that the app has put into the data folder, and nothing else. It writes a marker first: if the
+ * erasing is cut off, the next start finishes it.
  */
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { fileOf, flushFolder, isThere, listFiles, removeFiles, writeWhole } from '../files/files.ts';
-import {
-  backupsFolder,
-  isEntryFile,
-  pendingName,
-  quarantineFolder,
-  recoveryName,
-  remindersName,
-  vaultName,
-} from './layout.ts';
-
-const markerName = 'erasing';
+import { writeDurably } from '../files/durable.ts';
+import { fileOf, flushFolder, isThere, listFiles, removeFiles } from '../files/files.ts';
+import { backupsFolder, lockFile, markerFile, vaultName } from '../files/names.ts';
+import { isOwnContent } from './diary-folder.ts';
+import { erasingName } from './layout.ts';
+import { ownFolders } from './own-files.ts';
 
 /** The word that the user types. */
 export const eraseWord = 'ERASE';
 
-const isOurs = (file: string): boolean => {
-  const name = file.replace(/\.json$/, '');
-  return isEntryFile(name) || [recoveryName, remindersName, pendingName, vaultName].includes(name);
-};
+/** Files without user data that the app needs until it releases the folder. */
+const staying: readonly string[] = [markerFile, lockFile, `${erasingName}.json`];
 
-const isLeftover = (file: string): boolean => /\.next\.json$|\.tmp-/.test(file);
-
-const isOurBackup = (file: string): boolean => file.endsWith('.legwork') || isOurs(file);
-
-/** `journal-2026 damaged 2026-11-24 08-12-39.json`, sealed or not. */
-const isOurQuarantined = (file: string): boolean =>
-  / \d{4}-\d\d-\d\d \d\d-\d\d-\d\d\.json(\.sealed)?$/.test(file) && isOurs(file.split(' ')[0] ?? '');
-
-async function removeFolder(folder: string, isOurFile: (file: string) => boolean): Promise<void> {
-  if (!(await isThere(folder))) return;
-  const names = (await listFiles(folder)).filter((name) => isOurFile(name) || isLeftover(name));
-  await removeFiles(names.map((name) => path.join(folder, name)));
-  // A folder that the user put something else into stays with that.
-  if ((await readdir(folder)).length === 0) await rm(folder, { recursive: true });
+async function removeOwn(dataFolder: string, own: (typeof ownFolders)[number]): Promise<void> {
+  const folder = path.join(dataFolder, own.folder);
+  const files: string[] = [];
+  for (const name of await listFiles(folder)) {
+    const file = path.join(folder, name);
+    const isOwn = own.isOwn(name) || own.isLeftover(name) || (await isOwnContent(file));
+    if (isOwn && !(own.folder === '' && staying.includes(name))) files.push(file);
+  }
+  await removeFiles(files);
+  // A folder with other files of the user stays.
+  const isEmpty = own.folder !== '' && (await isThere(folder)) && (await readdir(folder)).length === 0;
+  if (isEmpty) await rm(folder, { recursive: true });
 }
 
 async function removeAll(dataFolder: string): Promise<void> {
-  // The keys first: without them what is left of a sealed record is noise.
+  // Delete the keys first: the rest of an encrypted record is unreadable without them.
   await removeFiles([fileOf(dataFolder, vaultName), fileOf(path.join(dataFolder, backupsFolder), vaultName)]);
-  await removeFolder(path.join(dataFolder, backupsFolder), isOurBackup);
-  await removeFolder(path.join(dataFolder, quarantineFolder), isOurQuarantined);
-  const names = (await listFiles(dataFolder)).filter((name) => isOurs(name) || isLeftover(name));
-  await removeFiles(names.map((name) => path.join(dataFolder, name)));
-  await removeFiles([fileOf(dataFolder, markerName)]);
+  for (const own of ownFolders) await removeOwn(dataFolder, own);
+  // A folder with other files keeps Legwork's marker, and can be opened again.
+  const isOthers = (await readdir(dataFolder)).some((name) => !staying.includes(name));
+  const last = [...(isOthers ? [] : [path.join(dataFolder, markerFile)]), fileOf(dataFolder, erasingName)];
+  await removeFiles(last);
   flushFolder(dataFolder);
 }
 
-/** Deletes the record, its copies, what was quarantined and the vault. Throws the file system's error. */
+/** Deletes the record, its backups, the quarantine and the vault. Throws the file system's error. */
 export async function eraseFolder(dataFolder: string): Promise<void> {
-  await writeWhole(fileOf(dataFolder, markerName), Buffer.from('{}\n'));
+  await writeDurably(fileOf(dataFolder, erasingName), Buffer.from('{}\n'));
   await removeAll(dataFolder);
 }
 
-/** Goes on with an erasing that was cut off. */
+/** Finishes an erasing that was cut off. */
 export async function finishErasing(dataFolder: string): Promise<void> {
-  if (await isThere(fileOf(dataFolder, markerName))) await removeAll(dataFolder);
+  if (await isThere(fileOf(dataFolder, erasingName))) await removeAll(dataFolder);
 }

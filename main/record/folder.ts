@@ -1,57 +1,86 @@
 /**
- * The data folder from the moment it is held until it is let go: without a vault open at once, with one locked until
- * its passphrase comes. Turning a vault on or off can be cut off anywhere: the key file says which way it goes, each
- * file says itself whether it is sealed, and whoever opens next finishes.
+ * The data folder while this process holds its lock. Without a vault its record opens at once. With a vault it stays
+ * locked until the passphrase comes. Turning a vault on or off may be interrupted at any point: the key file names the
+ * direction, each file shows whether it is encrypted, and the next start finishes. A recovery code is shown before it
+ * is used: an interruption never leaves a vault whose code nobody has seen.
  */
-import { chmod } from 'node:fs/promises';
 import path from 'node:path';
-import { createQueue } from '#shared/contract/queue.ts';
-import type { ApiServices, DataStatus, LockScreen, UnlockResult } from '#shared/contract/services.ts';
+import type { DataStatus, LockScreen, UnlockResult } from '#shared/record/access.ts';
 import { passphraseBounds, passphraseFault } from '#shared/record/passphrase.ts';
+import type { Preferences } from '#shared/record/preferences.ts';
+import { createQueue } from '#shared/record/queue.ts';
+import { emptyRecord } from '#shared/record/record.ts';
+import type { RecoveryNotice } from '#shared/record/recovery.ts';
+import type { Position } from '#shared/record/revision.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { type Codec, decryptingCodec, encryptedCodec, plainCodec } from '../crypto/codec.ts';
 import { type DataKey, isEncrypted } from '../crypto/encryption.ts';
 import type { ScryptCost } from '../crypto/key-wrap.ts';
+import { newRecoveryCode, parseRecoveryCode } from '../crypto/recovery-code.ts';
 import {
   changeVault,
   createVault,
   encodeVaultFile,
   isAuthentic,
+  type OpenedVault,
+  openVault,
+  openVaultByCode,
+  reclaimVault,
+  shownWhileLocked,
   unlockVault,
-  unlockVaultByCode,
   type VaultFile,
-  withNewCode,
   withPassphrase,
+  withRecoveryCode,
 } from '../crypto/vault-file.ts';
 import { createVaultStore } from '../crypto/vault-store.ts';
-import { listFiles, readIfThere, removeLeftovers } from '../files/files.ts';
-import type { CreateStoreFile } from '../files/store.ts';
-import { createWriter, type Pause } from '../files/writer.ts';
+import type { Pause } from '../files/durable.ts';
+import { listFiles, readIfThere } from '../files/files.ts';
+import { backupsFolder, vaultName } from '../files/names.ts';
+import { createWriter, type KeepOthers } from '../files/writer.ts';
 import { RecordClosedError, ServiceError } from '../user-facing-error.ts';
 import { highestRevision } from './backups/backup-folder.ts';
+import { removeLeftovers } from './diary-folder.ts';
 import { eraseFolder, eraseWord, finishErasing } from './erase.ts';
-import { backupsFolder, isEntryFile, quarantineFolder, vaultName } from './layout.ts';
+import { isEntryFile } from './layout.ts';
 import { openRecord } from './open.ts';
-import { convertQuarantine } from './quarantine.ts';
+import { quarantineOthers } from './others-files.ts';
+import { convertQuarantine, moveToQuarantine } from './quarantine.ts';
 import { createSession, type Session } from './session.ts';
 
 export type FolderOptions = {
   /** Absolute path of an existing folder that this process holds. */
   readonly dataFolder: string;
-  readonly createStoreFile: CreateStoreFile;
   readonly now: () => ZonedTime;
   readonly pause: Pause;
   readonly scryptCost: ScryptCost;
+  /** Returns an unused name. */
+  readonly newId: () => string;
+  /** Adopts preferences that a former version kept in the record. */
+  readonly adoptPreferences?: (former: Partial<Preferences>) => void;
 };
 
-export type DataFolder = ApiServices['vault'] & {
+/** Turns encryption on and off, and changes the key. The contract's `vault` documents each call. */
+type VaultOfFolder = {
+  readonly unlock: (passphrase: string) => Promise<UnlockResult>;
+  readonly unlockByCode: (code: string, newPassphrase: string) => Promise<UnlockResult>;
+  readonly lock: () => Promise<void>;
+  readonly turnOn: (passphrase: string, recoveryCode: string) => Promise<void>;
+  readonly turnOff: (passphrase: string) => Promise<boolean>;
+  readonly changePassphrase: (passphrase: string, newPassphrase: string) => Promise<boolean>;
+  readonly newRecoveryCode: (passphrase: string) => Promise<{ readonly recoveryCode: string } | null>;
+  readonly changeRecoveryCode: (passphrase: string, recoveryCode: string) => Promise<boolean>;
+  readonly setLockScreen: (lockScreen: LockScreen) => Promise<void>;
+};
+
+export type DataFolder = VaultOfFolder & {
   readonly status: () => Omit<DataStatus, 'isDemo'>;
+  readonly position: () => Position;
   /** @throws RecordClosedError while the record is not open */
   readonly session: () => Session;
-  /** Runs work on the open record after all that was asked before. */
+  /** Runs work on the open record after all earlier calls. */
   readonly queued: <Result>(work: (session: Session) => Promise<Result>) => Promise<Result>;
   readonly erase: (word: string) => Promise<void>;
-  /** Waits for what is under way and takes a last copy. */
+  /** Waits for running work and makes a last backup. */
   readonly close: () => Promise<void>;
 };
 
@@ -65,19 +94,30 @@ function assertGoodPassphrase(passphrase: string): void {
   if (fault !== null) throw new ServiceError({ id: `service.passphrase.${fault}`, values: passphraseBounds });
 }
 
-/** Said of a change of the vault that was begun and could not be finished. The caller's error goes along. */
+/** The code in canonical form. `newRecoveryCode` made it, and the page has shown it. */
+function shownCode(recoveryCode: string): string {
+  const code = parseRecoveryCode(recoveryCode);
+  if (code === null) throw new ServiceError({ id: 'service.fault' });
+  return code;
+}
+
+/** The notice for a copy of the key file that was written without the key. */
+const vaultChangedNotice = (now: ZonedTime): RecoveryNotice => ({
+  id: `${vaultName}-changed-${now.slice(0, 19)}`,
+  at: now,
+  file: vaultName,
+  reason: 'changed',
+  quarantinedAs: null,
+  keptEntries: 0,
+  quarantinedEntries: 0,
+});
+
+/** The error for a change of the vault that began and could not be finished. It carries the caller's error. */
 function halfWay(cause: unknown): never {
   throw new ServiceError({ id: 'service.vault-half-way' }, { cause });
 }
 
-async function tidy(dataFolder: string): Promise<void> {
-  if (process.platform !== 'win32') await chmod(dataFolder, 0o700).catch(() => undefined);
-  await finishErasing(dataFolder);
-  for (const folder of ['', backupsFolder, quarantineFolder])
-    await removeLeftovers(path.join(dataFolder, folder));
-}
-
-/** Whether a file of entries is sealed, so that without a key file nothing of it can be read. */
+/** Whether a file of entries is encrypted, and unreadable without the key file. */
 async function hasEncryptedFiles(dataFolder: string): Promise<boolean> {
   for (const file of await listFiles(dataFolder)) {
     if (!isEntryFile(file.replace(/\.json$/, ''))) continue;
@@ -88,19 +128,25 @@ async function hasEncryptedFiles(dataFolder: string): Promise<boolean> {
 }
 
 /**
- * Looks at the folder, and opens its record unless a vault is to be unlocked first.
- * Throws only what the file system throws.
+ * Checks the folder, and opens its record unless a vault must be unlocked first.
+ * Throws only the file system's errors.
  */
 export async function openFolder(options: FolderOptions): Promise<DataFolder> {
-  const { dataFolder, createStoreFile, now, pause, scryptCost } = options;
-  const vaults = createVaultStore(dataFolder);
+  const { dataFolder, now, pause, scryptCost, newId } = options;
+  const vaults = createVaultStore(dataFolder, (from) =>
+    moveToQuarantine(from, { dataFolder, name: vaultName, label: 'changed', now: now() }),
+  );
   const queue = createQueue();
-  let writer = createWriter({ folder: dataFolder, createStoreFile, pause });
   let state: DataStatus['state'] = 'open';
   let newerFiles: readonly string[] = [];
+  /** The authentic and latest key file, once this process has opened it. */
   let vault: VaultFile | null = null;
+  /** What the copies on disk agree on. It is not authenticated yet. */
+  let unprovenLockScreen = noLockScreen;
   let key: DataKey | null = null;
   let session: Session | null = null;
+  /** Changes by other programs that a write has found. */
+  const unreported: RecoveryNotice[] = [];
 
   const close = (as: 'locked' | 'newer' | 'keyless'): void => {
     session = null;
@@ -114,9 +160,16 @@ export async function openFolder(options: FolderOptions): Promise<DataFolder> {
     return session;
   };
 
-  /** Reads the record by the codec. True when it is open. */
-  const start = async (codec: Codec): Promise<boolean> => {
-    writer = createWriter({ folder: dataFolder, createStoreFile, pause });
+  /** Reads the record with the codec, and adds these notices to its own. True if the record is open. */
+  const start = async (codec: Codec, notices: readonly RecoveryNotice[] = []): Promise<boolean> => {
+    const keepOthers: KeepOthers = async (name, bytes) => {
+      if (!isEntryFile(name)) return;
+      const record = session?.repository.read() ?? emptyRecord;
+      const others = { name, bytes, reason: 'changed-outside' } as const;
+      const notice = await quarantineOthers(others, record, { dataFolder, codec, now: now() });
+      if (notice !== null) unreported.push(notice);
+    };
+    const writer = createWriter({ folder: dataFolder, pause, keepOthers });
     const copiedRevision = await highestRevision(path.join(dataFolder, backupsFolder));
     const opened = await openRecord({ folder: dataFolder, codec, now: now(), writer, copiedRevision });
     if (opened.state !== 'open') {
@@ -125,14 +178,22 @@ export async function openFolder(options: FolderOptions): Promise<DataFolder> {
       return false;
     }
     const vaultText = (): string | null => (vault === null ? null : encodeVaultFile(vault));
-    session = createSession(opened, codec, { dataFolder, writer, now, vaultText });
+    session = createSession(opened, codec, { dataFolder, writer, now, newId, vaultText });
+    if (notices.length > 0) session.repository.tell(notices);
     state = 'open';
-    // What cannot be written now is written with the next save: a full disk does not keep the diary shut.
+    if (opened.formerPreferences !== null) options.adoptPreferences?.(opened.formerPreferences);
+    // The next save writes what cannot be written now: a full disk must not keep the diary closed.
     await session.repository.writeDirty().catch(() => undefined);
     return true;
   };
 
-  /** What waits at the beginning of a session, once every file is as it should be. */
+  const reportOthersFiles = async (): Promise<void> => {
+    if (session === null || unreported.length === 0) return;
+    session.repository.tell(unreported.splice(0));
+    await session.repository.writeDirty().catch(() => undefined);
+  };
+
+  /** Runs the tasks at the beginning of a session, after all files have been repaired. */
   const begin = async (): Promise<void> => {
     await session?.retainUnasked().catch(() => undefined);
     await session?.backups.takeIfDue('saved');
@@ -149,7 +210,7 @@ export async function openFolder(options: FolderOptions): Promise<DataFolder> {
 
   const finishTurningOn = async (opened: VaultFile, dataKey: DataKey): Promise<void> => {
     await openSession().recode(encryptedCodec(dataKey, true));
-    await convertQuarantine(dataFolder, dataKey, 'sealed');
+    await convertQuarantine(dataFolder, dataKey, 'encrypted');
     await keep(changeVault(opened, dataKey, { state: 'on' }));
   };
 
@@ -162,36 +223,54 @@ export async function openFolder(options: FolderOptions): Promise<DataFolder> {
     dataKey.bytes.fill(0);
   };
 
-  /** Writes the first key file. Where that fails there is no vault, and none is asked for at the next start. */
-  const beginVault = async (file: VaultFile): Promise<void> => {
+  /** Writes the first key file. If that fails there is no vault, and the next start does not ask for one. */
+  const beginVault = async (made: Pick<OpenedVault, 'file' | 'key'>): Promise<void> => {
     try {
-      await keep(file);
+      await keep(made.file);
+      key = made.key;
     } catch (cause) {
+      made.key.bytes.fill(0);
       await vaults.remove().catch(() => undefined);
       throw new ServiceError({ id: 'service.vault-not-begun' }, { cause });
     }
   };
 
-  /** Opens the record with the vault's key and goes on with what was cut off. */
-  const openWith = async (file: VaultFile, dataKey: DataKey): Promise<UnlockResult> => {
-    key = dataKey;
-    vault = file;
-    // A state that nobody with the key wrote is not believed: plain files are then no part of the record.
-    const way = isAuthentic(file, dataKey) ? file.state : 'on';
-    const codec =
-      way === 'turning-off' ? decryptingCodec(dataKey) : encryptedCodec(dataKey, way === 'turning-on');
-    if (!(await start(codec))) return 'open';
-    await vaults.mend(file).catch(() => undefined);
-    if (way === 'turning-on') await finishTurningOn(file, dataKey);
-    if (way === 'turning-off') await finishTurningOff(dataKey);
-    await begin();
-    return 'open';
+  /** The copies of the key file: those on disk, and the one that this process has opened. */
+  const copiesOfVault = async (): Promise<readonly VaultFile[]> => {
+    const found = await vaults.read();
+    const copies = [...(vault === null ? [] : [vault]), ...(found.kind === 'whole' ? found.copies : [])];
+    if (copies.length === 0) throw closedBecause('keyless');
+    return copies;
   };
 
-  const look = async (): Promise<void> => {
+  /**
+   * Opens the record with the vault's key and finishes an interrupted change. If that fails, `status` says so and the
+   * next unlocking tries again. The diary opens in any case.
+   */
+  const openWith = async (opened: OpenedVault, copies: readonly VaultFile[]): Promise<void> => {
+    const dataKey = opened.key;
+    // Ignore the state and the lock screen of a file that was written without the key.
+    const file = opened.isAuthentic ? opened.file : reclaimVault(opened.file, dataKey);
+    const isAnyChanged = copies.some((copy) => !isAuthentic(copy, dataKey));
+    key = dataKey;
+    const way = file.state;
+    const codec =
+      way === 'turning-off' ? decryptingCodec(dataKey) : encryptedCodec(dataKey, way === 'turning-on');
+    vault = file;
+    if (!(await start(codec, isAnyChanged ? [vaultChangedNotice(now())] : []))) {
+      vault = null;
+      return;
+    }
+    await vaults.mend(file, dataKey);
+    if (way === 'turning-on') await finishTurningOn(file, dataKey).catch(() => undefined);
+    if (way === 'turning-off') await finishTurningOff(dataKey).catch(() => undefined);
+    await begin();
+  };
+
+  const check = async (): Promise<void> => {
     const found = await vaults.read();
     if (found.kind === 'whole') {
-      vault = found.file;
+      unprovenLockScreen = shownWhileLocked(found.copies);
       close('locked');
     } else if (found.kind === 'newer') {
       newerFiles = [vaultName];
@@ -203,38 +282,52 @@ export async function openFolder(options: FolderOptions): Promise<DataFolder> {
   const confirmed = async (passphrase: string): Promise<{ file: VaultFile; dataKey: DataKey } | null> => {
     if (vault === null || key === null) throw closedBecause('locked');
     const same = await unlockVault(vault, passphrase);
+    same?.bytes.fill(0);
     return same === null ? null : { file: vault, dataKey: key };
   };
 
-  await tidy(dataFolder);
-  await look();
+  await finishErasing(dataFolder);
+  await removeLeftovers(dataFolder);
+  await check();
 
   return {
     status: () => ({
       state,
-      isVaultOn: vault !== null,
-      lockScreen: vault?.lockScreen ?? noLockScreen,
+      isVaultOn: vault !== null || state === 'locked',
+      isVaultHalfWay: vault !== null && vault.state !== 'on',
+      lockScreen: vault?.lockScreen ?? (state === 'locked' ? unprovenLockScreen : noLockScreen),
       newerFiles,
     }),
+    position: () => session?.position() ?? { diary: null, revision: 0 },
     session: openSession,
-    queued: (work) => queue(() => work(openSession())),
+    queued: (work) => queue(() => work(openSession()).finally(reportOthersFiles)),
     unlock: (passphrase) =>
       queue(async () => {
         if (session !== null) return 'open';
-        if (vault === null) throw closedBecause('keyless');
-        const file = vault;
-        const dataKey = await unlockVault(file, passphrase);
-        return dataKey === null ? 'wrong-passphrase' : openWith(file, dataKey);
+        const copies = await copiesOfVault();
+        const opened = await openVault(copies, 'passphrase', passphrase);
+        if (opened === null) return 'wrong-passphrase';
+        await openWith(opened, copies);
+        return 'open';
       }),
     unlockByCode: (code, newPassphrase) =>
       queue(async () => {
         assertGoodPassphrase(newPassphrase);
-        if (vault === null) throw closedBecause('keyless');
-        const dataKey = await unlockVaultByCode(vault, code);
-        if (dataKey === null || dataKey === 'malformed') return 'wrong-code';
-        const next = await withPassphrase(vault, dataKey, newPassphrase, scryptCost);
-        await keep(next);
-        return openWith(next, dataKey);
+        const copies = await copiesOfVault();
+        const opened = await openVaultByCode(copies, code);
+        if (opened === null) return 'wrong-code';
+        // Another window may have opened it meanwhile. The new passphrase is set anyway.
+        const wasOpen = session !== null;
+        if (wasOpen) opened.key.bytes.fill(0);
+        else await openWith(opened, copies);
+        if (vault === null || key === null) return 'open';
+        try {
+          await keep(await withPassphrase(vault, key, newPassphrase, scryptCost));
+        } catch (error) {
+          if (!wasOpen) close('locked');
+          throw error;
+        }
+        return 'open';
       }),
     lock: () =>
       queue(async () => {
@@ -242,16 +335,22 @@ export async function openFolder(options: FolderOptions): Promise<DataFolder> {
         await session.backups.takeIfDue('closing');
         close('locked');
       }),
-    turnOn: (passphrase) =>
+    newRecoveryCode: (passphrase) =>
+      queue(async () => {
+        openSession();
+        if (vault === null) assertGoodPassphrase(passphrase);
+        else if ((await confirmed(passphrase)) === null) return null;
+        return { recoveryCode: newRecoveryCode() };
+      }),
+    turnOn: (passphrase, recoveryCode) =>
       queue(async () => {
         assertGoodPassphrase(passphrase);
         openSession();
         if (vault !== null) throw new ServiceError({ id: 'service.vault-on-already' });
-        const made = await createVault({ passphrase, cost: scryptCost, state: 'turning-on' });
-        await beginVault(made.file);
-        key = made.key;
+        const secrets = { passphrase, recoveryCode: shownCode(recoveryCode) };
+        const made = await createVault({ ...secrets, cost: scryptCost, state: 'turning-on' });
+        await beginVault(made);
         await finishTurningOn(made.file, made.key).catch(halfWay);
-        return { recoveryCode: made.recoveryCode };
       }),
     turnOff: (passphrase) =>
       queue(async () => {
@@ -269,13 +368,13 @@ export async function openFolder(options: FolderOptions): Promise<DataFolder> {
         await keep(await withPassphrase(open.file, open.dataKey, newPassphrase, scryptCost));
         return true;
       }),
-    newRecoveryCode: (passphrase) =>
+    changeRecoveryCode: (passphrase, recoveryCode) =>
       queue(async () => {
+        const code = shownCode(recoveryCode);
         const open = await confirmed(passphrase);
-        if (open === null) return null;
-        const { file, recoveryCode } = await withNewCode(open.file, open.dataKey, scryptCost);
-        await keep(file);
-        return { recoveryCode };
+        if (open === null) return false;
+        await keep(await withRecoveryCode(open.file, open.dataKey, code, scryptCost));
+        return true;
       }),
     setLockScreen: (lockScreen) =>
       queue(async () => {
@@ -292,7 +391,7 @@ export async function openFolder(options: FolderOptions): Promise<DataFolder> {
         });
         close('locked');
         vault = null;
-        await look();
+        await check();
       }),
     close: () => queue(async () => session?.backups.takeIfDue('closing')),
   };

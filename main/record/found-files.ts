@@ -1,23 +1,29 @@
-/** The files of entries in a folder, each with what it came to: whole, or what is left of it. Nothing is written. */
-import type { RecoveryReason } from '#shared/contract/services.ts';
-import { nameOfChanged } from '#shared/record/change.ts';
+/** Reads the files of entries in a folder, whole or salvaged. It writes nothing. */
+import { keyOf, nameOfChanged } from '#shared/record/change.ts';
+import type { EntryKind } from '#shared/record/issue.ts';
+import type { Preferences } from '#shared/record/preferences.ts';
+import type { RecoveryReason } from '#shared/record/recovery.ts';
 import type { Codec } from '../crypto/codec.ts';
-import { fileOf, listFiles, readIfThere } from '../files/files.ts';
-import { type FileName, fileOfUpsert, isEntryFile } from './layout.ts';
+import { listFiles } from '../files/files.ts';
+import type { FileName } from '../files/names.ts';
+import type { RecordWriter } from '../files/writer.ts';
+import { fileOfUpsert, isEntryFile } from './layout.ts';
 import { emptyPartition, type Partition, partitionOfFile, upsertsOf, withEntry } from './partition.ts';
 import { parseEntryFile, salvagePartition } from './read-file.ts';
 
-/** What one file of entries came to. */
+/** The result of reading one file of entries. */
 export type Found = {
   readonly name: FileName;
   readonly bytes: Buffer;
   readonly partition: Partition;
   readonly revisions: Readonly<Record<FileName, number>>;
-  /** Null for a file that is as it was written. */
+  /** Null for an undamaged file. */
   readonly reason: RecoveryReason | null;
-  /** The version it was written in, where that is a former one. */
+  /** The former version that wrote the file, if it was a former one. */
   readonly formerVersion: number | null;
-  /** Whether it says that another vault sealed it. */
+  /** Preferences that a former version kept in the settings; null if there are none. */
+  readonly formerPreferences: Partial<Preferences> | null;
+  /** Whether its envelope names another vault's key. */
   readonly isForeign: boolean;
 };
 
@@ -29,9 +35,12 @@ const entryFilesAmong = (names: readonly string[]): readonly FileName[] =>
     return isEntryFile(name) ? name : [];
   });
 
-async function findFile(folder: string, name: FileName, codec: Codec): Promise<Found | Newer> {
-  const bytes = (await readIfThere(fileOf(folder, name))) ?? Buffer.alloc(0);
-  const found = { name, bytes, revisions: {}, formerVersion: null, isForeign: false };
+async function findFile(writer: RecordWriter, name: FileName, codec: Codec): Promise<Found | Newer> {
+  const bytes = (await writer.read(name)) ?? Buffer.alloc(0);
+  const found = {
+    ...{ name, bytes, revisions: {}, formerVersion: null, formerPreferences: null },
+    isForeign: false,
+  };
   const decoded = codec.decode(name, bytes.toString('utf8'));
   switch (decoded.kind) {
     case 'newer':
@@ -40,7 +49,7 @@ async function findFile(folder: string, name: FileName, codec: Codec): Promise<F
       return { ...found, partition: emptyPartition(name), reason: 'damaged', isForeign: true };
     case 'unreadable':
       return { ...found, partition: emptyPartition(name), reason: 'damaged' };
-    // Genuine or not, these are not what the app put here: nothing of them is taken for this file's entries.
+    // The app did not write this content under this name, so none of it counts as this file's entries.
     case 'swapped':
       return { ...found, partition: emptyPartition(name), reason: 'swapped' };
     case 'not-encrypted': {
@@ -55,30 +64,41 @@ async function findFile(folder: string, name: FileName, codec: Codec): Promise<F
   if (parsed.kind === 'damaged') {
     return { ...found, partition: salvagePartition(name, decoded.text), reason: 'damaged' };
   }
-  const { file, from, isSumRight } = parsed;
+  const { file, from, isSumRight, preferences } = parsed;
   return {
     ...found,
     partition: partitionOfFile(name, file),
     revisions: isSumRight ? file.revisions : {},
     reason: isSumRight ? null : 'changed',
     formerVersion: from < file.version ? from : null,
+    formerPreferences: preferences,
   };
 }
 
 export const isNewer = (found: Found | Newer): found is Newer => 'isNewer' in found;
 export const isFound = (found: Found | Newer): found is Found => !isNewer(found);
 
-/** Looks at every file of entries. */
-export const findFiles = async (folder: string, codec: Codec): Promise<readonly (Found | Newer)[]> =>
-  Promise.all(entryFilesAmong(await listFiles(folder)).map((name) => findFile(folder, name, codec)));
+export type FindOptions = {
+  readonly folder: string;
+  readonly codec: Codec;
+  readonly writer: RecordWriter;
+};
+
+/** Reads every file of entries. */
+export const findFiles = async ({
+  folder,
+  codec,
+  writer,
+}: FindOptions): Promise<readonly (Found | Newer)[]> =>
+  Promise.all(entryFilesAmong(await listFiles(folder)).map((name) => findFile(writer, name, codec)));
 
 export type FoundPartitions = {
   readonly files: Map<FileName, Partition>;
-  /** Those that are on disk otherwise. */
+  /** The files that differ from their copies on disk. */
   readonly changed: Set<FileName>;
 };
 
-/** Of an entry found in two files the later written one has it: a cut-off move, or an old file put back. */
+/** An entry in two files comes from an interrupted move or a restored old file. The later written file keeps it. */
 export function withoutDoubles(found: readonly Found[]): FoundPartitions {
   const inOrder = found.toSorted((a, b) => b.partition.revision - a.partition.revision);
   const seen = new Set<string>();
@@ -86,17 +106,18 @@ export function withoutDoubles(found: readonly Found[]): FoundPartitions {
   const files = new Map<FileName, Partition>();
   for (const { name, partition } of inOrder) {
     const lists = Object.entries(partition.lists).map(([kind, lines]) => {
-      const kept = [...lines].filter(([entryName]) => !seen.has(`${kind} ${entryName}`));
+      const kept = [...lines].filter(([entryName]) => !seen.has(keyOf(kind as EntryKind, entryName)));
       if (kept.length < lines.size) changed.add(name);
       return [kind, kept.length < lines.size ? new Map(kept) : lines] as const;
     });
-    for (const [kind, lines] of lists) for (const entryName of lines.keys()) seen.add(`${kind} ${entryName}`);
+    for (const [kind, lines] of lists)
+      for (const entryName of lines.keys()) seen.add(keyOf(kind as EntryKind, entryName));
     files.set(name, { ...partition, lists: Object.fromEntries(lists) });
   }
   return { files, changed };
 }
 
-/** Every entry in the file of its date, where a change looks for what it meets: a hand may have put it elsewhere. */
+/** Moves each entry into the file of its date. A manual edit may have put it elsewhere. */
 export function inTheirFiles({ files, changed }: FoundPartitions): FoundPartitions {
   for (const [name, partition] of [...files]) {
     for (const put of upsertsOf(partition)) {
@@ -113,7 +134,7 @@ export function inTheirFiles({ files, changed }: FoundPartitions): FoundPartitio
 
 export type Outdated = { readonly name: FileName; readonly reason: 'missing' | 'rolled-back' };
 
-/** Files that the last written one knew otherwise: gone, or older than they were then. */
+/** Files that are missing, or older than the last written file says. */
 export function outdated(found: readonly Found[]): readonly Outdated[] {
   const last = found.toSorted((a, b) => b.partition.revision - a.partition.revision)[0];
   const byName = new Map(found.map((each) => [each.name, each]));

@@ -1,21 +1,20 @@
 /**
- * Which file holds which entry, and what else lies in the data folder. Pure: no disk here.
+ * Maps entries to files, and names the other files in the data folder. Pure: no disk here.
  */
 import type { Upsert } from '#shared/record/change.ts';
-
-/** A file's name without `.json`: `profile`, `journal-2026`, `strict-3f9a`, `recovery`. */
-export type FileName = string;
+import type { FileName } from '../files/names.ts';
 
 export const profileName: FileName = 'profile';
 export const recoveryName: FileName = 'recovery';
-/** What the user was reminded of: no part of the record, and in no copy. */
+/** The list of shown reminders. It is not part of the record, and in no backup. */
 export const remindersName: FileName = 'reminders';
-/** Files about to be written, while several are. */
-export const pendingName: FileName = 'pending';
-/** The vault's keys, wrapped; a second time in the folder of the copies. */
-export const vaultName: FileName = 'vault';
-export const backupsFolder = 'backups';
+/** The name part of quarantined backups. */
+export const backupName: FileName = 'backup';
 export const quarantineFolder = 'set-aside';
+/** The marker of an erasing: written first, removed last. */
+export const erasingName: FileName = 'erasing';
+/** Settings without health data: language, theme, hours. */
+export const preferencesName: FileName = 'preferences';
 
 const journalNamePattern = /^journal-(\d{4})$/;
 
@@ -38,11 +37,14 @@ export const treatmentOfFile = (name: FileName): string | null => strictNamePatt
 export const isEntryFile = (name: FileName): boolean =>
   name === profileName || journalYear(name) !== null || treatmentOfFile(name) !== null;
 
-/** The date of an entry of a journal, in its own zone; null for what other files hold. */
+/** The date of a journal entry, in its own zone; null for entries of other files. */
 export function dateOfEntry(put: Upsert): string | null {
   switch (put.kind) {
     case 'person':
     case 'settings':
+    case 'weekTemplate':
+    case 'askedFirst':
+    case 'liveShift':
     case 'garment':
     case 'treatment':
     case 'strictEntry':
@@ -57,7 +59,7 @@ export function dateOfEntry(put: Upsert): string | null {
   }
 }
 
-/** The file that an entry lies in: a treatment's own, or by the date, in its own zone, on which it starts. */
+/** The file of an entry: its treatment's file, or the journal of the date on which it starts, in its own zone. */
 export function fileOfUpsert(put: Upsert): FileName {
   if (put.kind === 'treatment') return strictNameOf(put.entry.id);
   if (put.kind === 'strictEntry') return strictNameOf(put.entry.treatmentId);

@@ -1,11 +1,13 @@
 /**
- * Reads the record out of its folder, whatever state the files are in. A file that is not whole is quarantined and
- * what is left of it used; a newer version's file, or one of another vault, stops the reading before anything is
- * touched. Nothing is ever replaced by defaults.
+ * Reads the record from its folder, whatever the state of the files. A damaged file is quarantined and its readable
+ * entries are used. A file of a newer version or another vault stops the reading before anything is changed. Defaults
+ * never replace stored data.
  */
-import type { RecoveryNotice, RecoveryReason } from '#shared/contract/services.ts';
+import { keyOfChange } from '#shared/record/change.ts';
+import type { Preferences } from '#shared/record/preferences.ts';
+import type { RecoveryNotice, RecoveryReason } from '#shared/record/recovery.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
-import { fileOf, readIfThere } from '../files/files.ts';
+import type { FileName } from '../files/names.ts';
 import {
   type Found,
   findFiles,
@@ -16,33 +18,36 @@ import {
   outdated,
   withoutDoubles,
 } from './found-files.ts';
-import { type FileName, profileName, recoveryName } from './layout.ts';
+import { profileName, quarantineFolder, recoveryName } from './layout.ts';
+import { quarantineConflictCopies } from './others-files.ts';
 import { type Partition, upsertsOf } from './partition.ts';
-import { keyOfChange, type Partitions, partitionsOf, recordOf } from './partitions.ts';
+import { type Partitions, partitionsOf, recordOf } from './partitions.ts';
 import { finishPending, newerPending, type OpenOptions } from './pending.ts';
 import { quarantineFile } from './quarantine.ts';
-import { findUnsound } from './quarantined-entries.ts';
+import { findInvalid } from './quarantined-entries.ts';
 import { parseRecovery } from './read-file.ts';
 
 export type OpenedRecord = {
   readonly state: 'open';
   readonly partitions: Partitions;
   readonly notices: readonly RecoveryNotice[];
-  /** Files that are on disk otherwise than in memory, and are to be written. */
+  /** Files whose content in memory differs from the disk, to be written. */
   readonly dirty: ReadonlySet<FileName>;
-  /** The highest revision known of; 0 in a new folder. */
+  /** The highest known revision; 0 in a new folder. */
   readonly revision: number;
+  /** Preferences that a former version kept in the settings; null if there are none. */
+  readonly formerPreferences: Partial<Preferences> | null;
 };
 
 export type OpenResult =
   | OpenedRecord
   | { readonly state: 'newer'; readonly files: readonly FileName[] }
-  /** Files are sealed by a key that is not at hand. */
+  /** The files are encrypted, and their key is missing. */
   | { readonly state: 'keyless' };
 
-/** The notices that the user has not settled yet. They explain; a list that cannot be read is quarantined. */
-async function readNotices({ folder, codec, now }: OpenOptions): Promise<readonly RecoveryNotice[]> {
-  const bytes = await readIfThere(fileOf(folder, recoveryName));
+/** The notices that the user has not dismissed yet. A list that cannot be read is quarantined. */
+async function readNotices({ folder, codec, now, writer }: OpenOptions): Promise<readonly RecoveryNotice[]> {
+  const bytes = await writer.read(recoveryName);
   if (bytes === null) return [];
   const decoded = codec.decode(recoveryName, bytes.toString('utf8'));
   const parsed = decoded.kind === 'whole' ? parseRecovery(decoded.text) : null;
@@ -64,65 +69,78 @@ type Named = {
   readonly quarantinedAs: string | null;
 };
 
-/** All files are gone, and copies say that there was a record. */
+/** All files are gone, but backups show that there was a record. */
 const lost = (found: readonly Found[], { copiedRevision }: OpenOptions): readonly Outdated[] =>
   found.length === 0 && copiedRevision > 0 ? [{ name: profileName, reason: 'missing' }] : [];
 
 const areAllForeign = (found: readonly Found[]): boolean =>
   found.length > 0 && found.every(({ isForeign }) => isForeign);
 
-/** Puts aside what is not as it should be, and what was written in a former version. */
-async function putAside(found: readonly Found[], options: OpenOptions): Promise<readonly Named[]> {
-  const { folder: dataFolder, codec, now } = options;
+/** Quarantines damaged files, and keeps files of a former version. */
+async function quarantineFound(found: readonly Found[], options: OpenOptions): Promise<readonly Named[]> {
+  const { folder: dataFolder, codec, now, writer } = options;
   const named: Named[] = [];
   for (const { name, bytes, reason, formerVersion } of found) {
     const label = reason ?? (formerVersion === null ? null : `version ${formerVersion}`);
     if (label === null) continue;
     const quarantinedAs = await quarantineFile({ dataFolder, name, bytes, label, now, key: codec.key });
+    // If no copy could be made, the file itself was renamed.
+    if (!quarantinedAs.startsWith(`${quarantineFolder}/`)) await writer.read(name);
     if (reason !== null) named.push({ name, reason, quarantinedAs });
   }
   return named;
 }
 
-/** The record of a folder, empty for a new one. Throws only what the file system throws. */
+/** The record of a folder, empty for a new one. Throws only the file system's errors. */
 export async function openRecord(options: OpenOptions): Promise<OpenResult> {
-  const { folder, codec, now } = options;
-  const first = await findFiles(folder, codec);
+  const { now } = options;
+  const first = await findFiles(options);
   const newer = new Set([...first.filter(isNewer).map(({ name }) => name), ...(await newerPending(options))]);
   if (newer.size > 0) return { state: 'newer', files: [...newer] };
-  // All of them: the wrong key file. One of them: a damaged file.
+  // If all files have another key, the key file is wrong. If only some have, those files are damaged.
   if (areAllForeign(first.filter(isFound))) return { state: 'keyless' };
-  const found = ((await finishPending(options)) ? await findFiles(folder, codec) : first).filter(isFound);
+  const pending = await finishPending(options);
+  const found = (pending === null ? first : await findFiles(options)).filter(isFound);
 
   const former = await readNotices(options);
-  // What a notice of another reason said of quarantined entries is told, too.
-  const isTold = ({ name, reason }: Pick<Named, 'name' | 'reason'>): boolean =>
+  // A notice with another reason may already have reported quarantined entries.
+  const isReported = ({ name, reason }: Pick<Named, 'name' | 'reason'>): boolean =>
     former.some(
-      ({ file, reason: told, quarantinedEntries }) =>
-        file === name && (told === reason || (reason === 'held-back' && quarantinedEntries > 0)),
+      ({ file, reason: knownReason, quarantinedEntries }) =>
+        file === name && (knownReason === reason || (reason === 'held-back' && quarantinedEntries > 0)),
     );
-  const broken = await putAside(found, options);
+  const broken = await quarantineFound(found, options);
   const { files, changed } = inTheirFiles(withoutDoubles(found));
   const partitions = soundPartitions(files, new Set(broken.map(({ name }) => name)));
   const quarantined = filesWithQuarantined(partitions).filter((name) =>
     broken.every((each) => each.name !== name),
   );
-  const told: readonly Named[] = [
+  const reported: readonly Named[] = [
     ...broken,
+    ...(pending?.unreadable ?? []),
     ...[...outdated(found), ...lost(found, options)].map((each) => ({ ...each, quarantinedAs: null })),
     ...quarantined.map((name) => ({ name, reason: 'held-back', quarantinedAs: null }) as const),
-  ].filter((each) => each.quarantinedAs !== null || !isTold(each));
+  ].filter((each) => each.quarantinedAs !== null || !isReported(each));
 
+  const conflicts = await quarantineConflictCopies(
+    recordOf({ files: partitions.files, quarantined: new Set() }),
+    {
+      dataFolder: options.folder,
+      codec: options.codec,
+      now,
+    },
+  );
   const rewritten = found.filter(({ reason, formerVersion }) => reason !== null || formerVersion !== null);
   return {
     state: 'open',
     partitions,
-    notices: [...former, ...told.map((each) => noticeOf(each, partitions, now))],
+    notices: [...former, ...reported.map((each) => noticeOf(each, partitions, now)), ...conflicts],
     dirty: new Set([
       ...rewritten.map(({ name }) => name),
       ...changed,
-      ...(told.length > 0 ? [recoveryName] : []),
+      ...(reported.length + conflicts.length > 0 ? [recoveryName] : []),
     ]),
+    formerPreferences: found.find(({ formerPreferences }) => formerPreferences)?.formerPreferences ?? null,
     revision: Math.max(
       options.copiedRevision,
       ...found.flatMap((each) => [each.partition.revision, ...Object.values(each.revisions)]),
@@ -130,7 +148,7 @@ export async function openRecord(options: OpenOptions): Promise<OpenResult> {
   };
 }
 
-/** The files with the entries quarantined that break the model; those of doubtful files first. */
+/** The files, with the invalid entries quarantined; entries of doubtful files are quarantined first. */
 function soundPartitions(
   files: ReadonlyMap<FileName, Partition>,
   doubtful: ReadonlySet<FileName>,
@@ -140,7 +158,7 @@ function soundPartitions(
     const partition = files.get(name);
     return partition === undefined ? [] : upsertsOf(partition);
   });
-  return partitionsOf(files, findUnsound(record, upserts));
+  return partitionsOf(files, findInvalid(record, upserts));
 }
 
 const filesWithQuarantined = ({ quarantined, fileOfKey }: Partitions): readonly FileName[] => [
@@ -153,9 +171,9 @@ function noticeOf(
   now: ZonedTime,
 ): RecoveryNotice {
   const partition = partitions.files.get(name);
-  // The settings are no entry of the user's, and there are some even where the file had none.
+  // Settings are not a user's entry, and exist even if the file had none.
   const upserts = (partition === undefined ? [] : upsertsOf(partition)).filter(
-    ({ kind }) => kind !== 'settings',
+    (upsert) => upsert.kind !== 'settings' || partitions.quarantined.has(keyOfChange(upsert)),
   );
   const keys = upserts.map(keyOfChange);
   const quarantinedEntries = keys.filter((key) => partitions.quarantined.has(key)).length;

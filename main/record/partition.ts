@@ -1,30 +1,30 @@
 /**
- * One file of the record in memory: its entries by name, each with the JSON text that it has on disk, so that a save
- * writes one entry anew and joins the others as they are. A partition never changes; `withEntry` gives a new one.
+ * One file of the record in memory: its entries by name, each with its JSON text on disk. A save serialises only the
+ * changed entry and joins the stored texts of the others. A partition is immutable; `withEntry` returns a new one.
  */
 
-import type { EntryCounts } from '#shared/contract/services.ts';
-import { nameOfChanged, type Upsert } from '#shared/record/change.ts';
+import type { EntryCounts } from '#shared/record/backup.ts';
+import { type EntryOf, nameOfChanged, type Upsert, upsert } from '#shared/record/change.ts';
 import type { EntryKind } from '#shared/record/issue.ts';
 import { defaultSettings } from '#shared/record/settings.ts';
 import { type EntryFile, storedVersion } from '#shared/record/stored-files.ts';
 import type { Wear } from '#shared/record/wear.ts';
 import { fileText, listText } from '../files/file-text.ts';
-import { type FileName, journalYear, treatmentOfFile } from './layout.ts';
+import type { FileName } from '../files/names.ts';
+import { journalYear, treatmentOfFile } from './layout.ts';
 
 export type Entry = Upsert['entry'];
-export type EntryOf<Kind extends EntryKind> = Extract<Upsert, { kind: Kind }>['entry'];
 
 type Line = { readonly entry: Entry; readonly text: string };
 type Lines = ReadonlyMap<string, Line>;
 
 export type Partition = {
   readonly name: FileName;
-  /** Of the file as last written; 0 for one never written. */
+  /** The revision of the file as last written; 0 if it was never written. */
   readonly revision: number;
   readonly deletedCount: number;
   readonly lists: Readonly<Partial<Record<EntryKind, Lines>>>;
-  /** The wear that may reach beyond the following year: still on, or on for more than one turn of the year. */
+  /** Wear that may reach beyond the following year: still on, or on across more than one new year. */
   readonly farWear: readonly Wear[];
 };
 
@@ -32,9 +32,7 @@ const noLines: Lines = new Map();
 const lineOf = (entry: Entry): Line => ({ entry, text: JSON.stringify(entry) });
 
 function linesOf(kind: EntryKind, entries: readonly Entry[]): Lines {
-  return new Map(
-    entries.map((entry) => [nameOfChanged({ action: 'upsert', kind, entry } as Upsert), lineOf(entry)]),
-  );
+  return new Map(entries.map((entry) => [nameOfChanged(upsert(kind, entry)), lineOf(entry)]));
 }
 
 const isFar = ({ on, off }: Wear): boolean =>
@@ -57,6 +55,9 @@ export function partitionOfFile(name: FileName, file: EntryFile): Partition {
     const lists = {
       person: linesOf('person', file.person === null ? [] : [file.person]),
       settings: linesOf('settings', [file.settings]),
+      weekTemplate: linesOf('weekTemplate', file.weekTemplate === null ? [] : [file.weekTemplate]),
+      askedFirst: linesOf('askedFirst', file.askedFirst === null ? [] : [file.askedFirst]),
+      liveShift: linesOf('liveShift', file.liveShift === null ? [] : [file.liveShift]),
       garment: linesOf('garment', file.garments),
     };
     return { name, revision, deletedCount, lists, farWear: [] };
@@ -78,28 +79,65 @@ export function partitionOfFile(name: FileName, file: EntryFile): Partition {
   return { name, revision, deletedCount, lists, farWear: farWearOf(wear) };
 }
 
-/** The partition with the entry under its name or, for null, without. */
+/** A mutable partition, for one batch of changes. */
+export type PartitionDraft = {
+  readonly set: (kind: EntryKind, name: string, entry: Entry) => void;
+  /** @param isDeleted whether the user deleted it; false if it only moves to another file */
+  readonly remove: (kind: EntryKind, name: string, isDeleted: boolean) => void;
+  readonly done: () => Partition;
+};
+
+/** A draft copies each list once, at its first change. The partition itself does not change. */
+export function draftOfPartition(partition: Partition): PartitionDraft {
+  const touched = new Map<EntryKind, Map<string, Line>>();
+  let deleted = 0;
+  const linesOfKind = (kind: EntryKind): Map<string, Line> => {
+    const known = touched.get(kind);
+    if (known !== undefined) return known;
+    const lines = new Map(partition.lists[kind]);
+    touched.set(kind, lines);
+    return lines;
+  };
+  return {
+    set: (kind, name, entry) => {
+      linesOfKind(kind).set(name, lineOf(entry));
+    },
+    remove: (kind, name, isDeleted) => {
+      if (linesOfKind(kind).delete(name) && isDeleted) deleted += 1;
+    },
+    done: () => {
+      const wear = touched.get('wear');
+      return {
+        ...partition,
+        deletedCount: partition.deletedCount + deleted,
+        lists: { ...partition.lists, ...Object.fromEntries(touched) },
+        farWear: wear === undefined ? partition.farWear : farWearOf(wear),
+      };
+    },
+  };
+}
+
+/** The partition with the entry under its name; null removes the entry. */
 export function withEntry(
   partition: Partition,
   kind: EntryKind,
   name: string,
   entry: Entry | null,
 ): Partition {
-  const lines = new Map(partition.lists[kind]);
-  if (entry === null) lines.delete(name);
-  else lines.set(name, lineOf(entry));
-  const lists = { ...partition.lists, [kind]: lines };
-  return { ...partition, lists, farWear: kind === 'wear' ? farWearOf(lines) : partition.farWear };
+  const draft = draftOfPartition(partition);
+  if (entry === null) draft.remove(kind, name, false);
+  else draft.set(kind, name, entry);
+  return draft.done();
 }
 
 /** The entries of one kind, in their order in the file. */
 export const entriesOf = <Kind extends EntryKind>(partition: Partition, kind: Kind): EntryOf<Kind>[] =>
   Array.from(partition.lists[kind]?.values() ?? [], ({ entry }) => entry as EntryOf<Kind>);
 
-/** Every entry of the partition as the change that puts it. */
+/** Every entry of the partition as an upsert. */
 export const upsertsOf = (partition: Partition): readonly Upsert[] =>
   Object.entries(partition.lists).flatMap(([kind, lines]) =>
-    Array.from(lines.values(), ({ entry }) => ({ action: 'upsert', kind, entry }) as Upsert),
+    Array.from(lines.values(), ({ entry }) => upsert(kind as EntryKind, entry)),
   );
 
 /** How many entries of each kind the files hold. */
@@ -116,7 +154,7 @@ export function countsOf(files: Iterable<Partition>): EntryCounts {
   return counts;
 }
 
-/** The text of each list, kept while the list is: a save changes one of them. */
+/** The text of each list, cached by list, because a save changes only one of them. */
 const texts = new WeakMap<Lines, string>();
 
 function textOf(lines: Lines = noLines): string {
@@ -127,7 +165,7 @@ function textOf(lines: Lines = noLines): string {
   return text;
 }
 
-/** The text of the file. `revisions` are those of all files, this one's among them. */
+/** The text of the file. `revisions` holds those of all files, including this one. */
 export function textOfPartition(
   partition: Partition,
   revision: number,
@@ -144,10 +182,17 @@ export function textOfPartition(
     );
   }
   if (year === null) {
-    const person = entriesOf(partition, 'person')[0] ?? null;
-    const settings = entriesOf(partition, 'settings')[0] ?? defaultSettings;
+    const only = <Kind extends EntryKind>(kind: Kind): EntryOf<Kind> | null =>
+      entriesOf(partition, kind)[0] ?? null;
+    const profile = {
+      person: only('person'),
+      settings: only('settings') ?? defaultSettings,
+      weekTemplate: only('weekTemplate'),
+      askedFirst: only('askedFirst'),
+      liveShift: only('liveShift'),
+    };
     return fileText(
-      { format: 'legwork-profile', ...head, person, settings },
+      { format: 'legwork-profile', ...head, ...profile },
       { garments: textOf(partition.lists.garment) },
     );
   }

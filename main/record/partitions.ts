@@ -1,32 +1,36 @@
 /**
- * The files of a record in memory, together: which entry lies where, the record they make, and the part of it that a
- * change can meet, so that a save costs what its own year holds and not a lifetime.
+ * All files of a record in memory: the file of each entry, the record they make, and the part that a change can affect.
+ * A save therefore costs time for its own year, not for a lifetime.
  */
-import { type Change, nameOfChanged, type Upsert } from '#shared/record/change.ts';
+import {
+  type Change,
+  type EntryKey,
+  type EntryOf,
+  keyOf,
+  keyOfChange,
+  nameOfChanged,
+  type Upsert,
+  upsert,
+} from '#shared/record/change.ts';
 import type { EntryKind } from '#shared/record/issue.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import { defaultSettings } from '#shared/record/settings.ts';
-import { type FileName, fileOfUpsert, journalNameOf, profileName } from './layout.ts';
+import type { FileName } from '../files/names.ts';
+import { fileOfUpsert, journalNameOf, profileName } from './layout.ts';
 import {
-  type EntryOf,
+  draftOfPartition,
   emptyPartition,
   entriesOf,
   type Partition,
+  type PartitionDraft,
   upsertsOf,
-  withEntry,
 } from './partition.ts';
-
-/** An entry's name among all kinds. */
-export type EntryKey = string;
-
-export const keyOf = (kind: EntryKind, name: string): EntryKey => `${kind} ${name}`;
-export const keyOfChange = (change: Change): EntryKey => keyOf(change.kind, nameOfChanged(change));
 
 export type Partitions = {
   readonly files: ReadonlyMap<FileName, Partition>;
-  /** Where each entry lies. */
+  /** The file of each entry. */
   readonly fileOfKey: ReadonlyMap<EntryKey, FileName>;
-  /** Entries that break the model together with the rest: kept on disk, not part of the record. */
+  /** Entries that are invalid together with the rest: they stay on disk, but not in the record. */
   readonly quarantined: ReadonlySet<EntryKey>;
 };
 
@@ -40,11 +44,11 @@ export function partitionsOf(
   return { files, fileOfKey, quarantined };
 }
 
-/** Every entry with the change that puts it, quarantined or not. */
+/** Every entry with its upsert, quarantined entries included. */
 export const allUpserts = ({ files }: Pick<Partitions, 'files'>): readonly Upsert[] =>
   [...files.values()].flatMap(upsertsOf);
 
-/** The record that the files of these names hold. */
+/** The record in the files of these names. */
 export function recordOf(
   { files, quarantined }: Pick<Partitions, 'files' | 'quarantined'>,
   names: Iterable<FileName> = [...files.keys()].sort(),
@@ -53,13 +57,14 @@ export function recordOf(
   const all = <Kind extends EntryKind>(kind: Kind): readonly EntryOf<Kind>[] => {
     const entries = chosen.flatMap((partition) => entriesOf(partition, kind));
     if (quarantined.size === 0) return entries;
-    return entries.filter(
-      (entry) => !quarantined.has(keyOfChange({ action: 'upsert', kind, entry } as Upsert)),
-    );
+    return entries.filter((entry) => !quarantined.has(keyOfChange(upsert(kind, entry))));
   };
   return {
     person: all('person')[0] ?? null,
     settings: all('settings')[0] ?? defaultSettings,
+    weekTemplate: all('weekTemplate')[0] ?? null,
+    askedFirst: all('askedFirst')[0] ?? null,
+    liveShift: all('liveShift')[0] ?? null,
     garments: all('garment'),
     shifts: all('shift'),
     daysOff: all('dayOff'),
@@ -72,7 +77,7 @@ export function recordOf(
 
 const journalOf = (year: number): FileName => journalNameOf(String(year).padStart(4, '0'));
 
-/** Near the turn of the year the other year, too: a shift is up to a day long, and zones lie up to a day apart. */
+/** Near the new year this includes the other year: a shift lasts up to a day, and zones differ by up to a day. */
 function yearsNear(...times: readonly string[]): readonly FileName[] {
   return times.flatMap((time) => {
     const year = Number(time.slice(0, 4));
@@ -85,10 +90,10 @@ function yearsNear(...times: readonly string[]): readonly FileName[] {
   });
 }
 
-/** The files whose entries a change can meet, or null for all of them. */
+/** The files whose entries a change can affect, or null for all files. */
 function filesMet(change: Change, fileOfKey: Partitions['fileOfKey']): readonly FileName[] | null {
   const held = fileOfKey.get(keyOfChange(change)) ?? profileName;
-  // Two treatments never run at the same time.
+  // Two treatments must not run at the same time.
   if (change.kind === 'treatment') return null;
   if (change.action === 'remove') return change.kind === 'garment' ? null : [held];
   switch (change.kind) {
@@ -103,16 +108,19 @@ function filesMet(change: Change, fileOfKey: Partitions['fileOfKey']): readonly 
     case 'checkIn':
       return [held, fileOfUpsert(change)];
     case 'strictEntry':
-      // A corrected end may have its treatment run into another.
+      // A corrected end may make its treatment overlap another.
       return change.entry.said.kind === 'amend' ? null : [held, fileOfUpsert(change)];
     case 'person':
     case 'settings':
+    case 'weekTemplate':
+    case 'askedFirst':
+    case 'liveShift':
     case 'garment':
       return [held];
   }
 }
 
-/** The part of the record that the changes can meet: all that their checks need to see. */
+/** The part of the record that the changes can affect: all that their validation needs. */
 export function recordMet(partitions: Partitions, changes: readonly Change[]): LegworkRecord {
   const names = new Set<FileName>([profileName]);
   for (const change of changes) {
@@ -126,22 +134,24 @@ export function recordMet(partitions: Partitions, changes: readonly Change[]): L
   return shown.length === 0 ? near : { ...near, wear: [...near.wear, ...shown] };
 }
 
-/** What a batch of changes makes of the files; nothing is changed until it is committed. */
+/** The files after a batch of changes. Nothing changes until the batch is committed. */
 export type Applied = Pick<Partitions, 'files' | 'quarantined'> & {
   readonly touched: ReadonlySet<FileName>;
-  /** Where each changed entry lies now; null for nowhere. */
+  /** The new file of each changed entry; null if it was deleted. */
   readonly moved: ReadonlyMap<EntryKey, FileName | null>;
 };
 
-/** The files after the changes, which have been checked. */
+/** Applies validated changes to the files. Linear: a batch copies each changed list once. */
 export function withChanges(partitions: Partitions, changes: readonly Change[]): Applied {
-  const files = new Map(partitions.files);
+  const drafts = new Map<FileName, PartitionDraft>();
   const moved = new Map<EntryKey, FileName | null>();
   const quarantined = new Set(partitions.quarantined);
-  const touched = new Set<FileName>();
-  const set = (partition: Partition): void => {
-    files.set(partition.name, partition);
-    touched.add(partition.name);
+  const draftOf = (name: FileName): PartitionDraft => {
+    const known = drafts.get(name);
+    if (known !== undefined) return known;
+    const draft = draftOfPartition(partitions.files.get(name) ?? emptyPartition(name));
+    drafts.set(name, draft);
+    return draft;
   };
   for (const change of changes) {
     const key = keyOfChange(change);
@@ -149,21 +159,17 @@ export function withChanges(partitions: Partitions, changes: readonly Change[]):
     const placed = moved.get(key);
     const from = placed === undefined ? partitions.fileOfKey.get(key) : placed;
     const to = change.action === 'upsert' ? fileOfUpsert(change) : null;
-    const held = typeof from === 'string' ? files.get(from) : undefined;
-    if (held !== undefined && held.name !== to) {
-      const without = withEntry(held, change.kind, name, null);
-      set({ ...without, deletedCount: held.deletedCount + (to === null ? 1 : 0) });
-    }
-    if (change.action === 'upsert' && to !== null) {
-      set(withEntry(files.get(to) ?? emptyPartition(to), change.kind, name, change.entry));
-    }
+    if (typeof from === 'string' && from !== to) draftOf(from).remove(change.kind, name, to === null);
+    if (change.action === 'upsert' && to !== null) draftOf(to).set(change.kind, name, change.entry);
     quarantined.delete(key);
     moved.set(key, to);
   }
-  return { files, quarantined, touched, moved };
+  const files = new Map(partitions.files);
+  for (const [name, draft] of drafts) files.set(name, draft.done());
+  return { files, quarantined, touched: new Set(drafts.keys()), moved };
 }
 
-/** The files as they are once the changes are on disk. Where entries lie is noted in place: copying it costs. */
+/** The files after the changes are on disk. It updates the map of entries in place, because a copy would be slow. */
 export function commit(partitions: Partitions, { files, quarantined, moved }: Applied): Partitions {
   const fileOfKey = partitions.fileOfKey as Map<EntryKey, FileName>;
   for (const [key, name] of moved) {

@@ -1,25 +1,23 @@
 /**
- * Where a file goes that is not what it should be: copied, byte for byte, under its name and the time, before
- * anything is written in its place. With a vault on, what is not sealed yet is sealed.
+ * Quarantines damaged and foreign files: copies them byte for byte, under their name and the time, before anything is
+ * written in their place. With a vault on, plain files are encrypted.
  */
-import { readFile, rename } from 'node:fs/promises';
+import { readdir, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { type DataKey, decryptBytes, encryptBytes, isEncrypted } from '../crypto/encryption.ts';
-import { fileOf, listFiles, removeFiles, writeWhole } from '../files/files.ts';
-import { type FileName, quarantineFolder } from './layout.ts';
-
-const encryptedSuffix = '.sealed';
-
-/** The wall clock as part of a file name: `2026-11-24 08-12-39`. */
-const stampOf = (now: ZonedTime): string => now.slice(0, 19).replace('T', ' ').replaceAll(':', '-');
+import { writeDurably } from '../files/durable.ts';
+import { ensureOwnFolder, fileOf, flushFolder, listFiles, removeFiles } from '../files/files.ts';
+import type { FileName } from '../files/names.ts';
+import { quarantineFolder } from './layout.ts';
+import { encryptedSuffix, quarantinedName } from './own-files.ts';
 
 const asStored = (name: string, bytes: Uint8Array, key: DataKey | null): Uint8Array =>
   key === null || isEncrypted(Buffer.from(bytes).toString('utf8'))
     ? bytes
     : encryptBytes(key, name, '', bytes);
 
-/** Whether these bytes were quarantined before, by a start that was cut off. */
+/** Whether an interrupted start has already quarantined these bytes. */
 async function findSame(folder: string, name: FileName, bytes: Uint8Array): Promise<string | null> {
   for (const each of await listFiles(folder)) {
     if (!each.startsWith(`${name} `)) continue;
@@ -32,21 +30,24 @@ export type FileToQuarantine = {
   readonly dataFolder: string;
   readonly name: FileName;
   readonly bytes: Uint8Array;
-  /** What tells it from others of its name: why it is here. */
+  /** Why the file is here. It is part of the name. */
   readonly label: string;
   readonly now: ZonedTime;
   readonly key: DataKey | null;
 };
 
-/** A name that nothing has yet: the clock may stand still or go back, and what lies here is never written over. */
-function freeName(taken: readonly string[], { name, label, now }: FileToQuarantine): string {
+/** An unused name. The clock may stop or go back, and quarantined files are never overwritten. */
+function freeName(
+  taken: readonly string[],
+  { name, label, now }: Pick<FileToQuarantine, 'name' | 'label' | 'now'>,
+): string {
   for (let number = 1; ; number += 1) {
-    const file = `${name} ${label} ${stampOf(now)}${number === 1 ? '' : ` ${number}`}.json`;
+    const file = quarantinedName(name, label, now, number);
     if (!taken.includes(file) && !taken.includes(`${file}${encryptedSuffix}`)) return file;
   }
 }
 
-/** Copies the bytes aside and returns where, relative to the data folder. */
+/** Copies the bytes into quarantine. Returns the path, relative to the data folder. */
 async function copyToQuarantine(what: FileToQuarantine): Promise<string> {
   const { dataFolder, name, bytes, key } = what;
   const folder = path.join(dataFolder, quarantineFolder);
@@ -55,13 +56,16 @@ async function copyToQuarantine(what: FileToQuarantine): Promise<string> {
   const isEncryptedNow = stored !== bytes;
   const same = isEncryptedNow ? null : await findSame(folder, name, bytes);
   const as = same ?? (isEncryptedNow ? `${file}${encryptedSuffix}` : file);
-  if (same === null) await writeWhole(path.join(folder, as), stored);
+  if (same === null) {
+    await ensureOwnFolder(folder);
+    await writeDurably(path.join(folder, as), stored);
+  }
   return path.posix.join(quarantineFolder, as);
 }
 
 /**
- * Puts the file aside and returns where, relative to the data folder. Where no copy can be made, for want of space,
- * the file itself is renamed: it must not be written over. Throws the file system's error when neither can be done.
+ * Quarantines the file and returns its path, relative to the data folder. If there is no space for a copy, it renames
+ * the file, which must not be overwritten. Throws the file system's error if both fail.
  */
 export async function quarantineFile(file: FileToQuarantine): Promise<string> {
   try {
@@ -74,17 +78,30 @@ export async function quarantineFile(file: FileToQuarantine): Promise<string> {
   }
 }
 
-/** Seals what lies aside in plain (`to` sealed), or opens what this key sealed, file by file; the rest stays. */
+/** Moves `from` into quarantine, which needs no space. Returns the path, relative to the data folder. */
+export async function moveToQuarantine(
+  from: string,
+  what: Pick<FileToQuarantine, 'dataFolder' | 'name' | 'label' | 'now'>,
+): Promise<string> {
+  const folder = path.join(what.dataFolder, quarantineFolder);
+  await ensureOwnFolder(folder);
+  const as = freeName(await readdir(folder), what);
+  await rename(from, path.join(folder, as));
+  flushFolder(folder);
+  return path.posix.join(quarantineFolder, as);
+}
+
+/** Encrypts plain quarantined files, or decrypts those of this key, file by file. Other files stay. */
 export async function convertQuarantine(
   dataFolder: string,
   key: DataKey,
-  to: 'sealed' | 'plain',
+  to: 'encrypted' | 'plain',
 ): Promise<void> {
   const folder = path.join(dataFolder, quarantineFolder);
   for (const name of await listFiles(folder)) {
     const file = path.join(folder, name);
     const bytes = await readFile(file);
-    if (to === 'sealed' && !name.endsWith(encryptedSuffix) && !isEncrypted(bytes.toString('utf8'))) {
+    if (to === 'encrypted' && !name.endsWith(encryptedSuffix) && !isEncrypted(bytes.toString('utf8'))) {
       await replaceBy(file, `${file}${encryptedSuffix}`, encryptBytes(key, name, '', bytes));
     }
     if (to === 'plain' && name.endsWith(encryptedSuffix)) {
@@ -96,6 +113,6 @@ export async function convertQuarantine(
 }
 
 async function replaceBy(from: string, to: string, bytes: Uint8Array): Promise<void> {
-  await writeWhole(to, bytes);
+  await writeDurably(to, bytes);
   await removeFiles([from]);
 }

@@ -1,82 +1,74 @@
 /**
- * Entries that read well but break the model together with the rest (model.md §2): after a damaged file, a lost
- * stocking, a hand's edit. They stay on disk and out of the record until what they lack is back.
+ * Finds entries that are readable but invalid by model.md §2: after a damaged file, a lost stocking, a manual edit, or
+ * on machines that do not know their time zone. They stay on disk, but not in the record, until they are valid.
  */
+import {
+  applyChanges,
+  type EntryKey,
+  keyOfChange,
+  type Upsert,
+  upsertsOfRecord,
+} from '#shared/record/change.ts';
+import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
+import { issuesOfChanges, issuesOfRecord } from '#shared/rules/record-issues.ts';
 
-import { applyChange, type Change, nameOfChanged, type Upsert } from '#shared/record/change.ts';
-import type { DiaryEntries, LegworkRecord } from '#shared/record/record.ts';
-import { issuesOfChanges } from '#shared/rules/record-issues.ts';
-import { issuesOfStrictChanges, unsoundStrictNames } from '#shared/rules/strict-log-issues.ts';
-import { isSound } from '#shared/rules/validity.ts';
-import { type EntryKey, keyOf, keyOfChange } from './partitions.ts';
-
-const without = (record: LegworkRecord, put: Upsert): LegworkRecord =>
-  applyChange(record, { action: 'remove', kind: put.kind, id: nameOfChanged(put) } as Change).record;
-
-/** Whether a record can be derived; an entry with a time that no clock showed makes the question itself fail. */
-function isWhole(record: DiaryEntries): boolean {
-  try {
-    return isSound(record);
-  } catch {
-    return false;
-  }
-}
-
-/** The wear of stockings that are not there. */
-function withoutStocking(record: LegworkRecord): readonly EntryKey[] {
-  const known = new Set(record.garments.map(({ id }) => id));
-  return record.wear.flatMap(({ id, garmentId }) => (known.has(garmentId) ? [] : [keyOf('wear', id)]));
-}
-
-/** What does not hold together of treatments and their logs. */
-function unsoundStrict(record: LegworkRecord): readonly EntryKey[] {
-  const { treatments, strictEntries } = unsoundStrictNames(record);
-  return [
-    ...[...treatments].map((id) => keyOf('treatment', id)),
-    ...[...strictEntries].map((id) => keyOf('strictEntry', id)),
-  ];
-}
+/** Whether the record accepts the entries together. */
+const accepts = (record: LegworkRecord, upserts: readonly Upsert[]): boolean =>
+  issuesOfChanges({
+    before: record,
+    after: applyChanges(record, upserts).record,
+    changes: upserts,
+    now: null,
+  }).length === 0;
 
 /**
- * The entries to hold back so that the rest is sound.
- * @param doubtful the entries of files that were not whole: of two that cannot both be right, these yield
+ * The entries, in order, that are valid together. Of two that conflict the earlier stays. It bisects the list: a few
+ * invalid entries among many need few checks.
  */
-export function findUnsound(record: LegworkRecord, doubtful: readonly Upsert[]): ReadonlySet<EntryKey> {
-  const found = new Set([...withoutStocking(record), ...unsoundStrict(record)]);
-  let rest: LegworkRecord = {
-    ...record,
-    wear: record.wear.filter(({ id }) => !found.has(keyOf('wear', id))),
-  };
-  const sift = (upserts: readonly Upsert[]): void => {
-    for (const put of upserts) {
-      if (found.has(keyOfChange(put)) || issuesOfChanges(rest, [put]).length === 0) continue;
-      found.add(keyOfChange(put));
-      rest = without(rest, put);
-    }
-  };
-  sift(doubtful);
-  if (!isWhole(rest)) sift(upsertsOfRecord(rest));
-  return found;
+function acceptedBy(record: LegworkRecord, upserts: readonly Upsert[]): readonly Upsert[] {
+  if (upserts.length === 0 || accepts(record, upserts)) return upserts;
+  if (upserts.length === 1) return [];
+  const half = upserts.length >> 1;
+  const first = acceptedBy(record, upserts.slice(0, half));
+  return [...first, ...acceptedBy(applyChanges(record, first).record, upserts.slice(half))];
 }
 
-function upsertsOfRecord({ shifts, wear, garments }: LegworkRecord): readonly Upsert[] {
-  return [
-    ...garments.map((entry) => ({ action: 'upsert', kind: 'garment', entry }) as const),
-    ...shifts.map((entry) => ({ action: 'upsert', kind: 'shift', entry }) as const),
-    ...wear.map((entry) => ({ action: 'upsert', kind: 'wear', entry }) as const),
-  ];
-}
+/** The record with only these entries. */
+const recordOfUpserts = (upserts: readonly Upsert[]): LegworkRecord =>
+  applyChanges(emptyRecord, upserts).record;
 
-/** Those quarantined of which nothing stands against `record` any more, one after another. */
-export function findHealed(record: LegworkRecord, quarantined: readonly Upsert[]): readonly Upsert[] {
-  const healed: Upsert[] = [];
-  let current = record;
-  for (const put of quarantined) {
-    const next = applyChange(current, put).record;
-    if (issuesOfChanges(current, [put]).length > 0) continue;
-    if (issuesOfStrictChanges(current, next, [put]).length > 0) continue;
-    healed.push(put);
-    current = next;
+/** Entries that others refer to. Valid shifts and wear do not affect doubtful entries. */
+const canBeMet = ({ kind }: Upsert): boolean => kind !== 'shift' && kind !== 'wear';
+
+/** In a log the later line is quarantined. */
+const byNumber = (a: Upsert, b: Upsert): number =>
+  a.kind === 'strictEntry' && b.kind === 'strictEntry' ? a.entry.number - b.entry.number : 0;
+
+/**
+ * The entries to quarantine, so that the rest is valid.
+ * @param doubtful the entries of damaged files: in a conflict these are quarantined
+ */
+export function findInvalid(record: LegworkRecord, doubtful: readonly Upsert[]): ReadonlySet<EntryKey> {
+  const isDoubtful = new Set(doubtful.map(keyOfChange));
+  const found = new Set<EntryKey>();
+  let left = upsertsOfRecord(record);
+  // Another entry may refer to a refused one, so repeat until there is no issue left.
+  for (;;) {
+    const issues = issuesOfRecord(recordOfUpserts(left));
+    if (issues.length === 0) return found;
+    const suspects = new Set(issues.map(({ entryKind, entryId }) => `${entryKind} ${entryId}`));
+    const sound = left.filter((upsert) => !suspects.has(keyOfChange(upsert)));
+    const suspected = left.filter((upsert) => suspects.has(keyOfChange(upsert))).toSorted(byNumber);
+    const accepted = acceptedBy(recordOfUpserts(sound.filter(canBeMet)), [
+      ...suspected.filter((upsert) => !isDoubtful.has(keyOfChange(upsert))),
+      ...suspected.filter((upsert) => isDoubtful.has(keyOfChange(upsert))),
+    ]);
+    const kept = new Set(accepted.map(keyOfChange));
+    for (const key of suspects) if (!kept.has(key)) found.add(key);
+    left = [...sound, ...accepted];
   }
-  return healed;
 }
+
+/** The quarantined entries that are now valid together with `record`. */
+export const findHealed = (record: LegworkRecord, quarantined: readonly Upsert[]): readonly Upsert[] =>
+  acceptedBy(record, quarantined);

@@ -1,6 +1,9 @@
-/** Reads the text of one file of the record: whole, or what is left of it. Never throws. */
+/** Parses the text of one file of the record, whole or salvaged. Never throws. */
 import type { ZodType } from 'zod';
+import { singleKinds } from '#shared/record/change.ts';
+import type { EntryKind } from '#shared/record/issue.ts';
 import { migrate } from '#shared/record/migrations.ts';
+import type { Preferences } from '#shared/record/preferences.ts';
 import { defaultSettings } from '#shared/record/settings.ts';
 import {
   type EntryFile,
@@ -12,17 +15,25 @@ import {
   strictFileSchema,
 } from '#shared/record/stored-files.ts';
 import { checkSum, parseJson } from '../files/file-text.ts';
-import { type FileName, journalYear, treatmentOfFile } from './layout.ts';
-import { emptyPartition, type Partition, partitionOfFile } from './partition.ts';
+import type { FileName } from '../files/names.ts';
+import { journalYear, treatmentOfFile } from './layout.ts';
+import { emptyPartition, type Partition, partitionOfFile, upsertsOf } from './partition.ts';
 import { salvageEntries } from './salvage.ts';
 
-/** A file in its present version. `isSound` unless its sum says that it is not what was written. */
+/** A file, migrated to the present version. `isSumRight` is false if its checksum does not match. */
 export type Parsed<Content> =
-  | { readonly kind: 'whole'; readonly file: Content; readonly from: number; readonly isSumRight: boolean }
+  | {
+      readonly kind: 'whole';
+      readonly file: Content;
+      readonly from: number;
+      readonly isSumRight: boolean;
+      /** Preferences that a former version kept in the settings; null if there are none. */
+      readonly preferences: Partial<Preferences> | null;
+    }
   | { readonly kind: 'newer' }
   | { readonly kind: 'damaged' };
 
-/** The content without the sum that its last line carries. */
+/** The content without the checksum of its last line. */
 function withoutSum(file: unknown): unknown {
   if (typeof file !== 'object' || file === null || !('sha256' in file)) return file;
   const { sha256: _, ...rest } = file;
@@ -35,26 +46,25 @@ function parse<Content>(text: string, schema: ZodType<Content>): Parsed<Content>
   const content = schema.safeParse(withoutSum(migrated.file));
   if (!content.success) return { kind: 'damaged' };
   const sum = checkSum(text);
-  // Version 1 carried no sum.
+  // Version 1 had no checksum.
   const isSumRight = sum === 'right' || (sum === 'unsigned' && migrated.from < storedVersion);
-  return { kind: 'whole', file: content.data, from: migrated.from, isSumRight };
+  const { from, preferences } = migrated;
+  return { kind: 'whole', file: content.data, from, isSumRight, preferences };
 }
 
-const hasDoubles = (names: readonly string[]): boolean => new Set(names).size < names.length;
+/** The entries that a file holds at most once, outside its lists. */
+const unlistedKinds: readonly EntryKind[] = [...singleKinds, 'treatment'];
 
-function hasDoubleNames(file: EntryFile): boolean {
-  if (file.format === 'legwork-strict') return hasDoubles(file.log.map(({ id }) => id));
-  if (file.format === 'legwork-profile') return hasDoubles(file.garments.map(({ id }) => id));
-  return (
-    hasDoubles(file.shifts.map(({ id }) => id)) ||
-    hasDoubles(file.wear.map(({ id }) => id)) ||
-    hasDoubles(file.daysOff.map(({ date }) => date))
-  );
+/** Whether a list has two entries with one name. */
+function hasDoubleNames(name: FileName, file: EntryFile): boolean {
+  const lines = Object.values(file).flatMap((value) => (Array.isArray(value) ? value : []));
+  const named = upsertsOf(partitionOfFile(name, file)).filter(({ kind }) => !unlistedKinds.includes(kind));
+  return named.length < lines.length;
 }
 
 export const parseRecovery = (text: string): Parsed<RecoveryFile> => parse(text, recoveryFileSchema);
 
-/** Whether the file is another year's or another treatment's than its name says. */
+/** Whether the content is of another year or treatment than the file's name. */
 function isOthers(name: FileName, file: EntryFile): boolean {
   if (file.format === 'legwork-journal') return file.year !== journalYear(name);
   if (file.format === 'legwork-profile') return false;
@@ -70,18 +80,18 @@ function schemaOf(name: FileName): ZodType<EntryFile> {
   return journalYear(name) === null ? profileFileSchema : journalFileSchema;
 }
 
-/** A file of entries. One of another name's kind, year or treatment, or with an entry twice, is damaged. */
+/** Parses a file of entries. A wrong kind, year or treatment, or a duplicate entry, counts as damage. */
 export function parseEntryFile(name: FileName, text: string): Parsed<EntryFile> {
   const parsed = parse(text, schemaOf(name));
   if (parsed.kind !== 'whole') return parsed;
   const { file } = parsed;
-  return isOthers(name, file) || hasDoubleNames(file) ? { kind: 'damaged' } : parsed;
+  return isOthers(name, file) || hasDoubleNames(name, file) ? { kind: 'damaged' } : parsed;
 }
 
-/** What can still be read out of the text of a damaged file. */
+/** Salvages the readable entries of a damaged file. */
 export function salvagePartition(name: FileName, text: string): Partition {
-  const { person, settings, garments, shifts, wear, daysOff, checkIns, treatments, strictEntries } =
-    salvageEntries(text);
+  const { person, settings, weekTemplate, askedFirst, liveShift, ...lists } = salvageEntries(text);
+  const { garments, shifts, wear, daysOff, checkIns, treatments, strictEntries } = lists;
   const head = { version: storedVersion, revision: 1, deletedCount: 0, revisions: {} } as const;
   const year = journalYear(name);
   const own = treatmentOfFile(name);
@@ -97,6 +107,7 @@ export function salvagePartition(name: FileName, text: string): Partition {
         ...head,
         person,
         settings: settings ?? defaultSettings,
+        ...{ weekTemplate, askedFirst, liveShift },
         garments: [...garments],
       };
     }
@@ -110,6 +121,6 @@ export function salvagePartition(name: FileName, text: string): Partition {
       checkIns: [...checkIns],
     };
   };
-  const { lists, farWear } = partitionOfFile(name, fileLeft());
-  return { ...emptyPartition(name), lists, farWear };
+  const left = partitionOfFile(name, fileLeft());
+  return { ...emptyPartition(name), lists: left.lists, farWear: left.farWear };
 }

@@ -1,39 +1,31 @@
 /**
- * Keeps the record: the state in memory, and every change to it checked, written and only then acknowledged.
- * One call at a time: the caller queues them.
+ * The repository of the record: it holds the state in memory, and validates, writes and then acknowledges each change.
+ * It takes one call at a time: the caller queues them.
  */
-import type { ServiceMessage } from '#shared/contract/service-messages.ts';
-import type { EntryCounts, RecoveryNotice } from '#shared/contract/services.ts';
-import { applyChanges, type Change, type Upsert } from '#shared/record/change.ts';
+import type { ServiceMessage } from '#shared/messages/service-messages.ts';
+import type { EntryCounts } from '#shared/record/backup.ts';
+import { applyChanges, type Change, type EntryKey, keyOfChange, type Upsert } from '#shared/record/change.ts';
 import { InvalidEntryError } from '#shared/record/issue.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
+import type { RecoveryNotice } from '#shared/record/recovery.ts';
 import { storedVersion } from '#shared/record/stored-files.ts';
 import { issuesOfChanges } from '#shared/rules/record-issues.ts';
-import { issuesOfStrictChanges } from '#shared/rules/strict-log-issues.ts';
-import { isSound } from '#shared/rules/validity.ts';
+import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import type { Codec } from '../crypto/codec.ts';
 import { fileText } from '../files/file-text.ts';
 import { codeOf } from '../files/files.ts';
+import type { FileName } from '../files/names.ts';
 import type { RecordWriter } from '../files/writer.ts';
 import { ServiceError } from '../user-facing-error.ts';
-import { type FileName, profileName, recoveryName } from './layout.ts';
+import { profileName, recoveryName } from './layout.ts';
 import type { OpenedRecord } from './open.ts';
 import { countsOf, emptyPartition, textOfPartition } from './partition.ts';
-import {
-  type Applied,
-  allUpserts,
-  commit,
-  type EntryKey,
-  keyOfChange,
-  recordMet,
-  recordOf,
-  withChanges,
-} from './partitions.ts';
+import { type Applied, allUpserts, commit, recordMet, recordOf, withChanges } from './partitions.ts';
 import { findHealed } from './quarantined-entries.ts';
 
 type SaveFailure = Extract<ServiceMessage['id'], `service.not-saved.${string}`>;
 
-/** What went wrong with a save, by the system's code. */
+/** The failures of a save, by the system's code. */
 const saveFailures: Readonly<Record<string, SaveFailure>> = {
   ENOSPC: 'service.not-saved.disk-full',
   EFBIG: 'service.not-saved.disk-full',
@@ -45,39 +37,57 @@ const saveFailures: Readonly<Record<string, SaveFailure>> = {
   ENOENT: 'service.not-saved.folder-gone',
 };
 
-const saveError = (cause: unknown): ServiceError =>
+/** Says why nothing was saved, by the system’s code. */
+export const saveError = (cause: unknown): ServiceError =>
   new ServiceError({ id: saveFailures[codeOf(cause)] ?? 'service.not-saved.not-written' }, { cause });
-
-/** Batches above this are checked as a whole record, which is quicker than entry by entry. */
-const largeBatch = 100;
 
 export type Repository = {
   readonly read: () => LegworkRecord;
-  /** Applies and writes all changes or none, and returns those that take them back. */
-  readonly change: (changes: readonly Change[]) => Promise<readonly Change[]>;
-  /** Takes entries that were quarantined into the record where nothing stands against them any more. */
+  /**
+   * Applies and writes all changes or none, and returns their inverse. `restored` entries were stored before, so the
+   * rule on how far ahead a new entry may start does not apply.
+   */
+  readonly change: (
+    changes: readonly Change[],
+    origin?: 'entered' | 'restored',
+  ) => Promise<readonly Change[]>;
+  /** The revision of the last written change. */
+  readonly head: () => number;
+  /** Whether an entry of these changes was changed after that revision. */
+  readonly isChangedSince: (changes: readonly Change[], head: number) => boolean;
+  /** Moves quarantined entries that are now valid into the record. */
   readonly heal: () => readonly Upsert[];
   readonly notices: () => readonly RecoveryNotice[];
-  /** Forgets a notice; `explained` entries that the last copy has count as deleted. */
+  /** Adds notices. The next write stores them. */
+  readonly tell: (more: readonly RecoveryNotice[]) => void;
+  /** Removes a notice. `explained` entries of the last backup count as deleted. */
   readonly settle: (id: string, explained: number) => Promise<void>;
-  /** The plain text of every file, as of now: what a copy holds. */
+  /** The current plain text of every file, for a backup. */
   readonly texts: () => ReadonlyMap<FileName, string>;
   /** The names of all entries, quarantined ones included. */
   readonly keys: () => readonly EntryKey[];
   readonly counts: () => EntryCounts;
   readonly revision: () => number;
   readonly deletedCount: () => number;
-  /** Writes what the last open or a failed save left otherwise on disk. */
+  /** Writes the dirty files that the last open or a failed save left. */
   readonly writeDirty: () => Promise<void>;
-  /** Writes every file anew, one after another, by another codec. */
+  /** Rewrites every file with another codec, one after another. */
   readonly recode: (codec: Codec) => Promise<void>;
 };
 
 /** The record of one folder, opened, with the writer of that folder. */
-export function createRepository(opened: OpenedRecord, writer: RecordWriter, firstCodec: Codec): Repository {
+export function createRepository(
+  opened: OpenedRecord,
+  writer: RecordWriter,
+  firstCodec: Codec,
+  now: () => ZonedTime,
+): Repository {
   let { partitions, notices, revision } = opened;
   let codec = firstCodec;
-  /** Files that are on disk otherwise than in memory; the next save writes them, too. */
+  let head = revision;
+  /** The revision of each entry that was changed in this session. */
+  const changedAt = new Map<EntryKey, number>();
+  /** Files whose content differs from the disk. The next save also writes them. */
   const dirty = new Set<FileName>(opened.dirty);
   const revisions: Record<FileName, number> = Object.fromEntries(
     [...partitions.files.values()].map(({ name, revision: last }) => [name, last]),
@@ -98,7 +108,7 @@ export function createRepository(opened: OpenedRecord, writer: RecordWriter, fir
         )
       : textOfPartition(files.get(name) ?? emptyPartition(name), next, revisions);
 
-  /** Writes the named files, and all stale ones, as `files` has them. */
+  /** Writes the named files and all dirty files from `files`. */
   const write = async (names: Iterable<FileName>, files: Applied['files']): Promise<void> => {
     const due = [...new Set([...names, ...dirty])];
     for (const name of due) {
@@ -118,32 +128,35 @@ export function createRepository(opened: OpenedRecord, writer: RecordWriter, fir
     dirty.clear();
   };
 
-  const check = (before: LegworkRecord, next: LegworkRecord, changes: readonly Change[]): void => {
-    const isKnownSound = changes.length > largeBatch && isSound(next);
-    const issues = [
-      ...(isKnownSound ? [] : issuesOfChanges(next, changes)),
-      ...issuesOfStrictChanges(before, next, changes),
-    ];
-    if (issues.length > 0) throw new InvalidEntryError(issues);
+  let joined = { of: partitions, record: recordOf(partitions) };
+  const read = (): LegworkRecord => {
+    if (joined.of !== partitions) joined = { of: partitions, record: recordOf(partitions) };
+    return joined.record;
   };
 
-  const change = async (changes: readonly Change[]): Promise<readonly Change[]> => {
+  const change: Repository['change'] = async (changes, origin = 'entered') => {
     const before = recordMet(partitions, changes);
-    const { record, inverse } = applyChanges(before, changes);
-    check(before, record, changes);
+    const { record: after, inverse } = applyChanges(before, changes);
+    const issues = issuesOfChanges({ before, after, changes, now: origin === 'entered' ? now() : null });
+    if (issues.length > 0) throw new InvalidEntryError(issues);
     const applied = withChanges(partitions, changes);
     await write(applied.touched, applied.files);
     partitions = commit(partitions, applied);
+    head = revision;
+    for (const key of applied.moved.keys()) changedAt.set(key, head);
     return inverse;
   };
 
   return {
-    read: () => recordOf(partitions),
+    read,
     change,
+    head: () => head,
+    isChangedSince: (changes, seen) =>
+      seen < head && changes.some((change) => (changedAt.get(keyOfChange(change)) ?? 0) > seen),
     heal: () => {
       if (partitions.quarantined.size === 0) return [];
       const waiting = allUpserts(partitions).filter((put) => partitions.quarantined.has(keyOfChange(put)));
-      const healed = findHealed(recordOf(partitions), waiting);
+      const healed = findHealed(read(), waiting);
       const keys = new Set(healed.map(keyOfChange));
       partitions = {
         ...partitions,
@@ -152,6 +165,10 @@ export function createRepository(opened: OpenedRecord, writer: RecordWriter, fir
       return healed;
     },
     notices: () => notices,
+    tell: (more) => {
+      notices = [...notices, ...more];
+      dirty.add(recoveryName);
+    },
     settle: async (id, explained) => {
       const former = notices;
       notices = notices.filter((notice) => notice.id !== id);
@@ -181,8 +198,8 @@ export function createRepository(opened: OpenedRecord, writer: RecordWriter, fir
     writeDirty: () => (dirty.size === 0 ? Promise.resolve() : write([], partitions.files)),
     recode: async (next) => {
       codec = next;
-      // One at a time: each file says itself whether it is sealed, so a half-way state is a whole one.
-      // The profile even where there is nothing in it yet: a folder with copies and no file has lost them.
+      // One at a time: each file shows whether it is encrypted, so an interruption leaves a valid state.
+      // Write the profile even if it is empty: a folder with backups and no file counts as lost.
       const names = new Set([profileName, ...partitions.files.keys(), recoveryName]);
       for (const name of names) await write([name], partitions.files);
     },

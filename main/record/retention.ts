@@ -1,24 +1,26 @@
-/** The rule that keeps N years: what it deletes, and when it waits for the user's word. */
-import type { RetentionPreview } from '#shared/contract/services.ts';
-import type { Change } from '#shared/record/change.ts';
+/** The retention rule of N years: what it deletes, and when the user must confirm. */
+import { type Change, remove } from '#shared/record/change.ts';
 import { checkInName } from '#shared/record/check-in.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
+import type { RetentionPreview } from '#shared/record/retention.ts';
 import { planEndDate } from '#shared/rules/plan-calendar.ts';
 import { dateOf, daysBetween } from '#shared/time/wall-clock.ts';
 import type { CalendarDate, ZonedTime } from '#shared/time/zoned-time.ts';
 
 /**
- * By itself the rule deletes at most the entries of this many days at once. A clock that jumped ahead by years would
- * make it delete nearly everything: then the user is asked.
+ * A clock that jumped ahead by years would make the rule delete nearly everything. Without confirmation it deletes the
+ * entries of at most this many days at once, unless the user's recent entries confirm today's date.
  */
 const mostDaysUnasked = 62;
+/** On how many dates of the last `mostDaysUnasked` days something was entered where entries bear today's date out. */
+const fewestDatesEntered = 3;
 
 /** The first date that a rule of `keepYears` years keeps. */
 function firstKept(now: ZonedTime, keepYears: number): CalendarDate {
   const today = dateOf(now);
   const year = String(Number(today.slice(0, 4)) - keepYears).padStart(4, '0');
   const day = today.slice(4);
-  // Not every year has it; a day more is kept.
+  // Not every year has this date. Then one more day is kept.
   return `${year}${day === '-02-29' ? '-02-28' : day}`;
 }
 
@@ -35,7 +37,7 @@ function olderThan(record: LegworkRecord, before: CalendarDate): readonly Dated[
   return dated.filter(({ date }) => date < before);
 }
 
-/** A treatment goes as a whole, when its plan has ended before the date. */
+/** Deletes a treatment as a whole, if its plan ended before the date. */
 const datedTreatments = ({ treatments, strictEntries }: LegworkRecord): readonly Dated[] =>
   treatments.flatMap(({ id, plan }) => {
     const date = planEndDate(plan);
@@ -46,11 +48,6 @@ const datedTreatments = ({ treatments, strictEntries }: LegworkRecord): readonly
     ];
   });
 
-const remove = (
-  kind: 'shift' | 'wear' | 'dayOff' | 'checkIn' | 'treatment' | 'strictEntry',
-  id: string,
-): Change => ({ action: 'remove', kind, id }) as Change;
-
 export const retentionPreview = (
   record: LegworkRecord,
   now: ZonedTime,
@@ -60,13 +57,24 @@ export const retentionPreview = (
   return { before, entries: olderThan(record, before).length };
 };
 
-/** The deletions that the rule asks for. */
+/** The deletions of the rule. */
 export const retentionChanges = (record: LegworkRecord, before: CalendarDate): readonly Change[] =>
   olderThan(record, before).map(({ change }) => change);
 
-/** Whether the rule may delete what is before the date without asking. */
-export function mayDeleteUnasked(record: LegworkRecord, before: CalendarDate): boolean {
+/** Whether entries of several dates of late say that today is today: after months away they come with use. */
+function isBorneOut({ shifts, wear, daysOff, checkIns }: LegworkRecord, today: CalendarDate): boolean {
+  const entered = [
+    ...shifts.map(({ start }) => dateOf(start)),
+    ...wear.map(({ on }) => dateOf(on)),
+    ...[...daysOff, ...checkIns].map(({ date }) => date),
+  ];
+  const late = entered.filter((date) => date <= today && daysBetween(date, today) <= mostDaysUnasked);
+  return new Set(late).size >= fewestDatesEntered;
+}
+
+/** Whether the rule may delete what is before the date without asking, today. */
+export function mayDeleteUnasked(record: LegworkRecord, before: CalendarDate, today: CalendarDate): boolean {
   const dates = olderThan(record, before).map(({ date }) => date);
   const oldest = dates.reduce((least, date) => (date < least ? date : least), before);
-  return dates.length > 0 && daysBetween(oldest, before) <= mostDaysUnasked;
+  return dates.length > 0 && (daysBetween(oldest, before) <= mostDaysUnasked || isBorneOut(record, today));
 }

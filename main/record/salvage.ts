@@ -1,17 +1,17 @@
 /**
- * What is left in a damaged file of the record: cut short, overwritten in part, several files run together, edited
- * by hand. Pure: no disk here.
+ * Salvages entries from a damaged file of the record: cut short, partly overwritten, several files in one, or edited by
+ * hand. Pure: no disk here.
  *
- * An entry is known by its own strict schema and not by the list that it stands in, so nothing around it needs to be
- * whole. What cannot be seen: a flipped bit that leaves a value valid, such as 31 minutes for 30.
+ * It recognises an entry by its strict schema, not by its list, so the text around it may be damaged. It cannot see a
+ * flipped bit that leaves a value valid, such as 31 minutes for 30.
  */
-import { nameOfChanged, type Upsert, upsertSchema } from '#shared/record/change.ts';
+import { type EntryKey, keyOfChange, type Upsert, upsertSchema } from '#shared/record/change.ts';
 import type { EntryKind } from '#shared/record/issue.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import type { Settings } from '#shared/record/settings.ts';
 import { parseJson } from '../files/file-text.ts';
 
-/** Whole entries, each as its schema has it. Whether they fit together is not asked here. */
+/** Whole entries, each valid by its schema. Nothing here checks whether they fit together. */
 export type Salvaged = Omit<LegworkRecord, 'settings'> & {
   readonly settings: Settings | null;
   /** Entries left out because an earlier one of their kind has their name (a second person or settings too). */
@@ -29,16 +29,19 @@ const ownFields = {
   garment: 'ankleMmHg',
   person: 'hasVaricoseVeins',
   settings: 'keepYears',
+  weekTemplate: 'days',
+  askedFirst: 'hasAny',
+  liveShift: 'steps',
 } as const satisfies {
   [Kind in EntryKind]: keyof Extract<Upsert, { kind: Kind }>['entry'];
 };
 const fieldsByKind = Object.entries(ownFields);
 
-/** The shortest text of one entry, characters: most of what a hostile text holds needs no second look. */
+/** The shortest text of one entry, characters. Shorter texts need no parsing. */
 const shortestEntry = '{"date":"2026-03-28"}'.length;
 /** The longest text of one entry, characters: a shift of 2,000 segments in the longest zone's name has 370,000. */
 const longestEntry = 400_000;
-/** How deep brackets nest in an entry: the settings, a live shift, its list of steps, a step. */
+/** How deep brackets nest in an entry: a treatment, its plan, the schedule, a part of it. */
 const deepestEntry = 4;
 
 const quote = 34;
@@ -84,7 +87,7 @@ function readObject(text: string, from: number): { readonly end: number; readonl
   return { end: at, isClosed: false };
 }
 
-/** The entry that the text of an object is, as the change that would put it, or null where it is none. */
+/** Parses the text of an object as an entry, and returns its upsert; null if it is not an entry. */
 function entryIn(text: string): Upsert | null {
   const entry = text.length < shortestEntry ? undefined : parseJson(text);
   if (typeof entry !== 'object' || entry === null) return null;
@@ -111,14 +114,14 @@ function* entriesIn(text: string, onRead: (characters: number) => void): Generat
  * @param onRead is told how many characters each reading took: at most nine times the text's length in all.
  */
 export function salvageEntries(text: string, onRead: (characters: number) => void = () => {}): Salvaged {
-  const byName = new Map<string, Upsert>();
+  const byKey = new Map<EntryKey, Upsert>();
   let duplicates = 0;
   for (const put of entriesIn(text, onRead)) {
-    const name = `${put.kind} ${nameOfChanged(put)}`;
-    if (byName.has(name)) duplicates += 1;
-    else byName.set(name, put);
+    const key = keyOfChange(put);
+    if (byKey.has(key)) duplicates += 1;
+    else byKey.set(key, put);
   }
-  const found = [...byName.values()];
+  const found = [...byKey.values()];
   return {
     shifts: found.flatMap((put) => (put.kind === 'shift' ? [put.entry] : [])),
     wear: found.flatMap((put) => (put.kind === 'wear' ? [put.entry] : [])),
@@ -129,6 +132,9 @@ export function salvageEntries(text: string, onRead: (characters: number) => voi
     strictEntries: found.flatMap((put) => (put.kind === 'strictEntry' ? [put.entry] : [])),
     person: found.find((put) => put.kind === 'person')?.entry ?? null,
     settings: found.find((put) => put.kind === 'settings')?.entry ?? null,
+    weekTemplate: found.find((put) => put.kind === 'weekTemplate')?.entry ?? null,
+    askedFirst: found.find((put) => put.kind === 'askedFirst')?.entry ?? null,
+    liveShift: found.find((put) => put.kind === 'liveShift')?.entry ?? null,
     duplicates,
   };
 }

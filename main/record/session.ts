@@ -1,29 +1,34 @@
 /**
- * The record of a folder while it is open: its repository, its copies and what the user is told of its files. One call
- * that changes something at a time: the folder queues them.
+ * The open record of a folder: its repository, its backups and the notices about its files. It takes one changing call
+ * at a time: the folder queues them.
  */
-import type {
-  BackupPlace,
-  Recovery,
-  Restored,
-  RestoreMode,
-  RetentionPreview,
-} from '#shared/contract/services.ts';
-import { applyChanges, type Change, nameOfChanged } from '#shared/record/change.ts';
+import type { BackupPlace, RestoreMode } from '#shared/record/backup.ts';
+import {
+  applyChanges,
+  type Change,
+  keyOfChange,
+  nameOfChanged,
+  remove,
+  type Upsert,
+  upsert,
+} from '#shared/record/change.ts';
 import { changesTowards, type Difference, differenceOf, onlyGrows } from '#shared/record/difference.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
+import type { Recovery } from '#shared/record/recovery.ts';
+import type { RetentionPreview } from '#shared/record/retention.ts';
+import type { OpenRecord, Position, Saved } from '#shared/record/revision.ts';
 import { issuesOfChanges } from '#shared/rules/record-issues.ts';
-import { issuesOfStrictChanges } from '#shared/rules/strict-log-issues.ts';
-import { isSound } from '#shared/rules/validity.ts';
+import { dateOf } from '#shared/time/wall-clock.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { type Codec, plainCodec } from '../crypto/codec.ts';
+import { fileOf, readIfThere } from '../files/files.ts';
+import type { FileName } from '../files/names.ts';
 import type { RecordWriter } from '../files/writer.ts';
-import type { ShownReminders } from '../strict/reminders.ts';
-import { readShownReminders, textOfShownReminders } from '../strict/shown-reminders.ts';
+import { ServiceError } from '../user-facing-error.ts';
 import { type BackupService, createBackups } from './backups/backups.ts';
+import { createHistory, type Way } from './history.ts';
 import { remindersName } from './layout.ts';
 import type { OpenedRecord } from './open.ts';
-import { keyOfChange } from './partitions.ts';
 import { createRepository, type Repository } from './repository.ts';
 import { mayDeleteUnasked, retentionChanges, retentionPreview } from './retention.ts';
 
@@ -31,6 +36,8 @@ export type SessionOptions = {
   readonly dataFolder: string;
   readonly writer: RecordWriter;
   readonly now: () => ZonedTime;
+  /** A name that no other session has had. */
+  readonly newId: () => string;
   /** The vault's key file as text; null without a vault. */
   readonly vaultText: () => string | null;
 };
@@ -38,38 +45,61 @@ export type SessionOptions = {
 export type Session = {
   readonly repository: Repository;
   readonly backups: BackupService;
+  readonly position: () => Position;
+  readonly read: () => OpenRecord;
+  /**
+   * Applies and writes all changes or none.
+   * @param label what the step is called where it is undone; null for one that cannot be
+   * @param seen the revision that the changes were made against; left out, they are made against the present one
+   * @throws InvalidEntryError, or ServiceError where an entry was changed meanwhile or the disk refused
+   */
+  readonly change: (changes: readonly Change[], label: string | null, seen?: number) => Promise<Saved>;
+  /** Takes the next step of the history, if there is one. */
+  readonly step: (way: Way, seen?: number) => Promise<Saved>;
   readonly recovery: () => Promise<Recovery>;
   readonly settle: (id: string) => Promise<void>;
   readonly difference: (place: BackupPlace, passphrase?: string) => Promise<Difference>;
-  readonly restore: (place: BackupPlace, mode: RestoreMode, passphrase?: string) => Promise<Restored>;
+  readonly restore: (
+    place: BackupPlace,
+    mode: RestoreMode,
+    label: string | null,
+    passphrase?: string,
+  ) => Promise<Saved>;
   readonly preview: (keepYears: number) => RetentionPreview;
-  /** Sets the rule and deletes what it says, in the copies too. */
+  /** Sets the retention rule and applies it, to the backups too. */
   readonly retain: (keepYears: number | null) => Promise<RetentionPreview | null>;
-  /** Does what the rule says where it may without asking. */
+  /** Applies the rule if it needs no confirmation. */
   readonly retainUnasked: () => Promise<void>;
-  /** Which reminders were shown. */
-  readonly readShownReminders: () => Promise<ShownReminders>;
-  readonly writeShownReminders: (shownReminders: ShownReminders) => Promise<void>;
-  /** Writes everything that this session keeps anew, by another codec. */
+  /** A file beside the record that no backup holds; null if it is missing or cannot be read. */
+  readonly readSideFile: (name: FileName) => Promise<string | null>;
+  readonly writeSideFile: (name: FileName, text: string) => Promise<void>;
+  /** Rewrites everything that this session stores with another codec. */
   readonly recode: (codec: Codec) => Promise<void>;
 };
 
-/** How a copy differs, but for the settings: how the app keeps the record is no part of what is restored. */
-const differenceTo = (here: LegworkRecord, backup: LegworkRecord): Difference =>
-  differenceOf(here, { ...backup, settings: here.settings });
+/**
+ * How a backup differs from the record. It leaves out the retention rule, which only its own call may set, and the
+ * folder of the last backup, which is a path of this machine.
+ */
+function differenceTo(here: LegworkRecord, backup: LegworkRecord): Difference {
+  const { keepYears, backupFolder } = here.settings;
+  const settings = {
+    ...backup.settings,
+    keepYears,
+    backupFolder: backupFolder ?? backup.settings.backupFolder,
+  };
+  return differenceOf(here, { ...backup, settings });
+}
 
 /**
- * Drops the puts that the model refuses together with the record: an entry of a copy whose time has been logged anew
- * since. What is there now stays.
+ * Drops upserts that are invalid together with the record: a backup's entry whose time has since been logged again.
+ * The present entry stays.
  */
 function withoutRefused(record: LegworkRecord, changes: readonly Change[]): readonly Change[] {
   let left = changes;
   for (;;) {
-    const next = applyChanges(record, left).record;
-    const issues = [
-      ...(isSound(next) ? [] : issuesOfChanges(next, left)),
-      ...issuesOfStrictChanges(record, next, left),
-    ];
+    const after = applyChanges(record, left).record;
+    const issues = issuesOfChanges({ before: record, after, changes: left, now: null });
     if (issues.length === 0) return left;
     const refused = new Set(issues.map((each) => `${each.entryKind} ${each.entryId}`));
     const kept = left.filter((change) => !refused.has(keyOfChange(change)));
@@ -78,17 +108,30 @@ function withoutRefused(record: LegworkRecord, changes: readonly Change[]): read
   }
 }
 
-/** A session on what was opened. */
+/** Starts a session on an opened record. */
 export function createSession(opened: OpenedRecord, firstCodec: Codec, options: SessionOptions): Session {
-  const { dataFolder, writer, now, vaultText } = options;
+  const { dataFolder, writer, now, newId, vaultText } = options;
   let codec = firstCodec;
-  const repository = createRepository(opened, writer, codec);
+  const repository = createRepository(opened, writer, codec, now);
   const backups = createBackups({ dataFolder, repository, now, key: () => codec.key, vaultText });
 
-  const writeShownReminders = (shownReminders: ShownReminders): Promise<void> =>
-    writer.write(
-      new Map([[remindersName, codec.encode(remindersName, textOfShownReminders(shownReminders))]]),
-    );
+  const history = createHistory();
+  const diary = newId();
+
+  const position = (): Position => ({ diary, revision: repository.head() });
+
+  const savedFrom = (from: number, applied: readonly Change[]): Saved => ({
+    ...{ ...position(), ...history.steps(), from, applied },
+  });
+
+  const readSideFileBy = async (name: FileName, by: Codec): Promise<string | null> => {
+    const bytes = await readIfThere(fileOf(dataFolder, name));
+    const decoded = bytes && by.decode(name, bytes.toString('utf8'));
+    return decoded?.kind === 'whole' ? decoded.text : null;
+  };
+
+  const writeSideFile = (name: FileName, text: string): Promise<void> =>
+    writer.write(new Map([[name, codec.encode(name, text)]]));
 
   const prune = async (keepYears: number): Promise<RetentionPreview> => {
     const preview = retentionPreview(repository.read(), now(), keepYears);
@@ -101,6 +144,25 @@ export function createSession(opened: OpenedRecord, firstCodec: Codec, options: 
   return {
     repository,
     backups,
+    position,
+    read: () => ({ ...position(), ...history.steps(), record: repository.read() }),
+    change: async (changes, label, seen) => {
+      if (seen !== undefined && repository.isChangedSince(changes, seen)) {
+        throw new ServiceError({ id: 'service.changed-meanwhile' });
+      }
+      const from = repository.head();
+      const inverse = await repository.change(changes);
+      if (label !== null) history.add({ label, inverse });
+      return savedFrom(from, changes);
+    },
+    step: async (way, seen) => {
+      const from = repository.head();
+      if (seen !== undefined && seen < from) throw new ServiceError({ id: 'service.steps-meanwhile' });
+      const next = history.next(way);
+      if (next === null) return savedFrom(from, []);
+      history.take(way, await repository.change(next.inverse, 'restored'));
+      return savedFrom(from, next.inverse);
+    },
     recovery: async () => {
       const notices = repository.notices();
       if (notices.length === 0) return { notices, offer: null };
@@ -112,46 +174,47 @@ export function createSession(opened: OpenedRecord, firstCodec: Codec, options: 
     settle: async (id) => repository.settle(id, await backups.unexplainedMissing().catch(() => 0)),
     difference: async (place, passphrase) =>
       differenceTo(repository.read(), await backups.read(place, passphrase)),
-    restore: async (place, mode, passphrase) => {
+    restore: async (place, mode, label, passphrase) => {
       const there = await backups.read(place, passphrase);
       const here = repository.read();
-      const wanted = changesTowards(differenceOf(here, there), mode);
+      const from = repository.head();
+      const wanted = changesTowards(differenceTo(here, there), mode);
       const changes = withoutRefused(here, wanted);
-      if (changes.length === 0) return { changes: [], inverse: [] };
+      if (changes.length === 0) return savedFrom(from, []);
       await backups.take('before-restore');
-      const inverse = await repository.change(changes);
-      // Entries that were quarantined for want of what came back. Taken back, they are in the copy made above.
+      const inverse = await repository.change(changes, 'restored');
+      // Entries that were quarantined because a restored entry was missing. The backup made above holds them, too.
       const healed = repository.heal();
-      return {
-        changes: [...changes, ...healed],
-        // What came back of a treatment's log stays: a log only grows.
-        inverse: [...healed.map(removalOf), ...inverse].filter((change) => !onlyGrows(change)),
-      };
+      // Restored lines of a treatment's log stay, because a log only grows.
+      const back = [...healed.flatMap(removalOf), ...inverse].filter((change) => !onlyGrows(change));
+      if (label !== null) history.add({ label, inverse: back });
+      return savedFrom(from, [...changes, ...healed]);
     },
     preview: (keepYears) => retentionPreview(repository.read(), now(), keepYears),
     retain: async (keepYears) => {
       const { settings } = repository.read();
-      await repository.change([{ action: 'upsert', kind: 'settings', entry: { ...settings, keepYears } }]);
+      await repository.change([upsert('settings', { ...settings, keepYears })]);
+      history.clear();
       return keepYears === null ? null : prune(keepYears);
     },
     retainUnasked: async () => {
       const { keepYears } = repository.read().settings;
       if (keepYears === null) return;
       const { before } = retentionPreview(repository.read(), now(), keepYears);
-      if (mayDeleteUnasked(repository.read(), before)) await prune(keepYears);
+      if (mayDeleteUnasked(repository.read(), before, dateOf(now()))) await prune(keepYears);
     },
-    readShownReminders: () => readShownReminders(dataFolder, codec),
-    writeShownReminders: (shownReminders) => writeShownReminders(shownReminders),
+    readSideFile: (name) => readSideFileBy(name, codec),
+    writeSideFile,
     recode: async (next) => {
       const from = codec.key;
-      const shownReminders = await readShownReminders(dataFolder, next);
+      const reminders = await readSideFileBy(remindersName, next);
       codec = next.encode === plainCodec.encode ? plainCodec : next;
       await repository.recode(codec);
-      if (Object.keys(shownReminders.shown).length > 0) await writeShownReminders(shownReminders);
+      if (reminders !== null) await writeSideFile(remindersName, reminders);
       await backups.recode(from, codec.key);
     },
   };
 }
 
-const removalOf = (change: Change): Change =>
-  ({ action: 'remove', kind: change.kind, id: nameOfChanged(change) }) as Change;
+const removalOf = (change: Upsert): readonly Change[] =>
+  change.kind === 'settings' ? [] : [remove(change.kind, nameOfChanged(change))];

@@ -1,14 +1,15 @@
-/** Reminders as the system shows them, in the user's language. A locked diary's say that something waits, not what. */
+/** System notifications in the user's language. For a locked diary they say that a question waits, but not which. */
+
+import type { HostMessageId } from '#shared/messages/en/host.ts';
 import { languageOf } from '#shared/record/language.ts';
-import type { Language } from '#shared/record/settings.ts';
+import type { Language } from '#shared/record/preferences.ts';
 import { planCalendar } from '#shared/rules/plan-calendar.ts';
 import type { StrictState } from '#shared/strict/status.ts';
 import { statusOf, type TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import type { HostNotification } from '../host.ts';
-import type { HostWordId } from '../messages/en.ts';
-import { type HostTranslate, hostMessages } from '../messages/messages.ts';
+import { type HostTranslate, hostMessages } from '../host-messages.ts';
 import type { Reminder } from './reminders.ts';
 
 /** @param chosen the language of the settings; null follows the system's, the first preferred */
@@ -24,7 +25,7 @@ export type ReminderNotification = Omit<HostNotification, 'onAction'> & {
 
 type Strict = Extract<Reminder, { kind: 'strict' }>;
 
-/** However many questions wait, they are one notification: what was missed waits as one question. */
+/** All waiting questions share one notification, because the screen asks them as one. */
 function ofStrict(reminders: readonly Strict[], t: HostTranslate, isLocked: boolean): ReminderNotification {
   const isBeforeLimit = reminders.some(({ why }) => why === 'before-limit');
   const shown = isLocked
@@ -65,7 +66,7 @@ export function notificationsOf(
   return strict.length === 0 ? others : [ofStrict(strict, t, isLocked), ...others];
 }
 
-const stateWords: Readonly<Record<StrictState, HostWordId>> = {
+const stateWords: Readonly<Record<StrictState, HostMessageId>> = {
   'not-started': 'strict.ahead',
   'ended-early': 'strict.over',
   completed: 'strict.over',

@@ -1,6 +1,6 @@
 /**
- * What there is to be reminded of at a moment, from the record and the clock alone: the questions of strict mode, a
- * usual shift that is over and not logged, a stocking that is due for replacement. Pure; no timer runs here.
+ * Computes the reminders due at a moment from the record and the clock: the questions of strict mode, a usual shift
+ * that is over and not logged, a stocking that is due for replacement. Pure; no timer runs here.
  */
 import { replacementDate } from '#shared/exposure/replacement.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
@@ -11,9 +11,9 @@ import { addDays, dateOf, timeOf, weekdayOf, zonedTimeAt, zoneOf } from '#shared
 import type { CalendarDate, ZonedTime } from '#shared/time/zoned-time.ts';
 
 export type Reminder = {
-  /** Names what it is about for good: it is shown once. */
+  /** A stable name: the app shows the reminder of each key once. */
   readonly key: string;
-  /** From when on it is to be shown, seconds since 1970. */
+  /** The reminder is shown from this time on, seconds since 1970. */
   readonly at: number;
 } & (
   | { readonly kind: 'strict'; readonly treatmentId: string; readonly why: 'chosen-time' | 'before-limit' }
@@ -21,7 +21,7 @@ export type Reminder = {
   | { readonly kind: 'replacement'; readonly garmentId: string; readonly name: string }
 );
 
-/** A shift's end and a due date are news for this long, seconds; after that the screens say it. */
+/** How long a shift's end or a due date is worth a notification, seconds. After that only the screens show it. */
 const shiftNewsSeconds = 12 * 3600;
 const replacementNewsDays = 30;
 
@@ -34,18 +34,18 @@ function strictReminders(record: LegworkRecord, now: ZonedTime): readonly Remind
   }));
 }
 
-const isLogged = ({ shifts, daysOff, settings }: LegworkRecord, date: CalendarDate): boolean =>
-  settings.liveShift !== null ||
+const isLogged = ({ shifts, daysOff, liveShift }: LegworkRecord, date: CalendarDate): boolean =>
+  liveShift !== null ||
   daysOff.some((off) => off.date === date) ||
   shifts.some(({ start }) => dateOf(start) === date);
 
-/** The usual week's shifts of today and yesterday, as far as they are over and nobody logged the day. */
+/** The usual shifts of today and yesterday that are over, on days without a logged shift. */
 function shiftReminders(record: LegworkRecord, now: ZonedTime): readonly Reminder[] {
-  const { weekTemplate, reminders } = record.settings;
-  if (!reminders.atShiftEnd || weekTemplate === null) return [];
+  const { weekTemplate, settings } = record;
+  if (!settings.reminders.atShiftEnd || weekTemplate === null) return [];
   const nowSeconds = epochSecondsOf(now);
   return [addDays(dateOf(now), -1), dateOf(now)].flatMap((date): readonly Reminder[] => {
-    const usual = weekTemplate[weekdayOf(date) - 1] ?? null;
+    const usual = weekTemplate.days[weekdayOf(date) - 1] ?? null;
     if (usual === null || isLogged(record, date)) return [];
     const endDate = usual.end > usual.start ? date : addDays(date, 1);
     const at = Math.floor(epochSecondsOf(zonedTimeAt(endDate, usual.end, zoneOf(now))));
@@ -79,7 +79,7 @@ export function isQuiet({ settings }: Pick<LegworkRecord, 'settings'>, now: Zone
     : quiet.from <= time || time < quiet.to;
 }
 
-/** Everything to be shown at `now`, shown before or not. Quiet hours hold back all but strict mode's questions. */
+/** All reminders due at `now`, shown before or not. During quiet hours only strict mode's questions are due. */
 export function remindersDue(record: LegworkRecord, now: ZonedTime): readonly Reminder[] {
   const others = isQuiet(record, now)
     ? []
@@ -87,19 +87,19 @@ export function remindersDue(record: LegworkRecord, now: ZonedTime): readonly Re
   return [...strictReminders(record, now), ...others];
 }
 
-/** What was shown: the moment of each reminder, seconds since 1970, by its key. */
+/** The shown reminders: the time of each, seconds since 1970, by its key. */
 export type ShownReminders = { readonly shown: Readonly<Record<string, number>> };
 
 export const noShownReminders: ShownReminders = { shown: {} };
 
-/** Nothing comes back after so long, seconds. */
+/** A shown reminder is forgotten after this time, seconds. */
 const keptSeconds = 60 * 86_400;
 
 /**
- * What of the due reminders is to be shown now, and the list of shown reminders after that. A moment that the clock has gone back
- * behind is still to come: it was shown by a clock that was wrong, and is shown again when it comes.
+ * Returns the due reminders to show now, and the updated list of shown reminders. If the clock went back behind a shown
+ * reminder's time, a wrong clock showed it: the reminder is shown again when its time comes.
  */
-export function afterLook(
+export function afterCheck(
   { shown }: ShownReminders,
   due: readonly Reminder[],
   nowSeconds: number,

@@ -1,51 +1,55 @@
 /**
- * Looks from time to time what there is to be reminded of, and has the host show it. It keeps no time of its own: each
- * look asks the record, the clock and the list of shown reminders of what was shown, so that sleep, a restart, a closed app and a clock
- * that was set change nothing but when the next look is.
+ * Checks regularly which reminders are due, and has the host show them. Each check reads the record, the clock and the
+ * list of shown reminders afresh. Sleep, a restart, a closed app or a changed clock can only move the next check.
  */
 
+import type { Language } from '#shared/record/preferences.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import { momentsAhead } from '#shared/strict/check-ins.ts';
 import { activeTreatment, type TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { epochSecondsOf, secondsOfUtc } from '#shared/time/instants.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import type { Host } from '../host.ts';
-import type { HostTranslate } from '../messages/messages.ts';
+import type { HostTranslate } from '../host-messages.ts';
 import type { DataFolder } from '../record/folder.ts';
+import { remindersName } from '../record/layout.ts';
 import { lineOfTreatment, messagesFor, notificationsOf } from './reminder-messages.ts';
 import {
-  afterLook,
+  afterCheck,
   noShownReminders,
   type Reminder,
   remindersDue,
   type ShownReminders,
 } from './reminders.ts';
+import { shownRemindersOf, textOfShownReminders } from './shown-reminders.ts';
 
-const lookEveryMs = 30_000;
-/** How far ahead the moments are known of a diary that is locked, seconds. */
+const checkEveryMs = 30_000;
+/** How far ahead the scheduler knows the reminder times of a locked diary, seconds. */
 const aheadSeconds = 14 * 86_400;
 
 export type SchedulerOptions = {
   /** The user's own folder, also while the demo is served. */
   readonly folder: DataFolder;
   readonly host: Host;
+  /** The language that was chosen; null follows the system. */
+  readonly language: () => Language | null;
   readonly now: () => ZonedTime;
   /** Says "still on" in the log of a treatment. */
   readonly confirm: (treatmentId: string) => Promise<void>;
   /** Calls again and again until the function that it returns is called. */
-  readonly every: (ms: number, look: () => void) => () => void;
+  readonly every: (ms: number, check: () => void) => () => void;
 };
 
 export type Scheduler = {
-  /** Looks now; resolves when what there was is shown. Never throws: a reminder is no reason to stop anything. */
-  readonly look: () => Promise<void>;
+  /** Checks now, and resolves when the due reminders are shown. Never throws: a failure must not stop the app. */
+  readonly check: () => Promise<void>;
   readonly stop: () => void;
 };
 
-/** What is known without the record, while it is locked: moments, and nothing of what they are about. */
+/** What the scheduler knows while the record is locked: the times of reminders, not their content. */
 type Ahead = readonly Reminder[];
 
-/** A notification that is shown: the reminders that it is about, and whether it leaves out what they are. */
+/** A shown notification: the reminders that it covers, and whether it hides their content. */
 type Standing = { readonly about: readonly Reminder[]; readonly isLocked: boolean };
 
 function aheadOf(log: TreatmentLog | null, now: ZonedTime): Ahead {
@@ -56,20 +60,20 @@ function aheadOf(log: TreatmentLog | null, now: ZonedTime): Ahead {
 }
 
 export function startScheduler(options: SchedulerOptions): Scheduler {
-  const { folder, host, now, confirm, every } = options;
+  const { folder, host, language, now, confirm, every } = options;
   let ahead: Ahead = [];
-  /** Shown while the diary was locked, and written once it is open. */
+  /** Reminders shown while the diary was locked. The next check of the open diary writes them. */
   let unwritten: ShownReminders = noShownReminders;
-  /** The notifications that stand, by their ids. */
+  /** The notifications on the screen, by id. */
   const standing = new Map<string, Standing>();
-  let words: HostTranslate = messagesFor(null, host.languages());
+  let messages: HostTranslate = messagesFor(language(), host.languages());
 
   const show = (reminders: readonly Reminder[], isLocked: boolean): void => {
-    for (const notification of notificationsOf(reminders, words, isLocked)) {
+    for (const notification of notificationsOf(reminders, messages, isLocked)) {
       const { id, keys, treatmentId, ...shown } = notification;
       const about = reminders.filter(({ key }) => keys.has(key));
       standing.set(id, { about, isLocked });
-      // What could not be written is asked again: the press took the question away.
+      // The press removed the notification. If the answer could not be written, ask again.
       const askAgain = (): void => show(about, folder.status().state !== 'open');
       const onAction = (actionId: string): void => {
         if (actionId === 'still-on' && treatmentId !== null) void confirm(treatmentId).catch(askAgain);
@@ -83,7 +87,7 @@ export function startScheduler(options: SchedulerOptions): Scheduler {
     standing.delete(id);
   };
 
-  /** Takes away what was answered meanwhile. */
+  /** Withdraws notifications whose questions have been answered. */
   const withdrawAnswered = (due: readonly Reminder[]): void => {
     const open = new Set(due.map(({ key }) => key));
     for (const [id, { about }] of standing) {
@@ -91,7 +95,7 @@ export function startScheduler(options: SchedulerOptions): Scheduler {
     }
   };
 
-  /** What was shown of an open diary tells what it holds; once it is locked, a question stands without that. */
+  /** Replaces notifications that show content of the diary by ones that do not: the diary is now locked. */
   const redact = (): void => {
     const open = [...standing].filter(([, { isLocked }]) => !isLocked);
     for (const [id] of open) withdraw(id);
@@ -102,63 +106,64 @@ export function startScheduler(options: SchedulerOptions): Scheduler {
     );
   };
 
-  /** Tells the tray of the treatment under way, and gives it. */
+  /** Shows the active treatment in the tray, and returns it. */
   const tellTray = (record: LegworkRecord, at: ZonedTime): TreatmentLog | null => {
-    words = messagesFor(record.settings.language, host.languages());
+    messages = messagesFor(language(), host.languages());
     const log = activeTreatment(record, at);
-    host.showStrict(log === null ? null : lineOfTreatment(log, at, words));
+    host.showStrict(log === null ? null : lineOfTreatment(log, at, messages));
     return log;
   };
 
-  const lookAt = (record: LegworkRecord, shownReminders: ShownReminders) => {
+  const checkAt = (record: LegworkRecord, shownReminders: ShownReminders) => {
     const at = now();
     ahead = aheadOf(tellTray(record, at), at);
     const due = remindersDue(record, at);
     withdrawAnswered(due);
-    return afterLook(shownReminders, due, Math.floor(epochSecondsOf(at)));
+    return afterCheck(shownReminders, due, Math.floor(epochSecondsOf(at)));
   };
 
-  const lookOpen = (): Promise<void> =>
-    folder.queued(async ({ repository, readShownReminders, writeShownReminders }) => {
+  const checkOpen = (): Promise<void> =>
+    folder.queued(async ({ repository, readSideFile, writeSideFile }) => {
       if (host.notify === null) {
-        // The page asks by itself; the host has no place to show a reminder, so none is looked for after each save.
+        // This host cannot show notifications. The page asks the questions itself.
         tellTray(repository.read(), now());
         return;
       }
-      const written = await readShownReminders();
+      const written = shownRemindersOf(await readSideFile(remindersName));
       const before = { shown: { ...written.shown, ...unwritten.shown } };
-      const { toShow, shownReminders } = lookAt(repository.read(), before);
-      // Written first: one that is shown twice wakes somebody, and one that is not shown waits on the screen.
-      if (JSON.stringify(shownReminders) !== JSON.stringify(written))
-        await writeShownReminders(shownReminders);
+      const { toShow, shownReminders } = checkAt(repository.read(), before);
+      // Write before showing: a reminder shown twice may wake somebody, and a missed one still waits on the screen.
+      if (JSON.stringify(shownReminders) !== JSON.stringify(written)) {
+        await writeSideFile(remindersName, textOfShownReminders(shownReminders));
+      }
       unwritten = noShownReminders;
       show(toShow, false);
     });
 
-  const lookLocked = (): void => {
+  const checkLocked = (): void => {
     redact();
     const nowSeconds = Math.floor(epochSecondsOf(now()));
     const due = ahead.filter(({ at }) => at <= nowSeconds);
-    const { toShow, shownReminders } = afterLook(unwritten, due, nowSeconds);
+    const { toShow, shownReminders } = afterCheck(unwritten, due, nowSeconds);
     unwritten = shownReminders;
     show(toShow, true);
   };
 
-  const look = async (): Promise<void> => {
+  const check = async (): Promise<void> => {
     try {
-      if (folder.status().state === 'open') await lookOpen();
-      else lookLocked();
+      if (folder.status().state === 'open') await checkOpen();
+      else checkLocked();
     } catch {
-      // A full disk, or a diary locked this moment: the next look sees the same again.
+      // The disk is full, or the diary was locked just now: the next check tries again.
     }
   };
 
-  const stopTimer = every(lookEveryMs, () => void look());
+  const stopTimer = every(checkEveryMs, () => void check());
   const stopPower = host.onPower((event) => {
-    if (event === 'resume' || event === 'unlock-screen') void look();
+    if (event === 'resume' || event === 'unlock-screen') void check();
   });
   return {
-    look,
+    check,
     stop: () => {
       stopTimer();
       stopPower();

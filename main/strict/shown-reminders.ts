@@ -1,12 +1,9 @@
 /**
- * Which reminders were shown, on the disk: so that a restart shows none again. One that cannot be read is empty, and
- * a question that still waits is then asked once more.
+ * The list of shown reminders on disk: a restart does not show them again. A list that cannot be read counts as empty,
+ * and the app then asks open questions once more.
  */
 import { z } from 'zod';
-import type { Codec } from '../crypto/codec.ts';
 import { checkSum, fileText, parseJson } from '../files/file-text.ts';
-import { fileOf, readIfThere } from '../files/files.ts';
-import { remindersName } from '../record/layout.ts';
 import { noShownReminders, type ShownReminders } from './reminders.ts';
 
 const shownRemindersSchema = z.looseObject({
@@ -18,12 +15,9 @@ const shownRemindersSchema = z.looseObject({
 export const textOfShownReminders = ({ shown }: ShownReminders): string =>
   fileText({ format: 'legwork-reminders', version: 1, shown }, {});
 
-/** Throws only what the file system throws. */
-export async function readShownReminders(folder: string, codec: Codec): Promise<ShownReminders> {
-  const bytes = await readIfThere(fileOf(folder, remindersName));
-  if (bytes === null) return noShownReminders;
-  const decoded = codec.decode(remindersName, bytes.toString('utf8'));
-  if (decoded.kind !== 'whole' || checkSum(decoded.text) !== 'right') return noShownReminders;
-  const { data } = shownRemindersSchema.safeParse(parseJson(decoded.text));
+/** Parses the file's text. The list is empty if the file is missing or damaged. */
+export function shownRemindersOf(text: string | null): ShownReminders {
+  if (text === null || checkSum(text) !== 'right') return noShownReminders;
+  const { data } = shownRemindersSchema.safeParse(parseJson(text));
   return data === undefined ? noShownReminders : { shown: data.shown };
 }

@@ -1,70 +1,73 @@
-/** Strict mode's part of the API: a treatment begins, and lines are added to its log. Nothing else can be done to either. */
-import type { ApiServices } from '#shared/contract/services.ts';
-import type { Change } from '#shared/record/change.ts';
-import { InvalidEntryError, type Issue } from '#shared/record/issue.ts';
-import type { StrictEntry } from '#shared/record/strict-entry.ts';
+/**
+ * Strict mode's part of the contract: starting a treatment, and adding lines to its log. The service allows nothing
+ * else. It names, numbers and times the lines by this machine's clock, and ignores the page's clock.
+ */
+import type { Services } from '#shared/contract/contract.ts';
+import { upsert } from '#shared/record/change.ts';
+import { InvalidEntryError } from '#shared/record/issue.ts';
+import type { Saved } from '#shared/record/revision.ts';
+import type { SpokenPayload } from '#shared/record/strict-entry.ts';
 import { readClinicSheet } from '#shared/strict/clinic-sheet.ts';
 import { linesFor } from '#shared/strict/lines.ts';
-import { entriesOfTreatment, logOf } from '#shared/strict/treatment-log.ts';
+import { logOf } from '#shared/strict/treatment-log.ts';
 import { epochSecondsOf, utcOf } from '#shared/time/instants.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import type { DataFolder } from '../record/folder.ts';
-import type { Repository } from '../record/repository.ts';
+import type { Session } from '../record/session.ts';
+import type { WatchedClock } from './watched-clock.ts';
 
-/** Lines that do not follow the last one of their log: another page has added some meanwhile. */
-function outOfTurn(repository: Repository, entries: readonly StrictEntry[]): readonly Issue[] {
+export type SayingOptions = {
+  readonly clock: WatchedClock;
+  /** Returns an unused name for a line. */
+  readonly newId: () => string;
+};
+
+/** Adds to the log what is said now. */
+async function sayIn(
+  { repository, change }: Session,
+  treatmentId: string,
+  payloads: readonly SpokenPayload[],
+  { clock, newId }: SayingOptions,
+): Promise<Saved> {
   const record = repository.read();
-  const lastNumbers = new Map<string, number>();
-  return entries.flatMap(({ id, treatmentId, number }) => {
-    const last = lastNumbers.get(treatmentId) ?? entriesOfTreatment(record, treatmentId).at(-1)?.number ?? 0;
-    lastNumbers.set(treatmentId, number);
-    if (number === last + 1) return [];
-    return [
-      {
-        ...{ entryKind: 'strictEntry', entryId: id, field: 'number', reason: 'number-out-of-turn' },
-        message: 'Something else was added to the log meanwhile. Look at it, then add this again.',
-      } satisfies Issue,
-    ];
-  });
+  const treatment = record.treatments.find(({ id }) => id === treatmentId);
+  if (treatment === undefined) {
+    throw new InvalidEntryError([
+      { entryKind: 'treatment', entryId: treatmentId, field: 'id', reason: 'unknown-entry' },
+    ]);
+  }
+  const saying = { now: clock.now(), lastSeen: clock.latest(), newId };
+  const entries = linesFor(logOf(record, treatment), payloads, saying);
+  const saved = await change(
+    entries.map((entry) => upsert('strictEntry', entry)),
+    null,
+  );
+  clock.forget();
+  return saved;
 }
 
-/** "Still on", said where there is no page to say it: a line of the log, as of now. */
+/** Logs "still on" without a page, from a notification's button. */
 export async function stillOn(
   folder: DataFolder,
   treatmentId: string,
-  now: ZonedTime,
-  newId: () => string,
+  options: SayingOptions,
 ): Promise<void> {
-  await folder.queued(async ({ repository }) => {
-    const record = repository.read();
-    const treatment = record.treatments.find(({ id }) => id === treatmentId);
-    if (treatment === undefined) return;
-    const at = utcOf(Math.floor(epochSecondsOf(now)));
-    const entries = linesFor(logOf(record, treatment), [{ kind: 'confirm', at }], { now, newId });
-    await repository.change(entries.map((entry) => ({ action: 'upsert', kind: 'strictEntry', entry })));
-  });
+  const at = utcOf(Math.floor(epochSecondsOf(options.clock.now())));
+  await folder.queued((session) => sayIn(session, treatmentId, [{ kind: 'confirm', at }], options));
 }
 
 /**
- * @param current the folder that is served: the user's own, or the demo's
- * @param thenLook called after each write
+ * @param write runs work on the record of the served diary, after all earlier calls
  */
-export function strictService(current: () => DataFolder, thenLook: () => void): ApiServices['strict'] {
-  const write = async (changesOf: (repository: Repository) => readonly Change[]): Promise<void> => {
-    const folder = current();
-    await folder.queued(({ repository }) => repository.change(changesOf(repository)));
-    // After the answer, as for any save.
-    void folder.queued(({ backups }) => backups.takeIfDue('saved')).catch(() => undefined);
-    thenLook();
-  };
-  return {
-    start: (treatment) => write(() => [{ action: 'upsert', kind: 'treatment', entry: treatment }]),
-    append: (entries) =>
-      write((repository) => {
-        const issues = outOfTurn(repository, entries);
-        if (issues.length > 0) throw new InvalidEntryError(issues);
-        return entries.map((entry) => ({ action: 'upsert', kind: 'strictEntry', entry }));
-      }),
-    readSheet: readClinicSheet,
-  };
-}
+export const strictService = (
+  write: (work: (session: Session) => Promise<Saved>) => Promise<Saved>,
+  options: SayingOptions,
+): Services['strict'] => ({
+  start: (treatment) =>
+    write(({ change }) => {
+      const enteredAt: ZonedTime = options.clock.now();
+      return change([upsert('treatment', { ...treatment, enteredAt })], null);
+    }),
+  say: (treatmentId, payloads) => write((session) => sayIn(session, treatmentId, payloads, options)),
+  readSheet: readClinicSheet,
+});

@@ -1,10 +1,12 @@
 /**
- * The typed API client: over the preload's bridge in Electron, over HTTP to the same origin in the browser host.
+ * The calls of the contract as functions: over the preload's bridge in Electron, over HTTP to the same origin in the
+ * browser host. Each carries the diary that the page shows.
  */
-import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client';
-import type { AppRouter } from '#main/api/router.ts';
-import type { Bridge } from '#shared/contract/bridge.ts';
-import { type Api, ApiError } from '../state/api.ts';
+import { createTRPCUntypedClient, httpLink, TRPCClientError } from '@trpc/client';
+import type { AnyRouter } from '@trpc/server';
+import { type Bridge, diaryHeader } from '#shared/contract/bridge.ts';
+import type { Api } from '#shared/contract/contract.ts';
+import { ApiError } from '../state/api.ts';
 import { ipcLink } from './ipc-link.ts';
 
 declare global {
@@ -12,71 +14,52 @@ declare global {
   var legwork: Bridge | undefined;
 }
 
+/** The error data that the router sends along (main/api/router.ts). */
+type ErrorData = Pick<ApiError, 'localizedMessage' | 'issues'> & { readonly code: string };
+
 /** Any failed call as a sentence for the user, with the fields it is about. */
 function asApiError(error: unknown): ApiError {
   if (!(error instanceof TRPCClientError)) return new ApiError(String(error));
-  const { shape } = error as TRPCClientError<AppRouter>;
-  if (!shape) return new ApiError({ id: 'app.noAnswer' });
-  return new ApiError(shape.data.localizedMessage, shape.data.issues, shape.data.code === 'UNAUTHORIZED');
+  const data: ErrorData | undefined = error.shape?.data;
+  if (data === undefined) return new ApiError({ id: 'app.noAnswer' });
+  return new ApiError(data.localizedMessage, data.issues, data.code === 'UNAUTHORIZED');
 }
 
-async function told<Value>(call: Promise<Value>): Promise<Value> {
-  try {
-    return await call;
-  } catch (error) {
-    throw asApiError(error);
-  }
+/** JSON knows no undefined: an argument left out at the end is not there. */
+function withoutLeftOut(given: readonly unknown[]): readonly unknown[] {
+  return given.slice(0, given.findLastIndex((each) => each !== undefined) + 1);
 }
 
-export function createApi(bridge: Bridge | undefined): Api {
-  const link = bridge === undefined ? httpBatchLink<AppRouter>({ url: '/api' }) : ipcLink(bridge);
-  const { about, record, strict, data, backups, vault, login } = createTRPCClient<AppRouter>({
-    links: [link],
-  });
-  return {
-    about: () => told(about.query()),
-    record: {
-      read: () => told(record.read.query()),
-      change: (changes) => told(record.change.mutate({ changes: [...changes] })),
-    },
-    strict: {
-      start: (treatment) => told(strict.start.mutate({ treatment })),
-      append: (entries) => told(strict.append.mutate({ entries: [...entries] })),
-      readSheet: (text) => told(strict.readSheet.mutate({ text })),
-    },
-    data: {
-      status: () => told(data.status.query()),
-      recovery: () => told(data.recovery.query()),
-      settle: (id) => told(data.settle.mutate({ id })),
-      retentionPreview: (keepYears) => told(data.retentionPreview.query({ keepYears })),
-      setRetention: (keepYears) => told(data.setRetention.mutate({ keepYears })),
-      erase: (word) => told(data.erase.mutate({ word })),
-      startDemo: () => told(data.startDemo.mutate()),
-      leaveDemo: () => told(data.leaveDemo.mutate()),
-      chooseFolder: () => told(data.chooseFolder.mutate()),
-      showFolder: () => told(data.showFolder.mutate()),
-    },
-    backups: {
-      list: (folder) => told(backups.list.query({ folder })),
-      take: () => told(backups.take.mutate()),
-      writeTo: (folder) => told(backups.writeTo.mutate({ folder })),
-      difference: (place, passphrase) => told(backups.difference.mutate({ place, passphrase })),
-      restore: (place, mode, passphrase) => told(backups.restore.mutate({ place, mode, passphrase })),
-    },
-    vault: {
-      unlock: (passphrase) => told(vault.unlock.mutate({ passphrase })),
-      unlockByCode: (code, newPassphrase) => told(vault.unlockByCode.mutate({ code, newPassphrase })),
-      lock: () => told(vault.lock.mutate()),
-      turnOn: (passphrase) => told(vault.turnOn.mutate({ passphrase })),
-      turnOff: (passphrase) => told(vault.turnOff.mutate({ passphrase })),
-      changePassphrase: (passphrase, newPassphrase) =>
-        told(vault.changePassphrase.mutate({ passphrase, newPassphrase })),
-      newRecoveryCode: (passphrase) => told(vault.newRecoveryCode.mutate({ passphrase })),
-      setLockScreen: (lockScreen) => told(vault.setLockScreen.mutate(lockScreen)),
-    },
-    login: {
-      isOn: () => told(login.isOn.query()),
-      set: (isOn) => told(login.set.mutate({ isOn })),
-    },
+/** An object whose every property is made by its name when it is asked for. */
+const named = <Made>(make: (name: string) => Made): Readonly<Record<string, Made>> =>
+  new Proxy({}, { get: (_, name) => make(String(name)) });
+
+export function createApi(bridge: Bridge | undefined, diary: () => string | null): Api {
+  const link =
+    bridge === undefined
+      ? httpLink<AnyRouter>({
+          url: '/api',
+          headers: () => {
+            const shown = diary();
+            return shown === null ? {} : { [diaryHeader]: shown };
+          },
+        })
+      : ipcLink(bridge, diary);
+  const client = createTRPCUntypedClient<AnyRouter>({ links: [link] });
+  const call = async (path: string, given: readonly unknown[]): Promise<unknown> => {
+    try {
+      return await client.mutation(path, withoutLeftOut(given));
+    } catch (error) {
+      throw asApiError(error);
+    }
   };
+  const api = named((group) =>
+    named(
+      (name) =>
+        (...given: readonly unknown[]) =>
+          call(`${group}.${name}`, given),
+    ),
+  );
+  // The contract's type says which calls there are.
+  return api as unknown as Api;
 }

@@ -18,9 +18,12 @@ import type { MessageId } from '../messages/catalogue.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { useDataStore } from '../state/data-store.ts';
 import { usePage } from '../state/page-store.ts';
-import { useRecordStore } from '../state/record-store.ts';
-import { later, loadAhead } from '../ui/lazy-screen.tsx';
+import { useRecord } from '../state/record.ts';
+import { lock, useSession } from '../state/session.ts';
+import { Small } from '../ui/layout.tsx';
+import { lazyScreen, loadAhead } from '../ui/lazy-screen.tsx';
 import css from './app.module.css';
+import { machineZone } from './clock.ts';
 import { ClosedScreen } from './closed-screen.tsx';
 import { DemoBanner } from './demo-banner.tsx';
 import { useDesktop } from './desktop.ts';
@@ -37,36 +40,40 @@ import { useOpenOnStrict, useStrictAhead } from './use-strict-ahead.ts';
 import { useTheme } from './use-theme.ts';
 
 // Today is there at once; what is wanted less often is loaded after it.
-const TrendsScreen = later(async () => (await import('../features/trends/trends-screen.tsx')).TrendsScreen);
+const TrendsScreen = lazyScreen(
+  async () => (await import('../features/trends/trends-screen.tsx')).TrendsScreen,
+);
 
-const StockingsScreen = later(
+const StockingsScreen = lazyScreen(
   async () => (await import('../features/stockings/stockings-screen.tsx')).StockingsScreen,
 );
 
-const SettingsScreen = later(
+const SettingsScreen = lazyScreen(
   async () => (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
 );
 
-const WelcomeScreen = later(
+const WelcomeScreen = lazyScreen(
   async () => (await import('../features/settings/welcome-screen.tsx')).WelcomeScreen,
 );
 
-const Palette = later(async () => (await import('./overlays.tsx')).Palette);
-const KeyList = later(async () => (await import('./overlays.tsx')).KeyList);
+const Palette = lazyScreen(async () => (await import('./overlays.tsx')).Palette);
+const KeyList = lazyScreen(async () => (await import('./overlays.tsx')).KeyList);
 
-const DataScreen = later(async () => (await import('../features/data/data-screen.tsx')).DataScreen);
+const DataScreen = lazyScreen(async () => (await import('../features/data/data-screen.tsx')).DataScreen);
 
-const CalendarScreen = later(
+const CalendarScreen = lazyScreen(
   async () => (await import('../features/calendar/calendar-screen.tsx')).CalendarScreen,
 );
 
-const CatchUpScreen = later(
+const CatchUpScreen = lazyScreen(
   async () => (await import('../features/catch-up/catch-up-screen.tsx')).CatchUpScreen,
 );
 
-const WhyScreen = later(async () => (await import('../features/why/why-screen.tsx')).WhyScreen);
+const WhyScreen = lazyScreen(async () => (await import('../features/why/why-screen.tsx')).WhyScreen);
 
-const StrictScreen = later(async () => (await import('../features/strict/strict-screen.tsx')).StrictScreen);
+const StrictScreen = lazyScreen(
+  async () => (await import('../features/strict/strict-screen.tsx')).StrictScreen,
+);
 
 type Place = {
   readonly screen: Screen;
@@ -118,7 +125,7 @@ const screenNames: Readonly<Record<Screen, MessageId>> = {
 
 const Rail = () => {
   const { screen, show } = usePage();
-  const { data, lock } = useRecordStore();
+  const { data } = useSession();
   const { isUnderWay, isWaiting } = useStrictAhead();
   const t = useMessages();
   // Your data is a part of the settings, the catch-up of today.
@@ -172,6 +179,12 @@ const Rail = () => {
   );
 };
 
+/** Where the machine names no time zone. */
+const ZoneLine = () => {
+  const t = useMessages();
+  return !machineZone().isNamed && <Small>{t('app.noZone')}</Small>;
+};
+
 /** A menu can be used while the palette is open, which makes way then. */
 const closingOverlays =
   (open: (overlay: Overlay) => void) =>
@@ -184,9 +197,10 @@ const closingOverlays =
   });
 
 export const App = () => {
-  const { status, failure, data } = useRecordStore();
+  const { status, failure, data } = useSession();
   const refreshRecovery = useDataStore((state) => state.refreshRecovery);
-  const isNew = useRecordStore((state) => state.record.person === null);
+  const isNew = useRecord((state) => state.record.person === null);
+  const revision = useRecord((state) => state.revision);
   const screen = usePage((state) => state.screen);
   const t = useMessages();
   const [overlay, open] = useState<Overlay>(null);
@@ -204,9 +218,9 @@ export const App = () => {
   const isOpening = status === 'loading' || (status === 'ready' && !hasOpened);
   useFocusKeeper(isOpening ? null : `${status} ${shown}`);
   useEffect(() => {
-    // What a page cannot learn of its files it learns at the next start; the record is open all the same.
-    if (status === 'ready') void refreshRecovery().catch(() => undefined);
-  }, [status, refreshRecovery]);
+    // Each save may find that another program was at a file. What a page cannot learn now it learns at the next save.
+    if (status === 'ready' && revision >= 0) void refreshRecovery().catch(() => undefined);
+  }, [status, revision, refreshRecovery]);
   useEffect(() => {
     if (status === 'ready') void loadAhead();
   }, [status]);
@@ -242,6 +256,7 @@ export const App = () => {
       <main className={css.content}>
         <DemoBanner />
         <RecoveryBanner />
+        <ZoneLine />
         {screen === 'today' && <CatchUpLine />}
         <Suspense fallback={<Loading title={t(screenNames[screen])} what={t('app.loading')} />}>
           <Shown />

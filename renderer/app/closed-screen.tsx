@@ -1,14 +1,14 @@
-/** Shown where the record cannot be opened for a reason that nobody at the page can take away. */
-import type { DataStatus } from '#shared/contract/services.ts';
+/** Shown if the record cannot be opened, and the user cannot fix that on the page. */
+import type { DataStatus } from '#shared/record/access.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { useRecordStore } from '../state/record-store.ts';
+import { useSession } from '../state/session.ts';
 import { Reading, Soft } from '../ui/layout.tsx';
 import css from './app.module.css';
 import { LockScreen } from './lock-screen.tsx';
 import { SignsDisclosure } from './signs-disclosure.tsx';
 
 const Explained = ({ title, children }: { title: string; children: readonly string[] }) => {
-  const about = useRecordStore((state) => state.about);
+  const about = useSession((state) => state.about);
   const t = useMessages();
   return (
     <main className={css.alone}>

@@ -4,7 +4,7 @@ import type { PageCommand } from '#shared/contract/bridge.ts';
 import { screens } from '#shared/contract/screens.ts';
 import type { MessageId } from '../messages/catalogue.ts';
 import { usePage } from '../state/page-store.ts';
-import type { RecordState } from '../state/record-store.ts';
+import type { SessionState } from '../state/session.ts';
 import { isTyping } from './keys.ts';
 import type { Command } from './use-commands.ts';
 
@@ -15,7 +15,7 @@ const isOfText = (asked: PageCommand): boolean =>
   (asked === 'undo' || asked === 'redo') && isTyping(document.activeElement);
 
 /** Runs what is asked for as the keyboard does; a screen is shown also once the record is open. */
-export function useDesktop(status: RecordState['status'], commands: readonly Command[]): void {
+export function useDesktop(status: SessionState['status'], commands: readonly Command[]): void {
   const latest = useRef(commands);
   latest.current = commands;
   useEffect(() => {

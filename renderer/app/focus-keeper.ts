@@ -1,6 +1,6 @@
 /**
- * The keyboard's focus is never lost. Where what held it goes away (a deleted entry, a button that is done), it moves
- * to what is left beside it, or to the heading of that part; a screen that is shown begins at its heading.
+ * Restores the keyboard focus. If the focused element is removed (a deleted entry, a used button), it moves to the
+ * element beside it, or to the heading of that part. A new screen begins at its heading.
  */
 import { useEffect, useRef } from 'react';
 

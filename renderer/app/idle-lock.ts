@@ -1,6 +1,7 @@
 /** Locks the vault after a time without a key or a pointer. */
 import { useEffect } from 'react';
-import { useRecordStore } from '../state/record-store.ts';
+import { useRecord } from '../state/record.ts';
+import { lock, useSession } from '../state/session.ts';
 import { nowMs } from './clock.ts';
 
 const minuteMs = 60_000;
@@ -8,8 +9,8 @@ const lookEveryMs = 5_000;
 const signsOfLife = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const;
 
 export function useIdleLock(): void {
-  const { lock, status, data } = useRecordStore();
-  const minutes = useRecordStore((state) => state.record.settings.lockAfterMinutes);
+  const { status, data } = useSession();
+  const minutes = useRecord((state) => state.record.settings.lockAfterMinutes);
   const isOpenVault = status === 'ready' && data?.isVaultOn === true;
 
   useEffect(() => {
@@ -35,5 +36,5 @@ export function useIdleLock(): void {
       for (const sign of signsOfLife) window.removeEventListener(sign, onLife);
       document.removeEventListener('visibilitychange', look);
     };
-  }, [isOpenVault, minutes, lock]);
+  }, [isOpenVault, minutes]);
 }

@@ -4,31 +4,34 @@
  * error has no shape.
  */
 import { TRPCClientError, type TRPCLink } from '@trpc/client';
+import type { AnyRouter } from '@trpc/server';
 import { observable } from '@trpc/server/observable';
-import type { AppRouter } from '#main/api/router.ts';
 import type { Bridge } from '#shared/contract/bridge.ts';
 
-type Operation = Parameters<ReturnType<TRPCLink<AppRouter>>>[0]['op'];
+type Calls = Pick<Bridge, 'call'>;
 
 /** The answer's data; rejects with the error that the answer is, or that kept it away. */
-async function callOver(bridge: Pick<Bridge, 'call'>, { type, path, input }: Operation): Promise<unknown> {
-  if (type === 'subscription') throw new Error('The bridge carries no subscriptions.');
-  const response = await bridge.call({ type, path, input });
+async function callOver(
+  bridge: Calls,
+  { path, input }: { readonly path: string; readonly input: unknown },
+  diary: string | null,
+): Promise<unknown> {
+  const response = await bridge.call({ path, input, ...(diary !== null && { diary }) });
   if ('result' in response) return response.result.data;
-  throw TRPCClientError.from<AppRouter>(response);
+  throw TRPCClientError.from<AnyRouter>(response);
 }
 
 /** The terminating link of a client whose page runs in Electron. */
 export const ipcLink =
-  (bridge: Pick<Bridge, 'call'>): TRPCLink<AppRouter> =>
+  (bridge: Calls, diary: () => string | null): TRPCLink<AnyRouter> =>
   () =>
   ({ op }) =>
     observable((observer) => {
-      callOver(bridge, op).then(
+      callOver(bridge, op, diary()).then(
         (data) => {
           observer.next({ result: { type: 'data', data } });
           observer.complete();
         },
-        (cause: Error) => observer.error(TRPCClientError.from<AppRouter>(cause)),
+        (cause: Error) => observer.error(TRPCClientError.from<AnyRouter>(cause)),
       );
     });

@@ -1,5 +1,6 @@
 /** The keys that work on every screen. */
 import { useEffect, useRef } from 'react';
+import { keyOfStroke } from '../ui/stroke.ts';
 import { isPressed, isTyping } from './keys.ts';
 import type { Command } from './use-commands.ts';
 
@@ -15,8 +16,8 @@ export function useKeys(commands: readonly Command[]): void {
       if (event.defaultPrevented) return;
       const first = before !== null && event.timeStamp - before.at < sequenceMs ? before.key : null;
       const isText = isTyping(event.target);
-      const isPlain = !(isText || event.ctrlKey || event.metaKey || event.altKey);
-      before = isPlain ? { key: event.key.toLowerCase(), at: event.timeStamp } : null;
+      const key = isText || event.ctrlKey || event.metaKey ? null : keyOfStroke(event);
+      before = key === null ? null : { key, at: event.timeStamp };
       const command = latest.current.find(
         ({ keys, isAlways }) =>
           (isAlways === true || !isText) && keys.some((each) => isPressed(each, event, first)),

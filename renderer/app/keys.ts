@@ -1,5 +1,6 @@
 /** Key strokes: a chord (`mod` is Ctrl, or Cmd on a Mac), or a letter after another. Pure but for the Mac question. */
 import type { Translate } from '../messages/use-messages.ts';
+import { keyOfStroke, type Stroke } from '../ui/stroke.ts';
 
 export type Chord = { readonly mod?: true; readonly shift?: true; readonly key: string };
 export type Keys = Chord | { readonly first: string; readonly key: string };
@@ -13,13 +14,11 @@ export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.isContentEditable;
 }
 
-type Stroke = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
-
 /** Whether the stroke is these keys; `before` is the plain letter pressed just before, or null. */
 export function isPressed(keys: Keys, stroke: Stroke, before: string | null): boolean {
-  const key = stroke.key.toLowerCase();
+  const key = keyOfStroke(stroke);
   const hasMod = stroke.ctrlKey || stroke.metaKey;
-  if (stroke.altKey || key !== keys.key) return false;
+  if (key === null || key !== keys.key) return false;
   if ('first' in keys) return !hasMod && before === keys.first;
   // A sign such as ? needs Shift on some keyboards and not on others.
   const isSign = key.length === 1 && key.toUpperCase() === key;

@@ -5,7 +5,7 @@ import { passphraseBounds } from '#shared/record/passphrase.ts';
 import { passphraseIssueInWords } from '../messages/issue-messages.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import type { Api } from '../state/api.ts';
-import { useRecordStore } from '../state/record-store.ts';
+import { reload, useSession } from '../state/session.ts';
 import { useAsk } from '../state/use-ask.ts';
 import { Button } from '../ui/button.tsx';
 import { Card, Reading, Row, Soft, Stack } from '../ui/layout.tsx';
@@ -17,7 +17,6 @@ import { SignsDisclosure } from './signs-disclosure.tsx';
 
 /** Asks to be let in, and reads the record once it is open. */
 function useUnlock() {
-  const reload = useRecordStore((state) => state.reload);
   const { ask, ...asked } = useAsk();
   const unlock = async <Answer,>(question: (api: Api) => Promise<Answer>): Promise<Answer | null> => {
     const answer = await ask(question);
@@ -122,7 +121,7 @@ const ByCode = ({ onBack }: { readonly onBack: () => void }) => {
 
 export const LockScreen = () => {
   const t = useMessages();
-  const lockScreen = useRecordStore((state) => state.data?.lockScreen);
+  const lockScreen = useSession((state) => state.data?.lockScreen);
   const [isByCode, setByCode] = useState(false);
   return (
     <main className={css.alone}>

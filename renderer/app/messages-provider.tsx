@@ -2,27 +2,27 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createIntl, createIntlCache, RawIntlProvider } from 'react-intl';
+import { app } from '#shared/messages/en/app.ts';
+import { signs } from '#shared/messages/en/signs.ts';
 import { languageOf } from '#shared/record/language.ts';
-import { firstMessages, wordsOf } from '../messages/catalogue.ts';
-import { app } from '../messages/en/app.ts';
-import { signs } from '../messages/en/signs.ts';
+import { firstMessages, messagesOf } from '../messages/catalogue.ts';
 import { writingLocale } from '../messages/locale.ts';
 import { setWholeCatalogue } from '../messages/whole-catalogue.ts';
-import { useRecordStore } from '../state/record-store.ts';
+import { usePreferences } from '../state/preferences.ts';
 import { writeAs } from '../ui/dates.ts';
 import { FailureScreen } from './failure-screen.tsx';
 
 const cache = createIntlCache();
 
-/** What is said even when nothing can be loaded. */
+/** The messages that need no loading. */
 const first = { ...app, ...signs };
 
 type Messages = Readonly<Record<string, string>>;
 
 export const MessagesProvider = ({ children }: { readonly children: ReactNode }) => {
-  const settings = useRecordStore((state) => state.record.settings);
-  const language = languageOf(settings.language, navigator.languages);
-  const [words, setMessages] = useState<Messages | null>(null);
+  const preferences = usePreferences();
+  const language = languageOf(preferences.language, navigator.languages);
+  const [messages, setMessages] = useState<Messages | null>(null);
   const [isLost, setLost] = useState(false);
   const isWhole = useRef(false);
   useEffect(() => {
@@ -32,7 +32,7 @@ export const MessagesProvider = ({ children }: { readonly children: ReactNode })
     };
     let whole: Promise<void> | null = null;
     const takeWhole = (): Promise<void> => {
-      whole ??= wordsOf(language).then(
+      whole ??= messagesOf(language).then(
         (loaded) => {
           isWhole.current = true;
           take(loaded);
@@ -45,7 +45,7 @@ export const MessagesProvider = ({ children }: { readonly children: ReactNode })
       return whole;
     };
     setWholeCatalogue(takeWhole);
-    // A host that is gone answers no more: what is spoken already goes on being spoken.
+    // If the host has gone, keep the current language.
     const lose = (): void => setLost(isCurrent);
     if (isWhole.current) takeWhole().catch(lose);
     else firstMessages[language]().then((loaded) => whole ?? take(loaded), lose);
@@ -54,20 +54,20 @@ export const MessagesProvider = ({ children }: { readonly children: ReactNode })
       isCurrent = false;
     };
   }, [language]);
-  const locale = writingLocale(language, navigator.languages, settings);
+  const locale = writingLocale(language, navigator.languages, preferences);
   // Before anything below is rendered.
   writeAs(locale);
   const intl = useMemo(
-    // The few texts that came with the page say at least that the others are missing.
-    () => createIntl({ locale, defaultLocale: 'en', messages: words ?? first }, cache),
-    [locale, words],
+    // Without a catalogue, use the few built-in messages to report that.
+    () => createIntl({ locale, defaultLocale: 'en', messages: messages ?? first }, cache),
+    [locale, messages],
   );
-  // Nothing is said in one language first and in another a moment later.
-  if (words === null && !isLost) return null;
+  // Render nothing before the language is loaded, so that it does not switch visibly.
+  if (messages === null && !isLost) return null;
   return (
     <RawIntlProvider value={intl}>
       <I18nProvider locale={locale}>
-        {words === null ? <FailureScreen reason={{ id: 'app.noAnswer' }} /> : children}
+        {messages === null ? <FailureScreen reason={{ id: 'app.noAnswer' }} /> : children}
       </I18nProvider>
     </RawIntlProvider>
   );

@@ -1,23 +1,27 @@
 /** Tells what was wrong with files at the start, until the user has decided: what happened, what is safe, what to do. */
-import type { Recovery, RecoveryNotice } from '#shared/contract/services.ts';
+import type { Recovery, RecoveryNotice } from '#shared/record/recovery.ts';
 import { type Translate, useMessages } from '../messages/use-messages.ts';
+import { backupTime } from '../parts/data-words.ts';
 import { useDataStore } from '../state/data-store.ts';
 import { usePage } from '../state/page-store.ts';
 import { useAsk } from '../state/use-ask.ts';
 import { Button } from '../ui/button.tsx';
-import { backupTime } from '../ui/data-words.ts';
 import { Row, Small } from '../ui/layout.tsx';
 import { Notice } from '../ui/notice.tsx';
 import css from './app.module.css';
 
 function fileInWords(file: string, t: Translate): string {
   const year = /^journal-(\d{4})$/.exec(file)?.[1];
-  return year === undefined ? t('recovery.profile') : t('recovery.journal', { year });
+  if (year !== undefined) return t('recovery.journal', { year });
+  return t(file.startsWith('strict-') ? 'recovery.treatment' : 'recovery.profile');
 }
+
+const whatHappened = ({ file, reason }: RecoveryNotice, t: Translate): string =>
+  file === 'vault' ? t('recovery.vault') : t(`recovery.${reason}`, { file: fileInWords(file, t) });
 
 const noticeInWords = (notice: RecoveryNotice, t: Translate): string =>
   [
-    t(`recovery.${notice.reason}`, { file: fileInWords(notice.file, t) }),
+    whatHappened(notice, t),
     ...(notice.keptEntries > 0 ? [t('recovery.kept', { count: notice.keptEntries })] : []),
     ...(notice.quarantinedEntries > 0 ? [t('recovery.held', { count: notice.quarantinedEntries })] : []),
     ...(notice.quarantinedAs === null ? [] : [t('recovery.aside', { name: notice.quarantinedAs })]),
@@ -45,7 +49,7 @@ export const RecoveryBanner = () => {
   };
   const lacking = offer === null ? 0 : offer.missing + offer.differing;
   return (
-    <section className={css.told} aria-label={t('recovery.title')}>
+    <section className={css.notice} aria-label={t('recovery.title')}>
       <div>
         {notices.map((notice) => (
           <p key={notice.id}>{noticeInWords(notice, t)}</p>

@@ -3,7 +3,8 @@ import { Undo2, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { localized } from '../messages/localized-message.ts';
 import { useMessages } from '../messages/use-messages.ts';
-import { useRecordStore } from '../state/record-store.ts';
+import { undo } from '../state/history.ts';
+import { dismissNotice, useNotice } from '../state/notices.ts';
 import { Button } from '../ui/button.tsx';
 import { clockTime } from '../ui/dates.ts';
 import css from './app.module.css';
@@ -11,7 +12,7 @@ import css from './app.module.css';
 const shownMs = 15_000;
 
 export const SavedLine = () => {
-  const { notice, undo, dismissNotice } = useRecordStore();
+  const { notice } = useNotice();
   const t = useMessages();
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -21,7 +22,7 @@ export const SavedLine = () => {
       if (line.current?.contains(document.activeElement) !== true) dismissNotice();
     }, shownMs);
     return () => window.clearInterval(timer);
-  }, [notice, dismissNotice]);
+  }, [notice]);
   return (
     <div ref={line} role="status" aria-label={t('app.saved')} className={css.saved}>
       {notice !== null && (

@@ -6,12 +6,12 @@
 import { detailsOf } from '#shared/strict/treatment-log.ts';
 import { localized } from '../messages/localized-message.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import { WarningSignsCard } from '../parts/warning-signs-card.tsx';
 import { useSign } from '../state/sign-store.ts';
 import { useStrict } from '../state/use-strict.ts';
 import { Button } from '../ui/button.tsx';
 import { Reading, Row, Small } from '../ui/layout.tsx';
 import { Notice } from '../ui/notice.tsx';
-import { WarningSignsCard } from '../ui/warning-signs-card.tsx';
 import { regionalEmergencyNumber } from './emergency.ts';
 
 export const SignsScreen = () => {

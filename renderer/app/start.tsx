@@ -3,7 +3,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useClock } from '../state/clock-store.ts';
 import { keepDrafts } from '../state/draft-store.ts';
-import { useRecordStore } from '../state/record-store.ts';
+import { useRecord } from '../state/record.ts';
+import { load, takeNews } from '../state/session.ts';
+import { listen } from './listen.ts';
 import '../ui/tokens.css';
 import { createApi } from './api-client.ts';
 import { App } from './app.tsx';
@@ -12,21 +14,17 @@ import { FailureBoundary } from './failure-screen.tsx';
 import { MessagesProvider } from './messages-provider.tsx';
 
 const minuteMs = 60_000;
-const tick = (): void => {
-  useClock.getState().setNow(now());
-  useRecordStore.getState().tick();
-};
+const tick = (): void => useClock.getState().setNow(now());
 
 // Electron's session lives in memory; a browser's lies on its disk.
 if (globalThis.legwork !== undefined) keepDrafts(sessionStorage);
 
-useClock.getState().setNow(now());
-void useRecordStore.getState().load(createApi(globalThis.legwork), now);
+useClock.setState({ read: now, now: now() });
+void load(createApi(globalThis.legwork, () => useRecord.getState().diary));
+listen(globalThis.legwork, (news) => void takeNews(news));
 window.setInterval(tick, minuteMs);
 // A machine that slept wakes with an old time on the screen.
 document.addEventListener('visibilitychange', tick);
-// What was said by a notification's button while nobody looked.
-window.addEventListener('focus', () => void useRecordStore.getState().lookAtLog());
 
 const page = document.getElementById('page');
 if (page !== null) {

@@ -1,10 +1,12 @@
-/** Everything that can be done from anywhere, once: for the keyboard, the palette and the list of keys. */
+/** The global commands, defined once for the keyboard, the palette and the list of keys. */
 import type { Screen } from '#shared/contract/screens.ts';
 import { addDays, dateOf } from '#shared/time/wall-clock.ts';
 import type { MessageId } from '../messages/catalogue.ts';
 import { useClock } from '../state/clock-store.ts';
+import { redo, undo } from '../state/history.ts';
 import { usePage } from '../state/page-store.ts';
-import { useRecordStore } from '../state/record-store.ts';
+import { usePreferences } from '../state/preferences.ts';
+import { lock, useSession } from '../state/session.ts';
 import type { Keys } from './keys.ts';
 
 /** Not by a letter alone. */
@@ -35,8 +37,8 @@ const places = [
 
 export function useCommands(open: (overlay: Overlay) => void): readonly Command[] {
   const { screen, show, showDate, date, trendsAs, showTrendsAs } = usePage();
-  const { undo, redo, lock, data } = useRecordStore();
-  const hasLetterKeys = useRecordStore((state) => state.record.settings.hasLetterKeys);
+  const { data } = useSession();
+  const hasLetterKeys = usePreferences((state) => state.hasLetterKeys);
   const today = dateOf(useClock((state) => state.now));
   const move = (days: number) => {
     const next = addDays(date ?? today, days);

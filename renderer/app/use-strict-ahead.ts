@@ -1,11 +1,11 @@
 /** Strict mode in the shell: it goes first while it runs, and says where a question waits. */
 import { useEffect, useLayoutEffect, useState } from 'react';
+import { questionOf } from '#shared/strict/check-ins.ts';
 import { hasJustEnded } from '#shared/strict/treatment-log.ts';
-import { questionOf } from '../features/strict/question.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { useClock } from '../state/clock-store.ts';
 import { usePage } from '../state/page-store.ts';
-import { useRecordStore } from '../state/record-store.ts';
+import { useSession } from '../state/session.ts';
 import { useStrict } from '../state/use-strict.ts';
 
 export type StrictAhead = {
@@ -32,7 +32,7 @@ export function useStrictAhead(): StrictAhead {
  */
 export function useOpenOnStrict(): boolean {
   const { isUnderWay, isWaiting, hasJustEnded } = useStrictAhead();
-  const isReady = useRecordStore((state) => state.status === 'ready');
+  const isReady = useSession((state) => state.status === 'ready');
   const t = useMessages();
   const [hasOpened, setOpened] = useState(false);
   // Before anything is painted, and once: after that the reader goes where they want.

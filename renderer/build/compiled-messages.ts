@@ -7,7 +7,7 @@ import type { Plugin } from 'vite';
 
 const parser = '@formatjs/icu-messageformat-parser';
 /** The catalogue's files, and the one that the services share with it. */
-const wordsFile = /\/(?:renderer\/words\/[a-z]{2}\/[^/]+|shared\/api\/service-sentences)\.ts$/;
+export const messagesFile = /\/shared\/messages\/(?:[a-z]{2}\/[^/]+|service-messages)\.ts$/;
 
 const { formatters } = createIntl({ locale: 'en' });
 
@@ -45,13 +45,13 @@ export const withCompiledTexts = (source: string, program: unknown): string =>
     .reduce((code, { text, start, end }) => code.slice(0, start) + compiled(text) + code.slice(end), source);
 
 export const compiledMessages = (): Plugin => ({
-  name: 'legwork:compiled-words',
+  name: 'legwork:compiled-messages',
   enforce: 'pre',
   config: () => ({
     resolve: { alias: [{ find: new RegExp(`^${parser}$`), replacement: `${parser}/no-parser.js` }] },
   }),
   transform: {
-    filter: { id: wordsFile },
+    filter: { id: messagesFile },
     handler(source) {
       return { code: withCompiledTexts(source, this.parse(source, { lang: 'ts' })), map: null };
     },

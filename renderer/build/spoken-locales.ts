@@ -1,7 +1,7 @@
 /** The component library brings its own texts in over thirty languages; the page speaks few of them. */
 
 import type { Plugin } from 'vite';
-import { languages } from '#shared/record/settings.ts';
+import { languages } from '#shared/record/preferences.ts';
 
 const localeFile =
   /node_modules\/react-(?:aria|stately|aria-components)\/.+\/intl\/.*?([a-z]{2})-[A-Z]{2}\.mjs$/;

@@ -1,18 +1,18 @@
 /** The shifts of a day, each as its bar, with the limits in words. Nothing where no shift starts on the day. */
 import { useMemo } from 'react';
 import { defaultPerson } from '#shared/record/person.ts';
-import { formatDuration } from '#shared/time/duration.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
+import { formatDuration } from '../messages/duration.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { useClock } from '../state/clock-store.ts';
-import { useRecordStore } from '../state/record-store.ts';
+import { useRecord } from '../state/record.ts';
 import css from './shift-bar.module.css';
 import { ShiftBar } from './shift-bar.tsx';
 import { shiftBarOf } from './shift-bar-pieces.ts';
 
 export const DayBars = ({ date }: { readonly date: CalendarDate }) => {
-  const { shifts, wear, garments, person } = useRecordStore((state) => state.record);
+  const { shifts, wear, garments, person } = useRecord((state) => state.record);
   const now = useClock((state) => state.now);
   const t = useMessages();
   const { longestStandLimitMinutes, standingLimitMinutes } = person ?? defaultPerson;

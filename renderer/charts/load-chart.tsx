@@ -12,10 +12,10 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { formatDuration } from '#shared/time/duration.ts';
+import { formatDuration } from '../messages/duration.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import { zoneFill, zonePaths, zoneWords } from '../parts/zone-mark.tsx';
 import { formatNumber, longDate, shortDate } from '../ui/dates.ts';
-import { zoneFill, zonePaths, zoneWords } from '../ui/zone-mark.tsx';
 import { axisName, lineName } from './chart-label.ts';
 import { type LineEnd, roomForNames } from './end-labels.ts';
 import { EndNames } from './end-names.tsx';

@@ -1,8 +1,8 @@
 /** The load chart's rows in words, for its table. */
-import { formatDuration } from '#shared/time/duration.ts';
+import { formatDuration } from '../messages/duration.ts';
 import type { Translate } from '../messages/use-messages.ts';
+import { zoneNames } from '../parts/zone-mark.tsx';
 import { formatNumber, fullDate } from '../ui/dates.ts';
-import { zoneNames } from '../ui/zone-mark.tsx';
 import type { TableRow } from './data-table.tsx';
 import type { LoadRow } from './load-chart-rows.ts';
 

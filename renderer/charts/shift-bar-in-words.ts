@@ -1,7 +1,7 @@
 /** A shift's bar in one sentence, for those who do not see it. */
 import type { Shift } from '#shared/record/shift.ts';
-import { formatDuration } from '#shared/time/duration.ts';
 import { timeOf } from '#shared/time/wall-clock.ts';
+import { formatDuration } from '../messages/duration.ts';
 import type { Translate } from '../messages/use-messages.ts';
 import { clockTime } from '../ui/dates.ts';
 import type { ShiftBarModel } from './shift-bar-pieces.ts';

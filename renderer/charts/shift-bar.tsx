@@ -4,9 +4,9 @@
  */
 import { useId } from 'react';
 import type { Shift } from '#shared/record/shift.ts';
-import { formatDuration } from '#shared/time/duration.ts';
 import { timeOf } from '#shared/time/wall-clock.ts';
 import type { MessageId } from '../messages/catalogue.ts';
+import { formatDuration } from '../messages/duration.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { clockTime } from '../ui/dates.ts';
 import { ChartKey } from './chart-key.tsx';

@@ -2,6 +2,7 @@
 
 import type { Issue } from '#shared/record/issue.ts';
 import { passphraseBounds, passphraseFault } from '#shared/record/passphrase.ts';
+import { formatDuration } from './duration.ts';
 import type { LocalizedMessage } from './localized-message.ts';
 import type { Translate } from './use-messages.ts';
 
@@ -15,9 +16,18 @@ function partOf({ entryKind, field }: Issue): string {
 const unitOf = ({ field }: Issue): string =>
   /(?:Minutes|Hours|Months|Years|Cm)$/.exec(field)?.[0].toLowerCase() ?? 'none';
 
+/** The figures of an issue as they stand in the sentence: minutes as a duration. */
+const valuesInText = (values: Issue['values'] = {}): Readonly<Record<string, string | number>> =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      name.endsWith('Minutes') ? formatDuration(Number(value)) : value,
+    ]),
+  );
+
 export const issueMessage = (issue: Issue): LocalizedMessage => ({
   id: `problem.${issue.reason}`,
-  values: { ...issue.values, part: partOf(issue), unit: unitOf(issue) },
+  values: { ...valuesInText(issue.values), part: partOf(issue), unit: unitOf(issue) },
 });
 
 /** Why a new passphrase is refused, or null for one that may be used. */

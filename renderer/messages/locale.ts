@@ -1,6 +1,6 @@
 /** In which locale the page writes dates and numbers. */
 import { languagePart } from '#shared/record/language.ts';
-import type { Language, Settings } from '#shared/record/settings.ts';
+import type { Language, Preferences } from '#shared/record/preferences.ts';
 
 const weekdays = { monday: 'mon', saturday: 'sat', sunday: 'sun' } as const;
 
@@ -11,7 +11,7 @@ const weekdays = { monday: 'mon', saturday: 'sat', sunday: 'sun' } as const;
 export function writingLocale(
   language: Language,
   readers: readonly string[],
-  { hourCycle, weekStart }: Pick<Settings, 'hourCycle' | 'weekStart'>,
+  { hourCycle, weekStart }: Pick<Preferences, 'hourCycle' | 'weekStart'>,
 ): string {
   const own = readers.find((reader) => languagePart(reader) === language) ?? language;
   const choices = [

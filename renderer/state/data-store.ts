@@ -1,11 +1,12 @@
-/** What the page knows of the safety of the record: notices of the last start, and the copies. */
+/** The page's state of data safety: notices of the last start, and the backups. */
 import { create } from 'zustand';
-import type { Backups, Recovery } from '#shared/contract/services.ts';
-import { useRecordStore } from './record-store.ts';
+import type { Backups } from '#shared/record/backup.ts';
+import type { Recovery } from '#shared/record/recovery.ts';
+import { useSession } from './session.ts';
 
 export type DataState = {
   readonly recovery: Recovery;
-  /** Null until they were asked for. */
+  /** Null until they are loaded. */
   readonly backups: Backups | null;
   readonly refreshRecovery: () => Promise<void>;
   readonly refreshBackups: () => Promise<void>;
@@ -17,11 +18,11 @@ export const useDataStore = create<DataState>()((set) => ({
   recovery: nothingToTell,
   backups: null,
   refreshRecovery: async () => {
-    const { api, status } = useRecordStore.getState();
+    const { api, status } = useSession.getState();
     set({ recovery: (status === 'ready' && (await api?.data.recovery())) || nothingToTell });
   },
   refreshBackups: async () => {
-    const { api } = useRecordStore.getState();
+    const { api } = useSession.getState();
     set({ backups: (await api?.backups.list(null)) ?? null });
   },
 }));

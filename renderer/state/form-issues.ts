@@ -1,13 +1,13 @@
-/** Problems of an entry, laid on the fields of the form that it was typed into. */
+/** Maps the issues of an entry to the fields of its form. */
 import type { Issue } from '#shared/record/issue.ts';
 import { issueMessage } from '../messages/issue-messages.ts';
 import { localized } from '../messages/localized-message.ts';
 import type { Translate } from '../messages/use-messages.ts';
 
-/** A message a field, by the form's own field names; `form` holds what belongs to none of them. */
+/** One message a field, by the form's field names. `form` holds the messages of no field. */
 export type FieldErrors<Field extends string> = Partial<Record<Field | 'form', string>>;
 
-/** The first message of each field; `fieldOf` says which field of the form shows a problem, null for none. */
+/** The first message of each field. `fieldOf` names the field that shows an issue, or null. */
 export function fieldErrors<Field extends string>(
   issues: readonly Issue[],
   fieldOf: (issue: Issue) => Field | null,

@@ -5,7 +5,7 @@ import type { Screen } from '#shared/contract/screens.ts';
 /** The pages of Why. */
 export type WhyPage = 'standing' | 'compression' | 'week' | 'breaks';
 
-/** What the data screen shows first: how a copy differs, or the passphrase. */
+/** What the data screen shows first: how a backup differs, or the passphrase. */
 export type DataPart = { readonly part: 'copy'; readonly id: string } | { readonly part: 'vault' };
 
 export type PageState = {
@@ -15,7 +15,7 @@ export type PageState = {
   /** Null shows the data screen from its top. */
   readonly dataPart: DataPart | null;
   readonly whyPage: WhyPage;
-  /** How the trends are shown; kept while other screens are. */
+  /** The view of the trends, kept while other screens are shown. */
   readonly trendsAs: 'chart' | 'table';
   readonly showTrendsAs: (trendsAs: 'chart' | 'table') => void;
   readonly show: (screen: Screen) => void;

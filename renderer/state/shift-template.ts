@@ -17,9 +17,17 @@ function garmentOf({ wear }: LegworkRecord, shift: Shift): string | null {
   return worn?.garmentId ?? null;
 }
 
+/** How a shift was spent, minutes: with a timeline the figures are derived, not read (model.md §2). */
+export const figuresOf = (
+  shift: Shift,
+): Pick<Shift, 'standingMinutes' | 'walkingMinutes' | 'longestStandMinutes'> => {
+  const { standingMinutes, walkingMinutes, longestStandMinutes } =
+    shift.segments === undefined ? shift : postureOfSegments(shift.segments);
+  return { standingMinutes, walkingMinutes, longestStandMinutes };
+};
+
 function templateOfShift(record: LegworkRecord, shift: Shift): ShiftTemplate {
-  // With a timeline the figures are derived, not read (model.md §2).
-  const figures = shift.segments === undefined ? shift : postureOfSegments(shift.segments);
+  const figures = figuresOf(shift);
   return {
     start: timeOf(shift.start),
     end: timeOf(shift.end),
@@ -54,7 +62,7 @@ function lastBefore(
  */
 export function templateFor(record: LegworkRecord, date: CalendarDate): ShiftTemplate | null {
   const weekday = weekdayOf(date);
-  const usual = record.settings.weekTemplate?.[weekday - 1] ?? null;
+  const usual = record.weekTemplate?.days[weekday - 1] ?? null;
   if (usual !== null) {
     const isKept = record.garments.some(({ id }) => id === usual.garmentId);
     return isKept ? usual : { ...usual, garmentId: null };

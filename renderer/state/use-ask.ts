@@ -1,9 +1,9 @@
-/** Asking the services from a screen: one question at a time, and what went wrong with it in words. */
+/** Calls the services from a screen: one call at a time, with its error as a sentence. */
 import { useRef, useState } from 'react';
 import { localized } from '../messages/localized-message.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { type Api, ApiError, messageOf } from './api.ts';
-import { useRecordStore } from './record-store.ts';
+import { reload, useSession } from './session.ts';
 
 export type Ask = {
   readonly isBusy: boolean;
@@ -15,7 +15,7 @@ export type Ask = {
 };
 
 export function useAsk(): Ask {
-  const { api, reload } = useRecordStore();
+  const { api } = useSession();
   const t = useMessages();
   const [isBusy, setBusy] = useState(false);
   const [error, setError] = useState<string | null>(null);

@@ -1,7 +1,7 @@
-/** Looking around in a made-up diary, and leaving it: what was typed or done there is forgotten with it. */
-import { useDrafts } from './draft-store.ts';
+/** Starts and leaves the demo. Leaving it discards everything that was typed or done there. */
+import { forgetDemoDrafts } from './draft-store.ts';
 import { usePage } from './page-store.ts';
-import { useRecordStore } from './record-store.ts';
+import { reload, useSession } from './session.ts';
 import { useAsk } from './use-ask.ts';
 
 export type Demo = {
@@ -12,9 +12,7 @@ export type Demo = {
 };
 
 export function useDemo(): Demo {
-  const isDemo = useRecordStore((state) => state.data?.isDemo === true);
-  const { reload, forgetSteps } = useRecordStore();
-  const clearDrafts = useDrafts((state) => state.clear);
+  const isDemo = useSession((state) => state.data?.isDemo === true);
   const showDate = usePage((state) => state.showDate);
   const { ask, error } = useAsk();
   const change = async (to: 'startDemo' | 'leaveDemo') => {
@@ -23,8 +21,7 @@ export function useDemo(): Demo {
       return true;
     });
     if (isDone !== true) return;
-    clearDrafts();
-    forgetSteps();
+    forgetDemoDrafts();
     showDate(null);
     await reload();
   };

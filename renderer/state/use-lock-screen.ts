@@ -1,6 +1,6 @@
 /** What stays readable while the vault is locked, and setting it. */
-import type { LockScreen } from '#shared/contract/services.ts';
-import { useRecordStore } from './record-store.ts';
+import type { LockScreen } from '#shared/record/access.ts';
+import { reload, useSession } from './session.ts';
 import { type Ask, useAsk } from './use-ask.ts';
 
 export type SetLockScreen = Pick<Ask, 'isBusy' | 'error'> & {
@@ -12,7 +12,7 @@ export type SetLockScreen = Pick<Ask, 'isBusy' | 'error'> & {
 };
 
 export function useLockScreen(): SetLockScreen {
-  const { data, reload } = useRecordStore();
+  const { data } = useSession();
   const { ask, isBusy, error } = useAsk();
   const save = async (lockScreen: LockScreen): Promise<boolean> => {
     const answer = await ask((api) => api.vault.setLockScreen(lockScreen).then(() => true));

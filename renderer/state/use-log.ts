@@ -1,7 +1,7 @@
 /** Adding to a treatment's log from a screen: what is being sent, what was refused, and where to say so. */
-import type { Said } from '#shared/record/strict-entry.ts';
+import type { SpokenPayload } from '#shared/record/strict-entry.ts';
 import type { LocalizedMessage } from '../messages/localized-message.ts';
-import { useRecordStore } from './record-store.ts';
+import { sayInLog } from './saving.ts';
 import { type SecondPress, useSendForm } from './use-save.ts';
 
 export type LogForm = {
@@ -9,11 +9,10 @@ export type LogForm = {
   readonly error: string | null;
   readonly setError: (error: string | null) => void;
   /** Whether the lines are on disk; if not, `error` says why. */
-  readonly submit: (lines: readonly Said[], said: LocalizedMessage) => Promise<boolean>;
+  readonly submit: (lines: readonly SpokenPayload[], said: LocalizedMessage) => Promise<boolean>;
 };
 
 export function useLog(treatmentId: string, secondPress?: SecondPress): LogForm {
-  const sayInLog = useRecordStore((state) => state.sayInLog);
   const { errors, setErrors, send } = useSendForm<never>(() => null, secondPress);
   return {
     error: errors.form ?? null,

@@ -5,18 +5,18 @@ import { localized } from '../messages/localized-message.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { ApiError, messageOf } from './api.ts';
 import { type FieldErrors, fieldErrors } from './form-issues.ts';
-import { type Changes, useRecordStore } from './record-store.ts';
+import { type Changes, save } from './saving.ts';
 
 export type SendForm<Field extends string> = {
   readonly errors: FieldErrors<Field>;
   readonly setErrors: (errors: FieldErrors<Field>) => void;
-  /** Whether what was sent is on disk; if not, `errors` says why, and the draft is the form's to keep. */
+  /** Whether the save is on disk. If not, `errors` says why, and the form keeps the draft. */
   readonly send: (write: () => Promise<void>) => Promise<boolean>;
 };
 
 /**
- * What a press means while one before it is on its way: the `same` again, of which one is saved, so that it counts only
- * where that one is refused; or `another` thing, which waits for its turn.
+ * What a press means while an earlier one is in flight. `same` repeats it, and counts only if that one is refused.
+ * `another` waits for its turn.
  */
 export type SecondPress = 'same' | 'another';
 
@@ -62,7 +62,6 @@ export function useSaveForm<Field extends string>(
   fieldOf: (issue: Issue) => Field | null,
   secondPress?: SecondPress,
 ): SaveForm<Field> {
-  const save = useRecordStore((state) => state.save);
   const { errors, setErrors, send } = useSendForm(fieldOf, secondPress);
   return { errors, setErrors, submit: (changes, said) => send(() => save(changes, said)) };
 }

@@ -1,6 +1,7 @@
 /** Saves one setting at once, as a change that can be undone. */
+import { upsert } from '#shared/record/change.ts';
 import type { Settings } from '#shared/record/settings.ts';
-import { useRecordStore } from './record-store.ts';
+import { useRecord } from './record.ts';
 import { type SaveForm, useSaveForm } from './use-save.ts';
 
 /** The settings that change, given those that stand once all that was asked before is saved. */
@@ -13,14 +14,9 @@ export type SetSettings = {
 };
 
 export function useSettings(): SetSettings {
-  const settings = useRecordStore((state) => state.record.settings);
+  const settings = useRecord((state) => state.record.settings);
   const { errors, submit } = useSaveForm<never>(() => null, 'another');
   const put = (change: SettingsChange, said: string): Promise<boolean> =>
-    submit(
-      ({ settings: standing }) => [
-        { action: 'upsert', kind: 'settings', entry: { ...standing, ...change(standing) } },
-      ],
-      said,
-    );
+    submit(({ settings: standing }) => [upsert('settings', { ...standing, ...change(standing) })], said);
   return { settings, errors, put };
 }

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { StrictStatus } from '#shared/strict/status.ts';
 import { activeTreatment, statusOf, type TreatmentLog, treatmentLogs } from '#shared/strict/treatment-log.ts';
 import { useClock } from './clock-store.ts';
-import { useRecordStore } from './record-store.ts';
+import { useRecord } from './record.ts';
 
 export type Strict = {
   /** All treatments, the latest first. */
@@ -13,7 +13,7 @@ export type Strict = {
 };
 
 export function useStrict(): Strict {
-  const record = useRecordStore((state) => state.record);
+  const record = useRecord((state) => state.record);
   const now = useClock((state) => state.now);
   return useMemo(() => {
     const log = activeTreatment(record, now);

@@ -1,5 +1,8 @@
 /** Dates and times in the reader's own way of writing them. */
 
+/** No entry has a date before this one (model.md §2). */
+export const earliestDate = '1900-01-01';
+
 let locale = 'en';
 /** Grows when the locale changes: formatters are made anew. */
 let version = 0;
@@ -42,6 +45,9 @@ export const shortWeekday = (day: number): string => briefWeekday(dateOfWeekday(
 
 /** `23 Nov` */
 export const shortDate = formatter({ day: 'numeric', month: 'short' });
+
+/** `23/11/2026`, all digits. */
+export const numericDate = formatter({ day: '2-digit', month: '2-digit', year: 'numeric' });
 
 /** `Mon 23 Nov 2026` */
 export const fullDate = formatter({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });

@@ -14,7 +14,7 @@ export type DisclosureProps = {
 };
 
 export const Disclosure = ({ title, isOpen, onToggle, children }: DisclosureProps) => (
-  <AriaDisclosure className={css.fold} isExpanded={isOpen} onExpandedChange={onToggle}>
+  <AriaDisclosure className={css.disclosure} isExpanded={isOpen} onExpandedChange={onToggle}>
     <Heading level={2}>
       <Button slot="trigger" weight="quiet">
         <ChevronRight size={18} aria-hidden className={css.mark} />

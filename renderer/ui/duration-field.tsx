@@ -1,5 +1,5 @@
 /** A duration, typed as people write it; what was understood is written back when the field is left. */
-import { formatDuration } from '#shared/time/duration.ts';
+import { formatDuration } from '../messages/duration.ts';
 import { parseDuration } from './duration.ts';
 import { TextField, type TextFieldProps } from './text-field.tsx';
 

@@ -4,7 +4,7 @@
  */
 import { useEffect, useRef } from 'react';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
-import { formatDuration } from '#shared/time/duration.ts';
+import { formatDuration } from '../messages/duration.ts';
 import { parseDuration } from './duration.ts';
 import { DurationField } from './duration-field.tsx';
 import css from './duration-slider.module.css';

@@ -3,7 +3,6 @@ import type { DayOff } from '../record/day-off.ts';
 import { defaultPerson, type Person } from '../record/person.ts';
 import type { DiaryEntries } from '../record/record.ts';
 import type { Segment, Shift } from '../record/shift.ts';
-import { areShiftsSound, isWearSound, refuse } from '../rules/validity.ts';
 import { dateOfDayNumber, dayNumberOf, epochSecondsOf } from '../time/instants.ts';
 import { ascending, groupedByDay } from '../time/order.ts';
 import type { CalendarDate, ZonedTime } from '../time/zoned-time.ts';
@@ -164,7 +163,6 @@ function workedDays(record: DiaryEntries, person: Person, pressureOn: PressureOv
   const veins = veinPressuresOf(person);
   const { starts, ends, days } = shiftColumns(shifts);
   const order = ascending(starts, ends);
-  if (!areShiftsSound(shifts, starts, ends, order)) refuse(record);
   const { firstDay, bounds, positions } = groupedByDay(days, order);
   const worked: DayExposure[] = [];
   const totals = noTotals();
@@ -205,9 +203,8 @@ function withDaysOff(worked: readonly DayExposure[], daysOff: readonly DayOff[])
 
 /**
  * The exposure of every logged date, dates ascending. A date with both a shift and a day off counts by its shift.
- * @param input whose offsets are taken at their word; the rest of model.md §2 is asked anew
+ * @param input entries that shared/rules has accepted; their offsets are taken at their word (model.md §1)
  * @param now reached by what is still worn
- * @throws InvalidEntryError naming entry and field of everything that §2 refuses, also an offset then
  */
 export function dayExposures(
   input: ExposureInput,
@@ -215,7 +212,6 @@ export function dayExposures(
   worn: WearColumns = wearColumnsOf(input.wear, now),
 ): readonly DayExposure[] {
   const person = input.person ?? defaultPerson;
-  if (!isWearSound(input, worn)) refuse(input);
   const pressureOn = pressureOver(input.wear, worn, input.garments, veinPressuresOf(person));
   return withDaysOff(workedDays(input, person, pressureOn), input.daysOff);
 }

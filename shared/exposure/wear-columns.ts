@@ -1,6 +1,6 @@
 /** Wear entries as columns of numbers: what the passes over a whole record read. */
 import type { Wear } from '../record/wear.ts';
-import { epochSecondsOf } from '../time/instants.ts';
+import { epochSecondsOf, secondsPerDay } from '../time/instants.ts';
 import { ascending } from '../time/order.ts';
 import type { ZonedTime } from '../time/zoned-time.ts';
 
@@ -10,7 +10,7 @@ const legBits = { left: leftBit, right: rightBit, both: leftBit | rightBit } as 
 
 /** Worn intervals, each at the position of its entry. */
 export type WearColumns = {
-  /** `[on, off)` in seconds since 1970; what is still worn reaches to `now`. */
+  /** `[on, off)` in seconds since 1970; what is still worn reaches to `now`, or a day beyond its `on`. */
   readonly on: Float64Array;
   readonly off: Float64Array;
   /** The legs as bits. */
@@ -21,21 +21,23 @@ export type WearColumns = {
 
 type WearTimes = Pick<Wear, 'legs' | 'on' | 'off'>;
 
-/** @param nowSeconds reached by what is still worn, seconds since 1970 */
-export function wearColumnsUntil(wear: readonly WearTimes[], nowSeconds: number): WearColumns {
+/** How far beyond its `on` an open entry is counted at most: what was forgotten is asked about, not credited. */
+const mostOpenSeconds = secondsPerDay;
+
+/** @param now reached by what is still worn, at most 24 hours beyond its `on` (model.md §3) */
+export function wearColumnsOf(wear: readonly WearTimes[], now: ZonedTime): WearColumns {
+  const nowSeconds = epochSecondsOf(now);
   const on = new Float64Array(wear.length);
   const off = new Float64Array(wear.length);
   const legs = new Uint8Array(wear.length);
   let at = 0;
   for (const entry of wear) {
-    on[at] = epochSecondsOf(entry.on);
-    off[at] = entry.off === undefined ? nowSeconds : epochSecondsOf(entry.off);
+    const start = epochSecondsOf(entry.on);
+    on[at] = start;
+    off[at] =
+      entry.off === undefined ? Math.min(nowSeconds, start + mostOpenSeconds) : epochSecondsOf(entry.off);
     legs[at] = legBits[entry.legs];
     at += 1;
   }
   return { on, off, legs, order: ascending(on, off) };
 }
-
-/** @param now reached by what is still worn */
-export const wearColumnsOf = (wear: readonly WearTimes[], now: ZonedTime): WearColumns =>
-  wearColumnsUntil(wear, epochSecondsOf(now));

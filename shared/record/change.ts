@@ -1,14 +1,16 @@
 /**
- * A change to the record: the one currency between page, API, files and engine. Applying a change yields its
- * inverse, so undo is one more change.
+ * A change to the record: the one currency between page, API and files. Applying changes yields their inverse, so undo
+ * is one more change.
  */
 import { z } from 'zod';
 import { calendarDateSchema } from '../time/zoned-time.ts';
+import { askedFirstSchema } from './asked-first.ts';
 import { type CheckIn, checkInName, checkInNameSchema, checkInSchema } from './check-in.ts';
 import { dayOffSchema } from './day-off.ts';
 import { entryIdSchema } from './entry-id.ts';
 import { garmentSchema } from './garment.ts';
-import { type EntryKind, InvalidEntryError } from './issue.ts';
+import { type EntryKind, InvalidEntryError, type Issue } from './issue.ts';
+import { liveShiftSchema } from './live-shift.ts';
 import { personSchema } from './person.ts';
 import type { LegworkRecord } from './record.ts';
 import { settingsSchema } from './settings.ts';
@@ -16,34 +18,41 @@ import { shiftSchema } from './shift.ts';
 import { strictEntrySchema } from './strict-entry.ts';
 import { treatmentSchema } from './treatment.ts';
 import { wearSchema } from './wear.ts';
+import { weekTemplateSchema } from './week-template.ts';
 
-const put = z.literal('upsert');
-const remove = z.literal('remove');
+const asUpsert = z.literal('upsert');
+const asRemoval = z.literal('remove');
 
 const askedUpsertSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ action: put, kind: z.literal('shift'), entry: shiftSchema }),
-  z.strictObject({ action: put, kind: z.literal('wear'), entry: wearSchema }),
-  z.strictObject({ action: put, kind: z.literal('dayOff'), entry: dayOffSchema }),
-  z.strictObject({ action: put, kind: z.literal('garment'), entry: garmentSchema }),
-  z.strictObject({ action: put, kind: z.literal('checkIn'), entry: checkInSchema }),
-  z.strictObject({ action: put, kind: z.literal('person'), entry: personSchema }),
-  z.strictObject({ action: put, kind: z.literal('settings'), entry: settingsSchema }),
+  z.strictObject({ action: asUpsert, kind: z.literal('shift'), entry: shiftSchema }),
+  z.strictObject({ action: asUpsert, kind: z.literal('wear'), entry: wearSchema }),
+  z.strictObject({ action: asUpsert, kind: z.literal('dayOff'), entry: dayOffSchema }),
+  z.strictObject({ action: asUpsert, kind: z.literal('garment'), entry: garmentSchema }),
+  z.strictObject({ action: asUpsert, kind: z.literal('checkIn'), entry: checkInSchema }),
+  z.strictObject({ action: asUpsert, kind: z.literal('person'), entry: personSchema }),
+  z.strictObject({ action: asUpsert, kind: z.literal('settings'), entry: settingsSchema }),
+  z.strictObject({ action: asUpsert, kind: z.literal('weekTemplate'), entry: weekTemplateSchema }),
+  z.strictObject({ action: asUpsert, kind: z.literal('askedFirst'), entry: askedFirstSchema }),
+  z.strictObject({ action: asUpsert, kind: z.literal('liveShift'), entry: liveShiftSchema }),
 ]);
 
 /** What strict mode keeps. Nobody changes or removes it entry by entry (shared/rules/strict-log-issues.ts). */
 const strictUpsertSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ action: put, kind: z.literal('treatment'), entry: treatmentSchema }),
-  z.strictObject({ action: put, kind: z.literal('strictEntry'), entry: strictEntrySchema }),
+  z.strictObject({ action: asUpsert, kind: z.literal('treatment'), entry: treatmentSchema }),
+  z.strictObject({ action: asUpsert, kind: z.literal('strictEntry'), entry: strictEntrySchema }),
 ]);
 
 const askedRemoveSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ action: remove, kind: z.enum(['shift', 'wear', 'garment']), id: entryIdSchema }),
-  z.strictObject({ action: remove, kind: z.literal('dayOff'), id: calendarDateSchema }),
-  z.strictObject({ action: remove, kind: z.literal('checkIn'), id: checkInNameSchema }),
-  z.strictObject({ action: remove, kind: z.literal('person'), id: z.literal('person') }),
+  z.strictObject({ action: asRemoval, kind: z.enum(['shift', 'wear', 'garment']), id: entryIdSchema }),
+  z.strictObject({ action: asRemoval, kind: z.literal('dayOff'), id: calendarDateSchema }),
+  z.strictObject({ action: asRemoval, kind: z.literal('checkIn'), id: checkInNameSchema }),
+  z.strictObject({ action: asRemoval, kind: z.literal('person'), id: z.literal('person') }),
+  z.strictObject({ action: asRemoval, kind: z.literal('weekTemplate'), id: z.literal('weekTemplate') }),
+  z.strictObject({ action: asRemoval, kind: z.literal('askedFirst'), id: z.literal('askedFirst') }),
+  z.strictObject({ action: asRemoval, kind: z.literal('liveShift'), id: z.literal('liveShift') }),
 ]);
 
-/** A put of any kind: what a file of entries holds, said one by one. */
+/** An upsert of any kind: what a file of entries holds, one by one. */
 export const upsertSchema = z.discriminatedUnion('kind', [askedUpsertSchema, strictUpsertSchema]);
 
 const askedSchema = z.discriminatedUnion('action', [askedUpsertSchema, askedRemoveSchema]);
@@ -56,11 +65,36 @@ type StrictRemove =
 export type Change = z.infer<typeof askedSchema> | z.infer<typeof strictUpsertSchema> | StrictRemove;
 
 /**
- * The changes that may be asked for: `put` adds an entry or replaces the one of the same name, `remove` takes it
- * away. It takes none of what strict mode keeps, though its type, which is that of every inverse, says so.
+ * The changes that may be asked for: `upsert` adds an entry or replaces the one of the same name, `remove`
+ * takes it away. It takes none of what strict mode keeps, though its type, which is that of every inverse, says so.
  */
 export const changeSchema: z.ZodType<Change, Change> = askedSchema;
 export type Upsert = Extract<Change, { action: 'upsert' }>;
+
+/** The entry of an upsert of this kind. */
+export type EntryOf<Kind extends EntryKind> = Extract<Upsert, { kind: Kind }>['entry'];
+export type Removal = Exclude<Change, Upsert>;
+
+/** The change that adds the entry, or replaces the one of its name. */
+export const upsert = <Kind extends EntryKind>(
+  kind: Kind,
+  entry: EntryOf<Kind>,
+): Extract<Upsert, { kind: Kind }> =>
+  // The compiler does not see that kind and entry belong together.
+  ({ action: 'upsert', kind, entry }) as unknown as Extract<Upsert, { kind: Kind }>;
+
+/** The change that takes away the entry of this name, which for a kind with one entry is that of the kind. */
+export const remove = (kind: Removal['kind'], id: string = kind): Removal =>
+  ({ action: 'remove', kind, id }) as Removal;
+
+/** The kinds of which a record has one entry at most. */
+export const singleKinds = ['person', 'settings', 'weekTemplate', 'askedFirst', 'liveShift'] as const;
+type SingleKind = (typeof singleKinds)[number];
+
+const isSingle = (kind: EntryKind): kind is SingleKind =>
+  (singleKinds as readonly EntryKind[]).includes(kind);
+
+type ListedKind = Exclude<EntryKind, SingleKind>;
 
 /** Which list of the record holds which kind of entry. */
 const listNames = {
@@ -71,89 +105,104 @@ const listNames = {
   checkIn: 'checkIns',
   treatment: 'treatments',
   strictEntry: 'strictEntries',
-} as const;
-type ListedKind = keyof typeof listNames;
-
-/** An entry's name within its kind: its id, its date (and time of day), and the kind where there is only one. */
-function nameOfEntry(change: Upsert): string {
-  if (change.kind === 'person' || change.kind === 'settings') return change.kind;
-  return nameOfHeld(change.entry);
-}
-
-/** The name of the entry that a change puts or removes. */
-export function nameOfChanged(change: Change): string {
-  return change.action === 'upsert' ? nameOfEntry(change) : change.id;
-}
-
-/** The same change as a put of the entry that the record holds under its name, or null where it holds none. */
-function asHeld(record: LegworkRecord, kind: EntryKind, name: string): Upsert | null {
-  if (kind === 'person') return record.person && { action: 'upsert', kind, entry: record.person };
-  if (kind === 'settings') return { action: 'upsert', kind, entry: record.settings };
-  const entry = record[listNames[kind]].find((held) => nameOfHeld(held) === name);
-  return entry === undefined ? null : ({ action: 'upsert', kind, entry } as Upsert);
-}
+} as const satisfies Record<ListedKind, keyof LegworkRecord>;
 
 type Listed = { readonly id: string } | { readonly date: string } | Pick<CheckIn, 'date' | 'when'>;
 
-function nameOfHeld(entry: Listed): string {
+function nameOfListed(entry: Listed): string {
   if ('id' in entry) return entry.id;
   return 'when' in entry ? checkInName(entry) : entry.date;
 }
 
-/** The list with the entry put in (in place of the one of its name) or, for null, taken out. */
-function replaced<Entry extends Listed>(
-  list: readonly Entry[],
-  name: string,
-  entry: Entry | null,
-): readonly Entry[] {
-  const at = list.findIndex((held) => nameOfHeld(held) === name);
-  if (entry === null) return list.toSpliced(at, 1);
-  return at === -1 ? [...list, entry] : list.with(at, entry);
+/**
+ * The name of the entry that a change puts or removes, within its kind: its id, its date (and time of day), and the
+ * kind where there is only one.
+ */
+export function nameOfChanged(change: Change): string {
+  if (change.action === 'remove') return change.id;
+  return isSingle(change.kind) ? change.kind : nameOfListed(change.entry as Listed);
+}
+
+/** An entry's name among all kinds. */
+export type EntryKey = string;
+
+export const keyOf = (kind: EntryKind, name: string): EntryKey => `${kind} ${name}`;
+export const keyOfChange = (change: Change): EntryKey => keyOf(change.kind, nameOfChanged(change));
+
+/** The entries of one kind by name, in the order of the record: one pass over its list. */
+export function entriesByName<Kind extends EntryKind>(
+  record: LegworkRecord,
+  kind: Kind,
+): Map<string, EntryOf<Kind>> {
+  const only = isSingle(kind) ? record[kind] : null;
+  const held: readonly (readonly [string, Upsert['entry']])[] = isSingle(kind)
+    ? only === null
+      ? []
+      : [[kind, only]]
+    : (record[listNames[kind as ListedKind]] as readonly (Upsert['entry'] & Listed)[]).map(
+        (entry) => [nameOfListed(entry), entry] as const,
+      );
+  return new Map(held) as Map<string, EntryOf<Kind>>;
+}
+
+export const entryKinds = [
+  ...singleKinds,
+  'garment',
+  'shift',
+  'dayOff',
+  'wear',
+  'checkIn',
+  'treatment',
+  'strictEntry',
+] as const satisfies readonly EntryKind[];
+
+/** Every entry of a record, as the change that puts it. */
+export const upsertsOfRecord = (record: LegworkRecord): readonly Upsert[] =>
+  entryKinds.flatMap((kind) =>
+    Array.from(entriesByName(record, kind).values(), (entry) => upsert(kind, entry)),
+  );
+
+const unknownEntry = (change: Change): Issue => ({
+  entryKind: change.kind,
+  entryId: nameOfChanged(change),
+  field: 'id',
+  reason: 'unknown-entry',
+});
+
+function withEntries(
+  record: LegworkRecord,
+  kind: EntryKind,
+  entries: ReadonlyMap<string, Upsert['entry']>,
+): LegworkRecord {
+  const [first = null] = entries.values();
+  if (isSingle(kind)) return { ...record, [kind]: first };
+  return { ...record, [listNames[kind]]: [...entries.values()] };
 }
 
 /**
- * The record after one change, and the change that takes it back.
- * @throws InvalidEntryError with `unknown-entry` when asked to remove what is not there.
+ * The record after all changes in order, and the changes that take them back, in the order to apply them. Linear in
+ * the changes and in the entries of their kinds; an entry that is replaced keeps its place, a new one comes last.
+ * @throws InvalidEntryError with `unknown-entry` for every removal of what is not there.
  */
-export function applyChange(
-  record: LegworkRecord,
-  change: Change,
-): { record: LegworkRecord; inverse: Change } {
-  const name = nameOfChanged(change);
-  const held = asHeld(record, change.kind, name);
-  if (change.action === 'remove' && held === null) {
-    throw new InvalidEntryError([
-      {
-        entryKind: change.kind,
-        entryId: name,
-        field: 'id',
-        reason: 'unknown-entry',
-        message: 'There is no such entry any more.',
-      },
-    ]);
-  }
-  const inverse = held ?? ({ action: 'remove', kind: change.kind, id: name } as Change);
-  if (change.kind === 'person') {
-    return { record: { ...record, person: change.action === 'upsert' ? change.entry : null }, inverse };
-  }
-  if (change.kind === 'settings') return { record: { ...record, settings: change.entry }, inverse };
-  const kind: ListedKind = change.kind;
-  const list = record[listNames[kind]] as readonly Listed[];
-  const next = replaced(list, name, change.action === 'upsert' ? (change.entry as Listed) : null);
-  return { record: { ...record, [listNames[kind]]: next }, inverse };
-}
-
-/** The record after all changes in order, and the changes that take them back, in the order to apply them. */
 export function applyChanges(
   record: LegworkRecord,
   changes: readonly Change[],
 ): { record: LegworkRecord; inverse: readonly Change[] } {
-  let current = record;
-  const inverse: Change[] = [];
-  for (const change of changes) {
-    const applied = applyChange(current, change);
-    current = applied.record;
-    inverse.unshift(applied.inverse);
-  }
-  return { record: current, inverse };
+  const touched = new Map<EntryKind, Map<string, Upsert['entry']>>();
+  const issues: Issue[] = [];
+  const inverse = changes.map((change): Change => {
+    const { kind } = change;
+    const entries = touched.get(kind) ?? entriesByName(record, kind);
+    touched.set(kind, entries);
+    const name = nameOfChanged(change);
+    const held = entries.get(name);
+    if (change.action === 'upsert') entries.set(name, change.entry);
+    else if (!entries.delete(name)) issues.push(unknownEntry(change));
+    if (held !== undefined) return upsert(kind, held);
+    return remove(kind as Removal['kind'], name);
+  });
+  if (issues.length > 0) throw new InvalidEntryError(issues);
+  let next = record;
+  for (const [kind, entries] of touched) next = withEntries(next, kind, entries);
+  return { record: next, inverse: inverse.reverse() };
 }

@@ -1,11 +1,15 @@
 /**
- * What is wrong with an entry, said once for the page, the API and the engine: which entry, which field, why.
+ * What is wrong with an entry, for the page and the API: which entry, which field, why. The page's catalogue has the
+ * sentences.
  */
 
 /** The kinds of entry a record holds; each has a file of its own in this room. */
 export type EntryKind =
   | 'person'
   | 'settings'
+  | 'weekTemplate'
+  | 'askedFirst'
+  | 'liveShift'
   | 'garment'
   | 'shift'
   | 'dayOff'
@@ -25,6 +29,9 @@ export type IssueReason =
   | 'too-small'
   | 'too-large'
   | 'not-a-zoned-time'
+  | 'unknown-time-zone'
+  | 'date-before-1900'
+  | 'start-too-far-ahead'
   | 'end-not-after-start'
   | 'shift-over-24-hours'
   | 'posture-over-shift-length'
@@ -47,6 +54,7 @@ export type IssueReason =
   | 'day-not-scheduled'
   | 'name-taken'
   | 'amends-an-amendment'
+  | 'only-taken-back'
   | 'log-only-grows'
   | 'number-out-of-turn'
   | 'later-than-entered'
@@ -61,19 +69,22 @@ export type Issue = {
   readonly entryId: string;
   readonly field: string;
   readonly reason: IssueReason;
-  /** One plain sentence for the person who entered it, in English. */
-  readonly message: string;
-  /** The figures of that sentence, for saying it in another language. */
+  /** The figures of the sentence. Those whose names end in `Minutes` are shown as durations. */
   readonly values?: Readonly<Record<string, string | number>>;
 };
 
-/** Thrown where an entry is refused: nothing has been changed, and `problems` names every entry and field. */
+/** Thrown where an entry is refused: nothing has been changed, and `issues` names every entry and field. The
+ * message is for logs. */
 export class InvalidEntryError extends Error {
   override readonly name = 'InvalidEntryError';
   readonly issues: readonly Issue[];
 
   constructor(issues: readonly Issue[]) {
-    super(issues.map((p) => `${p.entryKind} ${p.entryId}, ${p.field}: ${p.message}`).join(' '));
+    super(
+      issues
+        .map(({ entryKind, entryId, field, reason }) => `${entryKind} ${entryId}, ${field}: ${reason}`)
+        .join('; '),
+    );
     this.issues = issues;
   }
 }

@@ -1,5 +1,5 @@
 /** Which of the app's languages is spoken. */
-import { type Language, languages } from './settings.ts';
+import { type Language, languages } from './preferences.ts';
 
 export const languagePart = (locale: string): string => locale.split('-')[0] ?? locale;
 

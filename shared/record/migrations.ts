@@ -3,6 +3,8 @@
  * JSON of its version and gives that of the next; it never drops what it does not know, so that the schema of the
  * present version, asked at the end, refuses it. Frozen files of each version: tests/fixtures/stored/.
  */
+import { z } from 'zod';
+import { type Preferences, preferencesSchema } from './preferences.ts';
 import { storedHeadSchema, storedVersion } from './stored-files.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -51,13 +53,25 @@ const renamed = (object: unknown, from: string, to: string): Json => {
   return { ...rest, [to]: value };
 };
 
-/** Version 5: plainer names. */
+/** The settings that are preferences since version 5, and no part of the record. */
+const preferenceNames = ['language', 'theme', 'hourCycle', 'weekStart', 'lengthUnit', 'hasLetterKeys'];
+
+/** Working data is no setting any more; neither is how the app shows itself. */
+function profileOfVersion5({ settings, ...profile }: Json): Json {
+  const { weekTemplate, askedFirst, liveShift, ...rest } = renamed(settings, 'copyFolder', 'backupFolder');
+  const kept = Object.entries(rest).filter(([name]) => !preferenceNames.includes(name));
+  return {
+    ...profile,
+    settings: Object.fromEntries(kept),
+    weekTemplate: weekTemplate === null ? null : { days: weekTemplate },
+    ...{ askedFirst, liveShift },
+  };
+}
+
+/** Version 5: plainer names, working data beside the settings. */
 const toVersion5: Step = (file) => ({
-  ...renamed(file, 'removals', 'deletedCount'),
+  ...renamed(file.format === 'legwork-profile' ? profileOfVersion5(file) : file, 'removals', 'deletedCount'),
   version: 5,
-  ...(file.format === 'legwork-profile' && {
-    settings: renamed(file.settings, 'copyFolder', 'backupFolder'),
-  }),
   ...(file.format === 'legwork-recovery' && {
     notices: (file.notices as readonly unknown[]).map((notice) =>
       renamed(renamed(notice, 'setAsideAs', 'quarantinedAs'), 'heldBackEntries', 'quarantinedEntries'),
@@ -74,10 +88,28 @@ const steps: Readonly<Record<number, Step>> = {
 };
 
 export type Migrated =
-  | { readonly kind: 'current'; readonly file: unknown; readonly from: number }
+  | {
+      readonly kind: 'current';
+      readonly file: unknown;
+      readonly from: number;
+      /** What a former version kept among the settings of a profile; null where it kept none. */
+      readonly preferences: Partial<Preferences> | null;
+    }
   | { readonly kind: 'newer' }
   /** No format and version: not a file of this app. */
   | { readonly kind: 'unknown' };
+
+const formerProfileSchema = z.looseObject({
+  format: z.literal('legwork-profile'),
+  settings: z.looseObject(preferencesSchema.partial().shape),
+});
+
+function preferencesOfFormer(file: Json): Partial<Preferences> | null {
+  const settings = formerProfileSchema.safeParse(file).data?.settings;
+  if (settings === undefined) return null;
+  const kept = Object.entries(settings).filter(([name]) => preferenceNames.includes(name));
+  return kept.length === 0 ? null : Object.fromEntries(kept);
+}
 
 /** The parsed content of a file, brought to the present version; not yet checked against its schema. */
 export function migrate(parsed: unknown): Migrated {
@@ -85,8 +117,9 @@ export function migrate(parsed: unknown): Migrated {
   if (head === undefined) return { kind: 'unknown' };
   if (head.version > storedVersion) return { kind: 'newer' };
   let file: Json = head;
+  const preferences = preferencesOfFormer(head);
   for (let version = head.version; version < storedVersion; version += 1) {
     file = steps[version]?.(file) ?? file;
   }
-  return { kind: 'current', file, from: head.version };
+  return { kind: 'current', file, from: head.version, preferences };
 }

@@ -1,20 +1,29 @@
 /**
  * The whole record in memory: what the files hold, joined. Readonly everywhere; `change.ts` is the only way on.
  */
+import type { AskedFirst } from './asked-first.ts';
 import type { CheckIn } from './check-in.ts';
 import type { DayOff } from './day-off.ts';
 import type { Garment } from './garment.ts';
+import type { LiveShift } from './live-shift.ts';
 import type { Person } from './person.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import type { Shift } from './shift.ts';
 import type { StrictEntry } from './strict-entry.ts';
 import type { Treatment } from './treatment.ts';
 import type { Wear } from './wear.ts';
+import type { WeekTemplate } from './week-template.ts';
 
 export type LegworkRecord = {
   /** Null until the first start's questions were answered or skipped. */
   readonly person: Person | null;
   readonly settings: Settings;
+  /** Null until one is set: the last logged shift serves meanwhile. */
+  readonly weekTemplate: WeekTemplate | null;
+  /** Null until the questions to ask before wearing compression were answered. */
+  readonly askedFirst: AskedFirst | null;
+  /** Null while no shift is being logged live. */
+  readonly liveShift: LiveShift | null;
   readonly garments: readonly Garment[];
   readonly shifts: readonly Shift[];
   readonly daysOff: readonly DayOff[];
@@ -26,11 +35,14 @@ export type LegworkRecord = {
 };
 
 /** The part of the record that exposures are derived from. */
-export type DiaryEntries = Omit<LegworkRecord, 'settings' | 'checkIns' | 'treatments' | 'strictEntries'>;
+export type DiaryEntries = Pick<LegworkRecord, 'person' | 'garments' | 'shifts' | 'daysOff' | 'wear'>;
 
 export const emptyRecord: LegworkRecord = {
   person: null,
   settings: defaultSettings,
+  weekTemplate: null,
+  askedFirst: null,
+  liveShift: null,
   garments: [],
   shifts: [],
   daysOff: [],

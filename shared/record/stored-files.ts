@@ -5,15 +5,18 @@
  */
 import { z } from 'zod';
 import { zonedTimeSchema } from '../time/zoned-time.ts';
+import { askedFirstSchema } from './asked-first.ts';
 import { checkInSchema } from './check-in.ts';
 import { dayOffSchema } from './day-off.ts';
 import { garmentSchema } from './garment.ts';
+import { liveShiftSchema } from './live-shift.ts';
 import { personSchema } from './person.ts';
 import { settingsSchema } from './settings.ts';
 import { shiftSchema } from './shift.ts';
 import { strictEntrySchema } from './strict-entry.ts';
 import { treatmentSchema } from './treatment.ts';
 import { wearSchema } from './wear.ts';
+import { weekTemplateSchema } from './week-template.ts';
 
 /** The version that this app writes. A change to any stored shape raises it and brings a migration. */
 export const storedVersion = 5;
@@ -35,6 +38,9 @@ export const profileFileSchema = z.strictObject({
   ...head,
   person: personSchema.nullable(),
   settings: settingsSchema,
+  weekTemplate: weekTemplateSchema.nullable(),
+  askedFirst: askedFirstSchema.nullable(),
+  liveShift: liveShiftSchema.nullable(),
   garments: z.array(garmentSchema),
 });
 export type ProfileFile = z.infer<typeof profileFileSchema>;
@@ -67,7 +73,17 @@ const noticeSchema = z.strictObject({
   id: z.string().max(100),
   at: zonedTimeSchema,
   file: z.string().max(40),
-  reason: z.enum(['damaged', 'changed', 'missing', 'rolled-back', 'swapped', 'not-encrypted', 'held-back']),
+  reason: z.enum([
+    'damaged',
+    'changed',
+    'missing',
+    'rolled-back',
+    'swapped',
+    'not-encrypted',
+    'held-back',
+    'changed-outside',
+    'conflict-copy',
+  ]),
   quarantinedAs: z.string().max(200).nullable(),
   keptEntries: z.int().min(0),
   quarantinedEntries: z.int().min(0),

@@ -6,21 +6,31 @@
 import { z } from 'zod';
 import { calendarDateSchema, zonedTimeSchema } from '../time/zoned-time.ts';
 import { entryIdSchema } from './entry-id.ts';
-import { asksOneThing, type StrictEvent, stockingSaidSchemas, utcInstantSchema } from './strict-event.ts';
+import {
+  asksOneThing,
+  endsAfterBegin,
+  type StrictEvent,
+  stockingSaidSchemas,
+  utcInstantSchema,
+} from './strict-event.ts';
 import { checkInTimesSchema, clinicSchema, emergencySchema, treatmentIdSchema } from './treatment.ts';
 
 /** Why stockings came off; anything else is in the patient's words. */
 export const offReasons = ['shower', 'skin', 'pain', 'numb', 'tight', 'slipped', 'laundry'] as const;
 export type OffReason = (typeof offReasons)[number];
 
-const logPayloadSchema = z.discriminatedUnion('kind', [
+/** What a person says. A page may say nothing else: what the clock did is noted by the app alone. */
+export const spokenPayloadSchema = z.discriminatedUnion('kind', [
   stockingSaidSchemas.on,
   stockingSaidSchemas.off,
   stockingSaidSchemas.confirm,
+  endsAfterBegin(stockingSaidSchemas.worn),
   stockingSaidSchemas.end,
   asksOneThing(stockingSaidSchemas.amend),
   /** The patient was asked about this time, `[from, to)`, and does not know. It stays unconfirmed. */
   z.strictObject({ kind: z.literal('unknown'), from: utcInstantSchema, to: utcInstantSchema }),
+  /** The patient was asked while the stockings were off, and says that they still are. It changes no number. */
+  z.strictObject({ kind: z.literal('still-off') }),
   /** "I have one of these signs." */
   z.strictObject({ kind: z.literal('sign') }),
   /** Minutes walked on a date, in all; of several lines the last counts. */
@@ -36,10 +46,6 @@ const logPayloadSchema = z.discriminatedUnion('kind', [
     rule: z.int().min(0).max(39),
     isKept: z.boolean(),
   }),
-  /** The computer's clock showed less than at the line before, by so many seconds. */
-  z.strictObject({ kind: z.literal('clock-back'), seconds: z.int().min(1) }),
-  /** The computer's time zone is another than at the line before. */
-  z.strictObject({ kind: z.literal('zone'), from: z.string().max(60), to: z.string().max(60) }),
   /** Whom to call and when to ask, from now on. */
   z.strictObject({
     kind: z.literal('details'),
@@ -48,7 +54,19 @@ const logPayloadSchema = z.discriminatedUnion('kind', [
     checkInTimes: checkInTimesSchema,
   }),
 ]);
-export type Said = z.infer<typeof logPayloadSchema>;
+export type SpokenPayload = z.infer<typeof spokenPayloadSchema>;
+
+const clockNoteSchema = z.discriminatedUnion('kind', [
+  /** The computer's clock showed less than at the line before, by so many seconds. */
+  z.strictObject({ kind: z.literal('clock-back'), seconds: z.int().min(1) }),
+  /** The computer's time zone is another than at the line before. */
+  z.strictObject({ kind: z.literal('zone'), from: z.string().max(60), to: z.string().max(60) }),
+]);
+export type ClockNote = z.infer<typeof clockNoteSchema>;
+
+/** What a line holds: what was said, or what the app noted of the computer's clock before it. */
+const logPayloadSchema = z.discriminatedUnion('kind', [spokenPayloadSchema, clockNoteSchema]);
+export type LogPayload = z.infer<typeof logPayloadSchema>;
 
 /** One line of the log. Whether it fits the lines before it is asked in shared/rules/strict-log-issues.ts. */
 export const strictEntrySchema = z.strictObject({
@@ -62,14 +80,16 @@ export const strictEntrySchema = z.strictObject({
 });
 export type StrictEntry = z.infer<typeof strictEntrySchema>;
 
-type ModelSaid = Extract<Said, { kind: keyof typeof stockingSaidSchemas }>;
+type ModelPayload = Extract<LogPayload, { kind: keyof typeof stockingSaidSchemas }>;
 
 /** By name alone, so that the page, which asks it, needs no schema for it. */
-const isOfModel = (said: Said): said is ModelSaid =>
-  (['on', 'off', 'confirm', 'end', 'amend'] satisfies ModelSaid['kind'][] as string[]).includes(said.kind);
+const isOfModel = (said: LogPayload): said is ModelPayload =>
+  (['on', 'off', 'confirm', 'worn', 'end', 'amend'] satisfies ModelPayload['kind'][] as string[]).includes(
+    said.kind,
+  );
 
 /** Whether the line says what happened to the stockings, or corrects it. */
-const isModelEntry = (entry: StrictEntry): entry is StrictEntry & { readonly said: ModelSaid } =>
+const isModelEntry = (entry: StrictEntry): entry is StrictEntry & { readonly said: ModelPayload } =>
   isOfModel(entry.said);
 
 /** The model's events among the lines, which must be in the order of their numbers. */

@@ -11,11 +11,13 @@ export type UtcInstant = z.infer<typeof utcInstantSchema>;
 
 const reasonSchema = z.string().trim().min(1, 'Expected a reason.').max(200, 'At most 200 characters.');
 
-/** What is said of the stockings, without a name: what a line of the log holds (strict-entry.ts). */
+/** What is said of the stockings, without a name: the payload of a line of the log (strict-entry.ts). */
 export const stockingSaidSchemas = {
   on: z.strictObject({ kind: z.literal('on'), at: utcInstantSchema }),
   off: z.strictObject({ kind: z.literal('off'), at: utcInstantSchema, reason: reasonSchema }),
   confirm: z.strictObject({ kind: z.literal('confirm'), at: utcInstantSchema }),
+  /** On all the time in `[from, to)`, said for the whole of it (`endsAfterBegin`). */
+  worn: z.strictObject({ kind: z.literal('worn'), from: utcInstantSchema, to: utcInstantSchema }),
   end: z.strictObject({
     kind: z.literal('end'),
     at: utcInstantSchema,
@@ -41,6 +43,15 @@ export const asksOneThing = <Schema extends z.ZodType<Amended>>(schema: Schema) 
     message: 'Expected either a new time, or that it never happened.',
   });
 
+/** The schema of a span that has a length. */
+export const endsAfterBegin = <Schema extends z.ZodType<{ readonly from: string; readonly to: string }>>(
+  schema: Schema,
+) =>
+  schema.refine(({ from, to }) => from < to, {
+    path: ['to'],
+    message: 'Expected an end after the begin.',
+  });
+
 const named = { id: entryIdSchema } as const;
 
 /** An event of the model. Whether it fits those before it is asked in shared/rules/strict-plan-issues.ts. */
@@ -48,10 +59,11 @@ export const strictEventSchema = z.discriminatedUnion('kind', [
   stockingSaidSchemas.on.extend(named),
   stockingSaidSchemas.off.extend(named),
   stockingSaidSchemas.confirm.extend(named),
+  endsAfterBegin(stockingSaidSchemas.worn.extend(named)),
   stockingSaidSchemas.end.extend(named),
   asksOneThing(stockingSaidSchemas.amend.extend(named)),
 ]);
 export type StrictEvent = z.infer<typeof strictEventSchema>;
 
 /** An event that says what happened, as opposed to one that amends another. */
-export type StrictHappening = Exclude<StrictEvent, { kind: 'amend' }>;
+export type NonAmendEvent = Exclude<StrictEvent, { kind: 'amend' }>;

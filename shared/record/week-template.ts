@@ -18,13 +18,15 @@ export type ShiftTemplate = z.infer<typeof shiftTemplateSchema>;
 const dayTemplateSchema = shiftTemplateSchema.nullable();
 
 /** The usual week, Monday first; null for a day without a shift. */
-export const weekTemplateSchema = z.tuple([
-  dayTemplateSchema,
-  dayTemplateSchema,
-  dayTemplateSchema,
-  dayTemplateSchema,
-  dayTemplateSchema,
-  dayTemplateSchema,
-  dayTemplateSchema,
-]);
+export const weekTemplateSchema = z.strictObject({
+  days: z.tuple([
+    dayTemplateSchema,
+    dayTemplateSchema,
+    dayTemplateSchema,
+    dayTemplateSchema,
+    dayTemplateSchema,
+    dayTemplateSchema,
+    dayTemplateSchema,
+  ]),
+});
 export type WeekTemplate = z.infer<typeof weekTemplateSchema>;

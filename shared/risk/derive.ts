@@ -15,7 +15,8 @@ export type Derived = {
 };
 
 /**
- * The derived series of a whole record, which must have been checked.
+ * The derived series of a whole record, whose entries shared/rules has accepted. Twenty years take a few milliseconds,
+ * so that every change derives all of them.
  * @param now reached by what is still worn
  */
 export function deriveRecord(record: ExposureInput, now: ZonedTime): Derived {

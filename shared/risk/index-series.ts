@@ -40,64 +40,21 @@ function pointOf({ date, load }: LoadedDay, ewma: number): IndexPoint {
   return { date, load, ewma, index, band: bandOf(index) };
 }
 
-/** The series with the sums behind each of its points, which lie at the same positions. */
-export type RunningSeries = {
-  readonly points: IndexPoint[];
-  /** Σ of the loads up to here, and of their weights, both faded to this date. NaN marks what must be run again. */
-  readonly weightedLoads: number[];
-  readonly weights: number[];
-};
-
-/**
- * Computes the points of `days` from position `from` on, given those before it, up to the first position whose sums
- * come out as they were: from there on nothing changes. Returns that position.
- */
-export function runFrom(
-  { points, weightedLoads, weights }: RunningSeries,
-  days: readonly LoadedDay[],
-  from: number,
-): number {
-  let weightedLoad = weightedLoads[from - 1] ?? 0;
-  let weight = weights[from - 1] ?? 0;
-  let lastDay = from === 0 ? null : dayNumberOf((days[from - 1] as LoadedDay).date);
-  for (let i = from; i < days.length; i += 1) {
-    const day = days[i] as LoadedDay;
+/** One point for each day, in the order of the days, which must be ascending by date, each date once. */
+export function indexSeries(days: readonly LoadedDay[]): readonly IndexPoint[] {
+  const points: IndexPoint[] = [];
+  // The sums of the loads so far and of their weights, both faded to the date reached.
+  let weightedLoad = 0;
+  let weight = 0;
+  let lastDay: number | null = null;
+  for (const day of days) {
     const dayNumber = dayNumberOf(day.date);
     const gapDays = dayNumber - (lastDay ?? dayNumber);
     const fading = shortGapFadings[gapDays] ?? fadingOf(gapDays);
     weightedLoad = weightedLoad * fading + day.load;
     weight = weight * fading + 1;
-    const isSettled = i < weights.length && weightedLoad === weightedLoads[i] && weight === weights[i];
-    if (isSettled) return i;
-    weightedLoads[i] = weightedLoad;
-    weights[i] = weight;
-    points[i] = pointOf(day, weightedLoad / weight);
+    points.push(pointOf(day, weightedLoad / weight));
     lastDay = dayNumber;
   }
-  return days.length;
+  return points;
 }
-
-/**
- * Makes room for `placed` days in place of `removed` ones at `position`, with points that are yet to be run.
- */
-export function reseat(
-  { points, weightedLoads, weights }: RunningSeries,
-  position: number,
-  removed: number,
-  placed: readonly LoadedDay[],
-): void {
-  const unrun = placed.map(() => Number.NaN);
-  points.splice(position, removed, ...placed.map((day) => pointOf(day, Number.NaN)));
-  weightedLoads.splice(position, removed, ...unrun);
-  weights.splice(position, removed, ...unrun);
-}
-
-/** The series of `days`, which must be ascending by date, each date once. */
-export function runningSeries(days: readonly LoadedDay[]): RunningSeries {
-  const series: RunningSeries = { points: [], weightedLoads: [], weights: [] };
-  runFrom(series, days, 0);
-  return series;
-}
-
-/** One point for each day, in the order of the days, which must be ascending by date. */
-export const indexSeries = (days: readonly LoadedDay[]): readonly IndexPoint[] => runningSeries(days).points;

@@ -78,7 +78,7 @@ function changedRecord(
  * The exposure and the index of the 28 days that end on `at` had one thing been different on them: the whole record
  * derived as ever, from changed entries. What came before those days stays as it was.
  *
- * Where the page leaves it open: the stockings come on top of what was worn, so the larger pressure counts; a cut
+ * Where model.md leaves it open: the stockings come on top of what was worn, so the larger pressure counts; a cut
  * shortens every stand by its share; a cap puts pauses of five minutes, the shortest that end a stand (§2), into a
  * posture timeline, and without one changes the figure of the longest stand alone, which moves the zone, not the load.
  * @param record a checked one

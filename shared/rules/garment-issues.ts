@@ -1,12 +1,17 @@
-/** What the model refuses of a stocking: its pressures lie in 0–60 mmHg (model.md §2). */
+/** Validates a stocking: its pressures are 0 to 60 mmHg (model.md §2). */
 import { ankleMmHgBounds, type Garment } from '../record/garment.ts';
-import type { Said } from './issue-parts.ts';
+import type { FieldIssue } from './issue-parts.ts';
 
 const { min, max } = ankleMmHgBounds;
 const isInBounds = (mmHg: number): boolean => mmHg >= min && mmHg <= max;
 
-/** The problems of a stocking, in the order of its fields. */
-export function garmentIssues({ ankleMmHg, calfMmHg, thighMmHg, printedRangeMmHg: range }: Garment): Said[] {
+/** The issues of a stocking, in the order of its fields. */
+export function garmentIssues({
+  ankleMmHg,
+  calfMmHg,
+  thighMmHg,
+  printedRangeMmHg: range,
+}: Garment): readonly FieldIssue[] {
   const figures = {
     ankleMmHg,
     'printedRangeMmHg.low': range?.low,
@@ -14,25 +19,23 @@ export function garmentIssues({ ankleMmHg, calfMmHg, thighMmHg, printedRangeMmHg
     calfMmHg,
     thighMmHg,
   };
-  const said: Said[] = Object.entries(figures).flatMap(([field, mmHg]) =>
+  const issues: readonly FieldIssue[] = Object.entries(figures).flatMap(([field, mmHg]) =>
     mmHg === undefined || isInBounds(mmHg)
       ? []
       : [
           {
             field,
             reason: 'pressure-out-of-range',
-            message: `A pressure is ${min} to ${max} mmHg.`,
             values: { min, max },
           } as const,
         ],
   );
-  if (said.length > 0 || range === undefined) return said;
+  if (issues.length > 0 || range === undefined) return issues;
   if (range.low > range.high) {
     return [
       {
         field: 'printedRangeMmHg.high',
         reason: 'range-upside-down',
-        message: 'The second figure of the range is the larger one.',
       },
     ];
   }
@@ -41,9 +44,8 @@ export function garmentIssues({ ankleMmHg, calfMmHg, thighMmHg, printedRangeMmHg
       {
         field: 'ankleMmHg',
         reason: 'range-without-midpoint',
-        message: 'The pressure is the middle of the printed range.',
       },
     ];
   }
-  return said;
+  return issues;
 }

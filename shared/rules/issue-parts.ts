@@ -1,11 +1,11 @@
-/** What the checks of this room have in common. */
+/** The common parts of the rules. */
 import type { Issue } from '../record/issue.ts';
 import { epochSecondsOf } from '../time/instants.ts';
-import { addDays, dateOf } from '../time/wall-clock.ts';
-import type { CalendarDate, ZonedTime } from '../time/zoned-time.ts';
+import { ascending } from '../time/order.ts';
+import type { ZonedTime } from '../time/zoned-time.ts';
 
-/** A problem without the entry, which the caller knows. */
-export type Said = Pick<Issue, 'field' | 'reason' | 'message' | 'values'>;
+/** An issue without the entry, which the caller knows. */
+export type FieldIssue = Pick<Issue, 'field' | 'reason' | 'values'>;
 
 /** `[start, end)` in seconds since 1970. */
 export type Span = { readonly start: number; readonly end: number };
@@ -15,23 +15,35 @@ export const spanOf = (start: ZonedTime, end: ZonedTime): Span => ({
   end: epochSecondsOf(end),
 });
 
-export const doOverlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
-/**
- * The dates outside of which nothing meets `[start, end)`: local dates of one moment differ by 26 h at most, and a
- * shift lasts 24 h at most. Stored times compare with dates as text, which costs nothing beside reading them.
- */
-export const datesAround = (
-  start: ZonedTime,
-  end: ZonedTime,
-): { first: CalendarDate; after: CalendarDate } => ({
-  first: addDays(dateOf(start), -3),
-  after: addDays(dateOf(end), 3),
-});
-
-/** Minutes may come as fractions, whose sum is off by a hair: less than any clock shows. */
+/** The tolerance for sums of fractional minutes: less than any clock shows. */
 const roundingMinutes = 1e-9;
 
-/** Whether so many minutes on the feet do not fit into the span. */
+/** Whether the minutes on the feet exceed the span. */
 export const isOverLength = (onFeetMinutes: number, { start, end }: Span): boolean =>
   !(onFeetMinutes <= (end - start) / 60 + roundingMinutes);
+
+/**
+ * Every item whose span overlaps that of another. One sort and one pass. Items without a span, or with an empty one,
+ * overlap nothing.
+ */
+export function overlapping<Item>(
+  items: readonly Item[],
+  spanOfItem: (item: Item) => Span | null,
+): ReadonlySet<Item> {
+  const placed = items.flatMap((item) => {
+    const span = spanOfItem(item);
+    return span !== null && span.end > span.start ? [{ item, ...span }] : [];
+  });
+  const starts = Float64Array.from(placed, ({ start }) => start);
+  const ends = Float64Array.from(placed, ({ end }) => end);
+  const found = new Set<Item>();
+  /** The item with the latest end so far. An item that overlaps an earlier one also overlaps this one. */
+  let furthest: (typeof placed)[number] | undefined;
+  for (const i of ascending(starts, ends)) {
+    const next = placed[i];
+    if (next === undefined) continue;
+    if (furthest !== undefined && next.start < furthest.end) found.add(furthest.item).add(next.item);
+    if (furthest === undefined || next.end > furthest.end) furthest = next;
+  }
+  return found;
+}

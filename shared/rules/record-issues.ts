@@ -1,146 +1,129 @@
 /**
- * What the model refuses (model.md §2), asked of the entries that a change puts and of what they meet in the record.
- * Nothing is corrected; each problem names entry and field.
+ * Validates changes by model.md §2 and §5. Rules never correct anything: each issue names an entry and a field. Every
+ * rule compares the record before and after all changes, whatever their order, and does its lookups in one pass. The
+ * whole is linear in the record.
  */
-import { type Change, nameOfChanged, type Upsert } from '../record/change.ts';
-import type { Issue, IssueReason } from '../record/issue.ts';
-import type { DiaryEntries } from '../record/record.ts';
-import type { Shift } from '../record/shift.ts';
-import { formatDuration } from '../time/duration.ts';
-import { isZonedTime } from '../time/wall-clock.ts';
+import { type Change, entriesByName, keyOfChange, nameOfChanged, upsertsOfRecord } from '../record/change.ts';
+import type { Issue } from '../record/issue.ts';
+import type { LiveShift } from '../record/live-shift.ts';
+import type { LegworkRecord } from '../record/record.ts';
+import type { ZonedTime } from '../time/zoned-time.ts';
 import { garmentIssues } from './garment-issues.ts';
-import { datesAround, doOverlap, isOverLength, type Said, type Span, spanOf } from './issue-parts.ts';
-import { segmentIssues } from './segment-issues.ts';
-import { wearIssues } from './wear-issues.ts';
+import { type FieldIssue, overlapping, spanOf } from './issue-parts.ts';
+import { once } from './lookups.ts';
+import { shiftIssues } from './shift-issues.ts';
+import { strictRules } from './strict-log-issues.ts';
+import { dateIssues, startIssues, timeIssues } from './time-issues.ts';
+import { wearIssues, wornTwice } from './wear-issues.ts';
 
-const secondsPerDay = 86_400;
+/** Changes, with the record before and after them. */
+export type ChangedRecord = {
+  /** The record, or the part of it that the changes can affect. */
+  readonly before: LegworkRecord;
+  readonly after: LegworkRecord;
+  readonly changes: readonly Change[];
+  /** When the user enters the changes. Null if stored entries are restored. */
+  readonly now: ZonedTime | null;
+};
 
-/** The times among an entry's fields that no clock in their zone has shown. */
-function timeIssues(times: Readonly<Record<string, string | undefined>>): Said[] {
-  return Object.entries(times).flatMap(([field, time]) =>
-    time === undefined || isZonedTime(time)
-      ? []
-      : [{ field, reason: 'not-a-zoned-time', message: 'There is no such time in this time zone.' } as const],
-  );
-}
-
-/** The three figures of a shift, which count only where there is no timeline to derive them from. */
-function figureIssues(shift: Shift, span: Span): Said[] {
-  if (shift.segments !== undefined) return [];
-  const { standingMinutes, walkingMinutes, longestStandMinutes } = shift;
-  const said: Said[] = [];
-  const lengthMinutes = (span.end - span.start) / 60;
-  const onFeet = standingMinutes + walkingMinutes;
-  const values = {
-    onFeet: formatDuration(onFeet),
-    shift: formatDuration(lengthMinutes),
-    standing: formatDuration(standingMinutes),
-  };
-  if (isOverLength(onFeet, span)) {
-    said.push({
-      field: isOverLength(standingMinutes, span) ? 'standingMinutes' : 'walkingMinutes',
-      reason: 'posture-over-shift-length',
-      message: `Standing and walking are ${values.onFeet} together, but the shift is ${values.shift} long.`,
-      values,
-    });
-  }
-  if (longestStandMinutes > standingMinutes) {
-    said.push({
-      field: 'longestStandMinutes',
-      reason: 'longest-stand-over-standing',
-      message: `The longest stand cannot be more than the standing in all, ${values.standing}.`,
-      values,
-    });
-  }
-  return said;
-}
-
-function shiftIssues(shift: Shift, record: DiaryEntries): Said[] {
-  const timed = timeIssues({ start: shift.start, end: shift.end });
-  if (timed.length > 0) return timed;
-  const span = spanOf(shift.start, shift.end);
-  if (span.end <= span.start) {
-    return [{ field: 'end', reason: 'end-not-after-start', message: 'The shift ends before it starts.' }];
-  }
-  const said: Said[] = [];
-  if (span.end - span.start > secondsPerDay) {
-    said.push({ field: 'end', reason: 'shift-over-24-hours', message: 'A shift can be 24 h long at most.' });
-  }
-  const { first, after } = datesAround(shift.start, shift.end);
-  const isOver = (other: Shift): boolean =>
-    other.start >= first &&
-    other.start < after &&
-    other.id !== shift.id &&
-    doOverlap(span, spanOf(other.start, other.end));
-  if (record.shifts.some(isOver)) {
-    said.push({
-      field: 'start',
-      reason: 'shifts-overlap',
-      message: 'Another shift is logged over part of this time.',
-    });
-  }
-  return [...said, ...figureIssues(shift, span), ...segmentIssues(shift.segments ?? [], span)];
-}
-
-function upsertIssues(change: Upsert, record: DiaryEntries): Said[] {
-  switch (change.kind) {
-    case 'shift':
-      return shiftIssues(change.entry, record);
-    case 'wear': {
-      const timed = timeIssues({ on: change.entry.on, off: change.entry.off });
-      return timed.length > 0 ? timed : wearIssues(change.entry, record);
-    }
-    case 'garment':
-      return garmentIssues(change.entry);
-    case 'person':
-    case 'settings':
-    case 'dayOff':
-    case 'checkIn':
-    // Asked in shared/rules/strict-log-issues.ts, which knows the log.
-    case 'treatment':
-    case 'strictEntry':
-      return [];
-  }
-}
-
-function removeIssues(change: Exclude<Change, Upsert>, record: DiaryEntries): Said[] {
-  const isWorn = change.kind === 'garment' && record.wear.some((wear) => wear.garmentId === change.id);
-  if (!isWorn) return [];
-  return [
-    {
-      field: 'id',
-      reason: 'garment-in-use' satisfies IssueReason,
-      message: 'This stocking has logged wear, which needs it. Delete that wear first, or keep the stocking.',
-    },
-  ];
-}
-
-/** What a change put or removed and a later one put or removed again was never in the record. */
-function lastOfEachName(changes: readonly Change[]): readonly Change[] {
+/** Only the last change of an entry counts. The record never held the earlier ones. */
+function lastOfEachEntry(changes: readonly Change[]): readonly Change[] {
   if (changes.length < 2) return changes;
-  const keyOf = (change: Change): string => `${change.kind} ${nameOfChanged(change)}`;
-  const last = new Map(changes.map((change, position) => [keyOf(change), position]));
-  return changes.filter((change, position) => last.get(keyOf(change)) === position);
+  return [...new Map(changes.map((change) => [keyOfChange(change), change])).values()];
+}
+
+function liveShiftIssues(
+  { start, steps }: LiveShift,
+  held: LiveShift | null,
+  now: ZonedTime | null,
+): readonly FieldIssue[] {
+  const times = steps.map(({ at }, position) => [`steps.${position}.at`, at]);
+  const wrong = timeIssues({ start, ...Object.fromEntries(times) });
+  return wrong.length > 0 ? wrong : startIssues('start', start, held?.start, now);
+}
+
+/** Validates one change, given the record before and after all changes. */
+function rulesOf({ before, after, changes, now }: ChangedRecord): (change: Change) => readonly FieldIssue[] {
+  const heldShifts = once(() => entriesByName(before, 'shift'));
+  const heldWear = once(() => entriesByName(before, 'wear'));
+  const heldDaysOff = once(() => entriesByName(before, 'dayOff'));
+  const heldCheckIns = once(() => entriesByName(before, 'checkIn'));
+  const heldGarments = once(() => entriesByName(before, 'garment'));
+  const garments = once(() => new Set(after.garments.map(({ id }) => id)));
+  const wornGarments = once(() => new Set(after.wear.map(({ garmentId }) => garmentId)));
+  const overlappingShifts = once(
+    () => new Set([...overlapping(after.shifts, ({ start, end }) => spanOf(start, end))].map(({ id }) => id)),
+  );
+  const wearWornTwice = once(() => {
+    const changed = new Set(
+      changes.flatMap((change) =>
+        change.kind === 'wear' && change.action === 'upsert' ? [change.entry.garmentId] : [],
+      ),
+    );
+    const twice = wornTwice(after.wear.filter(({ garmentId }) => changed.has(garmentId)));
+    return new Set([...twice].map(({ id }) => id));
+  });
+  const askStrict = strictRules(before, after, now);
+
+  const enteredDate = (field: string, date: string | undefined, held: string | undefined) =>
+    now === null ? [] : dateIssues(field, date, held);
+
+  return (change) => {
+    if (change.kind === 'treatment' || change.kind === 'strictEntry') return askStrict(change);
+    if (change.action === 'remove') {
+      const isInUse = change.kind === 'garment' && wornGarments().has(change.id);
+      return isInUse ? [{ field: 'id', reason: 'garment-in-use' }] : [];
+    }
+    const name = nameOfChanged(change);
+    switch (change.kind) {
+      case 'shift':
+        return shiftIssues(change.entry, heldShifts().get(name), () => overlappingShifts().has(name), now);
+      case 'wear': {
+        const around = {
+          isGarmentKnown: () => garments().has(change.entry.garmentId),
+          isWornTwice: () => wearWornTwice().has(name),
+        };
+        return wearIssues(change.entry, heldWear().get(name), around, now);
+      }
+      case 'garment': {
+        const { firstWorn } = change.entry;
+        return [
+          ...garmentIssues(change.entry),
+          ...enteredDate('firstWorn', firstWorn, heldGarments().get(name)?.firstWorn),
+        ];
+      }
+      case 'dayOff':
+        return enteredDate('date', change.entry.date, heldDaysOff().get(name)?.date);
+      case 'checkIn':
+        return enteredDate('date', change.entry.date, heldCheckIns().get(name)?.date);
+      case 'askedFirst':
+        return enteredDate('on', change.entry.on, before.askedFirst?.on);
+      case 'liveShift':
+        return liveShiftIssues(change.entry, before.liveShift, now);
+      case 'person':
+      case 'settings':
+      case 'weekTemplate':
+        return [];
+    }
+  };
 }
 
 /**
- * What is wrong with the entries that `changes` put or remove, in the order of the changes; of several changes of one
- * entry the last counts.
- * @param record the record as it would be after the changes
+ * The issues of the entries that the changes upsert or remove. Of several changes of one entry the last counts. If two
+ * entries conflict, each changed one gets an issue.
  */
-export function issuesOfChanges(record: DiaryEntries, changes: readonly Change[]): readonly Issue[] {
-  return lastOfEachName(changes).flatMap((change) => {
-    const said = change.action === 'upsert' ? upsertIssues(change, record) : removeIssues(change, record);
-    return said.map((issue) => ({ entryKind: change.kind, entryId: nameOfChanged(change), ...issue }));
-  });
+export function issuesOfChanges(changed: ChangedRecord): readonly Issue[] {
+  const changes = lastOfEachEntry(changed.changes);
+  const issuesOf = rulesOf({ ...changed, changes });
+  return changes.flatMap((change) =>
+    issuesOf(change).map((issue) => ({
+      entryKind: change.kind,
+      entryId: nameOfChanged(change),
+      ...issue,
+    })),
+  );
 }
 
-/** What is wrong with a whole record: its entries as if each had just been put. */
-export function issuesOfRecord(record: DiaryEntries): readonly Issue[] {
-  const upserts: Upsert[] = [
-    ...record.garments.map((entry) => ({ action: 'upsert', kind: 'garment', entry }) as const),
-    ...record.shifts.map((entry) => ({ action: 'upsert', kind: 'shift', entry }) as const),
-    ...record.wear.map((entry) => ({ action: 'upsert', kind: 'wear', entry }) as const),
-  ];
-  return issuesOfChanges(record, upserts);
-}
+/** The issues of a whole stored record on this machine. */
+export const issuesOfRecord = (record: LegworkRecord): readonly Issue[] =>
+  issuesOfChanges({ before: record, after: record, changes: upsertsOfRecord(record), now: null });

@@ -1,58 +1,26 @@
-/** What the model refuses of a posture timeline: it lies within its shift, and its segments do not overlap. */
+/** Validates a posture timeline: it lies within its shift, and its segments do not overlap. */
 import type { Segment } from '../record/shift.ts';
-import { isZonedTime } from '../time/wall-clock.ts';
-import { doOverlap, type Said, type Span, spanOf } from './issue-parts.ts';
+import { type FieldIssue, overlapping, type Span, spanOf } from './issue-parts.ts';
+import { timeIssues } from './time-issues.ts';
 
-const said = (position: number, field: 'start' | 'end', rest: Omit<Said, 'field'>): Said => ({
-  field: `segments.${position}.${field}`,
-  ...rest,
-});
-
-function issueOf({ start, end }: Segment, position: number, shift: Span): Said | null {
-  for (const [field, time] of [
-    ['start', start],
-    ['end', end],
-  ] as const) {
-    if (!isZonedTime(time)) {
-      return said(position, field, {
-        reason: 'not-a-zoned-time',
-        message: 'There is no such time in this time zone.',
-      });
-    }
-  }
+function issueOf({ start, end }: Segment, at: string, shift: Span): FieldIssue | null {
+  const [wrong] = timeIssues({ [`${at}.start`]: start, [`${at}.end`]: end });
+  if (wrong !== undefined) return wrong;
   const span = spanOf(start, end);
-  if (span.end <= span.start) {
-    return said(position, 'end', {
-      reason: 'end-not-after-start',
-      message: 'This stretch ends before it starts.',
-    });
-  }
-  if (span.start < shift.start || span.end > shift.end) {
-    const field = span.start < shift.start ? 'start' : 'end';
-    return said(position, field, {
-      reason: 'segment-outside-shift',
-      message: 'This stretch lies outside the shift.',
-    });
-  }
-  return null;
+  if (span.end <= span.start) return { field: `${at}.end`, reason: 'end-not-after-start' };
+  if (span.start < shift.start) return { field: `${at}.start`, reason: 'segment-outside-shift' };
+  return span.end > shift.end ? { field: `${at}.end`, reason: 'segment-outside-shift' } : null;
 }
 
-/** The first problem of each segment, in the order of the segments. */
-export function segmentIssues(segments: readonly Segment[], shift: Span): Said[] {
-  const own = segments.map((segment, position) => issueOf(segment, position, shift));
-  const timed = segments
-    .map((segment, position) => ({ position, ...spanOf(segment.start, segment.end) }))
-    .filter(({ position }) => own[position] === null)
-    .toSorted((a, b) => a.start - b.start);
-  const overlaps = timed.flatMap((segment, i) => {
-    const before = timed[i - 1];
-    if (before === undefined || !doOverlap(before, segment)) return [];
-    return [
-      said(segment.position, 'start', {
-        reason: 'segments-overlap',
-        message: 'This stretch overlaps another.',
-      }),
-    ];
-  });
-  return [...own.filter((issue) => issue !== null), ...overlaps];
+/** The first issue of each segment, in the order of the segments; then those that overlap another. */
+export function segmentIssues(segments: readonly Segment[], shift: Span): readonly FieldIssue[] {
+  const own = segments.map((segment, position) => issueOf(segment, `segments.${position}`, shift));
+  const whole = segments.filter((_, position) => own[position] === null);
+  const over = overlapping(whole, ({ start, end }) => spanOf(start, end));
+  return [
+    ...own.filter((issue) => issue !== null),
+    ...segments.flatMap((segment, position) =>
+      over.has(segment) ? [{ field: `segments.${position}.start`, reason: 'segments-overlap' } as const] : [],
+    ),
+  ];
 }

@@ -1,206 +1,171 @@
 /**
- * What strict mode refuses of changes to the record: above all that a log ever does anything but grow. Nothing is
- * corrected; each problem names entry and field.
+ * Validates treatments and the lines of their logs. Above all, a log may only grow.
  */
-import { type Change, nameOfChanged } from '../record/change.ts';
-import type { Issue } from '../record/issue.ts';
+import { type Change, entriesByName, nameOfChanged } from '../record/change.ts';
+import { isSame } from '../record/difference.ts';
+import type { LegworkRecord } from '../record/record.ts';
 import { eventsOf, type StrictEntry } from '../record/strict-entry.ts';
+import type { StrictEvent } from '../record/strict-event.ts';
 import type { Treatment } from '../record/treatment.ts';
-import { endOfTreatment, entriesOfTreatment, logOf, type StrictRecord } from '../strict/treatment-log.ts';
+import { endOfTreatment } from '../strict/treatment-log.ts';
 import { epochSecondsOf, secondsOfUtc } from '../time/instants.ts';
-import { isZonedTime } from '../time/wall-clock.ts';
+import type { ZonedTime } from '../time/zoned-time.ts';
+import { type FieldIssue, overlapping, type Span } from './issue-parts.ts';
+import { groupedBy, once } from './lookups.ts';
 import { planCalendar } from './plan-calendar.ts';
 import { issuesOfEvents, issuesOfPlan } from './strict-plan-issues.ts';
+import { dateIssues, timeIssues } from './time-issues.ts';
 
-type Said = Pick<Issue, 'field' | 'reason' | 'message' | 'values'>;
+export type StrictChange = Extract<Change, { kind: 'treatment' | 'strictEntry' }>;
 
-const onlyGrows: Said = {
-  field: 'id',
-  reason: 'log-only-grows',
-  message: 'A treatment’s log is only ever added to: correct a line by a new one.',
-};
+const onlyGrows: FieldIssue = { field: 'id', reason: 'log-only-grows' };
 
-const timeIssue = (field: string, time: string): readonly Said[] =>
-  isZonedTime(time)
-    ? []
-    : [{ field, reason: 'not-a-zoned-time', message: 'There is no such time in this time zone.' }];
-
-/** What is wrong with a treatment by itself. */
-function ownIssues({ plan, treatedAt, enteredAt }: Treatment): readonly Said[] {
+/** The issues of a single treatment. */
+function ownIssues({ plan, treatedAt, enteredAt }: Treatment): readonly FieldIssue[] {
   const wrong = [
-    ...issuesOfPlan(plan).map(({ field, reason, message, values }) => ({
-      ...{ field: `plan.${field}`, reason, message },
+    ...issuesOfPlan(plan).map(({ field, reason, values }) => ({
+      field: `plan.${field}`,
+      reason,
       ...(values && { values }),
     })),
-    ...timeIssue('treatedAt', treatedAt),
-    ...timeIssue('enteredAt', enteredAt),
+    ...timeIssues({ treatedAt, enteredAt }),
   ];
   if (wrong.length > 0) return wrong;
   const { start, end } = planCalendar(plan);
-  const said: Said[] = [];
+  const issues: FieldIssue[] = [];
   if (start < epochSecondsOf(treatedAt)) {
-    said.push({
-      field: 'plan.start',
-      reason: 'start-before-treatment',
-      message: 'The stockings went on before the treatment: look at both times again.',
-    });
+    issues.push({ field: 'plan.start', reason: 'start-before-treatment' });
   }
-  if (epochSecondsOf(enteredAt) > end) {
-    said.push({
-      field: 'plan.start',
-      reason: 'start-too-long-ago',
-      message: 'The plan would be over already: strict mode can be entered until its last day.',
-    });
-  }
-  return said;
+  if (epochSecondsOf(enteredAt) > end) issues.push({ field: 'plan.start', reason: 'start-too-long-ago' });
+  return issues;
 }
 
-const underWay: Said = {
-  field: 'plan.start',
-  reason: 'treatment-under-way',
-  message: 'Another treatment is under way at that time: end it first, or look at the start again.',
+/** The issues of a single line. */
+function lineIssues({ recordedAt, said }: StrictEntry): readonly FieldIssue[] {
+  const wrong = timeIssues({ recordedAt });
+  if (wrong.length > 0) return wrong;
+  const isSpan = said.kind === 'unknown' || said.kind === 'worn';
+  const at = isSpan ? said.to : 'at' in said ? said.at : undefined;
+  if (at === undefined || secondsOfUtc(at) <= epochSecondsOf(recordedAt)) return [];
+  return [{ field: isSpan ? 'said.to' : 'said.at', reason: 'later-than-entered' }];
+}
+
+/** The log of one treatment, read once for all its lines. */
+type Log = {
+  /** In the order of their numbers. */
+  readonly events: readonly StrictEvent[];
+  readonly isNumberTwice: (number: number) => boolean;
+  readonly eventIssues: ReadonlyMap<string, readonly FieldIssue[]>;
 };
 
-/** Two treatments never run at the same time. */
-function meetsAnother(record: StrictRecord, treatment: Treatment): boolean {
-  const spanOf = (each: Treatment) => ({
-    start: planCalendar(each.plan).start,
-    end: endOfTreatment(logOf(record, each)),
-  });
-  const own = spanOf(treatment);
-  // What was called off never ran.
-  if (own.end < own.start) return false;
-  return record.treatments.some((other) => {
-    if (other.id === treatment.id || issuesOfPlan(other.plan).length > 0) return false;
-    const { start, end } = spanOf(other);
-    return start < end && own.start < end && start < own.end;
-  });
-}
-
-function treatmentIssues(before: StrictRecord, after: StrictRecord, treatment: Treatment): readonly Said[] {
-  if (before.treatments.some(({ id }) => id === treatment.id)) return [onlyGrows];
-  const own = ownIssues(treatment);
-  if (own.length > 0 || !meetsAnother(after, treatment)) return own;
-  return [underWay];
-}
-
-/** What is wrong with a line by itself. */
-function lineIssues({ recordedAt, said }: StrictEntry): readonly Said[] {
-  const wrong = timeIssue('recordedAt', recordedAt);
-  if (wrong.length > 0) return wrong;
-  const at = said.kind === 'unknown' ? said.to : 'at' in said ? said.at : undefined;
-  if (at === undefined || secondsOfUtc(at) <= epochSecondsOf(recordedAt)) return [];
-  return [
-    {
-      field: said.kind === 'unknown' ? 'said.to' : 'said.at',
-      reason: 'later-than-entered',
-      message: 'This time is still to come.',
-    },
-  ];
-}
-
-/** Whether a correction, such as of an early end, has its treatment run into another. */
-function bringsIntoAnother(
-  before: StrictRecord,
-  after: StrictRecord,
-  { said, treatmentId }: StrictEntry,
-): boolean {
-  const treatment = after.treatments.find(({ id }) => id === treatmentId);
-  return (
-    said.kind === 'amend' &&
-    treatment !== undefined &&
-    meetsAnother(after, treatment) &&
-    !meetsAnother(before, treatment)
-  );
-}
-
-function entryIssues(before: StrictRecord, after: StrictRecord, entry: StrictEntry): readonly Said[] {
-  if (before.strictEntries.some(({ id }) => id === entry.id)) return [onlyGrows];
-  if (!after.treatments.some(({ id }) => id === entry.treatmentId)) {
-    return [{ field: 'treatmentId', reason: 'unknown-entry', message: 'There is no such treatment.' }];
-  }
-  const log = entriesOfTreatment(after, entry.treatmentId);
-  if (log.some(({ id, number }) => id !== entry.id && number === entry.number)) {
-    return [
-      {
-        field: 'number',
-        reason: 'number-out-of-turn',
-        message: 'Something else was added to the log meanwhile. Look at it, then add this again.',
-      },
-    ];
-  }
-  const issues = issuesOfEvents(eventsOf(log));
-  if (issues.length === 0 && bringsIntoAnother(before, after, entry)) {
-    return [{ ...underWay, field: 'said.target' }];
-  }
-  const fits = issues.filter(({ entryId }) => entryId === entry.id);
-  return [...lineIssues(entry), ...fits.map((each) => ({ ...each, field: `said.${each.field}` }))];
-}
-
-/** Only a whole treatment goes: with its log, all at once. */
-function removalIssues(before: StrictRecord, after: StrictRecord, change: Change): readonly Said[] {
-  const treatmentId =
-    change.kind === 'treatment'
-      ? nameOfChanged(change)
-      : before.strictEntries.find(({ id }) => id === nameOfChanged(change))?.treatmentId;
-  const isLeft =
-    after.treatments.some(({ id }) => id === treatmentId) ||
-    after.strictEntries.some((entry) => entry.treatmentId === treatmentId);
-  return isLeft ? [onlyGrows] : [];
-}
-
-/**
- * What is wrong with the treatments and lines that the changes put or remove, in the order of the changes.
- * @param before the record as it is
- * @param after the record as it would be after the changes
- */
-export function issuesOfStrictChanges(
-  before: StrictRecord,
-  after: StrictRecord,
-  changes: readonly Change[],
-): readonly Issue[] {
-  const saidOf = (change: Change): readonly Said[] => {
-    if (change.kind !== 'treatment' && change.kind !== 'strictEntry') return [];
-    if (change.action === 'remove') return removalIssues(before, after, change);
-    return change.kind === 'treatment'
-      ? treatmentIssues(before, after, change.entry)
-      : entryIssues(before, after, change.entry);
+function logFrom(entries: readonly StrictEntry[]): Log {
+  const events = eventsOf(entries.toSorted((a, b) => a.number - b.number));
+  const numbers = new Map<number, number>();
+  for (const { number } of entries) numbers.set(number, (numbers.get(number) ?? 0) + 1);
+  return {
+    events,
+    isNumberTwice: (number) => (numbers.get(number) ?? 0) > 1,
+    eventIssues: groupedBy(issuesOfEvents(events), ({ entryId }) => [entryId]),
   };
-  return changes.flatMap((change) =>
-    saidOf(change).map(({ field, reason, message, values }) => ({
-      ...{ entryKind: change.kind, entryId: nameOfChanged(change), field, reason, message },
-      ...(values && { values }),
-    })),
-  );
 }
 
-/**
- * The names of treatments and lines that do not hold together: after a damaged file, or a hand's edit. Treatments
- * come before lines, and what comes later in a log yields to what came before it.
- */
-export function unsoundStrictNames(record: StrictRecord): {
-  readonly treatments: ReadonlySet<string>;
-  readonly strictEntries: ReadonlySet<string>;
-} {
-  const treatments = new Set<string>();
-  const strictEntries = new Set<string>();
-  for (const treatment of record.treatments) {
-    if (ownIssues(treatment).length > 0) treatments.add(treatment.id);
-  }
-  const known = new Set(record.treatments.flatMap(({ id }) => (treatments.has(id) ? [] : [id])));
-  for (const { id, treatmentId } of record.strictEntries) {
-    if (!known.has(treatmentId)) strictEntries.add(id);
-  }
-  for (const treatmentId of known) {
-    const numbers = new Set<number>();
-    const kept: StrictEntry[] = [];
-    for (const entry of entriesOfTreatment(record, treatmentId)) {
-      const isTwice = numbers.has(entry.number);
-      const doesFit = issuesOfEvents(eventsOf([...kept, entry])).length === 0;
-      if (isTwice || !doesFit || lineIssues(entry).length > 0) strictEntries.add(entry.id);
-      else kept.push(entry);
-      numbers.add(entry.number);
+const noLog = logFrom([]);
+
+/** Lookups in a record's treatments and logs, each computed at most once. */
+type Logs = {
+  readonly treatments: () => ReadonlyMap<string, Treatment>;
+  readonly entries: () => ReadonlyMap<string, StrictEntry>;
+  /** Empty for a treatment without a line. */
+  readonly logOf: (treatmentId: string) => Log;
+  /** Treatments that run at the same time as another. */
+  readonly meeting: () => ReadonlySet<Treatment>;
+};
+
+function logsOf(record: LegworkRecord): Logs {
+  const logs = once(
+    () =>
+      new Map(
+        [...groupedBy(record.strictEntries, ({ treatmentId }) => [treatmentId])].map(
+          ([id, entries]) => [id, logFrom(entries)] as const,
+        ),
+      ),
+  );
+  const logOf = (treatmentId: string): Log => logs().get(treatmentId) ?? noLog;
+  /** Null for an invalid plan. A treatment that was called off ends before its start: it never ran. */
+  const spanOfTreatment = (treatment: Treatment): Span | null => {
+    const { events, eventIssues } = logOf(treatment.id);
+    if (issuesOfPlan(treatment.plan).length > 0 || eventIssues.size > 0) return null;
+    return { start: planCalendar(treatment.plan).start, end: endOfTreatment({ treatment, events }) };
+  };
+  return {
+    treatments: once(() => entriesByName(record, 'treatment')),
+    entries: once(() => entriesByName(record, 'strictEntry')),
+    logOf,
+    meeting: once(() => overlapping(record.treatments, spanOfTreatment)),
+  };
+}
+
+/** Validates one change to a treatment or its log, given the record before and after all changes. */
+export function strictRules(
+  before: LegworkRecord,
+  after: LegworkRecord,
+  now: ZonedTime | null,
+): (change: StrictChange) => readonly FieldIssue[] {
+  const [old, next] = [logsOf(before), logsOf(after)];
+
+  const meetsAnother = ({ meeting, treatments }: Logs, treatmentId: string): boolean => {
+    const treatment = treatments().get(treatmentId);
+    return treatment !== undefined && meeting().has(treatment);
+  };
+
+  const treatmentIssues = (treatment: Treatment): readonly FieldIssue[] => {
+    const held = old.treatments().get(treatment.id);
+    if (held !== undefined && !isSame(held, treatment)) return [onlyGrows];
+    const own = ownIssues(treatment);
+    if (own.length > 0 || held !== undefined) return own;
+    return [
+      ...(now === null ? [] : dateIssues('treatedAt', treatment.treatedAt, undefined)),
+      ...(meetsAnother(next, treatment.id)
+        ? [{ field: 'plan.start', reason: 'treatment-under-way' } as const]
+        : []),
+    ];
+  };
+
+  /** Whether a correction, such as of an early end, makes its treatment overlap another. */
+  const bringsIntoAnother = ({ said, treatmentId }: StrictEntry): boolean =>
+    said.kind === 'amend' && meetsAnother(next, treatmentId) && !meetsAnother(old, treatmentId);
+
+  const entryIssues = (entry: StrictEntry): readonly FieldIssue[] => {
+    const held = old.entries().get(entry.id);
+    if (held !== undefined && !isSame(held, entry)) return [onlyGrows];
+    if (!next.treatments().has(entry.treatmentId)) return [{ field: 'treatmentId', reason: 'unknown-entry' }];
+    const log = next.logOf(entry.treatmentId);
+    if (log.isNumberTwice(entry.number)) return [{ field: 'number', reason: 'number-out-of-turn' }];
+    if (log.eventIssues.size === 0 && bringsIntoAnother(entry)) {
+      return [{ field: 'said.target', reason: 'treatment-under-way' }];
     }
-  }
-  return { treatments, strictEntries };
+    const events = log.eventIssues.get(entry.id) ?? [];
+    return [
+      ...lineIssues(entry),
+      ...events.map(({ field, reason, values }) => ({
+        field: `said.${field}`,
+        reason,
+        ...(values && { values }),
+      })),
+    ];
+  };
+
+  const kept = once(() => new Set(after.strictEntries.map(({ treatmentId }) => treatmentId)));
+  /** A treatment is deleted only as a whole, with its log. */
+  const removalIssues = (change: StrictChange): readonly FieldIssue[] => {
+    const name = nameOfChanged(change);
+    const treatmentId = change.kind === 'treatment' ? name : old.entries().get(name)?.treatmentId;
+    if (treatmentId === undefined) return [];
+    return next.treatments().has(treatmentId) || kept().has(treatmentId) ? [onlyGrows] : [];
+  };
+
+  return (change) => {
+    if (change.action === 'remove') return removalIssues(change);
+    return change.kind === 'treatment' ? treatmentIssues(change.entry) : entryIssues(change.entry);
+  };
 }

@@ -1,36 +1,29 @@
-/** What strict mode refuses of a plan and of a log of events. Nothing is corrected; each problem names its field. */
+/** Validates a plan and a log of events. It never corrects anything: each issue names its field. */
 import type { Issue } from '../record/issue.ts';
 import type { StrictEvent } from '../record/strict-event.ts';
 import type { StrictPlan } from '../record/strict-plan.ts';
 import { epochSecondsOf } from '../time/instants.ts';
-import { isZonedTime } from '../time/wall-clock.ts';
+import type { FieldIssue } from './issue-parts.ts';
+import { timeIssue } from './time-issues.ts';
 
-type Said = Pick<Issue, 'field' | 'reason' | 'message' | 'values'>;
-
-function startIssues(start: string): Said[] {
-  if (!isZonedTime(start)) {
-    return [
-      { field: 'start', reason: 'not-a-zoned-time', message: 'There is no such time in this time zone.' },
-    ];
-  }
+function startIssues(start: string): FieldIssue[] {
+  const wrong = timeIssue('start', start);
+  if (wrong !== null) return [wrong];
   if (Number.isInteger(epochSecondsOf(start))) return [];
-  return [
-    { field: 'start', reason: 'not-whole-seconds', message: 'The start must be given to whole seconds.' },
-  ];
+  return [{ field: 'start', reason: 'not-whole-seconds' }];
 }
 
 /** The days of one schedule entry; `scheduled` gathers those seen so far. */
-function rangeIssue(plan: StrictPlan, position: number, scheduled: Set<number>): Said | null {
+function rangeIssue(plan: StrictPlan, position: number, scheduled: Set<number>): FieldIssue | null {
   const { fromDay = 1, toDay = 1 } = plan.schedule[position] ?? {};
   const at = (field: 'fromDay' | 'toDay'): string => `schedule.${position}.${field}`;
   if (toDay < fromDay) {
-    return { field: at('toDay'), reason: 'days-upside-down', message: 'The last day is before the first.' };
+    return { field: at('toDay'), reason: 'days-upside-down' };
   }
   if (toDay > plan.days) {
     return {
       field: at('toDay'),
       reason: 'day-outside-plan',
-      message: `The plan has ${plan.days} days only.`,
       values: { days: plan.days },
     };
   }
@@ -39,7 +32,6 @@ function rangeIssue(plan: StrictPlan, position: number, scheduled: Set<number>):
       return {
         field: at('fromDay'),
         reason: 'day-scheduled-twice',
-        message: `Day ${day} is in the schedule twice.`,
         values: { day },
       };
     }
@@ -48,8 +40,8 @@ function rangeIssue(plan: StrictPlan, position: number, scheduled: Set<number>):
   return null;
 }
 
-/** Each day of the plan is in exactly one schedule entry: what is required of it is never a guess. */
-function scheduleIssues(plan: StrictPlan): Said[] {
+/** Each day of the plan is in exactly one schedule entry, so its requirement is unambiguous. */
+function scheduleIssues(plan: StrictPlan): FieldIssue[] {
   const scheduled = new Set<number>();
   const issues = plan.schedule
     .map((_, position) => rangeIssue(plan, position, scheduled))
@@ -61,7 +53,6 @@ function scheduleIssues(plan: StrictPlan): Said[] {
         {
           field: 'schedule',
           reason: 'day-not-scheduled',
-          message: `Day ${day} is not in the schedule.`,
           values: { day },
         },
       ];
@@ -70,43 +61,48 @@ function scheduleIssues(plan: StrictPlan): Said[] {
   return [];
 }
 
-/** What is wrong with a plan of the stored shape (`strictPlanSchema`). Its name is its start. */
+/** The issues of a plan of the stored shape (`strictPlanSchema`). Its start is its name. */
 export function issuesOfPlan(plan: StrictPlan): readonly Issue[] {
-  return [...startIssues(plan.start), ...scheduleIssues(plan)].map((said) => ({
+  return [...startIssues(plan.start), ...scheduleIssues(plan)].map((issue) => ({
     entryKind: 'strictPlan',
     entryId: plan.start,
-    ...said,
+    ...issue,
   }));
 }
 
-/** What an event's name and target meet in the events before it, by their names. */
-function eventIssue(event: StrictEvent, earlier: ReadonlyMap<string, StrictEvent>): Said | null {
+/** The issues of an event's name and target, given the earlier events by name. */
+function eventIssue(event: StrictEvent, earlier: ReadonlyMap<string, StrictEvent>): FieldIssue | null {
   if (earlier.has(event.id)) {
-    return { field: 'id', reason: 'name-taken', message: 'Another event of the log has this name.' };
+    return { field: 'id', reason: 'name-taken' };
   }
   if (event.kind !== 'amend') return null;
   const target = earlier.get(event.target);
   if (target === undefined) {
-    return { field: 'target', reason: 'unknown-entry', message: 'There is no such event before this one.' };
+    return { field: 'target', reason: 'unknown-entry' };
+  }
+  if (target.kind === 'worn' && event.at !== undefined) {
+    return {
+      field: 'at',
+      reason: 'only-taken-back',
+    };
   }
   if (target.kind !== 'amend') return null;
   return {
     field: 'target',
     reason: 'amends-an-amendment',
-    message: 'A correction cannot be corrected; correct the event itself again.',
   };
 }
 
 /**
- * What is wrong with the events of a log, in the order in which they were appended. Names are used once, and a
- * correction is of an event before it that is not itself a correction (model.md §5).
+ * The issues of a log's events, in the order in which they were appended. Each name is used once, and a correction
+ * targets an earlier event that is not itself a correction (model.md §5).
  */
 export function issuesOfEvents(events: readonly StrictEvent[]): readonly Issue[] {
   const earlier = new Map<string, StrictEvent>();
   const issues: Issue[] = [];
   for (const event of events) {
-    const said = eventIssue(event, earlier);
-    if (said !== null) issues.push({ entryKind: 'strictEvent', entryId: event.id, ...said });
+    const issue = eventIssue(event, earlier);
+    if (issue !== null) issues.push({ entryKind: 'strictEvent', entryId: event.id, ...issue });
     earlier.set(event.id, event);
   }
   return issues;

@@ -1,53 +1,56 @@
-/** What the model refuses of a wear entry (model.md §2). */
-import type { DiaryEntries } from '../record/record.ts';
+/** Validates a wear entry (model.md §2). */
 import type { Wear } from '../record/wear.ts';
 import { epochSecondsOf } from '../time/instants.ts';
-import { datesAround, doOverlap, type Said, type Span } from './issue-parts.ts';
+import type { ZonedTime } from '../time/zoned-time.ts';
+import { type FieldIssue, overlapping, type Span } from './issue-parts.ts';
+import { groupedBy } from './lookups.ts';
+import { startIssues, timeIssues } from './time-issues.ts';
 
-/** What is still worn may go on for ever: nothing can be put on over it. */
+/** Wear that is still on has no end, so nothing can be put on over it. */
 const spanOfWear = ({ on, off }: Wear): Span => ({
   start: epochSecondsOf(on),
   end: off === undefined ? Number.POSITIVE_INFINITY : epochSecondsOf(off),
 });
 
-const shareLeg = (a: Wear, b: Wear): boolean => a.legs === b.legs || a.legs === 'both' || b.legs === 'both';
+const legsOf = { left: ['left'], right: ['right'], both: ['left', 'right'] } as const;
 
-/** The problems of a wear entry whose times exist. */
-export function wearIssues(wear: Wear, record: DiaryEntries): Said[] {
-  const said: Said[] = [];
-  const span = spanOfWear(wear);
-  if (!record.garments.some((garment) => garment.id === wear.garmentId)) {
-    said.push({
-      field: 'garmentId',
-      reason: 'unknown-garment',
-      message: 'This stocking is not in your list.',
-    });
-  }
-  if (span.end <= span.start) {
-    said.push({
-      field: 'off',
-      reason: 'off-not-after-on',
-      message: 'The stocking comes off before it went on.',
-    });
-    return said;
-  }
-  const { first, after } = datesAround(wear.on, wear.off ?? wear.on);
-  const isNear = (other: Wear): boolean =>
-    (wear.off === undefined || other.on < after) && (other.off === undefined || other.off >= first);
-  const isWornTwice = record.wear.some(
-    (other) =>
-      isNear(other) &&
-      other.id !== wear.id &&
-      other.garmentId === wear.garmentId &&
-      shareLeg(other, wear) &&
-      doOverlap(span, spanOfWear(other)),
+/** The entries of a stocking that is worn twice at once on one leg. */
+export function wornTwice(wear: readonly Wear[]): ReadonlySet<Wear> {
+  const byGarmentAndLeg = groupedBy(wear, ({ legs, garmentId }) =>
+    legsOf[legs].map((leg) => `${leg} ${garmentId}`),
   );
-  if (isWornTwice) {
-    said.push({
-      field: 'on',
-      reason: 'worn-twice-at-once',
-      message: 'The same stocking is already logged on this leg for part of this time.',
-    });
+  const found = new Set<Wear>();
+  for (const entries of byGarmentAndLeg.values()) {
+    for (const entry of overlapping(entries, spanOfWear)) found.add(entry);
   }
-  return said;
+  return found;
+}
+
+/** The context of a wear entry. */
+export type AroundWear = {
+  /** Whether its stocking is in the record. */
+  readonly isGarmentKnown: () => boolean;
+  /** Whether its stocking is worn twice at once on one leg. */
+  readonly isWornTwice: () => boolean;
+};
+
+/**
+ * @param held the stored entry of this name, if any
+ * @param now when the user enters it; null if nothing is entered
+ */
+export function wearIssues(
+  wear: Wear,
+  held: Wear | undefined,
+  { isGarmentKnown, isWornTwice }: AroundWear,
+  now: ZonedTime | null,
+): readonly FieldIssue[] {
+  const wrong = timeIssues({ on: wear.on, off: wear.off });
+  if (wrong.length > 0) return wrong;
+  const issues: FieldIssue[] = [];
+  if (!isGarmentKnown()) issues.push({ field: 'garmentId', reason: 'unknown-garment' });
+  const { start, end } = spanOfWear(wear);
+  if (end <= start) return [...issues, { field: 'off', reason: 'off-not-after-on' }];
+  issues.push(...startIssues('on', wear.on, held?.on, now));
+  if (isWornTwice()) issues.push({ field: 'on', reason: 'worn-twice-at-once' });
+  return issues;
 }

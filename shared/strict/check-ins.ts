@@ -1,16 +1,18 @@
 /**
- * When the patient is asked: at the times they chose, and before the confirm limit runs out. Computed from the log and
- * the clock alone, so that sleep, a restart or a closed app change nothing; what was due and is not answered waits as
+ * When the patient is asked, and what: at the times they chose, and before the confirm limit runs out. Computed from the
+ * log and the clock alone, so sleep, a restart or a closed app change nothing. What was due and is not answered waits as
  * one question.
  */
 
+import type { LogPayload } from '../record/strict-entry.ts';
 import type { UtcInstant } from '../record/strict-event.ts';
 import { planCalendar } from '../rules/plan-calendar.ts';
 import { dateOfDayNumber, dayNumberOf, epochSecondsOf, secondsOfUtc, utcOf } from '../time/instants.ts';
 import { dateOf, zonedTimeAt, zonedTimeOf, zoneOf } from '../time/wall-clock.ts';
 import type { ZonedTime } from '../time/zoned-time.ts';
-import { openGapOf } from './gaps.ts';
+import { type Gap, gapsOf, openGapOf } from './gaps.ts';
 import { detailsOf, endOfTreatment, statusOf, type TreatmentLog } from './treatment-log.ts';
+import { wearingNow } from './wearing-now.ts';
 
 /** A moment at which to ask. */
 export type AskMoment = {
@@ -23,6 +25,9 @@ export type AskMoment = {
   readonly kind: 'chosen-time' | 'before-limit';
 };
 
+/** The lines that say how it stands with the stockings, and so answer what was asked before them. */
+const answers: readonly LogPayload['kind'][] = ['on', 'off', 'confirm', 'worn', 'unknown', 'still-off'];
+
 /** How long before the confirm limit runs out to ask: an hour, or a quarter of a shorter limit. */
 const leadSeconds = (confirmWithinHours: number): number => Math.min(3600, (confirmWithinHours * 3600) / 4);
 
@@ -31,10 +36,10 @@ const leadSeconds = (confirmWithinHours: number): number => Math.min(3600, (conf
  * clock that was ahead has entered does not count until that time comes.
  */
 function lastAnswerSeconds({ entries }: TreatmentLog, nowSeconds: number): number {
-  const answers = entries
-    .filter(({ said }) => ['on', 'off', 'confirm', 'unknown'].includes(said.kind))
+  const answered = entries
+    .filter(({ said }) => answers.includes(said.kind))
     .map(({ recordedAt }) => Math.floor(epochSecondsOf(recordedAt)));
-  return Math.max(0, ...answers.filter((at) => at <= nowSeconds));
+  return Math.max(0, ...answered.filter((at) => at <= nowSeconds));
 }
 
 /** The moments of the chosen times within `[from, to]`, by the clocks where the patient is now. */
@@ -102,3 +107,21 @@ export function momentsAhead(log: TreatmentLog, now: ZonedTime, aheadSeconds: nu
 export const nextMoment = (log: TreatmentLog, now: ZonedTime): UtcInstant | null =>
   // Two days ahead: a chosen time comes every day on which anything is required.
   momentsAhead(log, now, 2 * 86_400)[0]?.at ?? null;
+
+export type Question =
+  /** `waiting`: how many there are, this one included. */
+  | { readonly kind: 'gap'; readonly gap: Gap; readonly waiting: number }
+  /** It was time to ask, and the stockings are off. */
+  | { readonly kind: 'still-off'; readonly since: UtcInstant; readonly reason: string };
+
+/** What is asked of the patient now: one thing at a time, the oldest gap first; null where nothing is. */
+export function questionOf(log: TreatmentLog, now: ZonedTime): Question | null {
+  const gaps = gapsOf(log, now);
+  const [first] = gaps;
+  if (first !== undefined) return { kind: 'gap', gap: first, waiting: gaps.length };
+  if (momentsDue(log, now).length === 0) return null;
+  const open = openGapOf(log, now);
+  if (open !== null) return { kind: 'gap', gap: open, waiting: 1 };
+  const wearing = wearingNow(log, now);
+  return wearing?.isOn === false ? { kind: 'still-off', since: wearing.since, reason: wearing.reason } : null;
+}

@@ -31,7 +31,7 @@ export type SheetFault =
   | {
       readonly kind: 'field';
       readonly field: string;
-      readonly issue: Pick<Issue, 'reason' | 'message' | 'values'>;
+      readonly issue: Pick<Issue, 'reason' | 'values'>;
     };
 
 export type ReadSheet =
@@ -66,7 +66,7 @@ function shapeFault({ issues }: z.ZodError): SheetFault {
   return {
     kind: 'field',
     field: field.slice(0, 80),
-    issue: { reason: 'malformed', message: issue?.message.slice(0, 200) ?? '' },
+    issue: { reason: 'malformed' },
   };
 }
 
@@ -82,9 +82,8 @@ export function readClinicSheet(text: string): ReadSheet {
   if (issue !== undefined) return refused({ kind: 'field', field: `plan.${issue.field}`, issue });
   const wrongRule = upsideDownRule(sheet.rules);
   if (wrongRule >= 0) {
-    const message = 'The last day is before the first.';
     const field = `rules.${wrongRule}.toDay`;
-    return refused({ kind: 'field', field, issue: { reason: 'days-upside-down', message } });
+    return refused({ kind: 'field', field, issue: { reason: 'days-upside-down' } });
   }
   return { sheet, fault: null };
 }

@@ -1,15 +1,16 @@
 /**
- * The time for which nobody has said that the stockings were on: what is asked about it, and the lines that the
- * answers come to. An answer that comes late is late evidence: each line carries when it was entered.
+ * The time for which nobody has said that the stockings were on, and what an answer about it adds to the log. An answer
+ * that comes late is late evidence: each line carries when it was entered. An answer is a few lines, however long the
+ * gap is.
  */
 
-import type { Said } from '../record/strict-entry.ts';
-import type { StrictHappening, UtcInstant } from '../record/strict-event.ts';
-import { type Interval, planCalendar } from '../rules/plan-calendar.ts';
+import type { SpokenPayload } from '../record/strict-entry.ts';
+import type { UtcInstant } from '../record/strict-event.ts';
+import type { Interval } from '../rules/plan-calendar.ts';
 import { epochSecondsOf, secondsOfUtc, utcOf } from '../time/instants.ts';
 import type { ZonedTime } from '../time/zoned-time.ts';
-import { happenings } from './log.ts';
-import { endOfTreatment, type TreatmentLog } from './treatment-log.ts';
+import { confirmSecondsOf, type Replay } from './replay.ts';
+import { replayOf, type TreatmentLog } from './treatment-log.ts';
 
 /** A gap: from the last evidence of wearing to what is known next. */
 export type Gap = {
@@ -24,131 +25,137 @@ export type Gap = {
 };
 
 /** Seconds of required time in `[start, end)`. */
-function requiredWithin(required: readonly Interval[], { start, end }: Interval): number {
-  return required.reduce(
+const requiredWithin = ({ calendar }: Replay, { start, end }: Interval): number =>
+  calendar.required.reduce(
     (sum, piece) => sum + Math.max(0, Math.min(end, piece.end) - Math.max(start, piece.start)),
     0,
   );
-}
-
-const offReasonOf = (event: StrictHappening): string | null => (event.kind === 'off' ? event.reason : null);
-
-/** Evidence of wearing, in order, each with what came next: null for the last one while the stockings are on. */
-function evidenceOf({ treatment, events }: TreatmentLog, nowSeconds: number) {
-  const { start } = planCalendar(treatment.plan);
-  const end = endOfTreatment({ treatment, events });
-  const until = Math.min(nowSeconds, end);
-  const spans: { start: number; end: number | null; offThen: string | null }[] = [];
-  let open: number | null = start;
-  for (const { event, seconds } of happenings(events)) {
-    if (seconds < start || seconds > until) continue;
-    if (open === null && event.kind !== 'on') continue;
-    if (open !== null) spans.push({ start: open, end: seconds, offThen: offReasonOf(event) });
-    open = event.kind === 'off' || event.kind === 'end' ? null : seconds;
-    if (event.kind === 'end') break;
-  }
-  if (open !== null) spans.push({ start: open, end: nowSeconds < end ? null : end, offThen: null });
-  return { spans, until };
-}
 
 const isAnswered = ({ entries }: TreatmentLog, since: number, end: number): boolean =>
   entries.some(
     ({ said }) => said.kind === 'unknown' && secondsOfUtc(said.from) <= since && secondsOfUtc(said.to) >= end,
   );
 
+/** Whether the log may still say more at the horizon: strict mode goes on. */
+const goesOn = ({ hasEnded, horizon, calendar }: Replay): boolean => !hasEnded && horizon < calendar.end;
+
 /**
  * The gaps with required time that nobody has confirmed, in order of time; those answered with "don't know" are left
  * out. The last one may still go on.
  */
 export function gapsOf(log: TreatmentLog, now: ZonedTime): readonly Gap[] {
-  const nowSeconds = Math.floor(epochSecondsOf(now));
-  const { plan } = log.treatment;
-  const { required } = planCalendar(plan);
-  const { spans, until } = evidenceOf(log, nowSeconds);
-  return spans.flatMap(({ start, end, offThen }) => {
-    const to = end ?? until;
-    const unconfirmedSeconds = requiredWithin(required, {
-      start: start + plan.confirmWithinHours * 3600,
-      end: to,
-    });
-    if (unconfirmedSeconds === 0 || isAnswered(log, start, to)) return [];
-    return [{ since: utcOf(start), until: end === null ? null : utcOf(end), unconfirmedSeconds, offThen }];
+  const replayed = replayOf(log, now);
+  const { stretches } = replayed;
+  return stretches.flatMap((stretch, i): readonly Gap[] => {
+    if (stretch.state !== 'unconfirmed') return [];
+    const { evidence, end } = stretch;
+    const unconfirmedSeconds = requiredWithin(replayed, stretch);
+    if (unconfirmedSeconds === 0 || isAnswered(log, evidence, end)) return [];
+    const next = stretches[i + 1];
+    return [
+      {
+        since: utcOf(evidence),
+        until: next === undefined && goesOn(replayed) ? null : utcOf(end),
+        unconfirmedSeconds,
+        offThen: next?.state === 'off' ? next.reason : null,
+      },
+    ];
   });
 }
 
 /** The time since the last evidence, while the stockings are on and required within it; null otherwise. */
 export function openGapOf(log: TreatmentLog, now: ZonedTime): Gap | null {
-  const nowSeconds = Math.floor(epochSecondsOf(now));
-  const { plan } = log.treatment;
-  const last = evidenceOf(log, nowSeconds).spans.at(-1);
-  if (last === undefined || last.end !== null || last.start >= nowSeconds) return null;
-  const { required } = planCalendar(plan);
-  const within = (start: number): number => requiredWithin(required, { start, end: nowSeconds });
-  if (within(last.start) === 0) return null;
+  const replayed = replayOf(log, now);
+  const { evidence, horizon, plan } = replayed;
+  if (evidence === null || evidence >= horizon || !goesOn(replayed)) return null;
+  const within = (start: number): number => requiredWithin(replayed, { start, end: horizon });
+  if (within(evidence) === 0) return null;
   return {
-    since: utcOf(last.start),
+    since: utcOf(evidence),
     until: null,
-    unconfirmedSeconds: within(last.start + plan.confirmWithinHours * 3600),
+    unconfirmedSeconds: within(evidence + confirmSecondsOf(plan)),
     offThen: null,
   };
 }
 
-/** Confirmations so close that no limit runs out between `from` and `to`; none at either of them. */
-function confirmsBetween(from: number, to: number, confirmWithinHours: number): readonly Said[] {
-  const step = confirmWithinHours * 3600;
-  const said: Said[] = [];
-  for (let at = from + step; at < to; at += step) said.push({ kind: 'confirm', at: utcOf(at) });
-  return said;
+/** A gap that is being answered. */
+export type GapAnswer = { readonly gap: Gap; readonly now: ZonedTime };
+
+const endOf = ({ gap, now }: GapAnswer): UtcInstant => gap.until ?? utcOf(Math.floor(epochSecondsOf(now)));
+
+/** "On from … to …", as one line; none where no time lies between. */
+const worn = (from: UtcInstant, to: UtcInstant): readonly SpokenPayload[] =>
+  from < to ? [{ kind: 'worn', from, to }] : [];
+
+/** "On all the time". */
+export const answerOnAllTheTime = (answer: GapAnswer): readonly SpokenPayload[] =>
+  worn(answer.gap.since, endOf(answer));
+
+/**
+ * "Don't know": the time stays unconfirmed and is not asked about again.
+ * @param present how it is now, for a gap that goes on: without that it would be asked about again a minute later
+ */
+export function answerUnknown(
+  answer: GapAnswer,
+  present: 'on' | { readonly reason: string } | null,
+): readonly SpokenPayload[] {
+  const at = utcOf(Math.floor(epochSecondsOf(answer.now)));
+  const unknown: SpokenPayload = { kind: 'unknown', from: answer.gap.since, to: endOf(answer) };
+  if (present === null) return [unknown];
+  return [unknown, present === 'on' ? { kind: 'confirm', at } : { kind: 'off', at, reason: present.reason }];
 }
 
-export type GapAnswer = {
-  readonly gap: Gap;
-  /** Of the plan: how long one piece of evidence counts, hours. */
-  readonly confirmWithinHours: number;
-  readonly now: ZonedTime;
+/** "Off from … to …" as it is being typed. */
+export type OffBetween = {
+  readonly from: UtcInstant | null;
+  /** `still`: they are off now, too. */
+  readonly to: UtcInstant | 'still' | null;
+  readonly reason: string;
 };
 
-const endOf = ({ gap, now }: GapAnswer): number =>
-  gap.until === null ? Math.floor(epochSecondsOf(now)) : secondsOfUtc(gap.until);
+export type OffBetweenField = 'from' | 'to' | 'reason';
+type Fault = 'missing' | 'outside' | 'before-from';
 
-/** "On all the time": confirmations over the gap, and one now where it still goes on. */
-export function answerOnAllTheTime(answer: GapAnswer): readonly Said[] {
-  const end = endOf(answer);
-  return [
-    ...confirmsBetween(secondsOfUtc(answer.gap.since), end, answer.confirmWithinHours),
-    ...(answer.gap.until === null ? [{ kind: 'confirm', at: utcOf(end) } as const] : []),
-  ];
+/** A typed time has whole minutes: in the minute in which the gap begins, only its begin can be meant. */
+const fromOf = ({ gap }: GapAnswer, from: UtcInstant | null): UtcInstant | null =>
+  from !== null && from < gap.since && from.slice(0, 16) === gap.since.slice(0, 16) ? gap.since : from;
+
+/** What is wrong with an answer of its own times; empty where it can be logged. */
+export function offBetweenFaults(
+  answer: GapAnswer,
+  { to, reason, ...typed }: OffBetween,
+): Readonly<Partial<Record<OffBetweenField, Fault>>> {
+  const from = fromOf(answer, typed.from);
+  const faults: Partial<Record<OffBetweenField, Fault>> = {};
+  const isOutside = (at: UtcInstant): boolean => at < answer.gap.since || at > endOf(answer);
+  if (from === null) faults.from = 'missing';
+  else if (isOutside(from)) faults.from = 'outside';
+  if (to === null) faults.to = 'missing';
+  else if (to !== 'still' && isOutside(to)) faults.to = 'outside';
+  else if (to !== 'still' && from !== null && to <= from) faults.to = 'before-from';
+  if (reason.trim() === '') faults.reason = 'missing';
+  return faults;
 }
 
 /**
- * "Off from … to …", on before and after that: the two events, with confirmations around them.
- * @param off the instants within the gap, `to` null where they are still off
+ * "Off from … to …", on before and after that: the two events, with a span on either side. Nothing for an answer that
+ * is not whole (`offBetweenFaults`).
  */
-export function answerOffBetween(
-  answer: GapAnswer,
-  off: { readonly from: UtcInstant; readonly to: UtcInstant | null; readonly reason: string },
-): readonly Said[] {
-  const { gap, confirmWithinHours } = answer;
-  const end = endOf(answer);
-  const before = confirmsBetween(secondsOfUtc(gap.since), secondsOfUtc(off.from), confirmWithinHours);
-  const wentOff = { kind: 'off', at: off.from, reason: off.reason } as const;
-  if (off.to === null) return [...before, wentOff];
+export function answerOffBetween(answer: GapAnswer, typed: OffBetween): readonly SpokenPayload[] {
+  const { gap } = answer;
+  const from = fromOf(answer, typed.from);
+  const { to } = typed;
+  const reason = typed.reason.trim();
+  if (from === null || to === null) return [];
+  const untilOff = [...worn(gap.since, from), { kind: 'off', at: from, reason } as const];
+  if (to === 'still') return untilOff;
   return [
-    ...before,
-    wentOff,
-    { kind: 'on', at: off.to },
-    ...confirmsBetween(secondsOfUtc(off.to), end, confirmWithinHours),
-    ...(gap.until === null && secondsOfUtc(off.to) < end
-      ? [{ kind: 'confirm', at: utcOf(end) } as const]
-      : []),
-    // What was said then came while they were off already, and is said again: going on has not undone it.
-    ...(gap.offThen !== null && off.to === gap.until
-      ? [{ kind: 'off', at: off.to, reason: gap.offThen } as const]
+    ...untilOff,
+    { kind: 'on', at: to },
+    ...worn(to, endOf(answer)),
+    // What was said then came while they were off already, so it is said again.
+    ...(gap.offThen !== null && to === gap.until
+      ? [{ kind: 'off', at: to, reason: gap.offThen } as const]
       : []),
   ];
 }
-
-/** "Don't know": the time stays unconfirmed and is not asked about again. */
-export const answerUnknown = (answer: GapAnswer): readonly Said[] => [
-  { kind: 'unknown', from: answer.gap.since, to: utcOf(endOf(answer)) },
-];

@@ -5,13 +5,10 @@
 
 import type { StrictEvent, UtcInstant } from '../record/strict-event.ts';
 import type { StrictPlan } from '../record/strict-plan.ts';
-import { type PlanCalendar, planCalendar } from '../rules/plan-calendar.ts';
 import { epochSecondsOf, utcOf } from '../time/instants.ts';
 import type { ZonedTime } from '../time/zoned-time.ts';
-import { excessInstant } from './deadline.ts';
-import { happenings } from './log.ts';
-import { type DaySeconds, type Interruption, offLimitsOf, type Totals, totalsOf } from './totals.ts';
-import { type Walk, walk } from './walk.ts';
+import { confirmSecondsOf, type Replay, replay } from './replay.ts';
+import { type DaySeconds, excessInstant, type Interruption, type Totals, totalsOf } from './totals.ts';
 
 export type StrictState =
   | 'not-started'
@@ -46,35 +43,29 @@ export type StrictStatus = RequiredTotals & {
   readonly ignored: readonly string[];
 };
 
-/** What the state and the deadline are read from. */
-type Standing = {
-  readonly now: number;
-  readonly plan: StrictPlan;
-  readonly calendar: PlanCalendar;
-  readonly walked: Walk;
-  readonly totals: Totals;
-};
+const isWithinRequired = ({ calendar, nowSeconds }: Replay): boolean =>
+  calendar.required.some(({ start, end }) => start <= nowSeconds && nowSeconds < end);
 
-const confirmSecondsOf = (plan: StrictPlan): number => plan.confirmWithinHours * 3600;
-
-function stateOf({ now, plan, calendar, walked, totals }: Standing): StrictState {
-  if (now < calendar.start) return 'not-started';
-  if (walked.hasEnded && walked.horizon < calendar.end) return 'ended-early';
-  if (now >= calendar.end) return 'completed';
-  if (!calendar.required.some(({ start, end }) => start <= now && now < end)) return 'rest';
-  if (walked.evidence === null) {
-    const last = totals.interruptions.at(-1);
-    return last?.end === null && last.excess ? 'off-too-long' : 'off';
+function stateOf(replayed: Replay, { interruptions }: Totals): StrictState {
+  const { plan, calendar, nowSeconds, evidence, horizon, hasEnded } = replayed;
+  if (nowSeconds < calendar.start) return 'not-started';
+  if (hasEnded && horizon < calendar.end) return 'ended-early';
+  if (nowSeconds >= calendar.end) return 'completed';
+  if (!isWithinRequired(replayed)) return 'rest';
+  if (evidence !== null) {
+    return nowSeconds >= evidence + confirmSecondsOf(plan) ? 'unconfirmed' : 'on-track';
   }
-  return now >= walked.evidence + confirmSecondsOf(plan) ? 'unconfirmed' : 'on-track';
+  const last = interruptions.at(-1);
+  return last?.end === null && last.excess ? 'off-too-long' : 'off';
 }
 
-function deadlineOf(state: StrictState, { plan, calendar, walked, totals }: Standing): number | null {
-  if (state === 'on-track' && walked.evidence !== null) {
-    const deadline = walked.evidence + confirmSecondsOf(plan);
+function deadlineOf(state: StrictState, replayed: Replay, totals: Totals): number | null {
+  const { plan, calendar, evidence } = replayed;
+  if (state === 'on-track' && evidence !== null) {
+    const deadline = evidence + confirmSecondsOf(plan);
     return deadline < calendar.end ? deadline : null;
   }
-  return state === 'off' ? excessInstant(walked.horizon, totals, calendar, offLimitsOf(plan)) : null;
+  return state === 'off' ? excessInstant(replayed, totals) : null;
 }
 
 const summed = (days: readonly DaySeconds[]): DaySeconds =>
@@ -95,35 +86,37 @@ const named = ({ worn, off, unconfirmed }: DaySeconds): RequiredTotals => ({
 });
 
 /**
- * The status of a plan at `now`, from its whole log.
+ * The status that a replay comes to (model.md §5).
  *
- * Where the page leaves it open: `now` counts by whole seconds, rounded down; at the very instant at which the
- * confirm limit is reached, wearing is already unconfirmed; what is taken after an `end`, even at the same instant,
- * is ignored; an interruption touches the plan days whose required time it takes; a plan must schedule each of its days exactly once.
- * @param events in the order in which they were appended
- * @throws InvalidEntryError naming entry and field, for a plan or a log that does not hold together
+ * Where the model leaves it open: at the very instant at which the confirm limit is reached, wearing is already
+ * unconfirmed; what is taken after an `end`, even at the same instant, is ignored; an interruption touches the plan days
+ * whose required time it takes; a plan must schedule each of its days exactly once.
  */
-export function strictStatus(plan: StrictPlan, events: readonly StrictEvent[], now: ZonedTime): StrictStatus {
-  const calendar = planCalendar(plan);
-  const nowSeconds = Math.floor(epochSecondsOf(now));
-  const walked = walk(happenings(events), {
-    start: calendar.start,
-    until: Math.min(nowSeconds, calendar.end),
-    confirmSeconds: confirmSecondsOf(plan),
-  });
-  const totals = totalsOf(walked.stretches, calendar, offLimitsOf(plan));
-  const standing: Standing = { now: nowSeconds, plan, calendar, walked, totals };
-  const state = stateOf(standing);
-  const deadline = deadlineOf(state, standing);
+export function statusOfReplay(replayed: Replay): StrictStatus {
+  const totals = totalsOf(replayed);
+  const state = stateOf(replayed, totals);
+  const deadline = deadlineOf(state, replayed, totals);
   const all = named(summed(totals.days));
   return {
     state,
     deadline: deadline === null ? null : utcOf(deadline),
-    planEnd: utcOf(calendar.end),
+    planEnd: utcOf(replayed.calendar.end),
     ...all,
     adherence: all.requiredSeconds === 0 ? null : all.wornSeconds / all.requiredSeconds,
     days: totals.days.map((day, i) => ({ day: i + 1, ...named(day) })),
     interruptions: totals.interruptions,
-    ignored: walked.ignored,
+    ignored: replayed.ignored,
   };
 }
+
+/**
+ * The status of a plan at `now`, from its whole log (model.md §5).
+ * @param events in the order in which they were appended
+ * @param now counts by whole seconds, rounded down
+ * @throws InvalidEntryError naming entry and field, for a plan or a log that does not hold together
+ */
+export const strictStatus = (
+  plan: StrictPlan,
+  events: readonly StrictEvent[],
+  now: ZonedTime,
+): StrictStatus => statusOfReplay(replay(plan, events, Math.floor(epochSecondsOf(now))));

@@ -4,24 +4,15 @@
  */
 import type { Garment } from '../record/garment.ts';
 import type { Wear } from '../record/wear.ts';
-import { planCalendar } from '../rules/plan-calendar.ts';
-import { epochSecondsOf } from '../time/instants.ts';
 import { zonedTimeOf, zoneOf } from '../time/wall-clock.ts';
 import type { ZonedTime } from '../time/zoned-time.ts';
-import { happenings } from './log.ts';
-import { endOfTreatment, type StrictRecord, type TreatmentLog, treatmentLogs } from './treatment-log.ts';
-import { walk } from './walk.ts';
+import { replayOf, type StrictRecord, type TreatmentLog, treatmentLogs } from './treatment-log.ts';
 
-function wearOf({ treatment, events }: TreatmentLog, garmentId: string, now: ZonedTime): readonly Wear[] {
-  const { plan, legs, id } = treatment;
+function wearOf(log: TreatmentLog, garmentId: string, now: ZonedTime): readonly Wear[] {
+  const { plan, legs, id } = log.treatment;
   const zone = zoneOf(plan.start);
-  const { stretches } = walk(happenings(events), {
-    start: planCalendar(plan).start,
-    until: Math.min(Math.floor(epochSecondsOf(now)), endOfTreatment({ treatment, events })),
-    confirmSeconds: plan.confirmWithinHours * 3600,
-  });
-  return stretches
-    .filter(({ state }) => state === 'worn')
+  return replayOf(log, now)
+    .stretches.filter(({ state }) => state === 'worn')
     .map(({ start, end }, i) => ({
       ...{ id: `strict-${id}-${i + 1}`, garmentId, legs },
       on: zonedTimeOf(start, zone),
@@ -46,7 +37,7 @@ export type StrictExposure = { readonly garments: readonly Garment[]; readonly w
 const ownId = (garmentId: string): string => `strict-${garmentId}`;
 
 /**
- * The same for the engine, under stockings of their own with the same pressure: the wearer may have logged the same
+ * The same for exposures, under stockings of their own with the same pressure: the wearer may have logged the same
  * hours by hand as well, which the model would refuse of one stocking.
  */
 export function strictExposure(

@@ -3,7 +3,7 @@ import type { StrictEntry } from '../record/strict-entry.ts';
 import { zonedTimeOf, zoneOf } from '../time/wall-clock.ts';
 import type { ZonedTime } from '../time/zoned-time.ts';
 import { type Cell, csvText } from './csv.ts';
-import { logLinesOf } from './log-lines.ts';
+import { logLinesOf } from './lines.ts';
 import type { TreatmentSummary } from './summary.ts';
 import type { TreatmentLog } from './treatment-log.ts';
 

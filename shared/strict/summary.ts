@@ -8,12 +8,12 @@ import { planCalendar, planEndDate } from '../rules/plan-calendar.ts';
 import { epochSecondsOf } from '../time/instants.ts';
 import { addDays, dateOf, daysBetween, zonedTimeOf, zoneOf } from '../time/wall-clock.ts';
 import type { CalendarDate, ZonedTime } from '../time/zoned-time.ts';
-import { happenings } from './log.ts';
-import { isBackdated, isLate } from './log-lines.ts';
+import { isBackdated, isLate } from './lines.ts';
+import { effectiveEvents } from './replay.ts';
 import { type DatedRule, datedRules, daysOverCap, type OverCap, tickOf, walkedOn } from './rules.ts';
 import type { RequiredTotals, StrictStatus } from './status.ts';
-import { timelineOf } from './timeline.ts';
 import { endOfTreatment, statusOf, type TreatmentLog } from './treatment-log.ts';
+import { timelineOf } from './week.ts';
 
 /** `[from, until)` by the clocks of the plan's zone. */
 export type Span = { readonly from: ZonedTime; readonly until: ZonedTime };
@@ -87,7 +87,9 @@ function keptOf(log: TreatmentLog, dated: DatedRule, today: CalendarDate): RuleK
 function earlyEnd({ treatment, events }: TreatmentLog): TreatmentSummary['end'] {
   const ended = endOfTreatment({ treatment, events });
   if (ended === planCalendar(treatment.plan).end) return null;
-  const event = happenings(events).find((each) => each.event.kind === 'end' && each.seconds === ended)?.event;
+  const event = effectiveEvents(events).find(
+    (each) => each.event.kind === 'end' && each.seconds === ended,
+  )?.event;
   return event?.kind === 'end' ? { by: event.by, reason: event.reason } : null;
 }
 

@@ -1,8 +1,11 @@
-/** The stretches of a walk on the required-time clock: totals for each plan day, and the interruptions. */
+/**
+ * The stretches of a replay on the required-time clock (model.md §5): totals for each plan day, the interruptions, and
+ * when an interruption that goes on becomes too long.
+ */
 
 import type { StrictPlan } from '../record/strict-plan.ts';
-import type { Interval, PlanCalendar, RequiredPiece } from '../rules/plan-calendar.ts';
-import type { OffSpan, Stretch, WearState } from './walk.ts';
+import type { Interval, RequiredPiece } from '../rules/plan-calendar.ts';
+import type { Replay, WearState } from './replay.ts';
 
 /** The required seconds of one plan day up to the horizon, by what they were. */
 export type DaySeconds = { [State in WearState]: number };
@@ -28,9 +31,9 @@ export type Totals = {
 };
 
 /** How long stockings may be off, seconds. */
-export type OffLimits = { readonly atOnce: number; readonly perDay: number };
+type OffLimits = { readonly atOnce: number; readonly perDay: number };
 
-export const offLimitsOf = (plan: StrictPlan): OffLimits => ({
+const offLimitsOf = (plan: StrictPlan): OffLimits => ({
   atOnce: plan.longestOffMinutes * 60,
   perDay: plan.allowedOffMinutesPerDay * 60,
 });
@@ -55,12 +58,9 @@ function forEachRequired(
   return at;
 }
 
-/** Totals and interruptions of stretches in order. */
-export function totalsOf(
-  stretches: readonly (OffSpan | Stretch)[],
-  calendar: PlanCalendar,
-  limits: OffLimits,
-): Totals {
+/** The required time of a replay, by plan day, and the interruptions in it. */
+export function totalsOf({ stretches, calendar, plan }: Replay): Totals {
+  const limits = offLimitsOf(plan);
   const days = calendar.days.map(() => ({ worn: 0, off: 0, unconfirmed: 0 }));
   const interruptions: Interruption[] = [];
   let openSeconds = 0;
@@ -75,11 +75,32 @@ export function totalsOf(
       total += seconds;
       isDayPassed ||= totals.off > limits.perDay;
     });
-    if (!('since' in stretch) || total === 0) continue;
+    if (stretch.state !== 'off' || total === 0) continue;
     const { since, until, reason } = stretch;
     const excess = total > limits.atOnce || isDayPassed;
     interruptions.push({ start: since, end: until, seconds: total, reason, excess });
     if (until === null) openSeconds = total;
   }
   return { days, interruptions, openSeconds };
+}
+
+/**
+ * The instant from which the open interruption would be in excess if it went on, seconds since 1970: found on the
+ * required-time clock, so required time that has not come yet is waited for. Null when it would not be before the
+ * plan's end.
+ */
+export function excessInstant({ horizon, calendar, plan }: Replay, totals: Totals): number | null {
+  const limits = offLimitsOf(plan);
+  let leftAtOnce = limits.atOnce - totals.openSeconds;
+  const leftOfDay = totals.days.map(({ off }) => limits.perDay - off);
+  for (const { start, end, day } of calendar.required) {
+    const from = Math.max(start, horizon);
+    const seconds = end - from;
+    if (seconds <= 0) continue;
+    const left = Math.max(0, Math.min(leftAtOnce, leftOfDay[day] ?? 0));
+    if (left < seconds) return from + left;
+    leftAtOnce -= seconds;
+    leftOfDay[day] = (leftOfDay[day] ?? 0) - seconds;
+  }
+  return null;
 }

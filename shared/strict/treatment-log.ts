@@ -8,8 +8,8 @@ import { planCalendar } from '../rules/plan-calendar.ts';
 import { epochSecondsOf, secondsOfUtc } from '../time/instants.ts';
 import { addDays, dateOf, zonedTimeOf, zoneOf } from '../time/wall-clock.ts';
 import type { CalendarDate, ZonedTime } from '../time/zoned-time.ts';
-import { happenings } from './log.ts';
-import { type StrictStatus, strictStatus } from './status.ts';
+import { effectiveEvents, type Replay, replay } from './replay.ts';
+import { type StrictStatus, statusOfReplay } from './status.ts';
 
 /** The part of the record that strict mode keeps. */
 export type StrictRecord = Pick<LegworkRecord, 'treatments' | 'strictEntries'>;
@@ -23,7 +23,7 @@ export type TreatmentLog = {
 };
 
 /** The lines of one treatment's log, in the order of their numbers: a file put together anew may hold them otherwise. */
-export const entriesOfTreatment = (
+const entriesOfTreatment = (
   { strictEntries }: Pick<StrictRecord, 'strictEntries'>,
   treatmentId: string,
 ): readonly StrictEntry[] =>
@@ -44,9 +44,9 @@ export const treatmentLogs = (record: StrictRecord): readonly TreatmentLog[] =>
  * When strict mode ends or ended: the plan's end, or an `end` before it. One that was said before the start calls the
  * treatment off: its strict mode never begins. A correction cannot do that. Seconds since 1970.
  */
-export function endOfTreatment({ treatment, events }: Omit<TreatmentLog, 'entries'>): number {
+export function endOfTreatment({ treatment, events }: TreatmentEvents): number {
   const { start, end } = planCalendar(treatment.plan);
-  const ended = happenings(events).find(
+  const ended = effectiveEvents(events).find(
     ({ event, seconds }) =>
       event.kind === 'end' && seconds < end && (seconds >= start || secondsOfUtc(event.at) < start),
   );
@@ -54,17 +54,23 @@ export function endOfTreatment({ treatment, events }: Omit<TreatmentLog, 'entrie
 }
 
 /** Whether it was ended before it began. */
-export const isCalledOff = (log: Omit<TreatmentLog, 'entries'>): boolean =>
+export const isCalledOff = (log: TreatmentEvents): boolean =>
   endOfTreatment(log) < planCalendar(log.treatment.plan).start;
 
-/** How the treatment's plan has been kept so far (model.md §5); one that was called off has not begun. */
-export function statusOf({ treatment, events }: TreatmentLog, now: ZonedTime): StrictStatus {
-  const { plan } = treatment;
-  const at = isCalledOff({ treatment, events })
-    ? zonedTimeOf(endOfTreatment({ treatment, events }), zoneOf(plan.start))
-    : now;
-  return strictStatus(plan, events, at);
-}
+/** The treatment and the events of its log: all that its numbers are computed from. */
+export type TreatmentEvents = Pick<TreatmentLog, 'treatment' | 'events'>;
+
+/** The replay of the log up to `now`, or to the end of strict mode; one that was called off has not begun. */
+export const replayOf = ({ treatment, events }: TreatmentEvents, now: ZonedTime): Replay =>
+  replay(
+    treatment.plan,
+    events,
+    Math.min(Math.floor(epochSecondsOf(now)), endOfTreatment({ treatment, events })),
+  );
+
+/** How the treatment's plan has been kept so far (model.md §5). */
+export const statusOf = (log: TreatmentEvents, now: ZonedTime): StrictStatus =>
+  statusOfReplay(replayOf(log, now));
 
 /** Whether strict mode is under way or about to begin: until its end it cannot be left but by `end`. */
 export const isUnderWay = (log: TreatmentLog, now: ZonedTime): boolean =>

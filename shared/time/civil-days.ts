@@ -4,6 +4,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import { dateOfDayNumber, secondsPerDay } from './instants.ts';
+import { offsetPeriods } from './zone-offsets.ts';
 
 /** What is kept by day lies in blocks of this many days, a power of two. */
 const blockBits = 9;
@@ -12,31 +13,17 @@ const blockDays = 1 << blockBits;
 const blocksBefore = 1500;
 const blockCount = 7500;
 
-/** The instants, seconds since 1970, between which a zone's offset is `offsetSeconds`. */
-type OffsetPeriod = { readonly from: number; readonly to: number; readonly offsetSeconds: number };
-
-/** The periods of constant offset that cover a block of days and two days on either side. */
-function offsetPeriods(zone: string, firstDay: number): readonly OffsetPeriod[] {
-  const periods: OffsetPeriod[] = [];
-  const first = Temporal.Instant.fromEpochMilliseconds((firstDay - 2) * secondsPerDay * 1000);
-  let at = first.toZonedDateTimeISO(zone);
-  const last = (firstDay + blockDays + 2) * secondsPerDay;
-  for (let from = at.epochMilliseconds / 1000; from < last; ) {
-    const next = at.getTimeZoneTransition('next');
-    const to = next === null ? Number.POSITIVE_INFINITY : next.epochMilliseconds / 1000;
-    periods.push({ from, to, offsetSeconds: at.offsetNanoseconds / 1e9 });
-    at = next ?? at;
-    from = to;
-  }
-  return periods;
-}
-
 const startByTemporal = (day: number, zone: string): number =>
   Temporal.PlainDate.from(dateOfDayNumber(day)).toZonedDateTime(zone).epochMilliseconds / 1000;
 
 /** The starts of a block of days. */
 function startsOfBlock(zone: string, firstDay: number): Float64Array {
-  const periods = offsetPeriods(zone, firstDay);
+  // Two days on either side: a midnight lies up to a day off that in UTC.
+  const periods = offsetPeriods(
+    zone,
+    (firstDay - 2) * secondsPerDay,
+    (firstDay + blockDays + 2) * secondsPerDay,
+  );
   return Float64Array.from({ length: blockDays }, (_, i) => {
     const day = firstDay + i;
     const midnight = day * secondsPerDay;

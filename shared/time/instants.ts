@@ -78,8 +78,8 @@ function offsetSecondsAt(text: string, at: number): number {
   return text.charCodeAt(at) === minus ? -(size + seconds) : size + seconds;
 }
 
-/** What clocks showed, as if they showed UTC, to whole seconds since 1970. */
-const wallSecondsOf = (dated: string): number =>
+/** What the clocks of a stored time showed, as if they showed UTC, to whole seconds since 1970. */
+export const wallSecondsOf = (dated: string): number =>
   dayNumberOf(dated) * secondsPerDay +
   twoDigits(dated, 11) * 3600 +
   twoDigits(dated, 14) * 60 +
@@ -103,8 +103,12 @@ export function epochSecondsOf(zoned: ZonedTime): number {
   return wallSecondsOf(zoned) + Number(zoned.slice(fractionAt, at)) - offsetSecondsAt(zoned, at);
 }
 
+/** The offset from UTC that a stored time is written with, seconds. */
+export const writtenOffsetSeconds = (zoned: ZonedTime): number =>
+  offsetSecondsAt(zoned, zoned.charCodeAt(fractionAt) === point ? offsetAfterFraction(zoned) : fractionAt);
+
 /** The instant of UTC text to whole seconds, `2026-03-28T21:00:00Z`, in seconds since 1970. */
-export const secondsOfUtc: (instant: string) => number = wallSecondsOf;
+export const secondsOfUtc = (instant: string): number => wallSecondsOf(instant);
 
 /** The UTC text, `2026-03-28T21:00:00Z`, of an instant in whole seconds since 1970. */
 export const utcOf = (seconds: number): string => `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;

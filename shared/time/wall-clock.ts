@@ -2,7 +2,8 @@
  * Between wall clock and stored moment: what a person reads and types, and what the record keeps.
  */
 import { Temporal } from 'temporal-polyfill';
-import { dayNumberOf } from './instants.ts';
+import { dateOfDayNumber, dayNumberOf, epochSecondsOf, writtenOffsetSeconds } from './instants.ts';
+import { offsetSecondsIn } from './zone-offsets.ts';
 import type { CalendarDate, ZonedTime } from './zoned-time.ts';
 
 /** The date part: the work day of a shift's start, in the entry's own zone (model.md §1). */
@@ -38,15 +39,18 @@ export const weekdayOf = (dated: CalendarDate | ZonedTime): number =>
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
 
-/** Whether the zone exists and its clocks showed this time with this offset. */
+/** The furthest that two machines' tables may be apart for a time to be read as it is written (model.md §1), seconds. */
+const mostApartSeconds = 3 * 3600;
+
+/**
+ * Whether a stored time, of a zone that this machine knows, is one: its date exists, and its offset lies within three
+ * hours of the one that this machine's table gives (model.md §1).
+ * @throws RangeError for a zone that this machine does not know
+ */
 export function isZonedTime(zoned: ZonedTime): boolean {
-  try {
-    Temporal.ZonedDateTime.from(zoned, { offset: 'reject', overflow: 'reject' });
-    return true;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
+  const seconds = epochSecondsOf(zoned);
+  if (Number.isNaN(seconds) || dateOfDayNumber(dayNumberOf(zoned)) !== dateOf(zoned)) return false;
+  return Math.abs(writtenOffsetSeconds(zoned) - offsetSecondsIn(zoneOf(zoned), seconds)) <= mostApartSeconds;
 }
 
 /** The stored time in `zone` of an instant, seconds since 1970; to the nanosecond. */

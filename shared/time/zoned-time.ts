@@ -3,7 +3,7 @@
  * whole seconds, e.g. `2026-03-28T22:00:00+01:00[Europe/Berlin]` (model.md §1).
  *
  * The schema checks the shape only, so that reading twenty years of entries costs no time-zone look-ups; whether
- * the offset is the zone's own at that moment is asked where an entry comes in (shared/rules/record-issues.ts).
+ * this machine knows the zone is asked where an entry comes in and where a folder is opened (shared/rules/time-issues.ts).
  */
 import { z } from 'zod';
 

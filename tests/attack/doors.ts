@@ -2,13 +2,14 @@
 import { Agent, maxHeaderSize } from 'node:http';
 import type { IpcMain } from 'electron';
 import { z } from 'zod';
-import { cookieNameOf, originOf } from '#main/hosts/browser/admission.ts';
+import { originOf } from '#main/hosts/browser/admission.ts';
 import { startLoopbackServer } from '#main/hosts/browser/server.ts';
 import { answerCalls } from '#main/hosts/electron/ipc.ts';
-import type { BridgeRequest } from '#shared/contract/bridge.ts';
-import type { ApiServices } from '#shared/contract/services.ts';
+import type { OpenServices } from '#main/services.ts';
+import { type BridgeRequest, diaryHeader } from '#shared/contract/bridge.ts';
 import { createIpc } from '../electron/electron-parts.ts';
 import { askHttp, type HttpAnswer } from '../support/ask-http.ts';
+import { enter } from '../support/enter.ts';
 
 /** How a call ended. `code` is the router's, or that of HTTP where the request never came to the router. */
 export type End =
@@ -55,25 +56,24 @@ function endOfHttp(status: number, body: string): End {
   }
 }
 
-const token = 'a-token-of-this-run';
 const page = new Map([['/', { body: Buffer.from('<page>'), contentType: 'text/html', isImmutable: false }]]);
 
-export async function browserDoor(api: ApiServices): Promise<Door> {
-  const server = await startLoopbackServer({ port: 0, token, api, page });
-  const port = Number(new URL(server.address).port);
+export async function browserDoor(open: OpenServices): Promise<Door> {
+  const server = await startLoopbackServer({ port: 0, open, page });
+  const { port } = server;
   const agent = new Agent({ keepAlive: true });
   const headers = {
     origin: originOf(port),
-    cookie: `${cookieNameOf(port)}=${token}`,
+    cookie: await enter(server),
     'content-type': 'application/json',
   };
-  const ask = (method: string, target: string, body?: string): Promise<HttpAnswer> =>
-    askHttp({ host: '127.0.0.1', port, agent, method, path: target, headers }, body);
-  const end = async (method: string, target: string, body?: string): Promise<End> => {
+  const ask = (method: string, target: string, body?: string, more = {}): Promise<HttpAnswer> =>
+    askHttp({ host: '127.0.0.1', port, agent, method, path: target, headers: { ...headers, ...more } }, body);
+  const post = async (target: string, body: string | undefined, more = {}): Promise<End> => {
     // Node answers 431 and cuts the line while the rest is still being sent, so the answer may not arrive.
     if (target.length + 500 > maxHeaderSize) return { kind: 'refused', code: 'HTTP 431', text: '' };
     try {
-      const answer = await ask(method, target, body);
+      const answer = await ask('POST', target, body, more);
       return endOfHttp(answer.status, answer.body);
     } catch (error) {
       return { kind: 'no answer', text: String(error) };
@@ -81,15 +81,15 @@ export async function browserDoor(api: ApiServices): Promise<Door> {
   };
   return {
     name: 'browser',
-    call: ({ type, path, input }) => {
-      const json = JSON.stringify(input);
-      const target = `/api/${encodeURIComponent(path.toWellFormed())}`;
-      if (type === 'mutation') return end('POST', target, json);
-      return end('GET', json === undefined ? target : `${target}?input=${encodeURIComponent(json)}`);
-    },
+    call: ({ path, input, diary }) =>
+      post(
+        `/api/${encodeURIComponent(path.toWellFormed())}`,
+        JSON.stringify(input),
+        diary === undefined ? {} : { [diaryHeader]: diary },
+      ),
     throwAt: (path, garbage) => {
       const text = typeof garbage === 'string' ? garbage : (JSON.stringify(garbage) ?? '');
-      return end('POST', `/api/${path}`, text.slice(0, text.length - 1));
+      return post(`/api/${path}`, text.slice(0, text.length - 1));
     },
     isAlive: async () => (await ask('GET', '/')).body === '<page>',
     close: async () => {
@@ -99,13 +99,12 @@ export async function browserDoor(api: ApiServices): Promise<Door> {
   };
 }
 
-export function electronDoor(api: ApiServices): Door {
+export function electronDoor(open: OpenServices): Door {
   const ipc = createIpc();
   const calls = answerCalls({
     ipcMain: ipc.electron.ipcMain as unknown as IpcMain,
-    api,
+    open,
     isOwnWindow: () => true,
-    onMutation: () => {},
     onUsable: () => {},
   });
   const frame = { sender: {}, senderFrame: { url: 'app://legwork/', parent: null } };
@@ -118,9 +117,9 @@ export function electronDoor(api: ApiServices): Door {
   };
   return {
     name: 'electron',
-    call: ({ type, path, input }) => send(input === undefined ? { type, path } : { type, path, input }),
+    call: send,
     throwAt: (_path, garbage) => send(garbage),
-    isAlive: async () => (await send({ type: 'query', path: 'about' })).kind === 'data',
+    isAlive: async () => (await send({ path: 'about.read', input: [] })).kind === 'data',
     close: () => calls.settled(),
   };
 }

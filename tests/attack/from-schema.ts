@@ -3,7 +3,7 @@
  * type that is not known here throws: tests/unit/attack.test.ts makes that a failure.
  */
 import fc from 'fast-check';
-import type { z } from 'zod';
+import { z } from 'zod';
 
 type Schema = z.core.$ZodType;
 type Def = z.core.$ZodTypes['_zod']['def'];
@@ -90,13 +90,20 @@ function ofText(
 /** Longer lists than this show nothing more. */
 const mostItems = 5;
 
+const nameOf = (schema: Schema): string | undefined => {
+  const name = z.globalRegistry.get(schema)?.name;
+  return typeof name === 'string' ? name : undefined;
+};
+
 /**
  * Values that the schema takes.
- * @param field the name of the field that it stands for
+ * @param within the name of the field that it stands for
  * @throws Error for a type of schema that is not known here
  */
-export function arbitraryOf(schema: Schema, words: Messages, field = ''): fc.Arbitrary<unknown> {
+export function arbitraryOf(schema: Schema, words: Messages, within = ''): fc.Arbitrary<unknown> {
   const def = (schema as z.core.$ZodTypes)._zod.def as Def;
+  // An argument has no name of its own but the one that the contract gives its schema.
+  const field = nameOf(schema) ?? within;
   const inside = (inner: Schema): fc.Arbitrary<unknown> => arbitraryOf(inner, words, field);
   switch (def.type) {
     case 'boolean':
@@ -121,8 +128,13 @@ export function arbitraryOf(schema: Schema, words: Messages, field = ''): fc.Arb
       return inside(def.innerType);
     case 'union':
       return fc.oneof(...def.options.map(inside));
-    case 'tuple':
-      return fc.tuple(...def.items.map(inside));
+    case 'tuple': {
+      const items = def.items.map(inside);
+      // The last ones may be left out: each length is as likely.
+      const least = def.items.findLastIndex(({ _zod }) => _zod.optin !== 'optional') + 1;
+      const lengths = Array.from({ length: items.length - least + 1 }, (_, more) => least + more);
+      return fc.oneof(...lengths.map((length) => fc.tuple(...items.slice(0, length))));
+    }
     case 'array': {
       const { min = 0, max = mostItems } = boundsOf(def.checks);
       const item = inside(def.element);

@@ -1,7 +1,10 @@
 /** What an insider could know of the folders under attack: words by field, and calls that the folders would take. */
+import type { SpokenPayload } from '#shared/record/strict-entry.ts';
+import type { Treatment } from '#shared/record/treatment.ts';
 import { utcOf } from '#shared/time/instants.ts';
 import { zonedTimeOf } from '#shared/time/wall-clock.ts';
-import { aTreatment, logLines } from '../support/strict-entries.ts';
+import { lineName } from '../faults/made-up.ts';
+import { aTreatment } from '../support/strict-entries.ts';
 import type { RightInputs } from './attacks.ts';
 import type { Messages } from './from-schema.ts';
 import { passphrase, type Starts } from './starts.ts';
@@ -26,7 +29,7 @@ const treatmentHours = [...Array(30).keys()].map(
 export const knownMessages = ({ backupId, recoveryCode }: Starts): Messages['known'] => ({
   passphrase: [passphrase, passphrase, `${passphrase} not`],
   newPassphrase: [passphrase, 'short'],
-  code: [recoveryCode, recoveryCode.toLowerCase()],
+  recoveryCode: [recoveryCode, recoveryCode.toLowerCase()],
   word: ['ERASE', 'erase'],
   folder: [
     `${rootMark}/named`,
@@ -57,10 +60,8 @@ export const knownMessages = ({ backupId, recoveryCode }: Starts): Messages['kno
     'line-1',
   ],
   treatmentId: ['left-2026', 'left-2026', 'left-2026', 'toString'],
-  number: ['4', '4', '5', '6', '7', '1'],
-  target: ['line-1', 'line-2', 'line-3', 'line-4', '__proto__'],
+  target: ['line-1', 'line-2', 'line-3', lineName(4), '__proto__'],
   at: treatmentHours.map(utcOf),
-  recordedAt: treatmentHours.map((seconds) => zonedTimeOf(seconds, 'Europe/Berlin')),
   garmentId: ['g1', 'g1', 'toString'],
   date: ['2026-03-02', '2026-03-03'],
   '': [...moments, '07:30', '2026-03-02'],
@@ -69,31 +70,35 @@ export const knownMessages = ({ backupId, recoveryCode }: Starts): Messages['kno
 const morning = '2026-03-05T09:00:00+01:00[Europe/Berlin]';
 
 /** Of the day on which the siege begins: under way in a folder that has none, or once the other one is ended. */
-const nextTreatment = (id: string) =>
-  aTreatment({
-    ...{ id, treatedAt: morning, enteredAt: morning },
+function nextTreatment(id: string): Omit<Treatment, 'enteredAt'> {
+  const { enteredAt: _, ...next } = aTreatment({
+    ...{ id, treatedAt: morning },
     plan: { ...aTreatment().plan, start: morning },
   });
+  return next;
+}
 
-/** The fourth line of the small diary's log, each as a fourth would be. */
-const fourthLines = logLines([
-  [morning, { kind: 'confirm', at: '2026-03-05T08:00:00Z' }],
-  [morning, { kind: 'off', at: '2026-03-05T08:00:00Z', reason: 'pain' }],
-  [morning, { kind: 'sign' }],
-  [morning, { kind: 'end', at: '2026-03-05T08:00:00Z', by: 'clinic', reason: 'A rash' }],
-]).map((line) => ({ ...line, id: `fourth-${line.id}`, number: 4 }));
+/** What the small diary's log takes next. */
+const nextPayloads: readonly SpokenPayload[] = [
+  { kind: 'confirm', at: '2026-03-05T08:00:00Z' },
+  { kind: 'off', at: '2026-03-05T08:00:00Z', reason: 'pain' },
+  { kind: 'sign' },
+  { kind: 'end', at: '2026-03-05T08:00:00Z', by: 'clinic', reason: 'A rash' },
+];
 
 /** Calls that more than one field must be right for. */
 export function rightInputs({ backupId, recoveryCode }: Starts): RightInputs {
   const place = { id: backupId, folder: `${rootMark}/named` };
   return {
-    'strict.start': ['right-2026', 'next-2026'].map((id) => ({ treatment: nextTreatment(id) })),
-    'strict.append': fourthLines.map((line) => ({ entries: [line] })),
-    'backups.difference': [{ place }],
+    'strict.start': ['right-2026', 'next-2026'].map((id) => [nextTreatment(id)]),
+    'strict.say': nextPayloads.map((payload) => ['left-2026', [payload]]),
+    'backups.difference': [[place]],
     'backups.restore': [
-      { place, mode: 'missing' },
-      { place, mode: 'whole' },
+      [place, 'missing'],
+      [place, 'whole', 'Restored'],
     ],
-    'vault.unlockByCode': [{ code: recoveryCode, newPassphrase: passphrase }],
+    'vault.turnOn': [[passphrase, recoveryCode]],
+    'vault.changeRecoveryCode': [[passphrase, recoveryCode]],
+    'vault.unlockByCode': [[recoveryCode, passphrase]],
   };
 }

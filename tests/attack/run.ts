@@ -1,7 +1,8 @@
 /**
  * `npm run test:attack`: every procedure of the API, by both hosts' doors, with inputs made from its own schema, with
  * nearly right ones and with garbage. A call that is refused has written nothing; none writes outside the data folder
- * and the folder that it names; every refusal is typed; no prototype changes; the app goes on.
+ * and the folder that it names; one that shows another diary changes nothing; every refusal is typed; no prototype
+ * changes; the app goes on.
  *
  * `-- --calls 10000` makes that many calls by each door. `-- --seed 7` makes the same ones again.
  */
@@ -32,8 +33,8 @@ for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
 }
 
 const printed = ({ attack, door, faults }: Blow): string => {
-  const { type, path: name, input } = attack.call;
-  return `  ${door}, ${attack.kind}, ${type} ${name}: ${faults.join('; ')}\n    ${inspect(input, { depth: 6 }).slice(0, 400)}`;
+  const { path: name, input } = attack.call;
+  return `  ${door}, ${attack.kind}, ${name}: ${faults.join('; ')}\n    ${inspect(input, { depth: 6 }).slice(0, 400)}`;
 };
 
 function print(blows: readonly Blow[]): void {

@@ -6,11 +6,12 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import type { OpenServices } from '#main/services.ts';
+import { inEnglish } from '#shared/messages/service-messages.ts';
 import type { StrictEntry } from '#shared/record/strict-entry.ts';
 import { zonedTimeOf } from '#shared/time/wall-clock.ts';
 import { openHost } from '../faults/host.ts';
 import { filesBelow } from '../support/files-below.ts';
-import type { Attack } from './attacks.ts';
+import { type Attack, mayChange } from './attacks.ts';
 import { browserDoor, type Door, type End, electronDoor } from './doors.ts';
 import { rootMark } from './known.ts';
 import { type StartName, type Starts, worldFolders } from './starts.ts';
@@ -84,7 +85,7 @@ type Logs = ReadonlyMap<string, readonly StrictEntry[]>;
 function logsOf({ api }: OpenServices): Logs | null {
   const { state, isDemo } = api.data.status();
   if (state !== 'open' || isDemo) return null;
-  const { treatments, strictEntries } = api.record.read();
+  const { treatments, strictEntries } = api.record.read().record;
   return new Map(
     treatments.map(({ id }) => [id, strictEntries.filter(({ treatmentId }) => treatmentId === id)]),
   );
@@ -99,26 +100,35 @@ function shrunkLogs(before: Logs, after: Logs): readonly string[] {
 
 /** Where a call may write: the data folder, and for a copy the folder that it names. */
 function mayWrite({ call }: Attack, root: string, name: string): boolean {
-  if (call.type === 'query') return false;
+  if (!mayChange(call.path)) return false;
   if (name.startsWith(`${worldFolders.data}/`)) return true;
   if (call.path !== 'backups.writeTo' || !/^\d{8}-\d{6}-r\d+\.legwork$/.test(path.basename(name)))
     return false;
-  const { folder } = call.input as { readonly folder: string };
+  const [folder] = call.input as readonly [string];
   return path.resolve(folder.trim()) === path.dirname(path.join(root, name));
 }
 
 /** Whether a call was let into a folder that nobody can have meant: relative to wherever the process was started. */
 function isRelative({ call }: Attack): boolean {
-  const { folder, place } = (call.input ?? {}) as {
-    readonly folder?: unknown;
-    readonly place?: { readonly folder?: unknown } | null;
-  };
-  const named = folder ?? place?.folder;
+  // The first argument is the folder itself, or the place of a backup in it.
+  const given = Array.isArray(call.input) ? call.input : [];
+  const [first] = given as readonly (string | { readonly folder?: unknown } | null)[];
+  const named = typeof first === 'string' ? first : first?.folder;
   return call.path.startsWith('backups.') && typeof named === 'string' && !path.isAbsolute(named.trim());
+}
+
+const otherDiary = inEnglish({ id: 'service.other-diary' });
+
+/** Whether a call that shows another diary was answered as if it were the one that is served. */
+function isTakenForOwn({ kind, call }: Attack, end: End): boolean {
+  return (
+    kind === 'other diary' && mayChange(call.path) && (end.kind !== 'refused' || end.text !== otherDiary)
+  );
 }
 
 function wrongAnswer(attack: Attack, end: End): readonly string[] {
   if (end.kind === 'no answer') return [`no answer: ${end.text}`];
+  if (isTakenForOwn(attack, end)) return ['a call that shows another diary was not refused as one'];
   if (end.kind === 'data') return isRelative(attack) ? ['a relative folder was used'] : [];
   const faults = typedCodes.includes(end.code) ? [] : [`answered ${end.code}: ${end.text.slice(0, 200)}`];
   return /\bat .+:\d+:\d+|node_modules/.test(end.text)
@@ -175,7 +185,7 @@ async function recordOf({ api }: OpenServices): Promise<unknown> {
   await api.data.leaveDemo();
   const { state, isVaultOn } = api.data.status();
   if (state !== 'open' || isVaultOn) return state === 'open' ? 'locked' : state;
-  const record = api.record.read();
+  const record = api.record.read().record;
   // With a rule to forget, opening again forgets.
   return record.settings.keepYears === null ? record : 'forgetting';
 }
@@ -221,7 +231,7 @@ export async function besiege({ starts, attacks, start, folder, calls, seed }: S
     await starts.make(start, root);
     const services = await openHost(path.join(root, worldFolders.data), now);
     await services.api.data.recovery().catch(() => undefined);
-    const door = name === 'browser' ? await browserDoor(services.api) : electronDoor(services.api);
+    const door = name === 'browser' ? await browserDoor(services) : electronDoor(services);
     return { door, services, root, files: await filesBelow(root), logs: logsOf(services) ?? new Map() };
   };
   const worlds = [await openWorld('browser'), await openWorld('electron')] as const;

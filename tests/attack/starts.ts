@@ -5,6 +5,8 @@ import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { inHost } from '../faults/host.ts';
 import { diaryChanges } from '../support/entries.ts';
 import { aLog, aTreatment } from '../support/strict-entries.ts';
+import { writeStrictFolder } from '../support/strict-folder.ts';
+import { turnVaultOn } from '../support/vault.ts';
 
 export const startNames = ['empty', 'diary', 'sealed', 'damaged', 'newer'] as const;
 export type StartName = (typeof startNames)[number];
@@ -32,17 +34,16 @@ export async function prepareStarts(folder: string): Promise<Starts> {
   }
   await writeFile(path.join(at('empty', worldFolders.outside), 'secret.json'), '{"secret":true}\n');
   await cp(at('empty'), at('diary'), { recursive: true });
+  const strict = { treatment: aTreatment(), entries: aLog.slice(0, 3), changes: diaryChanges };
+  await writeStrictFolder(data('diary'), strict);
   const { id } = await inHost(data('diary'), begin, async (api) => {
-    await api.record.change(diaryChanges);
-    await api.strict.start(aTreatment());
-    await api.strict.append(aLog.slice(0, 3));
     await api.backups.writeTo(at('diary', worldFolders.outside));
     return api.backups.writeTo(at('diary', worldFolders.named));
   });
   for (const start of ['sealed', 'damaged', 'newer'] as const) {
     await cp(at('diary'), at(start), { recursive: true });
   }
-  const { recoveryCode } = await inHost(data('sealed'), begin, (api) => api.vault.turnOn(passphrase));
+  const { recoveryCode } = await inHost(data('sealed'), begin, (api) => turnVaultOn(api, passphrase));
   const journal = path.join(data('damaged'), 'journal-2026.json');
   await writeFile(journal, (await readFile(journal, 'utf8')).slice(0, -200));
   await writeFile(path.join(data('newer'), 'profile.json'), '{"format":"legwork-profile","version":99}\n');

@@ -3,12 +3,14 @@
  * which the passphrase is known to be right (what the passphrase itself costs is chosen to be slow). Against reading
  * and parsing the same files.
  */
+
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { browserHost } from '#main/hosts/browser/host.ts';
-import { createStoreFile } from '#main/hosts/browser/store-file.ts';
+import { createPreferencesFile } from '#main/hosts/browser/preferences-file.ts';
 import { type OpenServices, openServices } from '#main/services.ts';
 import { sampleRecord, writeRecord } from '../support/sample-record.ts';
+import { turnVaultOn } from '../support/vault.ts';
 import { median, timeMs } from './figures.ts';
 import type { BenchRow } from './row.ts';
 
@@ -19,7 +21,7 @@ const passphrase = 'a passphrase for the bench';
 const open = (dataFolder: string): Promise<OpenServices> =>
   openServices({
     dataFolder,
-    createStoreFile,
+    createPreferencesFile,
     host: browserHost,
     version: '0.0.0',
     now: () => '2026-01-01T12:00:00+01:00[Europe/Berlin]',
@@ -43,7 +45,7 @@ async function openMs(
     const ms = await timeMs(async () => {
       services = await open(folder);
       await unlock(services);
-      services.api.record.read();
+      services.api.record.read().record;
     });
     await (services as OpenServices | null)?.close();
     if (round >= warmUpCount) took.push(ms);
@@ -60,7 +62,7 @@ export async function openRows(scratch: string): Promise<readonly BenchRow[]> {
     for (let round = 0; round < roundCount; round += 1) parseMs.push(await timeMs(() => parseAll(folder)));
     const plainMs = median(await openMs(folder, async () => undefined));
     const services = await open(folder);
-    await services.api.vault.turnOn(passphrase);
+    await turnVaultOn(services.api, passphrase);
     await services.close();
     const sealedMs = median(await openMs(folder, ({ api }) => api.vault.unlock(passphrase)));
     const bareMs = median(parseMs);

@@ -1,8 +1,10 @@
-/** The browser host as a program: what it prints, how it ends, what it refuses. It opens no page. */
-import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
+/** The browser host as a program: what it prints, what it opens, how it ends, what it refuses. */
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { expect, test } from '@playwright/test';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, expect, test } from '@playwright/test';
+import { findChromium } from '../support/chromium.ts';
 import { type BrowserHost, startBrowserHost } from './support/hosts.ts';
 
 let folder: string;
@@ -30,7 +32,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   test(`prints one line, and ends cleanly on ${signal} with everything written`, async () => {
     const host = start('--data', folder);
     const address = new URL(await host.address);
-    const entered = await fetch(address, { redirect: 'manual' });
+    const entered = await fetch(address);
     const saved = await fetch(new URL('/api/record.change', address), {
       method: 'POST',
       headers: {
@@ -38,16 +40,14 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
         cookie: entered.headers.getSetCookie()[0]?.split(';')[0] ?? '',
         'content-type': 'application/json',
       },
-      body: JSON.stringify({
-        changes: [{ action: 'upsert', kind: 'dayOff', entry: { date: '2026-03-30' } }],
-      }),
+      body: JSON.stringify([[{ action: 'upsert', kind: 'dayOff', entry: { date: '2026-03-30' } }]]),
     });
     expect(saved.status).toBe(200);
     host.process.kill(signal);
     expect(await host.exit).toBe(0);
     expect(host.lines).toEqual([`Legwork is running at ${address.href}`]);
     expect(host.errors()).toBe('');
-    expect(await readdir(folder)).toEqual(['backups', 'journal-2026.json']);
+    expect(await readdir(folder)).toEqual(['backups', 'journal-2026.json', 'legwork.json']);
   });
 }
 
@@ -70,11 +70,22 @@ test('a missing folder is one sentence', async () => {
   expect(await refusal(start('--data', path.join(folder, 'gone')))).toContain('does not exist');
 });
 
+/** An empty folder below `folder` in whose path no file's name fits any more: there root writes nothing either. */
+async function tooDeepForFiles(): Promise<string> {
+  const pathLength = 4_080;
+  let deep = folder;
+  while (deep.length < pathLength) {
+    const left = pathLength - deep.length - 1;
+    deep = path.join(deep, 'x'.repeat(Math.max(1, Math.min(200, left))));
+  }
+  await mkdir(deep, { recursive: true });
+  return deep;
+}
+
 test('an unwritable folder is one sentence', async () => {
-  // Root may write anywhere but in the kernel's own folders.
   const isRoot = process.getuid?.() === 0;
-  const unwritable = isRoot ? '/proc/self' : folder;
   if (!isRoot) await chmod(folder, 0o500);
+  const unwritable = isRoot ? await tooDeepForFiles() : folder;
   expect(await refusal(start('--data', unwritable))).toContain('may not write');
   if (!isRoot) await chmod(folder, 0o700);
 });
@@ -91,4 +102,85 @@ test('a folder that another process has open is one sentence, until that process
 test('options that are wrong are one sentence', async () => {
   expect(await refusal(start('--port', 'x'))).toContain('--port x is not a port');
   expect(await refusal(start('--dat', folder))).toContain('does not know these options');
+});
+
+test.describe('the launch', () => {
+  let browser: Browser;
+
+  test.beforeAll(async () => {
+    const { executablePath, args, env } = await findChromium();
+    browser = await chromium.launch({ executablePath, args: [...args], env: { ...env } });
+  });
+
+  test.afterAll(() => browser.close());
+
+  /** A host that opens its page by a program of the test, which notes what it is to open. */
+  async function startOpening() {
+    const programs = await mkdtemp(path.join(os.tmpdir(), 'legwork-programs-'));
+    const noted = path.join(programs, 'noted');
+    // The xdg-open that comes with the library asks this one first, where there is no desktop.
+    const program = `#!/bin/sh\nfor last; do :; done\nprintf '%s\\n' "$last" > '${noted}'\n`;
+    await writeFile(path.join(programs, 'run-mailcap'), program, { mode: 0o700 });
+    const noDesktop = { DISPLAY: '', WAYLAND_DISPLAY: '', XDG_CURRENT_DESKTOP: '', DESKTOP_SESSION: '' };
+    const host = startBrowserHost(['--data', folder], {
+      env: {
+        ...noDesktop,
+        PATH: `${programs}:${process.env.PATH}`,
+      },
+    });
+    started.push(host);
+    const address = new URL(await host.address);
+    await expect.poll(() => readFile(noted, 'utf8').catch(() => '')).toMatch(/\n$/);
+    const opened = (await readFile(noted, 'utf8')).trimEnd();
+    await rm(programs, { recursive: true });
+    return { host, address, opened };
+  }
+
+  test.skip(process.platform !== 'linux', 'Only on Linux is a page opened by a program of the path.');
+
+  test('hands the browser a private file and no key; the file leads into the app and is gone then', async () => {
+    const { address, opened } = await startOpening();
+    expect(opened).toMatch(/^\/.*\/open-legwork\.html$/);
+    expect((await stat(opened)).mode & 0o777).toBe(0o600);
+    expect((await stat(path.dirname(opened))).mode & 0o777).toBe(0o700);
+    const key = /token=([\w-]+)/.exec(await readFile(opened, 'utf8'))?.[1] ?? '';
+    expect(key).toHaveLength(43);
+    expect(key).not.toBe(address.searchParams.get('token'));
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(pathToFileURL(opened).href);
+    await page.waitForURL(`${address.origin}/`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect.poll(() => stat(path.dirname(opened)).catch(() => 'gone')).toBe('gone');
+    // The session lives on: over a reload, and in a second tab of the same browser.
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const second = await context.newPage();
+    await second.goto(address.origin);
+    await expect(second.getByRole('heading', { level: 1 })).toBeVisible();
+    await context.close();
+  });
+
+  test('leaves no file behind when it ends before any browser came', async () => {
+    const { host, opened } = await startOpening();
+    host.process.kill('SIGTERM');
+    expect(await host.exit).toBe(0);
+    expect(await stat(path.dirname(opened)).catch(() => 'gone')).toBe('gone');
+  });
+
+  test('takes the printed address in one browser, where it goes on working; another is told what to do', async () => {
+    const address = await start('--data', folder).address;
+    const [first, other] = [await browser.newContext(), await browser.newContext()];
+    const page = await first.newPage();
+    for (const _ of ['first', 'again']) {
+      await page.goto(address);
+      await page.waitForURL(new URL('/', address).href);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    }
+    const elsewhere = await other.newPage();
+    expect((await elsewhere.goto(address))?.status()).toBe(401);
+    await expect(elsewhere.getByText('each address works once, in one browser')).toBeVisible();
+    await first.close();
+    await other.close();
+  });
 });

@@ -266,14 +266,14 @@ test('limits, the usual week and the display are set', async ({ legwork }) => {
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Settings');
 });
 
-test('a copy brings back what was deleted; the vault is turned on, locked and off; all is erased', async ({
+test('a backup brings back what was deleted; the vault is turned on, locked and off; all is erased', async ({
   legwork,
 }) => {
   await writeRecord(legwork.dataFolder, workingWeeks(today));
   const page = await legwork.open({ viewport: { width: 800, height: 600 } });
   const [app, keys, data] = [appPage(page), byKeys(page), dataPage(page)];
   await keys.goTo('d', 'Your data');
-  await keys.button('Make a copy now');
+  await keys.button('Make a backup now');
   await expect(data.backups.getByText('made when you asked').first()).toBeVisible();
   await keys.seen();
   await keys.goTo('s', 'Stockings');

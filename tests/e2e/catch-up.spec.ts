@@ -98,7 +98,7 @@ test('the week template says what a day was, and the line can be left', async ({
   };
   const { page, catchUp } = await openedWith(legwork, {
     ...record,
-    settings: { ...record.settings, weekTemplate: [early, early, early, early, early, null, null] },
+    weekTemplate: { days: [early, early, early, early, early, null, null] },
   });
   await catchUp.open();
   await expect(catchUp.chosen('Friday 27 March')).toHaveAccessibleName('Shift');

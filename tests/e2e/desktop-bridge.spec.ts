@@ -11,20 +11,21 @@ test.skip(process.env.LEGWORK_HOST === 'electron', 'the desktop app has its own 
 
 /** Runs in the page, before its first script. */
 function putBridge(): void {
-  type Request = { readonly type: string; readonly path: string; readonly input?: unknown };
+  type Request = { readonly path: string; readonly input?: unknown; readonly diary?: string };
   const desk = globalThis as unknown as Record<string, unknown>;
   desk.timesUsable = 0;
   desk.legwork = {
-    call: async ({ type, path, input }: Request) => {
-      const json = input === undefined ? undefined : JSON.stringify(input);
-      const query = type === 'query' && json !== undefined ? `?input=${encodeURIComponent(json)}` : '';
-      const headers = { 'content-type': 'application/json' };
-      const body = json ?? null;
-      const answer = await fetch(
-        `/api/${path}${query}`,
-        type === 'query' ? {} : { method: 'POST', headers, body },
-      );
+    call: async ({ path, input, diary }: Request) => {
+      const headers = {
+        'content-type': 'application/json',
+        ...(diary !== undefined && { 'x-legwork-diary': diary }),
+      };
+      const body = JSON.stringify(input);
+      const answer = await fetch(`/api/${path}`, { method: 'POST', headers, body });
       return answer.json();
+    },
+    onNews: (listener: unknown) => {
+      desk.tellNews = listener;
     },
     onCommand: (listener: unknown) => {
       desk.tellCommand = listener;
@@ -50,11 +51,15 @@ const tell = (page: Page, command: string): Promise<void> =>
     (globalThis as unknown as { tellCommand: (command: string) => void }).tellCommand(asked);
   }, command);
 
-/** Whether the record holds the answers of the first screen. */
+/** Whether the record holds the answers of the first screen, once all that was asked before is done. */
 const personIn = (page: Page): Promise<boolean> =>
   page.evaluate(async () => {
-    const answer = await fetch('/api/record.read');
-    return (await answer.json()).result.data.person !== null;
+    const headers = { 'content-type': 'application/json' };
+    const ask = (path: string) => fetch(`/api/${path}`, { method: 'POST', headers, body: '[]' });
+    // It waits for its turn.
+    await ask('data.recovery');
+    const answer = await ask('record.read');
+    return (await answer.json()).result.data.record.person !== null;
   });
 
 test('a menu’s command does what the keyboard does, over an open palette too', async ({ legwork }) => {
@@ -85,7 +90,6 @@ test('undo from a menu takes back the last save, and leaves text being typed to 
   await app.halfTypeStocking();
   await expect(app.stockingName).toBeFocused();
   await tell(page, 'undo');
-  // Asked after any change of that undo: the services answer one after the other.
   expect(await personIn(page)).toBe(true);
   await app.stockingName.blur();
   await tell(page, 'undo');
@@ -109,7 +113,7 @@ test('a browser keeps nothing that is typed, and offers nothing of the desktop',
   expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
   await app.show('Settings');
   await whenLoaded(page);
-  await expect(page.getByRole('button', { name: 'Copies, passphrase, erasing' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Backups, passphrase, erasing' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Show the folder' })).toHaveCount(0);
   await expect(page.getByText('Start with the computer')).toHaveCount(0);
 });

@@ -1,5 +1,5 @@
 /** The page speaks the reader's language where it knows it, whole in the smallest window, and English elsewhere. */
-import { wordsOf } from '#renderer/messages/catalogue.ts';
+import { messagesOf } from '#renderer/messages/catalogue.ts';
 import { warningSigns } from '#shared/evidence/warning-signs.ts';
 import { writeRecord } from '../support/sample-record.ts';
 import { workingWeeks } from '../support/working-weeks.ts';
@@ -22,21 +22,21 @@ const readers = [
 
 for (const { locale, language } of readers) {
   test(`a reader of ${locale} is spoken to in ${language}`, async ({ legwork }) => {
-    const words = await wordsOf(language);
+    const messages = await messagesOf(language);
     const page = await legwork.open({ locale, viewport });
-    await expect(page.getByText(words['welcome.about'])).toBeVisible();
+    await expect(page.getByText(messages['welcome.about'])).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     expect(await cutOff(page)).toEqual([]);
 
     // Skips the questions and opens the screen of the data.
-    await page.getByRole('button', { name: words['welcome.protect'] }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words['data.title']);
-    await page.getByRole('button', { name: words['data.encrypt'] }).click();
+    await page.getByRole('button', { name: messages['welcome.protect'] }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(messages['data.title']);
+    await page.getByRole('button', { name: messages['data.encrypt'] }).click();
     await expect(
-      page.getByText(words['service.passphrase.too-short'].replace('{least}', '10')),
+      page.getByText(messages['service.passphrase.too-short'].replace('{least}', '10')),
     ).toBeVisible();
     expect(await cutOff(page)).toEqual([]);
-    await page.getByRole('navigation').getByRole('button', { name: words['app.settings'] }).click();
+    await page.getByRole('navigation').getByRole('button', { name: messages['app.settings'] }).click();
     expect(await cutOff(page)).toEqual([]);
   });
 }
@@ -77,11 +77,11 @@ const headings = {
 
 for (const language of ['de', 'es', 'fr'] as const) {
   test(`no screen says anything in English to who reads ${language}`, async ({ legwork }) => {
-    const words = await wordsOf(language);
+    const messages = await messagesOf(language);
     // Days are left to catch up on.
     await writeRecord(legwork.dataFolder, workingWeeks('2026-03-28'));
     const page = await legwork.open({ locale: language, viewport });
-    const rail = page.getByRole('navigation', { name: words['app.screens'] });
+    const rail = page.getByRole('navigation', { name: messages['app.screens'] });
     const isWhole = async (screen: keyof (typeof headings)[typeof language]): Promise<void> => {
       await whenLoaded(page);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(headings[language][screen]);
@@ -89,44 +89,44 @@ for (const language of ['de', 'es', 'fr'] as const) {
       expect(await cutOff(page), screen).toEqual([]);
     };
     for (const screen of ['today', 'calendar', 'trends', 'stockings', 'why', 'settings'] as const) {
-      await rail.getByRole('button', { name: words[`app.${screen}`] }).click();
+      await rail.getByRole('button', { name: messages[`app.${screen}`] }).click();
       await isWhole(screen);
     }
-    await page.getByRole('button', { name: words['about.open'] }).click();
+    await page.getByRole('button', { name: messages['about.open'] }).click();
     await isWhole('data');
-    await rail.getByRole('button', { name: words['app.today'] }).click();
-    await page.getByRole('region', { name: words['catch-up.title'] }).getByRole('button').first().click();
+    await rail.getByRole('button', { name: messages['app.today'] }).click();
+    await page.getByRole('region', { name: messages['catch-up.title'] }).getByRole('button').first().click();
     await isWhole('catchUp');
   });
 }
 
 test('what the services answer is said in the reader’s language', async ({ legwork }) => {
-  const words = await wordsOf('de');
+  const messages = await messagesOf('de');
   const page = await legwork.open({ locale: 'de-DE' });
-  await page.getByRole('button', { name: words['welcome.protect'] }).click();
+  await page.getByRole('button', { name: messages['welcome.protect'] }).click();
   const folder = `${legwork.dataFolder}/nirgends`;
-  await page.getByLabel(words['data.folder'], { exact: true }).fill(folder);
-  await page.getByRole('button', { name: words['data.writeCopy'] }).click();
-  await expect(page.getByText(words['service.no-folder'].replace('{folder}', folder))).toBeVisible();
+  await page.getByLabel(messages['data.folder'], { exact: true }).fill(folder);
+  await page.getByRole('button', { name: messages['data.writeCopy'] }).click();
+  await expect(page.getByText(messages['service.no-folder'].replace('{folder}', folder))).toBeVisible();
 });
 
 test('the warning signs are said in the reader’s language while the diary is locked', async ({ legwork }) => {
-  const words = await wordsOf('de');
+  const messages = await messagesOf('de');
   const page = await legwork.open({ locale: 'de-DE' });
   const passphrase = 'müde Beine um zehn';
-  const press = (id: keyof typeof words) =>
-    page.getByRole('button', { name: words[id], exact: true }).click();
+  const press = (id: keyof typeof messages) =>
+    page.getByRole('button', { name: messages[id], exact: true }).click();
   await press('welcome.protect');
-  await page.getByLabel(words['field.newPassphrase'], { exact: true }).fill(passphrase);
-  await page.getByLabel(words['field.passphraseAgain'], { exact: true }).fill(passphrase);
+  await page.getByLabel(messages['field.newPassphrase'], { exact: true }).fill(passphrase);
+  await page.getByLabel(messages['field.passphraseAgain'], { exact: true }).fill(passphrase);
   await press('data.encrypt');
   await press('data.writtenDown');
-  await page.getByText(words['data.readable.signs'], { exact: true }).click();
+  await page.getByText(messages['data.readable.signs'], { exact: true }).click();
   await press('data.saveLockScreen');
-  await page.getByText(words['data.lockScreenSaved'], { exact: true }).waitFor();
+  await page.getByText(messages['data.lockScreenSaved'], { exact: true }).waitFor();
   await press('data.lockNow');
   for (const { id } of warningSigns) {
-    await expect(page.getByText(words[`sign.${id}`])).toBeVisible();
-    await expect(page.getByText(words[`sign.${id}.action`])).toBeVisible();
+    await expect(page.getByText(messages[`sign.${id}`])).toBeVisible();
+    await expect(page.getByText(messages[`sign.${id}.action`])).toBeVisible();
   }
 });

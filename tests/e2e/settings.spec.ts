@@ -1,4 +1,8 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { messagesOf } from '#renderer/messages/catalogue.ts';
 import { appPage } from './pages/app-page.ts';
+import { dataPage, passphrase } from './pages/data-page.ts';
 import { expect, test } from './support/test.ts';
 
 test('the usual week fills in the days, and its free days stay free', async ({ legwork }) => {
@@ -31,7 +35,7 @@ test('the usual week fills in the days, and its free days stay free', async ({ l
   await expect(app.log.getByLabel('Standing in all', { exact: true })).toHaveValue('');
 });
 
-test('theme, hours and unit hold at once and after a restart, and can be undone', async ({ legwork }) => {
+test('theme, hours and unit hold at once and after a restart, beside the record', async ({ legwork }) => {
   const page = await legwork.open({ colorScheme: 'light' });
   const app = appPage(page);
   await app.skipQuestions();
@@ -45,13 +49,17 @@ test('theme, hours and unit hold at once and after a restart, and can be undone'
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   expect(await ground()).toBe('rgb(27, 26, 24)');
-  await app.undo();
+  await expect(app.saved).toContainText('Theme');
+  await expect(app.saved.getByRole('button', { name: 'Undo' })).toHaveCount(0);
+  await choose('Theme', 'As the system');
   await expect(page.locator('html')).not.toHaveAttribute('data-theme');
   expect(await ground()).toBe('rgb(250, 248, 245)');
   await choose('Theme', 'High contrast');
   await choose('Hours', '12 hours');
   await choose('Girths in', 'inch');
   await expect(app.saved).toContainText('Girths in');
+  const stored = await readFile(path.join(legwork.dataFolder, 'preferences.json'), 'utf8');
+  expect(JSON.parse(stored)).toMatchObject({ theme: 'contrast', hourCycle: 'h12', lengthUnit: 'inch' });
 
   const again = await legwork.restart();
   const next = appPage(again);
@@ -61,4 +69,29 @@ test('theme, hours and unit hold at once and after a restart, and can be undone'
   await expect(next.thisDay.getByText(/1:00 am to 8:00 am/i)).toBeVisible();
   await again.getByRole('button', { name: /^Check-in/ }).click();
   await expect(again.getByText('Girth, inch')).toBeVisible();
+});
+
+test('the lock screen speaks the chosen language and wears the chosen theme', async ({ legwork }) => {
+  const messages = await messagesOf('fr');
+  const page = await legwork.open({ colorScheme: 'light' });
+  const [app, data] = [appPage(page), dataPage(page)];
+  await app.skipQuestions();
+  await data.open();
+  await data.encrypt();
+  await app.show('Settings');
+  const look = page.getByRole('region', { name: 'Language and look' });
+  await look.getByRole('button', { name: /Theme/ }).click();
+  await page.getByRole('option', { name: 'Dark', exact: true }).click();
+  await look.getByRole('button', { name: /Language/ }).click();
+  await page.getByRole('option', { name: 'Français', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(messages['app.settings']);
+
+  // Locked at its start: nothing of the record was read yet.
+  const again = await legwork.restart();
+  await expect(again.getByRole('heading', { level: 1 })).toHaveText(messages['lock.title']);
+  await expect(again.locator('html')).toHaveAttribute('lang', 'fr');
+  await expect(again.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await again.getByRole('textbox', { name: messages['field.passphrase'], exact: true }).fill(passphrase);
+  await again.getByRole('button', { name: messages['lock.unlock'], exact: true }).click();
+  await expect(again.getByRole('heading', { level: 1 })).toContainText('lundi 30 mars');
 });

@@ -1,7 +1,7 @@
 /** What stands around strict mode: warning signs, walks and rules, calendar, Today, stockings, reminders. */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { wordsOf } from '#renderer/messages/catalogue.ts';
+import { messagesOf } from '#renderer/messages/catalogue.ts';
 import { warningSigns } from '#shared/evidence/warning-signs.ts';
 import { aTreatment, logLines } from '../support/strict-entries.ts';
 import { writeStrictFolder } from '../support/strict-folder.ts';
@@ -265,7 +265,7 @@ const viewport = { width: 800, height: 600 } as const;
 for (const language of ['de', 'es', 'fr'] as const) {
   test(`strict mode says nothing in English to who reads ${language}`, async ({ legwork }) => {
     test.skip(process.env.LEGWORK_HOST === 'electron', 'In Electron the language is the machine’s.');
-    const words = await wordsOf(language);
+    const messages = await messagesOf(language);
     await writeStrictFolder(legwork.dataFolder, folder);
     const page = await legwork.open({ locale: language, viewport });
     const isWhole = async (what: string): Promise<void> => {
@@ -273,12 +273,12 @@ for (const language of ['de', 'es', 'fr'] as const) {
       expect(await englishLeft(page), what).toEqual([]);
       expect(await cutOff(page), what).toEqual([]);
     };
-    await expect(page.getByText(words['strict.q.allOn'])).toBeVisible();
+    await expect(page.getByText(messages['strict.q.allOn'])).toBeVisible();
     await isWhole('as it opens');
-    await page.getByRole('button', { name: words['strict.q.off'] }).click();
-    await page.getByRole('button', { name: words['strict.takeOff'] }).click();
+    await page.getByRole('button', { name: messages['strict.q.off'] }).click();
+    await page.getByRole('button', { name: messages['strict.takeOff'] }).click();
     await isWhole('with what unfolds');
-    await page.getByRole('button', { name: words['signs.haveOne'] }).click();
+    await page.getByRole('button', { name: messages['signs.haveOne'] }).click();
     await isWhole('the warning signs');
   });
 }

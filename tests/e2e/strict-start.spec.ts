@@ -1,7 +1,7 @@
 /** Strict mode begins from a template or a sheet, is looked through, ends early, and is handed on as a file. */
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
-import { wordsOf } from '#renderer/messages/catalogue.ts';
+import { messagesOf } from '#renderer/messages/catalogue.ts';
 import { defaultStrictPlan } from '#shared/record/strict-plan.ts';
 import { writeClinicSheet } from '#shared/strict/clinic-sheet.ts';
 import { writeRecord } from '../support/sample-record.ts';
@@ -224,16 +224,16 @@ for (const language of ['de', 'es', 'fr'] as const) {
       treatments: [aTreatment()],
       strictEntries: [...aLog],
     });
-    const words = await wordsOf(language);
+    const messages = await messagesOf(language);
     const page = await legwork.open({ locale: language, viewport: { width: 800, height: 600 } });
-    await page.getByRole('navigation').getByRole('button', { name: words['strict.title'] }).click();
-    await page.getByRole('button', { name: words['strictRecord.log'] }).click();
-    await expect(page.getByText(words['strictRecord.line.start'])).toBeVisible();
+    await page.getByRole('navigation').getByRole('button', { name: messages['strict.title'] }).click();
+    await page.getByRole('button', { name: messages['strictRecord.log'] }).click();
+    await expect(page.getByText(messages['strictRecord.line.start'])).toBeVisible();
     expect(await englishLeft(page)).toEqual([]);
     expect(await cutOff(page)).toEqual([]);
-    await page.getByRole('button', { name: words['strictRecord.startNew'] }).click();
-    await page.getByRole('button', { name: words['strictStart.look'] }).click();
-    await expect(page.getByText(words['strictStart.lookAgain'])).toBeVisible();
+    await page.getByRole('button', { name: messages['strictRecord.startNew'] }).click();
+    await page.getByRole('button', { name: messages['strictStart.look'] }).click();
+    await expect(page.getByText(messages['strictStart.lookAgain'])).toBeVisible();
     expect(await englishLeft(page)).toEqual([]);
     expect(await cutOff(page)).toEqual([]);
   });

@@ -118,6 +118,19 @@ test('interruptions are counted and never scolded; for pain it is shown whom to 
   await week.expectRow(2, ['24 h', '0 min', '0 min', '0 min']);
 });
 
+test('“still off” answers the question and says what it does', async ({ legwork }) => {
+  await writeStrictFolder(legwork.dataFolder, { treatment });
+  const week = await openAt(legwork, march(2, '20:00'));
+  await week.off('Pain');
+  await week.at(march(2, '21:00'));
+  await expect(week.question).toContainText('They are off since 20:00 (Pain). Are they still?');
+  await week.answer('Still off');
+  await expect(week.question).toHaveCount(0);
+  await expect(week.page.getByText('Noted: still off. That stays so until you say “Back on”.')).toBeVisible();
+  await expect(week.page.getByText('changes nothing')).toHaveCount(0);
+  await expect(week.now).toContainText('Off since 20:00: Pain.');
+});
+
 test('an app that was closed for days asks gap by gap, and takes “don’t know”', async ({ legwork }) => {
   await writeStrictFolder(legwork.dataFolder, { treatment });
   let week = await openAt(legwork, march(2, '21:00'));

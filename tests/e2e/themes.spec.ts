@@ -6,6 +6,7 @@ import { appPage } from './pages/app-page.ts';
 import { violations } from './support/axe.ts';
 import { cutOff } from './support/cut-off.ts';
 import { whenLoaded } from './support/loaded.ts';
+import { writePreferences } from './support/preferences.ts';
 import { expect, test } from './support/test.ts';
 
 const screens = ['Today', 'Calendar', 'Trends', 'Stockings', 'Why', 'Settings'] as const;
@@ -17,8 +18,8 @@ const show = async (page: Page, name: (typeof screens)[number]): Promise<void> =
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in high contrast, ${colorScheme}`, async ({ legwork }) => {
-    const record = workingWeeks('2026-03-30');
-    await writeRecord(legwork.dataFolder, { ...record, settings: { ...record.settings, theme: 'contrast' } });
+    await writeRecord(legwork.dataFolder, workingWeeks('2026-03-30'));
+    await writePreferences(legwork.dataFolder, { theme: 'contrast' });
     const page = await legwork.open({ colorScheme });
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast');
     for (const name of screens) {

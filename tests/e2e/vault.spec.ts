@@ -79,6 +79,20 @@ test('the printed code opens a diary whose passphrase is forgotten', async ({ le
   await expect(data.vault).toContainText('Every file is encrypted');
 });
 
+test('a code that was only shown changes nothing, and a lock forgets it', async ({ legwork }) => {
+  const { page, data, code } = await openedEncrypted(legwork);
+  await data.vault.getByLabel('Your passphrase', { exact: true }).fill(passphrase);
+  await data.vault.getByRole('button', { name: 'New recovery code' }).click();
+  await expect(data.recoveryCode).toContainText('This code is not in use yet.');
+  await page.keyboard.press('Control+Shift+L');
+  await data.lock.unlock(passphrase);
+  await expect(data.vault).toContainText('Every file is encrypted');
+  await expect(data.recoveryCode).toHaveCount(0);
+  await page.keyboard.press('Control+Shift+L');
+  await data.lock.unlockByCode(code, 'another pass phrase');
+  await expect(data.vault).toContainText('Every file is encrypted');
+});
+
 test('the passphrase is changed, the lock screen shows what was chosen, and encryption ends', async ({
   legwork,
 }) => {

@@ -1,14 +1,14 @@
 /** The running app on the desktop: menu, tray, theme, notifications, the window's place, crashes, sleep. */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createTRPCClient } from '@trpc/client';
 import { describe, expect, it, vi } from 'vitest';
-import type { AppRouter } from '#main/api/router.ts';
+import { newRecoveryCode } from '#main/crypto/recovery-code.ts';
 import type { Host } from '#main/host.ts';
 import { now } from '#main/hosts/clock.ts';
-import { ipcLink } from '#renderer/app/ipc-link.ts';
+import { createApi } from '#renderer/app/api-client.ts';
 import type { Bridge, PageCommand } from '#shared/contract/bridge.ts';
-import { defaultSettings, type Settings } from '#shared/record/settings.ts';
+import type { News } from '#shared/contract/news.ts';
+import type { Preferences } from '#shared/record/preferences.ts';
 import { addDays, dateOf, zonedTimeAt, zoneOf } from '#shared/time/wall-clock.ts';
 import { aTreatment } from '../support/strict-entries.ts';
 import { tempFolder } from '../support/temp-folder.ts';
@@ -29,13 +29,14 @@ async function pageOf(double: ElectronDouble) {
   const bridge = double.ipc.mainWorld.legwork as unknown as Bridge;
   const heard: PageCommand[] = [];
   await bridge.onCommand((command) => heard.push(command));
-  const client = createTRPCClient<AppRouter>({ links: [ipcLink(bridge)] });
-  const put = async (settings: Partial<Settings>): Promise<void> => {
-    const entry = { ...defaultSettings, ...settings };
-    await client.record.change.mutate({ changes: [{ action: 'upsert', kind: 'settings', entry }] });
+  const news: News[] = [];
+  await bridge.onNews((each) => news.push(each));
+  const client = createApi(bridge, () => null);
+  const choose = async (preferences: Partial<Preferences>): Promise<void> => {
+    await client.preferences.set(preferences);
     await settled();
   };
-  return { bridge, heard, client, put };
+  return { bridge, heard, news, client, choose };
 }
 
 /** Lets what was begun without waiting go on until it is done. */
@@ -59,10 +60,10 @@ describe('the menu bar', () => {
   it('speaks the system’s language, then the one that was chosen', async () => {
     const { double } = await started({ languages: ['nl-NL', 'fr-BE'] });
     expect(labelsOf(double)?.[0]).toBe('Fichier');
-    const { put } = await pageOf(double);
-    await put({ language: 'de' });
+    const { choose } = await pageOf(double);
+    await choose({ language: 'de' });
     expect(labelsOf(double)?.[0]).toBe('Datei');
-    await put({ language: 'de', lockAfterMinutes: 5 });
+    await choose({ hourCycle: 'h23' });
     expect(double.menus).toHaveLength(2);
   });
 
@@ -87,8 +88,8 @@ describe('the theme', () => {
     expect(window?.ground).toBe('#faf8f5');
     double.nativeTheme.systemBecomes(true);
     expect(window?.ground).toBe('#1b1a18');
-    const { put } = await pageOf(double);
-    await put({ theme: 'light' });
+    const { choose } = await pageOf(double);
+    await choose({ theme: 'light' });
     expect(double.module.nativeTheme.themeSource).toBe('light');
     expect(window?.ground).toBe('#faf8f5');
   });
@@ -134,9 +135,9 @@ describe('the tray', () => {
     const home = await tempFolder();
     const { double } = await started({ hasTrayPlace: true, isPackaged: true, home });
     const { client } = await pageOf(double);
-    expect((await client.about.query()).canStartAtLogin).toBe(true);
-    expect(await client.login.isOn.query()).toBe(false);
-    await client.login.set.mutate({ isOn: true });
+    expect((await client.about.read()).canStartAtLogin).toBe(true);
+    expect(await client.login.isOn()).toBe(false);
+    await client.login.set(true);
     // The tray is drawn anew once the system was asked.
     await until(async () => double.menus.length === 2);
     const [window] = double.windows;
@@ -158,11 +159,11 @@ describe('strict mode', () => {
     const page = await pageOf(begun.double);
     const today = now();
     const start = zonedTimeAt(addDays(dateOf(today), -2), '16:00', zoneOf(today));
-    const treatment = aTreatment({
-      ...{ treatedAt: start, enteredAt: today },
+    const { enteredAt: _, ...treatment } = aTreatment({
+      ...{ treatedAt: start },
       plan: { ...aTreatment().plan, start },
     });
-    await page.client.strict.start.mutate({ treatment });
+    await page.client.strict.start(treatment);
     await until(() => begun.double.notifications.length === 1);
     return { ...begun, ...page };
   }
@@ -184,15 +185,17 @@ describe('strict mode', () => {
   });
 
   it('takes the answer by the button of the notification', async () => {
-    const { double, client } = await underTreatment();
+    const { double, client, news } = await underTreatment();
+    const before = (await client.record.read()).revision;
     double.notifications[0]?.press(0);
-    await until(async () => (await client.record.read.query()).strictEntries.length === 1);
-    expect((await client.record.read.query()).strictEntries).toMatchObject([{ said: { kind: 'confirm' } }]);
+    await until(async () => (await client.record.read()).record.strictEntries.length === 1);
+    expect((await client.record.read()).record.strictEntries).toMatchObject([{ said: { kind: 'confirm' } }]);
+    await until(() => (news.at(-1)?.revision ?? 0) > before);
   });
 
   it('is not told by the tray of a locked diary, which keeps the app all the same', async () => {
     const { double, client } = await underTreatment();
-    await client.vault.turnOn.mutate({ passphrase: 'correct horse battery staple' });
+    await client.vault.turnOn('correct horse battery staple', newRecoveryCode());
     double.module.powerMonitor.emit('lock-screen');
     await until(() => trayLabels(double)?.length === 3);
     expect(trayLabels(double)).toEqual(['Log Shift', 'Open Legwork', 'Quit Legwork']);
@@ -320,12 +323,11 @@ describe('a page that goes', () => {
 describe('sleep and a locked screen', () => {
   it.each(['suspend', 'lock-screen'])('lock the vault on %s, and the page is told', async (event) => {
     const { double } = await started();
-    const { client, heard } = await pageOf(double);
-    await client.vault.turnOn.mutate({ passphrase: 'correct horse battery staple' });
+    const { client, news } = await pageOf(double);
+    await client.vault.turnOn('correct horse battery staple', newRecoveryCode());
     double.module.powerMonitor.emit(event);
-    await until(() => heard.length > 0);
-    expect(heard).toEqual(['lock']);
-    expect((await client.data.status.query()).state).toBe('locked');
+    await until(() => news.at(-1)?.diary === null);
+    expect((await client.data.status()).state).toBe('locked');
   });
 });
 

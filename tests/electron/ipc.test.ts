@@ -1,16 +1,17 @@
-import { createTRPCClient, type TRPCClient, TRPCClientError } from '@trpc/client';
+import { createTRPCUntypedClient, TRPCClientError, type TRPCUntypedClient } from '@trpc/client';
+import type { AnyRouter } from '@trpc/server';
 import type { IpcMain } from 'electron';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { AppRouter } from '#main/api/router.ts';
 import { answerCalls, type Calls } from '#main/hosts/electron/ipc.ts';
 import { ServiceError } from '#main/user-facing-error.ts';
 import { ipcLink } from '#renderer/app/ipc-link.ts';
 import type { Bridge, BridgeResponse } from '#shared/contract/bridge.ts';
-import type { Saved } from '#shared/contract/services.ts';
 import type { Change } from '#shared/record/change.ts';
 import { InvalidEntryError } from '#shared/record/issue.ts';
-import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
-import { apiDouble } from '../support/api-double.ts';
+import { defaultPreferences } from '#shared/record/preferences.ts';
+import { emptyRecord } from '#shared/record/record.ts';
+import type { OpenRecord, Saved } from '#shared/record/revision.ts';
+import { aDiary, anOpenRecord, apiDouble, aSaved, openDouble } from '../support/api-double.ts';
 import { aIssue, aShift, upsertShift } from '../support/entries.ts';
 import { createElectron, type ElectronDouble, standIn } from './electron-double.ts';
 import { type ContentsDouble, createContents, deferred, type FrameDouble } from './electron-parts.ts';
@@ -29,15 +30,16 @@ let double: ElectronDouble;
 let contents: ContentsDouble;
 let calls: Calls;
 let bridge: Bridge;
-let client: TRPCClient<AppRouter>;
-const read = vi.fn<() => LegworkRecord>();
+/** The diary that the page shows. */
+let diary: string | null;
+let client: TRPCUntypedClient<AnyRouter>;
+const read = vi.fn<() => OpenRecord>();
 const change = vi.fn<(changes: readonly Change[]) => Promise<Saved>>();
 
 /** A message to the main process that did not come through the preload. */
 const send = (message: unknown, frame: FrameDouble | null = contents.mainFrame, from = contents) =>
   double.ipc.send({ sender: from.electron, senderFrame: frame }, channel, message) as Promise<BridgeResponse>;
 
-const onMutation = vi.fn();
 const onUsable = vi.fn();
 
 const refusal = (code: string) => ({
@@ -49,16 +51,16 @@ const refusal = (code: string) => ({
 });
 
 /** The error that the page's client meets. */
-async function metBy(call: Promise<unknown>): Promise<TRPCClientError<AppRouter>> {
+async function metBy(call: Promise<unknown>): Promise<TRPCClientError<AnyRouter>> {
   const error = await call.then(() => 'no error').catch((thrown: unknown) => thrown);
   expect(error).toBeInstanceOf(TRPCClientError);
-  return error as TRPCClientError<AppRouter>;
+  return error as TRPCClientError<AnyRouter>;
 }
 
 beforeEach(async () => {
-  read.mockReset().mockReturnValue(emptyRecord);
-  change.mockReset().mockResolvedValue({ inverse: [] });
-  onMutation.mockReset();
+  diary = null;
+  read.mockReset().mockReturnValue(anOpenRecord());
+  change.mockReset().mockResolvedValue(aSaved());
   onUsable.mockReset();
   double = createElectron();
   standIn(double);
@@ -67,20 +69,19 @@ beforeEach(async () => {
   double.ipc.setPage({ sender: contents.electron, senderFrame: contents.mainFrame });
   calls = answerCalls({
     ipcMain: double.module.ipcMain as unknown as IpcMain,
-    api: apiDouble({ about, record: { read, change } }),
+    open: openDouble(apiDouble({ about, record: { read, change } })),
     isOwnWindow: (sender) => sender === (contents.electron as unknown),
-    onMutation,
     onUsable,
   });
   await import('#main/hosts/electron/preload.ts');
   bridge = double.ipc.mainWorld.legwork as unknown as Bridge;
-  client = createTRPCClient<AppRouter>({ links: [ipcLink(bridge)] });
+  client = createTRPCUntypedClient<AnyRouter>({ links: [ipcLink(bridge, () => diary)] });
 });
 
 describe('the preload', () => {
-  it('hands the page one object with three functions', () => {
+  it('hands the page one object with four functions', () => {
     expect(Object.keys(double.ipc.mainWorld)).toEqual(['legwork']);
-    expect(Object.keys(bridge)).toEqual(['call', 'onCommand', 'tellUsable']);
+    expect(Object.keys(bridge)).toEqual(['call', 'onCommand', 'onNews', 'tellUsable']);
   });
 
   it('tells the page a command that it knows, and nothing else', async () => {
@@ -103,6 +104,16 @@ describe('the preload', () => {
     double.ipc.arrive('legwork:command', 'today');
     expect(heard).toEqual(['settings', 'today']);
   });
+
+  it('tells the page the news, by the one listener, and nothing before there is any', async () => {
+    const news = { diary: aDiary, revision: 2, preferences: defaultPreferences };
+    double.ipc.arrive('legwork:news', { ...news, revision: 1 });
+    const [former, heard]: [unknown[][], unknown[][]] = [[], []];
+    await bridge.onNews((...given: unknown[]) => former.push(given));
+    await bridge.onNews((...given: unknown[]) => heard.push(given));
+    double.ipc.arrive('legwork:news', news);
+    expect([former, heard]).toEqual([[], [[news]]]);
+  });
 });
 
 describe('the main process', () => {
@@ -120,40 +131,31 @@ describe('the main process', () => {
       ipcMain.emit('legwork:usable', event);
     expect(onUsable).toHaveBeenCalledTimes(1);
   });
-
-  it('learns of each change that was made, and of no other call', async () => {
-    await client.record.read.query();
-    change.mockRejectedValueOnce(new Error('full'));
-    await client.record.change.mutate({ changes: [upsertShift()] }).catch(() => undefined);
-    expect(onMutation).not.toHaveBeenCalled();
-    await client.record.change.mutate({ changes: [upsertShift()] });
-    expect(onMutation).toHaveBeenCalledTimes(1);
-  });
 });
 
 describe('a call of the page', () => {
   it('reaches the services and comes back', async () => {
-    expect(await client.about.query()).toEqual(about);
-    expect(await client.record.read.query()).toEqual(emptyRecord);
-    expect(await client.record.change.mutate({ changes: [upsertShift()] })).toEqual({ inverse: [] });
+    expect(await client.mutation('about.read', [])).toEqual(about);
+    expect(await client.mutation('record.read', [])).toEqual(anOpenRecord());
+    expect(await client.mutation('record.change', [[upsertShift()]])).toEqual(aSaved());
     expect(change).toHaveBeenCalledWith([upsertShift()]);
   });
 
   it('gets a copy of the record, not the record', async () => {
-    const record = { ...emptyRecord, shifts: [aShift()] };
-    read.mockReturnValue(record);
-    const got = await client.record.read.query();
-    expect(got).toEqual(record);
-    expect(got.shifts[0]).not.toBe(record.shifts[0]);
+    const open = anOpenRecord({ ...emptyRecord, shifts: [aShift()] });
+    read.mockReturnValue(open);
+    const got = (await client.mutation('record.read', [])) as OpenRecord;
+    expect(got).toEqual(open);
+    expect(got.record.shifts[0]).not.toBe(open.record.shifts[0]);
   });
 
   it('is answered alone, whichever of many ends first', async () => {
     const first = deferred<Saved>();
     change.mockReturnValueOnce(first.promise);
-    const saving = client.record.change.mutate({ changes: [upsertShift()] });
-    expect(await client.about.query()).toEqual(about);
-    first.resolve({ inverse: [upsertShift()] });
-    expect(await saving).toEqual({ inverse: [upsertShift()] });
+    const saving = client.mutation('record.change', [[upsertShift()]]);
+    expect(await client.mutation('about.read', [])).toEqual(about);
+    first.resolve(aSaved({ applied: [upsertShift()] }));
+    expect(await saving).toEqual(aSaved({ applied: [upsertShift()] }));
   });
 
   it('that has begun is waited for', async () => {
@@ -162,31 +164,43 @@ describe('a call of the page', () => {
       begun.resolve();
       return saved.promise;
     });
-    const saving = client.record.change.mutate({ changes: [upsertShift()] });
+    const saving = client.mutation('record.change', [[upsertShift()]]);
     await begun.promise;
     const order: string[] = [];
     const settled = calls.settled().then(() => order.push('settled'));
-    await client.about.query();
+    await client.mutation('about.read', []);
     order.push('saved');
-    saved.resolve({ inverse: [] });
+    saved.resolve(aSaved());
     await Promise.all([settled, saving]);
     expect(order).toEqual(['saved', 'settled']);
     await expect(calls.settled()).resolves.toBeUndefined();
   });
 });
 
+describe('the diary that the page shows', () => {
+  it('goes with each call, and one that shows another changes nothing', async () => {
+    diary = 'a-diary-before-the-lock';
+    const error = await metBy(client.mutation('record.change', [[upsertShift()]]));
+    expect(error.data).toMatchObject({ localizedMessage: { id: 'service.other-diary' } });
+    expect(change).not.toHaveBeenCalled();
+    expect(await client.mutation('record.read', [])).toEqual(anOpenRecord());
+    diary = aDiary;
+    expect(await client.mutation('record.change', [[upsertShift()]])).toEqual(aSaved());
+  });
+});
+
 describe('an error in the page', () => {
   it('carries the fields that the model refused', async () => {
     change.mockRejectedValue(new InvalidEntryError([aIssue]));
-    const error = await metBy(client.record.change.mutate({ changes: [upsertShift()] }));
+    const error = await metBy(client.mutation('record.change', [[upsertShift()]]));
     expect(error.data).toMatchObject({ code: 'UNPROCESSABLE_CONTENT', issues: [aIssue] });
     expect(error.shape?.message).toBe(error.message);
   });
 
   it('names the field of an input that has not the right shape', async () => {
     const { standingMinutes: _, ...entry } = aShift();
-    const changes = [{ action: 'upsert', kind: 'shift', entry }] as unknown as Change[];
-    const error = await metBy(client.record.change.mutate({ changes }));
+    const changes = [{ action: 'upsert', kind: 'shift', entry }];
+    const error = await metBy(client.mutation('record.change', [changes]));
     expect(error.data?.code).toBe('BAD_REQUEST');
     expect(error.data?.issues).toMatchObject([
       { entryId: 's1', field: 'standingMinutes', reason: 'malformed' },
@@ -197,34 +211,34 @@ describe('an error in the page', () => {
   it('tells a sentence that is meant for the user, and nothing of the inside', async () => {
     const localizedMessage = { id: 'service.not-saved.disk-full' } as const;
     change.mockRejectedValueOnce(new ServiceError(localizedMessage));
-    const said = await metBy(client.record.change.mutate({ changes: [upsertShift()] }));
+    const said = await metBy(client.mutation('record.change', [[upsertShift()]]));
     expect(said.shape?.message).toMatch(/^Not saved: the disk is full/);
     expect(said.data?.localizedMessage).toEqual(localizedMessage);
     change.mockRejectedValueOnce(new Error('secret /home/x'));
-    const hidden = await metBy(client.record.change.mutate({ changes: [upsertShift()] }));
+    const hidden = await metBy(client.mutation('record.change', [[upsertShift()]]));
     expect(hidden.data?.code).toBe('INTERNAL_SERVER_ERROR');
     expect(JSON.stringify(hidden.shape)).not.toContain('secret');
   });
 
   it('has no shape when the main process gave no answer', async () => {
-    const silent = createTRPCClient<AppRouter>({
-      links: [ipcLink({ call: () => Promise.reject(new Error('gone')) })],
+    const silent = createTRPCUntypedClient<AnyRouter>({
+      links: [ipcLink({ call: () => Promise.reject(new Error('gone')) }, () => null)],
     });
-    const error = await metBy(silent.about.query());
+    const error = await metBy(silent.mutation('about.read', []));
     expect(error.message).toBe('gone');
     expect(error.shape).toBeUndefined();
   });
 
   it.each([null, undefined, 1, {}, { error: 'text' }])('is no data when the answer is %j', async (answer) => {
-    const odd = createTRPCClient<AppRouter>({
-      links: [ipcLink({ call: () => Promise.resolve(answer as unknown as BridgeResponse) })],
+    const odd = createTRPCUntypedClient<AnyRouter>({
+      links: [ipcLink({ call: () => Promise.resolve(answer as unknown as BridgeResponse) }, () => null)],
     });
-    expect((await metBy(odd.about.query())).shape).toBeUndefined();
+    expect((await metBy(odd.mutation('about.read', []))).shape).toBeUndefined();
   });
 });
 
 describe('a stranger', () => {
-  const readCall = { type: 'query', path: 'record.read' };
+  const readCall = { path: 'record.read', input: [] };
 
   it.each([
     'https://example.com/',
@@ -270,13 +284,15 @@ describe('a message', () => {
     ['nothing', undefined],
     ['null', null],
     ['text', 'record.read'],
-    ['a list', ['query', 'record.read']],
-    ['no type', { path: 'record.read' }],
-    ['a subscription', { type: 'subscription', path: 'record.read' }],
-    ['no path', { type: 'query' }],
-    ['a path that is no text', { type: 'query', path: ['record', 'read'] }],
-    ['a path without end', { type: 'query', path: 'a'.repeat(101) }],
-    ['more than a call', { type: 'query', path: 'record.read', context: {} }],
+    ['a list', ['record.read', []]],
+    ['a query', { type: 'query', path: 'record.read', input: [] }],
+    ['a subscription', { type: 'subscription', path: 'record.read', input: [] }],
+    ['no path', { input: [] }],
+    ['a path that is no text', { path: ['record', 'read'], input: [] }],
+    ['a path without end', { path: 'a'.repeat(101), input: [] }],
+    ['a diary that is no text', { path: 'record.read', input: [], diary: null }],
+    ['a diary without end', { path: 'record.read', input: [], diary: 'a'.repeat(101) }],
+    ['more than a call', { path: 'record.read', input: [], context: {} }],
   ])('that is %s is refused, typed', async (_, message) => {
     expect(await send(message)).toEqual(refusal('BAD_REQUEST'));
     expect(read).not.toHaveBeenCalled();
@@ -292,14 +308,7 @@ describe('a message', () => {
     'toString',
     'then',
   ])('to a procedure that is not there is refused, typed: %j', async (path) => {
-    expect(await send({ type: 'query', path })).toEqual(refusal('NOT_FOUND'));
-  });
-
-  it('may not change by a query, nor read by a mutation', async () => {
-    const input = { changes: [upsertShift()] };
-    expect(await send({ type: 'query', path: 'record.change', input })).toEqual(refusal('NOT_FOUND'));
-    expect(await send({ type: 'mutation', path: 'record.read' })).toEqual(refusal('NOT_FOUND'));
-    expect(change).not.toHaveBeenCalled();
+    expect(await send({ path, input: [] })).toEqual(refusal('NOT_FOUND'));
   });
 
   it.each([
@@ -309,7 +318,7 @@ describe('a message', () => {
     ['', 'string'],
     [undefined, 'undefined'],
   ])('keeps an input of %j as it is', async (input, kind) => {
-    const error = await metBy(client.record.change.mutate(input as never));
-    expect(error.data?.issues[0]?.message).toContain(`received ${kind}`);
+    const error = await metBy(client.mutation('record.change', input));
+    expect(error.message).toContain(`received ${kind}`);
   });
 });

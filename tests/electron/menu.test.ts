@@ -1,10 +1,10 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
+import { hostMessages } from '#main/host-messages.ts';
 import { type MenuOptions, menuTemplate } from '#main/hosts/electron/menu.ts';
 import { trayTemplate } from '#main/hosts/electron/tray-menu.ts';
-import { en } from '#main/messages/en.ts';
-import { hostMessages } from '#main/messages/messages.ts';
-import { languages } from '#shared/record/settings.ts';
+import { host as en } from '#shared/messages/en/host.ts';
+import { languages } from '#shared/record/preferences.ts';
 
 type Item = MenuItemConstructorOptions;
 

@@ -1,12 +1,13 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { createTRPCClient } from '@trpc/client';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import type { AppRouter } from '#main/api/router.ts';
 import { defaultDataFolder } from '#main/files/data-folder.ts';
-import { ipcLink } from '#renderer/app/ipc-link.ts';
+import { createApi } from '#renderer/app/api-client.ts';
 import type { Bridge } from '#shared/contract/bridge.ts';
-import { emptyRecord } from '#shared/record/record.ts';
+import type { Services } from '#shared/contract/contract.ts';
+import type { News } from '#shared/contract/news.ts';
+import { defaultPreferences } from '#shared/record/preferences.ts';
+import { aDiary, apiDouble, aSaved, openDouble } from '../support/api-double.ts';
 import { aShift, upsertShift } from '../support/entries.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 import type { ElectronDouble } from './electron-double.ts';
@@ -17,13 +18,22 @@ import { startApp } from './start-app.ts';
 async function clientOf(double: ElectronDouble) {
   await import('#main/hosts/electron/preload.ts');
   const bridge = double.ipc.mainWorld.legwork as unknown as Bridge;
-  return createTRPCClient<AppRouter>({ links: [ipcLink(bridge)] });
+  return createApi(bridge, () => null);
 }
 
 const opened = async () => {
   const folder = await tempFolder();
   return { folder, ...(await startApp(['--data', folder])) };
 };
+
+/** The app on services that do what a test says. */
+async function openedOn(calls: Parameters<typeof apiDouble>[0], close: () => Promise<void> = async () => {}) {
+  const data = { status: () => ({ state: 'open', isVaultOn: false }) };
+  const open = openDouble({ ...apiDouble(calls), data } as unknown as Services);
+  vi.doMock('#main/services.ts', () => ({ openServices: async () => ({ ...open, close }) }));
+  onTestFinished(() => void vi.doUnmock('#main/services.ts'));
+  return { ...(await opened()), tell: open.tell };
+}
 
 describe('a start', () => {
   it('shows one window with the page', async () => {
@@ -93,7 +103,7 @@ describe('a start', () => {
     try {
       const { double } = await startApp([], { home });
       const folder = defaultDataFolder({ platform, env: {}, home });
-      expect((await (await clientOf(double)).about.query()).dataFolder).toBe(folder);
+      expect((await (await clientOf(double)).about.read()).dataFolder).toBe(folder);
       expect((await stat(folder)).isDirectory()).toBe(true);
       expect(double.app.userData()).toBeUndefined();
     } finally {
@@ -114,7 +124,7 @@ describe('a start', () => {
   ])('finds --data among options of Chromium: %j', async (before, after) => {
     const folder = await tempFolder();
     const { double } = await startApp([...before, folder, ...after]);
-    expect((await (await clientOf(double)).about.query()).dataFolder).toBe(folder);
+    expect((await (await clientOf(double)).about.read()).dataFolder).toBe(folder);
   });
 });
 
@@ -122,7 +132,7 @@ describe('the page of the running app', () => {
   it('saves through electron-store, for the owner only, and finds it after a restart', async () => {
     const { double, folder } = await opened();
     const client = await clientOf(double);
-    expect(await client.about.query()).toEqual({
+    expect(await client.about.read()).toEqual({
       version: '1.2.3',
       host: 'electron',
       dataFolder: folder,
@@ -130,7 +140,7 @@ describe('the page of the running app', () => {
       canShowFolder: true,
       canStartAtLogin: false,
     });
-    await client.record.change.mutate({ changes: [upsertShift()] });
+    await client.record.change([upsertShift()]);
     const file = path.join(folder, 'journal-2026.json');
     expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({ shifts: [aShift()] });
     expect((await stat(file)).mode & 0o777).toBe(0o600);
@@ -140,25 +150,72 @@ describe('the page of the running app', () => {
     expect(await double.app.ended).toBe(0);
 
     const second = await startApp(['--data', folder]);
-    expect((await (await clientOf(second.double)).record.read.query()).shifts).toEqual([aShift()]);
+    expect((await (await clientOf(second.double)).record.read()).record.shifts).toEqual([aShift()]);
   });
 
   it('asks for a folder by the dialog of the system', async () => {
     const { double } = await opened();
     const client = await clientOf(double);
-    expect(await client.data.chooseFolder.mutate()).toBeNull();
+    expect(await client.data.chooseFolder()).toBeNull();
     double.chosenFolders.push('/media/stick');
-    expect(await client.data.chooseFolder.mutate()).toBe('/media/stick');
+    expect(await client.data.chooseFolder()).toBe('/media/stick');
   });
 
   it('may call, another window may not', async () => {
     const { double } = await opened();
     const [window] = double.windows;
-    const call = { type: 'query', path: 'about' };
+    const call = { path: 'about.read', input: [] };
     const own = { sender: window?.webContents, senderFrame: window?.contents.mainFrame ?? null };
     expect(await double.ipc.send(own, 'legwork:call', call)).toMatchObject({ result: {} });
     const other = { sender: {}, senderFrame: { url: 'app://legwork/', parent: null } };
     expect(await double.ipc.send(other, 'legwork:call', call)).toMatchObject({ error: {} });
+  });
+});
+
+describe('a change', () => {
+  it('is told to the window, with how far the record has come and the preferences; a question is not', async () => {
+    const { double } = await opened();
+    const client = await clientOf(double);
+    const sent = double.windows[0]?.contents.sent;
+    await client.record.read();
+    await client.backups.list(null);
+    expect(sent).toEqual([]);
+    await client.record.change([upsertShift()]);
+    const { diary, revision } = await client.record.read();
+    expect(sent).toEqual([['legwork:news', { diary, revision, preferences: defaultPreferences }]]);
+  });
+
+  it('reaches the page through the preload', async () => {
+    const { double } = await opened();
+    const client = await clientOf(double);
+    const heard: News[] = [];
+    await (double.ipc.mainWorld.legwork as unknown as Bridge).onNews((news) => heard.push(news));
+    await client.record.change([upsertShift()]);
+    const { diary, revision } = await client.record.read();
+    expect(heard).toEqual([{ diary, revision, preferences: defaultPreferences }]);
+  });
+
+  it('has menu and theme drawn anew, wherever it was made', async () => {
+    let preferences = defaultPreferences;
+    const { double, tell } = await openedOn({ preferences: { read: () => preferences } });
+    const first = double.menus.length;
+    preferences = { ...preferences, language: 'de', theme: 'dark' };
+    expect(double.menus).toHaveLength(first);
+    tell();
+    await vi.waitUntil(() => double.menus.length > first);
+    expect(double.menus.at(-1)?.[0]?.label).toBe('Datei');
+    expect(double.module.nativeTheme.themeSource).toBe('dark');
+    expect(double.windows[0]?.contents.sent).toEqual([
+      ['legwork:news', { diary: aDiary, revision: 1, preferences }],
+    ]);
+  });
+
+  it('is told to no window where there is none, and the app goes on', async () => {
+    const { double, tell } = await openedOn({});
+    const [window] = double.windows;
+    window?.emit('closed');
+    tell();
+    expect(window?.contents.sent).toEqual([]);
   });
 });
 
@@ -199,20 +256,16 @@ describe('the end', () => {
     const change = async () => {
       await saved.promise;
       steps.push('saved');
-      return { inverse: [] };
+      return aSaved();
     };
     const close = () => {
       steps.push('closing');
       return closed.promise;
     };
-    const data = { status: () => ({ state: 'open', isVaultOn: false }) };
-    const api = { about: {}, data, record: { read: () => emptyRecord, change } };
-    vi.doMock('#main/services.ts', () => ({ openServices: async () => ({ api, close }) }));
-    onTestFinished(() => void vi.doUnmock('#main/services.ts'));
-    const { double } = await opened();
+    const { double } = await openedOn({ record: { change } }, close);
     const [window] = double.windows;
     const page = { sender: window?.webContents, senderFrame: window?.contents.mainFrame ?? null };
-    const call = { type: 'mutation', path: 'record.change', input: { changes: [upsertShift()] } };
+    const call = { path: 'record.change', input: [[upsertShift()]] };
     const saving = double.ipc.send(page, 'legwork:call', call);
     const ended = double.app.ended.then(() => steps.push('ended'));
 
@@ -221,7 +274,7 @@ describe('the end', () => {
     expect(window?.isGone).toBe(true);
     expect(steps).toEqual([]);
     saved.resolve();
-    expect(await saving).toEqual({ result: { data: { inverse: [] } } });
+    expect(await saving).toEqual({ result: { data: aSaved() } });
     closed.resolve();
     await ended;
     expect(steps).toEqual(['saved', 'closing', 'ended']);
@@ -241,7 +294,7 @@ describe('the end', () => {
     double.app.electron.once('before-quit', (event) => event.preventDefault());
     double.app.electron.quit();
     const client = await clientOf(double);
-    await expect(client.record.change.mutate({ changes: [upsertShift()] })).resolves.toBeTruthy();
+    await expect(client.record.change([upsertShift()])).resolves.toBeTruthy();
   });
 });
 

@@ -1,5 +1,7 @@
 /** Clocks that go back a year and ahead ten, between sessions and in the middle of one. */
 import { dateOf } from '#shared/time/wall-clock.ts';
+import type { ZonedTime } from '#shared/time/zoned-time.ts';
+import { turnVaultOn } from '../support/vault.ts';
 import type { Scratch } from './folders.ts';
 import type { BackupMade } from './history.ts';
 import { inHost, openHost } from './host.ts';
@@ -30,9 +32,14 @@ async function runSession(folder: string, random: Random, diary: Diary): Promise
     if (id !== null) diary.backups = [...diary.backups, { id, record: diary.state.record }];
   };
   try {
-    await run({ kind: 'change', changes: madeUpChanges(random, diary.state.record) });
+    const change = (lastSeen: ZonedTime): Promise<void> => {
+      const when = { now: clockAt(diary.clockMs), lastSeen };
+      return run({ kind: 'change', changes: madeUpChanges(random, diary.state.record, when) });
+    };
+    const openedAtMs = diary.clockMs;
+    await change(clockAt(openedAtMs));
     diary.clockMs = firstClockMs + random.pick(jumps);
-    await run({ kind: 'change', changes: madeUpChanges(random, diary.state.record) });
+    await change(clockAt(Math.max(openedAtMs, diary.clockMs)));
     await run({ kind: 'copy' });
     const last = diary.backups.at(-1)?.id;
     const { backups, lastGoodId } = await api.backups.list(null);
@@ -68,7 +75,7 @@ async function jumpingSessions(
   const random = createRandom(seed);
   const diary: Diary = { state: newDiary, backups: [], clockMs: firstClockMs };
   if (passphrase !== null) {
-    await inHost(folder, clockAt(diary.clockMs), (api) => api.vault.turnOn(passphrase));
+    await inHost(folder, clockAt(diary.clockMs), (api) => turnVaultOn(api, passphrase));
     diary.state = { ...newDiary, passphrase };
   }
   for (let session = 0; session < sessionCount; session += 1) {
@@ -98,15 +105,15 @@ async function retentionAhead(
   const now = clockAt(firstClockMs);
   const { record, content } = await inHost(folder, now, async (api) => {
     await api.record.change(madeUpDiary(createRandom(seed), 40));
-    if (passphrase !== null) await api.vault.turnOn(passphrase);
+    if (passphrase !== null) await turnVaultOn(api, passphrase);
     await api.data.setRetention(1);
     await api.backups.take();
-    return { record: api.record.read(), content: (await api.backups.list(null)).backups };
+    return { record: api.record.read().record, content: (await api.backups.list(null)).backups };
   });
   for (const clockMs of [firstClockMs + 10 * yearMs, firstClockMs, firstClockMs - yearMs]) {
     const faults = await inHost(folder, clockAt(clockMs), async (api) => {
       if (passphrase !== null) await api.vault.unlock(passphrase);
-      const words = differenceInWords(record, api.record.read());
+      const words = differenceInWords(record, api.record.read().record);
       const { backups } = await api.backups.list(null);
       const changed = content.filter(
         ({ id, counts }) =>

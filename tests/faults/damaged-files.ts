@@ -2,13 +2,15 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileOfUpsert } from '#main/record/layout.ts';
-import type { ApiServices, RecoveryNotice } from '#shared/contract/services.ts';
+import type { Services } from '#shared/contract/contract.ts';
 import type { Upsert } from '#shared/record/change.ts';
 import { type Difference, differenceOf } from '#shared/record/difference.ts';
+import type { RecoveryNotice } from '#shared/record/recovery.ts';
 import { filesBelow } from '../support/files-below.ts';
+import { inLanes } from '../support/lanes.ts';
 import { type DamagedFolder, makeDamagedFolders, preparedMs } from './damaged-folders.ts';
 import { damages } from './damages.ts';
-import { inLanes, type Scratch } from './folders.ts';
+import type { Means } from './folders.ts';
 import { inHost, openHost } from './host.ts';
 import { differenceInWords, recordOfBackup } from './model.ts';
 import { clockAt } from './protocol.ts';
@@ -118,7 +120,7 @@ function untoldFaults(lost: Difference, prepared: DamagedFolder, damaged: Damage
 
 /** A copy must be offered that brings back what is gone. */
 async function offerFaults(
-  api: ApiServices,
+  api: Services,
   lost: Difference,
   prepared: DamagedFolder,
   { former }: Damaged,
@@ -129,25 +131,25 @@ async function offerFaults(
   if (offer === null || offer.missing === 0) return ['no copy was offered'];
   if (lost.changed.length + lost.extra.length > 0) return [];
   await api.backups.restore({ id: offer.backup.id, folder: null }, 'missing');
-  const lacks = differenceOf(api.record.read(), prepared.withoutPending).missing;
+  const lacks = differenceOf(api.record.read().record, prepared.withoutPending).missing;
   return lacks.map((put) => `the copy did not bring back ${keyOf(put)}`);
 }
 
-async function entryFaults(api: ApiServices, prepared: DamagedFolder, damaged: Damaged): Promise<Faults> {
+async function entryFaults(api: Services, prepared: DamagedFolder, damaged: Damaged): Promise<Faults> {
   const expected = damaged.former.has('pending.json') ? prepared.withoutPending : prepared.record;
-  const lost = differenceOf(api.record.read(), expected);
+  const lost = differenceOf(api.record.read().record, expected);
   const { notices } = await api.data.recovery();
   const untold = untoldFaults(lost, prepared, damaged, notices);
   return [...untold, ...(await offerFaults(api, lost, prepared, damaged))];
 }
 
 /** A copy is what some copy was, or is called unreadable. Opening may have added one of what is left. */
-async function copyFaults(api: ApiServices, { allCopied, record }: DamagedFolder): Promise<Faults> {
+async function copyFaults(api: Services, { allCopied, record }: DamagedFolder): Promise<Faults> {
   const faults: string[] = [];
   for (const { id, takenAt } of (await api.backups.list(null)).backups) {
     if (takenAt === clockAt(preparedMs)) continue;
     const difference = await api.backups.difference({ id, folder: null });
-    const copied = recordOfBackup(api.record.read(), difference);
+    const copied = recordOfBackup(api.record.read().record, difference);
     const isKnown = [...allCopied, record].some(
       (each) => differenceInWords({ ...each, settings: copied.settings }, copied) === null,
     );
@@ -180,11 +182,7 @@ function bytesFaults(
 }
 
 /** Opens the vault. Where an old key file was put back in both places, the passphrase of then is the right one. */
-async function unlock(
-  api: ApiServices,
-  prepared: DamagedFolder,
-  { former }: Damaged,
-): Promise<string | null> {
+async function unlock(api: Services, prepared: DamagedFolder, { former }: Damaged): Promise<string | null> {
   const { passphrase, formerPassphrase } = prepared;
   if (passphrase === null || api.data.status().state !== 'locked') return passphrase;
   if ((await api.vault.unlock(passphrase)) === 'open') return passphrase;
@@ -210,16 +208,17 @@ async function judge(folder: string, prepared: DamagedFolder, damaged: Damaged):
   } finally {
     await services.close();
   }
-  const before = api.record.read();
+  const before = api.record.read().record;
   const words = await inHost(folder, clockAt(preparedMs + 1_000), async (again) =>
-    differenceInWords(before, again.record.read()),
+    differenceInWords(before, again.record.read().record),
   );
   return words === null ? faults : [...faults, `opened again ${words}`];
 }
 
-export async function damagedFiles(scratch: Scratch, seed: number, lanes: number): Promise<Tally> {
+export async function damagedFiles(means: Means, seed: number): Promise<Tally> {
+  const { scratch, lanes } = means;
   const counter = createCounter('damaged files');
-  const [first, ...rest] = await makeDamagedFolders(scratch, seed);
+  const [first, ...rest] = await makeDamagedFolders(means, seed);
   const cases = Array.from({ length: caseCount }, (_, index) => index);
   await inLanes(cases, lanes, async (index) => {
     const random = createRandom(seedOf(seed, index));

@@ -1,10 +1,12 @@
 /** Folders with every kind of file, to be damaged: plain, with a vault, cut off in a save, and of version 1. */
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Services } from '#shared/contract/contract.ts';
 import { applyChanges, type Change } from '#shared/record/change.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import { filesBelow } from '../support/files-below.ts';
-import type { Scratch } from './folders.ts';
+import { turnVaultOn } from '../support/vault.ts';
+import type { Means, Scratch } from './folders.ts';
 import { inHost } from './host.ts';
 import { madeUpDiary, madeUpShift, madeUpStrict } from './made-up.ts';
 import { newDiary, recordOfBackup } from './model.ts';
@@ -12,7 +14,6 @@ import { change } from './perform.ts';
 import { clockAt, firstClockMs, passphrases } from './protocol.ts';
 import { createRandom } from './random.ts';
 import { writeVersion1 } from './version-1.ts';
-import { runVictim } from './victim-process.ts';
 
 export type DamagedFolder = {
   readonly name: string;
@@ -43,11 +44,13 @@ async function makeWhole(scratch: Scratch, seed: number, hasVault: boolean): Pro
   const folder = await scratch.make(name);
   const random = createRandom(seed);
   const allCopied: LegworkRecord[] = [];
+  const say = (api: Services, atMs: number): Promise<void> =>
+    change(api, madeUpStrict(random, api.record.read().record, { now: clockAt(atMs) }));
   await inHost(folder, clockAt(firstClockMs), async (api) => {
     await api.record.change(madeUpDiary(random, 20));
-    for (let i = 0; i < 4; i += 1) await change(api, madeUpStrict(random, api.record.read()));
+    for (let i = 0; i < 4; i += 1) await say(api, firstClockMs);
     await api.backups.take();
-    allCopied.push(api.record.read());
+    allCopied.push(api.record.read().record);
   });
   const journal = path.join(folder, 'journal-2024.json');
   await writeFile(journal, (await readFile(journal, 'utf8')).slice(0, -100));
@@ -55,7 +58,7 @@ async function makeWhole(scratch: Scratch, seed: number, hasVault: boolean): Pro
     const { offer, notices } = await api.data.recovery();
     await api.backups.restore({ id: offer?.backup.id ?? '', folder: null }, 'missing');
     for (const { id } of notices) await api.data.settle(id);
-    if (hasVault) await api.vault.turnOn(first);
+    if (hasVault) await turnVaultOn(api, first);
     await api.record.change(['2024', '2025', '2026'].map((year) => madeUpShift(random, year)));
   });
   const older = await filesBelow(folder);
@@ -64,7 +67,7 @@ async function makeWhole(scratch: Scratch, seed: number, hasVault: boolean): Pro
       await api.vault.unlock(first);
       await api.vault.changePassphrase(first, second);
     }
-    await change(api, madeUpStrict(random, api.record.read()));
+    await say(api, firstClockMs + 2 * dayMs);
     for (const year of ['2024', '2026', '2025']) await api.record.change([madeUpShift(random, year)]);
     const person = { hasVaricoseVeins: true, longestStandLimitMinutes: 33, standingLimitMinutes: 200 };
     await api.record.change([{ action: 'upsert', kind: 'person', entry: person }]);
@@ -72,9 +75,11 @@ async function makeWhole(scratch: Scratch, seed: number, hasVault: boolean): Pro
     await api.backups.take();
     // The copies that came by themselves are read back, too.
     for (const { id } of (await api.backups.list(null)).backups) {
-      allCopied.push(recordOfBackup(api.record.read(), await api.backups.difference({ id, folder: null })));
+      allCopied.push(
+        recordOfBackup(api.record.read().record, await api.backups.difference({ id, folder: null })),
+      );
     }
-    return api.record.read();
+    return api.record.read().record;
   });
   const passphrase = hasVault ? second : null;
   const held = { record, withoutPending: record, copied: record };
@@ -83,7 +88,7 @@ async function makeWhole(scratch: Scratch, seed: number, hasVault: boolean): Pro
 }
 
 /** The same with a save over two years that was cut off once it was wholly in `pending.json`. */
-async function makeCutOff(scratch: Scratch, whole: DamagedFolder): Promise<DamagedFolder> {
+async function makeCutOff({ scratch, runVictim }: Means, whole: DamagedFolder): Promise<DamagedFolder> {
   const random = createRandom(1);
   const changes: readonly Change[] = [madeUpShift(random, '2024'), madeUpShift(random, '2026')];
   for (let call = 1; ; call += 1) {
@@ -116,18 +121,11 @@ async function makeVersion1(scratch: Scratch, seed: number): Promise<DamagedFold
   };
 }
 
-export async function makeDamagedFolders(scratch: Scratch, seed: number) {
+export async function makeDamagedFolders(means: Means, seed: number) {
+  const { scratch } = means;
   const plain = await makeWhole(scratch, seed, false);
   const encrypted = await makeWhole(scratch, seed + 1, true);
   const version1 = await makeVersion1(scratch, seed);
-  const cutOff = await makeCutOff(scratch, plain);
-  return [
-    plain,
-    encrypted,
-    cutOff,
-    await makeCutOff(scratch, encrypted),
-    plain,
-    encrypted,
-    version1,
-  ] as const;
+  const cutOff = await makeCutOff(means, plain);
+  return [plain, encrypted, cutOff, await makeCutOff(means, encrypted), plain, encrypted, version1] as const;
 }

@@ -9,14 +9,13 @@ import { openHost } from './host.ts';
 import { madeUpShift } from './made-up.ts';
 import { afterOperation, type DiaryState, differenceInWords, type Operation } from './model.ts';
 import { perform } from './perform.ts';
-import { clockAt, firstClockMs } from './protocol.ts';
+import { clockAt, operationMs } from './protocol.ts';
 import { createRandom } from './random.ts';
 import { reopen } from './reopen.ts';
 import type { Scenario } from './scenarios.ts';
 import { createCounter, type Faults, type Tally } from './tally.ts';
 
 const dayMs = 86_400_000;
-const openMs = firstClockMs + dayMs;
 /** nobody */
 const otherUser = 65_534;
 
@@ -33,7 +32,7 @@ async function refusalFaults(what: string, work: () => Promise<unknown>): Promis
 }
 
 async function openUnlocked(dataFolder: string, { passphrase }: DiaryState): Promise<OpenServices> {
-  const services = await openHost(dataFolder, () => clockAt(openMs));
+  const services = await openHost(dataFolder, () => clockAt(operationMs));
   if (passphrase !== null) await services.api.vault.unlock(passphrase);
   return services;
 }
@@ -85,7 +84,7 @@ async function runInSession(dataFolder: string, scenario: Scenario, fault: Folde
     await fault.begin(dataFolder);
     if (operation !== null)
       faults.push(...(await refusalFaults(scenario.name, () => perform(api, operation))));
-    const words = differenceInWords(expected.record, api.record.read());
+    const words = differenceInWords(expected.record, api.record.read().record);
     if (words !== null) faults.push(`refused, and in memory ${words}`);
     faults.push(...(await fault.end(dataFolder)));
     await perform(api, afterwards);
@@ -94,7 +93,7 @@ async function runInSession(dataFolder: string, scenario: Scenario, fault: Folde
     await services.close();
   }
   const history = { states: [expected], backups: [], acknowledged: 2, inFlight: [] } as const;
-  return [...faults, ...(await reopen(dataFolder, openMs + dayMs, history)).faults];
+  return [...faults, ...(await reopen(dataFolder, operationMs + dayMs, history)).faults];
 }
 
 /** Meets the fault when it is opened. */
@@ -110,7 +109,7 @@ async function runAtOpening(dataFolder: string, scenario: Scenario, fault: Folde
     acknowledged: 0,
     inFlight: [],
   } as const;
-  return [...faults, ...(await reopen(dataFolder, openMs + dayMs, history)).faults];
+  return [...faults, ...(await reopen(dataFolder, operationMs + dayMs, history)).faults];
 }
 
 const localized = (error: unknown): string => (error instanceof Error ? error.message : String(error));

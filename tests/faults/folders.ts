@@ -2,6 +2,7 @@
 import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import type { RunVictim } from './victim-process.ts';
 
 export type Scratch = {
   readonly root: string;
@@ -10,6 +11,14 @@ export type Scratch = {
   /** A new folder that is the same as another. */
   readonly copyOf: (folder: string, name: string) => Promise<string>;
   readonly remove: (folder: string) => Promise<void>;
+};
+
+/** What a part of the suite works with. */
+export type Means = {
+  readonly scratch: Scratch;
+  readonly runVictim: RunVictim;
+  /** How many cases at a time. */
+  readonly lanes: number;
 };
 
 /** Gives the work a place for its folders. */
@@ -38,17 +47,4 @@ export async function withScratch<Result>(work: (scratch: Scratch) => Promise<Re
   } finally {
     await rm(root, { recursive: true, force: true });
   }
-}
-
-/** Works through the items, this many at a time. */
-export async function inLanes<Item>(
-  items: readonly Item[],
-  lanes: number,
-  work: (item: Item) => Promise<void>,
-): Promise<void> {
-  const queue = [...items];
-  const lane = async (): Promise<void> => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
-  };
-  await Promise.all(Array.from({ length: lanes }, lane));
 }

@@ -47,10 +47,10 @@ async function runCase(order: FullDiskOrder, folder: string, call: number) {
   } else {
     services = await open();
     const { api } = services;
-    const before = api.record.read();
+    const before = api.record.read().record;
     setFault({ kind: 'full', from: call });
     refusal = await refusalOf(() => perform(api, operation));
-    const words = refusal === null ? null : differenceInWords(before, api.record.read());
+    const words = refusal === null ? null : differenceInWords(before, api.record.read().record);
     if (words !== null && operation.kind === 'change') faults.push(`refused, and in memory ${words}`);
   }
   const calls = setFault({ kind: 'none' });

@@ -1,12 +1,12 @@
 /** Disks without room: full from each call on of an operation, and full at some size of a file. */
-import { inLanes, type Scratch } from './folders.ts';
+import { inLanes } from '../support/lanes.ts';
+import type { Means } from './folders.ts';
 import { type History, historyOf } from './history.ts';
 import { afterOperation, type DiaryState } from './model.ts';
-import { firstClockMs, saveAfterwards, type VictimLine, type VictimOrder } from './protocol.ts';
+import { operationMs, saveAfterwards, type VictimLine, type VictimOrder } from './protocol.ts';
 import { reopen } from './reopen.ts';
 import type { Scenario } from './scenarios.ts';
 import { createCounter, type Tally } from './tally.ts';
-import { runVictim } from './victim-process.ts';
 
 const dayMs = 86_400_000;
 
@@ -40,21 +40,24 @@ function historyOfCase(scenario: Scenario, each: Case): History {
 }
 
 /** From each call on there is no room, until the operation is over; then there is again. */
-export async function fullDiskAtEachCall(scratch: Scratch, scenarios: readonly Scenario[], lanes: number) {
+export async function fullDiskAtEachCall(
+  { scratch, runVictim, lanes }: Means,
+  scenarios: readonly Scenario[],
+) {
   const counter = createCounter('disk full from each call on');
   await inLanes(scenarios, lanes, async (scenario) => {
     const { name, operation, folder: template, outside, state } = scenario;
     const dataFolder = await scratch.make(`full ${name}`);
     const { lines, ownFault } = await runVictim({
       ...{ dataFolder: `${dataFolder}/`, outside, seed: 0, passphrase: state.passphrase },
-      clockMs: firstClockMs + dayMs,
+      clockMs: operationMs,
       work: { kind: 'full-disk', operation, template },
       dieAt: null,
     });
     if (ownFault !== null) counter.add(`${name}`, [ownFault]);
     for (const [index, line] of lines.entries()) {
       if (line.at !== 'case') continue;
-      const { faults } = await reopen(line.folder, firstClockMs + 2 * dayMs, historyOfCase(scenario, line));
+      const { faults } = await reopen(line.folder, operationMs + dayMs, historyOfCase(scenario, line));
       counter.add(`${name}, from call ${index + 1} on`, [...line.faults, ...faults]);
     }
   });
@@ -65,9 +68,8 @@ export async function fullDiskAtEachCall(scratch: Scratch, scenarios: readonly S
  * No file may grow beyond some size, which the store library overlooks. Needs a shell with `ulimit`: not on Windows.
  */
 export async function fullDiskBySize(
-  scratch: Scratch,
+  { scratch, runVictim, lanes }: Means,
   scenarios: readonly Scenario[],
-  lanes: number,
 ): Promise<Tally> {
   const counter = createCounter('disk full at a size (ulimit)');
   const started = scenarios.filter(({ name }) => ['a save', 'a sealed save'].includes(name));
@@ -80,7 +82,7 @@ export async function fullDiskBySize(
     const dataFolder = await scratch.copyOf(folder, name);
     const order: VictimOrder = {
       ...{ dataFolder, outside, seed: mostBlocks, passphrase: state.passphrase },
-      clockMs: firstClockMs + dayMs,
+      clockMs: operationMs,
       work: { kind: 'until-refused' },
       dieAt: null,
     };
@@ -92,7 +94,7 @@ export async function fullDiskBySize(
     const unnamed = refused.some(({ message }) => message.includes('disk is full'))
       ? []
       : ['nobody said why'];
-    const { faults } = await reopen(dataFolder, firstClockMs + 2 * dayMs, history);
+    const { faults } = await reopen(dataFolder, operationMs + dayMs, history);
     const all = [...(ownFault === null ? [] : [ownFault]), ...tooMuch, ...rude, ...unnamed, ...faults];
     counter.add(`${name}, ${mostBlocks} blocks, ${history.acknowledged} saves`, all);
   });

@@ -2,7 +2,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { applyChanges } from '#shared/record/change.ts';
 import { emptyRecord } from '#shared/record/record.ts';
-import { inLanes, type Scratch } from './folders.ts';
+import { inLanes } from '../support/lanes.ts';
+import type { Means, Scratch } from './folders.ts';
 import { type BackupMade, historyOf } from './history.ts';
 import { madeUpDiary } from './made-up.ts';
 import { type DiaryState, newDiary } from './model.ts';
@@ -11,7 +12,7 @@ import { createRandom, seedOf } from './random.ts';
 import { reopen } from './reopen.ts';
 import { createCounter, type Faults, type Tally } from './tally.ts';
 import { writeVersion1 } from './version-1.ts';
-import { runVictim } from './victim-process.ts';
+import type { RunVictim } from './victim-process.ts';
 
 /** So many kills in one folder, one after another; then a new one. */
 const killsInFolder = 5;
@@ -22,7 +23,7 @@ type Chain = { readonly work: RandomWork; readonly number: number; readonly kill
 /** How long a victim lives, ms: some die while they open the folder, most at work of about 2 ms a save. */
 type Life = { readonly since: 'begun' | 'open'; readonly ms: number };
 
-async function killOnce(order: VictimOrder, { since, ms }: Life) {
+async function killOnce(runVictim: RunVictim, order: VictimOrder, { since, ms }: Life) {
   return runVictim(order, {
     onLine: async (line, kill) => {
       if (line.at !== since) return;
@@ -43,7 +44,7 @@ async function newFolder(scratch: Scratch, { work, number }: Chain, seed: number
 
 /** One folder through its kills. Ends early with the first that lost something: what follows would only echo it. */
 async function runChain(
-  scratch: Scratch,
+  { scratch, runVictim }: Means,
   chain: Chain,
   seed: number,
   add: (howToRepeat: string, faults: Faults) => void,
@@ -65,7 +66,7 @@ async function runChain(
       work: { kind: 'random', of: chain.work },
       dieAt: null,
     };
-    const { lines, wasKilled, ownFault } = await killOnce(order, life);
+    const { lines, wasKilled, ownFault } = await killOnce(runVictim, order, life);
     const history = historyOf(state, lines, backups);
     const reopened = await reopen(dataFolder, clockMs + 150 * hourMs, history);
     const faults = [...(wasKilled ? [] : [`it was not killed: ${ownFault}`]), ...reopened.faults];
@@ -80,7 +81,7 @@ async function runChain(
 }
 
 /** @param runs how many kills in all, over all kinds of work */
-export async function killsAtRandom(scratch: Scratch, seed: number, runs: number, lanes: number) {
+export async function killsAtRandom(means: Means, seed: number, runs: number) {
   const tallies: Tally[] = [];
   for (const work of randomWorks) {
     const share = Math.ceil(runs / randomWorks.length);
@@ -89,7 +90,7 @@ export async function killsAtRandom(scratch: Scratch, seed: number, runs: number
       ...{ work, number },
       kills: Math.min(killsInFolder, share - number * killsInFolder),
     }));
-    await inLanes(chains, lanes, (chain) => runChain(scratch, chain, seed, counter.add));
+    await inLanes(chains, means.lanes, (chain) => runChain(means, chain, seed, counter.add));
     tallies.push(counter.tally());
   }
   return tallies;

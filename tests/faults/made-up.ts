@@ -4,11 +4,27 @@
  */
 import type { Change } from '#shared/record/change.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
+import type { SpokenPayload } from '#shared/record/strict-entry.ts';
+import type { Treatment } from '#shared/record/treatment.ts';
+import { linesFor, type Saying } from '#shared/strict/lines.ts';
+import { logOf } from '#shared/strict/treatment-log.ts';
+import { epochSecondsOf } from '#shared/time/instants.ts';
+import { zonedTimeOf } from '#shared/time/wall-clock.ts';
+import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import type { Random } from './random.ts';
 
 /** Never a summer time, and not the zone of the victims' clock: in a sealed folder it must be nowhere. */
-const zone = '+05:45[Asia/Kathmandu]';
-const years = ['2024', '2025', '2026'] as const;
+const zoneName = 'Asia/Kathmandu';
+const zone = `+05:45[${zoneName}]`;
+
+type Years = readonly [string, ...string[]];
+const years: Years = ['2024', '2025', '2026'];
+
+/** A clock that went back a year takes no entry of the year that is then to come. */
+function yearsUntil(now: ZonedTime): Years {
+  const [first, ...more] = years;
+  return [first, ...more.filter((year) => year <= now.slice(0, 4))];
+}
 
 /** What every entry has somewhere in its text: none of it may be read in a sealed folder. */
 export const tellTales = [
@@ -47,42 +63,49 @@ const garment = (id: string, ankleMmHg: number): Change => ({
 /** Part of a file's name, which may be read: none of the tell-tales. */
 const treatmentId = 'k7f3';
 
-const treatment: Change = {
-  action: 'upsert',
-  kind: 'treatment',
-  entry: {
-    ...{ id: treatmentId, treatedAt: `2026-10-01T09:00:00${zone}`, enteredAt: `2026-10-01T10:00:00${zone}` },
+/** What the clock of the host shows when something is said, and the latest time that it has shown. */
+export type SaidWhen = Pick<Saying, 'now' | 'lastSeen'>;
+
+/** A treatment that is entered now, as it begins. */
+function treatmentOf(enteredAt: ZonedTime): Treatment {
+  const start = zonedTimeOf(epochSecondsOf(enteredAt), zoneName);
+  return {
+    ...{ id: treatmentId, treatedAt: start, enteredAt },
     plan: {
-      ...{ start: `2026-10-01T10:00:00${zone}`, days: 100, confirmWithinHours: 12 },
+      ...{ start, days: 100, confirmWithinHours: 12 },
       schedule: [{ fromDay: 1, toDay: 100, wear: 'day-and-night' }],
       ...{ allowedOffMinutesPerDay: 30, longestOffMinutes: 30 },
     },
     ...{ legs: 'left', garmentId: null, checkInTimes: ['08:00'], rules: [], sheet: null },
     clinic: { name: 'Made-up clinic', phone: '+977 1 555' },
     emergency: { country: null, number: '102' },
-  },
-};
+  };
+}
 
-/** A treatment to begin with, then a line or three of its log at a time, each a minute later. */
+export const lineName = (place: number): string => `made-up-line-${place}`;
+
+/** A treatment to begin with, then a line or three of its log at a time, and what main notes of the clock before them. */
 export function madeUpStrict(
   random: Random,
-  { treatments, strictEntries }: LegworkRecord,
+  record: LegworkRecord,
+  { now, lastSeen = now }: SaidWhen,
 ): readonly Change[] {
-  if (treatments.length === 0) return [treatment];
-  const last = strictEntries.reduce((most, { number }) => Math.max(most, number), 0);
-  return Array.from({ length: random.whole(1, 3) }, (_, i): Change => {
-    const number = last + 1 + i;
-    const [hour, minute] = [two(10 + Math.floor(number / 60)), two(number % 60)];
-    return {
-      action: 'upsert',
-      kind: 'strictEntry',
-      entry: {
-        ...{ id: `made-up-line-${number}`, treatmentId, number },
-        recordedAt: `2026-10-02T${hour}:${minute}:00${zone}`,
-        said: { kind: 'walk', date: '2026-10-02', minutes: random.whole(0, 60) },
-      },
-    };
-  });
+  const [treatment] = record.treatments;
+  if (treatment === undefined) return [{ action: 'upsert', kind: 'treatment', entry: treatmentOf(now) }];
+  const said = Array.from(
+    { length: random.whole(1, 3) },
+    (): SpokenPayload => ({
+      ...{ kind: 'walk', date: '2026-10-02', minutes: random.whole(0, 60) },
+    }),
+  );
+  let place = record.strictEntries.length;
+  const newId = (): string => {
+    place += 1;
+    return lineName(place);
+  };
+  return linesFor(logOf(record, treatment), said, { now, lastSeen, newId }).map(
+    (entry): Change => ({ action: 'upsert', kind: 'strictEntry', entry }),
+  );
 }
 
 /** A shift from January to June, of a year. */
@@ -91,18 +114,14 @@ export const madeUpShift = (random: Random, year: string = random.pick(years)): 
   return shiftOn(`made-up-${date}`, date, random.whole(40, 300));
 };
 
-/** A shift of December, always under the same few names: it moves from year to year, that is from file to file. */
-function movingShift(random: Random): Change {
+/** A shift of November, always under the same few names: it moves from year to year, that is from file to file. */
+function movingShift(random: Random, of: Years): Change {
   const number = random.whole(1, 4);
-  return shiftOn(
-    `made-up-moving-${number}`,
-    `${random.pick(years)}-12-${two(number)}`,
-    random.whole(40, 300),
-  );
+  return shiftOn(`made-up-moving-${number}`, `${random.pick(of)}-11-${two(number)}`, random.whole(40, 300));
 }
 
-function madeUpWear(random: Random): Change {
-  const date = `${random.pick(years)}-${two(random.whole(1, 6))}-${two(random.whole(1, 28))}`;
+function madeUpWear(random: Random, of: Years): Change {
+  const date = `${random.pick(of)}-${two(random.whole(1, 6))}-${two(random.whole(1, 28))}`;
   const id = `made-up-wear-${date}`;
   const [on, off] = [`${date}T07:00:00${zone}`, `${date}T${two(random.whole(10, 22))}:00:00${zone}`];
   return { action: 'upsert', kind: 'wear', entry: { id, garmentId: 'made-up-pair', legs: 'both', on, off } };
@@ -123,18 +142,18 @@ function madeUpPerson(random: Random): Change {
   return { action: 'upsert', kind: 'person', entry };
 }
 
-function madeUpPut(random: Random): Change {
+function madeUpPut(random: Random, of: Years): Change {
   const kinds = [
-    () => madeUpShift(random),
-    () => madeUpShift(random),
-    () => movingShift(random),
-    () => madeUpWear(random),
+    () => madeUpShift(random, random.pick(of)),
+    () => madeUpShift(random, random.pick(of)),
+    () => movingShift(random, of),
+    () => madeUpWear(random, of),
     () => garment(`made-up-pair-${random.whole(1, 5)}`, random.whole(10, 30)),
     () => madeUpPerson(random),
     (): Change => ({
       action: 'upsert',
       kind: 'dayOff',
-      entry: { date: `${random.pick(years)}-${two(random.whole(7, 9))}-${two(random.whole(1, 28))}` },
+      entry: { date: `${random.pick(of)}-${two(random.whole(7, 9))}-${two(random.whole(1, 28))}` },
     }),
   ] as const;
   return random.pick(kinds)();
@@ -154,20 +173,21 @@ function madeUpRemoval(random: Random, { shifts, wear, daysOff }: LegworkRecord)
 const pairOf: Change = garment('made-up-pair', 20);
 
 /** Changes for one save: one entry, or a batch over several years' files. */
-export function madeUpChanges(random: Random, record: LegworkRecord): readonly Change[] {
+export function madeUpChanges(random: Random, record: LegworkRecord, when: SaidWhen): readonly Change[] {
   if (!record.garments.some(({ id }) => id === 'made-up-pair')) return [pairOf];
   if (random.chance(0.2)) {
     const removal = madeUpRemoval(random, record);
     if (removal !== null) return [removal];
   }
   if (random.chance(0.1)) return [madeUpCheckIn(random)];
-  if (random.chance(0.2)) return madeUpStrict(random, record);
-  if (random.chance(0.5)) return [madeUpPut(random)];
-  return [...years.map((year) => madeUpShift(random, year)), movingShift(random), madeUpPut(random)];
+  if (random.chance(0.2)) return madeUpStrict(random, record, when);
+  const of = yearsUntil(when.now);
+  if (random.chance(0.5)) return [madeUpPut(random, of)];
+  return [...of.map((year) => madeUpShift(random, year)), movingShift(random, of), madeUpPut(random, of)];
 }
 
 /** A diary of three years: a pair of stockings, a person, and some of everything else. */
 export function madeUpDiary(random: Random, entries: number): readonly Change[] {
-  const upserts = Array.from({ length: entries }, () => madeUpPut(random));
+  const upserts = Array.from({ length: entries }, () => madeUpPut(random, years));
   return [pairOf, madeUpPerson(random), ...years.map((year) => madeUpShift(random, year)), ...upserts];
 }

@@ -1,6 +1,8 @@
 /** Does an operation by the API, as the page would. */
-import type { ApiServices } from '#shared/contract/services.ts';
+import type { Services } from '#shared/contract/contract.ts';
 import type { Change } from '#shared/record/change.ts';
+import { spokenIn } from '../support/strict-entries.ts';
+import { turnVaultOn } from '../support/vault.ts';
 import type { Operation } from './model.ts';
 
 function assertTrue(answer: boolean): void {
@@ -8,20 +10,25 @@ function assertTrue(answer: boolean): void {
 }
 
 /** What strict mode keeps goes by calls of its own; one operation is of one call. */
-export async function change(api: ApiServices, changes: readonly Change[]): Promise<void> {
+export async function change(api: Services, changes: readonly Change[]): Promise<void> {
   const treatments = changes.flatMap((each) =>
     each.action === 'upsert' && each.kind === 'treatment' ? [each.entry] : [],
   );
   const entries = changes.flatMap((each) =>
     each.action === 'upsert' && each.kind === 'strictEntry' ? [each.entry] : [],
   );
-  if (treatments[0] !== undefined) await api.strict.start(treatments[0]);
-  else if (entries.length > 0) await api.strict.append(entries);
-  else await api.record.change(changes);
+  const [treatment] = treatments;
+  const [line] = entries;
+  if (treatment !== undefined) {
+    const { enteredAt: _, ...given } = treatment;
+    await api.strict.start(given);
+  } else if (line !== undefined) {
+    await api.strict.say(line.treatmentId, spokenIn(entries));
+  } else await api.record.change(changes);
 }
 
 /** @returns the id of the copy that was made, if one was */
-export async function perform(api: ApiServices, operation: Operation): Promise<string | null> {
+export async function perform(api: Services, operation: Operation): Promise<string | null> {
   switch (operation.kind) {
     case 'change':
       await change(api, operation.changes);
@@ -38,7 +45,7 @@ export async function perform(api: ApiServices, operation: Operation): Promise<s
       await api.data.setRetention(operation.keepYears);
       return null;
     case 'vault-on':
-      await api.vault.turnOn(operation.passphrase);
+      await turnVaultOn(api, operation.passphrase);
       return null;
     case 'vault-off':
       assertTrue(await api.vault.turnOff(operation.passphrase));

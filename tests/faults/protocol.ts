@@ -71,3 +71,6 @@ export const clockAt = (ms: number): string => `${new Date(ms).toISOString().sli
 
 /** 24 November 2026, 08:00 UTC. */
 export const firstClockMs = Date.UTC(2026, 10, 24, 8);
+
+/** The day after: when the operation of a scenario is done. */
+export const operationMs = firstClockMs + 86_400_000;

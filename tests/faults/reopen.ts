@@ -1,5 +1,5 @@
 /** Opens a folder again after its process died, and looks whether it holds what was acknowledged. */
-import type { ApiServices } from '#shared/contract/services.ts';
+import type { Services } from '#shared/contract/contract.ts';
 import { filesBelow } from '../support/files-below.ts';
 import type { BackupMade, History } from './history.ts';
 import { openHost } from './host.ts';
@@ -11,7 +11,7 @@ import type { Faults } from './tally.ts';
 export type Reopened = { readonly faults: Faults; readonly state: DiaryState | null };
 
 /** Unlocks with a passphrase that may be right now. Returns it; null without a vault, undefined where none opens. */
-async function unlock(api: ApiServices, states: readonly DiaryState[]): Promise<string | null | undefined> {
+async function unlock(api: Services, states: readonly DiaryState[]): Promise<string | null | undefined> {
   if (api.data.status().state !== 'locked') return null;
   for (const passphrase of new Set(states.map((state) => state.passphrase))) {
     if (passphrase !== null && (await api.vault.unlock(passphrase)) === 'open') return passphrase;
@@ -35,11 +35,7 @@ function matching(
   return { state: null, faults: [`${vault}against what was acknowledged ${words ?? 'nothing'}`] };
 }
 
-async function copyFaults(
-  api: ApiServices,
-  state: DiaryState,
-  backups: readonly BackupMade[],
-): Promise<Faults> {
+async function copyFaults(api: Services, state: DiaryState, backups: readonly BackupMade[]): Promise<Faults> {
   const listed = await api.backups.list(null);
   const faults = listed.unreadable.map(({ name }) => `copy ${name} cannot be read`);
   if (listed.lastFailure !== null) faults.push(`no copy was made: ${listed.lastFailure.id}`);
@@ -86,7 +82,7 @@ async function openedOnce(folder: string, clockMs: number, history: History): Pr
     if (opened !== 'open' || unlockedBy === undefined) return { faults: [`it is ${opened}`], state: null };
     // Turning it off goes on by itself once the passphrase is there.
     const passphrase = isVaultOn ? unlockedBy : null;
-    const { state, faults } = matching(api.record.read(), passphrase, history.states);
+    const { state, faults } = matching(api.record.read().record, passphrase, history.states);
     const { notices } = await api.data.recovery();
     const told = notices.map(({ file, reason }) => `${file} is called ${reason}`);
     const backups = state === null ? [] : await copyFaults(api, state, history.backups);

@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { mayDeleteUnasked, retentionChanges } from '#main/record/retention.ts';
-import type { ApiServices } from '#shared/contract/services.ts';
+import type { Services } from '#shared/contract/contract.ts';
 import { applyChanges } from '#shared/record/change.ts';
 import { changesTowards } from '#shared/record/difference.ts';
 import type { Scratch } from './folders.ts';
@@ -11,7 +11,7 @@ import { inHost } from './host.ts';
 import { madeUpDiary, madeUpShift, madeUpStrict } from './made-up.ts';
 import { afterOperation, type DiaryState, newDiary, type Operation } from './model.ts';
 import { perform } from './perform.ts';
-import { clockAt, firstClockMs, passphrases } from './protocol.ts';
+import { clockAt, firstClockMs, operationMs, passphrases } from './protocol.ts';
 import { createRandom, type Random } from './random.ts';
 import { writeVersion1 } from './version-1.ts';
 
@@ -32,7 +32,7 @@ type Preparation = {
   readonly name: string;
   /** Done in the folder before, one after another. */
   readonly before: (random: Random) => readonly Operation[];
-  readonly operation: (random: Random, state: DiaryState, api: ApiServices) => Promise<Operation> | Operation;
+  readonly operation: (random: Random, state: DiaryState, api: Services) => Promise<Operation> | Operation;
 };
 
 const save = (random: Random): Operation => ({ kind: 'change', changes: [madeUpShift(random, '2025')] });
@@ -42,7 +42,7 @@ const batch = (random: Random): Operation => ({
 });
 const strict = (random: Random, { record }: DiaryState): Operation => ({
   kind: 'change',
-  changes: madeUpStrict(random, record),
+  changes: madeUpStrict(random, record, { now: clockAt(operationMs) }),
 });
 const diary = (random: Random): Operation => ({ kind: 'change', changes: madeUpDiary(random, 12) });
 const diaryWithBackups = (random: Random): readonly Operation[] => [
@@ -56,7 +56,7 @@ const sealedDiary = (random: Random): readonly Operation[] => [
   { kind: 'vault-on', passphrase },
 ];
 
-async function restore(_: Random, { record }: DiaryState, api: ApiServices): Promise<Operation> {
+async function restore(_: Random, { record }: DiaryState, api: Services): Promise<Operation> {
   const { backups } = await api.backups.list(null);
   const id = backups.at(-1)?.id ?? '';
   const changes = changesTowards(await api.backups.difference({ id, folder: null }), 'whole');
@@ -68,7 +68,8 @@ function retention(_: Random, { record }: DiaryState): Operation {
   const settings = { ...record.settings, keepYears: 1 };
   const changes = retentionChanges(record, '2025-11-24');
   // Else the next start deletes by itself what a cut-off deletion left.
-  if (mayDeleteUnasked(record, '2025-11-24')) throw new Error('The diary is too short for this scenario.');
+  if (mayDeleteUnasked(record, '2025-11-24', '2026-11-26'))
+    throw new Error('The diary is too short for this scenario.');
   return {
     kind: 'retention',
     keepYears: 1,
@@ -83,7 +84,9 @@ const preparations: readonly Preparation[] = [
   { name: 'a treatment', before: (random) => [diary(random)], operation: strict },
   {
     name: 'a line of its log',
-    before: (random) => [{ kind: 'change', changes: madeUpStrict(random, newDiary.record) }],
+    before: (random) => [
+      { kind: 'change', changes: madeUpStrict(random, newDiary.record, { now: clockAt(firstClockMs) }) },
+    ],
     operation: strict,
   },
   { name: 'a sealed save', before: sealedDiary, operation: save },

@@ -55,14 +55,14 @@ async function runAtOnce(api: OpenServices['api'], random: Random, state: DiaryS
 
 async function workAtRandom(api: OpenServices['api'], of: Parameters<typeof nextOperation>[0]) {
   const random = createRandom(order.seed);
-  let state: DiaryState = { record: api.record.read(), passphrase: order.passphrase };
+  let state: DiaryState = { record: api.record.read().record, passphrase: order.passphrase };
   for (let done = 0; done < mostOperations; done += 1) {
     clockMs += random.whole(0, 15) * 60_000;
     if (random.chance(0.1)) {
       state = await runAtOnce(api, random, state);
       continue;
     }
-    const operation = await nextOperation(of, random, state, api, order.outside);
+    const operation = await nextOperation(of, random, state, api, order.outside, clockAt(clockMs));
     await run(api, operation);
     state = afterOperation(state, operation);
   }

@@ -36,7 +36,7 @@ export type Arrows = z.infer<typeof reportSchema>;
 export async function readArrows(tree: string): Promise<Arrows> {
   const config = path.join(root, '.dependency-cruiser.cjs');
   const args = [program, '--config', config, '--output-type', 'json', 'shared', 'main', 'renderer'];
-  const { standardOutput, standardError } = await runNode(args, { cwd: tree, isQuiet: true });
+  const { standardOutput, standardError } = await runNode(args, { cwd: tree });
   try {
     return reportSchema.parse(JSON.parse(standardOutput));
   } catch (error) {

@@ -1,4 +1,4 @@
-/** Text that stands in JSX itself, where no language but one can say it: texts belong into renderer/messages. */
+/** Text that stands in JSX itself, where no language but one can say it: texts belong into shared/messages. */
 import ts from 'typescript';
 
 /** The attributes whose text a person reads or hears. */

@@ -64,6 +64,21 @@ export const explanations: readonly Explanation[] = [
     why: 'The name of a screen or a command of the page, looked up in a list before the page hears of it (ipc.test.ts).',
   },
   {
+    check: 'message to the page',
+    code: 'window?.webContents.send(newsChannel, news)',
+    why: 'The name and the number of a revision, and the preferences: nothing that the record holds (run.test.ts).',
+  },
+  {
+    check: 'message to the page',
+    code: 'windows.postMessage(news)',
+    why: 'The same to the other windows of the browser host, by a channel of its own origin alone.',
+  },
+  {
+    check: 'request to the network',
+    code: "new EventSource('/events')",
+    why: 'To the browser host that served the page, for its session alone (events.test.ts); Electron has the bridge.',
+  },
+  {
     check: 'page loaded',
     code: 'opened.loadURL(`$',
     why: 'Our own origin, a constant.',

@@ -1,5 +1,5 @@
 /** Entries for tests, each whole and right; a test says only what matters to it. */
-import type { Change } from '#shared/record/change.ts';
+import { type Change, upsert } from '#shared/record/change.ts';
 import type { CheckIn } from '#shared/record/check-in.ts';
 import type { Garment } from '#shared/record/garment.ts';
 import type { Issue } from '#shared/record/issue.ts';
@@ -48,23 +48,11 @@ export const aWear = (changed: Partial<Wear> = {}): Wear => ({
   ...changed,
 });
 
-export const upsertShift = (changed: Partial<Shift> = {}): Change => ({
-  action: 'upsert',
-  kind: 'shift',
-  entry: aShift(changed),
-});
+export const upsertShift = (changed: Partial<Shift> = {}) => upsert('shift', aShift(changed));
 
-export const upsertGarment = (changed: Partial<Garment> = {}): Change => ({
-  action: 'upsert',
-  kind: 'garment',
-  entry: aGarment(changed),
-});
+export const upsertGarment = (changed: Partial<Garment> = {}) => upsert('garment', aGarment(changed));
 
-export const upsertWear = (changed: Partial<Wear> = {}): Change => ({
-  action: 'upsert',
-  kind: 'wear',
-  entry: aWear(changed),
-});
+export const upsertWear = (changed: Partial<Wear> = {}) => upsert('wear', aWear(changed));
 
 export const aCheckIn = (changed: Partial<CheckIn> = {}): CheckIn => ({
   date: '2026-03-02',
@@ -75,29 +63,19 @@ export const aCheckIn = (changed: Partial<CheckIn> = {}): CheckIn => ({
   ...changed,
 });
 
-export const upsertCheckIn = (changed: Partial<CheckIn> = {}): Change => ({
-  action: 'upsert',
-  kind: 'checkIn',
-  entry: aCheckIn(changed),
-});
+export const upsertCheckIn = (changed: Partial<CheckIn> = {}) => upsert('checkIn', aCheckIn(changed));
 
-export const upsertPerson = (changed: Partial<Person> = {}): Change => ({
-  action: 'upsert',
-  kind: 'person',
-  entry: { hasVaricoseVeins: true, longestStandLimitMinutes: 45, standingLimitMinutes: 200, ...changed },
-});
+export const upsertPerson = (changed: Partial<Person> = {}) =>
+  upsert('person', {
+    hasVaricoseVeins: true,
+    longestStandLimitMinutes: 45,
+    standingLimitMinutes: 200,
+    ...changed,
+  });
 
-export const upsertDayOff = (date: CalendarDate): Change => ({
-  action: 'upsert',
-  kind: 'dayOff',
-  entry: { date },
-});
+export const upsertDayOff = (date: CalendarDate) => upsert('dayOff', { date });
 
-export const remove = (kind: 'shift' | 'wear' | 'dayOff' | 'garment', id: string): Change => ({
-  action: 'remove',
-  kind,
-  id,
-});
+export { remove } from '#shared/record/change.ts';
 
 /** A small diary: a stocking, a shift in each of two years, and one day's wear and one day off in 2026. */
 export const diaryChanges: readonly Change[] = [
@@ -114,5 +92,4 @@ export const aIssue: Issue = {
   entryId: 's1',
   field: 'end',
   reason: 'end-not-after-start',
-  message: 'No.',
 };

@@ -1,8 +1,8 @@
 /** The services on a folder of a test, as a host opens them, at a moment that the test chooses. */
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
-import { createStoreFile } from '#main/hosts/browser/store-file.ts';
+import { expect, onTestFinished } from 'vitest';
+import { createPreferencesFile } from '#main/hosts/browser/preferences-file.ts';
 import { type OpenServices, openServices, type ServicesOptions } from '#main/services.ts';
 import { diaryChanges } from './entries.ts';
 import { hostDouble } from './host-double.ts';
@@ -20,7 +20,7 @@ export async function openTest(
 ): Promise<OpenServices> {
   const services = await openServices({
     dataFolder,
-    createStoreFile,
+    createPreferencesFile,
     host: hostDouble().host,
     version: '0.0.0',
     now: () => testNow,
@@ -56,7 +56,13 @@ export async function diaryFolder(): Promise<string> {
   return folder;
 }
 
-export { filesBelow } from './files-below.ts';
+/** The vault over the small diary opens by the passphrase, with everything in it. */
+export async function expectOpens(api: OpenServices['api'], passphrase: string): Promise<void> {
+  expect(await api.vault.unlock(passphrase)).toBe('open');
+  expect(api.record.read().record.shifts).toHaveLength(2);
+}
+
+export { filesBelow, namesIn } from './files-below.ts';
 
 /** The content of a file of the record. */
 export const stored = async (folder: string, name: string): Promise<Record<string, unknown>> =>

@@ -1,4 +1,4 @@
-/** Starts the programs of node_modules on this Node, shows what they say as they say it, and keeps it. */
+/** Starts the programs of node_modules on this Node, and keeps what they print. */
 import { spawn } from 'node:child_process';
 import { stripVTControlCharacters } from 'node:util';
 
@@ -9,16 +9,19 @@ export type CommandResult = {
   readonly standardError: string;
 };
 
+/** Shows a text; its line breaks are part of it. */
+export type Print = (text: string) => void;
+
 export type CommandOptions = {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** Shows nothing: for a report that no one reads. */
-  readonly isQuiet?: boolean;
+  /** Shows what the program prints, as it prints it. Without it, nothing is shown. */
+  readonly print?: Print;
 };
 
 /** Runs `node …args` without standard input and without colours. Never throws for a program that fails. */
 export function runNode(args: readonly string[], options: CommandOptions): Promise<CommandResult> {
-  const { cwd, env, isQuiet = false } = options;
+  const { cwd, env, print } = options;
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       cwd,
@@ -30,7 +33,7 @@ export function runNode(args: readonly string[], options: CommandOptions): Promi
       // Taken out here, because some programs colour a pipe, whatever NO_COLOR asks for, when CI is set.
       const text = stripVTControlCharacters(raw);
       said[stream] += text;
-      if (!isQuiet) process.stdout.write(text);
+      print?.(text);
     };
     child.stdout.setEncoding('utf8').on('data', keep('standardOutput'));
     child.stderr.setEncoding('utf8').on('data', keep('standardError'));

@@ -107,6 +107,9 @@ export async function writeRecord(folder: string, record: LegworkRecord): Promis
     ...head,
     person,
     settings,
+    weekTemplate: record.weekTemplate,
+    askedFirst: record.askedFirst,
+    liveShift: record.liveShift,
     garments: [...garments],
   };
   const partitions = [

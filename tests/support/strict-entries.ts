@@ -1,5 +1,6 @@
 /** A treatment and its log for tests, whole and right; a test says only what matters to it. */
-import type { Said, StrictEntry } from '#shared/record/strict-entry.ts';
+import type { Services } from '#shared/contract/contract.ts';
+import type { LogPayload, SpokenPayload, StrictEntry } from '#shared/record/strict-entry.ts';
 import { defaultStrictPlan } from '#shared/record/strict-plan.ts';
 import type { Treatment } from '#shared/record/treatment.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
@@ -29,7 +30,7 @@ export const aTreatment = (changed: Partial<Treatment> = {}): Treatment => ({
 
 /** Lines of a treatment's log, numbered; each said at a moment. */
 export const logLines = (
-  said: readonly (readonly [at: ZonedTime, said: Said])[],
+  said: readonly (readonly [at: ZonedTime, said: LogPayload])[],
   treatmentId = 'left-2026',
 ): readonly StrictEntry[] =>
   said.map(([recordedAt, each], i) => ({
@@ -68,3 +69,30 @@ export const aLog: readonly StrictEntry[] = logLines([
     { kind: 'end', at: '2026-03-04T07:40:00Z', reason: 'Clinic said so', by: 'clinic' },
   ],
 ]);
+
+/** Names lines as `logLines` does, for services that are to write the same. */
+export function lineNames(): () => string {
+  let count = 0;
+  return () => {
+    count += 1;
+    return `line-${count}`;
+  };
+}
+
+/** What a person said in these lines, without what main noted of its own clock. */
+export const spokenIn = (entries: readonly StrictEntry[]): readonly SpokenPayload[] =>
+  entries.flatMap(({ said }) => (said.kind === 'clock-back' || said.kind === 'zone' ? [] : said));
+
+/** Says each line at the moment at which it was said; what the clock did is noted by the services themselves. */
+export async function sayLog(
+  { strict }: Pick<Services, 'strict'>,
+  clock: { at: ZonedTime },
+  entries: readonly StrictEntry[],
+): Promise<void> {
+  for (const entry of entries) {
+    const spoken = spokenIn([entry]);
+    if (spoken.length === 0) continue;
+    clock.at = entry.recordedAt;
+    await strict.say(entry.treatmentId, spoken);
+  }
+}

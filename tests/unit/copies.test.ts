@@ -16,7 +16,7 @@ async function exitCodeOf(files: Readonly<Record<string, string>>): Promise<numb
     await writeFile(path.join(folder, name), text);
   }
   const args = [pathOf('node_modules/jscpd/run-jscpd.js'), '--config', pathOf('.jscpd.json'), '.'];
-  return (await runNode(args, { cwd: folder, isQuiet: true })).exitCode;
+  return (await runNode(args, { cwd: folder })).exitCode;
 }
 
 const median = `export function median(values: readonly number[]): number {

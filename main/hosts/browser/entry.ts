@@ -2,7 +2,6 @@
  * The browser host: a plain Node process that serves the built page and the API on the loopback address and opens
  * the machine's browser. Standard output carries exactly one line, once the app can be used.
  */
-import { randomBytes } from 'node:crypto';
 import os from 'node:os';
 import path from 'node:path';
 import open from 'open';
@@ -15,8 +14,9 @@ import { readPageFiles } from '../page-files.ts';
 import { noTimings, printTimings } from '../timings.ts';
 import { parseBrowserHostArguments } from './arguments.ts';
 import { browserHost } from './host.ts';
+import { type LaunchFile, writeLaunchFile } from './launch-file.ts';
+import { createPreferencesFile } from './preferences-file.ts';
 import { startLoopbackServer } from './server.ts';
-import { createStoreFile } from './store-file.ts';
 
 const pageFolder = path.join(import.meta.dirname, '../renderer');
 
@@ -39,19 +39,24 @@ async function start(): Promise<void> {
   const dataFolder = await dataFolderFrom(data);
   const services = await openServices({
     dataFolder,
-    createStoreFile,
+    createPreferencesFile,
     host: browserHost,
     now,
     version: manifest.version,
   });
   try {
     const page = await readPageFiles(pageFolder);
-    const token = randomBytes(32).toString('base64url');
-    const server = await startLoopbackServer({ port, token, api: services.api, page });
+    let launchFile: LaunchFile | null = null;
+    const forgetLaunchFile = async (): Promise<void> => {
+      await launchFile?.remove().catch(() => undefined);
+      launchFile = null;
+    };
+    const server = await startLoopbackServer({ port, open: services, page });
     let isStopping = false;
     const stop = async (): Promise<void> => {
       if (isStopping) return;
       isStopping = true;
+      await forgetLaunchFile();
       await server.close();
       await services.close();
     };
@@ -59,8 +64,14 @@ async function start(): Promise<void> {
       process.on(signal, () => void stop().catch(fail));
     }
     timings('main-ready');
-    process.stdout.write(`Legwork is running at ${server.address}\n`);
-    if (opensBrowser) await open(server.address).catch(() => undefined);
+    process.stdout.write(`Legwork is running at ${server.newLaunchAddress()}\n`);
+    if (opensBrowser) {
+      // Without a place for the file no browser is opened: the printed address is there.
+      launchFile = await writeLaunchFile(server.newLaunchAddress(() => void forgetLaunchFile())).catch(
+        () => null,
+      );
+      if (launchFile !== null) await open(launchFile.path).catch(() => undefined);
+    }
   } catch (error) {
     await services.close();
     throw error;

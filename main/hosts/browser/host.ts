@@ -2,9 +2,12 @@
 import type { Host } from '../../host.ts';
 import { watchForWake } from './wake.ts';
 
+/** Asked once: the system's language does not change while a process runs. */
+const languages = [new Intl.DateTimeFormat().resolvedOptions().locale];
+
 export const browserHost: Host = {
   kind: 'browser',
-  languages: () => [new Intl.DateTimeFormat().resolvedOptions().locale],
+  languages: () => languages,
   chooseFolder: null,
   openFolder: null,
   loginItem: null,

@@ -5,12 +5,15 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { nodeHTTPRequestHandler } from '@trpc/server/adapters/node-http';
-import type { ApiServices } from '#shared/contract/services.ts';
+import { diaryHeader } from '#shared/contract/bridge.ts';
 import { router } from '../../api/router.ts';
+import type { OpenServices } from '../../services.ts';
 import { StartError } from '../../user-facing-error.ts';
 import { securityHeaders } from '../content-security-policy.ts';
 import type { PageFile } from '../page-files.ts';
-import { admit, cookieNameOf, originOf } from './admission.ts';
+import { createDoor, launchAddressOf } from './admission.ts';
+import { createEvents, eventsPath } from './events.ts';
+import { onwardPage } from './onward-page.ts';
 
 const apiPrefix = '/api/';
 /** As many changes as one call may carry, of 300 bytes, with room to spare. */
@@ -30,24 +33,29 @@ const patientTimeouts: Timeouts = { headersMs: 5_000, requestMs: 15_000, checkMs
 const closingGraceMs = 1_000;
 
 export type LoopbackServer = {
-  /** The address to open, with the launch token. */
-  readonly address: string;
+  readonly port: number;
+  /** An address that opens the page in one browser, once. `onUsed` is called when it has. */
+  readonly newLaunchAddress: (onUsed?: () => void) => string;
   readonly close: () => Promise<void>;
 };
+
+type Served = Pick<OpenServices, 'api' | 'position' | 'news' | 'onNews'>;
 
 export type LoopbackOptions = {
   /** 0 for any free port. */
   readonly port: number;
-  /** Unguessable, new at every launch. */
-  readonly token: string;
-  readonly api: ApiServices;
+  readonly open: Served;
   readonly page: ReadonlyMap<string, PageFile>;
   /** Tests take shorter ones. */
   readonly timeouts?: Timeouts;
 };
 
 const refusals = {
-  401: 'Legwork opens only by the address it printed when it was started. Start it again, or copy the whole address.',
+  401: [
+    'Legwork is running, and this address does not open it: each address works once, in one browser.',
+    'If Legwork is open in a browser already, go on there. In that browser http://127.0.0.1:PORT/ opens it, too.',
+    'Otherwise stop Legwork, start it again, and copy the whole address that it prints. Your entries are safe.',
+  ].join('\n'),
   403: 'Legwork answers only to its own page.',
 } as const;
 
@@ -77,14 +85,19 @@ function servePage(request: IncomingMessage, response: ServerResponse, page: Loo
   response.end(request.method === 'HEAD' ? undefined : file.body);
 }
 
-async function serveApi(request: IncomingMessage, response: ServerResponse, api: ApiServices): Promise<void> {
+async function serveApi(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { api, position }: Served,
+): Promise<void> {
+  const [diary = null] = request.headersDistinct[diaryHeader] ?? [];
   response.setHeader('cache-control', 'no-store');
   await nodeHTTPRequestHandler({
     req: request,
     res: response,
     router,
     path: pathOf(request).slice(apiPrefix.length),
-    createContext: () => api,
+    createContext: () => ({ services: api, position, diary }),
     maxBodySize: maxBodyBytes,
   });
 }
@@ -94,7 +107,9 @@ async function serveApi(request: IncomingMessage, response: ServerResponse, api:
  * @throws StartError when the port is taken or not allowed.
  */
 export async function startLoopbackServer(options: LoopbackOptions): Promise<LoopbackServer> {
-  const { token, api, page, timeouts = patientTimeouts } = options;
+  const { open, page, timeouts = patientTimeouts } = options;
+  const door = createDoor();
+  const events = createEvents(open);
   let port = options.port;
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -102,14 +117,20 @@ export async function startLoopbackServer(options: LoopbackOptions): Promise<Loo
     const { method = 'GET', url = '/', headers, headersDistinct } = request;
     // Of two hosts Node shows the first, and whoever stands between may have read the second.
     const hasOneHost = headersDistinct.host?.length === 1;
-    const admission = admit({ method, url, headers, hasOneHost }, port, token);
+    const admission = door.admit({ method, url, headers, hasOneHost }, port);
     if (admission.verdict === 'refused') {
-      answer(response, admission.status, refusals[admission.status]);
+      answer(response, admission.status, refusals[admission.status].replace('PORT', String(port)));
     } else if (admission.verdict === 'launch') {
-      const cookie = `${cookieNameOf(port)}=${token}; HttpOnly; SameSite=Strict; Path=/`;
-      response.writeHead(303, { location: '/', 'set-cookie': cookie, 'cache-control': 'no-store' }).end();
+      response.writeHead(200, {
+        'content-type': 'text/html; charset=utf-8',
+        'set-cookie': admission.cookie,
+        'cache-control': 'no-store',
+      });
+      response.end(onwardPage('/'));
     } else if (pathOf(request).startsWith(apiPrefix)) {
-      await serveApi(request, response, api);
+      await serveApi(request, response, open);
+    } else if (pathOf(request) === eventsPath && method === 'GET') {
+      events.serve(response);
     } else {
       servePage(request, response, page);
     }
@@ -138,8 +159,10 @@ export async function startLoopbackServer(options: LoopbackOptions): Promise<Loo
   port = (server.address() as AddressInfo).port;
 
   return {
-    address: `${originOf(port)}/?token=${token}`,
+    port,
+    newLaunchAddress: (onUsed) => launchAddressOf(port, door.newLaunchKey(onUsed)),
     close: async () => {
+      events.close();
       const grace = setTimeout(() => server.closeAllConnections(), closingGraceMs);
       server.close();
       server.closeIdleConnections();

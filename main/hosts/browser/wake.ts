@@ -1,11 +1,11 @@
 /** A plain process hears nothing of the machine's sleep: a timer that comes much too late tells it afterwards. */
 
-const lookEveryMs = 15_000;
+const checkEveryMs = 15_000;
 const lateMs = 60_000;
 
 /** Whether the machine slept, or its clock was set, between two looks. */
 export const hasSlept = (beforeMs: number, nowMs: number): boolean =>
-  nowMs < beforeMs || nowMs - beforeMs > lookEveryMs + lateMs;
+  nowMs < beforeMs || nowMs - beforeMs > checkEveryMs + lateMs;
 
 /** Calls `onWake` after each sleep, until the function that it returns is called. It keeps no process alive. */
 export function watchForWake(onWake: () => void): () => void {
@@ -15,7 +15,7 @@ export function watchForWake(onWake: () => void): () => void {
     const slept = hasSlept(before, now);
     before = now;
     if (slept) onWake();
-  }, lookEveryMs);
+  }, checkEveryMs);
   timer.unref();
   return () => clearInterval(timer);
 }

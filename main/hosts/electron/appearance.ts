@@ -1,8 +1,8 @@
 /** The window in the user's theme before its page has painted, and what of it the system draws. */
 import type { NativeTheme } from 'electron';
-import type { Settings } from '#shared/record/settings.ts';
+import type { Preferences } from '#shared/record/preferences.ts';
 
-type Theme = Settings['theme'];
+type Theme = Preferences['theme'];
 
 /** High contrast is drawn on the system's own light or dark, and so is what the user left to the system. */
 export const themeSourceOf = (theme: Theme): NativeTheme['themeSource'] =>

@@ -3,14 +3,13 @@
  * Autostart Specification has it. Pure; login-item.ts writes it.
  */
 import path from 'node:path';
+import { xdgConfigFolder } from '../../files/data-folder.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Where the entry lies; a folder that is not absolute counts as not set, as the specification asks. */
+/** Where the entry lies. */
 export function autostartFile(env: Environment, home: string): string {
-  const named = env.XDG_CONFIG_HOME ?? '';
-  const config = path.posix.isAbsolute(named) ? named : path.posix.join(home, '.config');
-  return path.posix.join(config, 'autostart', 'org.legwork.desktop.desktop');
+  return path.posix.join(xdgConfigFolder(env, home), 'autostart', 'org.legwork.desktop.desktop');
 }
 
 /**

@@ -2,5 +2,7 @@
 export type CallChannel = 'legwork:call';
 /** To the page: a command. */
 export type CommandChannel = 'legwork:command';
+/** To the page: how far the record has come. */
+export type NewsChannel = 'legwork:news';
 /** From the page: it can be used. */
 export type UsableChannel = 'legwork:usable';

@@ -3,7 +3,8 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { App } from 'electron';
-import { assertUsableFolder, defaultDataFolder, ensureDefaultDataFolder } from '../../files/data-folder.ts';
+import { defaultDataFolder, ensureDefaultDataFolder } from '../../files/data-folder.ts';
+import { claimDiaryFolder } from '../../record/diary-folder.ts';
 import { StartError } from '../../user-facing-error.ts';
 
 /** The folder after `--data`, or null. Other options are Chromium's or Electron's own, and none of our business. */
@@ -33,7 +34,7 @@ export async function chooseDataFolder(app: App, args: readonly string[]): Promi
     await ensureDefaultDataFolder(folder);
     return folder;
   }
-  await assertUsableFolder(named);
+  await claimDiaryFolder(named);
   const browserFolder = path.join(named, 'browser');
   await mkdir(browserFolder, { recursive: true, mode: 0o700 });
   app.setPath('userData', browserFolder);

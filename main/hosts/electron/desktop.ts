@@ -4,11 +4,11 @@
  */
 import { app, Menu, nativeTheme } from 'electron';
 import type { PageCommand } from '#shared/contract/bridge.ts';
-import type { ApiServices } from '#shared/contract/services.ts';
+import type { Services } from '#shared/contract/contract.ts';
 import { languageOf } from '#shared/record/language.ts';
-import { defaultSettings, type Settings } from '#shared/record/settings.ts';
+import { defaultPreferences, type Preferences } from '#shared/record/preferences.ts';
 import type { Host } from '../../host.ts';
-import { type HostTranslate, hostMessages } from '../../messages/messages.ts';
+import { type HostTranslate, hostMessages } from '../../host-messages.ts';
 import { groundOf, themeSourceOf } from './appearance.ts';
 import { menuTemplate } from './menu.ts';
 import type { PageWindow } from './page-window.ts';
@@ -17,14 +17,14 @@ import { staysWithoutWindow } from './staying.ts';
 import type { TrayIcon } from './tray.ts';
 
 /** What is shown depends on this and nothing else. */
-type Look = Pick<Settings, 'language' | 'theme'> & {
+type Look = Pick<Preferences, 'language' | 'theme'> & {
   readonly isVaultOn: boolean;
   readonly startsAtLogin: boolean;
   readonly strictLine: string | null;
 };
 
 export type DesktopParts = {
-  readonly api: ApiServices;
+  readonly api: Services;
   readonly host: Host;
   readonly window: PageWindow;
   /** Null where the desktop has no place for one. */
@@ -43,27 +43,24 @@ export type Desktop = {
   readonly refresh: () => void;
 };
 
-/** Of a record that is not open: nothing of what it holds. */
-const closedLook: Look = {
-  language: defaultSettings.language,
-  theme: defaultSettings.theme,
-  isVaultOn: false,
-  startsAtLogin: false,
-  strictLine: null,
+/** Before anything is known. */
+const firstLook: Look = {
+  ...{ language: defaultPreferences.language, theme: defaultPreferences.theme },
+  ...{ isVaultOn: false, startsAtLogin: false, strictLine: null },
 };
 
 async function lookOf({ api, host }: DesktopParts, strictLine: string | null): Promise<Look> {
   const startsAtLogin = (await host.loginItem?.isOn()) ?? false;
   const { state, isVaultOn } = api.data.status();
-  if (state !== 'open') return { ...closedLook, isVaultOn, startsAtLogin };
-  const { language, theme } = api.record.read().settings;
-  return { language, theme, isVaultOn, startsAtLogin, strictLine };
+  const { language, theme } = api.preferences.read();
+  // Of a record that is not open nothing of what it holds is shown.
+  return { language, theme, isVaultOn, startsAtLogin, strictLine: state === 'open' ? strictLine : null };
 }
 
 export function createDesktop(languages: () => readonly string[]): Desktop {
   let parts: DesktopParts | null = null;
   let strictLine: string | null = null;
-  let look = closedLook;
+  let look = firstLook;
   let drawn = '';
 
   const t = (): HostTranslate => hostMessages(languageOf(look.language, languages()));
@@ -80,7 +77,7 @@ export function createDesktop(languages: () => readonly string[]): Desktop {
       run,
       ofText: window.ofText,
       // Where it lies stands in the settings, too.
-      showFolder: () => void host.openFolder?.(api.about.dataFolder).catch(() => run('data')),
+      showFolder: () => void host.openFolder?.(api.about.read().dataFolder).catch(() => run('data')),
     });
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
     tray?.update({ t: t(), strictLine: look.strictLine, run, open });

@@ -6,8 +6,8 @@ import { callTRPCProcedure, getTRPCErrorFromUnknown, getTRPCErrorShape, TRPCErro
 import type { IpcMain, IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron';
 import { z } from 'zod';
 import type { BridgeResponse } from '#shared/contract/bridge.ts';
-import type { ApiServices } from '#shared/contract/services.ts';
-import { router } from '../../api/router.ts';
+import { type Context, router } from '../../api/router.ts';
+import type { OpenServices } from '../../services.ts';
 import type { CallChannel, UsableChannel } from './channel.ts';
 import { isOwnUrl } from './own-origin.ts';
 
@@ -15,19 +15,17 @@ const channel: CallChannel = 'legwork:call';
 const usableChannel: UsableChannel = 'legwork:usable';
 
 const requestSchema = z.strictObject({
-  type: z.enum(['query', 'mutation']),
   path: z.string().max(100),
   input: z.unknown().optional(),
+  diary: z.string().max(100).optional(),
 });
 type Call = z.infer<typeof requestSchema>;
 
 export type CallsOptions = {
   readonly ipcMain: IpcMain;
-  readonly api: ApiServices;
+  readonly open: Pick<OpenServices, 'api' | 'position'>;
   /** Whether these are the contents of the app's own window. */
   readonly isOwnWindow: (contents: WebContents) => boolean;
-  /** A call that may have changed something was answered. */
-  readonly onMutation: () => void;
   /** The page says that it can be used. */
   readonly onUsable: () => void;
 };
@@ -47,20 +45,25 @@ function isFromPage(
   );
 }
 
-const unknownCall: Call = { type: 'query', path: '' };
+const unknownCall: Call = { path: '' };
 
-function errorResponse(api: ApiServices, { type, path, input }: Call, cause: unknown): BridgeResponse {
+/** Every call of the contract is a mutation to tRPC. */
+const type = 'mutation';
+
+function errorResponse(ctx: Context, { path, input }: Call, cause: unknown): BridgeResponse {
   const error = getTRPCErrorFromUnknown(cause);
-  const shape = getTRPCErrorShape({ config: router._def._config, error, type, path, input, ctx: api });
-  return { error: shape };
+  return { error: getTRPCErrorShape({ config: router._def._config, error, type, path, input, ctx }) };
 }
 
 /** Answers the page's calls from now on. */
-export function answerCalls({ ipcMain, api, isOwnWindow, onMutation, onUsable }: CallsOptions): Calls {
+export function answerCalls({ ipcMain, open, isOwnWindow, onUsable }: CallsOptions): Calls {
   const underWay = new Set<Promise<BridgeResponse>>();
 
   const answer = async (event: IpcMainInvokeEvent, message: unknown): Promise<BridgeResponse> => {
     let call = unknownCall;
+    const contextOf = ({ diary }: Call): Context => ({
+      ...{ services: open.api, position: open.position, diary: diary ?? null },
+    });
     try {
       if (!isFromPage(event, isOwnWindow)) {
         throw new TRPCError({ code: 'FORBIDDEN', message: 'Legwork answers only to its own page.' });
@@ -70,21 +73,20 @@ export function answerCalls({ ipcMain, api, isOwnWindow, onMutation, onUsable }:
         throw new TRPCError({ code: 'BAD_REQUEST', message: 'This is not a call that Legwork knows.' });
       }
       call = parsed.data;
-      const { type, path, input } = call;
+      const { path, input } = call;
       const getRawInput = async (): Promise<unknown> => input;
       const data: unknown = await callTRPCProcedure({
         router,
         type,
         path,
         getRawInput,
-        ctx: api,
+        ctx: contextOf(call),
         signal: undefined,
         batchIndex: 0,
       });
-      if (type === 'mutation') onMutation();
       return { result: { data } };
     } catch (cause) {
-      return errorResponse(api, call, cause);
+      return errorResponse(contextOf(call), call, cause);
     }
   };
 

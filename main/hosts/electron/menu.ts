@@ -5,7 +5,7 @@
  */
 import type { MenuItemConstructorOptions } from 'electron';
 import type { PageCommand } from '#shared/contract/bridge.ts';
-import type { HostTranslate } from '../../messages/messages.ts';
+import type { HostTranslate } from '../../host-messages.ts';
 
 type Item = MenuItemConstructorOptions;
 

@@ -1,7 +1,7 @@
 /** A page that crashed is loaded again, one that hangs may be; crash.ts says when the user is asked instead. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { app, type BrowserWindow, dialog, type MessageBoxOptions } from 'electron';
-import type { HostTranslate } from '../../messages/messages.ts';
+import type { HostTranslate } from '../../host-messages.ts';
 import { crashed, isCrash, noCrashes } from './crash.ts';
 import { failWith } from './quit.ts';
 

@@ -4,7 +4,8 @@
  */
 import { app, type BrowserWindow, type Session, screen, type WebContents } from 'electron';
 import type { PageCommand } from '#shared/contract/bridge.ts';
-import type { CommandChannel } from './channel.ts';
+import type { News } from '#shared/contract/news.ts';
+import type { CommandChannel, NewsChannel } from './channel.ts';
 import { appOrigin } from './own-origin.ts';
 import { type RecoveryOptions, recoverPage } from './page-recovery.ts';
 import type { PlaceFile } from './place-file.ts';
@@ -12,6 +13,7 @@ import { createWindow, pagePreferences } from './window.ts';
 import { boundsOn, type Rectangle, type WindowPlace } from './window-place.ts';
 
 const commandChannel: CommandChannel = 'legwork:command';
+const newsChannel: NewsChannel = 'legwork:news';
 
 export type PageWindowOptions = RecoveryOptions & {
   readonly session: Session;
@@ -29,8 +31,8 @@ export type PageWindow = {
   readonly show: () => Promise<void>;
   /** Shows the window, and has its page do something. */
   readonly run: (command: PageCommand) => Promise<void>;
-  /** Has the page do something where there is one, on the screen or not. */
-  readonly tell: (command: PageCommand) => void;
+  /** Tells the page how far the record has come, where there is one, on the screen or not. */
+  readonly tellNews: (news: News) => void;
   /** Undoes or redoes typing in the page. */
   readonly ofText: (command: 'undo' | 'redo') => void;
   readonly isOwn: (contents: WebContents) => boolean;
@@ -116,15 +118,13 @@ export function createPageWindow(options: PageWindowOptions): PageWindow {
     }
   };
 
-  const tell = (command: PageCommand): void => window?.webContents.send(commandChannel, command);
-
   return {
     show,
     run: async (command) => {
       await show();
-      tell(command);
+      window?.webContents.send(commandChannel, command);
     },
-    tell,
+    tellNews: (news) => window?.webContents.send(newsChannel, news),
     ofText: (command) => {
       if (command === 'undo') window?.webContents.undo();
       else window?.webContents.redo();

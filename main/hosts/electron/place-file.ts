@@ -3,7 +3,7 @@
  * not to the record. Nothing of it is worth a failed start: what cannot be read is forgotten, what cannot be written
  * is not.
  */
-import { createStoreFile } from './store-file.ts';
+import { createPreferencesFile } from './preferences-file.ts';
 import { type WindowPlace, windowPlaceSchema } from './window-place.ts';
 
 export type PlaceFile = {
@@ -21,7 +21,7 @@ function attempt<Value>(work: () => Value): Value | null {
 
 /** @param folder Electron's own, `userData` */
 export function placeFile(folder: string): PlaceFile {
-  const open = () => createStoreFile({ cwd: folder, name: 'window' });
+  const open = () => createPreferencesFile({ cwd: folder, name: 'window' });
   return {
     read: () => {
       const text = attempt(() => open().store.text);

@@ -4,10 +4,12 @@
  */
 import { contextBridge, ipcRenderer } from 'electron';
 import { type Bridge, isPageCommand, type PageCommand } from '#shared/contract/bridge.ts';
-import type { CallChannel, CommandChannel, UsableChannel } from './channel.ts';
+import type { News } from '#shared/contract/news.ts';
+import type { CallChannel, CommandChannel, NewsChannel, UsableChannel } from './channel.ts';
 
 const callChannel: CallChannel = 'legwork:call';
 const commandChannel: CommandChannel = 'legwork:command';
+const newsChannel: NewsChannel = 'legwork:news';
 const usableChannel: UsableChannel = 'legwork:usable';
 
 let tell: ((command: PageCommand) => void) | null = null;
@@ -20,12 +22,19 @@ ipcRenderer.on(commandChannel, (_event, command: unknown) => {
   else tell(command);
 });
 
+let tellNews: ((news: News) => void) | null = null;
+// Sent by main alone, which is trusted with its shape.
+ipcRenderer.on(newsChannel, (_event, news: News) => tellNews?.(news));
+
 const bridge: Bridge = {
   call: (request) => ipcRenderer.invoke(callChannel, request),
   onCommand: (listener) => {
     tell = listener;
     if (early !== null) listener(early);
     early = null;
+  },
+  onNews: (listener) => {
+    tellNews = listener;
   },
   tellUsable: () => ipcRenderer.send(usableChannel),
 };

@@ -12,11 +12,11 @@ import { isStartAtLogin } from './login-item.ts';
 import { servePage } from './page-protocol.ts';
 import { createPageWindow } from './page-window.ts';
 import { placeFile } from './place-file.ts';
+import { createPreferencesFile } from './preferences-file.ts';
 import { failWith, quitAfter } from './quit.ts';
 import { guardSession } from './session-guard.ts';
 import { hasStatusArea } from './status-area.ts';
 import { startsWithoutWindow } from './staying.ts';
-import { createStoreFile } from './store-file.ts';
 import { createTray, trayImage } from './tray.ts';
 import { lockWithMachine } from './vault-lock.ts';
 
@@ -63,34 +63,31 @@ export async function runApp({ dataFolder, args, timings }: RunOptions): Promise
     open: (screen) => void window.run(screen).catch(failWith),
     showStrict: desktop.showStrict,
   });
-  const { api, close } = await openServices({
+  const open = await openServices({
     dataFolder,
-    createStoreFile,
+    createPreferencesFile,
     host,
     now,
     version: app.getVersion(),
   });
+  const { api } = open;
+  open.onNews((news) => {
+    window.tellNews(news);
+    desktop.refresh();
+  });
   const calls = answerCalls({
     ipcMain,
-    api,
+    open,
     isOwnWindow: window.isOwn,
-    onMutation: desktop.refresh,
     onUsable: () => timings('usable'),
   });
   quitAfter(async () => {
     await calls.settled();
-    await close();
+    await open.close();
   });
   const tray = hasTrayPlace ? createTray(trayImage(pageFolder, platform), platform, show) : null;
   await desktop.begin({ api, host, window, tray });
-  onPower((event) => {
-    const locked = lockWithMachine(event, api).then((isLocked) => {
-      if (!isLocked) return;
-      window.tell('lock');
-      desktop.refresh();
-    });
-    locked.catch(failWith);
-  });
+  onPower((event) => void lockWithMachine(event, api).catch(failWith));
   app.on('second-instance', show);
   app.on('activate', show);
   app.on('window-all-closed', () => app.quit());

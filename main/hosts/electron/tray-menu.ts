@@ -1,7 +1,7 @@
 /** The tray's menu: what runs, what is wanted most, and the way out. Every desktop shows it; not every one its click. */
 import type { MenuItemConstructorOptions } from 'electron';
 import type { PageCommand } from '#shared/contract/bridge.ts';
-import type { HostTranslate } from '../../messages/messages.ts';
+import type { HostTranslate } from '../../host-messages.ts';
 
 export type TrayOptions = {
   readonly t: HostTranslate;

@@ -1,11 +1,12 @@
-/** What a copy holds, as files of the record: read, counted, and without what is too old. */
-import type { EntryCounts } from '#shared/contract/services.ts';
-import { nameOfChanged } from '#shared/record/change.ts';
+/** The content of a backup as files of the record: parses it, counts it, and removes old entries. */
+import type { EntryCounts } from '#shared/record/backup.ts';
+import { type EntryKey, keyOfChange, nameOfChanged } from '#shared/record/change.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import { planEndDate } from '#shared/rules/plan-calendar.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
+import type { FileName } from '../../files/names.ts';
 import { ServiceError } from '../../user-facing-error.ts';
-import { dateOfEntry, type FileName } from '../layout.ts';
+import { dateOfEntry } from '../layout.ts';
 import {
   countsOf,
   entriesOf,
@@ -15,8 +16,8 @@ import {
   upsertsOf,
   withEntry,
 } from '../partition.ts';
-import { type EntryKey, keyOfChange, recordOf } from '../partitions.ts';
-import { findUnsound } from '../quarantined-entries.ts';
+import { recordOf } from '../partitions.ts';
+import { findInvalid } from '../quarantined-entries.ts';
 import { parseEntryFile } from '../read-file.ts';
 import type { BackupFiles } from './backup-file.ts';
 
@@ -38,11 +39,11 @@ function parseContent(files: BackupFiles): readonly ContentFile[] {
 const filesOf = (content: readonly ContentFile[]): ReadonlyMap<FileName, Partition> =>
   new Map(content.map(({ partition }) => [partition.name, partition]));
 
-/** The record in a copy, without entries that break the model together with the rest. */
+/** The record in a backup, without invalid entries. */
 export function recordOfBackup(files: BackupFiles): LegworkRecord {
   const partitions = filesOf(parseContent(files));
   const record = recordOf({ files: partitions, quarantined: new Set() });
-  return recordOf({ files: partitions, quarantined: findUnsound(record, []) });
+  return recordOf({ files: partitions, quarantined: findInvalid(record, []) });
 }
 
 /** The names of all entries of files, quarantined ones included. */
@@ -51,13 +52,13 @@ export const keysOfBackup = (files: BackupFiles): ReadonlySet<EntryKey> =>
 
 export type Pruned = { readonly files: BackupFiles; readonly counts: EntryCounts; readonly removed: number };
 
-/** The date up to which a file as a whole is of use: a treatment goes with all of its log, or stays with it. */
+/** The last date of a file that is deleted as a whole: a treatment's file with its log. */
 function endOfFile(partition: Partition): CalendarDate | null {
   const [treatment] = entriesOf(partition, 'treatment');
   return treatment === undefined ? null : planEndDate(treatment.plan);
 }
 
-/** The files without entries of before the date. */
+/** The files without entries from before the date. */
 export function pruned(files: BackupFiles, before: CalendarDate): Pruned {
   let removed = 0;
   const content = parseContent(files).map(({ partition, revisions }) => {

@@ -1,23 +1,24 @@
 /**
- * A backup: one file that holds every file of the record as it was. Two lines of text, what it is and the
- * SHA-256 of all the rest, then the files as JSON, compressed and, with a vault, sealed.
+ * A backup: one file with a copy of every file of the record. It has two lines of text, the header and the SHA-256 of
+ * the rest, and then the files as JSON, compressed and, with a vault, encrypted.
  */
 import { hash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { z } from 'zod';
-import type { Backup } from '#shared/contract/services.ts';
+import type { Backup } from '#shared/record/backup.ts';
 import { zonedTimeSchema } from '#shared/time/zoned-time.ts';
 import { type DataKey, decryptBytes, encryptBytes } from '../../crypto/encryption.ts';
 import { parseJson } from '../../files/file-text.ts';
-import { type FileName, isEntryFile } from '../layout.ts';
+import type { FileName } from '../../files/names.ts';
+import { isEntryFile } from '../layout.ts';
 
 const compress = promisify(gzip);
 const decompress = promisify(gunzip);
 
 const count = z.int().min(0);
 
-/** More than any record: a hostile file must not fill the memory. */
+/** Larger than any record. A hostile file must not fill the memory. */
 const maxTextBytes = 512 * 1024 * 1024;
 const encryptionLabel = 'copy';
 
@@ -25,33 +26,33 @@ const headerSchema = z.strictObject({
   format: z.literal('legwork-copy'),
   version: z.literal(2),
   takenAt: zonedTimeSchema,
-  /** Of the record when it was taken: the order of copies, whatever the clock says. */
+  /** The record's revision at the time. It orders backups independently of the clock. */
   revision: count,
-  /** Deletions up to then: what explains that a later copy holds fewer entries. */
+  /** The deleted count at the time. It explains why a later backup holds fewer entries. */
   deletedCount: count,
   reason: z.enum(['changed-day', 'asked', 'before-restore']),
   unexplainedMissing: count,
-  // Copies of before this was asked do not say.
+  // Older backups do not have this field.
   isInDoubt: z.boolean().default(false),
   counts: z.strictObject({
     shifts: count,
     wear: count,
     daysOff: count,
     garments: count,
-    // Copies of before there were any do not say.
+    // Older backups do not have this field.
     checkIns: count.default(0),
     treatments: count.default(0),
   }),
-  /** The key it is sealed with, or null. */
+  /** The ID of the key that encrypts it, or null. */
   keyId: z.string().max(64).nullable(),
-  /** The vault's key file, in a copy outside the data folder: it opens by the passphrase of that day. */
+  /** The vault's key file, in a backup outside the data folder. It opens with the passphrase of that day. */
   vault: z.string().max(20_000).nullable(),
 });
 export type BackupHeader = z.infer<typeof headerSchema>;
 
 const formerHeaderSchema = z.looseObject({ version: z.literal(1), removals: count });
 
-/** A header of version 1 as one of today, which calls one field otherwise. */
+/** Migrates a header of version 1, which has another name for one field. */
 function brought(parsed: unknown): unknown {
   const former = formerHeaderSchema.safeParse(parsed).data;
   if (former === undefined) return parsed;
@@ -73,7 +74,7 @@ export type ReadHeader =
 
 const newline = 0x0a;
 
-/** The bytes of a copy's file. */
+/** The bytes of a backup's file. */
 export async function encodeBackup(
   header: BackupHeader,
   files: BackupFiles,
@@ -86,7 +87,7 @@ export async function encodeBackup(
   return Buffer.concat([Buffer.from(`${headerLine}\n${sum}\n`), payload]);
 }
 
-/** The header of a copy whose bytes are as they were written. */
+/** The header of an undamaged backup. */
 export function readBackupHeader(bytes: Buffer): ReadHeader {
   const headerEnd = bytes.indexOf(newline);
   const sumEnd = bytes.indexOf(newline, headerEnd + 1);
@@ -104,7 +105,7 @@ export function readBackupHeader(bytes: Buffer): ReadHeader {
 
 const filesSchema = z.record(z.string().refine(isEntryFile), z.string());
 
-/** The files in a copy; null when the key does not open it, or what it holds is not what a copy holds. */
+/** The files in a backup; null if the key does not open it, or its content is invalid. */
 export async function openBackup(
   read: Extract<ReadHeader, { kind: 'whole' }>,
   key: DataKey | null,
@@ -122,7 +123,7 @@ export async function openBackup(
   }
 }
 
-/** A copy as the page is told of it. */
+/** The description of a backup for the page. */
 export const backupOf = (id: string, header: BackupHeader, bytes: number): Backup => ({
   id,
   takenAt: header.takenAt,

@@ -1,10 +1,12 @@
-/** The copies in one folder: listed, read back, written and checked. */
+/** Lists, reads, writes and verifies the backups in one folder. */
+import { hash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { ServiceMessage } from '#shared/contract/service-messages.ts';
-import type { Backup, Backups } from '#shared/contract/services.ts';
+import type { ServiceMessage } from '#shared/messages/service-messages.ts';
+import type { Backup, Backups } from '#shared/record/backup.ts';
 import type { DataKey } from '../../crypto/encryption.ts';
-import { codeOf, listFiles, writeWhole } from '../../files/files.ts';
+import { writeDurably } from '../../files/durable.ts';
+import { codeOf, listFiles } from '../../files/files.ts';
 import { ServiceError } from '../../user-facing-error.ts';
 import {
   type BackupFiles,
@@ -17,28 +19,35 @@ import {
 
 const extension = '.legwork';
 
-export const backupPath = (folder: string, id: string): string => path.join(folder, `${id}${extension}`);
+/** The files with a backup's name. */
+const backupNames = async (folder: string): Promise<readonly string[]> =>
+  (await listFiles(folder)).filter((name) => name.endsWith(extension));
 
-/** The ids of what bears a copy's name. */
-const backupIds = async (folder: string): Promise<readonly string[]> =>
-  (await listFiles(folder)).flatMap((name) =>
-    name.endsWith(extension) ? name.slice(0, -extension.length) : [],
-  );
+/** The ID by which a call names the file: its name, or a hash of a name that the user or a program chose. */
+function idOfName(name: string): string {
+  const stem = name.slice(0, -extension.length);
+  return /^[A-Za-z0-9][A-Za-z0-9-]{0,79}$/.test(stem) ? stem : `renamed-${hash('sha256', stem).slice(0, 32)}`;
+}
 
-/** `20261124-081239-r123`: the wall clock, and the revision, which orders copies when the clock does not. */
+/** `20261124-081239-r123`: the wall clock and the revision. The revision orders backups if the clock is wrong. */
 const backupIdOf = ({ takenAt, revision }: Pick<BackupHeader, 'takenAt' | 'revision'>): string =>
   `${takenAt.slice(0, 10).replaceAll('-', '')}-${takenAt.slice(11, 19).replaceAll(':', '')}-r${revision}`;
 
-/** Revisions beyond this are no count of anything written. */
+/** Higher revisions cannot be a count of writes. */
 const mostRevisions = 2 ** 40;
 
-/** The highest revision of any copy in the folder, by their names; 0 without copies. */
+/** The highest revision of any backup in the folder, by their names; 0 without backups. */
 export async function highestRevision(folder: string): Promise<number> {
-  const revisions = (await backupIds(folder)).map((id) => Number(/-r(\d+)$/.exec(id)?.[1] ?? 0));
+  const revisions = (await backupNames(folder)).map((name) => Number(/-r(\d+)\b/.exec(name)?.[1] ?? 0));
   return Math.max(0, ...revisions.filter((revision) => revision < mostRevisions));
 }
 
-export type ListedBackup = { readonly backup: Backup; readonly header: BackupHeader };
+export type ListedBackup = {
+  readonly backup: Backup;
+  readonly header: BackupHeader;
+  /** Its path. */
+  readonly file: string;
+};
 
 export type Listing = {
   /** The newest first. */
@@ -46,22 +55,26 @@ export type Listing = {
   readonly unreadable: Backups['unreadable'];
 };
 
-/** Reads every copy of the folder and checks its sum. */
+/** Reads every backup of the folder and verifies its checksum. An unreadable backup does not hide the others. */
 export async function listBackups(folder: string): Promise<Listing> {
   const whole: ListedBackup[] = [];
   const unreadable: Backups['unreadable'][number][] = [];
-  for (const id of await backupIds(folder)) {
-    const bytes = await readFile(backupPath(folder, id));
-    const read = readBackupHeader(bytes);
-    if (read.kind === 'whole') {
-      whole.push({ backup: backupOf(id, read.header, bytes.length), header: read.header });
-    } else unreadable.push({ name: `${id}${extension}`, why: read.kind });
+  for (const name of await backupNames(folder)) {
+    const file = path.join(folder, name);
+    const bytes = await readFile(file).catch(() => null);
+    const read = bytes && readBackupHeader(bytes);
+    if (bytes === null || read === null) unreadable.push({ name, why: 'not-readable' });
+    else if (read.kind !== 'whole') unreadable.push({ name, why: read.kind });
+    else {
+      const { header } = read;
+      whole.push({ backup: backupOf(idOfName(name), header, bytes.length), header, file });
+    }
   }
   whole.sort((a, b) => b.header.revision - a.header.revision || (a.backup.id < b.backup.id ? 1 : -1));
   return { whole, unreadable };
 }
 
-/** A folder of the user's for copies. @throws ServiceError when it is not one. */
+/** Checks the user's folder for backups. @throws ServiceError if it is not a folder. */
 export async function assertBackupFolder(folder: string): Promise<void> {
   const found = path.isAbsolute(folder) ? await stat(folder).catch(() => null) : null;
   if (found?.isDirectory() !== true) {
@@ -72,16 +85,17 @@ export async function assertBackupFolder(folder: string): Promise<void> {
 export type OpenedBackup = { readonly header: BackupHeader; readonly files: BackupFiles };
 
 /**
- * Reads one copy whole.
- * @param keyFor the key for a sealed copy, or null where there is none
- * @throws ServiceError when it is gone, damaged, newer, or sealed by another key
+ * Reads one whole backup.
+ * @param keyFor the key for an encrypted backup, or null if there is none
+ * @throws ServiceError if it is gone, damaged, newer, or encrypted with another key
  */
 export async function readBackup(
   folder: string,
   id: string,
   keyFor: (header: BackupHeader) => Promise<DataKey | null>,
 ): Promise<OpenedBackup> {
-  const bytes = await readFile(backupPath(folder, id)).catch(() => null);
+  const name = (await backupNames(folder)).find((each) => idOfName(each) === id);
+  const bytes = name === undefined ? null : await readFile(path.join(folder, name)).catch(() => null);
   if (bytes === null) throw new ServiceError({ id: 'service.copy-gone' });
   const read = readBackupHeader(bytes);
   if (read.kind !== 'whole') throw new ServiceError({ id: `service.copy-${read.kind}` });
@@ -106,14 +120,15 @@ const backupFailures: Readonly<Record<string, BackupFailure>> = {
   EPERM: 'service.no-copy.not-allowed',
 };
 
-const backupFailure = (cause: unknown): ServiceError =>
+/** Says why no backup was made. */
+export const backupFailure = (cause: unknown): ServiceError =>
   cause instanceof ServiceError
     ? cause
     : new ServiceError({ id: backupFailures[codeOf(cause)] ?? 'service.no-copy.not-written' }, { cause });
 
 /**
- * Writes a copy, reads it back from the disk and compares it before it bears its name.
- * @param id its file's name, which the user may have changed since it was made
+ * Writes a backup, reads it back from the disk and compares it before it gets its name.
+ * @param place its file, which the user may have renamed since it was made
  * @throws ServiceError when it could not be written or did not read back the same
  */
 export async function writeBackup(
@@ -121,18 +136,21 @@ export async function writeBackup(
   header: BackupHeader,
   files: BackupFiles,
   key: DataKey | null,
-  id = backupIdOf(header),
+  place: string | null = null,
 ): Promise<ListedBackup> {
   try {
     const bytes = await encodeBackup(header, files, key);
-    await writeWhole(backupPath(folder, id), bytes, async (staged) => {
+    const file = place ?? path.join(folder, `${backupIdOf(header)}${extension}`);
+    const check = async (staged: string): Promise<void> => {
       const back = readBackupHeader(await readFile(staged));
       const held = back.kind === 'whole' ? await openBackup(back, key) : null;
       if (held === null || !isSame(held, files)) {
         throw new ServiceError({ id: 'service.no-copy.not-read-back' });
       }
-    });
-    return { backup: backupOf(id, { ...header, keyId: key?.id ?? null }, bytes.length), header };
+    };
+    await writeDurably(file, bytes, { check });
+    const id = idOfName(path.basename(file));
+    return { backup: backupOf(id, { ...header, keyId: key?.id ?? null }, bytes.length), header, file };
   } catch (error) {
     throw backupFailure(error);
   }

@@ -1,10 +1,10 @@
 /**
- * Which backups to keep: many of late, fewer of long ago. Pure: no disk and no clock here.
+ * The retention of backups: many recent ones, fewer old ones. Pure: no disk and no clock here.
  *
- * "Newest" and "most recent" are always by revision, which only ever grows. A clock may jump ten years ahead and
- * back; ordered by it, the copies of those days would push out all that came after them.
+ * "Newest" and "most recent" always mean by revision, which only grows. A clock may jump ten years ahead and back:
+ * ordered by the clock, the backups of those days would push out all later ones.
  */
-import type { Backup } from '#shared/contract/services.ts';
+import type { Backup } from '#shared/record/backup.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
@@ -12,15 +12,15 @@ import type { ZonedTime } from '#shared/time/zoned-time.ts';
 export type RetainableBackup = {
   readonly id: string;
   readonly takenAt: ZonedTime;
-  /** The record's revision when the copy was taken. */
+  /** The record's revision when the backup was made. */
   readonly revision: number;
   readonly reason: Backup['reason'];
-  /** Entries of the good copy before it that it lacks though nobody deleted them; 0 in a good copy. */
+  /** How many entries of the good backup before it are missing without a deletion; 0 in a good backup. */
   readonly unexplainedMissing: number;
   readonly isInDoubt: boolean;
 };
 
-/** Whether later copies are compared with it, and a restore offers it. */
+/** Whether later backups are compared with it, and a restore offers it. */
 export const isGoodBackup = (backup: Pick<Backup, 'unexplainedMissing' | 'isInDoubt'>): boolean =>
   backup.unexplainedMissing === 0 && !backup.isInDoubt;
 
@@ -28,13 +28,13 @@ const recentDates = 14;
 const recentMonths = 12;
 const mostOnPurpose = 20;
 const mostLacking = 2;
-/** How many are kept while no copy is good. */
+/** How many are kept while no backup is good. */
 const mostWithoutGood = 14;
 
 const monthOf = (zoned: ZonedTime): string => zoned.slice(0, 7);
 const yearOf = (zoned: ZonedTime): string => zoned.slice(0, 4);
 
-/** Clock and id only settle the order of copies of one revision, so that thinning twice is thinning once. */
+/** Clock and ID only order backups of one revision. This makes retention idempotent. */
 const newestFirst = (backups: readonly RetainableBackup[]): readonly RetainableBackup[] =>
   backups.toSorted(
     (a, b) =>
@@ -43,7 +43,7 @@ const newestFirst = (backups: readonly RetainableBackup[]): readonly RetainableB
       Number(b.id > a.id) - Number(b.id < a.id),
   );
 
-/** The newest copy of each period, the most recent periods first. */
+/** The newest backup of each period, the most recent periods first. */
 function newestOfEach(
   ordered: readonly RetainableBackup[],
   periodOf: (zoned: ZonedTime) => string,
@@ -57,10 +57,10 @@ function newestOfEach(
 }
 
 /**
- * The ids of the copies to keep. Of good copies: the newest of each of the 14 most recent dates, of each of the 12
- * most recent months and of every year, and on those dates the 20 newest that were asked for or taken before a
- * restore. Of copies that are not good the newest two, besides, so that they never push a good one
- * out; the newest 14 where there is no good one. The newest copy of all is always among them.
+ * The IDs of the backups to keep. Of good backups it keeps the newest of each of the 14 most recent dates, of each of
+ * the 12 most recent months and of every year, and on those dates the 20 newest that the user requested or that were
+ * made before a restore. It also keeps the newest two that are not good, which never replace a good one. Without a good
+ * one it keeps the newest 14. It always keeps the newest backup of all.
  */
 export function backupsToKeep(backups: readonly RetainableBackup[]): ReadonlySet<string> {
   const ordered = newestFirst(backups);

@@ -1,26 +1,30 @@
 /**
- * The backups of a record: taken by themselves after changed days, read back before they count, thinned, and
- * compared with the last good one, which a copy that lacks entries unexplained, or was taken while the user had not
- * settled what was wrong with files, does not displace.
+ * The backups of a record. The app makes them after days with changes, verifies them, applies the retention, compares
+ * them with the last good one. A backup does not count as good if entries are missing without a deletion, or if the
+ * user had not dismissed notices about files when it was made.
  */
+
 import path from 'node:path';
-import type { Backup, BackupPlace, Backups } from '#shared/contract/services.ts';
+import type { Backup, BackupPlace, Backups } from '#shared/record/backup.ts';
+import type { EntryKey } from '#shared/record/change.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate, ZonedTime } from '#shared/time/zoned-time.ts';
 import type { DataKey } from '../../crypto/encryption.ts';
+import { copyOfKey, withOwnKeys } from '../../crypto/own-keys.ts';
 import { decodeVaultFile, unlockVault } from '../../crypto/vault-file.ts';
-import { removeFiles } from '../../files/files.ts';
+import { ensureOwnFolder, removeFiles } from '../../files/files.ts';
+import { backupsFolder } from '../../files/names.ts';
 import { ServiceError } from '../../user-facing-error.ts';
-import { backupsFolder } from '../layout.ts';
-import type { EntryKey } from '../partitions.ts';
+import { backupName } from '../layout.ts';
+import { moveToQuarantine } from '../quarantine.ts';
 import type { Repository } from '../repository.ts';
 import { keysOfBackup, pruned, recordOfBackup } from './backup-content.ts';
-import type { BackupHeader } from './backup-file.ts';
+import type { BackupFiles, BackupHeader } from './backup-file.ts';
 import {
   assertBackupFolder,
-  backupPath,
+  backupFailure,
   type ListedBackup,
   type Listing,
   listBackups,
@@ -30,22 +34,25 @@ import {
 } from './backup-folder.ts';
 import { backupsToKeep, isGoodBackup } from './backups-to-keep.ts';
 
-/** A copy of a running day is replaced by a newer one at most this often, minutes. */
+/** The shortest time until a newer backup replaces one of the same day, minutes. */
 const renewMinutes = 10;
 
 export type BackupService = {
   readonly list: (folder: string | null) => Promise<Backups>;
   readonly take: (reason: Backup['reason']) => Promise<Backup>;
-  /** Takes one if the record differs from the last copy and that one is old enough, or the app closes. */
+  /** Makes one if the record differs from the last backup, and that one is old enough or the app closes. */
   readonly takeIfDue: (occasion: 'saved' | 'closing') => Promise<void>;
   readonly writeTo: (folder: string) => Promise<Backup>;
   readonly read: (place: BackupPlace, passphrase?: string) => Promise<LegworkRecord>;
   readonly lastGood: () => Promise<{ readonly backup: Backup; readonly record: LegworkRecord } | null>;
-  /** Entries of the last good copy that the record lacks though nobody deleted them. */
+  /** Entries of the last good backup that are missing in the record without a deletion. */
   readonly unexplainedMissing: () => Promise<number>;
-  /** Writes every copy of the data folder anew, sealed with the key or plain. */
+  /**
+   * Rewrites every backup of the data folder, encrypted with the key or plain. A backup that cannot be opened stays. If
+   * `to` is a key it is quarantined, because no plain data may stay among encrypted backups.
+   */
   readonly recode: (from: DataKey | null, to: DataKey | null) => Promise<void>;
-  /** Takes entries of before the date out of every copy of the data folder. */
+  /** Removes entries from before the date from every backup of the data folder. */
   readonly prune: (before: CalendarDate) => Promise<void>;
 };
 
@@ -53,32 +60,52 @@ export type BackupOptions = {
   readonly dataFolder: string;
   readonly repository: Repository;
   readonly now: () => ZonedTime;
-  /** The key that copies are sealed with now, or null. */
+  /** The key that encrypts backups now, or null. */
   readonly key: () => DataKey | null;
-  /** The vault's key file as text, for copies outside; null without a vault. */
+  /** The vault's key file as text, for backups outside the data folder; null without a vault. */
   readonly vaultText: () => string | null;
 };
 
 type Known = { readonly id: string; readonly deletedCount: number; readonly keys: ReadonlySet<EntryKey> };
 
-const copyOfKey = (key: DataKey | null): DataKey | null =>
-  key && { id: key.id, bytes: Uint8Array.from(key.bytes) };
-
 const isGood = ({ backup }: ListedBackup): boolean => isGoodBackup(backup);
 
-/** Sealed by another vault's key: only its own passphrase opens it, so it stays as it is. */
+/** Whether another vault's key encrypts it. Only that vault's passphrase opens it, so it stays as it is. */
 const isForeign = ({ keyId }: BackupHeader, key: DataKey | null): boolean =>
   keyId !== null && keyId !== key?.id;
 
 export function createBackups({ dataFolder, repository, now, key, vaultText }: BackupOptions): BackupService {
   const folder = path.join(dataFolder, backupsFolder);
   let lastFailure: Backups['lastFailure'] = null;
-  /** Revision and time of the newest copy; null until the folder was looked at, or where it has none. */
+  /** Revision and time of the newest backup; null before the folder was read, or if it has none. */
   let newest: Pick<BackupHeader, 'revision' | 'takenAt'> | null = null;
   let isNewestKnown = false;
   let known: Known | null = null;
 
   const open = (id: string): Promise<OpenedBackup> => readBackup(folder, id, async () => key());
+
+  /** The files in a backup; null if it cannot be opened. */
+  const filesIn = (id: string, openedBy: DataKey | null): Promise<BackupFiles | null> =>
+    readBackup(folder, id, async () => openedBy).then(
+      ({ files }) => files,
+      (error: unknown) => {
+        if (error instanceof ServiceError) return null;
+        throw error;
+      },
+    );
+
+  const quarantine = (fileName: string): Promise<unknown> =>
+    moveToQuarantine(path.join(folder, fileName), {
+      dataFolder,
+      name: backupName,
+      label: 'damaged',
+      now: now(),
+    });
+
+  const ensureFolder = (): Promise<void> =>
+    ensureOwnFolder(folder).catch((cause: unknown) => {
+      throw backupFailure(cause);
+    });
 
   const learnNewest = (listing: Listing): void => {
     newest = listing.whole[0]?.header ?? null;
@@ -95,7 +122,7 @@ export function createBackups({ dataFolder, repository, now, key, vaultText }: B
     return known;
   };
 
-  /** What the last good copy has and the record has not, beyond what was deleted since. */
+  /** Entries of the last good backup that the record lacks, beyond the deletions since. */
   const missingIn = (good: Known | null): number => {
     if (good === null) return 0;
     const { keys, deletedCount } = good;
@@ -131,21 +158,25 @@ export function createBackups({ dataFolder, repository, now, key, vaultText }: B
       listing.whole.map(({ backup, header }) => ({ ...backup, revision: header.revision })),
     );
     const surplus = listing.whole.filter(({ backup }) => !keep.has(backup.id));
-    await removeFiles(surplus.map(({ backup }) => backupPath(folder, backup.id)));
+    await removeFiles(surplus.map(({ file }) => file));
   };
 
   const take = async (reason: Backup['reason']): Promise<Backup> => {
-    // What is in the copy is settled before the first wait: a save may come between.
+    // Collect the content before the first await, because a save may come between.
     const files = repository.texts();
     const keys = repository.keys();
     const good = await knownGood(await listBackups(folder)).catch(() => null);
     const missing = missingIn(good);
     const header = headerOf(reason, missing, null);
+    await ensureFolder();
     const { backup } = await writeBackup(folder, header, files, key());
+    newest = header;
+    isNewestKnown = true;
+    lastFailure = null;
     if (isGoodBackup(backup))
       known = { id: backup.id, deletedCount: header.deletedCount, keys: new Set(keys) };
-    await deleteSurplus();
-    lastFailure = null;
+    // The backup is made. Old ones that cannot be deleted now are deleted after the next backup.
+    await deleteSurplus().catch(() => undefined);
     return backup;
   };
 
@@ -153,7 +184,7 @@ export function createBackups({ dataFolder, repository, now, key, vaultText }: B
     if (repository.revision() === 0 || newest?.revision === repository.revision()) return false;
     if (newest === null || occasion === 'closing') return true;
     if (dateOf(newest.takenAt) !== dateOf(now())) return true;
-    // Either way: a clock that went back must not put copies off until it has caught up.
+    // Use the absolute difference: a clock that went back must not delay backups.
     return Math.abs(epochSecondsOf(now()) - epochSecondsOf(newest.takenAt)) >= renewMinutes * 60;
   };
 
@@ -161,7 +192,7 @@ export function createBackups({ dataFolder, repository, now, key, vaultText }: B
     (passphrase: string | undefined) =>
     async ({ keyId, vault }: BackupHeader): Promise<DataKey | null> => {
       const current = key();
-      if (keyId === null || current?.id === keyId) return current;
+      if (keyId === null || current?.id === keyId) return copyOfKey(current);
       if (vault === null || passphrase === undefined) return null;
       const decoded = decodeVaultFile(vault);
       return decoded.kind === 'whole' ? unlockVault(decoded.file, passphrase) : null;
@@ -190,13 +221,18 @@ export function createBackups({ dataFolder, repository, now, key, vaultText }: B
     writeTo: async (other) => {
       await assertBackupFolder(other);
       const header = headerOf('asked', 0, vaultText());
-      // A slow drive: the vault may be locked meanwhile, which wipes the key.
-      const ownKey = copyOfKey(key());
-      return (await writeBackup(other, header, repository.texts(), ownKey)).backup;
+      // The drive may be slow, and the vault may be locked meanwhile.
+      return withOwnKeys(async (own) => {
+        const { backup } = await writeBackup(other, header, repository.texts(), own(copyOfKey(key())));
+        return backup;
+      });
     },
     read: async ({ id, folder: other }, passphrase) => {
       if (other !== null) await assertBackupFolder(other);
-      return recordOfBackup((await readBackup(other ?? folder, id, keyFor(passphrase))).files);
+      return withOwnKeys(async (own) => {
+        const keyOf = async (header: BackupHeader) => own(await keyFor(passphrase)(header));
+        return recordOfBackup((await readBackup(other ?? folder, id, keyOf)).files);
+      });
     },
     lastGood: async () => {
       const good = (await listBackups(folder)).whole.find(isGood);
@@ -205,20 +241,25 @@ export function createBackups({ dataFolder, repository, now, key, vaultText }: B
     },
     unexplainedMissing: async () => missingIn(await knownGood(await listBackups(folder))),
     recode: async (from, to) => {
-      for (const { backup, header } of (await listBackups(folder)).whole) {
+      const { whole, unreadable } = await listBackups(folder);
+      const unopened = unreadable.filter(({ why }) => why === 'damaged').map(({ name }) => name);
+      for (const { backup, header, file } of whole) {
         if (header.keyId === (to?.id ?? null) || isForeign(header, from)) continue;
-        const { files } = await readBackup(folder, backup.id, async () => from ?? to);
-        await writeBackup(folder, { ...header, keyId: to?.id ?? null }, files, to, backup.id);
+        const files = await filesIn(backup.id, from ?? to);
+        if (files === null) unopened.push(path.basename(file));
+        else await writeBackup(folder, { ...header, keyId: to?.id ?? null }, files, to, file);
       }
+      if (to !== null) for (const name of unopened) await quarantine(name);
     },
     prune: async (before) => {
       known = null;
-      for (const { backup, header } of (await listBackups(folder)).whole) {
+      for (const { backup, header, file } of (await listBackups(folder)).whole) {
         if (isForeign(header, key())) continue;
-        const { files } = await open(backup.id);
+        const files = await filesIn(backup.id, key());
+        if (files === null) continue;
         const next = pruned(files, before);
         const after = { ...header, counts: next.counts };
-        if (next.removed > 0) await writeBackup(folder, after, next.files, key(), backup.id);
+        if (next.removed > 0) await writeBackup(folder, after, next.files, key(), file);
       }
     },
   };

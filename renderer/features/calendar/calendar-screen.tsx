@@ -1,4 +1,5 @@
 /** A year of days by load, zone or wear: walked by keyboard, and each one press away. */
+
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import {
   type KeyboardEvent,
@@ -12,14 +13,16 @@ import {
 } from 'react';
 import { useIntl } from 'react-intl';
 import { planDaysByDate, treatmentLogs } from '#shared/strict/treatment-log.ts';
-import { formatDuration } from '#shared/time/duration.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
+import { formatDuration } from '../../messages/duration.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
+import { useDerived } from '../../state/derived.ts';
 import { useDraft } from '../../state/draft-store.ts';
 import { usePage } from '../../state/page-store.ts';
-import { useRecordStore } from '../../state/record-store.ts';
+import { usePreferences } from '../../state/preferences.ts';
+import { useRecord } from '../../state/record.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { EmptyScreen } from '../../ui/empty-screen.tsx';
@@ -42,8 +45,9 @@ const dateUnder = (target: EventTarget): CalendarDate | null =>
 
 export const CalendarScreen = () => {
   const today = useClock((state) => dateOf(state.now));
-  const record = useRecordStore((state) => state.record);
-  const derived = useRecordStore((state) => state.derived);
+  const record = useRecord((state) => state.record);
+  const chosenStart = usePreferences((state) => state.weekStart);
+  const derived = useDerived();
   const { show, showDate } = usePage();
   const { locale } = useIntl();
   const t = useMessages();
@@ -59,7 +63,7 @@ export const CalendarScreen = () => {
   const bounds = { first: firstOfYear(firstYear), last: today };
   const cursor = within(keptCursor ?? today, bounds);
   const year = yearOf(cursor);
-  const weekStart = weekStartOf(record.settings.weekStart, locale);
+  const weekStart = weekStartOf(chosenStart, locale);
 
   const { shifts, treatments, strictEntries } = record;
   const planDays = useMemo(

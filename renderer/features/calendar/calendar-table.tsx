@@ -1,8 +1,8 @@
 /** The calendar as a table: the same days, by month, the latest first. */
 
-import { formatDuration } from '#shared/time/duration.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
 import tableCss from '../../charts/data-table.module.css';
+import { formatDuration } from '../../messages/duration.ts';
 import { type Translate, useMessages } from '../../messages/use-messages.ts';
 import { formatNumber, fullDate, monthAndYear } from '../../ui/dates.ts';
 import css from './calendar.module.css';

@@ -1,6 +1,7 @@
 /** A day of the calendar in words: its accessible name, and the line under the pointer. */
-import { formatDuration } from '#shared/time/duration.ts';
+
 import type { MessageId } from '../../messages/catalogue.ts';
+import { formatDuration } from '../../messages/duration.ts';
 import type { Translate } from '../../messages/use-messages.ts';
 import { formatNumber, wholeDate } from '../../ui/dates.ts';
 import type { CalendarDay } from './year-days.ts';

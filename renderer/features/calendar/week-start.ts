@@ -1,11 +1,11 @@
 /** On which day a week begins. */
 import { getDayOfWeek, parseDate } from '@internationalized/date';
-import type { Settings } from '#shared/record/settings.ts';
+import type { Preferences } from '#shared/record/preferences.ts';
 
 const chosen = { monday: 0, saturday: 5, sunday: 6 } as const;
 
 /** The first day of the week, Monday 0 to Sunday 6: as chosen, else as the locale has it. */
-export function weekStartOf(setting: Settings['weekStart'], locale: string): number {
+export function weekStartOf(setting: Preferences['weekStart'], locale: string): number {
   if (setting !== null) return chosen[setting];
   // A Monday's place in the locale's week: 0 where weeks begin on Mondays, 1 on Sundays, 2 on Saturdays.
   return (7 - getDayOfWeek(parseDate('2024-01-01'), locale)) % 7;

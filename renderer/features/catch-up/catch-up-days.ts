@@ -1,43 +1,15 @@
-/** The arithmetic of the catch-up: which days are missing, what each starts from, what they become. No screen. */
-import type { Change } from '#shared/record/change.ts';
+/** The arithmetic of the catch-up: what each missing day starts from, what they become. No screen. */
+import { type Change, upsert } from '#shared/record/change.ts';
 import type { Issue } from '#shared/record/issue.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import type { Wear } from '#shared/record/wear.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
-import { addDays, daysBetween, weekdayOf, zonedTimeAt } from '#shared/time/wall-clock.ts';
+import { endTyped, momentTyped, type Occurrence, type TypedMoment } from '#shared/time/typed-time.ts';
+import { addDays, weekdayOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
+import { figuresTyped, nothingTyped, type TypedShift, typedTemplate } from '../../parts/typed-shift.ts';
 import { templateFor } from '../../state/shift-template.ts';
 import { parseDuration } from '../../ui/duration.ts';
-import {
-  endsNextDay,
-  figuresTyped,
-  nothingTyped,
-  type TypedShift,
-  typedTemplate,
-} from '../../ui/typed-shift.ts';
-
-const mostDates = 60;
-
-export type MissingDates = {
-  /** Ascending; the last `mostDates` of them. */
-  readonly dates: readonly CalendarDate[];
-  /** How many more there are before these. */
-  readonly earlierCount: number;
-};
-
-type Dated = { readonly date: CalendarDate };
-
-/** The dates since the last logged one before today, today not among them; none where nothing was ever logged. */
-export function missingDates(loggedDays: readonly Dated[], today: CalendarDate): MissingDates {
-  const last = loggedDays.findLast(({ date }) => date < today);
-  if (last === undefined) return { dates: [], earlierCount: 0 };
-  const count = daysBetween(last.date, today) - 1;
-  const shown = Math.min(count, mostDates);
-  return {
-    dates: Array.from({ length: shown }, (_, position) => addDays(today, position - shown)),
-    earlierCount: count - shown,
-  };
-}
 
 /** What a day was; `unknown` leaves it not logged. */
 export type DayKind = 'shift' | 'dayOff' | 'unknown';
@@ -46,12 +18,29 @@ export type CatchUpDay = {
   readonly date: CalendarDate;
   readonly kind: DayKind;
   readonly shift: TypedShift;
+  /** Which of two moments was chosen, where clocks show the time twice. */
+  readonly startOccurrence?: Occurrence | undefined;
+  readonly endOccurrence?: Occurrence | undefined;
 };
 
+/** The start of the day's shift as it is read; null until it is typed. */
+export const startOf = (
+  { date, shift, startOccurrence: occurrence }: CatchUpDay,
+  zone: string,
+): TypedMoment | null =>
+  shift.start === '' ? null : momentTyped(date, { time: shift.start, zone, occurrence });
+
+/** The end of the day's shift as it is read, the first such time after the start; null until both are typed. */
+export function endOf(day: CatchUpDay, zone: string): TypedMoment | null {
+  const start = startOf(day, zone);
+  if (start === null || day.shift.end === '') return null;
+  return endTyped(start.at, { time: day.shift.end, zone, occurrence: day.endOccurrence });
+}
+
 /** What the day most likely was: by the week template, else what the same weekday of the week before was. */
-function likelyKind({ settings, shifts, daysOff }: LegworkRecord, date: CalendarDate): DayKind {
-  if (settings.weekTemplate !== null) {
-    return settings.weekTemplate[weekdayOf(date) - 1] === null ? 'dayOff' : 'shift';
+function likelyKind({ weekTemplate, shifts, daysOff }: LegworkRecord, date: CalendarDate): DayKind {
+  if (weekTemplate !== null) {
+    return weekTemplate.days[weekdayOf(date) - 1] === null ? 'dayOff' : 'shift';
   }
   // Whole weeks back, as far as the last entry of that weekday lies within four of them.
   for (const weeks of [1, 2, 3, 4]) {
@@ -106,31 +95,24 @@ const entryIdOf = (date: CalendarDate, newId: string): string => `${date}-${newI
 
 function changesOfShift(
   record: LegworkRecord,
-  { date, shift }: CatchUpDay,
+  day: CatchUpDay,
   zone: string,
   newId: () => string,
 ): readonly Change[] {
-  const start = zonedTimeAt(date, shift.start, zone);
-  const end = zonedTimeAt(endsNextDay(shift) ? addDays(date, 1) : date, shift.end, zone);
-  const put: Change = {
-    action: 'upsert',
-    kind: 'shift',
-    entry: {
-      id: entryIdOf(date, newId()),
-      start,
-      end,
-      ...figuresTyped(shift),
-    },
-  };
+  const { date, shift } = day;
+  const [start, end] = [startOf(day, zone)?.at, endOf(day, zone)?.at];
+  if (start === undefined || end === undefined) return [];
+  const logged = upsert('shift', {
+    id: entryIdOf(date, newId()),
+    start,
+    end,
+    ...figuresTyped(shift),
+  });
   const { garmentId } = shift;
-  if (garmentId === '' || isWornAlready(record.wear, garmentId, start, end)) return [put];
+  if (garmentId === '' || isWornAlready(record.wear, garmentId, start, end)) return [logged];
   return [
-    put,
-    {
-      action: 'upsert',
-      kind: 'wear',
-      entry: { id: entryIdOf(date, newId()), garmentId, legs: 'both', on: start, off: end },
-    },
+    logged,
+    upsert('wear', { id: entryIdOf(date, newId()), garmentId, legs: 'both', on: start, off: end }),
   ];
 }
 
@@ -146,7 +128,7 @@ export function changesOfCatchUp(
 ): readonly Change[] {
   return days.flatMap((day): readonly Change[] => {
     if (day.kind === 'unknown') return [];
-    if (day.kind === 'dayOff') return [{ action: 'upsert', kind: 'dayOff', entry: { date: day.date } }];
+    if (day.kind === 'dayOff') return [upsert('dayOff', { date: day.date })];
     return changesOfShift(record, day, zone, newId);
   });
 }

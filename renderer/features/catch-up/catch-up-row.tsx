@@ -1,20 +1,24 @@
 /** One missing day: what it was and, for a shift, its times, which open in place. */
 import { useId } from 'react';
 import { Group } from 'react-aria-components';
+import type { TypedMoment } from '#shared/time/typed-time.ts';
+import { dateOf } from '#shared/time/wall-clock.ts';
 import type { MessageId } from '../../messages/catalogue.ts';
 import { type Translate, useMessages } from '../../messages/use-messages.ts';
-import { useRecordStore } from '../../state/record-store.ts';
+import { useRecord } from '../../state/record.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { clockTime, longDate, weekdayDate } from '../../ui/dates.ts';
 import { DurationField } from '../../ui/duration-field.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
-import { endsNextDay, type TypedShift } from '../../ui/typed-shift.ts';
+import { usePatch } from '../../ui/use-patch.ts';
 import css from './catch-up.module.css';
-import type { CatchUpDay, TypedField } from './catch-up-days.ts';
+import { type CatchUpDay, endOf, startOf, type TypedField } from './catch-up-days.ts';
 
 export type CatchUpRowProps = {
   readonly day: CatchUpDay;
+  /** Of the clock that the times are read off. */
+  readonly zone: string;
   readonly isOpen: boolean;
   /** The fields to mark as missing or not understood. */
   readonly unread: readonly TypedField[];
@@ -24,9 +28,19 @@ export type CatchUpRowProps = {
   readonly onOpen: (isOpen: boolean) => void;
 };
 
-function shiftInWords(shift: TypedShift, garmentName: string | undefined, t: Translate): readonly string[] {
-  if (shift.start === '' || shift.end === '') return [t('catch-up.no-shift-yet')];
-  const span = endsNextDay(shift) ? 'catch-up.span-overnight' : 'catch-up.span';
+/** Whether the shift ends on a later date than it starts. */
+const isOvernight = ({ date }: CatchUpDay, end: TypedMoment | null): boolean =>
+  end !== null && dateOf(end.at) !== date;
+
+function shiftInWords(
+  day: CatchUpDay,
+  end: TypedMoment | null,
+  garmentName: string | undefined,
+  t: Translate,
+): readonly string[] {
+  const { shift } = day;
+  if (end === null) return [t('catch-up.no-shift-yet')];
+  const span = isOvernight(day, end) ? 'catch-up.span-overnight' : 'catch-up.span';
   const figures = {
     standing: shift.standing,
     longest: shift.longestStand,
@@ -46,21 +60,24 @@ const durations: readonly (readonly [Exclude<TypedField, 'start' | 'end'>, Messa
   ['walking', 'catch-up.walking'],
 ];
 
-export const CatchUpRow = ({ day, isOpen, unread, error, onChange, onOpen }: CatchUpRowProps) => {
-  const garments = useRecordStore((state) => state.record.garments);
+export const CatchUpRow = ({ day, zone, isOpen, unread, error, onChange, onOpen }: CatchUpRowProps) => {
+  const garments = useRecord((state) => state.record.garments);
   const t = useMessages();
   const errorId = useId();
   const { date, kind, shift } = day;
   const name = longDate(date);
-  const set = (field: TypedField) => (value: string) =>
-    onChange({ ...day, shift: { ...shift, [field]: value } });
+  const patch = usePatch(day, onChange);
+  const patchShift = usePatch(shift, (typed) => patch({ shift: typed }));
+  const set = (field: TypedField) => (value: string) => patchShift({ [field]: value });
   const wrong = (field: TypedField, words: MessageId) => (unread.includes(field) ? t(words) : undefined);
   const kinds = [
     { value: 'shift', label: t('catch-up.shift') },
     { value: 'dayOff', label: t('catch-up.day-off') },
     { value: 'unknown', label: t('catch-up.unknown') },
   ] as const;
-  const [span, figures] = shiftInWords(shift, garments.find(({ id }) => id === shift.garmentId)?.name, t);
+  const [start, end] = [startOf(day, zone), endOf(day, zone)];
+  const garment = garments.find(({ id }) => id === shift.garmentId);
+  const [span, figures] = shiftInWords(day, end, garment?.name, t);
 
   return (
     <li className={css.day}>
@@ -72,7 +89,7 @@ export const CatchUpRow = ({ day, isOpen, unread, error, onChange, onOpen }: Cat
             isLabelHidden
             choices={kinds}
             value={kind}
-            onChange={(chosen) => onChange({ ...day, kind: chosen })}
+            onChange={(chosen) => patch({ kind: chosen })}
           />
           {kind === 'shift' && (
             <>
@@ -97,13 +114,17 @@ export const CatchUpRow = ({ day, isOpen, unread, error, onChange, onOpen }: Cat
               label={t('catch-up.start')}
               value={shift.start}
               onChange={set('start')}
+              moment={start}
+              onOccurrence={(startOccurrence) => patch({ startOccurrence })}
               error={wrong('start', 'catch-up.time-needed')}
             />
             <TimeField
               label={t('catch-up.end')}
               value={shift.end}
               onChange={set('end')}
-              hint={endsNextDay(shift) ? t('catch-up.next-day') : undefined}
+              moment={end}
+              onOccurrence={(endOccurrence) => patch({ endOccurrence })}
+              hint={isOvernight(day, end) ? t('catch-up.next-day') : undefined}
               error={wrong('end', 'catch-up.time-needed')}
             />
             {durations.map(([field, label]) => (

@@ -7,13 +7,14 @@ import { useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { useDraft } from '../../state/draft-store.ts';
 import { usePage } from '../../state/page-store.ts';
-import { useRecordStore } from '../../state/record-store.ts';
+import { useRecord } from '../../state/record.ts';
 import { useSaveForm } from '../../state/use-save.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyScreen } from '../../ui/empty-screen.tsx';
 import { focusFirstInvalid } from '../../ui/first-invalid.ts';
 import { Card, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { usePatch } from '../../ui/use-patch.ts';
 import css from './catch-up.module.css';
 import {
   type CatchUpDay,
@@ -31,8 +32,8 @@ type Said = Readonly<Record<CalendarDate, CatchUpDay>>;
 
 export const CatchUpScreen = () => {
   const { dates, earlierCount } = useMissingDates();
-  const record = useRecordStore((state) => state.record);
-  const now = useClock((state) => state.now);
+  const record = useRecord((state) => state.record);
+  const zone = useClock((state) => zoneOf(state.now));
   const showDate = usePage((state) => state.showDate);
   const t = useMessages();
   const [said, setSaid] = useDraft<Said>('catch-up');
@@ -46,8 +47,9 @@ export const CatchUpScreen = () => {
   const days = unsaid.map((day) => said?.[day.date] ?? day);
   const count = countToSave(days);
 
+  const patch = usePatch<Said>(said ?? {}, setSaid);
   const change = (day: CatchUpDay) => {
-    setSaid({ ...said, [day.date]: day });
+    patch({ [day.date]: day });
     // A shift that nothing is known of opens at once: it has to be written.
     if (day.kind === 'shift' && day.shift.start === '') setOpen(new Set([...open, day.date]));
   };
@@ -65,7 +67,7 @@ export const CatchUpScreen = () => {
       focusFirstInvalid(form.current);
       return;
     }
-    const changes = changesOfCatchUp(record, days, zoneOf(now), () => crypto.randomUUID());
+    const changes = changesOfCatchUp(record, days, zone, () => crypto.randomUUID());
     if (!(await submit(changes, t('catch-up.saved', { count })))) return;
     setSaid(null);
     showDate(null);
@@ -95,6 +97,7 @@ export const CatchUpScreen = () => {
               <CatchUpRow
                 key={day.date}
                 day={day}
+                zone={zone}
                 isOpen={open.has(day.date)}
                 unread={isAsked ? unreadableFields(day) : []}
                 error={errors[day.date]}

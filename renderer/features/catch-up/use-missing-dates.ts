@@ -2,11 +2,11 @@
 import { useMemo } from 'react';
 import { dateOf } from '#shared/time/wall-clock.ts';
 import { useClock } from '../../state/clock-store.ts';
-import { useRecordStore } from '../../state/record-store.ts';
-import { type MissingDates, missingDates } from './catch-up-days.ts';
+import { useDerived } from '../../state/derived.ts';
+import { type MissingDates, missingDates } from './missing-dates.ts';
 
 export function useMissingDates(): MissingDates {
   const today = useClock((state) => dateOf(state.now));
-  const days = useRecordStore((state) => state.derived.days);
+  const days = useDerived().days;
   return useMemo(() => missingDates(days, today), [days, today]);
 }

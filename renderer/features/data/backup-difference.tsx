@@ -1,14 +1,14 @@
 /** What a copy holds otherwise than the record, and the two ways to bring it back. */
 import { useEffect, useRef, useState } from 'react';
-import type { BackupPlace, RestoreMode } from '#shared/contract/services.ts';
+import type { BackupPlace, RestoreMode } from '#shared/record/backup.ts';
 import type { Upsert } from '#shared/record/change.ts';
 import type { Difference } from '#shared/record/difference.ts';
 import { useMessages } from '../../messages/use-messages.ts';
+import { entryInWords } from '../../parts/data-words.ts';
 import { useDataStore } from '../../state/data-store.ts';
-import { useRecordStore } from '../../state/record-store.ts';
+import { restoreBackup } from '../../state/saving.ts';
 import { useAsk } from '../../state/use-ask.ts';
 import { Button } from '../../ui/button.tsx';
-import { entryInWords } from '../../ui/data-words.ts';
 import { Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
@@ -71,7 +71,6 @@ const Found = ({
 
 export const BackupDifference = ({ place, onDone }: { place: BackupPlace; onDone: () => void }) => {
   const t = useMessages();
-  const takeRestored = useRecordStore((state) => state.takeRestored);
   const { refreshBackups, refreshRecovery } = useDataStore();
   const { ask, isBusy, error, setError } = useAsk();
   const [difference, setDifference] = useState<Difference | null>(null);
@@ -87,13 +86,13 @@ export const BackupDifference = ({ place, onDone }: { place: BackupPlace; onDone
   });
 
   const restore = async (mode: RestoreMode) => {
-    const restored = await ask((api) => api.backups.restore(place, mode, given));
-    if (restored === null) return;
-    if (restored.changes.length === 0) {
+    const said = (count: number) => t('data.restored', { count });
+    const count = await ask(() => restoreBackup(place, mode, { label: t('data.restoredStep'), said }, given));
+    if (count === null) return;
+    if (count === 0) {
       setError(t('data.nothingRestored'));
       return;
     }
-    takeRestored(restored, t('data.restored', { count: restored.changes.length }));
     onDone();
     await Promise.all([refreshBackups(), refreshRecovery()]);
   };

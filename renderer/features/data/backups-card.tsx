@@ -1,13 +1,13 @@
-/** The copies that the app makes by itself: the last good one, all of them, and what each would change. */
+/** The automatic backups: the last good one, all of them, and what each would change. */
 import { useEffect, useState } from 'react';
-import type { Backup, Backups } from '#shared/contract/services.ts';
+import type { Backup, Backups } from '#shared/record/backup.ts';
 import { localized } from '../../messages/localized-message.ts';
 import { useMessages } from '../../messages/use-messages.ts';
+import { backupTime } from '../../parts/data-words.ts';
 import { useDataStore } from '../../state/data-store.ts';
 import { usePage } from '../../state/page-store.ts';
 import { useAsk } from '../../state/use-ask.ts';
 import { Button } from '../../ui/button.tsx';
-import { backupTime } from '../../ui/data-words.ts';
 import { Card, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { BackupDifference } from './backup-difference.tsx';

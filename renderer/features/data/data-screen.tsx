@@ -1,4 +1,4 @@
-/** Your data: the copies, the vault, and how to be rid of it all. */
+/** Your data: the backups, the vault, and how to erase everything. */
 import { ArrowLeft } from 'lucide-react';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePage } from '../../state/page-store.ts';

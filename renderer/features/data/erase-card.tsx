@@ -3,9 +3,9 @@ import { type FormEvent, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { useMessages } from '../../messages/use-messages.ts';
 import { useDataStore } from '../../state/data-store.ts';
-import { useDrafts } from '../../state/draft-store.ts';
+import { forgetDrafts } from '../../state/draft-store.ts';
 import { usePage } from '../../state/page-store.ts';
-import { useRecordStore } from '../../state/record-store.ts';
+import { reload } from '../../state/session.ts';
 import { useAsk } from '../../state/use-ask.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card, Row, Soft, Stack } from '../../ui/layout.tsx';
@@ -17,9 +17,7 @@ const eraseWord = 'ERASE';
 
 export const EraseCard = () => {
   const t = useMessages();
-  const reload = useRecordStore((state) => state.reload);
   const showDate = usePage((state) => state.showDate);
-  const clearDrafts = useDrafts((state) => state.clear);
   const refreshRecovery = useDataStore((state) => state.refreshRecovery);
   const { ask, isBusy, error } = useAsk();
   const [word, setWord] = useState('');
@@ -30,7 +28,7 @@ export const EraseCard = () => {
       return true;
     });
     if (isDone !== true) return;
-    clearDrafts();
+    forgetDrafts();
     showDate(null);
     await reload();
     await refreshRecovery();

@@ -1,11 +1,12 @@
-/** Copies in a folder of the user's: written there, looked for there, compared and restored from there. */
+/** Backups in a folder of the user's: writes, lists, compares and restores them. */
 import { useState } from 'react';
-import type { Backup } from '#shared/contract/services.ts';
+import type { Backup } from '#shared/record/backup.ts';
 import { useMessages } from '../../messages/use-messages.ts';
-import { useRecordStore } from '../../state/record-store.ts';
+import { backupTime } from '../../parts/data-words.ts';
+import { useRecord } from '../../state/record.ts';
+import { reload, useSession } from '../../state/session.ts';
 import { useAsk } from '../../state/use-ask.ts';
 import { Button } from '../../ui/button.tsx';
-import { backupTime } from '../../ui/data-words.ts';
 import { Card, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -57,7 +58,8 @@ const FoundBackups = ({
 
 export const FolderCard = () => {
   const t = useMessages();
-  const { about, record, reload } = useRecordStore();
+  const { about } = useSession();
+  const { record } = useRecord();
   const { ask, isBusy, error } = useAsk();
   const [folder, setFolder] = useState(record.settings.backupFolder ?? '');
   const [said, setSaid] = useState<string | null>(null);

@@ -1,8 +1,9 @@
 /** The rule that keeps N years. What it deletes cannot be brought back: so it says how much, and asks. */
 import { useState } from 'react';
-import type { RetentionPreview } from '#shared/contract/services.ts';
+import type { RetentionPreview } from '#shared/record/retention.ts';
 import { type Translate, useMessages } from '../../messages/use-messages.ts';
-import { useRecordStore } from '../../state/record-store.ts';
+import { useRecord } from '../../state/record.ts';
+import { reload } from '../../state/session.ts';
 import { useAsk } from '../../state/use-ask.ts';
 import { Button } from '../../ui/button.tsx';
 import { fullDate } from '../../ui/dates.ts';
@@ -19,15 +20,13 @@ type Asked = { readonly keepYears: number; readonly preview: RetentionPreview };
 
 export const RetentionCard = () => {
   const t = useMessages();
-  const keepYears = useRecordStore((state) => state.record.settings.keepYears);
-  const { reload, forgetSteps } = useRecordStore();
+  const keepYears = useRecord((state) => state.record.settings.keepYears);
   const { ask, isBusy, error } = useAsk();
   const [asked, setAsked] = useState<Asked | null>(null);
   const set = async (years: number | null) => {
     const answer = await ask(async (api) => ({ done: await api.data.setRetention(years) }));
     setAsked(null);
     if (answer === null) return;
-    forgetSteps();
     await reload();
   };
   const choose = async (value: string) => {

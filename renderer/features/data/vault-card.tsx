@@ -1,28 +1,26 @@
 /** The vault: a passphrase over everything on the disk. */
-
+import { useState } from 'react';
 import { useMessages } from '../../messages/use-messages.ts';
-import { useDraft } from '../../state/draft-store.ts';
-import { useRecordStore } from '../../state/record-store.ts';
+import { useSession } from '../../state/session.ts';
 import { Card, Stack } from '../../ui/layout.tsx';
-import { RecoveryCode } from './recovery-code.tsx';
+import { type ProposedCode, RecoveryCode } from './recovery-code.tsx';
 import { VaultOff } from './vault-off.tsx';
 import { VaultOn } from './vault-on.tsx';
 
 export const VaultCard = () => {
   const t = useMessages();
-  const isOn = useRecordStore((state) => state.data?.isVaultOn === true);
-  // Kept while the page lives: it is shown this once, and must not be lost by looking elsewhere.
-  const [code, setCode] = useDraft<string>('recovery-code');
+  const isOn = useSession((state) => state.data?.isVaultOn === true);
+  const [proposed, setProposed] = useState<ProposedCode | null>(null);
   return (
     <Card label={t('data.passphrase')}>
       <Stack>
         <h2>{t('data.passphrase')}</h2>
-        {code !== null ? (
-          <RecoveryCode code={code} onDone={() => setCode(null)} />
+        {proposed !== null ? (
+          <RecoveryCode proposed={proposed} onClose={() => setProposed(null)} />
         ) : isOn ? (
-          <VaultOn onCode={setCode} />
+          <VaultOn onCode={setProposed} />
         ) : (
-          <VaultOff onCode={setCode} />
+          <VaultOff onCode={setProposed} />
         )}
       </Stack>
     </Card>

@@ -4,22 +4,22 @@ import { Form } from 'react-aria-components';
 import { passphraseBounds } from '#shared/record/passphrase.ts';
 import { passphraseIssueInWords } from '../../messages/issue-messages.ts';
 import { useMessages } from '../../messages/use-messages.ts';
-import { useRecordStore } from '../../state/record-store.ts';
 import { useAsk } from '../../state/use-ask.ts';
 import { Button } from '../../ui/button.tsx';
 import { focusFirstInvalid } from '../../ui/first-invalid.ts';
 import { Row, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
+import type { ProposedCode } from './recovery-code.tsx';
 
-export const VaultOff = ({ onCode }: { readonly onCode: (code: string) => void }) => {
+/** Nothing is encrypted from here: the code is shown first, and encrypting begins once the person has it. */
+export const VaultOff = ({ onCode }: { readonly onCode: (proposed: ProposedCode) => void }) => {
   const t = useMessages();
-  const reload = useRecordStore((state) => state.reload);
   const { ask, isBusy, error } = useAsk();
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
   const [issues, setIssues] = useState<{ passphrase?: string; again?: string }>({});
-  const turnOn = async (event: FormEvent) => {
+  const propose = async (event: FormEvent) => {
     event.preventDefault();
     const issue = passphraseIssueInWords(passphrase, t);
     const isSame = passphrase === again;
@@ -31,12 +31,13 @@ export const VaultOff = ({ onCode }: { readonly onCode: (code: string) => void }
       focusFirstInvalid(event.currentTarget);
       return;
     }
-    const made = await ask((api) => api.vault.turnOn(passphrase));
-    if (made !== null) onCode(made.recoveryCode);
-    await reload();
+    const made = await ask((api) => api.vault.newRecoveryCode(passphrase));
+    if (made === null) return;
+    const code = made.recoveryCode;
+    onCode({ code, use: (api) => api.vault.turnOn(passphrase, code).then(() => true) });
   };
   return (
-    <Form onSubmit={turnOn} validationBehavior="aria">
+    <Form onSubmit={propose} validationBehavior="aria">
       <Stack>
         <Soft>{t('data.vaultOff.about')}</Soft>
         <PassphraseField
@@ -55,7 +56,7 @@ export const VaultOff = ({ onCode }: { readonly onCode: (code: string) => void }
         {error !== null && <Notice>{error}</Notice>}
         <Row>
           <Button type="submit" isBusy={isBusy}>
-            {t(isBusy ? 'data.encrypting' : 'data.encrypt')}
+            {t('data.encrypt')}
           </Button>
         </Row>
       </Stack>

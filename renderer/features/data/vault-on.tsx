@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { passphraseIssueInWords } from '../../messages/issue-messages.ts';
 import { type Translate, useMessages } from '../../messages/use-messages.ts';
-import { useRecordStore } from '../../state/record-store.ts';
+import { lock, reload, useSession } from '../../state/session.ts';
 import { useAsk } from '../../state/use-ask.ts';
 import { useSettings } from '../../state/use-settings.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,6 +11,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { LockScreenForm } from './lock-screen-form.tsx';
+import type { ProposedCode } from './recovery-code.tsx';
 
 const lockTimes = (t: Translate) => [
   { value: 'never', label: t('data.lockNever') },
@@ -40,9 +41,10 @@ const IdleTime = () => {
   );
 };
 
-const ChangeVault = ({ onCode }: { readonly onCode: (code: string) => void }) => {
+type OnCode = { readonly onCode: (proposed: ProposedCode) => void };
+
+const ChangeVault = ({ onCode }: OnCode) => {
   const t = useMessages();
-  const reload = useRecordStore((state) => state.reload);
   const { ask, isBusy, error, setError } = useAsk();
   const [passphrase, setPassphrase] = useState('');
   const [next, setNext] = useState('');
@@ -63,7 +65,9 @@ const ChangeVault = ({ onCode }: { readonly onCode: (code: string) => void }) =>
   const makeCode = async () => {
     const answer = await ask(async (api) => ({ made: await api.vault.newRecoveryCode(passphrase) }));
     if (answer?.made === null) setError(wrong);
-    if (answer?.made != null) onCode(answer.made.recoveryCode);
+    if (answer?.made == null) return;
+    const code = answer.made.recoveryCode;
+    onCode({ code, use: (api) => api.vault.changeRecoveryCode(passphrase, code) });
   };
   const turnOff = async () => {
     const isOff = await ask((api) => api.vault.turnOff(passphrase));
@@ -97,12 +101,12 @@ const ChangeVault = ({ onCode }: { readonly onCode: (code: string) => void }) =>
   );
 };
 
-export const VaultOn = ({ onCode }: { readonly onCode: (code: string) => void }) => {
+export const VaultOn = ({ onCode }: OnCode) => {
   const t = useMessages();
-  const lock = useRecordStore((state) => state.lock);
+  const isHalfWay = useSession((state) => state.data?.isVaultHalfWay === true);
   return (
     <Stack>
-      <Soft>{t('data.vaultOn.about')}</Soft>
+      {isHalfWay ? <Notice>{t('service.vault-half-way')}</Notice> : <Soft>{t('data.vaultOn.about')}</Soft>}
       <Row>
         <Button onPress={() => void lock()}>{t('data.lockNow')}</Button>
       </Row>

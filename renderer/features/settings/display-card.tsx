@@ -1,7 +1,9 @@
 /** How the page speaks and looks. Each choice holds at once; `system` leaves it to the system. */
-import { languages, type Settings } from '#shared/record/settings.ts';
+import { languages, type Preferences } from '#shared/record/preferences.ts';
 import { useMessages } from '../../messages/use-messages.ts';
-import { useSettings } from '../../state/use-settings.ts';
+import { usePreferences } from '../../state/preferences.ts';
+import { choose } from '../../state/saving.ts';
+import { useSendForm } from '../../state/use-save.ts';
 import { longWeekday } from '../../ui/dates.ts';
 import { Card, Halves, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -12,13 +14,15 @@ const weekStarts = { monday: 1, saturday: 6, sunday: 7 } as const;
 
 export const DisplayCard = () => {
   const t = useMessages();
-  const { settings, errors, put } = useSettings();
+  const preferences = usePreferences();
+  const { errors, send } = useSendForm<never>(() => null, 'another');
+  const put = (changes: Partial<Preferences>, said: string) => void send(() => choose(changes, said));
 
   /** A list of a setting's values, the system's first. */
   const select = <Name extends 'language' | 'theme' | 'hourCycle' | 'weekStart'>(
     name: Name,
-    values: readonly NonNullable<Settings[Name]>[],
-    labelOf: (value: NonNullable<Settings[Name]>) => string,
+    values: readonly NonNullable<Preferences[Name]>[],
+    labelOf: (value: NonNullable<Preferences[Name]>) => string,
   ) => {
     const label = t(`display.${name}`);
     return (
@@ -28,8 +32,8 @@ export const DisplayCard = () => {
           { value: system, label: t('display.system') },
           ...values.map((value) => ({ value, label: labelOf(value) })),
         ]}
-        value={settings[name] ?? system}
-        onChange={(value) => void put(() => ({ [name]: value === system ? null : value }), label)}
+        value={preferences[name] ?? system}
+        onChange={(value) => put({ [name]: value === system ? null : value }, label)}
       />
     );
   };
@@ -46,9 +50,9 @@ export const DisplayCard = () => {
           <SelectField
             label={t('display.lengthUnit')}
             choices={(['cm', 'inch'] as const).map((value) => ({ value, label: t(`display.${value}`) }))}
-            value={settings.lengthUnit}
+            value={preferences.lengthUnit}
             onChange={(value) =>
-              void put(() => ({ lengthUnit: value === 'inch' ? 'inch' : 'cm' }), t('display.lengthUnit'))
+              put({ lengthUnit: value === 'inch' ? 'inch' : 'cm' }, t('display.lengthUnit'))
             }
           />
           <SelectField
@@ -58,8 +62,8 @@ export const DisplayCard = () => {
               { value: 'on', label: t('display.on') },
               { value: 'off', label: t('display.off') },
             ]}
-            value={settings.hasLetterKeys ? 'on' : 'off'}
-            onChange={(value) => void put(() => ({ hasLetterKeys: value === 'on' }), t('display.letterKeys'))}
+            value={preferences.hasLetterKeys ? 'on' : 'off'}
+            onChange={(value) => put({ hasLetterKeys: value === 'on' }, t('display.letterKeys'))}
           />
         </Halves>
         {errors.form !== undefined && <Notice>{errors.form}</Notice>}

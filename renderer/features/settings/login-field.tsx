@@ -1,14 +1,14 @@
 /** Whether the app starts with the user's session. The system notes it, not the record: it is asked each time. */
 import { useEffect, useState } from 'react';
 import { useMessages } from '../../messages/use-messages.ts';
-import { useRecordStore } from '../../state/record-store.ts';
+import { useSession } from '../../state/session.ts';
 import { useAsk } from '../../state/use-ask.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 
 export const LoginField = () => {
   const t = useMessages();
-  const api = useRecordStore((state) => state.api);
+  const api = useSession((state) => state.api);
   const { ask, error } = useAsk();
   const [isOn, setOn] = useState<boolean | null>(null);
   useEffect(() => {

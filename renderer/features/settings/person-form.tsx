@@ -1,11 +1,14 @@
 /** What the model needs to know of the person, and nothing more: asked at the first start, changed in the settings. */
+
 import type { FormEvent, ReactNode } from 'react';
 import { Form } from 'react-aria-components';
+import { upsert } from '#shared/record/change.ts';
 import { defaultPerson, type Person } from '#shared/record/person.ts';
-import { formatDuration } from '#shared/time/duration.ts';
+import { formatDuration } from '../../messages/duration.ts';
 import { useMessages } from '../../messages/use-messages.ts';
+import { SourceNote } from '../../parts/source-note.tsx';
 import { useDraft } from '../../state/draft-store.ts';
-import { useRecordStore } from '../../state/record-store.ts';
+import { useRecord } from '../../state/record.ts';
 import { useSaveForm } from '../../state/use-save.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
@@ -14,7 +17,6 @@ import { DurationField } from '../../ui/duration-field.tsx';
 import { focusFirstInvalid } from '../../ui/first-invalid.ts';
 import { Row, Small, Stack, Thirds } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { SourceNote } from '../../ui/source-note.tsx';
 
 type PersonField = 'longestStandLimit' | 'standingLimit';
 type PersonDraft = Readonly<Record<PersonField, string>> & { readonly hasVaricoseVeins: boolean };
@@ -37,7 +39,7 @@ export type PersonFormProps = {
 };
 
 export const PersonForm = ({ saveLabel, children }: PersonFormProps) => {
-  const person = useRecordStore((state) => state.record.person) ?? defaultPerson;
+  const person = useRecord((state) => state.record.person) ?? defaultPerson;
   const [kept, setDraft] = useDraft<PersonDraft>('person');
   const draft = kept ?? draftOf(person);
   const t = useMessages();
@@ -61,7 +63,7 @@ export const PersonForm = ({ saveLabel, children }: PersonFormProps) => {
       longestStandLimitMinutes,
       standingLimitMinutes,
     };
-    if (await submit([{ action: 'upsert', kind: 'person', entry }], t('person.saved'))) setDraft(null);
+    if (await submit([upsert('person', entry)], t('person.saved'))) setDraft(null);
     else focusFirstInvalid(form);
   };
 

@@ -2,7 +2,7 @@
 
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePage } from '../../state/page-store.ts';
-import { useRecordStore } from '../../state/record-store.ts';
+import { useSession } from '../../state/session.ts';
 import { useAsk } from '../../state/use-ask.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card, Reading, Row, Soft, Stack } from '../../ui/layout.tsx';
@@ -16,7 +16,7 @@ import css from './settings-screen.module.css';
 import { WeekCard } from './week-card.tsx';
 
 export const SettingsScreen = () => {
-  const about = useRecordStore((state) => state.about);
+  const about = useSession((state) => state.about);
   const show = usePage((state) => state.show);
   const t = useMessages();
   const { ask, error } = useAsk();

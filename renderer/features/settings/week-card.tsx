@@ -1,10 +1,12 @@
 /** The usual week, a day at a time; what differs from it is typed on the day itself. */
+
 import { type FormEvent, useState } from 'react';
 import { Form } from 'react-aria-components';
+import { remove, upsert } from '#shared/record/change.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { useDraft } from '../../state/draft-store.ts';
-import { useRecordStore } from '../../state/record-store.ts';
-import { useSettings } from '../../state/use-settings.ts';
+import { useRecord } from '../../state/record.ts';
+import { useSaveForm } from '../../state/use-save.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { longWeekday, shortWeekday } from '../../ui/dates.ts';
@@ -13,18 +15,19 @@ import { Card, Halves, Row, Soft, Stack, Thirds } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
-import { backupDay, type DayDraft, dayIssue, type WeekDraft, weekDraftOf, weekOf } from './week-draft.ts';
+import { copyDay, type DayDraft, dayIssue, type WeekDraft, weekDraftOf, weekOf } from './week-draft.ts';
 
 const days = [0, 1, 2, 3, 4, 5, 6] as const;
 
 export const WeekCard = () => {
   const t = useMessages();
-  const garments = useRecordStore((state) => state.record.garments);
-  const { settings, errors, put } = useSettings();
+  const garments = useRecord((state) => state.record.garments);
+  const weekTemplate = useRecord((state) => state.record.weekTemplate);
+  const { errors, submit } = useSaveForm<never>(() => null);
   const [typed, setTyped] = useDraft<WeekDraft>('week');
   const [shown, setShown] = useState(0);
   const [issue, setIssue] = useState<string | null>(null);
-  const draft = typed ?? weekDraftOf(settings.weekTemplate);
+  const draft = typed ?? weekDraftOf(weekTemplate);
   const day = draft[shown];
   if (day === undefined) return null;
   const dayName = longWeekday(shown + 1);
@@ -37,7 +40,7 @@ export const WeekCard = () => {
     const id = wrong === undefined || draft[wrong] === undefined ? null : dayIssue(draft[wrong]);
     setIssue(id === null || wrong === undefined ? null : t(id, { day: longWeekday(wrong + 1) }));
     if (id !== null) return;
-    if (await put(() => ({ weekTemplate: weekOf(draft) }), t('week.saved'))) setTyped(null);
+    if (await submit([upsert('weekTemplate', weekOf(draft))], t('week.saved'))) setTyped(null);
   };
 
   return (
@@ -90,7 +93,7 @@ export const WeekCard = () => {
                 />
               )}
               <Row>
-                <Button weight="quiet" onPress={() => setTyped(backupDay(draft, shown))}>
+                <Button weight="quiet" onPress={() => setTyped(copyDay(draft, shown))}>
                   {t('week.copy', { day: dayName })}
                 </Button>
               </Row>
@@ -101,12 +104,12 @@ export const WeekCard = () => {
           )}
           <Row>
             <Button type="submit">{t('week.save')}</Button>
-            {settings.weekTemplate !== null && (
+            {weekTemplate !== null && (
               <Button
                 weight="quiet"
                 onPress={() => {
                   setTyped(null);
-                  void put(() => ({ weekTemplate: null }), t('week.cleared'));
+                  void submit([remove('weekTemplate')], t('week.cleared'));
                 }}
               >
                 {t('week.clear')}

@@ -1,7 +1,7 @@
 /** The usual week as it is typed: a day's fields as text, and the template that they stand for. */
 import type { ShiftTemplate, WeekTemplate } from '#shared/record/week-template.ts';
 import type { MessageId } from '../../messages/catalogue.ts';
-import { figuresTyped, nothingTyped, type TypedShift, typedTemplate } from '../../ui/typed-shift.ts';
+import { figuresTyped, nothingTyped, type TypedShift, typedTemplate } from '../../parts/typed-shift.ts';
 
 export type DayDraft = TypedShift & { readonly hasShift: boolean };
 
@@ -14,7 +14,7 @@ const dayDraftOf = (template: ShiftTemplate | null): DayDraft =>
   template === null ? freeDay : { hasShift: true, ...typedTemplate(template) };
 
 export const weekDraftOf = (week: WeekTemplate | null): WeekDraft =>
-  Array.from({ length: 7 }, (_, day) => dayDraftOf(week?.[day] ?? null));
+  Array.from({ length: 7 }, (_, day) => dayDraftOf(week?.days[day] ?? null));
 
 const minutesOfDay = 24 * 60;
 const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
@@ -45,11 +45,12 @@ const templateOf = (day: DayDraft): ShiftTemplate | null =>
     : null;
 
 /** The template that the draft stands for. Only for a draft without problems. */
-export const weekOf = (draft: WeekDraft): WeekTemplate =>
-  draft.map(templateOf) as readonly (ShiftTemplate | null)[] as WeekTemplate;
+export const weekOf = (draft: WeekDraft): WeekTemplate => ({
+  days: draft.map(templateOf) as readonly (ShiftTemplate | null)[] as WeekTemplate['days'],
+});
 
 /** One day's shift on every day that has one. */
-export const backupDay = (draft: WeekDraft, from: number): WeekDraft => {
+export const copyDay = (draft: WeekDraft, from: number): WeekDraft => {
   const day = draft[from] ?? freeDay;
   return draft.map((each) => (each.hasShift ? day : each));
 };

@@ -1,6 +1,8 @@
 /** The first start: what the app is, and the three things that the model asks; all of it can be skipped. */
+
 import { Eye, Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { upsert } from '#shared/record/change.ts';
 import { defaultPerson } from '#shared/record/person.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePage } from '../../state/page-store.ts';
@@ -19,8 +21,7 @@ export const WelcomeScreen = ({ children }: { readonly children: ReactNode }) =>
   const show = usePage((state) => state.show);
   const { errors, submit } = useSaveForm(() => null);
   const { start, error } = useDemo();
-  const skip = () =>
-    submit([{ action: 'upsert', kind: 'person', entry: defaultPerson }], t('welcome.skipped'));
+  const skip = () => submit([upsert('person', defaultPerson)], t('welcome.skipped'));
   return (
     <main className={css.page}>
       <Reading>

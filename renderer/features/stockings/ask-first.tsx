@@ -1,27 +1,30 @@
 /** What to ask before the first stocking (E9.01): it points to a clinician, and stops nobody from logging. */
+
 import { type FormEvent, useState } from 'react';
 import { Form } from 'react-aria-components';
+import { upsert } from '#shared/record/change.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
 import { useMessages } from '../../messages/use-messages.ts';
+import { type AskFirstAnswers, hasAnyToAsk, isAllAnswered } from '../../parts/ask-first.ts';
+import { AskFirstQuestions } from '../../parts/ask-first-questions.tsx';
+import { SourceNote } from '../../parts/source-note.tsx';
 import { useClock } from '../../state/clock-store.ts';
-import { useSettings } from '../../state/use-settings.ts';
-import { type AskFirstAnswers, hasAnyToAsk, isAllAnswered } from '../../ui/ask-first.ts';
-import { AskFirstQuestions } from '../../ui/ask-first-questions.tsx';
+import { useRecord } from '../../state/record.ts';
+import { useSaveForm } from '../../state/use-save.ts';
 import { Button } from '../../ui/button.tsx';
 import { fullDate } from '../../ui/dates.ts';
 import { focusFirstInvalid } from '../../ui/first-invalid.ts';
 import { Card, Row, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { SourceNote } from '../../ui/source-note.tsx';
 
 export const AskFirst = () => {
   const t = useMessages();
   const today = dateOf(useClock((state) => state.now));
-  const { settings, errors, put } = useSettings();
+  const askedFirst = useRecord((state) => state.record.askedFirst);
+  const { errors, submit } = useSaveForm<never>(() => null);
   const [given, setGiven] = useState<AskFirstAnswers>({});
   const [isAsking, setAsking] = useState(false);
   const [isMissing, setMissing] = useState(false);
-  const { askedFirst } = settings;
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -30,8 +33,8 @@ export const AskFirst = () => {
       focusFirstInvalid(event.currentTarget);
       return;
     }
-    const askedFirst = { on: today, hasAny: hasAnyToAsk(given) };
-    if (await put(() => ({ askedFirst }), t('ask.saved'))) setAsking(false);
+    const answered = upsert('askedFirst', { on: today, hasAny: hasAnyToAsk(given) });
+    if (await submit([answered], t('ask.saved'))) setAsking(false);
   };
 
   return (

@@ -1,6 +1,6 @@
 /** The stocking form's draft, and the entry that it stands for. */
 import { garmentClasses } from '#shared/evidence/garment-classes.ts';
-import type { Change } from '#shared/record/change.ts';
+import { type Change, upsert } from '#shared/record/change.ts';
 import { type Garment, type GarmentStandard, garmentStandards } from '#shared/record/garment.ts';
 import type { Legs } from '#shared/record/wear.ts';
 import type { MessageId } from '../../messages/catalogue.ts';
@@ -87,23 +87,19 @@ export function changeOfGarment(draft: GarmentDraft, newId: () => string): Chang
   const [calf, thigh] = [parseNumber(draft.calf), parseNumber(draft.thigh)];
   const months = parseNumber(draft.replaceAfter);
   const { standard, className, length, legs, firstWorn } = draft;
-  return {
-    action: 'upsert',
-    kind: 'garment',
-    entry: {
-      id: draft.changing?.id ?? newId(),
-      name: draft.name.trim(),
-      ankleMmHg: high === null ? low : (low + high) / 2,
-      ...(high !== null && { printedRangeMmHg: { low, high } }),
-      ...(standard !== '' && className !== '' && { printedClass: { standard, name: className } }),
-      ...(calf !== null && { calfMmHg: calf }),
-      ...(thigh !== null && { thighMmHg: thigh }),
-      ...(length !== '' && { length }),
-      ...(legs !== '' && { legs }),
-      ...(firstWorn !== '' && { firstWorn }),
-      ...(months !== null && { replaceAfterMonths: months }),
-    },
-  };
+  return upsert('garment', {
+    id: draft.changing?.id ?? newId(),
+    name: draft.name.trim(),
+    ankleMmHg: high === null ? low : (low + high) / 2,
+    ...(high !== null && { printedRangeMmHg: { low, high } }),
+    ...(standard !== '' && className !== '' && { printedClass: { standard, name: className } }),
+    ...(calf !== null && { calfMmHg: calf }),
+    ...(thigh !== null && { thighMmHg: thigh }),
+    ...(length !== '' && { length }),
+    ...(legs !== '' && { legs }),
+    ...(firstWorn !== '' && { firstWorn }),
+    ...(months !== null && { replaceAfterMonths: months }),
+  });
 }
 
 /** Which field of the form shows a problem. */

@@ -6,6 +6,7 @@ import { ankleMmHgBounds, garmentStandards } from '#shared/record/garment.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
 import type { MessageId } from '../../messages/catalogue.ts';
 import { useMessages } from '../../messages/use-messages.ts';
+import { SourceNote } from '../../parts/source-note.tsx';
 import { useClock } from '../../state/clock-store.ts';
 import { useSaveForm } from '../../state/use-save.ts';
 import { Button } from '../../ui/button.tsx';
@@ -16,7 +17,6 @@ import { focusFirstInvalid } from '../../ui/first-invalid.ts';
 import { Halves, Row, Small, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
-import { SourceNote } from '../../ui/source-note.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import {
   changeOfGarment,

@@ -1,22 +1,24 @@
 /** The stockings: how they press, as printed, how long they were worn, and when a new one may be due. */
+
 import { useMemo, useState } from 'react';
 import { replacementDate } from '#shared/exposure/replacement.ts';
+import { remove } from '#shared/record/change.ts';
 import type { Garment } from '#shared/record/garment.ts';
 import { strictWear } from '#shared/strict/strict-wear.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
 import { type Translate, useMessages } from '../../messages/use-messages.ts';
+import { AfterTreatment } from '../../parts/after-treatment.tsx';
+import { SourceNote } from '../../parts/source-note.tsx';
+import { WhyLink } from '../../parts/why-link.tsx';
 import { useClock } from '../../state/clock-store.ts';
 import { useDraft } from '../../state/draft-store.ts';
 import { usePage } from '../../state/page-store.ts';
-import { useRecordStore } from '../../state/record-store.ts';
+import { useRecord } from '../../state/record.ts';
 import { useSaveForm } from '../../state/use-save.ts';
-import { AfterTreatment } from '../../ui/after-treatment.tsx';
 import { formatNumber, fullDate } from '../../ui/dates.ts';
 import { EntryLine } from '../../ui/entry-line.tsx';
 import { Card, Reading, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { SourceNote } from '../../ui/source-note.tsx';
-import { WhyLink } from '../../ui/why-link.tsx';
 import { AskFirst } from './ask-first.tsx';
 import { draftOfGarment, type GarmentDraft, newGarmentDraft } from './garment-draft.ts';
 import { GarmentForm } from './garment-form.tsx';
@@ -48,17 +50,16 @@ const wornInWords = ({ days, hours }: WornTotals, t: Translate): string =>
 export const StockingsScreen = () => {
   const t = useMessages();
   const now = useClock((state) => state.now);
-  const record = useRecordStore((state) => state.record);
-  const { garments, wear, settings } = record;
+  const record = useRecord((state) => state.record);
+  const { garments, wear, askedFirst } = record;
   // What strict mode says was worn counts here as well.
   const allWear = useMemo(() => [...wear, ...strictWear(record, now)], [wear, record, now]);
   // Before the first one it is asked first, and stays where it is while it is answered.
-  const [isAskingFirst] = useState(garments.length === 0 && settings.askedFirst === null);
+  const [isAskingFirst] = useState(garments.length === 0 && askedFirst === null);
   const [draft, setDraft] = useDraft<GarmentDraft>('garment');
   const { errors, submit } = useSaveForm(() => null);
   const { show, showWhy } = usePage();
-  const remove = ({ id }: Garment) =>
-    void submit([{ action: 'remove', kind: 'garment', id }], t('stockings.deleted'));
+  const deleteGarment = ({ id }: Garment) => void submit([remove('garment', id)], t('stockings.deleted'));
   const upsideDown = garments.filter(isUpsideDown);
   const today = dateOf(now);
   const detailOf = (garment: Garment): string => {
@@ -91,7 +92,7 @@ export const StockingsScreen = () => {
                   detail={detailOf(garment)}
                   onChange={() => setDraft(draftOfGarment(garment))}
                   isChanging={draft?.changing?.id === garment.id}
-                  onDelete={() => remove(garment)}
+                  onDelete={() => deleteGarment(garment)}
                 />
               ))}
             </ul>

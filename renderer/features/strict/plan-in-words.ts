@@ -2,9 +2,9 @@
 import type { ScheduleEntry, StrictPlan } from '#shared/record/strict-plan.ts';
 import type { ClinicRule } from '#shared/record/treatment.ts';
 import type { Legs } from '#shared/record/wear.ts';
-import { formatDuration } from '#shared/time/duration.ts';
 import { dateOf, timeOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate, ZonedTime } from '#shared/time/zoned-time.ts';
+import { formatDuration } from '../../messages/duration.ts';
 import type { Translate } from '../../messages/use-messages.ts';
 import { clockTime, fullDate, weekdayDate } from '../../ui/dates.ts';
 

@@ -1,27 +1,27 @@
 /** Strict mode: the treatment under way; else the last one and the instructions that outlast it, and the start of one. */
 import { useState } from 'react';
+import { questionOf } from '#shared/strict/check-ins.ts';
 import { areRulesOver } from '#shared/strict/rules.ts';
 import { isCalledOff } from '#shared/strict/treatment-log.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
-import { useDrafts } from '../../state/draft-store.ts';
+import { draftNow } from '../../state/draft-store.ts';
 import { useStrict } from '../../state/use-strict.ts';
 import { Button } from '../../ui/button.tsx';
 import { Reading, Row } from '../../ui/layout.tsx';
-import { questionOf } from './question.ts';
-import { QuestionCard } from './question-card.tsx';
-import { RulesCard } from './rules-card.tsx';
-import { RunningScreen } from './running-screen.tsx';
-import { StartTreatment } from './start-treatment.tsx';
-import { TreatmentHistory } from './treatment-history.tsx';
-import { TreatmentSummary } from './treatment-summary.tsx';
+import { TreatmentHistory } from './record/treatment-history.tsx';
+import { TreatmentSummary } from './record/treatment-summary.tsx';
+import { StartTreatment } from './start/start-treatment.tsx';
+import { QuestionCard } from './week/question-card.tsx';
+import { RulesCard } from './week/rules-card.tsx';
+import { RunningScreen } from './week/running-screen.tsx';
 
 export const StrictScreen = () => {
   const t = useMessages();
   const { active, logs } = useStrict();
   const now = useClock((state) => state.now);
-  const [isStarting, setStarting] = useState(useDrafts.getState().drafts['strict-start'] != null);
+  const [isStarting, setStarting] = useState(draftNow('strict-start') !== null);
   if (active !== null) return <RunningScreen key={active.log.treatment.id} {...active} />;
   const [last] = logs;
   const hasRules = last !== undefined && !isCalledOff(last) && !areRulesOver(last.treatment, dateOf(now));

@@ -1,12 +1,15 @@
 /** How the legs are, in the morning or in the evening: folded until it is wanted, each answer one press. */
+
 import { type FormEvent, useState } from 'react';
 import { Form } from 'react-aria-components';
+import { upsert } from '#shared/record/change.ts';
 import { girthCmBounds, girthNames, type SymptomName, symptomNames } from '#shared/record/check-in.ts';
 import { timeOf } from '#shared/time/wall-clock.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { useDraft } from '../../state/draft-store.ts';
-import { useRecordStore } from '../../state/record-store.ts';
+import { usePreferences } from '../../state/preferences.ts';
+import { useRecord } from '../../state/record.ts';
 import { useSaveForm } from '../../state/use-save.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
@@ -32,8 +35,8 @@ const whens = ['morning', 'evening'] as const satisfies readonly When[];
 export const CheckInForm = ({ date }: { readonly date: string }) => {
   const t = useMessages();
   const now = useClock((state) => state.now);
-  const { settings, checkIns } = useRecordStore((state) => state.record);
-  const unit = settings.lengthUnit;
+  const { checkIns } = useRecord((state) => state.record);
+  const unit = usePreferences((state) => state.lengthUnit);
   const [isOpen, setOpen] = useState(false);
   const [chosenWhen, setWhen] = useState<When | null>(null);
   const when = chosenWhen ?? whenOf(timeOf(now));
@@ -62,7 +65,7 @@ export const CheckInForm = ({ date }: { readonly date: string }) => {
       return;
     }
     const entry = checkInOf(draft, date, unit);
-    if (await submit([{ action: 'upsert', kind: 'checkIn', entry }], t('checkIn.saved'))) setTyped(null);
+    if (await submit([upsert('checkIn', entry)], t('checkIn.saved'))) setTyped(null);
   };
 
   return (

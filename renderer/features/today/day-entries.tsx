@@ -1,15 +1,18 @@
 /** What is logged on the day, each line with change and delete; a delete can be undone. */
-import type { Change } from '#shared/record/change.ts';
+
+import { type Change, remove } from '#shared/record/change.ts';
 import { checkInName } from '#shared/record/check-in.ts';
 import type { Shift } from '#shared/record/shift.ts';
 import type { Wear } from '#shared/record/wear.ts';
-import { formatDuration } from '#shared/time/duration.ts';
 import { dateOf, timeOf, zoneOf } from '#shared/time/wall-clock.ts';
+import { formatDuration } from '../../messages/duration.ts';
 import { type Translate, useMessages } from '../../messages/use-messages.ts';
+import { checkInInWords } from '../../parts/check-in-words.ts';
 import { useClock } from '../../state/clock-store.ts';
-import { useRecordStore } from '../../state/record-store.ts';
+import { usePreferences } from '../../state/preferences.ts';
+import { useRecord } from '../../state/record.ts';
+import { figuresOf } from '../../state/shift-template.ts';
 import { useSaveForm } from '../../state/use-save.ts';
-import { checkInInWords } from '../../ui/check-in-words.ts';
 import { clockTime, shortDate } from '../../ui/dates.ts';
 import { EntryLine } from '../../ui/entry-line.tsx';
 import { Soft } from '../../ui/layout.tsx';
@@ -37,7 +40,8 @@ function spanInWords(from: string, to: string | undefined, here: string, t: Tran
 }
 
 export const DayEntries = ({ date, changingId, onChangeShift, onChangeWear }: DayEntriesProps) => {
-  const { shifts, wear, daysOff, garments, checkIns, settings } = useRecordStore((state) => state.record);
+  const { shifts, wear, daysOff, garments, checkIns } = useRecord((state) => state.record);
+  const lengthUnit = usePreferences((state) => state.lengthUnit);
   const here = zoneOf(useClock((state) => state.now));
   const { errors, submit } = useSaveForm(() => null);
   const t = useMessages();
@@ -50,7 +54,7 @@ export const DayEntries = ({ date, changingId, onChangeShift, onChangeWear }: Da
     isOff: daysOff.some((dayOff) => dayOff.date === date),
     checkIns: checkIns.filter((checkIn) => checkIn.date === date),
   };
-  const remove = (change: Change, said: string) => () => void submit([change], said);
+  const onDelete = (change: Change, said: string) => () => void submit([change], said);
   const garmentName = (id: string) =>
     garments.find((garment) => garment.id === id)?.name ?? t('entries.unknownStocking');
 
@@ -64,23 +68,26 @@ export const DayEntries = ({ date, changingId, onChangeShift, onChangeWear }: Da
           <EntryLine
             name={t('entries.dayOff')}
             detail={t('entries.dayOffDetail')}
-            onDelete={remove({ action: 'remove', kind: 'dayOff', id: date }, t('dayOff.deleted'))}
+            onDelete={onDelete(remove('dayOff', date), t('dayOff.deleted'))}
           />
         )}
-        {ofDay.shifts.map((shift) => (
-          <EntryLine
-            key={shift.id}
-            name={t('entries.shift', { span: spanInWords(shift.start, shift.end, here, t) })}
-            detail={t('entries.shiftDetail', {
-              standing: formatDuration(shift.standingMinutes),
-              longest: formatDuration(shift.longestStandMinutes),
-              walking: formatDuration(shift.walkingMinutes),
-            })}
-            onChange={() => onChangeShift(shift)}
-            isChanging={shift.id === changingId}
-            onDelete={remove({ action: 'remove', kind: 'shift', id: shift.id }, t('shift.deleted'))}
-          />
-        ))}
+        {ofDay.shifts.map((shift) => {
+          const { standingMinutes, longestStandMinutes, walkingMinutes } = figuresOf(shift);
+          return (
+            <EntryLine
+              key={shift.id}
+              name={t('entries.shift', { span: spanInWords(shift.start, shift.end, here, t) })}
+              detail={t('entries.shiftDetail', {
+                standing: formatDuration(standingMinutes),
+                longest: formatDuration(longestStandMinutes),
+                walking: formatDuration(walkingMinutes),
+              })}
+              onChange={() => onChangeShift(shift)}
+              isChanging={shift.id === changingId}
+              onDelete={onDelete(remove('shift', shift.id), t('shift.deleted'))}
+            />
+          );
+        })}
         {ofDay.wear.map((worn) => (
           <EntryLine
             key={worn.id}
@@ -88,18 +95,15 @@ export const DayEntries = ({ date, changingId, onChangeShift, onChangeWear }: Da
             detail={t('entries.wearDetail', { stocking: garmentName(worn.garmentId), legs: worn.legs })}
             onChange={() => onChangeWear(worn)}
             isChanging={worn.id === changingId}
-            onDelete={remove({ action: 'remove', kind: 'wear', id: worn.id }, t('wear.deleted'))}
+            onDelete={onDelete(remove('wear', worn.id), t('wear.deleted'))}
           />
         ))}
         {ofDay.checkIns.map((checkIn) => (
           <EntryLine
             key={checkIn.when}
             name={t('entries.checkIn', { when: checkIn.when })}
-            detail={checkInInWords(checkIn, settings.lengthUnit, t)}
-            onDelete={remove(
-              { action: 'remove', kind: 'checkIn', id: checkInName(checkIn) },
-              t('checkIn.deleted'),
-            )}
+            detail={checkInInWords(checkIn, lengthUnit, t)}
+            onDelete={onDelete(remove('checkIn', checkInName(checkIn)), t('checkIn.deleted'))}
           />
         ))}
       </ul>

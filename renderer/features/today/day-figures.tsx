@@ -1,19 +1,19 @@
 /** The day's exposure in figures: the load and its zone, standing, longest stand, what the stockings covered. */
 import type { DayExposure } from '#shared/exposure/exposures.ts';
 import { defaultPerson } from '#shared/record/person.ts';
-import { formatDuration } from '#shared/time/duration.ts';
+import { formatDuration } from '../../messages/duration.ts';
 import { useMessages } from '../../messages/use-messages.ts';
+import { SourceNote } from '../../parts/source-note.tsx';
+import { WhyLink } from '../../parts/why-link.tsx';
+import { ZoneMark } from '../../parts/zone-mark.tsx';
 import { usePage } from '../../state/page-store.ts';
-import { useRecordStore } from '../../state/record-store.ts';
+import { useRecord } from '../../state/record.ts';
 import { formatNumber } from '../../ui/dates.ts';
 import { Figure } from '../../ui/figure.tsx';
 import { Figures, Row, Stack } from '../../ui/layout.tsx';
-import { SourceNote } from '../../ui/source-note.tsx';
-import { WhyLink } from '../../ui/why-link.tsx';
-import { ZoneMark } from '../../ui/zone-mark.tsx';
 
 export const DayFigures = ({ day }: { readonly day: DayExposure }) => {
-  const person = useRecordStore((state) => state.record.person) ?? defaultPerson;
+  const person = useRecord((state) => state.record.person) ?? defaultPerson;
   const t = useMessages();
   const showWhy = usePage((state) => state.showWhy);
   const covered = day.coverage === null ? '–' : `${formatNumber(day.coverage * 100, 0)}`;

@@ -1,8 +1,9 @@
 /** Marks a day without work, so that it counts as logged. */
 
+import { upsert } from '#shared/record/change.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
 import { useMessages } from '../../messages/use-messages.ts';
-import { useRecordStore } from '../../state/record-store.ts';
+import { useRecord } from '../../state/record.ts';
 import { useSaveForm } from '../../state/use-save.ts';
 import { Button } from '../../ui/button.tsx';
 import { longDate } from '../../ui/dates.ts';
@@ -10,7 +11,7 @@ import { Row, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 
 export const DayOffForm = ({ date }: { readonly date: string }) => {
-  const { shifts, daysOff } = useRecordStore((state) => state.record);
+  const { shifts, daysOff } = useRecord((state) => state.record);
   const { errors, submit } = useSaveForm(() => null);
   const t = useMessages();
   const isOff = daysOff.some((dayOff) => dayOff.date === date);
@@ -23,12 +24,7 @@ export const DayOffForm = ({ date }: { readonly date: string }) => {
       <Soft>{t('dayOff.what')}</Soft>
       {errors.form !== undefined && <Notice>{errors.form}</Notice>}
       <Row>
-        <Button
-          weight="primary"
-          onPress={() =>
-            void submit([{ action: 'upsert', kind: 'dayOff', entry: { date } }], t('dayOff.saved'))
-          }
-        >
+        <Button weight="primary" onPress={() => void submit([upsert('dayOff', { date })], t('dayOff.saved'))}>
           {t('dayOff.save', { date: longDate(date) })}
         </Button>
       </Row>

@@ -1,55 +1,46 @@
 /** Logs a shift as it happens. Each press is on disk at once: sleep, restart and power cut lose nothing of it. */
 
 import { useState } from 'react';
+import { remove, upsert } from '#shared/record/change.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
-import type { LiveShift, Settings } from '#shared/record/settings.ts';
-import { formatDuration } from '#shared/time/duration.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
-import { addDays, dateOf, timeOf, zonedTimeAt, zoneOf } from '#shared/time/wall-clock.ts';
+import type { Occurrence } from '#shared/time/typed-time.ts';
+import { dateOf, timeOf } from '#shared/time/wall-clock.ts';
+import { formatDuration } from '../../messages/duration.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
-import { useRecordStore } from '../../state/record-store.ts';
+import { useRecord } from '../../state/record.ts';
 import { useSaveForm } from '../../state/use-save.ts';
 import { Button } from '../../ui/button.tsx';
-import { clockTime } from '../../ui/dates.ts';
+import { clockTime, longDate } from '../../ui/dates.ts';
 import { Row, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
 import {
   beginLive,
   type LivePosture,
+  liveNow,
   livePostures,
+  minutesSincePress,
   postureSoFar,
   shiftOfLive,
   stepLive,
+  typedEndOf,
+  whyEndIsAsked,
 } from './live-shift.ts';
-
-const secondsOf24Hours = 86_400;
-
-/** The moment of a wall-clock time at or after the start, at most a day later. */
-function endAt(live: LiveShift, time: string): string {
-  const zone = zoneOf(live.start);
-  const sameDay = zonedTimeAt(dateOf(live.start), time, zone);
-  return epochSecondsOf(sameDay) > epochSecondsOf(live.start)
-    ? sameDay
-    : zonedTimeAt(addDays(dateOf(live.start), 1), time, zone);
-}
 
 export const LiveForm = () => {
   const t = useMessages();
   const now = useClock((state) => state.now);
-  const settings = useRecordStore((state) => state.record.settings);
-  const { errors, submit } = useSaveForm(() => null, 'another');
+  const live = useRecord((state) => state.record.liveShift);
+  const { errors, setErrors, submit } = useSaveForm(() => null, 'another');
   const [endTime, setEndTime] = useState('');
-  const live = settings.liveShift;
-  const put = (standing: Settings, liveShift: LiveShift | null) =>
-    ({ action: 'upsert', kind: 'settings', entry: { ...standing, liveShift } }) as const;
+  const [occurrence, setOccurrence] = useState<Occurrence>();
 
   const press = (posture: LivePosture) => () => {
-    const step = ({ settings: standing }: LegworkRecord) => {
-      const before = standing.liveShift;
+    const step = ({ liveShift: before }: LegworkRecord) => {
       const next = before === null ? beginLive(posture, now) : stepLive(before, posture, now);
-      return next === before ? [] : [put(standing, next)];
+      return next === before ? [] : [upsert('liveShift', next)];
     };
     void submit(step, t('live.stepped', { posture: t(`live.${posture}`) }));
   };
@@ -81,17 +72,23 @@ export const LiveForm = () => {
 
   const last = live.steps.at(-1);
   const soFar = postureSoFar(live, now);
-  const isOver = epochSecondsOf(now) - epochSecondsOf(live.start) > secondsOf24Hours;
+  const asked = whyEndIsAsked(live, now);
+  const typedEnd = endTime === '' ? null : typedEndOf(live, endTime, occurrence);
   const end = async () => {
-    const at = endTime === '' ? now : endAt(live, endTime);
-    const changes = ({ settings: standing }: LegworkRecord) => {
-      if (standing.liveShift === null) return [];
-      const entry = shiftOfLive(standing.liveShift, at, crypto.randomUUID());
-      return [{ action: 'upsert', kind: 'shift', entry } as const, put(standing, null)];
-    };
+    const at = asked === null ? liveNow(live, now) : typedEnd?.at;
+    if (at === undefined) return;
+    if (epochSecondsOf(at) <= epochSecondsOf(live.start)) {
+      setErrors({ form: t('live.nothingYet') });
+      return;
+    }
+    const changes = ({ liveShift }: LegworkRecord) =>
+      liveShift === null
+        ? []
+        : [upsert('shift', shiftOfLive(liveShift, at, crypto.randomUUID())), remove('liveShift')];
     if (await submit(changes, t('live.ended'))) setEndTime('');
   };
-  const drop = () => void submit(({ settings: standing }) => [put(standing, null)], t('live.dropped'));
+  const drop = () =>
+    void submit(({ liveShift }) => (liveShift === null ? [] : [remove('liveShift')]), t('live.dropped'));
   return (
     <Stack>
       {last !== undefined && (
@@ -99,7 +96,7 @@ export const LiveForm = () => {
           {t('live.since', {
             posture: t(`live.${last.posture}`),
             time: clockTime(timeOf(last.at)),
-            duration: formatDuration((epochSecondsOf(now) - epochSecondsOf(last.at)) / 60),
+            duration: formatDuration(minutesSincePress(live, now)),
           })}
         </p>
       )}
@@ -112,15 +109,27 @@ export const LiveForm = () => {
           longest: formatDuration(soFar.longestStandMinutes),
         })}
       </Soft>
-      {isOver && (
+      {asked !== null && (
         <>
-          <Soft>{t('live.tooLong')}</Soft>
-          <TimeField label={t('live.endAt')} value={endTime} onChange={setEndTime} />
+          <Soft>
+            {t(`live.${asked}`, {
+              now: clockTime(timeOf(now)),
+              press: clockTime(timeOf(liveNow(live, now))),
+            })}
+          </Soft>
+          <TimeField
+            label={t('live.endAt')}
+            value={endTime}
+            onChange={setEndTime}
+            moment={typedEnd}
+            onOccurrence={setOccurrence}
+            hint={typedEnd === null ? undefined : longDate(dateOf(typedEnd.at))}
+          />
         </>
       )}
       {errors.form !== undefined && <Notice>{errors.form}</Notice>}
       <Row>
-        <Button isDisabled={isOver && endTime === ''} onPress={() => void end()}>
+        <Button isDisabled={asked !== null && typedEnd === null} onPress={() => void end()}>
           {t('live.end')}
         </Button>
         <Button weight="quiet" onPress={drop}>

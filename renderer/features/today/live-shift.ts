@@ -1,9 +1,11 @@
 /** A shift logged as it happens: the postures pressed so far, and the shift that they make when it ends. */
 
 import { type Posture, postureOfSegments } from '#shared/exposure/posture.ts';
-import type { LiveShift } from '#shared/record/settings.ts';
+import type { LiveShift } from '#shared/record/live-shift.ts';
 import type { Segment, Shift } from '#shared/record/shift.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
+import { endTyped, type Occurrence, type TypedMoment } from '#shared/time/typed-time.ts';
+import { zoneOf } from '#shared/time/wall-clock.ts';
 
 export type LivePosture = LiveShift['steps'][number]['posture'];
 export const livePostures = [
@@ -42,9 +44,39 @@ export function segmentsOfLive({ steps }: LiveShift, end: string): readonly Segm
   });
 }
 
+const later = (one: string, other: string): string =>
+  epochSecondsOf(one) >= epochSecondsOf(other) ? one : other;
+
+const lastPress = ({ start, steps }: LiveShift): string => steps.at(-1)?.at ?? start;
+
+/** Now, as the shift has it: a clock that went back never goes behind the last press. */
+export const liveNow = (live: LiveShift, now: string): string => later(now, lastPress(live));
+
+/** How long the last posture has lasted, in minutes; 0 under a clock that went back. */
+export const minutesSincePress = (live: LiveShift, now: string): number =>
+  (epochSecondsOf(liveNow(live, now)) - epochSecondsOf(lastPress(live))) / 60;
+
 /** How it was spent so far. */
 export const postureSoFar = (live: LiveShift, now: string): Posture =>
-  postureOfSegments(segmentsOfLive(live, now));
+  postureOfSegments(segmentsOfLive(live, liveNow(live, now)));
+
+const secondsOf24Hours = 86_400;
+/** Clocks correct themselves by seconds, and the page looks at them once a minute. */
+const correctedSeconds = 90;
+
+/**
+ * Why the clock cannot say when the shift ended, so that a person has to: it began more than a day ago, or the clock
+ * was put back behind the last press. Null where the end is now.
+ */
+export function whyEndIsAsked(live: LiveShift, now: string): 'tooLong' | 'clockWentBack' | null {
+  const seconds = epochSecondsOf(now);
+  if (seconds - epochSecondsOf(live.start) > secondsOf24Hours) return 'tooLong';
+  return epochSecondsOf(lastPress(live)) - seconds > correctedSeconds ? 'clockWentBack' : null;
+}
+
+/** The moment at which the shift ends by a typed time: the first such time after its start. */
+export const typedEndOf = (live: LiveShift, time: string, occurrence: Occurrence | undefined): TypedMoment =>
+  endTyped(live.start, { time, zone: zoneOf(live.start), occurrence });
 
 /** The shift that it makes. Whether it may be one is asked where it is saved. */
 export function shiftOfLive(live: LiveShift, end: string, id: string): Shift {

@@ -1,12 +1,12 @@
 /** Where a day's longest stand was over what the clinic's plan says for that date: the two figures, and no verdict. */
 import type { DayExposure } from '#shared/exposure/exposures.ts';
 import { daysOverCap } from '#shared/strict/rules.ts';
-import { formatDuration } from '#shared/time/duration.ts';
+import { formatDuration } from '../../messages/duration.ts';
 import { useMessages } from '../../messages/use-messages.ts';
-import { useRecordStore } from '../../state/record-store.ts';
+import { useRecord } from '../../state/record.ts';
 
 export const OverCapLine = ({ day }: { readonly day: DayExposure }) => {
-  const treatments = useRecordStore((state) => state.record.treatments);
+  const treatments = useRecord((state) => state.record.treatments);
   const t = useMessages();
   const over = treatments.flatMap((treatment) => daysOverCap(treatment, [day]));
   return over.map(({ longestStandMinutes, capMinutes }) => (

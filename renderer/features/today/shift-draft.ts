@@ -1,27 +1,33 @@
 /**
  * The shift form's draft: what was typed, and the changes that it stands for. Arithmetic only, no screen.
  */
-import { Temporal } from 'temporal-polyfill';
-import type { Change } from '#shared/record/change.ts';
+import { type Change, upsert } from '#shared/record/change.ts';
 import type { Shift } from '#shared/record/shift.ts';
 import type { ShiftTemplate } from '#shared/record/week-template.ts';
-import { addDays, dateOf, timeOf, zonedTimeAt, zoneOf } from '#shared/time/wall-clock.ts';
+import { epochSecondsOf } from '#shared/time/instants.ts';
+import { endTyped, momentTyped, type Occurrence, type TypedMoment } from '#shared/time/typed-time.ts';
+import { dateOf, timeOf, zoneOf } from '#shared/time/wall-clock.ts';
 import type { MessageId } from '../../messages/catalogue.ts';
-import { parseDuration } from '../../ui/duration.ts';
+import { formatDuration } from '../../messages/duration.ts';
 import {
-  endsNextDay,
+  type Figures,
   figuresTyped,
   nothingTyped,
   type TypedShift,
   typedFigures,
   typedTemplate,
-} from '../../ui/typed-shift.ts';
+} from '../../parts/typed-shift.ts';
+import { figuresOf } from '../../state/shift-template.ts';
+import { parseDuration } from '../../ui/duration.ts';
 
 export type ShiftField = 'date' | 'start' | 'end' | 'standing' | 'walking' | 'longestStand' | 'garment';
 
 export type ShiftDraft = TypedShift & {
   readonly date: string;
   readonly zone: string;
+  /** Which of two moments was chosen, where clocks show the time twice. */
+  readonly startOccurrence?: Occurrence | undefined;
+  readonly endOccurrence?: Occurrence | undefined;
   /** The shift that is being changed, or null for a new one. */
   readonly changing: Shift | null;
 };
@@ -45,25 +51,73 @@ export const draftOfShift = (shift: Shift): ShiftDraft => ({
   zone: zoneOf(shift.start),
   start: timeOf(shift.start),
   end: timeOf(shift.end),
-  ...typedFigures(shift),
+  ...typedFigures(figuresOf(shift)),
   garmentId: '',
 });
 
-/** Start and end as moments; an end at or before the start is on the next day. Null until both are typed. */
-function spanOf(
-  draft: Pick<ShiftDraft, 'date' | 'start' | 'end' | 'zone'>,
-): { start: string; end: string } | null {
-  if (draft.start === '' || draft.end === '') return null;
-  const endDate = endsNextDay(draft) ? addDays(draft.date, 1) : draft.date;
-  return {
-    start: zonedTimeAt(draft.date, draft.start, draft.zone),
-    end: zonedTimeAt(endDate, draft.end, draft.zone),
-  };
+type Ends = 'date' | 'zone' | 'start' | 'end' | 'startOccurrence' | 'endOccurrence';
+
+/** The start as it is read; null until it is typed. */
+export const startOf = (draft: Pick<ShiftDraft, Ends | 'changing'>): TypedMoment | null =>
+  draft.start === ''
+    ? null
+    : momentTyped(draft.date, {
+        ...{ time: draft.start, zone: draft.zone, occurrence: draft.startOccurrence },
+        stored: draft.changing?.start,
+      });
+
+/** The end as it is read, the first such time after the start; null until both are typed. */
+export function endOf(draft: Pick<ShiftDraft, Ends | 'changing'>): TypedMoment | null {
+  const start = startOf(draft);
+  if (start === null || draft.end === '') return null;
+  const stored = draft.changing?.end;
+  const zone = stored === undefined ? draft.zone : zoneOf(stored);
+  return endTyped(start.at, { time: draft.end, zone, occurrence: draft.endOccurrence, stored });
+}
+
+type Span = Pick<Shift, 'start' | 'end'>;
+
+function spanOf(draft: ShiftDraft): Span | null {
+  const [start, end] = [startOf(draft), endOf(draft)];
+  return start === null || end === null ? null : { start: start.at, end: end.at };
 }
 
 /** The elapsed length of a span, in minutes: 7 h for 22:00–06:00 in the night that clocks go forward. */
-const minutesBetween = (start: string, end: string): number =>
-  Temporal.ZonedDateTime.from(start).until(Temporal.ZonedDateTime.from(end)).total('minutes');
+const minutesBetween = ({ start, end }: Span): number => (epochSecondsOf(end) - epochSecondsOf(start)) / 60;
+
+const figures = ['standingMinutes', 'walkingMinutes', 'longestStandMinutes'] as const;
+
+/** The figures of the draft: one that stands as it was shown is the shift's own, to the second. */
+function figuresOfDraft(draft: ShiftDraft): Figures {
+  const typed = figuresTyped(draft);
+  if (draft.changing === null) return typed;
+  const own = figuresOf(draft.changing);
+  const kept = figures.filter((figure) => formatDuration(own[figure]) === formatDuration(typed[figure]));
+  return { ...typed, ...Object.fromEntries(kept.map((figure) => [figure, own[figure]])) };
+}
+
+/** Whether all that the form shows of the shift that is changed stands as it was. */
+function isUntouched(changing: Shift, span: Span, typed: Figures): boolean {
+  const own = figuresOf(changing);
+  return (
+    span.start === changing.start &&
+    span.end === changing.end &&
+    figures.every((figure) => typed[figure] === own[figure])
+  );
+}
+
+/**
+ * Whether the shift has a timeline that saving the draft takes away: a timeline is of its own times and figures, and
+ * what is typed counts instead of it (model.md §2).
+ */
+export function dropsTimeline(draft: ShiftDraft): boolean {
+  const span = spanOf(draft);
+  return (
+    draft.changing?.segments !== undefined &&
+    span !== null &&
+    !isUntouched(draft.changing, span, figuresOfDraft(draft))
+  );
+}
 
 /** How the shift was spent, as far as it is typed, in minutes; `rest` is below 0 where the parts are too much. */
 export type Split = {
@@ -79,7 +133,7 @@ export function splitOf(draft: ShiftDraft): Split | null {
   const standing = parseDuration(draft.standing);
   if (span === null || standing === null) return null;
   const walking = parseDuration(draft.walking) ?? 0;
-  const length = minutesBetween(span.start, span.end);
+  const length = minutesBetween(span);
   return { length, standing, walking, rest: length - standing - walking };
 }
 
@@ -91,7 +145,7 @@ export function sliderEnds(
   draft: ShiftDraft,
 ): Readonly<Record<'standing' | 'walking' | 'longestStand', number>> {
   const span = spanOf(draft);
-  const length = span === null ? longestShiftMinutes : minutesBetween(span.start, span.end);
+  const length = span === null ? longestShiftMinutes : minutesBetween(span);
   const standing = parseDuration(draft.standing) ?? 0;
   const walking = parseDuration(draft.walking) ?? 0;
   return { standing: length - walking, walking: length - standing, longestStand: standing };
@@ -116,27 +170,24 @@ export function draftErrors(draft: ShiftDraft): Partial<Record<ShiftField, Messa
   return errors;
 }
 
+/** The shift that the draft stands for: the one that is changed as it was, where nothing of it was touched. */
+function shiftOf(draft: ShiftDraft, span: Span, newId: () => string): Shift {
+  const typed = figuresOfDraft(draft);
+  if (draft.changing === null) return { id: newId(), ...span, ...typed };
+  if (isUntouched(draft.changing, span, typed)) return draft.changing;
+  const { segments: _timeline, ...kept } = draft.changing;
+  return { ...kept, ...span, ...typed };
+}
+
 /** The changes that the draft stands for; `newId` names what is new. Only for a draft without `draftErrors`. */
 export function changesOf(draft: ShiftDraft, newId: () => string): readonly Change[] {
   const span = spanOf(draft);
   if (span === null) return [];
-  const shift: Change = {
-    action: 'upsert',
-    kind: 'shift',
-    entry: {
-      ...(draft.changing ?? { id: newId() }),
-      ...span,
-      ...figuresTyped(draft),
-    },
-  };
+  const shift = upsert('shift', shiftOf(draft, span, newId));
   if (draft.garmentId === '') return [shift];
   return [
     shift,
-    {
-      action: 'upsert',
-      kind: 'wear',
-      entry: { id: newId(), garmentId: draft.garmentId, legs: 'both', on: span.start, off: span.end },
-    },
+    upsert('wear', { id: newId(), garmentId: draft.garmentId, legs: 'both', on: span.start, off: span.end }),
   ];
 }
 

@@ -1,12 +1,14 @@
 /** The shift of the day: when, and how it was spent. A usual day is filled in already. */
+
 import { type FormEvent, useRef } from 'react';
 import { Form } from 'react-aria-components';
-import type { Change } from '#shared/record/change.ts';
-import { formatDuration } from '#shared/time/duration.ts';
+import { type Change, remove } from '#shared/record/change.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
+import { formatDuration } from '../../messages/duration.ts';
 import { type Translate, useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
-import { useRecordStore } from '../../state/record-store.ts';
+import { usePreferences } from '../../state/preferences.ts';
+import { useRecord } from '../../state/record.ts';
 import { useSaveForm } from '../../state/use-save.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
@@ -17,15 +19,18 @@ import { Row, Small, Stack, Thirds } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
-import { endsNextDay } from '../../ui/typed-shift.ts';
+import { usePatch } from '../../ui/use-patch.ts';
 import {
   changesOf,
   draftErrors,
+  dropsTimeline,
+  endOf,
   fieldOfShiftIssue,
   type ShiftDraft,
   type ShiftField,
   sliderEnds,
   splitOf,
+  startOf,
 } from './shift-draft.ts';
 import { SplitBar } from './split-bar.tsx';
 import { useStockingKey } from './use-stocking-key.ts';
@@ -50,7 +55,8 @@ function hintOf(draft: ShiftDraft, isUsual: boolean, t: Translate): string {
 }
 
 export const ShiftForm = ({ draft, isUsual, onChange, onDone }: ShiftFormProps) => {
-  const record = useRecordStore((state) => state.record);
+  const record = useRecord((state) => state.record);
+  const hasLetterKeys = usePreferences((state) => state.hasLetterKeys);
   const now = useClock((state) => state.now);
   const t = useMessages();
   const { errors, setErrors, submit } = useSaveForm<ShiftField>(fieldOfShiftIssue);
@@ -60,10 +66,11 @@ export const ShiftForm = ({ draft, isUsual, onChange, onDone }: ShiftFormProps) 
 
   const isChanging = draft.changing !== null;
   const hasStockings = !isChanging && record.garments.length > 0;
-  const set = (field: keyof ShiftDraft) => (value: string) => onChange({ ...draft, [field]: value });
+  const patch = usePatch(draft, onChange);
+  const set = (field: keyof ShiftDraft) => (value: string) => patch({ [field]: value });
 
   useStockingKey(
-    hasStockings && record.settings.hasLetterKeys
+    hasStockings && hasLetterKeys
       ? () => {
           const stocking = usualStocking.current || (record.garments[0]?.id ?? '');
           set('garmentId')(draft.garmentId === '' ? stocking : '');
@@ -80,9 +87,7 @@ export const ShiftForm = ({ draft, isUsual, onChange, onDone }: ShiftFormProps) 
       return;
     }
     const isDayOff = record.daysOff.some((dayOff) => dayOff.date === draft.date);
-    const undoDayOff: readonly Change[] = isDayOff
-      ? [{ action: 'remove', kind: 'dayOff', id: draft.date }]
-      : [];
+    const undoDayOff: readonly Change[] = isDayOff ? [remove('dayOff', draft.date)] : [];
     const changes = changesOf(draft, () => crypto.randomUUID());
     const said = t(isChanging ? 'shift.changed' : 'shift.saved');
     if (await submit([...undoDayOff, ...changes], said)) onDone();
@@ -91,6 +96,8 @@ export const ShiftForm = ({ draft, isUsual, onChange, onDone }: ShiftFormProps) 
 
   const split = splitOf(draft);
   const ends = sliderEnds(draft);
+  const [start, end] = [startOf(draft), endOf(draft)];
+  const isNextDay = end !== null && dateOf(end.at) !== draft.date;
   return (
     <Form ref={form} onSubmit={save} validationBehavior="aria">
       <Stack>
@@ -107,13 +114,17 @@ export const ShiftForm = ({ draft, isUsual, onChange, onDone }: ShiftFormProps) 
             label={t('shift.start')}
             value={draft.start}
             onChange={set('start')}
+            moment={start}
+            onOccurrence={set('startOccurrence')}
             error={errors.start}
           />
           <TimeField
             label={t('shift.end')}
             value={draft.end}
             onChange={set('end')}
-            hint={endsNextDay(draft) ? t('shift.nextDay') : undefined}
+            moment={end}
+            onOccurrence={set('endOccurrence')}
+            hint={isNextDay ? t('shift.nextDay') : undefined}
             error={errors.end}
           />
         </Thirds>
@@ -134,7 +145,7 @@ export const ShiftForm = ({ draft, isUsual, onChange, onDone }: ShiftFormProps) 
         {hasStockings && (
           <SelectField
             label={t('shift.stockings')}
-            hint={record.settings.hasLetterKeys ? t('shift.stockingsKey') : undefined}
+            hint={hasLetterKeys ? t('shift.stockingsKey') : undefined}
             choices={[
               { value: '', label: t('shift.noStockings') },
               ...record.garments.map(({ id, name }) => ({ value: id, label: name })),
@@ -145,6 +156,7 @@ export const ShiftForm = ({ draft, isUsual, onChange, onDone }: ShiftFormProps) 
           />
         )}
         <Small>{hintOf(draft, isUsual, t)}</Small>
+        {dropsTimeline(draft) && <Small>{t('shift.dropsTimeline')}</Small>}
         {errors.form !== undefined && <Notice>{errors.form}</Notice>}
         <Row>
           <Button type="submit" weight="primary" autoFocus={isUsual} data-begin={isUsual || undefined}>

@@ -1,5 +1,5 @@
 /** How the shift was spent, in one bar: the parts always fill it, so a sum that cannot be shows at once. */
-import { formatDuration } from '#shared/time/duration.ts';
+import { formatDuration } from '../../messages/duration.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import type { Split } from './shift-draft.ts';
 import css from './split-bar.module.css';

@@ -4,9 +4,10 @@ import { DayBars } from '../../charts/day-bars.tsx';
 import type { MessageId } from '../../messages/catalogue.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
+import { useDerived } from '../../state/derived.ts';
 import { useDraft } from '../../state/draft-store.ts';
 import { usePage } from '../../state/page-store.ts';
-import { useRecordStore } from '../../state/record-store.ts';
+import { useRecord } from '../../state/record.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { Card, Columns, Stack } from '../../ui/layout.tsx';
 import { CheckInForm } from './check-in-form.tsx';
@@ -35,15 +36,15 @@ export const TodayScreen = () => {
   const now = useClock((state) => state.now);
   const t = useMessages();
   const { date: shown, showDate } = usePage();
-  const { garments, settings } = useRecordStore((state) => state.record);
-  const days = useRecordStore((state) => state.derived.days);
+  const { garments, liveShift } = useRecord((state) => state.record);
+  const days = useDerived().days;
   const [chosenKind, setKind] = useDraft<Kind>('kind');
 
   const today = dateOf(now);
   const date = shown ?? today;
   // A live shift is of now, whatever day is shown.
   const offered = kinds.filter((each) => each !== 'live' || date === today);
-  const wanted = chosenKind ?? (settings.liveShift === null ? 'shift' : 'live');
+  const wanted = chosenKind ?? (liveShift === null ? 'shift' : 'live');
   const kind = offered.includes(wanted) ? wanted : 'shift';
   const show = (next: string) => showDate(next === today ? null : next);
 

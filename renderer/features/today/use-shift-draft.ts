@@ -1,7 +1,7 @@
 /** The shift that the form shows: what was typed, or the usual one where the day has none yet. */
 import { dateOf, weekdayOf, zoneOf } from '#shared/time/wall-clock.ts';
 import { useDraft } from '../../state/draft-store.ts';
-import { useRecordStore } from '../../state/record-store.ts';
+import { useRecord } from '../../state/record.ts';
 import { templateFor } from '../../state/shift-template.ts';
 import { draftOfTemplate, newShiftDraft, type ShiftDraft } from './shift-draft.ts';
 
@@ -13,7 +13,7 @@ export type ShownShift = {
 };
 
 export function useShiftDraft(date: string, now: string): ShownShift {
-  const record = useRecordStore((state) => state.record);
+  const record = useRecord((state) => state.record);
   const [typed, setDraft] = useDraft<ShiftDraft>('shift');
   if (typed?.changing) return { draft: typed, isUsual: false, setDraft };
   // A new entry belongs to the day on the screen: moving on keeps what was typed.
@@ -22,7 +22,7 @@ export function useShiftDraft(date: string, now: string): ShownShift {
     record.shifts.some(({ start }) => dateOf(start) === date) ||
     record.daysOff.some((dayOff) => dayOff.date === date);
   // A free day of the usual week starts empty; a shift on it after all is typed.
-  const isFree = record.settings.weekTemplate?.[weekdayOf(date) - 1] === null;
+  const isFree = record.weekTemplate?.days[weekdayOf(date) - 1] === null;
   const template = isLogged || isFree ? null : templateFor(record, date);
   const zone = zoneOf(now);
   const usual = template === null ? newShiftDraft(zone) : draftOfTemplate(template, zone);

@@ -1,5 +1,6 @@
 /** The key S puts the stockings on with the shift, or takes them off, wherever no text is being typed. */
 import { useEffect, useRef } from 'react';
+import { keyOfStroke } from '../../ui/stroke.ts';
 
 const isTypedInto = (target: EventTarget | null): boolean =>
   target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
@@ -9,9 +10,8 @@ export function useStockingKey(toggle: (() => void) | null): void {
   latest.current = toggle;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      const hasModifier = event.ctrlKey || event.metaKey || event.altKey;
-      if (latest.current === null || hasModifier || isTypedInto(event.target)) return;
-      if (event.key.toLowerCase() !== 's') return;
+      if (latest.current === null || event.ctrlKey || event.metaKey || isTypedInto(event.target)) return;
+      if (keyOfStroke(event) !== 's') return;
       event.preventDefault();
       latest.current();
     };

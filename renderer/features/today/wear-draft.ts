@@ -1,7 +1,8 @@
 /** The stocking form's draft: what was typed, and the entry that it stands for. */
-import type { Change } from '#shared/record/change.ts';
+import { type Change, upsert } from '#shared/record/change.ts';
 import type { Legs, Wear } from '#shared/record/wear.ts';
-import { addDays, dateOf, daysBetween, timeOf, zonedTimeAt, zoneOf } from '#shared/time/wall-clock.ts';
+import { momentTyped, type Occurrence, type TypedMoment } from '#shared/time/typed-time.ts';
+import { addDays, dateOf, daysBetween, timeOf, zoneOf } from '#shared/time/wall-clock.ts';
 import type { MessageId } from '../../messages/catalogue.ts';
 
 export type WearField = 'garment' | 'on' | 'off';
@@ -17,6 +18,9 @@ export type WearDraft = {
   readonly off: string;
   readonly isStillOn: boolean;
   readonly zone: string;
+  /** Which of two moments was chosen, where clocks show the time twice. */
+  readonly onOccurrence?: Occurrence | undefined;
+  readonly offOccurrence?: Occurrence | undefined;
 };
 
 export const newWearDraft = (zone: string, garmentId: string): Omit<WearDraft, 'onDate'> => ({
@@ -51,22 +55,38 @@ export function wearDraftErrors(draft: WearDraft): Partial<Record<WearField, Mes
   return errors;
 }
 
-/** The change that the draft stands for. Only for a draft without `wearDraftErrors`. */
-export function changeOfWear(draft: WearDraft, newId: () => string): Change {
-  const off = draft.isStillOn
-    ? {}
-    : { off: zonedTimeAt(addDays(draft.onDate, draft.offDaysLater), draft.off, draft.zone) };
-  return {
-    action: 'upsert',
-    kind: 'wear',
-    entry: {
-      id: draft.changing?.id ?? newId(),
-      garmentId: draft.garmentId,
-      legs: draft.legs,
-      on: zonedTimeAt(draft.onDate, draft.on, draft.zone),
-      ...off,
-    },
-  };
+/** When they went on, as it is read; null until it is typed. */
+export const onOf = (draft: WearDraft): TypedMoment | null =>
+  draft.on === ''
+    ? null
+    : momentTyped(draft.onDate, {
+        ...{ time: draft.on, zone: draft.zone, occurrence: draft.onOccurrence },
+        stored: draft.changing?.on,
+      });
+
+/** When they came off, as it is read; null until it is typed, and while they are still on. */
+export function offOf(draft: WearDraft): TypedMoment | null {
+  if (draft.isStillOn || draft.off === '') return null;
+  const stored = draft.changing?.off;
+  const zone = stored === undefined ? draft.zone : zoneOf(stored);
+  return momentTyped(
+    addDays(draft.onDate, draft.offDaysLater),
+    { time: draft.off, zone, occurrence: draft.offOccurrence, stored },
+    onOf(draft)?.at,
+  );
+}
+
+/** The change that the draft stands for; null where `wearDraftErrors` says what is missing. */
+export function changeOfWear(draft: WearDraft, newId: () => string): Change | null {
+  const [on, off] = [onOf(draft), offOf(draft)];
+  if (on === null || (off === null && !draft.isStillOn)) return null;
+  return upsert('wear', {
+    id: draft.changing?.id ?? newId(),
+    garmentId: draft.garmentId,
+    legs: draft.legs,
+    on: on.at,
+    ...(off !== null && { off: off.at }),
+  });
 }
 
 /** Which field of the form shows a problem. */

@@ -6,7 +6,7 @@ import { addDays, dateOf, daysBetween } from '#shared/time/wall-clock.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { usePage } from '../../state/page-store.ts';
-import { useRecordStore } from '../../state/record-store.ts';
+import { useRecord } from '../../state/record.ts';
 import { useSaveForm } from '../../state/use-save.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
@@ -16,9 +16,12 @@ import { Row, Soft, Stack, Thirds } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
+import { usePatch } from '../../ui/use-patch.ts';
 import {
   changeOfWear,
   fieldOfWearIssue,
+  offOf,
+  onOf,
   type WearDraft,
   type WearField,
   wearDraftErrors,
@@ -33,11 +36,12 @@ export type WearFormProps = {
 const legs = ['both', 'left', 'right'] as const satisfies readonly Legs[];
 
 export const WearForm = ({ draft, onChange, onDone }: WearFormProps) => {
-  const garments = useRecordStore((state) => state.record.garments);
+  const garments = useRecord((state) => state.record.garments);
   const show = usePage((state) => state.show);
   const today = dateOf(useClock((state) => state.now));
   const t = useMessages();
   const { errors, setErrors, submit } = useSaveForm<WearField>(fieldOfWearIssue);
+  const set = usePatch(draft, onChange);
 
   if (garments.length === 0) {
     return (
@@ -52,19 +56,18 @@ export const WearForm = ({ draft, onChange, onDone }: WearFormProps) => {
     );
   }
 
-  const set = (changed: Partial<WearDraft>) => onChange({ ...draft, ...changed });
-
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const form = event.currentTarget;
     const missing = Object.entries(wearDraftErrors(draft));
-    if (missing.length > 0) {
+    const change = changeOfWear(draft, () => crypto.randomUUID());
+    if (missing.length > 0 || change === null) {
       setErrors(Object.fromEntries(missing.map(([field, id]) => [field, t(id)])));
       focusFirstInvalid(form);
       return;
     }
     const said = t(draft.changing === null ? 'wear.saved' : 'wear.changed');
-    if (await submit([changeOfWear(draft, () => crypto.randomUUID())], said)) onDone();
+    if (await submit([change], said)) onDone();
     else focusFirstInvalid(form);
   };
 
@@ -98,6 +101,8 @@ export const WearForm = ({ draft, onChange, onDone }: WearFormProps) => {
             label={t('wear.onAt')}
             value={draft.on}
             onChange={(on) => set({ on })}
+            moment={onOf(draft)}
+            onOccurrence={(onOccurrence) => set({ onOccurrence })}
             error={errors.on}
           />
           <ChoiceField
@@ -115,12 +120,16 @@ export const WearForm = ({ draft, onChange, onDone }: WearFormProps) => {
             <DateField
               label={t('wear.offDate')}
               value={addDays(draft.onDate, draft.offDaysLater)}
+              earliest={draft.onDate}
+              latest={addDays(today, 1)}
               onChange={(offDate) => set({ offDaysLater: daysBetween(draft.onDate, offDate) })}
             />
             <TimeField
               label={t('wear.offAt')}
               value={draft.off}
               onChange={(off) => set({ off })}
+              moment={offOf(draft)}
+              onOccurrence={(offOccurrence) => set({ offOccurrence })}
               error={errors.off}
             />
           </Thirds>

@@ -9,11 +9,13 @@ import { loadTable, loadTableColumns } from '../../charts/load-table.ts';
 import { SeriesChart } from '../../charts/series-chart.tsx';
 import { spansAmong } from '../../charts/spans.ts';
 import { useMessages } from '../../messages/use-messages.ts';
-import { useRecordStore } from '../../state/record-store.ts';
+import { SourceNote } from '../../parts/source-note.tsx';
+import { ZoneMark } from '../../parts/zone-mark.tsx';
+import { useDerived } from '../../state/derived.ts';
+import { usePreferences } from '../../state/preferences.ts';
+import { useRecord } from '../../state/record.ts';
 import { shortDate } from '../../ui/dates.ts';
 import { Card, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
-import { SourceNote } from '../../ui/source-note.tsx';
-import { ZoneMark } from '../../ui/zone-mark.tsx';
 import { chartOfView } from './chart-of-view.ts';
 import { treatmentSpans } from './treatment-spans.ts';
 import type { View } from './view-rows.ts';
@@ -42,12 +44,13 @@ export type ChartCardProps = {
 
 export const ChartCard = ({ view, dates, today, isTable }: ChartCardProps) => {
   const t = useMessages();
-  const record = useRecordStore((state) => state.record);
-  const derived = useRecordStore((state) => state.derived);
+  const record = useRecord((state) => state.record);
+  const lengthUnit = usePreferences((state) => state.lengthUnit);
+  const derived = useDerived();
   const { treatments, strictEntries } = record;
   const chart = useMemo(
-    () => chartOfView(view, { record, derived, dates, t }),
-    [view, record, derived, dates, t],
+    () => chartOfView(view, { record, derived, dates, lengthUnit, t }),
+    [view, record, derived, dates, lengthUnit, t],
   );
   const hasZones = view === 'load' && dates.length <= mostZoneBars;
   const zoneRows = useMemo(

@@ -2,13 +2,14 @@
 
 import { girthNames, type SymptomName, symptomNames } from '#shared/record/check-in.ts';
 import { defaultPerson } from '#shared/record/person.ts';
+import type { Preferences } from '#shared/record/preferences.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import type { Derived } from '#shared/risk/derive.ts';
 import { bandOf } from '#shared/risk/index-series.ts';
-import { formatDuration } from '#shared/time/duration.ts';
 import type { TableRow } from '../../charts/data-table.tsx';
 import type { Series, SeriesRow } from '../../charts/series.ts';
 import type { SeriesChartProps } from '../../charts/series-chart.tsx';
+import { formatDuration } from '../../messages/duration.ts';
 import type { Translate } from '../../messages/use-messages.ts';
 import { formatNumber, fullDate, shortDate } from '../../ui/dates.ts';
 import { inUnit } from '../../ui/length.ts';
@@ -36,6 +37,7 @@ export type ViewChart = Pick<
 };
 
 export type ViewInput = {
+  readonly lengthUnit: Preferences['lengthUnit'];
   readonly record: LegworkRecord;
   readonly derived: Derived;
   readonly dates: readonly string[];
@@ -199,8 +201,7 @@ function symptomsChart({ record, dates, t }: ViewInput): ViewChart {
   };
 }
 
-function girthChart({ record, dates, t }: ViewInput): ViewChart {
-  const unit = record.settings.lengthUnit;
+function girthChart({ record, dates, lengthUnit: unit, t }: ViewInput): ViewChart {
   const cmRows = girthRows(dates, record.checkIns);
   const keys = girthNames.filter((name) => hasValue(cmRows, [name]));
   const rows = cmRows.map((row) => ({

@@ -1,10 +1,10 @@
 /** What made the last week's load differ from the weeks before: the parts add up to the change, exactly. */
 import { drivers } from '#shared/risk/drivers.ts';
 import { useMessages } from '../../messages/use-messages.ts';
-import { useRecordStore } from '../../state/record-store.ts';
+import { SourceNote } from '../../parts/source-note.tsx';
+import { useDerived } from '../../state/derived.ts';
 import { formatNumber } from '../../ui/dates.ts';
 import { Card, Soft, Stack } from '../../ui/layout.tsx';
-import { SourceNote } from '../../ui/source-note.tsx';
 import css from './drivers-card.module.css';
 
 /** Changes smaller than this are called none, load-hours a day: what the figures are shown to. */
@@ -12,7 +12,7 @@ const smallest = 0.05;
 
 export const DriversCard = ({ today }: { readonly today: string }) => {
   const t = useMessages();
-  const days = useRecordStore((state) => state.derived.days);
+  const days = useDerived().days;
   const found = drivers(days, today);
   const parts =
     found === null

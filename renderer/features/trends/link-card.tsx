@@ -2,14 +2,15 @@
 import { symptomNames } from '#shared/record/check-in.ts';
 import { association } from '#shared/risk/association.ts';
 import { useMessages } from '../../messages/use-messages.ts';
-import { useRecordStore } from '../../state/record-store.ts';
+import { useDerived } from '../../state/derived.ts';
+import { useRecord } from '../../state/record.ts';
 import { formatNumber } from '../../ui/dates.ts';
 import { Card, Small, Soft, Stack } from '../../ui/layout.tsx';
 
 export const LinkCard = () => {
   const t = useMessages();
-  const checkIns = useRecordStore((state) => state.record.checkIns);
-  const days = useRecordStore((state) => state.derived.days);
+  const checkIns = useRecord((state) => state.record.checkIns);
+  const days = useDerived().days;
   const loads = new Map(days.map(({ date, load }) => [date, load]));
   const evenings = checkIns.filter(({ when }) => when === 'evening');
   const links = symptomNames.flatMap((name) => {

@@ -2,16 +2,16 @@
 import { useMemo, useState } from 'react';
 import { addDays, dateOf } from '#shared/time/wall-clock.ts';
 import { useMessages } from '../../messages/use-messages.ts';
+import { SourceNote } from '../../parts/source-note.tsx';
+import { WhyLink } from '../../parts/why-link.tsx';
 import { useClock } from '../../state/clock-store.ts';
+import { useDerived } from '../../state/derived.ts';
 import { usePage } from '../../state/page-store.ts';
-import { useRecordStore } from '../../state/record-store.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { formatNumber } from '../../ui/dates.ts';
 import { EmptyScreen } from '../../ui/empty-screen.tsx';
 import { Figure } from '../../ui/figure.tsx';
 import { Card, Columns, Figures, Row, Soft, Stack } from '../../ui/layout.tsx';
-import { SourceNote } from '../../ui/source-note.tsx';
-import { WhyLink } from '../../ui/why-link.tsx';
 import { ChartCard } from './chart-card.tsx';
 import { DriversCard } from './drivers-card.tsx';
 import { LinkCard } from './link-card.tsx';
@@ -26,7 +26,7 @@ type Range = keyof typeof ranges;
 export const TrendsScreen = () => {
   const t = useMessages();
   const today = dateOf(useClock((state) => state.now));
-  const days = useRecordStore((state) => state.derived.days);
+  const days = useDerived().days;
   const { show, showWhy, trendsAs, showTrendsAs } = usePage();
   const [range, setRange] = useState<Range>('weeks4');
   const [view, setView] = useState<View>('load');

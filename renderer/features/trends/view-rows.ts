@@ -6,13 +6,14 @@ import { type CheckIn, type GirthName, girthNames, symptomNames } from '#shared/
 import { dateOfDayNumber, dayNumberOf } from '#shared/time/instants.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
 import type { SeriesRow } from '../../charts/series.ts';
+import { earliestDate } from '../../ui/dates.ts';
 
 export const views = ['load', 'standing', 'longest', 'wear', 'symptoms', 'girth'] as const;
 export type View = (typeof views)[number];
 
-/** The dates of a span, ascending, both ends included. */
+/** The dates of a span, ascending, both ends included; none before those that an entry can have. */
 export function datesOf(from: CalendarDate, to: CalendarDate): readonly CalendarDate[] {
-  const first = dayNumberOf(from);
+  const first = Math.max(dayNumberOf(from), dayNumberOf(earliestDate));
   return Array.from({ length: dayNumberOf(to) - first + 1 }, (_, day) => dateOfDayNumber(first + day));
 }
 

@@ -3,13 +3,14 @@ import { useMemo, useState } from 'react';
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components';
 import { type WhatIf, whatIf } from '#shared/risk/what-if.ts';
 import { useMessages } from '../../messages/use-messages.ts';
+import { SourceNote } from '../../parts/source-note.tsx';
 import { useClock } from '../../state/clock-store.ts';
-import { useRecordStore } from '../../state/record-store.ts';
+import { useDerived } from '../../state/derived.ts';
+import { useRecord } from '../../state/record.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { formatNumber } from '../../ui/dates.ts';
 import slider from '../../ui/duration-slider.module.css';
 import { Card, Small, Soft, Stack } from '../../ui/layout.tsx';
-import { SourceNote } from '../../ui/source-note.tsx';
 
 const kinds = ['stockings', 'cut', 'cap'] as const;
 type Kind = (typeof kinds)[number];
@@ -29,8 +30,8 @@ function changeOf(kind: Kind, value: number): WhatIf {
 export const WhatIfCard = ({ today }: { readonly today: string }) => {
   const t = useMessages();
   const now = useClock((state) => state.now);
-  const record = useRecordStore((state) => state.record);
-  const derived = useRecordStore((state) => state.derived);
+  const record = useRecord((state) => state.record);
+  const derived = useDerived();
   const [kind, setKind] = useState<Kind>('stockings');
   const [value, setValue] = useState<number>(ranges.stockings.start);
 

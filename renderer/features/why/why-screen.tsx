@@ -1,10 +1,10 @@
 /** Why: short plain pages, each claim with its source. Nothing here opens an address: it is shown as text. */
 
 import { useMessages } from '../../messages/use-messages.ts';
+import { SourceNote } from '../../parts/source-note.tsx';
 import { usePage, type WhyPage } from '../../state/page-store.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { Card, Reading, Stack } from '../../ui/layout.tsx';
-import { SourceNote } from '../../ui/source-note.tsx';
 import { whyPages } from './why-pages.ts';
 
 const pages = Object.keys(whyPages) as readonly WhyPage[];

@@ -11,22 +11,23 @@ export const dataPage = (page: Page) => {
   return {
     open: async (): Promise<void> => {
       await appPage(page).show('Settings');
-      await page.getByRole('button', { name: 'Copies, passphrase, erasing' }).click();
+      await page.getByRole('button', { name: 'Backups, passphrase, erasing' }).click();
       await page.getByRole('heading', { name: 'Your data' }).waitFor();
     },
-    backups: card('Copies'),
-    elsewhere: card('A copy elsewhere'),
+    backups: card('Backups'),
+    elsewhere: card('A backup elsewhere'),
     vault,
+    recoveryCode,
     retention: card('How long to keep'),
     erasing: card('Erase everything'),
     told: card('About your files'),
     makeBackup: async (): Promise<void> => {
-      await card('Copies').getByRole('button', { name: 'Make a copy now' }).click();
-      await card('Copies').getByText('made when you asked').first().waitFor();
+      await card('Backups').getByRole('button', { name: 'Make a backup now' }).click();
+      await card('Backups').getByText('made when you asked').first().waitFor();
     },
-    /** Opens the difference to the newest copy. */
+    /** Opens the difference to the newest backup. */
     compare: () =>
-      card('Copies')
+      card('Backups')
         .getByRole('button', { name: /^Difference to/ })
         .first()
         .click(),

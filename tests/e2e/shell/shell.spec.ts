@@ -16,7 +16,7 @@ test('the window is safe: no Node, an own world, no way out, no permission', asy
   const page = await legwork.open();
   expect(
     await page.evaluate(() => Object.keys((globalThis as { legwork?: object }).legwork ?? {}).sort()),
-  ).toEqual(['call', 'onCommand', 'tellUsable']);
+  ).toEqual(['call', 'onCommand', 'onNews', 'tellUsable']);
   expect(
     await page.evaluate(() => ['require', 'process', 'module'].filter((name) => name in globalThis)),
   ).toEqual([]);

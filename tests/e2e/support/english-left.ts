@@ -1,7 +1,7 @@
 /** What a page of another language still says in English. */
 import type { Page } from '@playwright/test';
-import { en } from '#renderer/messages/en/index.ts';
-import { later } from '#renderer/messages/en/later.ts';
+import { en } from '#shared/messages/en/index.ts';
+import { later } from '#shared/messages/en/later.ts';
 
 /** English texts that no other language shares: of three words or more, with nothing to fill in; not a standard's name. */
 const sentences: readonly string[] = Object.entries({ ...en, ...later })

@@ -41,10 +41,32 @@ export type BrowserHost = {
   readonly exit: Promise<number | null>;
 };
 
+/** What the services see of the machine: the clock, read from a file, and its zone, empty where it names none. */
+type Machine = { readonly clockFile: string; readonly zone: string };
+
+const asOn = ({ clockFile, zone }: Machine) => ({
+  nodeArgs: ['--import', path.join(import.meta.dirname, 'host-clock.mjs')],
+  env: { TZ: zone, LEGWORK_TEST_CLOCK: clockFile },
+});
+
+const asHere = { nodeArgs: [], env: {} } as const;
+
+export type StartOptions = {
+  /** This machine where it is null. */
+  readonly machine?: Machine | null;
+  /** Additions to the environment. */
+  readonly env?: Readonly<Record<string, string>>;
+};
+
 /** Starts the browser host as built, with these arguments. */
-export function startBrowserHost(args: readonly string[]): BrowserHost {
-  const host = spawn(process.execPath, [path.join(root, 'out/main/browser.js'), ...args], {
+export function startBrowserHost(
+  args: readonly string[],
+  { machine = null, env = {} }: StartOptions = {},
+): BrowserHost {
+  const { nodeArgs, env: own } = machine === null ? asHere : asOn(machine);
+  const host = spawn(process.execPath, [...nodeArgs, path.join(root, 'out/main/browser.js'), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...own, ...env },
   });
   const lines: string[] = [];
   let errors = '';
@@ -71,13 +93,18 @@ export async function openInBrowser(
   dataFolder: string,
   options: BrowserContextOptions,
   prepare: (page: Page) => Promise<void>,
+  clockFile: string | null = null,
 ): Promise<RunningApp> {
-  const host = startBrowserHost(['--data', dataFolder, '--no-open']);
+  const set = { ...worker, ...options };
+  const machine = clockFile === null ? null : { clockFile, zone: set.timezoneId ?? '' };
+  const host = startBrowserHost(['--data', dataFolder, '--no-open'], { machine });
   const address = await host.address;
-  const context = await browser.newContext({ ...worker, ...options });
+  const context = await browser.newContext(set);
   const page = await context.newPage();
   await prepare(page);
   await page.goto(address);
+  // The launch page goes on by itself.
+  await page.waitForURL(new URL('/', address).href);
   return {
     page,
     close: async () => {

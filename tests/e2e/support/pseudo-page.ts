@@ -3,8 +3,8 @@ import vm from 'node:vm';
 import { expect, type Page } from '@playwright/test';
 import { compiled } from '#renderer/build/compiled-messages.ts';
 import type { MessageId } from '#renderer/messages/catalogue.ts';
-import { en as first } from '#renderer/messages/en/index.ts';
-import { later } from '#renderer/messages/en/later.ts';
+import { en as first } from '#shared/messages/en/index.ts';
+import { later } from '#shared/messages/en/later.ts';
 import { pseudo } from '../../support/pseudo.ts';
 import { whenLoaded } from './loaded.ts';
 

@@ -2,7 +2,7 @@
  * The test function of the suite: a fresh data folder each, the app opened on it, and a guard that no page asks
  * another origin for anything or reports an error.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import {
@@ -24,6 +24,8 @@ export type Legwork = {
   readonly dataFolder: string;
   /** Starts the app on the data folder. */
   readonly open: (options?: BrowserContextOptions) => Promise<Page>;
+  /** Opens another window on the same host; in the browser host only. */
+  readonly openWindow: () => Promise<Page>;
   /** Ends the app. */
   readonly close: () => Promise<void>;
   /** Ends the app and starts it again on the same folder. */
@@ -36,8 +38,17 @@ export type Legwork = {
 
 type Fixtures = { readonly dataFolder: string; readonly legwork: Legwork };
 
-/** Notes what a page must not do: ask elsewhere, or fail. */
-function watch(page: Page, faults: string[]): void {
+/** Whatever the page's clock is set to, the services' clock shows, too: they are one machine. */
+function keepInStep({ clock }: Page, clockFile: string): void {
+  const setPage = clock.setFixedTime.bind(clock);
+  clock.setFixedTime = async (time) => {
+    await writeFile(clockFile, String(new Date(time).getTime()));
+    await setPage(time);
+  };
+}
+
+/** Notes what a page must not do: ask elsewhere, or fail. A test that kills the host says so. */
+function watch(page: Page, faults: string[], isHostKilled: () => boolean): void {
   const isOwn = (url: string): boolean =>
     new URL(url).origin === new URL(page.url()).origin ||
     /^(app|data|blob):/.test(url) ||
@@ -48,23 +59,34 @@ function watch(page: Page, faults: string[]): void {
   page.on('console', (message) => {
     // The browser notes every refusal and every lost host, which the tests bring about on purpose.
     const isExpected = /status of (401|412|422) |ERR_CONNECTION_REFUSED/.test(message.text());
-    if (message.type() === 'error' && !isExpected) faults.push(`console: ${message.text()}`);
+    // A host that is killed resets a connection that is open, and ends the line of its news.
+    const isReset =
+      isHostKilled() && /ERR_(CONNECTION_RESET|INCOMPLETE_CHUNKED_ENCODING)/.test(message.text());
+    if (message.type() === 'error' && !isExpected && !isReset) faults.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
 }
 
-export const test = base.extend<Fixtures, { browser: Browser }>({
+type WorkerFixtures = {
+  readonly browser: Browser;
+  /** What the browser's environment has beside, or instead of, the machine's. */
+  readonly environment: Readonly<Record<string, string>>;
+};
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  environment: [{}, { scope: 'worker', option: true }],
   browser: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a destructured first argument.
-    async ({}, use) => {
+    async ({ environment }, use) => {
       const { executablePath, args, env } = await findChromium();
-      const browser = await chromium.launch({ executablePath, args: [...args], env: { ...env } });
+      const browser = await chromium.launch({
+        ...{ executablePath, args: [...args], env: { ...env, ...environment } },
+      });
       await use(browser);
       await browser.close();
     },
     { scope: 'worker' },
   ],
-  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright asks for a destructured first argument.
   dataFolder: async ({}, use) => {
     const folder = await mkdtemp(path.join(os.tmpdir(), 'legwork-e2e-'));
     await use(folder);
@@ -73,15 +95,19 @@ export const test = base.extend<Fixtures, { browser: Browser }>({
   legwork: async ({ browser, dataFolder }, use) => {
     const faults: string[] = [];
     let running: RunningApp | null = null;
+    let isHostKilled = false;
+    const clockFile = `${dataFolder}.clock`;
+    await writeFile(clockFile, String(new Date(now).getTime()));
+    const prepare = async (page: Page): Promise<void> => {
+      keepInStep(page, clockFile);
+      watch(page, faults, () => isHostKilled);
+      await page.clock.setFixedTime(now);
+    };
     const open = async (options: BrowserContextOptions = {}): Promise<Page> => {
-      const prepare = async (page: Page): Promise<void> => {
-        watch(page, faults);
-        await page.clock.setFixedTime(now);
-      };
       running =
         process.env.LEGWORK_HOST === 'electron'
           ? await openInElectron(dataFolder, prepare)
-          : await openInBrowser(browser, dataFolder, options, prepare);
+          : await openInBrowser(browser, dataFolder, options, prepare, clockFile);
       return running.page;
     };
     const close = async (): Promise<void> => {
@@ -91,12 +117,20 @@ export const test = base.extend<Fixtures, { browser: Browser }>({
     await use({
       dataFolder,
       open,
+      openWindow: async () => {
+        if (running === null) throw new Error('Another window asks for a first one.');
+        const page = await running.page.context().newPage();
+        await prepare(page);
+        await page.goto(new URL('/', running.page.url()).href);
+        return page;
+      },
       close,
       restart: async () => {
         await close();
         return open();
       },
       killServices: async () => {
+        isHostKilled = true;
         await running?.killServices?.();
         return typeof running?.killServices === 'function';
       },
@@ -106,6 +140,7 @@ export const test = base.extend<Fixtures, { browser: Browser }>({
       },
     });
     await close();
+    await rm(clockFile, { force: true });
     expect(faults, 'requests to other origins and errors in the page').toEqual([]);
   },
 });

@@ -20,7 +20,11 @@ describe('the services of a host with a desktop', () => {
       },
     });
     const { api } = await openTest(folder, { host });
-    expect(api.about).toMatchObject({ canChooseFolder: true, canShowFolder: true, canStartAtLogin: true });
+    expect(api.about.read()).toMatchObject({
+      canChooseFolder: true,
+      canShowFolder: true,
+      canStartAtLogin: true,
+    });
     await api.data.showFolder();
     expect(shown).toEqual([folder]);
     expect(await api.data.chooseFolder()).toBe('/media/stick');
@@ -33,7 +37,11 @@ describe('the services of a host with a desktop', () => {
 describe('the services of a host without one', () => {
   it('say so, and do nothing when they are asked all the same', async () => {
     const { api } = await openTest(await tempFolder());
-    expect(api.about).toMatchObject({ canChooseFolder: false, canShowFolder: false, canStartAtLogin: false });
+    expect(api.about.read()).toMatchObject({
+      canChooseFolder: false,
+      canShowFolder: false,
+      canStartAtLogin: false,
+    });
     await expect(api.data.showFolder()).resolves.toBeUndefined();
     expect(await api.data.chooseFolder()).toBeNull();
     await api.login.set(true);

@@ -131,7 +131,7 @@ const wearSteps = fc.array(fc.tuple(step(20 * 3600, 40 * 3600), legs), { maxLeng
 
 const ankleMmHg = fc.integer({ min: 0, max: 120 }).map((half) => half / 2);
 
-export const somePerson: fc.Arbitrary<Person> = fc.record({
+const somePerson: fc.Arbitrary<Person> = fc.record({
   hasVaricoseVeins: fc.boolean(),
   longestStandLimitMinutes: fc.integer({ min: 1, max: 600 }),
   standingLimitMinutes: fc.integer({ min: 1, max: 900 }),

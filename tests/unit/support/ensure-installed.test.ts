@@ -16,7 +16,7 @@ const call = (name: 'ensureInstalled' | 'continueOnOwnNode', root: string) =>
        await ${name}(${JSON.stringify(root)});
        console.log('went on');`,
     ],
-    { cwd: root, env: { PATH: '' }, isQuiet: true },
+    { cwd: root, env: { PATH: '' } },
   );
 
 /** A root whose lock file is ten seconds younger or older than what npm noted when it installed. */

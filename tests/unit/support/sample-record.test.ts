@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainCodec } from '#main/crypto/codec.ts';
+import { createWriter } from '#main/files/writer.ts';
 import { openRecord } from '#main/record/open.ts';
 import { recordOf } from '#main/record/partitions.ts';
 import { issuesOfRecord } from '#shared/rules/record-issues.ts';
@@ -28,7 +29,10 @@ test('the app opens the files that it is written to as the same record', async (
   const folder = await tempFolder();
   const record = sampleRecord({ ...oneYear, from: '2023-12-01' });
   await writeRecord(folder, record);
-  const writer = { write: () => Promise.reject(new Error('Nothing is to be written.')) };
+  const writer = {
+    ...createWriter({ folder, pause: async () => undefined, keepOthers: async () => undefined }),
+    write: () => Promise.reject(new Error('Nothing is to be written.')),
+  };
   const opened = await openRecord({
     folder,
     codec: plainCodec,

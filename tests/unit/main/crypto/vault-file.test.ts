@@ -1,24 +1,30 @@
 import { hash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { newRecoveryCode } from '#main/crypto/recovery-code.ts';
 import {
   changeVault,
   createVault,
   decodeVaultFile,
   encodeVaultFile,
   isAuthentic,
+  openVault,
+  openVaultByCode,
+  reclaimVault,
+  shownWhileLocked,
   unlockVault,
-  unlockVaultByCode,
   type VaultFile,
-  withNewCode,
   withPassphrase,
+  withRecoveryCode,
 } from '#main/crypto/vault-file.ts';
 import { forAll } from '../../shared/properties.ts';
 
 const cost = { n: 2 ** 10, r: 8, p: 1 };
 const passphrase = 'on my feet all day';
-const { file, key, recoveryCode } = await createVault({ passphrase, cost, state: 'on' });
-const other = await createVault({ passphrase, cost, state: 'on' });
+const recoveryCode = newRecoveryCode();
+const otherCode = newRecoveryCode();
+const { file, key } = await createVault({ passphrase, recoveryCode, cost, state: 'on' });
+const other = await createVault({ passphrase, recoveryCode: otherCode, cost, state: 'on' });
 const text = encodeVaultFile(file);
 
 /** The text with other fields and a right sum, as someone without the key could write it. */
@@ -30,8 +36,9 @@ function forged(fields: Readonly<Record<string, unknown>>): string {
 describe('a new vault', () => {
   it('opens with its passphrase and with its code', async () => {
     expect(await unlockVault(file, passphrase)).toEqual(key);
-    expect(await unlockVaultByCode(file, recoveryCode)).toEqual(key);
-    expect(await unlockVaultByCode(file, recoveryCode.toLowerCase().replaceAll('-', ''))).toEqual(key);
+    const opened = { file, key, isAuthentic: true };
+    expect(await openVaultByCode([file], recoveryCode)).toEqual(opened);
+    expect(await openVaultByCode([file], recoveryCode.toLowerCase().replaceAll('-', ''))).toEqual(opened);
   });
 
   it('does not open with another passphrase, nor with one secret in place of the other', async () => {
@@ -40,9 +47,9 @@ describe('a new vault', () => {
     expect(await unlockVault({ ...file, passphrase: file.recovery }, recoveryCode)).toBeNull();
   });
 
-  it("tells a mistyped code from another vault's", async () => {
-    expect(await unlockVaultByCode(file, recoveryCode.slice(1))).toBe('malformed');
-    expect(await unlockVaultByCode(file, other.recoveryCode)).toBeNull();
+  it("opens neither with a mistyped code nor with another vault's", async () => {
+    expect(await openVaultByCode([file], recoveryCode.slice(1))).toBeNull();
+    expect(await openVaultByCode([file], otherCode)).toBeNull();
   });
 
   it('has a key of its own and shows nothing while locked', () => {
@@ -89,6 +96,7 @@ describe('the text of the file', () => {
   it.each([
     ['another format', { format: 'legwork-profile' }],
     ['a version that never was', { version: 0 }],
+    ['a revision that no change could follow', { revision: Number.MAX_SAFE_INTEGER }],
     ['an unknown state', { state: 'off' }],
     ['a hostile cost', { passphrase: { ...file.passphrase, n: 2 ** 30 } }],
     ['a telephone number too long', { lockScreen: { showsWarningSigns: true, clinicPhone: '0'.repeat(41) } }],
@@ -151,15 +159,15 @@ describe('a change', () => {
     const changed = await withPassphrase(file, key, 'sitting down at last', cost);
     expect(await unlockVault(changed, 'sitting down at last')).toEqual(key);
     expect(await unlockVault(changed, passphrase)).toBeNull();
-    expect(await unlockVaultByCode(changed, recoveryCode)).toEqual(key);
+    expect((await openVaultByCode([changed], recoveryCode))?.key).toEqual(key);
     expect(changed.revision).toBe(2);
     expect(isAuthentic(changed, key)).toBe(true);
   });
 
   it('of the code keeps the key and the passphrase, and shuts out the former code', async () => {
-    const { file: changed, recoveryCode: newCode } = await withNewCode(file, key, cost);
-    expect(await unlockVaultByCode(changed, newCode)).toEqual(key);
-    expect(await unlockVaultByCode(changed, recoveryCode)).toBeNull();
+    const changed = await withRecoveryCode(file, key, otherCode, cost);
+    expect((await openVaultByCode([changed], otherCode))?.key).toEqual(key);
+    expect(await openVaultByCode([changed], recoveryCode)).toBeNull();
     expect(await unlockVault(changed, passphrase)).toEqual(key);
     expect(isAuthentic(changed, key)).toBe(true);
   });
@@ -169,4 +177,49 @@ test('a wrong passphrase and a damaged file are two things', async () => {
   const decoded = decodeVaultFile(text);
   expect(decoded.kind === 'whole' && (await unlockVault(decoded.file, 'something else'))).toBeNull();
   expect(decodeVaultFile(text.replace('"wrapped":"', '"wrapped":"A')).kind).toBe('damaged');
+});
+
+describe('of several copies', () => {
+  const phone = '0900 666 666';
+  const strange: VaultFile = {
+    ...file,
+    revision: 9,
+    lockScreen: { showsWarningSigns: true, clinicPhone: phone },
+  };
+
+  it('the authentic one is taken, wherever it stands and whatever revision the other names', async () => {
+    const opened = { file, key, isAuthentic: true };
+    expect(await openVault([strange, file], 'passphrase', passphrase)).toEqual(opened);
+    expect(await openVault([file, strange], 'passphrase', passphrase)).toEqual(opened);
+    const unusable = { ...strange, passphrase: other.file.passphrase };
+    expect(await openVault([unusable, file], 'passphrase', passphrase)).toEqual(opened);
+    expect(await openVaultByCode([strange, file], recoveryCode)).toEqual(opened);
+  });
+
+  it('the latest authentic one is taken, and a former passphrase opens nothing', async () => {
+    const later = await withPassphrase(file, key, 'sitting down at last', cost);
+    for (const copies of [
+      [file, later],
+      [later, file],
+    ]) {
+      expect((await openVault(copies, 'passphrase', 'sitting down at last'))?.file).toBe(later);
+      expect(await openVault(copies, 'passphrase', passphrase)).toBeNull();
+    }
+  });
+
+  it('none that is authentic, the vault opens and says so, and nothing of theirs is taken over', async () => {
+    const opened = await openVault([strange, strange], 'passphrase', passphrase);
+    expect(opened).toEqual({ file: strange, key, isAuthentic: false });
+    const reclaimed = reclaimVault({ ...strange, state: 'turning-on' }, key);
+    expect(isAuthentic(reclaimed, key)).toBe(true);
+    expect(reclaimed).toMatchObject({ revision: 1, state: 'on', lockScreen: file.lockScreen });
+    expect(await unlockVault(reclaimed, passphrase)).toEqual(key);
+  });
+
+  it('a locked vault shows what both say alike, and nothing else', () => {
+    expect(shownWhileLocked([strange, strange])).toEqual(strange.lockScreen);
+    for (const copies of [[strange, file], [file, strange], [strange], []]) {
+      expect(shownWhileLocked(copies)).toEqual({ showsWarningSigns: false, clinicPhone: null });
+    }
+  });
 });

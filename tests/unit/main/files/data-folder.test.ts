@@ -5,6 +5,10 @@ describe('the default data folder', () => {
   it.each([
     ['linux', {}, '/home/ada', '/home/ada/.config/Legwork/record'],
     ['linux', { XDG_CONFIG_HOME: '/conf' }, '/home/ada', '/conf/Legwork/record'],
+    ['linux', { XDG_CONFIG_HOME: '' }, '/home/ada', '/home/ada/.config/Legwork/record'],
+    ['linux', { XDG_CONFIG_HOME: 'conf' }, '/home/ada', '/home/ada/.config/Legwork/record'],
+    ['linux', { XDG_CONFIG_HOME: './conf' }, '/home/ada', '/home/ada/.config/Legwork/record'],
+    ['win32', { APPDATA: 'Roaming' }, 'C:\\Users\\ada', 'C:\\Users\\ada\\AppData\\Roaming\\Legwork\\record'],
     ['darwin', {}, '/Users/ada', '/Users/ada/Library/Application Support/Legwork/record'],
     [
       'win32',

@@ -1,30 +1,30 @@
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { createWriter } from '#main/files/writer.ts';
-import { createStoreFile } from '#main/hosts/browser/store-file.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
 
-const { calls, files } = vi.hoisted(() => ({ calls: [] as string[], files: new Map<number, string>() }));
+const { calls, files, nameOf } = vi.hoisted(() => ({
+  calls: [] as string[],
+  files: new Map<number, string>(),
+  /** Without the folder, and without the number of the process. */
+  nameOf: (file: string) => file.replace(/^.*[\\/]/, '').replace(/\.tmp-\d+$/, '.tmp'),
+}));
 
 vi.mock('node:fs', async (importOriginal) => {
   const fs = await importOriginal<typeof import('node:fs')>();
   return {
     ...fs,
-    openSync: (file: string, flags: string) => {
-      const descriptor = fs.openSync(file, flags);
-      files.set(descriptor, path.basename(file));
+    openSync: (...call: Parameters<typeof fs.openSync>) => {
+      const descriptor = fs.openSync(...call);
+      files.set(descriptor, nameOf(String(call[0])));
       return descriptor;
     },
     fsyncSync: (descriptor: number) => {
       calls.push(`flush ${files.get(descriptor)}`);
       fs.fsyncSync(descriptor);
     },
-    fdatasyncSync: (descriptor: number) => {
-      calls.push(`flush ${files.get(descriptor)}`);
-      fs.fdatasyncSync(descriptor);
-    },
     renameSync: (from: string, to: string) => {
-      calls.push(`rename ${path.basename(from)} to ${path.basename(to)}`);
+      calls.push(`rename ${nameOf(from)} to ${nameOf(to)}`);
       fs.renameSync(from, to);
     },
     rmSync: (file: string, options: { force: boolean }) => {
@@ -40,14 +40,18 @@ async function callsOf(
 ): Promise<{ calls: string[]; folder: string }> {
   const folder = await tempFolder();
   calls.length = 0;
-  const writer = createWriter({ folder, createStoreFile, pause: async () => undefined });
+  const writer = createWriter({
+    folder,
+    pause: async () => undefined,
+    keepOthers: async () => undefined,
+  });
   await writer.write(new Map(Object.entries(written)));
   return { calls: [...calls], folder: path.basename(folder) };
 }
 
 const putting = (name: string, folder: string): readonly string[] => [
-  `flush ${name}.next.json`,
-  `rename ${name}.next.json to ${name}.json`,
+  `flush ${name}.json.tmp`,
+  `rename ${name}.json.tmp to ${name}.json`,
   `flush ${folder}`,
 ];
 

@@ -10,10 +10,10 @@ describe.each(process.platform === 'win32' ? (['win32'] as const) : (['linux', '
   (platform) => {
     it.skipIf(platform === 'linux' && process.platform !== 'linux')('is held by one at a time', async () => {
       const folder = await tempFolder();
-      const first = await lockFolder(folder, platform);
-      await expect(lockFolder(folder, platform)).rejects.toThrow(/already open/);
+      const first = await lockFolder(folder, { platform });
+      await expect(lockFolder(folder, { platform })).rejects.toThrow(/already open/);
       await first.release();
-      await (await lockFolder(folder, platform)).release();
+      await (await lockFolder(folder, { platform })).release();
     });
 
     it.skipIf(platform === 'linux' && process.platform !== 'linux')(
@@ -22,8 +22,8 @@ describe.each(process.platform === 'win32' ? (['win32'] as const) : (['linux', '
         const folder = await tempFolder();
         const alias = path.join(await tempFolder(), 'alias');
         await symlink(folder, alias);
-        const first = await lockFolder(folder, platform);
-        await expect(lockFolder(alias, platform)).rejects.toThrow(/already open/);
+        const first = await lockFolder(folder, { platform });
+        await expect(lockFolder(alias, { platform })).rejects.toThrow(/already open/);
         await first.release();
       },
     );

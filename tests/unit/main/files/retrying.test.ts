@@ -5,7 +5,6 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createStoreFile } from '#main/hosts/browser/store-file.ts';
 import { type DataFolder, openFolder } from '#main/record/folder.ts';
 import { UserFacingError } from '#main/user-facing-error.ts';
 import type { Change } from '#shared/record/change.ts';
@@ -53,9 +52,9 @@ async function openWithoutWaiting(dataFolder: string) {
   const pause = async (ms: number) => waits.push(ms);
   const folder = await openFolder({
     dataFolder,
-    createStoreFile,
     pause,
     now: () => testNow,
+    newId: () => 'a-session',
     scryptCost: quickScrypt,
   });
   const change = (changes: readonly Change[]) =>
@@ -64,7 +63,7 @@ async function openWithoutWaiting(dataFolder: string) {
 }
 
 const readOf = (folder: DataFolder): LegworkRecord => folder.session().repository.read();
-const shiftsOnDisk = (folder: string) => inTest(folder, async (api) => api.record.read().shifts);
+const shiftsOnDisk = (folder: string) => inTest(folder, async (api) => api.record.read().record.shifts);
 
 describe('a file that another program holds', () => {
   it.each(['EBUSY', 'EPERM', 'EACCES'])('for a moment (%s) is saved in a new try', async (code) => {
@@ -119,7 +118,7 @@ describe('a folder that nothing can be renamed in (EXDEV)', () => {
     ]);
     const record = await inTest(folder, async (api) => {
       expect((await api.data.recovery()).notices).toEqual([]);
-      return api.record.read();
+      return api.record.read().record;
     });
     expect(record.garments).toMatchObject([{ name: 'Other' }]);
     expect(record.shifts.map(({ standingMinutes }) => standingMinutes)).toEqual([150, 210]);
@@ -149,7 +148,7 @@ describe('a batch over two years that is cut off after pending.json', () => {
     expect((await filesBelow(folder)).has('pending.json')).toBe(true);
     expect(await readFile(path.join(folder, 'journal-2026.json'), 'utf8')).toContain('"standingMinutes":200');
     const { api } = await openTest(folder);
-    expect(api.record.read().shifts.map(({ standingMinutes }) => standingMinutes)).toEqual([150, 210]);
+    expect(api.record.read().record.shifts.map(({ standingMinutes }) => standingMinutes)).toEqual([150, 210]);
     expect(await api.data.recovery()).toEqual({ notices: [], offer: null });
     expect((await filesBelow(folder)).has('pending.json')).toBe(false);
     expect(await readFile(path.join(folder, 'journal-2026.json'), 'utf8')).toContain('"standingMinutes":210');
@@ -181,7 +180,7 @@ describe('a batch over two years that is cut off after pending.json', () => {
     const torn = whole.subarray(0, whole.length - 40);
     await writeFile(path.join(folder, 'pending.json'), torn);
     const { api } = await openTest(folder);
-    expect(api.record.read().shifts.map(({ standingMinutes }) => standingMinutes)).toEqual([200, 200]);
+    expect(api.record.read().record.shifts.map(({ standingMinutes }) => standingMinutes)).toEqual([200, 200]);
     expect((await api.data.recovery()).notices).toEqual([]);
     const files = await filesBelow(folder);
     expect(files.has('pending.json')).toBe(false);

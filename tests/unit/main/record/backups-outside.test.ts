@@ -3,10 +3,12 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UserFacingError } from '#main/user-facing-error.ts';
-import type { ApiServices, BackupPlace } from '#shared/contract/services.ts';
+import type { Services } from '#shared/contract/contract.ts';
+import type { BackupPlace } from '#shared/record/backup.ts';
 import { diaryChanges, upsertDayOff, upsertShift } from '../../../support/entries.ts';
 import { diaryFolder, filesBelow, inTest, openTest } from '../../../support/open-services.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
+import { turnVaultOn } from '../../../support/vault.ts';
 
 const passphrase = 'first long passphrase';
 
@@ -23,7 +25,7 @@ describe('a copy to a folder of the user’s', () => {
       unreadable: [],
       lastFailure: null,
     });
-    expect(api.record.read().settings.backupFolder).toBe(drive);
+    expect(api.record.read().record.settings.backupFolder).toBe(drive);
   });
 
   it.each([
@@ -48,7 +50,7 @@ describe('a copy to a folder of the user’s', () => {
       await expect(asked).rejects.toThrow(/There is no folder .*plug the drive in.*Nothing was changed/);
     }
     expect(await filesBelow(folder)).toEqual(before);
-    expect(api.record.read().settings.backupFolder).toBeNull();
+    expect(api.record.read().record.settings.backupFolder).toBeNull();
   });
 
   it('that holds other files leaves them, and lists only copies', async () => {
@@ -70,7 +72,10 @@ it('another machine’s empty diary is restored from there', async () => {
   const { api } = await openTest(await tempFolder());
   expect(await api.backups.difference(place)).toMatchObject({ changed: [], extra: [] });
   await api.backups.restore(place, 'whole');
-  expect(api.record.read()).toMatchObject({ shifts: [{ id: 's0' }, { id: 's1' }], wear: [{ id: 'w1' }] });
+  expect(api.record.read().record).toMatchObject({
+    shifts: [{ id: 's0' }, { id: 's1' }],
+    wear: [{ id: 'w1' }],
+  });
 });
 
 const placeOf = (folder: string, { id }: { id: string }): BackupPlace => ({ id, folder });
@@ -80,18 +85,18 @@ describe('an encrypted copy outside', () => {
   async function encryptedBackup() {
     const [folder, drive] = [await diaryFolder(), await tempFolder()];
     const { api } = await openTest(folder);
-    await api.vault.turnOn(passphrase);
+    await turnVaultOn(api, passphrase);
     const backup = await api.backups.writeTo(drive);
     expect(backup.isEncrypted).toBe(true);
     await api.record.change([upsertDayOff('2026-03-04')]);
     return { api, drive, place: placeOf(drive, backup) };
   }
 
-  const restores = async (api: ApiServices, place: BackupPlace, by?: string) => {
+  const restores = async (api: Services, place: BackupPlace, by?: string) => {
     const { extra } = await api.backups.difference(place, by);
     expect(extra).toEqual([upsertDayOff('2026-03-04')]);
-    await api.backups.restore(place, 'whole', by);
-    expect(api.record.read().daysOff).toEqual([{ date: '2026-03-03' }]);
+    await api.backups.restore(place, 'whole', 'Restored', by);
+    expect(api.record.read().record.daysOff).toEqual([{ date: '2026-03-03' }]);
   };
 
   it('says nothing of what is in it', async () => {
@@ -123,7 +128,7 @@ describe('an encrypted copy outside', () => {
   it('opens by its passphrase under a new vault, with another key', async () => {
     const { api, place } = await encryptedBackup();
     await api.vault.turnOff(passphrase);
-    await api.vault.turnOn('second long passphrase');
+    await turnVaultOn(api, 'second long passphrase');
     await expect(api.backups.difference(place)).rejects.toThrow(/give the passphrase/);
     await restores(api, place, passphrase);
   });
@@ -147,7 +152,7 @@ describe('an encrypted copy outside', () => {
     const carried = path.join(folder, 'backups', 'carried.legwork');
     await writeFile(carried, bytes);
     const { api } = await openTest(folder);
-    await api.vault.turnOn(passphrase);
+    await turnVaultOn(api, passphrase);
     expect(await api.vault.turnOff(passphrase)).toBe(true);
     await api.data.setRetention(1);
     expect(await readFile(carried)).toEqual(bytes);

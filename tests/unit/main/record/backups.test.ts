@@ -2,7 +2,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ApiServices, Backup } from '#shared/contract/services.ts';
+import type { Services } from '#shared/contract/contract.ts';
+import type { Backup } from '#shared/record/backup.ts';
 import type { Change } from '#shared/record/change.ts';
 import { diaryChanges, newYearsEve, remove, upsertDayOff, upsertShift } from '../../../support/entries.ts';
 import { diaryFolder, filesBelow, inTest, openTest, testClock } from '../../../support/open-services.ts';
@@ -37,14 +38,13 @@ beforeEach(() => {
   disk.fault = null;
 });
 
-const backupsOf = async (api: ApiServices): Promise<readonly Backup[]> =>
-  (await api.backups.list(null)).backups;
+const backupsOf = async (api: Services): Promise<readonly Backup[]> => (await api.backups.list(null)).backups;
 /** A change, and the copy that comes after its answer. */
-const change = async (api: ApiServices, changes: readonly Change[]): Promise<void> => {
+const change = async (api: Services, changes: readonly Change[]): Promise<void> => {
   await api.record.change(changes);
   await api.backups.list(null);
 };
-const takenAt = async (api: ApiServices): Promise<readonly string[]> =>
+const takenAt = async (api: Services): Promise<readonly string[]> =>
   (await backupsOf(api)).map((backup) => backup.takenAt.slice(0, 16));
 
 describe('a copy is taken', () => {
@@ -124,7 +124,7 @@ describe('a disk that fails', () => {
     const before = await filesBelow(folder);
     disk.fault = 'alters';
     await expect(api.backups.take()).rejects.toThrow(
-      /did not read back the same.*former copies are as they were/,
+      /did not read back the same.*former backups are as they were/,
     );
     expect(await filesBelow(folder)).toEqual(before);
   });
@@ -145,7 +145,7 @@ describe('a disk that fails', () => {
     disk.fault = null;
     await change(api, [upsertDayOff('2026-03-06')]);
     expect(await api.backups.list(null)).toMatchObject({ lastFailure: null, backups: [{}, {}] });
-    expect(api.record.read().daysOff).toHaveLength(3);
+    expect(api.record.read().record.daysOff).toHaveLength(3);
   });
 });
 

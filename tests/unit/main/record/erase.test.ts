@@ -1,5 +1,5 @@
 /** Deleting everything: only by the word, all that is ours, and nothing that is not. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { UserFacingError } from '#main/user-facing-error.ts';
@@ -7,6 +7,7 @@ import { emptyRecord } from '#shared/record/record.ts';
 import { aShift, upsertShift } from '../../../support/entries.ts';
 import { diaryFolder, filesBelow, inTest, openTest } from '../../../support/open-services.ts';
 import { aTreatment } from '../../../support/strict-entries.ts';
+import { turnVaultOn } from '../../../support/vault.ts';
 
 const passphrase = 'first long passphrase';
 
@@ -16,7 +17,7 @@ async function fullFolder(): Promise<string> {
   await writeFile(path.join(folder, 'journal-2025.json'), 'damaged');
   await inTest(folder, async (api) => {
     await api.strict.start(aTreatment());
-    await api.vault.turnOn(passphrase);
+    await turnVaultOn(api, passphrase);
   });
   await writeFile(path.join(folder, 'reminders.json'), '{}');
   const names = [...(await filesBelow(folder)).keys()];
@@ -72,6 +73,38 @@ describe('an erasing', () => {
     expect(await namesIn(folder)).toEqual([]);
   });
 
+  it('leaves no byte of what was entered, whatever its file is named by now', async () => {
+    const folder = await diaryFolder();
+    const journal = await readFile(path.join(folder, 'journal-2026.json'));
+    const [backup] = [...(await filesBelow(folder))].flatMap(([name, bytes]) =>
+      name.endsWith('.legwork') ? [bytes] : [],
+    );
+    const damaged = Buffer.from(journal.toString('utf8').slice(40));
+    const named: Readonly<Record<string, Buffer | undefined>> = {
+      'set-aside/journal-2026 damaged 2026-11-24 08-12-39.json': damaged,
+      'set-aside/journal-2026 damaged 2026-11-24 08-12-39 2.json': damaged,
+      'set-aside/journal-2026 version 1 2026-11-24 08-12-39 3.json.sealed': damaged,
+      'set-aside/preferences damaged 2026-11-24 08-12-39.json': damaged,
+      'set-aside/backup damaged 2026-11-24 08-12-39.json': damaged,
+      'set-aside/backup damaged 2026-11-24 08-12-39 2.json.sealed': damaged,
+      'set-aside/my old one.json': journal,
+      'journal-2026 damaged 2026-11-24 08-12-39.json': damaged,
+      'journal-2026 (conflicted copy 2026-11-24).json': journal,
+      'journal-2026.next.json': damaged,
+      'journal-2026.next.json.tmp-176400000012ab': damaged,
+      'journal-2026.json.tmp-77': damaged,
+      'a copy of mine.txt': journal,
+      'preferences.json': damaged,
+      'backups/mine (1).legwork': backup,
+      'backups/mine.bak': backup,
+    };
+    const { api } = await openTest(folder);
+    await mkdir(path.join(folder, 'set-aside'));
+    for (const [name, bytes] of Object.entries(named)) await writeFile(path.join(folder, name), bytes ?? '');
+    await api.data.erase('ERASE');
+    expect(await namesIn(folder)).toEqual([]);
+  });
+
   it('goes without the passphrase: whoever forgot it may start anew', async () => {
     const folder = await fullFolder();
     const { api } = await openTest(folder);
@@ -92,11 +125,11 @@ describe('an erasing', () => {
     const folder = await diaryFolder();
     const { api, close } = await openTest(folder);
     await api.data.erase('ERASE');
-    expect(api.record.read()).toEqual(emptyRecord);
+    expect(api.record.read().record).toEqual(emptyRecord);
     await api.record.change([upsertShift()]);
     await close();
     await inTest(folder, async (again) => {
-      expect(again.record.read()).toEqual({ ...emptyRecord, shifts: [aShift()] });
+      expect(again.record.read().record).toEqual({ ...emptyRecord, shifts: [aShift()] });
       expect(await again.data.recovery()).toEqual({ notices: [], offer: null });
     });
   });
@@ -107,6 +140,6 @@ it('an erasing that was cut off after its marker is finished at the next start',
   await writeFile(path.join(folder, 'erasing.json'), '{}\n');
   await writeFile(path.join(folder, 'letter.txt'), 'not ours');
   const { api } = await openTest(folder);
-  expect(api.record.read()).toEqual(emptyRecord);
+  expect(api.record.read().record).toEqual(emptyRecord);
   expect(await namesIn(folder)).toEqual(['letter.txt']);
 });

@@ -1,14 +1,19 @@
 /** Folders of every version that was ever written, frozen: today's app reads each, and keeps the files before. */
 import { createHash } from 'node:crypto';
-import { cp, mkdir } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { encryptedCodec } from '#main/crypto/codec.ts';
+import { createVault, encodeVaultFile } from '#main/crypto/vault-file.ts';
+import { defaultPreferences, type Preferences } from '#shared/record/preferences.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import { defaultSettings } from '#shared/record/settings.ts';
 import { storedVersion } from '#shared/record/stored-files.ts';
+import type { LogPayload, StrictEntry } from '#shared/record/strict-entry.ts';
+import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { aGarment, aShift, aWear, newYearsEve, upsertDayOff } from '../../../support/entries.ts';
-import { filesBelow, inTest, openTest, stored } from '../../../support/open-services.ts';
-import { aLog, aTreatment } from '../../../support/strict-entries.ts';
+import { filesBelow, inTest, openTest, quickScrypt, stored } from '../../../support/open-services.ts';
+import { aLog, aTreatment, logLines } from '../../../support/strict-entries.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
 
 const fixtures = path.resolve(import.meta.dirname, '../../../fixtures/stored');
@@ -38,6 +43,25 @@ const frozen: Readonly<Record<string, string>> = {
   'version-4/journal-2026.json': 'f316e9f0abeedc6cc6d1cbfc5f4a96c0b7baba0f97d5790db681538964695d43',
   'version-4/profile.json': 'd6a496491718fa321c47172f329db6017dafbbda4f0ef8e3a7ead89e386be2df',
   'version-4/strict-left-2026.json': '9eebc8c5a26b109bf23b51d31e7d1c57faffeba5b72fc090afe20c94a2cf8be6',
+  'version-5/backups/20260302-160000-r1.legwork':
+    'f8770ee8a9b2b44cd8db8eeacf6646ae2519bb26c7d1d54b5edce6307cefa007',
+  'version-5/backups/20260303-120100-r7.legwork':
+    '522625d2f9a19e3e99cc6c110c65117145c08771cca626d717b1cb49fd3fcd9b',
+  'version-5/backups/20260304-073100-r10.legwork':
+    'b707c9c6838fb947b82c9b5e56671ad9ae48ed5f8e31535b3668f048df8447ff',
+  'version-5/backups/20260311-100000-r19.legwork':
+    '734d8fbbe3f736744011f0f8d971668a6481ef16cbe4ae328394d19b2ed06d5d',
+  'version-5/backups/20260311-100000-r21.legwork':
+    'dc84d531f6ff0e6812ea7d41d01d376d421d7953b68a5556ddac3be48d4c7d22',
+  'version-5/journal-2025.json': 'f64d2f789e2f411b6dde0cf23c5d86f3dd24abb0226fc9e5b5b17c7942ef3e0b',
+  'version-5/journal-2026.json': 'eceaaee1bf3f0da2b1429f474ed1bf8d58bcaed3df3df01c27ffe2297fde5f26',
+  'version-5/preferences.json': 'aef5c48c6c07f7734f9e4a5cf2f1cb776a8959fb2db85c9f749abddc04f51126',
+  'version-5/profile.json': 'd408b6f4a9a75c5d49f934bff525fbcfcc58e41873993d909cc246e225afddd8',
+  'version-5/recovery.json': '6fb9fc6fc9efbac96e05a909cb65ea74f7f554a743a33ef2648fc7734f8e5097',
+  'version-5/reminders.json': 'b62c672d6246f4e289754f4aca524328bc1d0e5d4eb6b701274a35e1c3dcecd3',
+  'version-5/set-aside/journal-2025 changed 2026-03-11 10-00-00.json':
+    '18132517743a7c428c602b5136db686a0bab61236a902652e84ec3982cd2fe18',
+  'version-5/strict-left-2026.json': '5009f1669a03f97013abf7a966c0efa95eee5bc07619a471f4d1a4f5346df0ee',
 };
 
 /** A folder of a version, as a user who comes from it has it. */
@@ -59,6 +83,7 @@ const segment = (posture: 'standing' | 'walking', start: string, end: string) =>
 const diary: LegworkRecord = {
   person: { hasVaricoseVeins: true, longestStandLimitMinutes: 45, standingLimitMinutes: 240 },
   settings: { ...defaultSettings, lockAfterMinutes: 5, backupFolder: '/media/drive' },
+  ...{ weekTemplate: null, askedFirst: null, liveShift: null },
   garments: [
     aGarment({
       ...{ id: 'knee-black', name: 'Knee, "black" \\ Füße', ankleMmHg: 20.5 },
@@ -107,20 +132,15 @@ const usualDay = {
 /** With what came in version 3. */
 const diaryOfScreens: LegworkRecord = {
   ...diary,
-  settings: {
-    ...diary.settings,
-    ...{ language: 'de', theme: 'contrast', hourCycle: 'h23', weekStart: 'monday', lengthUnit: 'inch' },
-    hasLetterKeys: false,
-    weekTemplate: [usualDay, usualDay, null, usualDay, usualDay, null, null],
-    askedFirst: { on: '2026-01-02', hasAny: false },
-    liveShift: {
-      start: inBerlin('2026-03-11T08:00:00'),
-      steps: [
-        { at: inBerlin('2026-03-11T08:00:00'), posture: 'standing' },
-        { at: inBerlin('2026-03-11T08:40:00'), posture: 'walking' },
-        { at: inBerlin('2026-03-11T09:00:00'), posture: 'pause' },
-      ],
-    },
+  weekTemplate: { days: [usualDay, usualDay, null, usualDay, usualDay, null, null] },
+  askedFirst: { on: '2026-01-02', hasAny: false },
+  liveShift: {
+    start: inBerlin('2026-03-11T08:00:00'),
+    steps: [
+      { at: inBerlin('2026-03-11T08:00:00'), posture: 'standing' },
+      { at: inBerlin('2026-03-11T08:40:00'), posture: 'walking' },
+      { at: inBerlin('2026-03-11T09:00:00'), posture: 'pause' },
+    ],
   },
   garments: [
     ...diary.garments,
@@ -142,6 +162,12 @@ const diaryOfScreens: LegworkRecord = {
   ],
 };
 
+/** What versions 3 and 4 kept among the settings, and is a preference since. */
+const chosen: Preferences = {
+  ...{ language: 'de', theme: 'contrast', hourCycle: 'h23', weekStart: 'monday', lengthUnit: 'inch' },
+  hasLetterKeys: false,
+};
+
 /** With what came in version 4. */
 const latest: LegworkRecord = {
   ...diaryOfScreens,
@@ -152,6 +178,22 @@ const latest: LegworkRecord = {
   treatments: [aTreatment()],
   strictEntries: aLog,
 };
+
+const inLondon = (at: string): ZonedTime => `2026-03-04T${at}+00:00[Europe/London]`;
+
+/** The log that version 5 holds: said to the app, which noted the clock and the zone by itself. */
+const logOfVersion5: readonly StrictEntry[] = logLines([
+  ...aLog
+    .slice(0, -1)
+    .map(({ recordedAt, said }): readonly [ZonedTime, LogPayload] =>
+      said.kind === 'clock-back' ? [inLondon('07:31:00'), { ...said, seconds: 1740 }] : [recordedAt, said],
+    )
+    .map(([at, said]) => [said.kind === 'zone' ? inLondon('07:31:00') : at, said] as const),
+  [inLondon('07:32:00'), { kind: 'worn', from: '2026-03-03T09:00:00Z', to: '2026-03-03T10:00:00Z' }],
+  [inLondon('07:34:00'), { kind: 'off', at: '2026-03-04T07:33:00Z', reason: 'skin' }],
+  [inLondon('07:36:00'), { kind: 'still-off' }],
+  ...aLog.slice(-1).map(({ recordedAt, said }) => [recordedAt, said] as const),
+]);
 
 /** As version 1 had it: the settings are younger. */
 const diaryBeforeSettings: LegworkRecord = { ...diary, settings: defaultSettings };
@@ -164,17 +206,30 @@ it('the fixtures are as they were frozen', async () => {
 
 /** What each former version's folder holds, as today's record. */
 const former = [
-  { version: 1, folder: 'version-1', held: diaryBeforeSettings },
-  { version: 2, folder: 'version-2', held: diary },
-  { version: 3, folder: 'version-3', held: diaryOfScreens },
-  { version: 4, folder: 'version-4', held: latest },
+  { version: 1, folder: 'version-1', held: diaryBeforeSettings, preferences: null },
+  { version: 2, folder: 'version-2', held: diary, preferences: null },
+  { version: 3, folder: 'version-3', held: diaryOfScreens, preferences: chosen },
+  { version: 4, folder: 'version-4', held: latest, preferences: chosen },
 ] as const;
 
-describe.each(former)('version $version', ({ folder: name, held }) => {
+describe.each(former)('version $version', ({ folder: name, held, preferences }) => {
   it('opens with every entry and without a notice', async () => {
     const { api } = await openTest(await folderOf(name));
-    expect(api.record.read()).toEqual(held);
+    expect(api.record.read().record).toEqual(held);
     expect((await api.data.recovery()).notices).toEqual([]);
+  });
+
+  it('leaves in preferences.json what was chosen in it, where nothing has been chosen since', async () => {
+    const folder = await folderOf(name);
+    const { api, close } = await openTest(folder);
+    expect(api.preferences.read()).toEqual(preferences ?? defaultPreferences);
+    await close();
+    const stillThere = preferences && { format: 'legwork-preferences', version: 1, ...preferences };
+    expect(await stored(folder, 'preferences').catch(() => null)).toEqual(stillThere);
+    const since = await folderOf(name);
+    await inTest(since, (later) => later.preferences.set({ theme: 'light' }));
+    await cp(path.join(fixtures, name), since, { recursive: true });
+    await inTest(since, async (later) => expect(later.preferences.read().theme).toBe('light'));
   });
 
   it('is written in the present version, and the files before are kept', async () => {
@@ -192,9 +247,28 @@ describe.each(former)('version $version', ({ folder: name, held }) => {
     const folder = await folderOf(name);
     await inTest(folder, async () => undefined);
     const once = await filesBelow(folder);
-    expect(await inTest(folder, async (api) => api.record.read())).toEqual(held);
+    expect(await inTest(folder, async (api) => api.record.read().record)).toEqual(held);
     expect([...(await filesBelow(folder)).keys()]).toEqual([...once.keys()]);
   });
+});
+
+it('version 5 opens with every entry, what was chosen and what is still to be told, and stays to the last byte', async () => {
+  const folder = await folderOf('version-5');
+  const before = await filesBelow(folder);
+  const written = '2026-03-11T10:00:00+01:00[Europe/Berlin]';
+  const { api, close } = await openTest(folder, { now: () => written });
+  expect(api.record.read().record).toEqual({ ...latest, strictEntries: logOfVersion5 });
+  expect(api.preferences.read()).toEqual(chosen);
+  expect((await api.data.recovery()).notices).toEqual([
+    {
+      ...{ id: 'journal-2025-changed-2026-03-11T10:00:00', at: written, file: 'journal-2025' },
+      ...{ reason: 'changed', keptEntries: 3, quarantinedEntries: 0 },
+      quarantinedAs: 'set-aside/journal-2025 changed 2026-03-11 10-00-00.json',
+    },
+  ]);
+  expect((await api.backups.list(null)).unreadable).toEqual([]);
+  await close();
+  expect(await filesBelow(folder)).toEqual(before);
 });
 
 describe('a vault of version 2', () => {
@@ -205,11 +279,11 @@ describe('a vault of version 2', () => {
       lockScreen: { showsWarningSigns: true, clinicPhone: '+49 30 123456' },
     });
     expect(await api.vault.unlock(sealedPassphrase)).toBe('open');
-    expect(api.record.read()).toEqual(diary);
+    expect(api.record.read().record).toEqual(diary);
     expect((await api.data.recovery()).notices).toEqual([]);
     await api.vault.lock();
     expect(await api.vault.unlockByCode(sealedCode, 'another battery staple')).toBe('open');
-    expect(api.record.read()).toEqual(diary);
+    expect(api.record.read().record).toEqual(diary);
   });
 
   it('has a copy that reads back whole', async () => {
@@ -224,4 +298,23 @@ describe('a vault of version 2', () => {
     const difference = await api.backups.difference({ id: backup?.id ?? '', folder: null });
     expect(difference).toEqual({ missing: [], changed: [], extra: [] });
   });
+});
+
+it('a vault of version 4 gives its preferences once it is unlocked', async () => {
+  const folder = await folderOf('version-4');
+  const { file, key } = await createVault({
+    ...{ passphrase: sealedPassphrase, recoveryCode: sealedCode },
+    ...{ cost: quickScrypt, state: 'on' },
+  });
+  await writeFile(path.join(folder, 'vault.json'), encodeVaultFile(file));
+  const codec = encryptedCodec(key, false);
+  for (const [name, bytes] of await filesBelow(path.join(fixtures, 'version-4'))) {
+    await writeFile(path.join(folder, name), codec.encode(name.replace('.json', ''), bytes.toString('utf8')));
+  }
+  const { api } = await openTest(folder);
+  expect(api.preferences.read()).toEqual(defaultPreferences);
+  expect(await api.vault.unlock(sealedPassphrase)).toBe('open');
+  expect(api.record.read().record).toEqual(latest);
+  expect(api.preferences.read()).toEqual(chosen);
+  expect(await stored(folder, 'preferences')).toMatchObject(chosen);
 });

@@ -4,11 +4,12 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fileText } from '#main/files/file-text.ts';
 import { RecordClosedError } from '#main/user-facing-error.ts';
-import type { ApiServices } from '#shared/contract/services.ts';
+import type { Services } from '#shared/contract/contract.ts';
 import { storedVersion } from '#shared/record/stored-files.ts';
 import { upsertShift } from '../../../support/entries.ts';
 import { diaryFolder, filesBelow, inTest, openTest } from '../../../support/open-services.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
+import { turnVaultOn } from '../../../support/vault.ts';
 
 const newerProfile = fileText(
   { format: 'legwork-profile', version: storedVersion + 1, revision: 9, mood: {} },
@@ -29,8 +30,8 @@ const cases = [
   },
 ] as const;
 
-const recordCalls: readonly (readonly [string, (api: ApiServices) => unknown])[] = [
-  ['record.read', (api) => api.record.read()],
+const recordCalls: readonly (readonly [string, (api: Services) => unknown])[] = [
+  ['record.read', (api) => api.record.read().record],
   ['record.change', (api) => api.record.change([upsertShift()])],
   ['data.recovery', (api) => api.data.recovery()],
   ['data.settle', (api) => api.data.settle('any')],
@@ -38,14 +39,11 @@ const recordCalls: readonly (readonly [string, (api: ApiServices) => unknown])[]
   ['data.setRetention', (api) => api.data.setRetention(1)],
   ['backups.list', (api) => api.backups.list(null)],
   ['backups.take', (api) => api.backups.take()],
-  ['vault.turnOn', (api) => api.vault.turnOn('long enough a passphrase')],
+  ['vault.turnOn', (api) => turnVaultOn(api, 'long enough a passphrase')],
 ];
 
 /** Opens the folder, asks what is to be asked, and closes it again: every file is then what it was. */
-async function expectUntouched(
-  folder: string,
-  ask: (api: ApiServices) => Promise<void> | void,
-): Promise<void> {
+async function expectUntouched(folder: string, ask: (api: Services) => Promise<void> | void): Promise<void> {
   const before = await filesBelow(folder);
   await inTest(folder, async (api) => ask(api));
   expect(await filesBelow(folder)).toEqual(before);
@@ -101,7 +99,7 @@ it('of the vault’s own file makes the state newer, too', async () => {
   await writeFile(path.join(folder, 'vault.json'), '{"format":"legwork-vault","version":2}');
   await expectUntouched(folder, (api) => {
     expect(api.data.status()).toMatchObject({ state: 'newer', newerFiles: ['vault'] });
-    expect(() => api.record.read()).toThrow(RecordClosedError);
+    expect(() => api.record.read().record).toThrow(RecordClosedError);
   });
 });
 

@@ -24,7 +24,7 @@ describe('a journal that is gone', () => {
 
   it('is missed by the other files; the copy offers what it held', async () => {
     const { api } = await openTest(await gone());
-    expect(api.record.read()).toMatchObject({ shifts: [of2025], wear: [], daysOff: [] });
+    expect(api.record.read().record).toMatchObject({ shifts: [of2025], wear: [], daysOff: [] });
     expect(await api.data.recovery()).toMatchObject({
       notices: [{ file: 'journal-2026', reason: 'missing', quarantinedAs: null, keptEntries: 0 }],
       offer: { missing: 3, differing: 0 },
@@ -45,7 +45,7 @@ describe('a journal that is gone', () => {
       const { offer } = await api.data.recovery();
       await api.backups.restore({ id: offer?.backup.id ?? '', folder: null }, 'missing');
     });
-    expect(await inTest(folder, async (api) => api.record.read())).toMatchObject({
+    expect(await inTest(folder, async (api) => api.record.read().record)).toMatchObject({
       shifts: [of2025, aShift()],
       wear: [aWear()],
       daysOff: [{ date: '2026-03-03' }],
@@ -63,7 +63,7 @@ it('a journal of earlier, put back, is told as rolled back by the file that was 
   });
   await writeFile(fileIn(folder, 'journal-2026'), earlier);
   const { api } = await openTest(folder);
-  expect(api.record.read().daysOff).toEqual([{ date: '2026-03-03' }]);
+  expect(api.record.read().record.daysOff).toEqual([{ date: '2026-03-03' }]);
   expect(await api.data.recovery()).toMatchObject({
     notices: [{ file: 'journal-2026', reason: 'rolled-back', quarantinedAs: null, keptEntries: 3 }],
     offer: { missing: 1, differing: 0 },
@@ -78,8 +78,8 @@ describe('a file with the content of another', () => {
     await writeFile(one, ofOther);
     await writeFile(other, ofOne);
     const { api } = await openTest(folder);
-    expect(api.record.read().shifts).toHaveLength(2);
-    expect(api.record.read()).toMatchObject({ wear: [aWear()], daysOff: [{ date: '2026-03-03' }] });
+    expect(api.record.read().record.shifts).toHaveLength(2);
+    expect(api.record.read().record).toMatchObject({ wear: [aWear()], daysOff: [{ date: '2026-03-03' }] });
     const { notices, offer } = await api.data.recovery();
     expect(notices.map(({ file, reason }) => `${file} ${reason}`).sort()).toEqual([
       'journal-2025 damaged',
@@ -104,9 +104,9 @@ describe('a file with the content of another', () => {
       text.replace('"shifts":[', `"shifts":[${JSON.stringify(astray)},`),
     );
     const { api } = await openTest(folder);
-    expect(api.record.read().shifts).toContainEqual(astray);
+    expect(api.record.read().record.shifts).toContainEqual(astray);
     await expect(api.record.change([upsertShift({ ...astray, id: 'same-time' })])).rejects.toThrow(
-      /Another shift is logged/,
+      /start: shifts-overlap/,
     );
   });
 
@@ -114,8 +114,8 @@ describe('a file with the content of another', () => {
     const folder = await diaryFolder();
     await writeFile(fileIn(folder, 'journal-2026'), await readFile(fileIn(folder, 'profile')));
     const { api } = await openTest(folder);
-    expect(api.record.read()).toMatchObject({ shifts: [of2025], wear: [], daysOff: [] });
-    expect(api.record.read().garments).toHaveLength(1);
+    expect(api.record.read().record).toMatchObject({ shifts: [of2025], wear: [], daysOff: [] });
+    expect(api.record.read().record.garments).toHaveLength(1);
     expect((await api.data.recovery()).notices).toMatchObject([
       { file: 'journal-2026', reason: 'damaged', keptEntries: 0 },
     ]);

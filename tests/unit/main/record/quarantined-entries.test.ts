@@ -22,7 +22,7 @@ describe('a shift that a hand has added over another', () => {
 
   it('one of the two is held back and told, and all else is used', async () => {
     const { api } = await openTest(await edited());
-    const { shifts, wear, daysOff } = api.record.read();
+    const { shifts, wear, daysOff } = api.record.read().record;
     expect(shifts.filter(({ id }) => id !== 's0')).toHaveLength(1);
     expect({ wear, daysOff }).toEqual({ wear: [aWear()], daysOff: [{ date: '2026-03-03' }] });
     expect((await api.data.recovery()).notices).toMatchObject([
@@ -35,7 +35,7 @@ describe('a shift that a hand has added over another', () => {
     await inTest(folder, (api) => api.record.change([upsertDayOff('2026-03-04')]));
     expect((await stored(folder, 'journal-2026')).shifts).toEqual([added, aShift()]);
     const { api } = await openTest(folder);
-    expect(api.record.read().daysOff).toHaveLength(2);
+    expect(api.record.read().record.daysOff).toHaveLength(2);
     expect((await api.data.recovery()).notices).toHaveLength(1);
   });
 });
@@ -50,7 +50,7 @@ describe('wear whose stocking is lost with the profile', () => {
   it('is held back and told, and stays on disk', async () => {
     const folder = await withoutProfile();
     const { api } = await openTest(folder);
-    expect(api.record.read()).toMatchObject({ garments: [], wear: [] });
+    expect(api.record.read().record).toMatchObject({ garments: [], wear: [] });
     const { notices, offer } = await api.data.recovery();
     expect(notices).toMatchObject([
       { file: 'profile', reason: 'damaged', keptEntries: 0 },
@@ -70,12 +70,12 @@ describe('wear whose stocking is lost with the profile', () => {
     const folder = await withoutProfile();
     const { api, close } = await openTest(folder);
     const { offer } = await api.data.recovery();
-    const before = api.record.read();
-    const { inverse } = await api.backups.restore({ id: offer?.backup.id ?? '', folder: null }, 'missing');
-    const restored = api.record.read();
+    const before = api.record.read().record;
+    await api.backups.restore({ id: offer?.backup.id ?? '', folder: null }, 'missing', 'Restored');
+    const restored = api.record.read().record;
     expect(restored).toMatchObject({ garments: [aGarment()], wear: [aWear()] });
-    await api.record.change(inverse);
-    expect(api.record.read()).toEqual(before);
+    await api.record.undo();
+    expect(api.record.read().record).toEqual(before);
     await api.record.change([upsertGarment()]);
     await close();
   });
@@ -84,7 +84,7 @@ describe('wear whose stocking is lost with the profile', () => {
     const folder = await withoutProfile();
     await inTest(folder, (api) => api.record.change([upsertGarment()]));
     const { api } = await openTest(folder);
-    expect(api.record.read()).toMatchObject({ garments: [aGarment()], wear: [aWear()] });
+    expect(api.record.read().record).toMatchObject({ garments: [aGarment()], wear: [aWear()] });
   });
 
   it('is no surprise to a copy: it counts as being there', async () => {
@@ -114,8 +114,10 @@ it('an entry that is held back can be replaced, and then counts', async () => {
     ]),
   );
   const { api } = await openTest(folder);
-  expect(api.record.read().wear).toEqual([aWear({ garmentId: 'g2' })]);
-  await expect(api.record.change([remove('garment', 'g2')])).rejects.toThrow(/worn|stocking/i);
+  expect(api.record.read().record.wear).toEqual([aWear({ garmentId: 'g2' })]);
+  await expect(api.record.change([remove('garment', 'g2')])).rejects.toThrow(
+    'garment g2, id: garment-in-use',
+  );
   expect([...(await filesBelow(folder)).keys()]).toContain(
     'set-aside/profile damaged 2026-03-05 12-00-00.json',
   );

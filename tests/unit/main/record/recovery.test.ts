@@ -2,9 +2,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { RecoveryReason } from '#shared/contract/services.ts';
+import { upsert } from '#shared/record/change.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
-import { aShift, aWear, newYearsEve } from '../../../support/entries.ts';
+import type { RecoveryReason } from '#shared/record/recovery.ts';
+import { aGarment, aShift, aWear, newYearsEve, upsertPerson } from '../../../support/entries.ts';
 import { diaryFolder, filesBelow, inTest, openTest } from '../../../support/open-services.ts';
 
 const shift = JSON.stringify(aShift());
@@ -97,8 +98,8 @@ describe.each(cases)('a journal that is $what', ({ damage, reason, left, kept, m
     const { folder, text } = await damaged();
     const { api } = await openTest(folder);
     expect(api.data.status().state).toBe('open');
-    expect(api.record.read()).toMatchObject(left);
-    expect(api.record.read().garments).toHaveLength(1);
+    expect(api.record.read().record).toMatchObject(left);
+    expect(api.record.read().record.garments).toHaveLength(1);
     expect((await filesBelow(folder)).get(quarantinedAs)?.toString()).toBe(text);
   });
 
@@ -119,13 +120,13 @@ describe.each(cases)('a journal that is $what', ({ damage, reason, left, kept, m
     const [first] = (await inTest(folder, (api) => api.data.recovery())).notices;
     expect((await inTest(folder, (api) => api.data.recovery())).notices).toEqual([first]);
     await inTest(folder, async (api) => {
-      expect(api.record.read()).toMatchObject(left);
+      expect(api.record.read().record).toMatchObject(left);
       await api.data.settle(first?.id ?? '');
       expect(await api.data.recovery()).toEqual({ notices: [], offer: null });
     });
     await inTest(folder, async (api) => {
       expect(await api.data.recovery()).toEqual({ notices: [], offer: null });
-      expect(api.record.read()).toMatchObject(left);
+      expect(api.record.read().record).toMatchObject(left);
     });
     expect((await filesBelow(folder)).has(quarantinedAs)).toBe(true);
   });
@@ -162,6 +163,24 @@ describe('what is told', () => {
     expect([...(await filesBelow(folder)).keys()]).toContain(
       'set-aside/recovery damaged 2026-03-05 12-00-00.json',
     );
+  });
+
+  it('is a stocking that is there twice, also beside entries of which there is one', async () => {
+    const folder = await diaryFolder();
+    await inTest(folder, (api) =>
+      api.record.change([
+        upsertPerson(),
+        upsert('weekTemplate', { days: [null, null, null, null, null, null, null] }),
+        upsert('askedFirst', { on: '2026-03-01', hasAny: false }),
+      ]),
+    );
+    const file = path.join(folder, 'profile.json');
+    const garment = JSON.stringify(aGarment());
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace(garment, `${garment},\n${garment}`));
+    const { api } = await openTest(folder);
+    expect((await api.data.recovery()).notices).toMatchObject([{ file: 'profile', reason: 'damaged' }]);
+    expect(api.record.read().record.garments).toEqual([aGarment()]);
   });
 
   it('of a damaged profile counts no settings as kept that were not in it', async () => {

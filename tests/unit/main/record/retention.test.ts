@@ -2,7 +2,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ApiServices } from '#shared/contract/services.ts';
+import type { Services } from '#shared/contract/contract.ts';
 import type { Change } from '#shared/record/change.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import { aShiftOn, upsertDayOff, upsertGarment, upsertShift, upsertWear } from '../../../support/entries.ts';
@@ -44,7 +44,7 @@ const datesIn = ({ shifts, wear, daysOff }: LegworkRecord): readonly string[] =>
 const twice = (...kept: readonly string[]): readonly string[] => kept.flatMap((date) => [date, date]);
 
 /** The text of all that each copy of the folder would bring into an empty record. */
-async function textsOfBackups(folder: string, api: ApiServices): Promise<readonly string[]> {
+async function textsOfBackups(folder: string, api: Services): Promise<readonly string[]> {
   const empty = await openTest(await tempFolder());
   const texts: string[] = [];
   for (const { id } of (await api.backups.list(null)).backups) {
@@ -57,10 +57,10 @@ async function textsOfBackups(folder: string, api: ApiServices): Promise<readonl
 describe('the rule', () => {
   it('says beforehand from which date on it keeps, and how many entries go', async () => {
     const { api } = await openTest(await folderOfYears(), { now: today });
-    const before = api.record.read();
+    const before = api.record.read().record;
     expect(api.data.retentionPreview(3)).toEqual({ before: '2023-03-05', entries: 5 });
     expect(api.data.retentionPreview(100)).toEqual({ before: '1926-03-05', entries: 0 });
-    expect(api.record.read()).toEqual(before);
+    expect(api.record.read().record).toEqual(before);
   });
 
   it('deletes in the record, on disk, and keeps what is of the date itself', async () => {
@@ -69,14 +69,14 @@ describe('the rule', () => {
       folder,
       async (api) => {
         expect(await api.data.setRetention(3)).toEqual({ before: '2023-03-05', entries: 5 });
-        expect(api.record.read().settings.keepYears).toBe(3);
-        return api.record.read();
+        expect(api.record.read().record.settings.keepYears).toBe(3);
+        return api.record.read().record;
       },
       { now: today },
     );
     expect(datesIn(after)).toEqual(twice('2023-03-05', '2026-01-15'));
     expect(after.garments).toHaveLength(1);
-    expect(await inTest(folder, async (api) => api.record.read(), { now: today })).toEqual(after);
+    expect(await inTest(folder, async (api) => api.record.read().record, { now: today })).toEqual(after);
     expect(await readFile(path.join(folder, 'journal-2021.json'), 'utf8')).not.toContain('2021-12-01');
   });
 
@@ -111,8 +111,8 @@ describe('the rule', () => {
     const { api } = await openTest(await folderOfYears(), { now: today });
     await api.data.setRetention(3);
     expect(await api.data.setRetention(null)).toBeNull();
-    expect(api.record.read().settings.keepYears).toBeNull();
-    expect(datesIn(api.record.read())).toEqual(twice('2023-03-05', '2026-01-15'));
+    expect(api.record.read().record.settings.keepYears).toBeNull();
+    expect(datesIn(api.record.read().record)).toEqual(twice('2023-03-05', '2026-01-15'));
   });
 
   it('on a 29 February keeps a day more', async () => {
@@ -128,7 +128,7 @@ describe('at a start, unasked', () => {
     return folder;
   };
   const datesAt = async (folder: string, date: string): Promise<readonly string[]> =>
-    inTest(folder, async (api) => datesIn(api.record.read()), { now: at(date) });
+    inTest(folder, async (api) => datesIn(api.record.read().record), { now: at(date) });
 
   it('the rule deletes what has become too old from one day to the next, in copies too', async () => {
     const folder = await keeping();
@@ -139,12 +139,24 @@ describe('at a start, unasked', () => {
       expect(counts).toMatchObject({ shifts: 1 });
   });
 
+  it('after half a year away the rule goes on once entries of three dates bear the new date out', async () => {
+    const folder = await keeping();
+    expect(await datesAt(folder, '2026-09-01')).toContain('2023-03-05');
+    const enter = (date: string) =>
+      inTest(folder, (api) => api.record.change([upsertDayOff(date)]), { now: at(date) });
+    await enter('2026-09-01');
+    await enter('2026-09-02');
+    expect(await datesAt(folder, '2026-09-02')).toContain('2023-03-05');
+    await enter('2026-09-03');
+    expect(await datesAt(folder, '2026-09-03')).not.toContain('2023-03-05');
+  });
+
   it('a clock ten years ahead deletes nothing, in the record or in copies', async () => {
     const folder = await keeping();
     const kept = twice('2023-03-05', '2026-01-15');
     expect(await datesAt(folder, '2036-03-05')).toEqual(kept);
     const { api } = await openTest(folder, { now: today });
-    expect(datesIn(api.record.read())).toEqual(kept);
+    expect(datesIn(api.record.read().record)).toEqual(kept);
     for (const { counts } of (await api.backups.list(null)).backups)
       expect(counts).toMatchObject({ shifts: 2 });
   });
@@ -158,7 +170,7 @@ describe('at a start, unasked', () => {
     const { api } = await openTest(folder, { now: today });
     const { backups } = await api.backups.list(null);
     await api.backups.restore({ id: backups.at(-1)?.id ?? '', folder: null }, 'whole');
-    expect(api.record.read().settings.keepYears).toBe(3);
+    expect(api.record.read().record.settings.keepYears).toBe(3);
   });
 });
 

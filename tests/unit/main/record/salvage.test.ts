@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { type Salvaged, salvageEntries } from '#main/record/salvage.ts';
+import { askedFirstSchema } from '#shared/record/asked-first.ts';
 import { changeSchema } from '#shared/record/change.ts';
 import { checkInSchema } from '#shared/record/check-in.ts';
 import { type DayOff, dayOffSchema } from '#shared/record/day-off.ts';
 import { type Garment, garmentSchema } from '#shared/record/garment.ts';
+import { liveShiftSchema } from '#shared/record/live-shift.ts';
 import { defaultPerson, personSchema } from '#shared/record/person.ts';
+import type { LegworkRecord } from '#shared/record/record.ts';
 import { defaultSettings, type Settings, settingsSchema } from '#shared/record/settings.ts';
 import { type Shift, segmentSchema, shiftSchema } from '#shared/record/shift.ts';
 import { type Wear, wearSchema } from '#shared/record/wear.ts';
+import { type ShiftTemplate, weekTemplateSchema } from '#shared/record/week-template.ts';
 import { aCheckIn, aShift } from '../../../support/entries.ts';
 
 type Entry = Shift | Wear | DayOff | Garment;
@@ -50,14 +54,24 @@ const garments: readonly Garment[] = [
 const settings: Settings = {
   ...defaultSettings,
   ...{ keepYears: 3, lockAfterMinutes: null, backupFolder: 'C:\\Users\\{x}' },
-  liveShift: { start: noon(1, 10), steps: [{ at: noon(1, 10), posture: 'standing' }] },
 };
+const usualShift: ShiftTemplate = {
+  ...{ start: '08:00', end: '16:30', garmentId: 'g1' },
+  ...{ standingMinutes: 200, walkingMinutes: 120, longestStandMinutes: 45 },
+};
+/** What a profile holds one of, beside the person and the settings. */
+const working = {
+  weekTemplate: { days: [usualShift, null, usualShift, null, null, null, null] },
+  askedFirst: { on: '2026-01-02', hasAny: false },
+  liveShift: { start: noon(1, 10), steps: [{ at: noon(1, 10), posture: 'standing' }] },
+} satisfies Partial<LegworkRecord>;
 const profile = {
   format: 'legwork-profile',
   version: 1,
   revision: 8,
   person: defaultPerson,
   settings,
+  ...working,
   garments,
 };
 
@@ -82,6 +96,9 @@ const nothing: Salvaged = {
   strictEntries: [],
   person: null,
   settings: null,
+  weekTemplate: null,
+  askedFirst: null,
+  liveShift: null,
   duplicates: 0,
 };
 
@@ -93,6 +110,9 @@ const schemas = {
   person: personSchema,
   settings: settingsSchema,
   checkIn: checkInSchema,
+  weekTemplate: weekTemplateSchema,
+  askedFirst: askedFirstSchema,
+  liveShift: liveShiftSchema,
 };
 const samples = {
   shift: shiftNo(0),
@@ -102,6 +122,7 @@ const samples = {
   person: defaultPerson,
   settings,
   checkIn: aCheckIn(),
+  ...working,
 };
 
 describe('an entry is known by its schema alone:', () => {
@@ -146,7 +167,7 @@ describe('a whole file', () => {
     const { text, entries } = journalOf({ shifts: 25, daysOff: 5, wear: 20 });
     expect(listed(salvageEntries(text))).toEqual(entries);
     const found = salvageEntries(JSON.stringify(profile));
-    expect(found).toEqual({ ...nothing, person: defaultPerson, settings, garments });
+    expect(found).toEqual({ ...nothing, person: defaultPerson, settings, ...working, garments });
   });
 
   it.each([
@@ -162,7 +183,13 @@ describe('a whole file', () => {
     ['behind a backslash', `\\${JSON.stringify(profile)}`],
     ['behind a thousand brackets', `${'[{'.repeat(500)}${JSON.stringify(profile)}`],
   ])('%s gives every entry', (_, text) => {
-    expect(salvageEntries(text)).toEqual({ ...nothing, person: defaultPerson, settings, garments });
+    expect(salvageEntries(text)).toEqual({
+      ...nothing,
+      person: defaultPerson,
+      settings,
+      ...working,
+      garments,
+    });
   });
 
   it('gives the longest shift: 2,000 segments, in a zone with a long name', () => {
@@ -198,8 +225,8 @@ describe('of entries with one name', () => {
     expect(later).not.toBe(text);
     const found = salvageEntries(`${text}${later}${JSON.stringify(profile)}${JSON.stringify(profile)}`);
     expect(listed(found)).toEqual([...entries, ...garments]);
-    expect(found.duplicates).toBe(entries.length + garments.length + 2);
-    expect([found.person, found.settings]).toEqual([defaultPerson, settings]);
+    expect(found.duplicates).toBe(entries.length + garments.length + 5);
+    expect(found).toMatchObject({ person: defaultPerson, settings, ...working });
   });
 
   it('kinds are kept apart', () => {

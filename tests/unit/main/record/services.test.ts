@@ -1,4 +1,4 @@
-import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { checkSum } from '#main/files/file-text.ts';
@@ -18,16 +18,16 @@ import {
   upsertShift,
   upsertWear,
 } from '../../../support/entries.ts';
-import { diaryFolder, filesBelow, openTest, stored } from '../../../support/open-services.ts';
+import { diaryFolder, filesBelow, namesIn, openTest, stored } from '../../../support/open-services.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
 
 describe('the record on disk', () => {
   it('is empty in a new folder, and opening it writes nothing', async () => {
     const folder = await tempFolder();
     const services = await openTest(folder);
-    expect(services.api.record.read()).toEqual(emptyRecord);
+    expect(services.api.record.read().record).toEqual(emptyRecord);
     await services.close();
-    expect(await readdir(folder)).toEqual([]);
+    expect(await namesIn(folder)).toEqual([]);
   });
 
   it('has a change on disk before the call returns', async () => {
@@ -80,11 +80,11 @@ describe('the record on disk', () => {
     const folder = await tempFolder();
     const first = await openTest(folder);
     await first.api.record.change(diaryChanges);
-    const before = first.api.record.read();
+    const before = first.api.record.read().record;
     expect(before).toMatchObject({ garments: [aGarment()], wear: [aWear()] });
     await first.close();
     const second = await openTest(folder);
-    expect(second.api.record.read()).toEqual(before);
+    expect(second.api.record.read().record).toEqual(before);
   });
 
   it('keeps each year in a file of its own, by the date on which an entry starts', async () => {
@@ -92,9 +92,9 @@ describe('the record on disk', () => {
     const { api } = await openTest(folder);
     await api.record.change([upsertShift(newYearsEve)]);
     await api.backups.list(null);
-    expect((await readdir(folder)).sort()).toEqual(['backups', 'journal-2025.json']);
+    expect(await namesIn(folder)).toEqual(['backups', 'journal-2025.json']);
     await api.record.change([upsertShift()]);
-    expect((await readdir(folder)).sort()).toEqual(['backups', 'journal-2025.json', 'journal-2026.json']);
+    expect(await namesIn(folder)).toEqual(['backups', 'journal-2025.json', 'journal-2026.json']);
     expect(await stored(folder, 'journal-2025')).toMatchObject({ shifts: [] });
   });
 
@@ -107,7 +107,7 @@ describe('the record on disk', () => {
     await services.close();
     await writeFile(path.join(folder, 'journal-2025.json'), earlier);
     const again = await openTest(folder);
-    expect(again.api.record.read().shifts).toEqual([aShift()]);
+    expect(again.api.record.read().record.shifts).toEqual([aShift()]);
   });
 
   it.skipIf(process.platform === 'win32')(
@@ -136,21 +136,22 @@ describe('the record on disk', () => {
     expect([...(await filesBelow(folder)).keys()]).toEqual([]);
     await api.record.change([upsertShift()]);
     await api.backups.list(null);
-    expect((await readdir(folder)).sort()).toEqual(['backups', 'journal-2026.json']);
+    expect(await namesIn(folder)).toEqual(['backups', 'journal-2026.json']);
   });
 
-  it('undoes by the inverse that a change returns', async () => {
+  it('takes a step back by the inverse of its change', async () => {
     const { api } = await openTest(await tempFolder());
     await api.record.change([upsertGarment(), upsertShift(), upsertWear()]);
-    const before = api.record.read();
-    const { inverse } = await api.record.change([
+    const before = api.record.read().record;
+    const changes = [
       upsertShift({ standingMinutes: 1, longestStandMinutes: 1 }),
       remove('wear', 'w1'),
       upsertDayOff('2026-03-03'),
-    ]);
-    expect(api.record.read()).not.toEqual(before);
-    await api.record.change(inverse);
-    expect(api.record.read()).toEqual(before);
+    ];
+    await api.record.change(changes, 'Corrected');
+    expect(api.record.read().record).not.toEqual(before);
+    await api.record.undo();
+    expect(api.record.read().record).toEqual(before);
   });
 });
 
@@ -163,8 +164,8 @@ describe('a refused change', () => {
     await expect(refused).rejects.toMatchObject({
       issues: [{ entryKind: 'shift', entryId: 's1', field: 'end', reason: 'end-not-after-start' }],
     });
-    expect(api.record.read()).toEqual(emptyRecord);
-    expect(await readdir(folder)).toEqual([]);
+    expect(api.record.read().record).toEqual(emptyRecord);
+    expect(await namesIn(folder)).toEqual([]);
   });
 
   it.each([
@@ -198,8 +199,9 @@ describe('a folder that cannot be opened', () => {
   it('is told apart: missing, a file, open elsewhere', async () => {
     const folder = await tempFolder();
     expect(await refusal(path.join(folder, 'gone'))).toMatch(/does not exist/);
-    await writeFile(path.join(folder, 'file'), '');
-    expect(await refusal(path.join(folder, 'file'))).toMatch(/is not a folder/);
+    const file = path.join(await tempFolder(), 'file');
+    await writeFile(file, '');
+    expect(await refusal(file)).toMatch(/is not a folder/);
     const holder = await openTest(folder);
     expect(await refusal(folder)).toMatch(/already open/);
     await holder.close();

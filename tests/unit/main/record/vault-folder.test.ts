@@ -2,11 +2,13 @@
 import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { newRecoveryCode } from '#main/crypto/recovery-code.ts';
 import { RecordClosedError, UserFacingError } from '#main/user-facing-error.ts';
-import type { ApiServices } from '#shared/contract/services.ts';
+import type { Services } from '#shared/contract/contract.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import { aShift, aWear, newYearsEve, upsertDayOff, upsertGarment } from '../../../support/entries.ts';
 import { diaryFolder, filesBelow, inTest, openTest } from '../../../support/open-services.ts';
+import { turnVaultOn } from '../../../support/vault.ts';
 
 const passphrase = 'first long passphrase';
 const other = 'second long passphrase';
@@ -15,18 +17,18 @@ const fileIn = (folder: string, name: string): string => path.join(folder, `${na
 /** The small diary with a vault, closed. */
 async function vaultFolder(): Promise<{ readonly folder: string; readonly recoveryCode: string }> {
   const folder = await diaryFolder();
-  const { recoveryCode } = await inTest(folder, (api) => api.vault.turnOn(passphrase));
+  const { recoveryCode } = await inTest(folder, (api) => turnVaultOn(api, passphrase));
   return { folder, recoveryCode };
 }
 
-const unlocked = <Result>(folder: string, ask: (api: ApiServices) => Promise<Result>, by = passphrase) =>
+const unlocked = <Result>(folder: string, ask: (api: Services) => Promise<Result>, by = passphrase) =>
   inTest(folder, async (api) => {
     expect(await api.vault.unlock(by)).toBe('open');
     return ask(api);
   });
 
 const readIn = (folder: string, by = passphrase): Promise<LegworkRecord> =>
-  unlocked(folder, async (api) => api.record.read(), by);
+  unlocked(folder, async (api) => api.record.read().record, by);
 
 /** What of an entry would give it away: its names, its times, its fields. */
 const tellTales = ['Knee', 'black', 'garmentId', 'standingMinutes', '2026-03-02T08', '2025-12-31T22'];
@@ -47,7 +49,7 @@ describe('turning it on', () => {
     await writeFile(journal, (await readFile(journal, 'utf8')).slice(0, -80));
     await inTest(folder, async (api) => {
       expect((await tellingFiles(folder)).some((file) => file.startsWith('set-aside/'))).toBe(true);
-      await api.vault.turnOn(passphrase);
+      await turnVaultOn(api, passphrase);
       await api.record.change([upsertGarment({ name: 'Knee, black, new' })]);
       await api.backups.take();
     });
@@ -56,20 +58,34 @@ describe('turning it on', () => {
 
   it('keeps every entry, and asks for the passphrase from then on', async () => {
     const folder = await diaryFolder();
-    const before = await inTest(folder, async (api) => api.record.read());
-    await inTest(folder, (api) => api.vault.turnOn(passphrase));
+    const before = await inTest(folder, async (api) => api.record.read().record);
+    await inTest(folder, (api) => turnVaultOn(api, passphrase));
     const services = await openTest(folder);
     expect(services.api.data.status()).toMatchObject({ state: 'locked', isVaultOn: true });
-    expect(() => services.api.record.read()).toThrow(RecordClosedError);
+    expect(() => services.api.record.read().record).toThrow(RecordClosedError);
     await expect(services.api.record.change([upsertDayOff('2026-03-04')])).rejects.toThrow(RecordClosedError);
     expect(await services.api.vault.unlock(passphrase)).toBe('open');
-    expect(services.api.record.read()).toEqual(before);
+    expect(services.api.record.read().record).toEqual(before);
   });
 
-  it('refuses a short passphrase and changes nothing', async () => {
+  it('refuses a short passphrase or a code that is none, and changes nothing', async () => {
     const folder = await diaryFolder();
     const before = await filesBelow(folder);
-    await inTest(folder, (api) => expect(api.vault.turnOn('short')).rejects.toThrow(UserFacingError));
+    await inTest(folder, async (api) => {
+      await expect(turnVaultOn(api, 'short')).rejects.toThrow(UserFacingError);
+      await expect(api.vault.turnOn('short', newRecoveryCode())).rejects.toThrow(UserFacingError);
+      await expect(api.vault.turnOn(passphrase, 'no code')).rejects.toThrow(UserFacingError);
+    });
+    expect(await filesBelow(folder)).toEqual(before);
+  });
+
+  it('writes nothing before the code was shown: a made code alone changes no byte', async () => {
+    const folder = await diaryFolder();
+    const before = await filesBelow(folder);
+    await inTest(folder, async (api) => {
+      expect(await api.vault.newRecoveryCode(passphrase)).not.toBeNull();
+      expect(api.data.status()).toMatchObject({ isVaultOn: false, isVaultHalfWay: false });
+    });
     expect(await filesBelow(folder)).toEqual(before);
   });
 });
@@ -91,9 +107,9 @@ it('locks on request: the record is closed, and opens again by the passphrase', 
   await api.vault.unlock(passphrase);
   await api.vault.lock();
   expect(api.data.status().state).toBe('locked');
-  expect(() => api.record.read()).toThrow(RecordClosedError);
+  expect(() => api.record.read().record).toThrow(RecordClosedError);
   expect(await api.vault.unlock(passphrase)).toBe('open');
-  expect(api.record.read().shifts).toHaveLength(2);
+  expect(api.record.read().record.shifts).toHaveLength(2);
 });
 
 it('shows the lock screen only what the user chose, also after a restart', async () => {
@@ -106,7 +122,7 @@ it('shows the lock screen only what the user chose, also after a restart', async
 });
 
 describe('another secret', () => {
-  const namesOfChanged = async (folder: string, change: (api: ApiServices) => Promise<unknown>) => {
+  const namesOfChanged = async (folder: string, change: (api: Services) => Promise<unknown>) => {
     const before = await filesBelow(folder);
     await unlocked(folder, change);
     const after = await filesBelow(folder);
@@ -143,10 +159,14 @@ describe('another secret', () => {
 
   it('a new code shuts out the former one', async () => {
     const { folder, recoveryCode } = await vaultFolder();
-    const made = await unlocked(folder, (api) => api.vault.newRecoveryCode(passphrase));
+    const code = await unlocked(folder, async (api) => {
+      const made = await api.vault.newRecoveryCode(passphrase);
+      expect(await api.vault.changeRecoveryCode(passphrase, made?.recoveryCode ?? '')).toBe(true);
+      return made?.recoveryCode ?? '';
+    });
     await inTest(folder, async (api) => {
       expect(await api.vault.unlockByCode(recoveryCode, other)).toBe('wrong-code');
-      expect(await api.vault.unlockByCode(made?.recoveryCode ?? '', other)).toBe('open');
+      expect(await api.vault.unlockByCode(code, other)).toBe('open');
     });
   });
 });
@@ -160,7 +180,10 @@ describe('told apart, and never destroyed', () => {
     const hurtFiles = await filesBelow(folder);
     const told = await unlocked(folder, async (api) => {
       const { notices } = await api.data.recovery();
-      return { record: api.record.read(), notices: notices.map(({ file, reason }) => `${file} ${reason}`) };
+      return {
+        record: api.record.read().record,
+        notices: notices.map(({ file, reason }) => `${file} ${reason}`),
+      };
     });
     const encrypted = await filesBelow(folder);
     // Opens what was quarantined sealed.
@@ -243,7 +266,7 @@ describe('the key file', () => {
     const before = await filesBelow(folder);
     await inTest(folder, async (api) => {
       expect(api.data.status()).toMatchObject({ state: 'keyless' });
-      expect(() => api.record.read()).toThrow(/keys is missing or damaged/);
+      expect(() => api.record.read().record).toThrow(/keys is missing or damaged/);
       await expect(api.vault.unlock(passphrase)).rejects.toThrow(RecordClosedError);
     });
     expect(await filesBelow(folder)).toEqual(before);
@@ -261,5 +284,5 @@ it('turned off, is the same diary in plain files, without a key file', async () 
   expect([...files.values()].filter((bytes) => bytes.toString('latin1').includes('legwork-sealed'))).toEqual(
     [],
   );
-  expect(await inTest(folder, async (api) => api.record.read())).toEqual(before);
+  expect(await inTest(folder, async (api) => api.record.read().record)).toEqual(before);
 });

@@ -2,15 +2,16 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import {
-  afterLook,
+  afterCheck,
   isQuiet,
   noShownReminders,
   remindersDue,
   type ShownReminders,
 } from '#main/strict/reminders.ts';
+import type { LiveShift } from '#shared/record/live-shift.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
-import { defaultSettings, type Reminders, type Settings } from '#shared/record/settings.ts';
-import type { Said } from '#shared/record/strict-entry.ts';
+import { defaultSettings, type Reminders } from '#shared/record/settings.ts';
+import type { LogPayload } from '#shared/record/strict-entry.ts';
 import { linesFor } from '#shared/strict/lines.ts';
 import { logOf } from '#shared/strict/treatment-log.ts';
 import { epochSecondsOf, utcOf } from '#shared/time/instants.ts';
@@ -21,12 +22,12 @@ import { forAll } from '../../shared/properties.ts';
 
 const inBerlin = (at: string): string => `2026-03-${at}+01:00[Europe/Berlin]`;
 
-const withSettings = (settings: Partial<Settings>, reminders: Partial<Reminders> = {}): LegworkRecord => ({
+const withSettings = (reminders: Partial<Reminders> = {}): LegworkRecord => ({
   ...emptyRecord,
-  settings: { ...defaultSettings, ...settings, reminders: { ...defaultSettings.reminders, ...reminders } },
+  settings: { ...defaultSettings, reminders: { ...defaultSettings.reminders, ...reminders } },
 });
 
-const withTreatment = (said: readonly (readonly [string, Said])[] = []): LegworkRecord => ({
+const withTreatment = (said: readonly (readonly [string, LogPayload])[] = []): LegworkRecord => ({
   ...emptyRecord,
   treatments: [aTreatment()],
   strictEntries: logLines(said),
@@ -74,9 +75,9 @@ describe('strict mode asks', () => {
   it('after a flight west anew at the same time of the same date', () => {
     const said = withTreatment([[inBerlin('03T08:05:00'), { kind: 'confirm', at: '2026-03-03T07:05:00Z' }]]);
     const before = remindersDue(withTreatment(), inBerlin('03T08:00:00'));
-    const { shownReminders } = afterLook(noShownReminders, before, epochSecondsOf(inBerlin('03T08:00:00')));
+    const { shownReminders } = afterCheck(noShownReminders, before, epochSecondsOf(inBerlin('03T08:00:00')));
     const landed = '2026-03-03T08:00:00-05:00[America/New_York]';
-    const { toShow } = afterLook(shownReminders, remindersDue(said, landed), epochSecondsOf(landed));
+    const { toShow } = afterCheck(shownReminders, remindersDue(said, landed), epochSecondsOf(landed));
     expect(toShow).toHaveLength(1);
   });
 
@@ -98,7 +99,7 @@ describe('strict mode asks', () => {
   it('in quiet hours, too', () => {
     const record = {
       ...withTreatment(),
-      settings: withSettings({}, { quiet: { from: '20:00', to: '07:00' } }).settings,
+      settings: withSettings({ quiet: { from: '20:00', to: '07:00' } }).settings,
     };
     expect(keysAt(record, inBerlin('02T21:00:00'))).toHaveLength(1);
   });
@@ -110,43 +111,45 @@ describe('outside strict mode', () => {
     ...{ standingMinutes: 200, walkingMinutes: 100, longestStandMinutes: 50 },
   };
   // Mondays only; the 2nd is one, and its shift ends on the 3rd.
-  const week = { weekTemplate: [usual, null, null, null, null, null, null] } satisfies Partial<Settings>;
+  const withWeek = (reminders: Partial<Reminders> = {}): LegworkRecord => ({
+    ...withSettings(reminders),
+    weekTemplate: { days: [usual, null, null, null, null, null, null] },
+  });
 
   it('a usual shift that is over and not logged is reminded of, for half a day', () => {
-    const record = withSettings(week, { atShiftEnd: true });
+    const record = withWeek({ atShiftEnd: true });
     expect(keysAt(record, inBerlin('03T06:29:59'))).toEqual([]);
     expect(keysAt(record, inBerlin('03T06:30:00'))).toEqual(['shift-end 2026-03-02']);
     expect(keysAt(record, inBerlin('03T18:29:59'))).toEqual(['shift-end 2026-03-02']);
     expect(keysAt(record, inBerlin('03T18:30:00'))).toEqual([]);
-    expect(keysAt(withSettings(week), inBerlin('03T06:30:00'))).toEqual([]);
+    expect(keysAt(withWeek(), inBerlin('03T06:30:00'))).toEqual([]);
   });
 
   it('a shift, a day off or one being logged live says enough', () => {
-    const record = withSettings(week, { atShiftEnd: true });
+    const record = withWeek({ atShiftEnd: true });
     const shift = aShift({ start: inBerlin('02T22:00:00'), end: inBerlin('03T06:30:00') });
     expect(keysAt({ ...record, shifts: [shift] }, inBerlin('03T07:00:00'))).toEqual([]);
     expect(keysAt({ ...record, daysOff: [{ date: '2026-03-02' }] }, inBerlin('03T07:00:00'))).toEqual([]);
-    const liveShift = { start: inBerlin('02T22:00:00'), steps: [] } as unknown as Settings['liveShift'];
-    expect(
-      keysAt(withSettings({ ...week, liveShift }, { atShiftEnd: true }), inBerlin('03T07:00:00')),
-    ).toEqual([]);
+    const start = inBerlin('02T22:00:00');
+    const liveShift: LiveShift = { start, steps: [{ at: start, posture: 'standing' }] };
+    expect(keysAt({ ...record, liveShift }, inBerlin('03T07:00:00'))).toEqual([]);
   });
 
   it('a stocking that has reached its months is reminded of once, by its date', () => {
     const garments = [aGarment({ firstWorn: '2025-09-03', replaceAfterMonths: 6 })];
-    const record = { ...withSettings({}), garments };
+    const record = { ...withSettings(), garments };
     expect(keysAt(record, inBerlin('02T23:59:00'))).toEqual([]);
     expect(keysAt(record, inBerlin('03T00:00:00'))).toEqual(['replacement g1 2026-03-03']);
-    const off = { ...withSettings({}, { whenReplacementIsDue: false }), garments };
+    const off = { ...withSettings({ whenReplacementIsDue: false }), garments };
     expect(keysAt(off, inBerlin('03T12:00:00'))).toEqual([]);
   });
 
   it('quiet hours hold it back until they end, also over midnight', () => {
-    const record = withSettings(week, { atShiftEnd: true, quiet: { from: '21:00', to: '07:00' } });
+    const record = withWeek({ atShiftEnd: true, quiet: { from: '21:00', to: '07:00' } });
     expect(keysAt(record, inBerlin('03T06:59:59'))).toEqual([]);
     expect(keysAt(record, inBerlin('03T07:00:00'))).toEqual(['shift-end 2026-03-02']);
     const quietAt = (from: string, to: string, at: string): boolean =>
-      isQuiet(withSettings({}, { quiet: { from, to } }), inBerlin(`03T${at}:00`));
+      isQuiet(withSettings({ quiet: { from, to } }), inBerlin(`03T${at}:00`));
     expect(quietAt('12:00', '14:00', '11:59')).toBe(false);
     expect(quietAt('12:00', '14:00', '12:00')).toBe(true);
     expect(quietAt('12:00', '14:00', '14:00')).toBe(false);
@@ -195,9 +198,9 @@ function createMachine() {
     return `line-${lines}`;
   };
 
-  const look = (): void => {
+  const check = (): void => {
     const due = remindersDue(record, now());
-    const { toShow, shownReminders: next } = afterLook(shownReminders, due, Math.floor(clock));
+    const { toShow, shownReminders: next } = afterCheck(shownReminders, due, Math.floor(clock));
     expect(toShow.filter(({ key }) => shown.has(key)).map(({ key }) => key)).toEqual([]);
     for (const { key } of toShow) shown.add(key);
     // Whatever waits for an answer has been shown, now or before.
@@ -214,7 +217,7 @@ function createMachine() {
   const run = (minutes: number): void => {
     for (let i = 0; i < minutes; i += 30) {
       clock += 30 * 60;
-      look();
+      check();
     }
   };
   const t = (): void => {
@@ -232,7 +235,7 @@ function createMachine() {
   };
   return (step: Step): void => {
     take(step);
-    look();
+    check();
   };
 }
 

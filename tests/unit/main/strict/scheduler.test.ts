@@ -3,13 +3,14 @@ import { mkdir, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { ServicesOptions } from '#main/services.ts';
-import type { ApiServices } from '#shared/contract/services.ts';
-import type { StrictEntry } from '#shared/record/strict-entry.ts';
+import type { Services } from '#shared/contract/contract.ts';
+import type { SpokenPayload } from '#shared/record/strict-entry.ts';
 import { epochSecondsOf, utcOf } from '#shared/time/instants.ts';
 import { hostDouble } from '../../../support/host-double.ts';
 import { filesBelow, openTest, testClock } from '../../../support/open-services.ts';
 import { aTreatment } from '../../../support/strict-entries.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
+import { turnVaultOn } from '../../../support/vault.ts';
 
 const inBerlin = (at: string): string => `2026-03-${at}+01:00[Europe/Berlin]`;
 const passphrase = 'correct horse battery staple';
@@ -28,63 +29,63 @@ async function openWatched(folder: string, at: string, options: Partial<Services
   const services = await openTest(folder, {
     host: double.host,
     now: () => clock.at,
-    every: (_ms, look) => {
-      asked.push(look);
+    every: (_ms, check) => {
+      asked.push(check);
       return () => asked.splice(0);
     },
     ...options,
   });
   /** Lets the timer go off, and waits for what comes of it: looks are queued behind each other like any call. */
-  const lookAt = async (moment: string): Promise<readonly string[]> => {
+  const checkAt = async (moment: string): Promise<readonly string[]> => {
     clock.at = moment;
     const before = [...double.notifications.keys()];
-    for (const look of asked) look();
+    for (const check of asked) check();
     await services.api.data.recovery().catch(() => undefined);
     return [...double.notifications.keys()].filter((id) => !before.includes(id));
   };
   onTestFinished(() => services.close());
-  return { ...services, ...double, lookAt, clock };
+  return { ...services, ...double, checkAt, clock };
 }
 
-/** A line of the log: the stockings are still on. */
-const stillOnAt = (at: string): StrictEntry => ({
-  ...{ id: 'said', treatmentId: 'left-2026', number: 1, recordedAt: inBerlin(at) },
-  said: { kind: 'confirm', at: utcOf(epochSecondsOf(inBerlin(at))) },
+/** The stockings are still on. */
+const stillOnAt = (at: string): SpokenPayload => ({
+  kind: 'confirm',
+  at: utcOf(epochSecondsOf(inBerlin(at))),
 });
 
 /** Waits for a look that the services began by themselves: it is queued before this call. */
-const looked = (api: ApiServices): Promise<unknown> => api.data.recovery().catch(() => undefined);
+const looked = (api: Services): Promise<unknown> => api.data.recovery().catch(() => undefined);
 
 describe('a running treatment', () => {
   it('is asked about once, and after a restart not again', async () => {
     const folder = await newFolder();
     const first = await openWatched(folder, inBerlin('02T16:00:00'));
     await first.api.strict.start(aTreatment());
-    expect(await first.lookAt(inBerlin('02T20:59:00'))).toEqual([]);
-    expect(await first.lookAt(inBerlin('02T21:00:30'))).toEqual(['strict']);
+    expect(await first.checkAt(inBerlin('02T20:59:00'))).toEqual([]);
+    expect(await first.checkAt(inBerlin('02T21:00:30'))).toEqual(['strict']);
     expect(first.notifications.get('strict')).toMatchObject({ title: 'Strict mode', screen: 'strict' });
     first.notifications.clear();
-    expect(await first.lookAt(inBerlin('02T21:01:00'))).toEqual([]);
+    expect(await first.checkAt(inBerlin('02T21:01:00'))).toEqual([]);
     await first.close();
     const second = await openWatched(folder, inBerlin('02T21:02:00'));
-    expect(await second.lookAt(inBerlin('02T21:03:00'))).toEqual([]);
+    expect(await second.checkAt(inBerlin('02T21:03:00'))).toEqual([]);
     // Another moment has come while the app was closed for a day: one question, not two.
     await second.close();
     const third = await openWatched(folder, inBerlin('04T09:00:00'));
-    await third.lookAt(inBerlin('04T09:00:30'));
+    await third.checkAt(inBerlin('04T09:00:30'));
     expect([...third.notifications.keys()]).toEqual(['strict']);
   });
 
   it('is confirmed by the button of the notification, and the question goes', async () => {
-    const { api, lookAt, press, notifications } = await openWatched(
+    const { api, checkAt, press, notifications } = await openWatched(
       await newFolder(),
       inBerlin('02T16:00:00'),
     );
     await api.strict.start(aTreatment());
-    await lookAt(inBerlin('02T21:00:30'));
+    await checkAt(inBerlin('02T21:00:30'));
     press('strict', 'still-on');
-    await lookAt(inBerlin('02T21:01:00'));
-    expect(api.record.read().strictEntries).toMatchObject([
+    await checkAt(inBerlin('02T21:01:00'));
+    expect(api.record.read().record.strictEntries).toMatchObject([
       { number: 1, said: { kind: 'confirm', at: '2026-03-02T20:00:30Z' } },
     ]);
     expect(notifications.size).toBe(0);
@@ -92,28 +93,28 @@ describe('a running treatment', () => {
 
   it('is asked again where the answer could not be written', async () => {
     const folder = await newFolder();
-    const { api, lookAt, press, notifications } = await openWatched(folder, inBerlin('02T16:00:00'));
+    const { api, checkAt, press, notifications } = await openWatched(folder, inBerlin('02T16:00:00'));
     await api.strict.start(aTreatment());
-    await lookAt(inBerlin('02T21:00:30'));
+    await checkAt(inBerlin('02T21:00:30'));
     await rename(folder, `${folder}-gone`);
     press('strict', 'still-on');
     expect(notifications.size).toBe(0);
     await looked(api);
     await rename(`${folder}-gone`, folder);
-    expect(api.record.read().strictEntries).toEqual([]);
+    expect(api.record.read().record.strictEntries).toEqual([]);
     expect(notifications.get('strict')).toMatchObject({ title: 'Strict mode' });
     press('strict', 'still-on');
     await looked(api);
-    expect(api.record.read().strictEntries).toHaveLength(1);
+    expect(api.record.read().record.strictEntries).toHaveLength(1);
   });
 
   it('has nothing standing once everything is erased', async () => {
     const double = hostDouble();
-    const { api, lookAt } = await openWatched(await newFolder(), inBerlin('02T16:00:00'), {
+    const { api, checkAt } = await openWatched(await newFolder(), inBerlin('02T16:00:00'), {
       host: double.host,
     });
     await api.strict.start(aTreatment());
-    await lookAt(inBerlin('02T21:00:30'));
+    await checkAt(inBerlin('02T21:00:30'));
     expect(double.notifications.size).toBe(1);
     await api.data.erase('ERASE');
     await looked(api);
@@ -122,11 +123,11 @@ describe('a running treatment', () => {
   });
 
   it('takes its question away once it is answered on the screen', async () => {
-    const { api, lookAt, notifications } = await openWatched(await newFolder(), inBerlin('02T16:00:00'));
+    const { api, checkAt, notifications } = await openWatched(await newFolder(), inBerlin('02T16:00:00'));
     await api.strict.start(aTreatment());
-    await lookAt(inBerlin('02T21:00:30'));
-    await api.strict.append([stillOnAt('02T21:00:30')]);
-    await lookAt(inBerlin('02T21:01:00'));
+    await checkAt(inBerlin('02T21:00:30'));
+    await api.strict.say('left-2026', [stillOnAt('02T21:00:30')]);
+    await checkAt(inBerlin('02T21:01:00'));
     expect(notifications.size).toBe(0);
   });
 
@@ -144,60 +145,66 @@ describe('a running treatment', () => {
 
   it('shows its day and state to the tray, in the user’s language', async () => {
     const double = hostDouble({ languages: () => ['de-DE'] });
-    const { api, lookAt } = await openWatched(await newFolder(), inBerlin('02T16:00:00'), {
+    const { api, checkAt } = await openWatched(await newFolder(), inBerlin('02T16:00:00'), {
       host: double.host,
     });
-    await lookAt(inBerlin('02T16:00:30'));
+    await checkAt(inBerlin('02T16:00:30'));
     expect(double.strictLines.at(-1)).toBeNull();
     await api.strict.start(aTreatment());
-    await lookAt(inBerlin('04T17:00:00'));
+    await checkAt(inBerlin('04T17:00:00'));
     expect(double.strictLines.at(-1)).toBe('Strikter Modus, Tag 3 von 7: eine Frage wartet');
   });
 });
 
+/** A question that stands with its words while a vault is on and open. */
+async function askedWithVault() {
+  const watched = await openWatched(await newFolder(), inBerlin('02T16:00:00'));
+  await watched.api.strict.start(aTreatment());
+  await turnVaultOn(watched.api, passphrase);
+  await watched.checkAt(inBerlin('02T21:00:30'));
+  expect(watched.notifications.get('strict')).toMatchObject({ title: 'Strict mode' });
+  return watched;
+}
+
 describe('a locked diary', () => {
   it('is still asked about, without a word of what it holds', async () => {
-    const { api, lookAt, notifications } = await openWatched(await newFolder(), inBerlin('02T16:00:00'));
+    const { api, checkAt, notifications } = await openWatched(await newFolder(), inBerlin('02T16:00:00'));
     await api.strict.start(aTreatment());
-    await api.vault.turnOn(passphrase);
-    await lookAt(inBerlin('02T16:01:00'));
+    await turnVaultOn(api, passphrase);
+    await checkAt(inBerlin('02T16:01:00'));
     await api.vault.lock();
-    expect(await lookAt(inBerlin('02T21:00:30'))).toEqual(['strict']);
+    expect(await checkAt(inBerlin('02T21:00:30'))).toEqual(['strict']);
     expect(notifications.get('strict')).toMatchObject({ title: 'Legwork', actions: [] });
     expect(notifications.get('strict')?.body).not.toMatch(/stocking/);
     notifications.clear();
-    expect(await lookAt(inBerlin('02T21:01:00'))).toEqual([]);
+    expect(await checkAt(inBerlin('02T21:01:00'))).toEqual([]);
     // Unlocked, the question stands on the screen: it is not shown a second time.
     await api.vault.unlock(passphrase);
-    expect(await lookAt(inBerlin('02T21:02:00'))).toEqual([]);
+    expect(await checkAt(inBerlin('02T21:02:00'))).toEqual([]);
   });
 
   it('takes the words of a question away at once, and leaves that one waits', async () => {
-    const { api, lookAt, notifications } = await openWatched(await newFolder(), inBerlin('02T16:00:00'));
-    await api.strict.start(aTreatment());
-    await api.vault.turnOn(passphrase);
-    await lookAt(inBerlin('02T21:00:30'));
-    expect(notifications.get('strict')).toMatchObject({ title: 'Strict mode' });
+    const { api, notifications } = await askedWithVault();
     await api.vault.lock();
     await looked(api);
     expect(notifications.get('strict')).toMatchObject({ title: 'Legwork', actions: [], screen: 'strict' });
     expect(notifications.get('strict')?.body).not.toMatch(/stocking/);
     // The same question, answered: unlocking and saying so takes it away.
     await api.vault.unlock(passphrase);
-    await api.strict.append([stillOnAt('02T21:00:30')]);
+    await api.strict.say('left-2026', [stillOnAt('02T21:00:30')]);
     await looked(api);
     expect(notifications.size).toBe(0);
   });
 
   it('keeps what was shown sealed, and erasing takes it, too', async () => {
     const folder = await newFolder();
-    const { api, lookAt } = await openWatched(folder, inBerlin('02T16:00:00'));
+    const { api, checkAt } = await openWatched(folder, inBerlin('02T16:00:00'));
     await api.strict.start(aTreatment());
-    await lookAt(inBerlin('02T21:00:30'));
+    await checkAt(inBerlin('02T21:00:30'));
     const text = async (): Promise<string> =>
       (await filesBelow(folder)).get('reminders.json')?.toString('utf8') ?? 'none';
     expect(await text()).toContain('check-in left-2026');
-    await api.vault.turnOn(passphrase);
+    await turnVaultOn(api, passphrase);
     expect(await text()).not.toContain('check-in');
     await api.vault.turnOff(passphrase);
     expect(await text()).toContain('check-in left-2026');
@@ -220,4 +227,11 @@ it('looks at once after a restore, and when the made-up diary is begun and left'
   expect(await looksOf(() => api.backups.restore({ id, folder: null }, 'missing'))).toBe(1);
   const around = () => api.data.startDemo().then(() => api.data.leaveDemo());
   expect(await looksOf(around)).toBe(2);
+});
+
+it('takes the words of a question away when a demo begins, which locks the diary', async () => {
+  const { api, notifications } = await askedWithVault();
+  await api.data.startDemo();
+  await looked(api);
+  expect(notifications.get('strict')).toMatchObject({ title: 'Legwork', actions: [] });
 });

@@ -1,20 +1,21 @@
 /** Strict mode's log through the services and on the disk: it grows, and nothing else ever happens to it. */
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ApiServices } from '#shared/contract/services.ts';
+import type { Services } from '#shared/contract/contract.ts';
 import type { Change } from '#shared/record/change.ts';
 import { InvalidEntryError } from '#shared/record/issue.ts';
-import type { Said, StrictEntry } from '#shared/record/strict-entry.ts';
+import type { SpokenPayload, StrictEntry } from '#shared/record/strict-entry.ts';
 import type { Treatment } from '#shared/record/treatment.ts';
-import { linesFor } from '#shared/strict/lines.ts';
 import { logOf, statusOf } from '#shared/strict/treatment-log.ts';
 import { zonedTimeOf } from '#shared/time/wall-clock.ts';
 import { upsertShift } from '../../../support/entries.ts';
 import { hostDouble } from '../../../support/host-double.ts';
-import { filesBelow, inTest, openTest, stored, testClock } from '../../../support/open-services.ts';
-import { aLog, aStart, aTreatment, logLines } from '../../../support/strict-entries.ts';
+import { filesBelow, openTest, stored, testClock } from '../../../support/open-services.ts';
+import { aLog, aStart, aTreatment, lineNames, sayLog } from '../../../support/strict-entries.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
+import { turnVaultOn } from '../../../support/vault.ts';
 
 const inBerlin = (at: string): string => `2026-03-${at}+01:00[Europe/Berlin]`;
 
@@ -24,16 +25,20 @@ async function newFolder(): Promise<string> {
   return folder;
 }
 
-let lines = 0;
-const newId = (): string => {
-  lines += 1;
-  return `line-no-${lines}`;
-};
-
-/** Says something as the page does. */
-async function t(api: ApiServices, now: string, said: readonly Said[]): Promise<void> {
-  const log = logOf(api.record.read(), aTreatment());
-  await api.strict.append(linesFor(log, said, { now, newId }));
+/** The services by a clock that the test sets, naming lines line-1, line-2 …. */
+async function openStrict(folder: string, options: Parameters<typeof openTest>[1] = {}) {
+  const clock = testClock(aStart);
+  const services = await openTest(folder, { now: clock.now, newId: lineNames(), ...options });
+  /** Says something at a moment. */
+  const say = async (
+    at: string,
+    said: readonly SpokenPayload[],
+    treatmentId = 'left-2026',
+  ): Promise<void> => {
+    clock.at = at;
+    await services.api.strict.say(treatmentId, said);
+  };
+  return { ...services, clock, say };
 }
 
 const issuesOf = async (asked: Promise<unknown>): Promise<readonly string[]> => {
@@ -55,38 +60,46 @@ async function linesOnDisk(folder: string): Promise<readonly string[]> {
 describe('a log on the disk', () => {
   it('keeps every line as it was written, in its order, whatever is said after it', async () => {
     const folder = await newFolder();
-    const { api } = await openTest(folder);
+    const { api, clock } = await openStrict(folder);
     await api.strict.start(aTreatment());
     const head = (await stored(folder, 'strict-left-2026')).treatment;
     let before: readonly string[] = [];
     for (const entry of aLog) {
-      await api.strict.append([entry]);
+      await sayLog(api, clock, [entry]);
       const now = await linesOnDisk(folder);
       expect(now.slice(0, before.length)).toEqual(before);
-      expect(now).toHaveLength(before.length + 1);
       before = now;
     }
-    expect(before.map((line) => JSON.parse(line))).toEqual(aLog);
+    const written = before.map((line): StrictEntry => JSON.parse(line));
+    // From 09:00 in Berlin to 07:31 in London the clock went back by 29 minutes.
+    const saidOf = ({ said }: StrictEntry) =>
+      said.kind === 'clock-back' ? { ...said, seconds: 1740 } : said;
+    expect(written.map(({ said }) => said)).toEqual(aLog.map(saidOf));
+    expect(written.map(({ number }) => number)).toEqual(aLog.map(({ number }) => number));
+    expect(written.slice(0, 8)).toEqual(aLog.slice(0, 8));
     expect((await stored(folder, 'strict-left-2026')).treatment).toEqual(head);
   });
 
   it('is read back as it was said', async () => {
     const folder = await newFolder();
-    await inTest(folder, async (api) => {
-      await api.strict.start(aTreatment());
-      await api.strict.append(aLog);
-    });
+    const { api: before, clock, close } = await openStrict(folder);
+    await before.strict.start(aTreatment());
+    await sayLog(before, clock, aLog.slice(0, 8));
+    await close();
     const { api } = await openTest(folder);
-    expect(api.record.read()).toMatchObject({ treatments: [aTreatment()], strictEntries: aLog });
+    expect(api.record.read().record).toMatchObject({
+      treatments: [aTreatment()],
+      strictEntries: aLog.slice(0, 8),
+    });
     expect((await api.data.recovery()).notices).toEqual([]);
   });
 
   it('cannot be changed or shortened through any call', async () => {
     const folder = await newFolder();
     // A host without notifications: what it would have shown is no part of this.
-    const { api } = await openTest(folder, { host: hostDouble({ notify: null }).host });
+    const { api, clock } = await openStrict(folder, { host: hostDouble({ notify: null }).host });
     await api.strict.start(aTreatment());
-    await api.strict.append(aLog.slice(0, 3));
+    await sayLog(api, clock, aLog.slice(0, 3));
     const before = await filesBelow(folder);
     const [first] = aLog as [StrictEntry];
     const changed = { ...first, said: { kind: 'confirm', at: '2026-03-02T20:00:00Z' } } as const;
@@ -101,8 +114,6 @@ describe('a log on the disk', () => {
         'id log-only-grows',
       ]);
     }
-    expect(await issuesOf(api.strict.append([changed]))).toEqual(['number number-out-of-turn']);
-    expect(await issuesOf(api.strict.append([{ ...changed, number: 4 }]))).toEqual(['id log-only-grows']);
     expect(await issuesOf(api.strict.start(aTreatment({ legs: 'both' })))).toEqual(['id log-only-grows']);
     expect(await filesBelow(folder)).toEqual(before);
   });
@@ -117,7 +128,6 @@ describe('what does not fit a log is refused, with its field', () => {
       { treatedAt: inBerlin('02T17:00:00') },
       'plan.start start-before-treatment',
     ],
-    ['a plan that is over', { enteredAt: inBerlin('09T16:00:01') }, 'plan.start start-too-long-ago'],
     [
       'a start in no time zone',
       { plan: { ...plan, start: '2026-03-02T16:00:00+05:00[Europe/Berlin]' } },
@@ -129,17 +139,22 @@ describe('what does not fit a log is refused, with its field', () => {
   it.each(refusedStarts)('%s', async (_what, changed, issue) => {
     const { api } = await openTest(await newFolder());
     expect(await issuesOf(api.strict.start(aTreatment(changed)))).toEqual([issue]);
-    expect(api.record.read().treatments).toEqual([]);
+    expect(api.record.read().record.treatments).toEqual([]);
   });
 
-  it('a backdated start up to the plan’s last moment', async () => {
-    const { api } = await openTest(await newFolder());
-    await api.strict.start(aTreatment({ enteredAt: inBerlin('09T16:00:00') }));
-    expect(api.record.read().treatments).toHaveLength(1);
+  it('a start of a plan that is over by this machine’s clock, whatever the page says', async () => {
+    const { api, clock } = await openStrict(await newFolder());
+    clock.at = inBerlin('09T16:00:01');
+    expect(await issuesOf(api.strict.start(aTreatment({ enteredAt: aStart })))).toEqual([
+      'plan.start start-too-long-ago',
+    ]);
+    clock.at = inBerlin('09T16:00:00');
+    await api.strict.start(aTreatment());
+    expect(api.record.read().record.treatments).toEqual([aTreatment({ enteredAt: clock.at })]);
   });
 
   it('a second treatment while one is under way, though not after it was ended', async () => {
-    const { api } = await openTest(await newFolder());
+    const { api, clock, say } = await openStrict(await newFolder());
     await api.strict.start(aTreatment());
     const second = aTreatment({
       ...{
@@ -150,127 +165,166 @@ describe('what does not fit a log is refused, with its field', () => {
       },
       plan: { ...plan, start: inBerlin('04T10:00:00') },
     });
+    clock.at = inBerlin('04T10:00:00');
     expect(await issuesOf(api.strict.start(second))).toEqual(['plan.start treatment-under-way']);
-    await t(api, inBerlin('04T09:30:00'), [
+    await say(inBerlin('04T09:30:00'), [
       { kind: 'end', at: '2026-03-04T08:30:00Z', reason: 'A new plan', by: 'clinic' },
     ]);
     await api.strict.start(second);
-    expect(api.record.read().treatments.map(({ id }) => id)).toEqual(['left-2026', 'right-2026']);
+    expect(api.record.read().record.treatments.map(({ id }) => id)).toEqual(['left-2026', 'right-2026']);
   });
 
   it('a correction of an end that would have two treatments run at once', async () => {
-    const { api } = await openTest(await newFolder());
+    const { api, say } = await openStrict(await newFolder());
     await api.strict.start(aTreatment());
-    await t(api, inBerlin('04T09:30:00'), [
+    await say(inBerlin('04T09:30:00'), [
       { kind: 'end', at: '2026-03-04T08:30:00Z', reason: 'A new plan', by: 'clinic' },
     ]);
-    const target = api.record.read().strictEntries[0]?.id ?? '';
+    const target = api.record.read().record.strictEntries[0]?.id ?? '';
     const takeBack = { kind: 'amend', target, reason: 'Pressed by mistake', void: true } as const;
     const begun = inBerlin('04T10:00:00');
     await api.strict.start(
       aTreatment({ id: 'right-2026', treatedAt: begun, enteredAt: begun, plan: { ...plan, start: begun } }),
     );
-    expect(await issuesOf(t(api, inBerlin('04T11:00:00'), [takeBack]))).toEqual([
+    expect(await issuesOf(say(inBerlin('04T11:00:00'), [takeBack]))).toEqual([
       'said.target treatment-under-way',
     ]);
     // What runs into nothing can be corrected.
     const earlier = { kind: 'amend', target, reason: 'It was then', at: '2026-03-04T08:00:00Z' } as const;
-    await t(api, inBerlin('04T11:00:00'), [earlier]);
-    expect(api.record.read().strictEntries).toHaveLength(2);
+    await say(inBerlin('04T11:00:00'), [earlier]);
+    expect(api.record.read().record.strictEntries).toHaveLength(2);
   });
 
   it('nothing of one that was called off: another may begin in its time', async () => {
-    const { api } = await openTest(await newFolder());
-    await api.strict.start(aTreatment({ enteredAt: inBerlin('01T12:00:00') }));
-    await t(api, inBerlin('01T13:00:00'), [
+    const { api, clock, say } = await openStrict(await newFolder());
+    clock.at = inBerlin('01T12:00:00');
+    await api.strict.start(aTreatment());
+    await say(inBerlin('01T13:00:00'), [
       { kind: 'end', at: '2026-03-01T12:00:00Z', reason: 'Put off', by: 'clinic' },
     ]);
     const begun = inBerlin('01T10:00:00');
+    clock.at = inBerlin('02T10:00:00');
     await api.strict.start(
       aTreatment({
         ...{ id: 'right-2026', treatedAt: begun, enteredAt: inBerlin('02T10:00:00') },
         plan: { ...plan, start: begun },
       }),
     );
-    expect(api.record.read().treatments).toHaveLength(2);
+    expect(api.record.read().record.treatments).toHaveLength(2);
   });
 
-  const [first] = logLines([[start, { kind: 'confirm', at: '2026-03-02T15:00:00Z' }]]) as [StrictEntry];
-  const refusedLines: readonly (readonly [string, Partial<StrictEntry>, string])[] = [
+  const refusedLines: readonly (readonly [string, SpokenPayload, string, string])[] = [
     [
       'a time still to come',
-      { said: { kind: 'on', at: '2026-03-02T15:00:01Z' } },
+      { kind: 'on', at: '2026-03-02T15:00:01Z' },
+      'left-2026',
       'said.at later-than-entered',
     ],
-    ['a number left out', { number: 2 }, 'number number-out-of-turn'],
-    ['another treatment’s', { treatmentId: 'none' }, 'treatmentId unknown-entry'],
+    ['another treatment’s', { kind: 'sign' }, 'none', 'id unknown-entry'],
     [
       'a correction of nothing',
-      { said: { kind: 'amend', target: 'nothing', reason: 'typed late', void: true } },
+      { kind: 'amend', target: 'nothing', reason: 'typed late', void: true },
+      'left-2026',
       'said.target unknown-entry',
-    ],
-    [
-      'a moment of no clock',
-      { recordedAt: '2026-03-02T16:00:00+09:00[Europe/Berlin]' },
-      'recordedAt not-a-zoned-time',
     ],
   ];
 
-  it.each(refusedLines)('%s', async (_what, changed, issue) => {
-    const { api } = await openTest(await newFolder());
+  it.each(refusedLines)('%s', async (_what, said, treatmentId, issue) => {
+    const { api, say } = await openStrict(await newFolder());
     await api.strict.start(aTreatment());
-    expect(await issuesOf(api.strict.append([{ ...first, ...changed }]))).toEqual([issue]);
-    expect(api.record.read().strictEntries).toEqual([]);
+    expect(await issuesOf(say(start, [said], treatmentId))).toEqual([issue]);
+    expect(api.record.read().record.strictEntries).toEqual([]);
+  });
+
+  it('nothing that a page believes of the time: lines bear the time of this machine', async () => {
+    const { api, say } = await openStrict(await newFolder());
+    await api.strict.start(aTreatment());
+    // Of two days before: the time that is meant, not the one at which it is said.
+    await say(inBerlin('04T16:00:00'), [{ kind: 'confirm', at: '2026-03-02T15:00:00Z' }]);
+    expect(api.record.read().record.strictEntries).toMatchObject([
+      { number: 1, recordedAt: inBerlin('04T16:00:00') },
+    ]);
+  });
+
+  it('a clock that was ahead between two lines is noted, also where nothing was said meanwhile', async () => {
+    const { api, clock, say } = await openStrict(await newFolder(), {
+      every: (_ms, check) => {
+        checkNow = check;
+        return () => {};
+      },
+    });
+    await api.strict.start(aTreatment());
+    clock.at = inBerlin('02T20:00:00');
+    checkNow();
+    await say(inBerlin('02T18:00:00'), [{ kind: 'sign' }]);
+    expect(api.record.read().record.strictEntries.map(({ said }) => said)).toEqual([
+      { kind: 'clock-back', seconds: 7200 },
+      { kind: 'sign' },
+    ]);
   });
 });
 
+let checkNow: () => void = () => {};
+
 describe('what else is done with a record leaves the log as it is', () => {
-  const withLog = async (api: ApiServices): Promise<void> => {
+  const withLog = async ({ api, clock }: Pick<Awaited<ReturnType<typeof openStrict>>, 'api' | 'clock'>) => {
     await api.strict.start(aTreatment());
-    await api.strict.append(aLog.slice(0, 3));
+    await sayLog(api, clock, aLog.slice(0, 3));
+  };
+  /** A folder that holds the log, closed. */
+  const folderWithLog = async (then: (api: Services) => Promise<unknown> = async () => undefined) => {
+    const folder = await newFolder();
+    const strict = await openStrict(folder);
+    await withLog(strict);
+    await then(strict.api);
+    await strict.close();
+    return folder;
   };
 
   it('going back to a copy of before, and undoing that', async () => {
-    const { api } = await openTest(await newFolder());
+    const strict = await openStrict(await newFolder());
+    const { api } = strict;
     await api.record.change([upsertShift()]);
     const { id } = await api.backups.take();
-    await withLog(api);
+    await withLog(strict);
     await api.record.change([{ action: 'remove', kind: 'shift', id: 's1' }]);
-    const { inverse } = await api.backups.restore({ id, folder: null }, 'whole');
-    expect(api.record.read()).toMatchObject({ treatments: [aTreatment()], strictEntries: aLog.slice(0, 3) });
-    expect(api.record.read().shifts).toHaveLength(1);
-    await api.record.change(inverse);
-    expect(api.record.read()).toMatchObject({ shifts: [], strictEntries: aLog.slice(0, 3) });
+    await api.backups.restore({ id, folder: null }, 'whole', 'restored');
+    expect(api.record.read().record).toMatchObject({
+      treatments: [aTreatment()],
+      strictEntries: aLog.slice(0, 3),
+    });
+    expect(api.record.read().record.shifts).toHaveLength(1);
+    await api.record.undo();
+    expect(api.record.read().record).toMatchObject({ shifts: [], strictEntries: aLog.slice(0, 3) });
   });
 
   it('a lost file, whose lines a copy brings back in their order', async () => {
     const folder = await newFolder();
-    await inTest(folder, async (api) => {
-      await withLog(api);
-      await api.backups.take();
-      await api.strict.append(aLog.slice(3, 4));
-    });
+    const before = await openStrict(folder);
+    await withLog(before);
+    await before.api.backups.take();
+    await sayLog(before.api, before.clock, aLog.slice(3, 4));
+    await before.close();
     const file = path.join(folder, 'strict-left-2026.json');
     // The file is cut short in its log: the second line and all after it are lost.
     const text = await readFile(file, 'utf8');
     await writeFile(file, text.slice(0, text.indexOf('{"id":"line-2"') + 20));
-    const { api } = await openTest(folder);
-    expect(api.record.read().strictEntries).toEqual(aLog.slice(0, 1));
+    const { api, say } = await openStrict(folder, { newId: () => 'line-after' });
+    expect(api.record.read().record.strictEntries).toEqual(aLog.slice(0, 1));
     const good = (await api.backups.list(null)).lastGoodId ?? '';
     await api.backups.restore({ id: good, folder: null }, 'missing');
-    expect(api.record.read().strictEntries.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
-    await t(api, inBerlin('05T12:00:00'), [{ kind: 'confirm', at: '2026-03-05T11:00:00Z' }]);
-    expect(logOf(api.record.read(), aTreatment()).entries.at(-1)?.number).toBe(5);
+    expect(api.record.read().record.strictEntries.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+    await say(inBerlin('05T12:00:00'), [{ kind: 'confirm', at: '2026-03-05T11:00:00Z' }]);
+    expect(logOf(api.record.read().record, aTreatment()).entries.at(-1)?.number).toBe(5);
   });
 
   it('lines whose treatment is lost are kept and held back', async () => {
-    const folder = await newFolder();
-    await inTest(folder, withLog);
+    const folder = await folderWithLog();
     const file = path.join(folder, 'strict-left-2026.json');
     const text = await readFile(file, 'utf8');
     await writeFile(file, text.replace('"treatment":{"id"', '"treatment":{"name"'));
     const { api } = await openTest(folder);
-    expect(api.record.read()).toMatchObject({ treatments: [], strictEntries: [] });
+    expect(api.record.read().record).toMatchObject({ treatments: [], strictEntries: [] });
     expect((await api.data.recovery()).notices).toMatchObject([
       { file: 'strict-left-2026', reason: 'damaged', quarantinedEntries: 3 },
     ]);
@@ -278,32 +332,30 @@ describe('what else is done with a record leaves the log as it is', () => {
   });
 
   it('a vault, which leaves no word of it to be read', async () => {
-    const folder = await newFolder();
-    await inTest(folder, async (api) => {
-      await withLog(api);
-      await api.vault.turnOn('correct horse battery staple');
+    const folder = await folderWithLog(async (api) => {
+      await turnVaultOn(api, 'correct horse battery staple');
     });
     for (const [file, bytes] of await filesBelow(folder)) {
       expect(bytes.toString('latin1'), file).not.toMatch(/Venenpraxis|shower|recordedAt/);
     }
     const { api } = await openTest(folder);
     await api.vault.unlock('correct horse battery staple');
-    expect(api.record.read().strictEntries).toEqual(aLog.slice(0, 3));
+    expect(api.record.read().record.strictEntries).toEqual(aLog.slice(0, 3));
   });
 
   it('the years to keep: a treatment goes as a whole, and no sooner than its plan ended before them', async () => {
     const folder = await newFolder();
-    const clock = testClock(aStart);
-    const { api } = await openTest(folder, { now: () => clock.at });
-    await withLog(api);
+    const strict = await openStrict(folder);
+    const { api, clock } = strict;
+    await withLog(strict);
     await api.backups.take();
     clock.at = '2027-03-09T12:00:00+01:00[Europe/Berlin]';
     await api.data.setRetention(1);
-    expect(api.record.read().strictEntries).toHaveLength(3);
+    expect(api.record.read().record.strictEntries).toHaveLength(3);
     clock.at = '2027-03-10T12:00:00+01:00[Europe/Berlin]';
     expect(api.data.retentionPreview(1).entries).toBe(4);
     await api.data.setRetention(1);
-    expect(api.record.read()).toMatchObject({ treatments: [], strictEntries: [] });
+    expect(api.record.read().record).toMatchObject({ treatments: [], strictEntries: [] });
     for (const [file, bytes] of await filesBelow(folder)) {
       if (file.endsWith('.json')) expect(bytes.toString('utf8'), file).not.toMatch(/Venenpraxis/);
     }
@@ -313,8 +365,9 @@ describe('what else is done with a record leaves the log as it is', () => {
 
   it('erasing, which takes it all', async () => {
     const folder = await newFolder();
-    const { api } = await openTest(folder);
-    await withLog(api);
+    const strict = await openStrict(folder);
+    const { api } = strict;
+    await withLog(strict);
     await api.data.erase('ERASE');
     expect([...(await filesBelow(folder)).keys()]).toEqual([]);
   });
@@ -335,7 +388,8 @@ it('ninety days by a simulated clock, opened anew each day, come to the numbers 
   let unconfirmedSeconds = 0;
   for (let day = 0; day < 90; day += 1) {
     const morning = startSeconds + day * 86_400;
-    await inTest(folder, async (api) => {
+    const { api, say, close } = await openStrict(folder, { newId: randomUUID });
+    const sayDay = async (): Promise<void> => {
       if (day === 0) await api.strict.start(treatment);
       // Off for twenty minutes at six hours into the day, but for each seventh day: then nothing is said until its end.
       if (day % 7 === 6) return;
@@ -346,15 +400,17 @@ it('ninety days by a simulated clock, opened anew each day, come to the numbers 
         [18, { kind: 'confirm' }],
       ] as const) {
         const seconds = morning + hours * 3600;
-        await t(api, at(seconds), [{ ...said, at: utc(seconds) } as Said]);
+        await say(at(seconds), [{ ...said, at: utc(seconds) } as SpokenPayload]);
       }
       offSeconds += 1200;
-    });
+    };
+    await sayDay();
+    await close();
     // From the last evidence, 18 h into the day before, to the next at the end of this one: 30 h, 12 of them worn.
     if (day % 7 === 6) unconfirmedSeconds += 18 * 3600;
   }
   const { api } = await openTest(folder);
-  const log = logOf(api.record.read(), treatment);
+  const log = logOf(api.record.read().record, treatment);
   const status = statusOf(log, at(startSeconds + 91 * 86_400));
   expect(log.entries.map(({ number }) => number)).toEqual(log.entries.map((_, i) => i + 1));
   expect(log.entries).toHaveLength(78 * 4);

@@ -1,7 +1,7 @@
 import { createIntl } from 'react-intl';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { compiled, withCompiledTexts } from '#renderer/build/compiled-messages.ts';
+import { compiled, messagesFile, withCompiledTexts } from '#renderer/build/compiled-messages.ts';
 
 const words = {
   plain: 'Saved',
@@ -26,6 +26,13 @@ describe('a text taken apart when the page is built', () => {
     expect(withCompiledTexts(source, program)).toBe(
       `const other = 'Saved';\nexport const app = {\n  'app.saved': ${compiled('Saved')},\n  'app.undone': ${compiled('Undone: {said}')},\n} as const;\n`,
     );
+  });
+
+  it('is found by the place of its file', () => {
+    const places = import.meta.glob('../../../../shared/messages/??/*.ts');
+    expect(Object.keys(places).length).toBeGreaterThan(4);
+    const files = [...Object.keys(places), '../../../../shared/messages/service-messages.ts'];
+    expect(files.filter((file) => !messagesFile.test(file))).toEqual([]);
   });
 
   it('is refused when it is no message', () => {

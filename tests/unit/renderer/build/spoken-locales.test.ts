@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { isUnspoken } from '#renderer/build/spoken-locales.ts';
-import { languages } from '#shared/record/settings.ts';
+import { languages } from '#shared/record/preferences.ts';
 
 const library = '/somewhere/node_modules/react-aria/dist/private/intl';
 

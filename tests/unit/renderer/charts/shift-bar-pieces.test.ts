@@ -2,7 +2,7 @@ import { createIntl } from 'react-intl';
 import { describe, expect, it } from 'vitest';
 import { shiftBarInWords } from '#renderer/charts/shift-bar-in-words.ts';
 import { clockTicks, type Piece, shiftBarOf } from '#renderer/charts/shift-bar-pieces.ts';
-import { en } from '#renderer/messages/en/index.ts';
+import { en } from '#shared/messages/en/index.ts';
 import { emptyRecord } from '#shared/record/record.ts';
 import type { Segment, Shift } from '#shared/record/shift.ts';
 import type { Wear } from '#shared/record/wear.ts';

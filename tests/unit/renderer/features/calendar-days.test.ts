@@ -11,9 +11,9 @@ import {
   monthsOfYear,
   weeksOf,
 } from '#renderer/features/calendar/year-days.ts';
-import { en as first } from '#renderer/messages/en/index.ts';
-import { later } from '#renderer/messages/en/later.ts';
 import type { Translate } from '#renderer/messages/use-messages.ts';
+import { en as first } from '#shared/messages/en/index.ts';
+import { later } from '#shared/messages/en/later.ts';
 import { emptyRecord } from '#shared/record/record.ts';
 import { deriveRecord } from '#shared/risk/derive.ts';
 import { aGarment, aShift, aWear } from '../../../support/entries.ts';

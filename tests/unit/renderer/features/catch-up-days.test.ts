@@ -5,12 +5,12 @@ import {
   countToSave,
   dateOfIssue,
   dayToCatchUp,
-  missingDates,
   unreadableFields,
 } from '#renderer/features/catch-up/catch-up-days.ts';
+import { missingDates } from '#renderer/features/catch-up/missing-dates.ts';
 import { applyChanges } from '#shared/record/change.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
-import type { ShiftTemplate } from '#shared/record/week-template.ts';
+import type { ShiftTemplate, WeekTemplate } from '#shared/record/week-template.ts';
 import { issuesOfRecord } from '#shared/rules/record-issues.ts';
 import { aGarment, aShift, aWear } from '../../../support/entries.ts';
 
@@ -25,11 +25,11 @@ const night: ShiftTemplate = {
   longestStandMinutes: 50,
   garmentId: 'g1',
 };
-const week: LegworkRecord['settings']['weekTemplate'] = [night, night, night, night, night, null, null];
+const week: WeekTemplate = { days: [night, night, night, night, night, null, null] };
 const record: LegworkRecord = {
   ...emptyRecord,
   garments: [aGarment()],
-  settings: { ...emptyRecord.settings, weekTemplate: week },
+  weekTemplate: week,
 };
 
 /** Ids in order: 1, 2, 3. */
@@ -140,7 +140,7 @@ describe('what the days become', () => {
   it('is sound for a week of nights, over the night that clocks go forward', () => {
     const nights = {
       ...record,
-      settings: { ...record.settings, weekTemplate: [night, night, night, night, night, night, night] },
+      weekTemplate: { days: [night, night, night, night, night, night, night] },
     } satisfies LegworkRecord;
     const dates = ['2026-03-26', '2026-03-27', '2026-03-28', '2026-03-29'];
     const days = dates.map((date) => dayToCatchUp(nights, date));
@@ -154,6 +154,13 @@ describe('what the days become', () => {
     const spring: CatchUpDay = { date: '2026-03-29', kind: 'shift', shift };
     const [change] = changesOfCatchUp(record, [spring], zone, counter());
     expect(change).toMatchObject({ entry: { start: '2026-03-29T03:30:00+02:00[Europe/Berlin]' } });
+  });
+
+  it('is at the one that is chosen of two times in the night that clocks go back', () => {
+    const shift = { ...day('2026-10-24', 'shift').shift, start: '22:00', end: '02:30' };
+    const autumn: CatchUpDay = { date: '2026-10-24', kind: 'shift', shift, endOccurrence: 'second' };
+    const [change] = changesOfCatchUp(record, [autumn], zone, counter());
+    expect(change).toMatchObject({ entry: { end: '2026-10-25T02:30:00+01:00[Europe/Berlin]' } });
   });
 
   it('puts on no stocking that is on already', () => {

@@ -16,7 +16,7 @@ function titleOf(view: View, checkIns: readonly CheckIn[]): string {
   const dates = ['2026-03-01', '2026-03-02', '2026-03-03'];
   const derived = deriveRecord(record, '2026-03-03T22:00:00+01:00[Europe/Berlin]');
   const t = (id: string, values = {}): string => [id, ...Object.values(values)].join(' ');
-  return chartOfView(view, { record, derived, dates, t }).title;
+  return chartOfView(view, { record, derived, dates, lengthUnit: 'cm', t }).title;
 }
 
 it('names the symptom with the highest mean, over the evenings on which it was said', () => {

@@ -4,11 +4,16 @@ import {
   draftErrors,
   draftOfShift,
   draftOfTemplate,
+  dropsTimeline,
+  endOf,
   type ShiftDraft,
   sliderEnds,
   splitOf,
+  startOf,
 } from '#renderer/features/today/shift-draft.ts';
-import { endsNextDay } from '#renderer/ui/typed-shift.ts';
+import { emptyRecord } from '#shared/record/record.ts';
+import type { Shift } from '#shared/record/shift.ts';
+import { issuesOfRecord } from '#shared/rules/record-issues.ts';
 import { aShift } from '../../../support/entries.ts';
 
 const typed: ShiftDraft = {
@@ -27,10 +32,10 @@ const newId = () => 'new';
 
 describe('a shift as it is typed', () => {
   it('ends on the next day when it ends at or before its start', () => {
-    expect(endsNextDay(typed)).toBe(true);
-    expect(endsNextDay({ start: '08:00', end: '08:00' })).toBe(true);
-    expect(endsNextDay({ start: '08:00', end: '16:00' })).toBe(false);
-    expect(endsNextDay({ start: '08:00', end: '' })).toBe(false);
+    expect(endOf(typed)?.at).toBe('2026-03-29T06:00:00+02:00[Europe/Berlin]');
+    expect(endOf({ ...typed, start: '08:00', end: '08:00' })?.at).toContain('2026-03-29T08:00');
+    expect(endOf({ ...typed, start: '08:00', end: '16:00' })?.at).toContain('2026-03-28T16:00');
+    expect(endOf({ ...typed, end: '' })).toBeNull();
   });
 
   it('has a rest by elapsed time: 7 h between 22:00 and 06:00 when clocks go forward', () => {
@@ -73,27 +78,79 @@ describe('a shift as it is typed', () => {
     ]);
   });
 
-  it('changes an entry and keeps what the form does not show: its id, zone and timeline', () => {
-    const segments = [
-      {
-        posture: 'standing' as const,
-        start: '2026-03-02T09:00:00-05:00[America/New_York]',
-        end: '2026-03-02T10:00:00-05:00[America/New_York]',
-      },
-    ];
-    const shift = aShift({
-      start: '2026-03-02T08:00:00-05:00[America/New_York]',
-      end: '2026-03-02T16:00:00-05:00[America/New_York]',
-      segments,
-    });
-    expect(changesOf(draftOfShift(shift), newId)).toEqual([
-      { action: 'upsert', kind: 'shift', entry: shift },
-    ]);
-  });
-
   it('asks for what is missing and cannot be read', () => {
     expect(draftErrors(typed)).toEqual({});
     const errors = draftErrors({ ...typed, start: '', standing: 'much', longestStand: '' });
     expect(Object.keys(errors).sort()).toEqual(['longestStand', 'standing', 'start']);
+  });
+});
+
+/** Changed entries, of a draft of `shift` in which some fields were typed anew. */
+const changed = (shift: Shift, fields: Partial<ShiftDraft> = {}): Shift | undefined => {
+  const [change] = changesOf({ ...draftOfShift(shift), ...fields }, newId);
+  return change?.action === 'upsert' && change.kind === 'shift' ? change.entry : undefined;
+};
+
+describe('a shift that was logged live, when it is changed', () => {
+  const at = (time: string) => `2026-03-02T${time}-05:00[America/New_York]`;
+  const live = aShift({
+    ...{ start: at('08:00:20'), end: at('12:00:00') },
+    ...{ standingMinutes: 60.5, walkingMinutes: 0, longestStandMinutes: 60.5 },
+    segments: [{ posture: 'standing', start: at('09:00:00'), end: at('10:00:30') }],
+  });
+
+  it('is saved as it was while nothing is typed anew: to the second, with its zone and timeline', () => {
+    expect(changed(live)).toEqual(live);
+    expect(dropsTimeline(draftOfShift(live))).toBe(false);
+  });
+
+  it('shows the figures of its timeline, and keeps it, where the stored figures are other ones', () => {
+    const differing = { ...live, standingMinutes: 200, longestStandMinutes: 50 };
+    expect(draftOfShift(differing)).toMatchObject({ standing: '1 h 1 min', longestStand: '1 h 1 min' });
+    expect(changed(differing)).toEqual(differing);
+  });
+
+  it('has the figures that were typed, and no timeline that says otherwise', () => {
+    const { segments: _timeline, ...bare } = live;
+    expect(changed(live, { standing: '4 h' })).toEqual({ ...bare, standingMinutes: 240 });
+    expect(dropsTimeline({ ...draftOfShift(live), standing: '4 h' })).toBe(true);
+  });
+
+  it('has the times that were typed, so that no stretch can lie outside the shift', () => {
+    const { segments: _timeline, ...bare } = live;
+    const later = changed(live, { start: '09:30' });
+    expect(later).toEqual({ ...bare, start: at('09:30:00') });
+    expect(issuesOfRecord({ ...emptyRecord, shifts: later ? [later] : [] })).toEqual([]);
+    expect(changed(live, { date: '2026-03-03' })?.start).toBe('2026-03-03T08:00:00-05:00[America/New_York]');
+  });
+});
+
+describe('a shift in the night that clocks go back', () => {
+  const second = '2026-10-25T02:30:00+01:00[Europe/Berlin]';
+  const from = aShift({ start: second, end: '2026-10-25T10:00:00+01:00[Europe/Berlin]' });
+  const until = aShift({ start: '2026-10-24T22:00:00+02:00[Europe/Berlin]', end: second });
+
+  it('keeps the second 02:30 where only something else is changed', () => {
+    expect(changed(from, { walking: '1 h' })).toMatchObject({ start: second, walkingMinutes: 60 });
+    expect(changed(until, { walking: '1 h' })).toMatchObject({ end: second, walkingMinutes: 60 });
+    expect(startOf(draftOfShift(from))?.note).toBe('second');
+    expect(endOf(draftOfShift(until))?.note).toBe('second');
+  });
+
+  it('starts and ends at the one that is chosen', () => {
+    expect(changed(from, { startOccurrence: 'first' })?.start).toBe(
+      '2026-10-25T02:30:00+02:00[Europe/Berlin]',
+    );
+    const typedNight = { ...typed, date: '2026-10-24', end: '02:30' };
+    expect(splitOf(typedNight)?.length).toBe(270);
+    expect(splitOf({ ...typedNight, endOccurrence: 'second' })?.length).toBe(330);
+  });
+
+  it('keeps the zone of an end that was read off other clocks', () => {
+    const flight = aShift({
+      start: '2026-03-02T22:00:00+01:00[Europe/Berlin]',
+      end: '2026-03-02T23:30:00+00:00[Europe/London]',
+    });
+    expect(changed(flight, { walking: '5' })).toMatchObject({ start: flight.start, end: flight.end });
   });
 });

@@ -6,7 +6,7 @@ import {
   planOfDraft,
   planTemplates,
   templateIds,
-} from '#renderer/features/strict/plan-draft.ts';
+} from '#renderer/features/strict/start/plan-draft.ts';
 import {
   contactDraftOf,
   newRule,
@@ -18,12 +18,12 @@ import {
   withCountry,
   withSheet,
   withTemplate,
-} from '#renderer/features/strict/start-draft.ts';
+} from '#renderer/features/strict/start/start-draft.ts';
 import { emergencyCountryOf, emergencyNumbers } from '#shared/evidence/emergency-numbers.ts';
 import { defaultStrictPlan } from '#shared/record/strict-plan.ts';
 import { treatmentSchema } from '#shared/record/treatment.ts';
 import { issuesOfPlan } from '#shared/rules/strict-plan-issues.ts';
-import { isBackdated } from '#shared/strict/log-lines.ts';
+import { isBackdated } from '#shared/strict/lines.ts';
 
 const now = '2026-03-30T09:00:00+02:00[Europe/Berlin]';
 

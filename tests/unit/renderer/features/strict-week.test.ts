@@ -1,30 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import { dayInWords } from '#renderer/features/calendar/day-in-words.ts';
 import { monthsOfYear } from '#renderer/features/calendar/year-days.ts';
-import { clockNotes } from '#renderer/features/strict/clock-notes.ts';
-import { instantOf, typedMomentOf } from '#renderer/features/strict/moments.ts';
-import {
-  offBetweenFaults,
-  offBetweenLines,
-  questionOf,
-  unknownAnd,
-} from '#renderer/features/strict/question.ts';
 import { backOnWeight } from '#renderer/features/strict/reasons.ts';
-import { stripOf } from '#renderer/features/strict/strip.ts';
-import { summaryParts } from '#renderer/features/strict/summary-in-words.ts';
-import { weekFigures } from '#renderer/features/strict/week-figures.ts';
-import type { Said } from '#shared/record/strict-entry.ts';
+import { summaryParts } from '#renderer/features/strict/record/summary-in-words.ts';
+import { clockNotes } from '#renderer/features/strict/week/clock-notes.ts';
+import { instantOf, typedMomentOf } from '#renderer/features/strict/week/moments.ts';
+import { stripOf } from '#renderer/features/strict/week/strip.ts';
+import type { LogPayload, SpokenPayload } from '#shared/record/strict-entry.ts';
 import { defaultStrictPlan } from '#shared/record/strict-plan.ts';
 import type { Treatment } from '#shared/record/treatment.ts';
+import { questionOf } from '#shared/strict/check-ins.ts';
+import { answerOffBetween, answerUnknown, offBetweenFaults } from '#shared/strict/gaps.ts';
 import { linesFor } from '#shared/strict/lines.ts';
 import { summaryOf } from '#shared/strict/summary.ts';
 import { logOf, planDaysByDate, statusOf, type TreatmentLog } from '#shared/strict/treatment-log.ts';
+import { weekFigures } from '#shared/strict/week.ts';
 import { aTreatment, logLines } from '../../../support/strict-entries.ts';
 
 const at = (text: string) => `2026-03-${text}:00+01:00[Europe/Berlin]`;
 
 const logWith = (
-  said: readonly (readonly [string, Said])[],
+  said: readonly (readonly [string, LogPayload])[],
   changed: Partial<Treatment> = {},
 ): TreatmentLog => {
   const treatment = aTreatment(changed);
@@ -32,7 +28,7 @@ const logWith = (
 };
 
 /** What the log becomes when this is said now. */
-const logAfter = (log: TreatmentLog, said: readonly Said[], now: string): TreatmentLog => {
+const logAfter = (log: TreatmentLog, said: readonly SpokenPayload[], now: string): TreatmentLog => {
   const ids = said.map((_, i) => `new-${i}`);
   const added = linesFor(log, said, { now, newId: () => ids.pop() ?? 'note' });
   return logOf({ treatments: [log.treatment], strictEntries: [...log.entries, ...added] }, log.treatment);
@@ -94,16 +90,16 @@ describe('the question', () => {
     const log = logWith([]);
     const question = questionOf(log, now);
     if (question?.kind !== 'gap') throw new Error('There is a gap.');
-    const answer = { gap: question.gap, confirmWithinHours: 12, now };
+    const answer = { gap: question.gap, now };
     const later = at('03T09:30');
-    expect(questionOf(logAfter(log, unknownAnd(answer, 'on'), now), later)).toBeNull();
-    expect(questionOf(logAfter(log, unknownAnd(answer, { reason: 'skin' }), now), later)).toBeNull();
-    expect(unknownAnd(answer, null)).toHaveLength(1);
+    expect(questionOf(logAfter(log, answerUnknown(answer, 'on'), now), later)).toBeNull();
+    expect(questionOf(logAfter(log, answerUnknown(answer, { reason: 'skin' }), now), later)).toBeNull();
+    expect(answerUnknown(answer, null)).toHaveLength(1);
   });
 
   it('takes times within the gap only, in their order', () => {
     const gap = { since: '2026-03-02T15:00:00Z', until: null, unconfirmedSeconds: 0, offThen: null };
-    const answer = { gap, confirmWithinHours: 12, now: at('03T09:00') };
+    const answer = { gap, now: at('03T09:00') };
     const reason = 'shower';
     const from = '2026-03-03T06:00:00Z';
     expect(offBetweenFaults(answer, { from: null, to: null, reason: ' ' })).toEqual({
@@ -116,18 +112,18 @@ describe('the question', () => {
     });
     expect(offBetweenFaults(answer, { from, to: from, reason })).toEqual({ to: 'before-from' });
     expect(offBetweenFaults(answer, { from, to: 'still', reason })).toEqual({});
-    expect(offBetweenLines(answer, { from, to: 'still', reason })).toEqual([
-      { kind: 'confirm', at: '2026-03-03T03:00:00Z' },
+    expect(answerOffBetween(answer, { from, to: 'still', reason })).toEqual([
+      { kind: 'worn', from: gap.since, to: from },
       { kind: 'off', at: from, reason },
     ]);
   });
 
   it('takes the minute in which the gap begins for its begin', () => {
     const gap = { since: '2026-03-02T21:10:45Z', until: null, unconfirmedSeconds: 0, offThen: null };
-    const answer = { gap, confirmWithinHours: 12, now: at('03T09:00') };
+    const answer = { gap, now: at('03T09:00') };
     const said = { from: '2026-03-02T21:10:00Z', to: 'still', reason: 'shower' } as const;
     expect(offBetweenFaults(answer, said)).toEqual({});
-    expect(offBetweenLines(answer, said)).toEqual([{ kind: 'off', at: gap.since, reason: 'shower' }]);
+    expect(answerOffBetween(answer, said)).toEqual([{ kind: 'off', at: gap.since, reason: 'shower' }]);
     expect(offBetweenFaults(answer, { ...said, from: '2026-03-02T21:09:00Z' })).toEqual({ from: 'outside' });
   });
 });

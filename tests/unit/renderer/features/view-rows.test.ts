@@ -32,6 +32,14 @@ const { days, wearDays } = deriveRecord(
   '2026-03-05T12:00:00+01:00[Europe/Berlin]',
 );
 
+describe('the dates of a span', () => {
+  it('are none before 1900, so that an old entry of the year 26 draws no two thousand years', () => {
+    const dates = datesOf('0026-11-27', '2026-11-28');
+    expect(dates[0]).toBe('1900-01-01');
+    expect(dates.at(-1)).toBe('2026-11-28');
+  });
+});
+
 describe('the rows of the charts', () => {
   it('have a row a date, also over a month’s end', () => {
     expect(datesOf('2026-02-28', '2026-03-01')).toEqual(['2026-02-28', '2026-03-01']);

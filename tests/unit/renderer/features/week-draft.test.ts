@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { backupDay, dayIssue, weekDraftOf, weekOf } from '#renderer/features/settings/week-draft.ts';
+import { copyDay, dayIssue, weekDraftOf, weekOf } from '#renderer/features/settings/week-draft.ts';
 import type { WeekTemplate } from '#shared/record/week-template.ts';
 
 const night = {
   ...{ start: '22:00', end: '06:00', garmentId: 'g1' },
   ...{ standingMinutes: 240, walkingMinutes: 60, longestStandMinutes: 45 },
 };
-const week: WeekTemplate = [night, null, { ...night, garmentId: null }, null, null, null, null];
+const week: WeekTemplate = { days: [night, null, { ...night, garmentId: null }, null, null, null, null] };
 
 describe('the usual week as it is typed', () => {
   it('is what was saved, and saves as it was', () => {
     expect(weekOf(weekDraftOf(week))).toEqual(week);
-    expect(weekOf(weekDraftOf(null))).toEqual([null, null, null, null, null, null, null]);
+    expect(weekOf(weekDraftOf(null))).toEqual({ days: [null, null, null, null, null, null, null] });
   });
 
   it('has a problem where it cannot be a shift, and none on a free day', () => {
@@ -27,6 +27,8 @@ describe('the usual week as it is typed', () => {
   });
 
   it('takes one day for every day with a shift', () => {
-    expect(weekOf(backupDay(weekDraftOf(week), 0))).toEqual([night, null, night, null, null, null, null]);
+    expect(weekOf(copyDay(weekDraftOf(week), 0))).toEqual({
+      days: [night, null, night, null, null, null, null],
+    });
   });
 });

@@ -1,10 +1,10 @@
 import { createIntl, createIntlCache } from 'react-intl';
 import { describe, expect, it } from 'vitest';
-import { fr as hostMessages } from '#main/messages/fr.ts';
-import { type MessageId, wordsOf } from '#renderer/messages/catalogue.ts';
-import { en as first } from '#renderer/messages/en/index.ts';
-import { later } from '#renderer/messages/en/later.ts';
-import { languages } from '#shared/record/settings.ts';
+import { type MessageId, messagesOf } from '#renderer/messages/catalogue.ts';
+import { en as first } from '#shared/messages/en/index.ts';
+import { later } from '#shared/messages/en/later.ts';
+import { host as hostMessages } from '#shared/messages/fr/host.ts';
+import { languages } from '#shared/record/preferences.ts';
 import { argumentsOf, partsOf } from '../../../support/messages.ts';
 import { pseudo } from '../../../support/pseudo.ts';
 
@@ -19,20 +19,20 @@ function valuesFor(message: string, count: number): Record<string, string | numb
 
 describe.each(languages)('the texts in %s', (language) => {
   it('have the names of the English ones, and no other', async () => {
-    expect(Object.keys(await wordsOf(language)).toSorted()).toEqual(ids.toSorted());
+    expect(Object.keys(await messagesOf(language)).toSorted()).toEqual(ids.toSorted());
   });
 
   it('can be read, and ask for what the English ones ask for', async () => {
-    const words = await wordsOf(language);
+    const messages = await messagesOf(language);
     const wanted = ids.map((id) => [id, argumentsOf(partsOf(en[id]))]);
-    expect(ids.map((id) => [id, argumentsOf(partsOf(words[id]))])).toEqual(wanted);
+    expect(ids.map((id) => [id, argumentsOf(partsOf(messages[id]))])).toEqual(wanted);
   });
 
   it('are said without a fault for none, one and many', async () => {
-    const words = await wordsOf(language);
+    const messages = await messagesOf(language);
     const faults: string[] = [];
     const intl = createIntl(
-      { locale: language, messages: words, onError: ({ message }) => faults.push(message) },
+      { locale: language, messages, onError: ({ message }) => faults.push(message) },
       createIntlCache(),
     );
     for (const id of ids) {
@@ -44,13 +44,13 @@ describe.each(languages)('the texts in %s', (language) => {
   });
 
   it('write an apostrophe that no brace follows, which would quote it', async () => {
-    const words = await wordsOf(language);
-    expect(ids.filter((id) => /'[{}<#|]/.test(words[id]))).toEqual([]);
+    const messages = await messagesOf(language);
+    expect(ids.filter((id) => /'[{}<#|]/.test(messages[id]))).toEqual([]);
   });
 });
 
 it('no French mark begins a line: the space before it is a no-break one', async () => {
-  const texts = Object.entries({ ...(await wordsOf('fr')), ...hostMessages });
+  const texts = Object.entries({ ...(await messagesOf('fr')), ...hostMessages });
   expect(texts.filter(([, text]) => / [:;?!»]|« /.test(text)).map(([id]) => id)).toEqual([]);
 });
 

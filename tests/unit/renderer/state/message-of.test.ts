@@ -7,7 +7,6 @@ const overlap: Issue = {
   entryId: 's1',
   field: 'start',
   reason: 'shifts-overlap',
-  message: 'Another shift is logged over part of this time.',
 };
 
 it('says of a refused call its first problem, by name', () => {

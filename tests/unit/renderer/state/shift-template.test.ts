@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { templateFor } from '#renderer/state/shift-template.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
-import type { ShiftTemplate } from '#shared/record/week-template.ts';
+import type { ShiftTemplate, WeekTemplate } from '#shared/record/week-template.ts';
 import { weekdayOf } from '#shared/time/wall-clock.ts';
 import { aGarment, aShift, aWear } from '../../../support/entries.ts';
 
@@ -23,10 +23,7 @@ const wednesday = aShift({
 });
 
 const record: LegworkRecord = { ...emptyRecord, garments: [aGarment()], shifts: [wednesday, monday] };
-const withWeek = (week: LegworkRecord['settings']['weekTemplate']): LegworkRecord => ({
-  ...record,
-  settings: { ...record.settings, weekTemplate: week },
-});
+const withWeek = (days: WeekTemplate['days']): LegworkRecord => ({ ...record, weekTemplate: { days } });
 
 describe('the usual shift of a date', () => {
   it('is that weekday’s of the week template', () => {

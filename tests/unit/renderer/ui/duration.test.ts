@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { formatDuration } from '#renderer/messages/duration.ts';
 import { parseDuration } from '#renderer/ui/duration.ts';
-import { formatDuration } from '#shared/time/duration.ts';
 
 describe('a duration as it is typed', () => {
   it.each([

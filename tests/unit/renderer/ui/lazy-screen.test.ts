@@ -1,7 +1,7 @@
 import { createElement, type ReactElement, Suspense } from 'react';
 import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { later, loadAhead } from '#renderer/ui/lazy-screen.tsx';
+import { lazyScreen, loadAhead } from '#renderer/ui/lazy-screen.tsx';
 
 const Screen = ({ name }: { readonly name: string }) => createElement('p', null, name);
 
@@ -10,7 +10,7 @@ const drawn = (part: ReactElement): string =>
 
 it('is stood in for until it is loaded, and shown at once when it was loaded ahead', async () => {
   const screen = createElement(
-    later(async () => Screen),
+    lazyScreen(async () => Screen),
     { name: 'Trends' },
   );
   expect(drawn(screen)).toContain('on its way');
@@ -19,9 +19,9 @@ it('is stood in for until it is loaded, and shown at once when it was loaded ahe
 });
 
 it('is loaded ahead whatever became of the part before it', async () => {
-  const gone = later(() => Promise.reject(new Error('The host is gone.')));
+  const gone = lazyScreen(() => Promise.reject(new Error('The host is gone.')));
   const screen = createElement(
-    later(async () => Screen),
+    lazyScreen(async () => Screen),
     { name: 'Stockings' },
   );
   await loadAhead();

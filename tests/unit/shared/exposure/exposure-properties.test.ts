@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { type DayExposure, dayExposures } from '#shared/exposure/exposures.ts';
 import { wearByCivilDay } from '#shared/exposure/wear-days.ts';
 import type { Segment, Shift } from '#shared/record/shift.ts';
+import type { Wear } from '#shared/record/wear.ts';
 import { deriveRecord } from '#shared/risk/derive.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
 import { zonedTimeOf, zoneOf } from '#shared/time/wall-clock.ts';
@@ -127,11 +128,15 @@ test('load is what was stood and walked less what the stockings took off, and co
   });
 });
 
+/** Where the model lets a stretch of wear end, seconds since 1970 (model.md §3). */
+const endOf = ({ on, off }: Wear, nowSeconds: number): number =>
+  off === undefined ? Math.min(nowSeconds, epochSecondsOf(on) + 86_400) : epochSecondsOf(off);
+
 test('a stretch of wear lies on the civil days that Temporal cuts it into', () => {
   forAll(someRecord, ({ record, now, nowSeconds }) => {
     for (const entry of record.wear) {
       const on = epochSecondsOf(entry.on);
-      const off = entry.off === undefined ? nowSeconds : epochSecondsOf(entry.off);
+      const off = endOf(entry, nowSeconds);
       const expected = new Map<string, number>();
       let date = Temporal.ZonedDateTime.from(entry.on).toPlainDate().subtract({ days: 1 });
       for (let from = Number.NEGATIVE_INFINITY; from < off; date = date.add({ days: 1 })) {
@@ -158,10 +163,7 @@ test('each leg is worn for as long as its stretches cover together', () => {
     for (const leg of ['left', 'right'] as const) {
       const stretches = wear
         .filter(({ legs }) => legs === leg || legs === 'both')
-        .map(
-          ({ on, off }) =>
-            [epochSecondsOf(on), off === undefined ? nowSeconds : epochSecondsOf(off)] as const,
-        )
+        .map((entry) => [epochSecondsOf(entry.on), endOf(entry, nowSeconds)] as const)
         .sort(([a], [b]) => a - b);
       let reached = Number.NEGATIVE_INFINITY;
       let seconds = 0;

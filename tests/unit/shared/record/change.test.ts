@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyChanges, type Change, changeSchema } from '#shared/record/change.ts';
+import { applyChanges, type Change, changeSchema, remove, upsert } from '#shared/record/change.ts';
 import { InvalidEntryError } from '#shared/record/issue.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
 import {
@@ -21,21 +21,10 @@ describe('a change', () => {
       full,
       [upsertShift({ standingMinutes: 1 }), upsertGarment({ name: 'New' }), upsertWear({ legs: 'left' })],
     ],
-    [
-      'that removes',
-      full,
-      [
-        { action: 'remove', kind: 'wear', id: 'w1' },
-        { action: 'remove', kind: 'garment', id: 'g1' },
-      ],
-    ],
-    ['of the person', full, [{ action: 'remove', kind: 'person', id: 'person' }]],
-    ['of a day off', full, [{ action: 'remove', kind: 'dayOff', id: '2026-03-03' }]],
-    [
-      'of one entry twice',
-      full,
-      [upsertShift({ standingMinutes: 1 }), { action: 'remove', kind: 'shift', id: 's1' }],
-    ],
+    ['that removes', full, [remove('wear', 'w1'), remove('garment', 'g1')]],
+    ['of the person', full, [remove('person', 'person')]],
+    ['of a day off', full, [remove('dayOff', '2026-03-03')]],
+    ['of one entry twice', full, [upsertShift({ standingMinutes: 1 }), remove('shift', 's1')]],
   ])('%s is taken back by its inverse', (_, before, changes) => {
     const applied = applyChanges(before, changes);
     expect(applied.record).not.toEqual(before);
@@ -53,14 +42,43 @@ describe('a change', () => {
 
   it('leaves the record that it was applied to as it was', () => {
     const before = structuredClone(full);
-    applyChanges(full, [upsertShift({ standingMinutes: 1 }), { action: 'remove', kind: 'wear', id: 'w1' }]);
+    applyChanges(full, [upsertShift({ standingMinutes: 1 }), remove('wear', 'w1')]);
     expect(full).toEqual(before);
   });
 
   it('that removes what is not there is refused by name', () => {
-    const refused = () => applyChanges(full, [upsertShift(), { action: 'remove', kind: 'wear', id: 'gone' }]);
+    const refused = () => applyChanges(full, [upsertShift(), remove('wear', 'gone')]);
     expect(refused).toThrow(InvalidEntryError);
-    expect(refused).toThrow(/wear gone/);
+    expect(refused).toThrow('wear gone, id: unknown-entry');
+  });
+
+  it('names every removal of what is not there, and allows the removal of what the same changes add', () => {
+    const added = upsertShift({ id: 's9' });
+    const changes = [added, remove('shift', 's9'), remove('shift', 's9'), remove('dayOff', '2020-01-01')];
+    expect(() => applyChanges(full, changes)).toThrow(
+      'shift s9, id: unknown-entry; dayOff 2020-01-01, id: unknown-entry',
+    );
+    expect(applyChanges(full, [added, remove('shift', 's9')]).record).toEqual(full);
+  });
+
+  it('reads each name of a batch so often, and no oftener in a larger batch', () => {
+    const readsAnEntry = (count: number): number => {
+      let reads = 0;
+      const shifts = Array.from({ length: count }, (_, i) => ({
+        ...upsertShift().entry,
+        get id() {
+          reads += 1;
+          return `s${i}`;
+        },
+      }));
+      const half = { ...emptyRecord, shifts: shifts.slice(0, count / 2) };
+      applyChanges(
+        half,
+        shifts.map((shift) => upsert('shift', shift)),
+      );
+      return reads / count;
+    };
+    expect(readsAnEntry(2_000)).toBe(readsAnEntry(200));
   });
 });
 

@@ -1,9 +1,13 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { applyChanges, type Change, nameOfChanged } from '#shared/record/change.ts';
+import type { AskedFirst } from '#shared/record/asked-first.ts';
+import { applyChanges, type Change, nameOfChanged, upsert } from '#shared/record/change.ts';
 import { changesTowards, differenceOf } from '#shared/record/difference.ts';
+import type { LiveShift } from '#shared/record/live-shift.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
 import { defaultSettings } from '#shared/record/settings.ts';
+import type { WeekTemplate } from '#shared/record/week-template.ts';
 import {
   aShift,
   upsertCheckIn,
@@ -16,8 +20,18 @@ import {
 import { someRecord } from '../made-up.ts';
 import { forAll } from '../properties.ts';
 
+const aWeek: WeekTemplate = { days: [null, null, null, null, null, null, null] };
+const asked: AskedFirst = { on: '2026-03-01', hasAny: false };
+const live: LiveShift = {
+  start: '2026-03-04T08:00:00+01:00[Europe/Berlin]',
+  steps: [{ at: '2026-03-04T08:00:00+01:00[Europe/Berlin]', posture: 'standing' }],
+};
+
 const everyKind = [
   upsertPerson(),
+  upsert('weekTemplate', aWeek),
+  upsert('askedFirst', asked),
+  upsert('liveShift', live),
   upsertGarment(),
   upsertShift(),
   upsertDayOff('2026-03-03'),
@@ -25,14 +39,24 @@ const everyKind = [
   upsertCheckIn(),
 ];
 const full = applyChanges(emptyRecord, everyKind).record;
+/** With settings that somebody has set. */
+const settled: LegworkRecord = { ...full, settings: { ...defaultSettings, lockAfterMinutes: 5 } };
 
 const minutes = fc.option(fc.integer({ min: 1, max: 240 }));
 
+/** The entries of which a record has one at most. */
+const ofOneKind = fc.record({
+  weekTemplate: fc.constantFrom(null, aWeek),
+  askedFirst: fc.constantFrom(null, asked),
+  liveShift: fc.constantFrom(null, live),
+});
+
 /** A valid record, with settings of its own. */
 const whole: fc.Arbitrary<LegworkRecord> = fc
-  .tuple(someRecord, minutes, minutes)
-  .map(([{ record }, keepYears, lockAfterMinutes]) => ({
+  .tuple(someRecord, minutes, minutes, ofOneKind)
+  .map(([{ record }, keepYears, lockAfterMinutes, single]) => ({
     ...record,
+    ...single,
     settings: { ...defaultSettings, keepYears, lockAfterMinutes },
   }));
 
@@ -61,6 +85,9 @@ const related = fc
     const there: LegworkRecord = {
       person: [here.person, other.person, null][pick()] ?? null,
       settings: pick() === 0 ? here.settings : other.settings,
+      weekTemplate: [here.weekTemplate, other.weekTemplate, null][pick()] ?? null,
+      askedFirst: [here.askedFirst, other.askedFirst, null][pick()] ?? null,
+      liveShift: [here.liveShift, other.liveShift, null][pick()] ?? null,
       garments: mixed(here.garments, other.garments, pick),
       shifts: mixed(here.shifts, other.shifts, pick),
       daysOff: mixed(here.daysOff, other.daysOff, pick),
@@ -100,18 +127,18 @@ describe('the difference', () => {
   it('is an entry of each kind that both have, with other content', () => {
     const changes: readonly Change[] = [
       upsertPerson({ hasVaricoseVeins: false }),
-      { action: 'upsert', kind: 'settings', entry: { ...full.settings, keepYears: 3 } },
+      { action: 'upsert', kind: 'settings', entry: { ...settled.settings, lockAfterMinutes: 3 } },
       upsertGarment({ printedRangeMmHg: { low: 18, high: 22 } }),
       upsertShift({ walkingMinutes: 99 }),
       upsertWear({ off: undefined }),
     ];
-    const { missing, changed, extra } = differenceOf(full, applyChanges(full, changes).record);
+    const { missing, changed, extra } = differenceOf(settled, applyChanges(settled, changes).record);
     expect({ missing, extra }).toEqual({ missing: [], extra: [] });
     expect(changed.map(({ there }) => there)).toEqual(changes);
     expect(changed.map(({ here }) => here.kind)).toEqual(changed.map(({ there }) => there.kind));
     expect(changed.map(({ here }) => here.entry)).toEqual([
       full.person,
-      full.settings,
+      settled.settings,
       ...full.garments,
       ...full.shifts,
       ...full.wear,
@@ -140,8 +167,8 @@ describe('the difference', () => {
     expect(differenceOf(here, there)).toEqual(none);
     expect(differenceOf(there, here)).toEqual(none);
     expect(differenceOf(here, full).changed).toHaveLength(1);
-    const cleared = { ...full, settings: { ...full.settings, lockAfterMinutes: null } };
-    expect(differenceOf(full, cleared).changed).toHaveLength(1);
+    const cleared = { ...settled, settings: { ...settled.settings, lockAfterMinutes: null } };
+    expect(differenceOf(settled, cleared).changed).toHaveLength(1);
   });
 
   it('keeps the kinds apart where names are the same', () => {
@@ -174,12 +201,23 @@ describe('the difference', () => {
 });
 
 describe('the changes towards a copy', () => {
-  it('never take its settings', () => {
-    const there = { ...full, settings: { ...full.settings, keepYears: 1 } };
-    const difference = differenceOf(full, there);
-    expect(difference.changed).toHaveLength(1);
-    expect(changesTowards(difference, 'whole')).toEqual([]);
-    expect(changesTowards(difference, 'missing')).toEqual([]);
+  it('take its settings where nobody has set any, and else only if it is to be restored whole', () => {
+    const difference = differenceOf(full, settled);
+    expect(difference).toEqual({ ...none, missing: [upsert('settings', settled.settings)] });
+    expect(changesTowards(difference, 'missing')).toEqual([upsert('settings', settled.settings)]);
+    const other = { ...settled, settings: { ...settled.settings, lockAfterMinutes: 60 } };
+    expect(changesTowards(differenceOf(other, settled), 'whole')).toEqual([
+      upsert('settings', settled.settings),
+    ]);
+    expect(changesTowards(differenceOf(other, settled), 'missing')).toEqual([]);
+  });
+
+  it('never take over for how many years it was kept, which would delete entries', () => {
+    const there = { ...settled, settings: { ...settled.settings, keepYears: 1 } };
+    expect(differenceOf(settled, there)).toEqual(none);
+    expect(changesTowards(differenceOf(full, there), 'whole')).toEqual([
+      upsert('settings', settled.settings),
+    ]);
   });
 
   it('put garments first and remove them last', () => {
@@ -212,8 +250,10 @@ test('a record differs from itself in nothing, whatever the order of lists and k
   });
 });
 
-test('what is missing the one way is extra the other way', () => {
-  forAll(related, ({ here, there }) => {
+test('what is missing the one way is extra the other way, settings aside', () => {
+  forAll(related, ({ here, there: { settings: _, ...others } }) => {
+    // Those that nobody has set count as missing the one way and as changed the other.
+    const there = { ...others, settings: here.settings };
     const back = differenceOf(there, here);
     const names = (changes: readonly Change[]) => changes.map((c) => `${c.kind} ${nameOfChanged(c)}`).sort();
     const { missing, changed, extra } = differenceOf(here, there);
@@ -223,11 +263,12 @@ test('what is missing the one way is extra the other way', () => {
   });
 });
 
-test('a whole restore leads to the copy, settings aside', () => {
+test('a whole restore leads to the copy, the years to keep aside', () => {
   forAll(related, ({ here, there }) => {
     const changes = changesTowards(differenceOf(here, there), 'whole');
     const { record, inverse } = applyChanges(here, changes);
-    expect(unordered(record)).toEqual(unordered({ ...there, settings: here.settings }));
+    const { keepYears } = here.settings;
+    expect(unordered(record)).toEqual(unordered({ ...there, settings: { ...there.settings, keepYears } }));
     expect(unordered(applyChanges(record, inverse).record)).toEqual(unordered(here));
   });
 });
@@ -255,6 +296,8 @@ test('putting what is missing changes and removes no entry', () => {
       expect(added).toEqual((there[list] as readonly Named[]).filter((entry) => !own.has(nameOf(entry))));
     }
     expect(record.person).toEqual(here.person ?? there.person);
-    expect(record.settings).toEqual(here.settings);
+    // Settings that nobody has set are as good as missing.
+    const isUnset = isDeepStrictEqual(here.settings, defaultSettings);
+    expect(record.settings).toEqual(isUnset ? there.settings : here.settings);
   });
 });

@@ -1,15 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { applyChanges, type Change } from '#shared/record/change.ts';
+import { applyChanges, type Change, remove, upsert } from '#shared/record/change.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
 import type { Segment } from '#shared/record/shift.ts';
 import { issuesOfChanges, issuesOfRecord } from '#shared/rules/record-issues.ts';
-import { upsertGarment, upsertShift, upsertWear } from '../../../support/entries.ts';
+import type { ZonedTime } from '#shared/time/zoned-time.ts';
+import {
+  upsertCheckIn,
+  upsertDayOff,
+  upsertGarment,
+  upsertShift,
+  upsertWear,
+} from '../../../support/entries.ts';
 
 const base = applyChanges(emptyRecord, [upsertGarment()]).record;
 
 /** `field: reason` of everything that is wrong with the changes on top of the record. */
-const wrong = (changes: readonly Change[], record: LegworkRecord = base): readonly string[] =>
-  issuesOfChanges(applyChanges(record, changes).record, changes).map(
+const wrong = (
+  changes: readonly Change[],
+  before: LegworkRecord = base,
+  now: ZonedTime | null = '2026-04-05T12:00:00+02:00[Europe/Berlin]',
+): readonly string[] =>
+  issuesOfChanges({ before, after: applyChanges(before, changes).record, changes, now }).map(
     ({ field, reason }) => `${field}: ${reason}`,
   );
 
@@ -29,6 +40,16 @@ describe('a shift (model.md §2)', () => {
     ['is 24 h long', { end: berlin('2026-03-03T08:00:00') }, []],
     ['is over 24 h long', { end: berlin('2026-03-03T08:00:01') }, ['end: shift-over-24-hours']],
     [
+      'is 24 h long by the clocks, in another zone at its end',
+      { end: '2026-03-03T02:00:00-05:00[America/New_York]' },
+      [],
+    ],
+    [
+      'is over 24 h long by the clocks, in another zone at its end',
+      { end: '2026-03-03T02:00:01-05:00[America/New_York]' },
+      ['end: shift-over-24-hours'],
+    ],
+    [
       'has standing over its length',
       { standingMinutes: 481 },
       ['standingMinutes: posture-over-shift-length'],
@@ -44,15 +65,16 @@ describe('a shift (model.md §2)', () => {
       { longestStandMinutes: 201 },
       ['longestStandMinutes: longest-stand-over-standing'],
     ],
+    ['has the offset of another table of its zone', { start: berlin('2026-03-02T08:00:00', '+04:00') }, []],
     [
-      'has an offset that is not its zone’s',
-      { start: berlin('2026-03-02T08:00:00', '+02:00') },
+      'has an offset over three hours from its zone’s',
+      { start: berlin('2026-03-02T08:00:00', '+04:01') },
       ['start: not-a-zoned-time'],
     ],
     [
-      'is in a zone that does not exist',
+      'is in a zone that this machine does not know',
       { end: '2026-03-02T16:00:00+01:00[Europe/Nowhere]' },
-      ['end: not-a-zoned-time'],
+      ['end: unknown-time-zone'],
     ],
     [
       'is on a date that does not exist',
@@ -74,6 +96,30 @@ describe('a shift (model.md §2)', () => {
     expect(wrong([upsertShift({ ...night, standingMinutes: 421 })])).toEqual([
       'standingMinutes: posture-over-shift-length',
     ]);
+  });
+
+  it.each([
+    ['25 h in the night in which clocks go back', '2025-10-25T08:00:00', '+02:00', '2025-10-26T08:00:00', []],
+    [
+      'a second more than that',
+      '2025-10-25T08:00:00',
+      '+02:00',
+      '2025-10-26T08:00:01',
+      ['end: shift-over-24-hours'],
+    ],
+  ])('of 24 h by the clocks is allowed: %s', (_, start, offset, end, expected) => {
+    expect(wrong([upsertShift({ start: berlin(start, offset), end: berlin(end) })])).toEqual(expected);
+  });
+
+  it('of 24 h elapsed in the night in which clocks go forward is 25 h by the clocks, and refused', () => {
+    const start = berlin('2025-03-29T08:00:00');
+    const until = (end: string) => wrong([upsertShift({ start, end: berlin(end, '+02:00') })]);
+    expect(until('2025-03-30T08:00:00')).toEqual([]);
+    expect(until('2025-03-30T09:00:00')).toEqual(['end: shift-over-24-hours']);
+    // What was stored while the elapsed time was judged stays.
+    const stored = upsertShift({ start, end: berlin('2025-03-30T09:00:00', '+02:00') });
+    expect(wrong([stored], applyChanges(base, [stored]).record)).toEqual([]);
+    expect(wrong([stored], base, null)).toEqual([]);
   });
 
   it('that overlaps another is refused, one that touches it is not', () => {
@@ -113,7 +159,10 @@ describe('a shift (model.md §2)', () => {
       'segments.1.end: segment-outside-shift',
     ]);
     const overlapping = [segment('standing', '09:00', '10:00'), segment('walking', '08:30', '09:01')];
-    expect(wrong([upsertShift({ segments: overlapping })])).toEqual(['segments.0.start: segments-overlap']);
+    expect(wrong([upsertShift({ segments: overlapping })])).toEqual([
+      'segments.0.start: segments-overlap',
+      'segments.1.start: segments-overlap',
+    ]);
     expect(wrong([upsertShift({ segments: [segment('standing', '10:00', '09:00')] })])).toEqual([
       'segments.0.end: end-not-after-start',
     ]);
@@ -146,16 +195,14 @@ describe('wear (model.md §2)', () => {
   });
 
   it('that is still on is in the way of everything after it, however late, and of nothing before it', () => {
-    const { off: _, ...open } = (upsertWear() as Extract<Change, { kind: 'wear'; action: 'upsert' }>).entry;
+    const { off: _, ...open } = upsertWear().entry;
     const record: LegworkRecord = { ...base, wear: [open] };
     const later = { id: 'w2', on: berlin('2031-01-01T08:00:00'), off: berlin('2031-01-01T09:00:00') };
-    expect(wrong([upsertWear(later)], record)).toEqual(['on: worn-twice-at-once']);
+    expect(wrong([upsertWear(later)], record, null)).toEqual(['on: worn-twice-at-once']);
     const before = { id: 'w2', on: berlin('2026-03-01T08:00:00'), off: berlin('2026-03-02T08:00:00') };
     expect(wrong([upsertWear(before)], record)).toEqual([]);
     const { record: both } = applyChanges(base, [upsertWear(later)]);
-    expect(wrong([{ action: 'upsert', kind: 'wear', entry: open }], both)).toEqual([
-      'on: worn-twice-at-once',
-    ]);
+    expect(wrong([upsert('wear', open)], both)).toEqual(['on: worn-twice-at-once']);
   });
 });
 
@@ -187,9 +234,8 @@ describe('a stocking (model.md §2)', () => {
 
   it('that logged wear needs cannot be removed, unless that goes first', () => {
     const { record } = applyChanges(base, [upsertWear()]);
-    const remove: Change = { action: 'remove', kind: 'garment', id: 'g1' };
-    expect(wrong([remove], record)).toEqual(['id: garment-in-use']);
-    expect(wrong([{ action: 'remove', kind: 'wear', id: 'w1' }, remove], record)).toEqual([]);
+    expect(wrong([remove('garment', 'g1')], record)).toEqual(['id: garment-in-use']);
+    expect(wrong([remove('wear', 'w1'), remove('garment', 'g1')], record)).toEqual([]);
   });
 });
 
@@ -197,15 +243,7 @@ describe('a whole record', () => {
   it('is checked entry by entry, and each problem names its entry', () => {
     const record: LegworkRecord = {
       ...emptyRecord,
-      shifts: [
-        (upsertShift() as Extract<Change, { kind: 'shift'; action: 'upsert' }>).entry,
-        (
-          upsertShift({ id: 's2', longestStandMinutes: 300 }) as Extract<
-            Change,
-            { kind: 'shift'; action: 'upsert' }
-          >
-        ).entry,
-      ],
+      shifts: [upsertShift().entry, upsertShift({ id: 's2', longestStandMinutes: 300 }).entry],
     };
     expect(
       issuesOfRecord(record).map(({ entryKind, entryId, reason }) => [entryKind, entryId, reason]),
@@ -213,6 +251,59 @@ describe('a whole record', () => {
       ['shift', 's1', 'shifts-overlap'],
       ['shift', 's2', 'shifts-overlap'],
       ['shift', 's2', 'longest-stand-over-standing'],
+    ]);
+  });
+});
+
+describe('what is entered (model.md §2)', () => {
+  const now = berlin('2026-03-02T09:00:00');
+  const shiftFrom = (start: string, end: string) =>
+    upsertShift({
+      start: berlin(start),
+      end: berlin(end),
+      standingMinutes: 0,
+      walkingMinutes: 0,
+      longestStandMinutes: 0,
+    });
+  const dayAhead = shiftFrom('2026-03-03T09:00:00', '2026-03-03T10:00:00');
+  const further = shiftFrom('2026-03-03T09:00:01', '2026-03-03T10:00:00');
+
+  it('starts at most a day ahead', () => {
+    expect(wrong([dayAhead], base, now)).toEqual([]);
+    expect(wrong([further], base, now)).toEqual(['start: start-too-far-ahead']);
+    const worn = (on: string) => upsertWear({ on: berlin(on), off: berlin('2026-03-04T10:00:00') });
+    expect(wrong([worn('2026-03-03T09:00:00')], base, now)).toEqual([]);
+    expect(wrong([worn('2026-03-03T09:00:01')], base, now)).toEqual(['on: start-too-far-ahead']);
+  });
+
+  it('is not before 1900', () => {
+    const old = shiftFrom('1899-12-31T22:00:00', '1900-01-01T02:00:00');
+    expect(wrong([old])).toEqual(['start: date-before-1900']);
+    expect(wrong([upsertDayOff('1899-12-31')])).toEqual(['date: date-before-1900']);
+    expect(wrong([upsertDayOff('1900-01-01')])).toEqual([]);
+    expect(wrong([upsertCheckIn({ date: '0001-01-01' })])).toEqual(['date: date-before-1900']);
+    expect(wrong([upsertGarment({ firstWorn: '1026-01-01' })])).toEqual(['firstWorn: date-before-1900']);
+  });
+
+  it('was stored already where only another field is changed, and is not asked that again', () => {
+    const { record } = applyChanges(base, [further, upsertDayOff('0001-01-01')]);
+    const changed = upsertShift({ ...further.entry, walkingMinutes: 10 });
+    expect(wrong([changed, upsertDayOff('0001-01-01')], record, now)).toEqual([]);
+    const moved = upsertShift({ ...further.entry, start: berlin('2026-03-03T09:00:02') });
+    expect(wrong([moved], record, now)).toEqual(['start: start-too-far-ahead']);
+  });
+
+  it('is not asked of what comes back from a copy', () => {
+    expect(wrong([further, upsertDayOff('0001-01-01')], base, null)).toEqual([]);
+  });
+
+  it('is a live shift in a zone that this machine knows', () => {
+    const liveShift = (start: string) =>
+      upsert('liveShift', { start, steps: [{ at: start, posture: 'standing' }] });
+    expect(wrong([liveShift(now)], base, now)).toEqual([]);
+    expect(wrong([liveShift('2026-03-02T09:00:00+01:00[Foo/Bar]')], base, now)).toEqual([
+      'start: unknown-time-zone',
+      'steps.0.at: unknown-time-zone',
     ]);
   });
 });

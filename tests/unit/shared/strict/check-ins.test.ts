@@ -1,6 +1,6 @@
 /** When the patient is asked next, as the screen says it. */
 import { expect, it } from 'vitest';
-import type { Said } from '#shared/record/strict-entry.ts';
+import type { LogPayload } from '#shared/record/strict-entry.ts';
 import { nextMoment } from '#shared/strict/check-ins.ts';
 import { logOf } from '#shared/strict/treatment-log.ts';
 import { aTreatment, logLines } from '../../../support/strict-entries.ts';
@@ -8,7 +8,7 @@ import { aTreatment, logLines } from '../../../support/strict-entries.ts';
 const at = (text: string) => `2026-03-${text}:00+01:00[Europe/Berlin]`;
 
 /** Asked at eight and at nine in the evening, with twelve hours to confirm. */
-const logWith = (...said: readonly (readonly [string, Said])[]) =>
+const logWith = (...said: readonly (readonly [string, LogPayload])[]) =>
   logOf({ treatments: [aTreatment()], strictEntries: logLines(said) }, aTreatment());
 
 it('the next question comes at a chosen time, or an hour before the limit where that is sooner', () => {

@@ -1,7 +1,7 @@
 /** Treatments that were entered ahead: the next one, and one that was ended before it began. */
 import { describe, expect, it } from 'vitest';
 import { treatmentSpans } from '#renderer/features/trends/treatment-spans.ts';
-import type { Said } from '#shared/record/strict-entry.ts';
+import type { LogPayload } from '#shared/record/strict-entry.ts';
 import { momentsDue } from '#shared/strict/check-ins.ts';
 import { gapsOf } from '#shared/strict/gaps.ts';
 import {
@@ -16,7 +16,7 @@ import { aTreatment, logLines } from '../../../support/strict-entries.ts';
 const at = (text: string) => `2026-03-${text}:00+01:00[Europe/Berlin]`;
 
 /** It was to begin on Monday the 2nd at 16:00. */
-const recordWith = (...said: readonly (readonly [string, Said])[]) => ({
+const recordWith = (...said: readonly (readonly [string, LogPayload])[]) => ({
   treatments: [aTreatment({ enteredAt: at('01T12:00') })],
   strictEntries: logLines(said),
 });

@@ -116,7 +116,8 @@ function secondsOfMoment(
 ): number {
   if ('permille' in moment)
     return startSeconds + Math.floor((moment.permille * plan.days * daySeconds) / 1000);
-  const at = events[moment.event % events.length]?.at;
+  const event = events[moment.event % events.length];
+  const at = event !== undefined && 'at' in event ? event.at : undefined;
   return (at === undefined ? startSeconds : secondsOfUtc(at)) + moment.after;
 }
 

@@ -13,7 +13,8 @@ import { someTreatment } from './made-up-plan.ts';
 const knownAt = (events: readonly StrictEvent[], seconds: number): readonly StrictEvent[] => {
   const known: StrictEvent[] = [];
   for (const event of events) {
-    if (event.at !== undefined && secondsOfUtc(event.at) > seconds) break;
+    const at = event.kind === 'worn' ? event.to : event.at;
+    if (at !== undefined && secondsOfUtc(at) > seconds) break;
     known.push(event);
   }
   return known;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckIn } from '#shared/record/check-in.ts';
 import { csvText } from '#shared/strict/csv.ts';
-import { isLate, logLinesOf } from '#shared/strict/log-lines.ts';
+import { isLate, logLinesOf } from '#shared/strict/lines.ts';
 import { summaryOf } from '#shared/strict/summary.ts';
 import { summaryCsv, summaryJson } from '#shared/strict/summary-export.ts';
 import { logOf, statusOf } from '#shared/strict/treatment-log.ts';
@@ -81,10 +81,10 @@ describe('a line of the log', () => {
   it('stays as it was said beside its correction', () => {
     const [, off, , amend] = logLinesOf(log);
     expect(off).toMatchObject({
-      ...{ seconds: Date.parse('2026-03-03T06:00:00Z') / 1000, isLate: true, canBeAmended: true },
+      ...{ seconds: Date.parse('2026-03-03T06:00:00Z') / 1000, isLate: true, correction: 'time-or-never' },
       correctedTo: { seconds: Date.parse('2026-03-03T06:05:00Z') / 1000 },
     });
-    expect(amend).toMatchObject({ seconds: null, canBeAmended: false, target: { id: 'line-2' } });
+    expect(amend).toMatchObject({ seconds: null, correction: null, target: { id: 'line-2' } });
   });
 });
 

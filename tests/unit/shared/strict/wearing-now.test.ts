@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Said } from '#shared/record/strict-entry.ts';
+import type { LogPayload } from '#shared/record/strict-entry.ts';
 import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { logOf } from '#shared/strict/treatment-log.ts';
 import { wearingNow, whyIgnored } from '#shared/strict/wearing-now.ts';
@@ -7,7 +7,7 @@ import { aTreatment, logLines } from '../../../support/strict-entries.ts';
 
 const at = (text: string) => `2026-03-${text}:00+01:00[Europe/Berlin]`;
 
-const logWith = (...said: readonly (readonly [string, Said])[]): TreatmentLog => {
+const logWith = (...said: readonly (readonly [string, LogPayload])[]): TreatmentLog => {
   const treatment = aTreatment();
   return logOf({ treatments: [treatment], strictEntries: logLines(said) }, treatment);
 };
@@ -31,16 +31,16 @@ describe('whether the stockings are on', () => {
 });
 
 describe('why what was said last changed nothing', () => {
-  const off: readonly [string, Said] = [
+  const off: readonly [string, LogPayload] = [
     at('03T07:00'),
     { kind: 'off', at: '2026-03-03T06:00:00Z', reason: 'shower' },
   ];
-  it.each<readonly [string, readonly (readonly [string, Said])[], ReturnType<typeof whyIgnored>]>([
+  it.each<readonly [string, readonly (readonly [string, LogPayload])[], ReturnType<typeof whyIgnored>]>([
     ['nothing was said', [], null],
     ['it did change something', [off], null],
     [
       'off while off',
-      [off, [at('03T07:05'), { ...off[1], at: '2026-03-03T06:05:00Z' } as Said]],
+      [off, [at('03T07:05'), { ...off[1], at: '2026-03-03T06:05:00Z' } as LogPayload]],
       'off-already',
     ],
     [

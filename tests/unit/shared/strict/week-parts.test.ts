@@ -1,6 +1,12 @@
 /** The strip, the gaps and their answers, over made-up plans and logs. */
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { eventsOf, type Said, type StrictEntry } from '#shared/record/strict-entry.ts';
+import {
+  eventsOf,
+  type LogPayload,
+  type SpokenPayload,
+  type StrictEntry,
+} from '#shared/record/strict-entry.ts';
 import type { StrictEvent } from '#shared/record/strict-event.ts';
 import {
   answerOffBetween,
@@ -12,9 +18,9 @@ import {
 } from '#shared/strict/gaps.ts';
 import { linesFor } from '#shared/strict/lines.ts';
 import { strictStatus } from '#shared/strict/status.ts';
-import { timelineOf } from '#shared/strict/timeline.ts';
 import { statusOf, type TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { wearingNow } from '#shared/strict/wearing-now.ts';
+import { timelineOf } from '#shared/strict/week.ts';
 import { epochSecondsOf, secondsOfUtc, utcOf } from '#shared/time/instants.ts';
 import { zonedTimeOf, zoneOf } from '#shared/time/wall-clock.ts';
 import { aTreatment } from '../../../support/strict-entries.ts';
@@ -27,8 +33,8 @@ function keptLog({ plan, events, now }: Pick<Treatment, 'plan' | 'events' | 'now
   const entries: StrictEntry[] = [];
   let last = now;
   for (const [i, { id, ...said }] of events.entries()) {
-    last = said.at === undefined ? last : zonedTimeOf(secondsOfUtc(said.at), zone);
-    entries.push({ id, treatmentId: 'left-2026', number: i + 1, recordedAt: last, said: said as Said });
+    last = said.kind === 'worn' || said.at === undefined ? last : zonedTimeOf(secondsOfUtc(said.at), zone);
+    entries.push({ id, treatmentId: 'left-2026', number: i + 1, recordedAt: last, said: said as LogPayload });
   }
   return { treatment: aTreatment({ plan, enteredAt: plan.start }), entries, events: eventsOf(entries) };
 }
@@ -38,7 +44,7 @@ const newId = (): string => {
   count += 1;
   return `said-${count}`;
 };
-const saidIn = (log: TreatmentLog, said: readonly Said[], now: string): TreatmentLog => {
+const saidIn = (log: TreatmentLog, said: readonly SpokenPayload[], now: string): TreatmentLog => {
   const entries = [...log.entries, ...linesFor(log, said, { now, newId })];
   return { ...log, entries, events: eventsOf(entries) };
 };
@@ -93,14 +99,37 @@ test('"on all the time" leaves nothing of its gap unconfirmed and makes nothing 
   forAll(someTreatment, (treatment) => {
     const made = plain(treatment);
     withGap(made, (log, gap) => {
-      const { confirmWithinHours } = made.plan;
       const before = strictStatus(made.plan, log.events, made.now);
-      const answered = saidIn(log, answerOnAllTheTime({ gap, confirmWithinHours, now: made.now }), made.now);
+      const answered = saidIn(log, answerOnAllTheTime({ gap, now: made.now }), made.now);
       const after = strictStatus(made.plan, answered.events, made.now);
       expect(after.unconfirmedSeconds).toBe(before.unconfirmedSeconds - gap.unconfirmedSeconds);
       expect(after.offSeconds).toBe(before.offSeconds);
       expect(gapsOf(answered, made.now).some(({ since }) => since === gap.since)).toBe(false);
     });
+  });
+});
+
+test('a span counts as confirmations so close that no limit runs out in it', () => {
+  const made = fc.record({
+    made: someTreatment,
+    from: fc.nat(800),
+    length: fc.integer({ min: 1, max: 200 }),
+  });
+  forAll(made, ({ made: { plan, events, now, nowSeconds }, from: begin, length }) => {
+    const permille = (plan.days * 86_400) / 1000;
+    const start = epochSecondsOf(plan.start);
+    const from = Math.floor(start + begin * permille);
+    const to = Math.min(nowSeconds, Math.floor(from + length * permille));
+    if (to <= from) return;
+    const confirms: StrictEvent[] = [];
+    for (let at = from; at < to; at += plan.confirmWithinHours * 3600) {
+      confirms.push({ id: `c${at}`, kind: 'confirm', at: utcOf(at) });
+    }
+    confirms.push({ id: 'c-last', kind: 'confirm', at: utcOf(to) });
+    const span: StrictEvent = { id: 'span', kind: 'worn', from: utcOf(from), to: utcOf(to) };
+    const { ignored: _, ...bySpan } = strictStatus(plan, [...events, span], now);
+    const { ignored: __, ...byConfirms } = strictStatus(plan, [...events, ...confirms], now);
+    expect(bySpan).toEqual(byConfirms);
   });
 });
 
@@ -111,7 +140,7 @@ test('"off from … to …" is off for just so long, and worn around it', () => 
       const from = secondsOfUtc(gap.since);
       const to = gap.until === null ? Math.floor(epochSecondsOf(made.now)) : secondsOfUtc(gap.until);
       const third = Math.floor((to - from) / 3);
-      const answer = { gap, confirmWithinHours: made.plan.confirmWithinHours, now: made.now };
+      const answer = { gap, now: made.now };
       const off = { from: utcOf(from + third), to: utcOf(from + 2 * third), reason: 'laundry' };
       const answered = saidIn(log, answerOffBetween(answer, off), made.now);
       const after = strictStatus(made.plan, answered.events, made.now);
@@ -137,7 +166,7 @@ test('"off" up to the moment at which they came off leaves them off, for what wa
   const [gap] = gapsOf(log, now);
   if (gap === undefined) throw new Error('There is a gap.');
   const off = { from: '2026-03-03T02:00:00Z', to: '2026-03-03T06:00:00Z', reason: 'laundry' };
-  const answered = saidIn(log, answerOffBetween({ gap, confirmWithinHours: 12, now }, off), now);
+  const answered = saidIn(log, answerOffBetween({ gap, now }, off), now);
   expect(wearingNow(answered, now)).toEqual({ isOn: false, since: off.to, reason: 'pain' });
   expect(strictStatus(plan, answered.events, now).offSeconds).toBe(9 * 3600);
 });
@@ -145,8 +174,8 @@ test('"off" up to the moment at which they came off leaves them off, for what wa
 test('"don’t know" changes no number and is not asked again', () => {
   forAll(someTreatment, (made) => {
     withGap(made, (log, gap) => {
-      const answer = { gap, confirmWithinHours: made.plan.confirmWithinHours, now: made.now };
-      const answered = saidIn(log, answerUnknown(answer), made.now);
+      const answer = { gap, now: made.now };
+      const answered = saidIn(log, answerUnknown(answer, null), made.now);
       const status = (events: readonly StrictEvent[]) => strictStatus(made.plan, events, made.now);
       expect(status(answered.events)).toEqual(status(log.events));
       expect(gapsOf(answered, made.now).map(({ since }) => since)).not.toContain(gap.since);

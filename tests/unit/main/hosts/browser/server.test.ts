@@ -2,33 +2,37 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import os from 'node:os';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { startLoopbackServer } from '#main/hosts/browser/server.ts';
+import { type LoopbackServer, startLoopbackServer } from '#main/hosts/browser/server.ts';
 import { ServiceError, StartError } from '#main/user-facing-error.ts';
-import type { ApiServices } from '#shared/contract/services.ts';
+import type { Services } from '#shared/contract/contract.ts';
 import { InvalidEntryError } from '#shared/record/issue.ts';
-import { emptyRecord } from '#shared/record/record.ts';
-import { apiDouble } from '../../../../support/api-double.ts';
+import { anOpenRecord, apiDouble, aSaved, openDouble } from '../../../../support/api-double.ts';
 import { askHttp, type HttpAnswer } from '../../../../support/ask-http.ts';
+import { enter } from '../../../../support/enter.ts';
 import { aGarment, aIssue, aShift, upsertShift } from '../../../../support/entries.ts';
 
-const token = 'a-token-for-this-test';
-
-const start = async (changed: Partial<ApiServices['record']> = {}) => {
-  const record = { read: vi.fn(() => emptyRecord), change: vi.fn(async () => ({ inverse: [] })), ...changed };
+const start = async (changed: Partial<Services['record']> = {}) => {
+  const record = { read: vi.fn(() => anOpenRecord()), change: vi.fn(async () => aSaved()), ...changed };
   const page = new Map([
     ['/', { body: Buffer.from('<page>'), contentType: 'text/html', isImmutable: false }],
   ]);
-  const server = await startLoopbackServer({ port: 0, token, api: apiDouble({ record }), page });
+  const server = await startLoopbackServer({ port: 0, open: openDouble(apiDouble({ record })), page });
   onTestFinished(server.close);
-  const port = Number(new URL(server.address).port);
+  const { port } = server;
   const own = {
     host: `127.0.0.1:${port}`,
     origin: `http://127.0.0.1:${port}`,
-    cookie: `legwork-${port}=${token}`,
+    cookie: await enter(server),
     'content-type': 'application/json',
   };
   return { server, port, own, record };
 };
+
+/** A launch address as a request names it. */
+function launchOf({ newLaunchAddress }: LoopbackServer, onUsed?: () => void) {
+  const { pathname, search, searchParams } = new URL(newLaunchAddress(onUsed));
+  return { launchPath: `${pathname}${search}`, key: searchParams.get('token') ?? '' };
+}
 
 /** One request with exactly these headers; `undefined` leaves one out. */
 function ask(
@@ -43,29 +47,70 @@ function ask(
   return askHttp(options, body);
 }
 
-const change = JSON.stringify({ changes: [upsertShift()] });
+const change = JSON.stringify([[upsertShift()]]);
 
 describe('the loopback host lets in its own page only', () => {
-  it('answers the launch address with a cookie that scripts and other sites cannot use, and drops the token', async () => {
-    const { port, own } = await start();
-    const { status, headers } = await ask(port, 'GET', `/?token=${token}`, { host: own.host });
-    expect(status).toBe(303);
-    expect(headers.location).toBe('/');
-    expect(headers['set-cookie']).toEqual([`legwork-${port}=${token}; HttpOnly; SameSite=Strict; Path=/`]);
+  it('answers a launch address with a cookie that scripts and other sites cannot use, and goes on without the key', async () => {
+    const { port, own, server } = await start();
+    const { launchPath, key } = launchOf(server);
+    const { status, headers, body } = await ask(port, 'GET', launchPath, { host: own.host });
+    expect(status).toBe(200);
+    expect(headers['set-cookie']).toEqual([`${own.cookie}; HttpOnly; SameSite=Strict; Path=/`]);
+    expect(headers['cache-control']).toBe('no-store');
+    expect(body).toContain('http-equiv="refresh" content="0;url=/"');
+    expect(`${JSON.stringify(headers)}${body}`).not.toContain(key);
+  });
+
+  it('takes each launch key once, also from a page of another site, which the file on the disk is', async () => {
+    const onUsed = vi.fn();
+    const { port, own, server } = await start();
+    const { launchPath } = launchOf(server, onUsed);
+    const fromFile = { host: own.host, 'sec-fetch-site': 'cross-site' };
+    expect((await ask(port, 'HEAD', launchPath, fromFile)).status).toBe(403);
+    expect(onUsed).not.toHaveBeenCalled();
+    expect((await ask(port, 'GET', launchPath, fromFile)).status).toBe(200);
+    expect(onUsed).toHaveBeenCalledOnce();
+    const again = await ask(port, 'GET', launchPath, fromFile);
+    expect(again.status).toBe(401);
+    expect(again.headers['set-cookie']).toBeUndefined();
+    expect(again.body).toContain(`In that browser http://127.0.0.1:${port}/ opens it, too.`);
+    expect(onUsed).toHaveBeenCalledOnce();
+  });
+
+  it('lets a browser that is in come by its used address again, typed and not by a link of another site', async () => {
+    const { port, own, server } = await start();
+    const { launchPath } = launchOf(server);
+    const visit = { host: own.host, cookie: own.cookie };
+    await ask(port, 'GET', launchPath, visit);
+    expect((await ask(port, 'GET', launchPath, { ...visit, 'sec-fetch-site': 'none' })).status).toBe(200);
+    for (const site of ['cross-site', 'same-site']) {
+      expect((await ask(port, 'GET', launchPath, { ...visit, 'sec-fetch-site': site })).status).toBe(401);
+    }
+  });
+
+  it('keeps a session secret that is no launch key, and no launch key is a session', async () => {
+    const { port, own, server } = await start();
+    const { key } = launchOf(server);
+    const session = own.cookie.split('=')[1] ?? '';
+    expect(session.length).toBeGreaterThan(40);
+    expect((await ask(port, 'GET', `/?token=${session}`, { host: own.host })).status).toBe(401);
+    const asCookie = { ...own, cookie: `legwork-${port}=${key}` };
+    expect((await ask(port, 'GET', '/api/record.read', asCookie)).status).toBe(401);
+    expect((await ask(port, 'GET', '/', own)).status).toBe(200);
   });
 
   it('serves page and API to a visitor with the cookie', async () => {
     const { port, own, record } = await start();
     expect((await ask(port, 'GET', '/', own)).body).toBe('<page>');
-    expect((await ask(port, 'GET', '/api/record.read', own)).body).toContain('"shifts":[]');
+    expect((await ask(port, 'POST', '/api/record.read', own, '[]')).body).toContain('"shifts":[]');
     expect((await ask(port, 'POST', '/api/record.change', own, change)).status).toBe(200);
     expect(record.change).toHaveBeenCalledWith([upsertShift()]);
   });
 
   it.each([
-    ['no token', 401, { cookie: undefined }],
-    ['a wrong token', 401, { cookie: 'legwork-PORT=wrong' }],
-    ['the token under another port', 401, { cookie: `legwork-1=${token}` }],
+    ['no cookie', 401, { cookie: undefined }],
+    ['a wrong cookie', 401, { cookie: 'legwork-PORT=wrong' }],
+    ['the session under another port', 401, { cookie: 'legwork-1=SESSION' }],
     ['a foreign origin', 403, { origin: 'http://evil.example' }],
     ['an opaque origin', 403, { origin: 'null' }],
     ['a change without an origin', 403, { origin: undefined }],
@@ -77,16 +122,17 @@ describe('the loopback host lets in its own page only', () => {
     const { port, own, record } = await start();
     const given = Object.entries({ ...own, ...headers }).map(([name, value]) => [
       name,
-      value?.replace('PORT', String(port)),
+      value?.replace('PORT', String(port)).replace('SESSION', own.cookie.split('=')[1] ?? ''),
     ]);
     const answer = await ask(port, 'POST', '/api/record.change', Object.fromEntries(given), change);
     expect(answer.status).toBe(status);
     expect(record.change).not.toHaveBeenCalled();
   });
 
-  it('refuses a wrong token in the address, of any length', async () => {
-    const { port, own } = await start();
-    for (const wrong of ['', 'x', `${token}x`, token.slice(1)]) {
+  it('refuses a wrong key in the address, of any length', async () => {
+    const { port, own, server } = await start();
+    const { key } = launchOf(server);
+    for (const wrong of ['', 'x', `${key}x`, key.slice(1)]) {
       expect((await ask(port, 'GET', `/?token=${wrong}`, { host: own.host })).status).toBe(401);
     }
   });
@@ -144,6 +190,24 @@ describe('the loopback host lets in its own page only', () => {
   });
 });
 
+describe('a call over HTTP', () => {
+  it('goes by POST alone, so that no address reads or changes anything', async () => {
+    const { port, own, record } = await start();
+    const changing = `/api/record.change?input=${encodeURIComponent(change)}`;
+    for (const target of ['/api/record.read', '/api/record.read?input=[]', changing]) {
+      expect((await ask(port, 'GET', target, own)).status, target).toBe(405);
+    }
+    expect(record.read).not.toHaveBeenCalled();
+    expect(record.change).not.toHaveBeenCalled();
+  });
+
+  it('reaches the service with its arguments in their order', async () => {
+    const { port, own, record } = await start();
+    await ask(port, 'POST', '/api/record.change', own, JSON.stringify([[upsertShift()], 'A shift', 1]));
+    expect(record.change).toHaveBeenCalledWith([upsertShift()], 'A shift', 1);
+  });
+});
+
 describe('errors over HTTP', () => {
   it('carry the fields that the model refused', async () => {
     const { port, own } = await start({
@@ -157,7 +221,7 @@ describe('errors over HTTP', () => {
   it('name the field of an input that has not the right shape', async () => {
     const { port, own, record } = await start();
     const { standingMinutes: _, ...shift } = (upsertShift() as { entry: Record<string, unknown> }).entry;
-    const malformed = JSON.stringify({ changes: [{ action: 'upsert', kind: 'shift', entry: shift }] });
+    const malformed = JSON.stringify([[{ action: 'upsert', kind: 'shift', entry: shift }]]);
     const answer = await ask(port, 'POST', '/api/record.change', own, malformed);
     expect(answer.status).toBe(400);
     expect(JSON.parse(answer.body).error.data.issues).toEqual([
@@ -180,10 +244,10 @@ describe('errors over HTTP', () => {
     'tell %s from what is malformed otherwise, with the bound',
     async (_, kind, entry, field, reason, values) => {
       const { port, own } = await start();
-      const changes = JSON.stringify({ changes: [{ action: 'upsert', kind, entry }] });
+      const changes = JSON.stringify([[{ action: 'upsert', kind, entry }]]);
       const { body } = await ask(port, 'POST', '/api/record.change', own, changes);
       expect(JSON.parse(body).error.data.issues).toEqual([
-        { entryKind: kind, entryId: entry.id, field, reason, values, message: expect.any(String) },
+        { entryKind: kind, entryId: entry.id, field, reason, values },
       ]);
     },
   );
@@ -210,7 +274,7 @@ describe('errors over HTTP', () => {
 describe('the port', () => {
   it('that is taken is named in one sentence', async () => {
     const { port } = await start();
-    const second = startLoopbackServer({ port, token, api: apiDouble(), page: new Map() });
+    const second = startLoopbackServer({ port, open: openDouble(apiDouble()), page: new Map() });
     await expect(second).rejects.toThrow(StartError);
     await expect(second).rejects.toThrow(`Port ${port} is in use by another program`);
   });

@@ -1,0 +1,102 @@
+/** A summary in words, part by part: neutral, and nothing that was not entered. */
+import type { Treatment } from '#shared/record/treatment.ts';
+import type { RequiredTotals } from '#shared/strict/status.ts';
+import type { Span, TreatmentSummary } from '#shared/strict/summary.ts';
+import { isBodily } from '#shared/strict/wearing-now.ts';
+import { secondsOfUtc } from '#shared/time/instants.ts';
+import { formatDuration } from '../../../messages/duration.ts';
+import type { Translate } from '../../../messages/use-messages.ts';
+import { checkInInWords } from '../../../parts/check-in-words.ts';
+import { weekdayDate } from '../../../ui/dates.ts';
+import type { LengthUnit } from '../../../ui/length.ts';
+import { briefMoment, datedInWords, ruleInWords } from '../plan-in-words.ts';
+import { reasonInWords } from '../reasons.ts';
+import { momentOf } from './log-in-words.ts';
+
+export const lasting = (seconds: number): string => formatDuration(seconds / 60);
+
+export type SummaryPart = {
+  readonly name: string;
+  readonly lines: readonly string[];
+  /** What stands where there are no lines. */
+  readonly none: string;
+};
+
+const spanInWords = ({ from, until }: Span, t: Translate): string =>
+  t('strictStart.dates', { from: briefMoment(from), until: briefMoment(until) });
+
+function interruptions({ status }: TreatmentSummary, treatment: Treatment, t: Translate): readonly string[] {
+  return status.interruptions.map(({ start, end, seconds, reason, excess }) => {
+    const from = momentOf(secondsOfUtc(start), treatment);
+    const when =
+      end === null
+        ? t('strictRecord.since', { from })
+        : t('strictStart.dates', { from, until: momentOf(secondsOfUtc(end), treatment) });
+    const said = { when, duration: lasting(seconds), reason: reasonInWords(reason, t) };
+    // Off for the body's sake is never measured against the plan aloud (E7.18).
+    return t(excess && !isBodily(reason) ? 'strictRecord.offLonger' : 'strictRecord.offWithin', said);
+  });
+}
+
+/** The cells of a day's row: required, worn, off, not confirmed; dashes where nothing was required. */
+export const totalsInWords = (totals: RequiredTotals): readonly string[] =>
+  [totals.requiredSeconds, totals.wornSeconds, totals.offSeconds, totals.unconfirmedSeconds].map((seconds) =>
+    totals.requiredSeconds === 0 ? '–' : lasting(seconds),
+  );
+
+/** The parts below the days; what nobody asked for and nobody said is left out. */
+export function summaryParts(
+  summary: TreatmentSummary,
+  treatment: Treatment,
+  unit: LengthUnit,
+  t: Translate,
+): readonly SummaryPart[] {
+  const part = (name: string, lines: readonly string[]): SummaryPart => ({
+    ...{ name, lines, none: t('strictRecord.none') },
+  });
+  const rules = summary.rules.map(({ rule, from, until, keptDays, notKeptDays, days }) =>
+    t('strictRecord.keptOf', {
+      ...{ what: datedInWords(ruleInWords(rule, t), from, until, t), keptDays, notKeptDays, days },
+    }),
+  );
+  const overCap = summary.overCap.map(({ date, longestStandMinutes, capMinutes }) =>
+    t('strictRecord.overCap', {
+      date: weekdayDate(date),
+      stand: formatDuration(longestStandMinutes),
+      cap: formatDuration(capMinutes),
+    }),
+  );
+  const optional = [
+    part(t('strictRecord.instructions'), [...rules, ...overCap]),
+    part(
+      t('strictRecord.walks'),
+      summary.walks.map(({ date, minutes }) =>
+        t('strictRecord.walkOf', { date: weekdayDate(date), duration: formatDuration(minutes) }),
+      ),
+    ),
+    part(
+      t('strictRecord.checkIns'),
+      summary.checkIns.map((checkIn) =>
+        t('strictRecord.checkInOf', {
+          date: weekdayDate(checkIn.date),
+          when: t(`checkIn.${checkIn.when}`),
+          said: checkInInWords(checkIn, unit, t),
+        }),
+      ),
+    ),
+  ];
+  return [
+    part(t('strictRecord.interruptions'), interruptions(summary, treatment, t)),
+    part(
+      t('strictRecord.unconfirmed'),
+      summary.unconfirmed.map((span) => spanInWords(span, t)),
+    ),
+    part(t('strictRecord.signs'), summary.signs.map(briefMoment)),
+    ...optional.filter(({ lines }) => lines.length > 0),
+    part(t('strictRecord.entered'), [
+      ...(summary.isBackdated ? [t('strictRecord.backdated')] : []),
+      ...(summary.lateLines > 0 ? [t('strictRecord.lateLines', { count: summary.lateLines })] : []),
+      ...(summary.corrections > 0 ? [t('strictRecord.corrections', { count: summary.corrections })] : []),
+    ]),
+  ];
+}

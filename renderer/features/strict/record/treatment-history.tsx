@@ -1,0 +1,54 @@
+/** The treatments before: each opens its summary. */
+import { useState } from 'react';
+import { isUnderWay, statusOf, type TreatmentLog } from '#shared/strict/treatment-log.ts';
+import { dateOf } from '#shared/time/wall-clock.ts';
+import { useMessages } from '../../../messages/use-messages.ts';
+import { useClock } from '../../../state/clock-store.ts';
+import { useStrict } from '../../../state/use-strict.ts';
+import { fullDate } from '../../../ui/dates.ts';
+import { Disclosure } from '../../../ui/disclosure.tsx';
+import { Stack } from '../../../ui/layout.tsx';
+import { legsInWords } from '../plan-in-words.ts';
+import { lasting } from './summary-in-words.ts';
+import { TreatmentSummary } from './treatment-summary.tsx';
+
+const PastTreatment = ({ log }: { readonly log: TreatmentLog }) => {
+  const t = useMessages();
+  const now = useClock((state) => state.now);
+  const [isOpen, setOpen] = useState(false);
+  const { wornSeconds, requiredSeconds } = statusOf(log, now);
+  const title = t('strictRecord.past', {
+    date: fullDate(dateOf(log.treatment.treatedAt)),
+    legs: legsInWords(log.treatment.legs, t),
+    worn: lasting(wornSeconds),
+    required: lasting(requiredSeconds),
+  });
+  return (
+    <Disclosure title={title} isOpen={isOpen} onToggle={setOpen}>
+      {isOpen && <TreatmentSummary log={log} />}
+    </Disclosure>
+  );
+};
+
+export type TreatmentHistoryProps = {
+  /** Whether the summary of the last one stands on the screen already. */
+  readonly isLastShown: boolean;
+};
+
+/** Nothing where there was none. */
+export const TreatmentHistory = ({ isLastShown }: TreatmentHistoryProps) => {
+  const t = useMessages();
+  const now = useClock((state) => state.now);
+  const past = useStrict()
+    .logs.filter((log) => !isUnderWay(log, now))
+    .slice(isLastShown ? 1 : 0);
+  if (past.length === 0) return null;
+  return (
+    <Stack isTight>
+      <h2>{t('strictRecord.history')}</h2>
+      {past.map((log) => (
+        <PastTreatment key={log.treatment.id} log={log} />
+      ))}
+    </Stack>
+  );
+};

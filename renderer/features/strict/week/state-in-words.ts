@@ -1,0 +1,60 @@
+/** How it stands, in a sentence beside the state's word. */
+
+import type { StrictStatus } from '#shared/strict/status.ts';
+import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
+import { isSpared, wearingNow } from '#shared/strict/wearing-now.ts';
+import { weekFigures } from '#shared/strict/week.ts';
+import type { ZonedTime } from '#shared/time/zoned-time.ts';
+import { formatDuration } from '../../../messages/duration.ts';
+import type { Translate } from '../../../messages/use-messages.ts';
+import { reasonInWords } from '../reasons.ts';
+import { momentInWords } from './moments.ts';
+
+function offInWords({ treatment }: TreatmentLog, status: StrictStatus, now: ZonedTime, t: Translate): string {
+  const { longestOffMinutes, allowedOffMinutesPerDay } = treatment.plan;
+  if (status.state === 'off-too-long') {
+    const atOnce = formatDuration(longestOffMinutes);
+    return t('strict.offPast', { atOnce, perDay: formatDuration(allowedOffMinutesPerDay) });
+  }
+  return status.deadline === null
+    ? t('strict.offWithin')
+    : t('strict.offUntil', { until: momentInWords(status.deadline, now) });
+}
+
+/** The sentences that follow the state's word; none after the plan's end. */
+export function stateInWords(
+  log: TreatmentLog,
+  status: StrictStatus,
+  now: ZonedTime,
+  t: Translate,
+): readonly string[] {
+  const wearing = wearingNow(log, now);
+  if (wearing === null) return [];
+  const since = momentInWords(wearing.since, now);
+  if (status.state === 'rest') {
+    const { requiredFrom } = weekFigures(log, status, now);
+    return [
+      requiredFrom === null
+        ? t('strict.restToEnd')
+        : t('strict.restUntil', { when: momentInWords(requiredFrom, now) }),
+    ];
+  }
+  if (!wearing.isOn) {
+    const reason = reasonInWords(wearing.reason, t);
+    const offSince = t('strict.offSince', { since, reason });
+    return isSpared(wearing) ? [offSince] : [offSince, offInWords(log, status, now, t)];
+  }
+  if (status.state === 'unconfirmed') return [t('strict.unconfirmedSince', { since })];
+  if (status.state !== 'on-track') return [];
+  return [
+    status.deadline === null
+      ? t('strict.confirmed', { since })
+      : t('strict.confirmBy', { since, until: momentInWords(status.deadline, now) }),
+  ];
+}
+
+/** The state's word; for the body's sake off is off, however long. */
+export function stateWord(log: TreatmentLog, status: StrictStatus, now: ZonedTime, t: Translate): string {
+  const isQuiet = status.state === 'off-too-long' && isSpared(wearingNow(log, now));
+  return t(`strict.state.${isQuiet ? 'off' : status.state}`);
+}

@@ -1,0 +1,39 @@
+/** A shift as it is typed: the texts of its fields, and what they stand for. */
+import type { ShiftTemplate } from '#shared/record/week-template.ts';
+import { formatDuration } from '../messages/duration.ts';
+import { parseDuration } from '../ui/duration.ts';
+
+type Figure = 'standing' | 'walking' | 'longestStand';
+export type Figures = Readonly<Record<`${Figure}Minutes`, number>>;
+
+/** `garmentId` is the stocking worn for the whole shift, or empty for none. */
+export type TypedShift = Readonly<Record<'start' | 'end' | Figure | 'garmentId', string>>;
+
+export const nothingTyped: TypedShift = {
+  start: '',
+  end: '',
+  standing: '',
+  walking: '',
+  longestStand: '',
+  garmentId: '',
+};
+
+export const typedFigures = (figures: Figures): Pick<TypedShift, Figure> => ({
+  standing: formatDuration(figures.standingMinutes),
+  walking: formatDuration(figures.walkingMinutes),
+  longestStand: formatDuration(figures.longestStandMinutes),
+});
+
+export const typedTemplate = (template: ShiftTemplate): TypedShift => ({
+  start: template.start,
+  end: template.end,
+  ...typedFigures(template),
+  garmentId: template.garmentId ?? '',
+});
+
+/** A text that is empty, or holds no duration, counts as none. */
+export const figuresTyped = (typed: Pick<TypedShift, Figure>): Figures => ({
+  standingMinutes: parseDuration(typed.standing) ?? 0,
+  walkingMinutes: parseDuration(typed.walking) ?? 0,
+  longestStandMinutes: parseDuration(typed.longestStand) ?? 0,
+});

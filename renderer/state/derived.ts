@@ -1,0 +1,38 @@
+/** The derived data of the page, computed once for each record and time. */
+import { useMemo } from 'react';
+import type { LegworkRecord } from '#shared/record/record.ts';
+import { type Derived, deriveRecord } from '#shared/risk/derive.ts';
+import { strictExposure } from '#shared/strict/strict-wear.ts';
+import { activeTreatment } from '#shared/strict/treatment-log.ts';
+import type { ZonedTime } from '#shared/time/zoned-time.ts';
+import { useClock } from './clock-store.ts';
+import { useRecord } from './record.ts';
+
+/** Whether derived data changes with the clock: a stocking is still on, or a treatment runs. */
+const growsWithClock = (record: LegworkRecord, now: ZonedTime): boolean =>
+  record.wear.some(({ off }) => off === undefined) || activeTreatment(record, now) !== null;
+
+/** The record with the wear from strict mode's logs. */
+function withStrictExposure(record: LegworkRecord, now: ZonedTime): LegworkRecord {
+  if (record.treatments.length === 0) return record;
+  const { garments, wear } = strictExposure(record, now);
+  return { ...record, garments: [...record.garments, ...garments], wear: [...record.wear, ...wear] };
+}
+
+let last: { readonly record: LegworkRecord; readonly now: ZonedTime; readonly derived: Derived } | null =
+  null;
+
+/** Derives again only if the record has changed, or if wear that is still on has grown. */
+export function derivedOf(record: LegworkRecord, now: ZonedTime): Derived {
+  const isSame = last?.record === record && (last.now === now || !growsWithClock(record, last.now));
+  if (last === null || !isSame) {
+    last = { record, now, derived: deriveRecord(withStrictExposure(record, now), now) };
+  }
+  return last.derived;
+}
+
+export function useDerived(): Derived {
+  const record = useRecord((state) => state.record);
+  const now = useClock((state) => state.now);
+  return useMemo(() => derivedOf(record, now), [record, now]);
+}

@@ -1,0 +1,97 @@
+/** The shell: the rail, the line that says what was saved, what stands in a screen's place. */
+export const app = {
+  'app.name': 'Legwork',
+  'app.screens': 'Screens',
+  'app.signs': 'Warning signs',
+  'app.today': 'Today',
+  'app.calendar': 'Calendar',
+  'app.trends': 'Trends',
+  'app.stockings': 'Stockings',
+  'app.why': 'Why',
+  'app.settings': 'Settings',
+  'app.lock': 'Lock',
+  'app.opening': 'Opening your record …',
+  'demo.what': 'This is a made-up diary to look around in. Your own is untouched.',
+  'demo.leave': 'Leave it and start my own',
+  'demo.start': 'Look around in a made-up diary',
+  'app.loading': 'Loading …',
+
+  'app.saved': 'Saved',
+  'app.savedAt': '{said}, {time}',
+  'app.undo': 'Undo',
+  'app.undone': 'Undone: {said}',
+  'app.redone': 'Done again: {said}',
+  'app.hide': 'Hide',
+
+  'app.noZone': 'This system names no time zone. Times are shown in UTC.',
+  'app.failed': 'Legwork cannot go on',
+  'app.failedSafe': 'Everything that was saved lies safely on the disk.',
+  'app.fault': 'A fault in the page stopped it: {reason}',
+  'app.tryAgain': 'Try again',
+  'app.noAnswer':
+    'Legwork does not answer: it was closed or started anew. What you typed is still here; everything saved before is safe. Start Legwork again and open the address it prints.',
+  'app.notOpen': 'The record is not open yet.',
+
+  'closed.folder': 'The folder: {folder}',
+  'closed.newer': 'A newer Legwork wrote here',
+  'closed.newer.what': 'This version does not know how to read {files}.',
+  'closed.newer.safe': 'Nothing was changed: all entries are as the newer version left them.',
+  'closed.newer.todo':
+    'Open the folder with the newer version, or start this one with another folder (--data FOLDER).',
+  'closed.keyless': 'The keys of this diary are missing',
+  'closed.keyless.what':
+    'Its files are encrypted, and the file with the keys, vault.json, is gone or damaged, in the folder and in its backups.',
+  'closed.keyless.safe':
+    'Nothing was changed. Your entries are still there, and cannot be read without that file.',
+  'closed.keyless.todo':
+    'Put vault.json back from a copy of the folder, then start Legwork again. A backup that you wrote to a folder of your own opens by the passphrase it was made under.',
+
+  'lock.title': 'Legwork is locked',
+  'lock.about': 'Your diary is encrypted. What you typed and did not save yet is still here.',
+  'lock.unlock': 'Unlock',
+  'lock.unlocking': 'Unlocking …',
+  'lock.typePassphrase': 'Type your passphrase.',
+  'lock.useCode': 'Use the recovery code',
+  'lock.code': 'Recovery code',
+  'lock.codeHint': 'As printed, in any case.',
+  'lock.wrongCode': 'This is not the code of this diary: look at each group again. Nothing was changed.',
+  'lock.unlockAndSet': 'Unlock and set the passphrase',
+  'lock.back': 'Back to the passphrase',
+  'lock.clinic': 'Your clinic',
+  'lock.clinicPhone': 'Your clinic:',
+
+  'recovery.title': 'About your files',
+  'recovery.profile': 'The file of your profile and stockings',
+  'recovery.journal': 'The file of {year}',
+  'recovery.treatment': 'The file of a treatment',
+  'recovery.damaged': '{file} was damaged.',
+  'recovery.changed': '{file} is not as Legwork wrote it: something else changed it.',
+  'recovery.missing': '{file} is gone.',
+  'recovery.rolled-back':
+    '{file} is older than it was when Legwork last closed: somebody put an old one back.',
+  'recovery.swapped': '{file} held the content of another file.',
+  'recovery.not-encrypted': '{file} was replaced by one that is not encrypted.',
+  'recovery.held-back': '{file} has entries that contradict others.',
+  'recovery.vault':
+    'Something other than Legwork changed the file with your keys, so the lock screen may have shown a wrong number. Your entries are safe. Check what stays readable while locked, and make a new recovery code.',
+  'recovery.changed-outside':
+    '{file} was changed by another program while your diary was open. Your entries are saved.',
+  'recovery.conflict-copy': '{file} lies there in a second version, from a sync program.',
+  'recovery.kept': 'In use of it: {count, plural, one {# entry} other {# entries}}.',
+  'recovery.held': 'Kept aside, not used yet: {count, plural, one {# entry} other {# entries}}.',
+  'recovery.aside': 'It is kept as {name}.',
+  'recovery.noCopy': 'There is no backup to compare with.',
+  'recovery.nothingMissing': 'Nothing is missing: the backup of {when} holds the same entries.',
+  'recovery.offer':
+    'The backup of {when} still has what is missing here: {missing, plural, one {# entry} other {# entries}}. Different there: {differing, plural, one {# entry} other {# entries}}.',
+  'recovery.see': 'See the difference',
+  'recovery.keep': 'Keep it as it is',
+  'recovery.safe': 'Nothing was deleted. What was kept aside stays in the data folder.',
+
+  'why.link': 'Why?',
+  'why.title': 'Why',
+  'strict.title': 'Strict mode',
+  'strict.waits': 'A question waits',
+  'strict.titleWaits': '(1) A question waits – Legwork',
+  'strict.overCap': 'Longest stand {stand}; your clinic’s plan says at most {cap}.',
+} as const;

@@ -1,0 +1,20 @@
+/** What fields and buttons say on every screen. */
+export const fields = {
+  'field.change': 'Change: {name}',
+  'field.delete': 'Delete: {name}',
+  'field.show': 'Show: {name}',
+  'field.hide': 'Hide: {name}',
+  'field.durationHelp': 'Write it like 3:20, 3.5 h or 200 (minutes).',
+  'field.twice': 'Clocks show {time} twice that night. Which one?',
+  'field.first': 'First',
+  'field.second': 'Second',
+  'field.skipped': 'Clocks jump over {time} that night. {becomes} counts.',
+  'field.dateBounds': 'Dates go from {earliest} to {latest}. {typed} was not taken.',
+  'field.passphrase': 'Passphrase',
+  'field.newPassphrase': 'New passphrase',
+  'field.passphraseAgain': 'The same again',
+  'field.passphraseHint': 'At least {least} characters; a few words do well.',
+  'field.passphrase.notSame': 'This is not the same as above.',
+  'field.passphrase.wrong': 'This is not the passphrase. Nothing was changed.',
+  'field.newPassphraseProblem': 'New passphrase: {issue}',
+} as const;

@@ -1,0 +1,83 @@
+/** What can be set: the person and the limits, the usual week, how it looks, where the data lies. */
+export const settings = {
+  'settings.title': 'Settings',
+
+  'person.title': 'You and your limits',
+  'person.veins': 'Do you have varicose veins?',
+  'person.veinsNo': 'No, or not that I know',
+  'person.veinsYes': 'Yes',
+  'person.longestStandLimit': 'Longest stand, limit',
+  'person.standingLimit': 'Standing a day, limit',
+  'person.saved': 'Your answers saved',
+  'person.save': 'Save',
+  'person.start': 'Start',
+  'person.veinsWhy':
+    'Walking lowers the pressure in ankle veins, and lowers it less where valves leak. The load counts walking accordingly.',
+  'person.limitsWhy':
+    "One hour and four hours are a common European guideline; use your workplace's own if it has one.",
+
+  'week.title': 'Your usual week',
+  'week.what':
+    'Today starts from it, and so does catching up. Without one, a day starts as the last such day was logged.',
+  'week.day': 'Day of the week',
+  'week.hasShift': 'On {day}',
+  'week.shift': 'A shift',
+  'week.free': 'No shift',
+  'week.save': 'Save this week',
+  'week.saved': 'Usual week saved',
+  'week.copy': 'Use {day} for every day with a shift',
+  'week.clear': 'Do without a usual week',
+  'week.cleared': 'Usual week removed',
+  'week.needsTimes': '{day}: start and end are missing.',
+  'week.tooMuch': '{day}: standing and walking are more than the shift is long.',
+  'week.longest': '{day}: the longest stand is more than the standing in all.',
+
+  'display.title': 'Language and look',
+  'display.language': 'Language',
+  'display.system': 'As the system',
+  'display.en': 'English',
+  'display.de': 'Deutsch',
+  'display.fr': 'Français',
+  'display.es': 'Español',
+  'display.theme': 'Theme',
+  'display.light': 'Light',
+  'display.dark': 'Dark',
+  'display.contrast': 'High contrast',
+  'display.hourCycle': 'Hours',
+  'display.h23': '24 hours',
+  'display.h12': '12 hours',
+  'display.weekStart': 'The week starts on',
+  'display.lengthUnit': 'Girths in',
+  'display.cm': 'cm',
+  'display.inch': 'inch',
+
+  'display.letterKeys': 'Letters as shortcuts',
+  'display.letterKeysWhat': 'Such as S for the stockings. ? shows them all.',
+  'display.on': 'On',
+  'display.off': 'Off',
+
+  'reminders.title': 'Reminders',
+  'reminders.where':
+    'They appear from the desktop app, also while its window is closed. In the browser there are none: the app shows in its own pages what is due.',
+  'reminders.atShiftEnd': 'When a usual shift is over and none is logged',
+  'reminders.whenReplacementIsDue': 'When a stocking has reached its months',
+  'reminders.quiet': 'Quiet hours',
+  'reminders.quietNever': 'Never quiet',
+  'reminders.quietFromTo': 'From … to',
+  'reminders.quietFrom': 'Quiet from',
+  'reminders.quietTo': 'Quiet until',
+  'reminders.quietSave': 'Save the quiet hours',
+  'reminders.quietMissing': 'From and until are both needed.',
+  'reminders.quietWhat':
+    'What would come then comes when the quiet hours end. Questions of strict mode come all the same.',
+
+  'about.title': 'Your data',
+  'about.where':
+    'Everything lies in one folder on this machine and is sent nowhere. Backups are made by themselves.',
+  'about.open': 'Backups, passphrase, erasing',
+  'about.showFolder': 'Show the folder',
+  'about.login': 'Start with the computer',
+  'about.loginWhat': 'In the tray, without a window; closing the window then leaves Legwork there.',
+  'about.running':
+    'Legwork {version}, running {host, select, electron {as a desktop app} other {in your browser}}.',
+} as const;

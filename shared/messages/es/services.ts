@@ -1,0 +1,77 @@
+/** In Spanish. */
+import type { serviceMessages as en } from '../service-messages.ts';
+
+export const services = {
+  'service.fault': 'Algo ha salido mal. No se ha cambiado nada. Inténtalo de nuevo.',
+
+  'service.locked': 'Tu diario está bloqueado. Desbloquéalo con tu frase de contraseña.',
+  'service.newer': 'Una versión más nueva de Legwork ha escrito en esta carpeta. Ábrela con ella.',
+  'service.keyless': 'Tu diario está cifrado, y el archivo de sus claves falta o está dañado.',
+
+  'service.other-diary':
+    'No se hizo nada: esta página muestra otro diario que el que está abierto ahora. No cambió nada. Vuelve a cargar la página y repítelo.',
+  'service.changed-meanwhile':
+    'No se guardó: esta entrada se cambió mientras tanto en otra ventana. Aquí no cambió nada. Mírala como está ahora y guarda de nuevo.',
+  'service.steps-meanwhile':
+    'No se deshizo nada: mientras tanto se guardó algo en otra ventana. Mira el diario como está ahora e inténtalo de nuevo.',
+  'service.not-saved.disk-full':
+    'No se ha guardado: el disco está lleno. Libera algo de espacio y guarda otra vez. Todo lo guardado antes está a salvo.',
+  'service.not-saved.share-full':
+    'No se ha guardado: tu parte del disco está llena. Libera algo de espacio y guarda otra vez. Todo lo guardado antes está a salvo.',
+  'service.not-saved.read-only':
+    'No se ha guardado: el disco es de solo lectura. Haz que se pueda escribir en él y guarda otra vez. Todo lo guardado antes está a salvo.',
+  'service.not-saved.not-allowed':
+    'No se ha guardado: Legwork no puede escribir en su carpeta de datos. Cambia sus permisos y guarda otra vez. Todo lo guardado antes está a salvo.',
+  'service.not-saved.file-in-use':
+    'No se ha guardado: otro programa retiene el archivo. Espera un momento y guarda otra vez. Todo lo guardado antes está a salvo.',
+  'service.not-saved.folder-gone':
+    'No se ha guardado: la carpeta de datos ya no está. Vuelve a ponerla y guarda otra vez. Todo lo guardado antes está a salvo.',
+  'service.not-saved.not-written':
+    'No se ha guardado: no se ha podido escribir en la carpeta de datos. Inténtalo de nuevo. Todo lo guardado antes está a salvo.',
+
+  'service.no-copy': 'No se ha hecho ninguna copia de seguridad.',
+  'service.no-copy.disk-full':
+    'No se ha hecho ninguna copia de seguridad: el disco está lleno. Libera algo de espacio e inténtalo de nuevo. Tu diario está a salvo.',
+  'service.no-copy.read-only':
+    'No se ha hecho ninguna copia de seguridad: el disco es de solo lectura. Elige otra carpeta o haz que se pueda escribir en él, e inténtalo de nuevo. Tu diario está a salvo.',
+  'service.no-copy.not-allowed':
+    'No se ha hecho ninguna copia de seguridad: Legwork no puede escribir ahí. Cambia los permisos o elige otra carpeta, e inténtalo de nuevo. Tu diario está a salvo.',
+  'service.no-copy.not-written':
+    'No se ha hecho ninguna copia de seguridad: no se ha podido escribir en la carpeta. Mira si está ahí e inténtalo de nuevo. Tu diario está a salvo.',
+  'service.no-copy.not-read-back':
+    'No se ha hecho ninguna copia de seguridad: lo escrito no era igual al volver a leerlo, así que quizá el disco esté fallando. Tu diario y las copias de seguridad anteriores están como estaban.',
+  'service.no-folder':
+    'No hay ninguna carpeta {folder}: conecta la unidad o crea antes la carpeta, y da su ruta completa. No se ha cambiado nada.',
+  'service.folder-not-shown': 'No se puede mostrar la carpeta: {why}. Es {folder}',
+  'service.login-not-taken':
+    'El sistema no ha aceptado el cambio. Busca Legwork entre sus propias aplicaciones de inicio; no se ha cambiado nada más.',
+  'service.login-not-written':
+    'No se ha podido cambiar el inicio con la sesión: no se puede escribir {folder}. No se ha cambiado nada más.',
+
+  'service.copy-gone': 'Esta copia de seguridad ya no está. Tu diario está como estaba.',
+  'service.copy-damaged':
+    'Esta copia de seguridad no se puede usar. No está como se escribió: dañada o cortada. Tu diario está como estaba.',
+  'service.copy-newer':
+    'Esta copia de seguridad la hizo una versión más nueva de Legwork: ábrela con ella. Tu diario está como estaba.',
+  'service.copy-file-damaged':
+    'Esta copia de seguridad no se puede usar: tiene un archivo dañado. Tu diario está como estaba.',
+  'service.copy-other-key':
+    'Esta copia de seguridad está cifrada con una clave que no es la de tu diario: escribe la frase de contraseña con la que se hizo. Tu diario está como estaba.',
+
+  'service.passphrase.too-short': 'Usa al menos {least} caracteres; unas cuantas palabras van bien.',
+  'service.passphrase.too-long': 'Usa como mucho {most} caracteres.',
+  'service.vault-on-already': 'Tu diario ya está cifrado. No se ha cambiado nada.',
+  'service.vault-not-begun':
+    'No se ha cifrado nada: no se ha podido escribir en la carpeta de datos. Tu diario está como estaba. Mira si el disco está lleno e inténtalo de nuevo.',
+  'service.vault-not-written':
+    'No se ha cambiado nada: no se ha podido escribir en la carpeta de datos. Mira si el disco está lleno e inténtalo de nuevo.',
+  'service.vault-half-way':
+    'No se han podido reescribir todos los archivos; los demás están como estaban, y no se ha perdido nada. Legwork seguirá con ello la próxima vez que desbloquees. Mira si el disco está lleno.',
+
+  'service.erase-word': 'Escribe {word} para borrarlo todo. No se ha borrado nada.',
+  'service.erase-half-way':
+    'No se ha podido borrar todo: no se puede escribir en la carpeta de datos. Legwork seguirá con ello en su próximo inicio.',
+
+  'service.demo-not-begun':
+    'No se ha podido iniciar la demo: no se puede escribir en la carpeta de datos. Tu propio diario está como estaba.',
+} as const satisfies Readonly<Record<keyof typeof en, string>>;

@@ -1,0 +1,77 @@
+/** In French. */
+import type { serviceMessages as en } from '../service-messages.ts';
+
+export const services = {
+  'service.fault': 'Quelque chose s’est mal passé. Rien n’a été modifié. Réessaie, s’il te plaît.',
+
+  'service.locked': 'Ton journal est verrouillé. Déverrouille-le avec ta phrase secrète.',
+  'service.newer': 'Une version plus récente de Legwork a écrit dans ce dossier. Ouvre-le avec elle.',
+  'service.keyless': 'Ton journal est chiffré, et le fichier de ses clés a disparu ou est endommagé.',
+
+  'service.other-diary':
+    'Rien n’a été fait : cette page montre un autre journal que celui qui est ouvert maintenant. Rien n’a changé. Recharge la page, puis recommence.',
+  'service.changed-meanwhile':
+    'Non enregistré : cette entrée a été modifiée entre-temps dans une autre fenêtre. Rien n’a changé ici. Regarde-la telle qu’elle est maintenant, puis enregistre de nouveau.',
+  'service.steps-meanwhile':
+    'Rien n’a été annulé : quelque chose a été enregistré entre-temps dans une autre fenêtre. Regarde le journal tel qu’il est maintenant, puis réessaie.',
+  'service.not-saved.disk-full':
+    'Non enregistré : le disque est plein. Libère de la place, puis enregistre de nouveau. Tout ce qui a été enregistré avant est en sécurité.',
+  'service.not-saved.share-full':
+    'Non enregistré : ta part du disque est pleine. Libère de la place, puis enregistre de nouveau. Tout ce qui a été enregistré avant est en sécurité.',
+  'service.not-saved.read-only':
+    'Non enregistré : le disque est en lecture seule. Rends-le inscriptible, puis enregistre de nouveau. Tout ce qui a été enregistré avant est en sécurité.',
+  'service.not-saved.not-allowed':
+    'Non enregistré : Legwork n’a pas le droit d’écrire dans son dossier de données. Change ses permissions, puis enregistre de nouveau. Tout ce qui a été enregistré avant est en sécurité.',
+  'service.not-saved.file-in-use':
+    'Non enregistré : un autre programme retient le fichier. Attends un moment, puis enregistre de nouveau. Tout ce qui a été enregistré avant est en sécurité.',
+  'service.not-saved.folder-gone':
+    'Non enregistré : le dossier des données a disparu. Remets-le en place, puis enregistre de nouveau. Tout ce qui a été enregistré avant est en sécurité.',
+  'service.not-saved.not-written':
+    'Non enregistré : impossible d’écrire dans le dossier des données. Réessaie. Tout ce qui a été enregistré avant est en sécurité.',
+
+  'service.no-copy': 'Aucune sauvegarde n’a été faite.',
+  'service.no-copy.disk-full':
+    'Aucune sauvegarde n’a été faite : le disque est plein. Libère de la place, puis réessaie. Ton journal est en sécurité.',
+  'service.no-copy.read-only':
+    'Aucune sauvegarde n’a été faite : le disque est en lecture seule. Choisis un autre dossier ou rends le disque inscriptible, puis réessaie. Ton journal est en sécurité.',
+  'service.no-copy.not-allowed':
+    'Aucune sauvegarde n’a été faite : Legwork n’a pas le droit d’écrire là. Change les permissions ou choisis un autre dossier, puis réessaie. Ton journal est en sécurité.',
+  'service.no-copy.not-written':
+    'Aucune sauvegarde n’a été faite : impossible d’écrire dans le dossier. Regarde s’il est là, puis réessaie. Ton journal est en sécurité.',
+  'service.no-copy.not-read-back':
+    'Aucune sauvegarde n’a été faite : ce qui a été écrit n’était pas identique à la relecture ; le disque est peut-être en train de lâcher. Ton journal et les sauvegardes antérieures sont comme avant.',
+  'service.no-folder':
+    'Il n’y a pas de dossier {folder} : branche d’abord le disque ou crée le dossier, et donne son chemin complet. Rien n’a été modifié.',
+  'service.folder-not-shown': 'Impossible d’afficher le dossier : {why}. C’est {folder}',
+  'service.login-not-taken':
+    'Le système n’a pas accepté le changement. Cherche Legwork parmi ses applications lancées à l’ouverture de session ; rien d’autre n’a été modifié.',
+  'service.login-not-written':
+    'Le lancement à l’ouverture de session n’a pas pu être modifié : {folder} ne peut pas être écrit. Rien d’autre n’a été modifié.',
+
+  'service.copy-gone': 'Cette sauvegarde a disparu. Ton journal est comme avant.',
+  'service.copy-damaged':
+    'Cette sauvegarde est inutilisable. Elle n’est pas telle qu’elle a été écrite : endommagée ou tronquée. Ton journal est comme avant.',
+  'service.copy-newer':
+    'Cette sauvegarde a été faite par une version plus récente de Legwork : ouvre-la avec elle. Ton journal est comme avant.',
+  'service.copy-file-damaged':
+    'Cette sauvegarde est inutilisable : un fichier qu’elle contient est endommagé. Ton journal est comme avant.',
+  'service.copy-other-key':
+    'Cette sauvegarde est chiffrée avec une autre clé que celle de ton journal : donne la phrase secrète sous laquelle elle a été faite. Ton journal est comme avant.',
+
+  'service.passphrase.too-short': 'Prends au moins {least} caractères ; quelques mots font l’affaire.',
+  'service.passphrase.too-long': 'Prends au plus {most} caractères.',
+  'service.vault-on-already': 'Ton journal est déjà chiffré. Rien n’a été modifié.',
+  'service.vault-not-begun':
+    'Rien n’a été chiffré : impossible d’écrire dans le dossier des données. Ton journal est comme avant. Regarde si le disque est plein, puis réessaie.',
+  'service.vault-not-written':
+    'Rien n’a été modifié : impossible d’écrire dans le dossier des données. Regarde si le disque est plein, puis réessaie.',
+  'service.vault-half-way':
+    'Tous les fichiers n’ont pas pu être réécrits ; les autres sont comme avant, et rien n’est perdu. Legwork continuera à ton prochain déverrouillage. Regarde si le disque est plein.',
+
+  'service.erase-word': 'Tape {word} pour tout supprimer. Rien n’a été supprimé.',
+  'service.erase-half-way':
+    'Tout n’a pas pu être supprimé : impossible d’écrire dans le dossier des données. Legwork continuera à son prochain démarrage.',
+
+  'service.demo-not-begun':
+    'La démo n’a pas pu être lancée : impossible d’écrire dans le dossier des données. Ton propre journal est comme avant.',
+} as const satisfies Readonly<Record<keyof typeof en, string>>;

@@ -1,0 +1,31 @@
+/**
+ * How the app shows itself on this machine: nothing of health, so that it can be read before a vault opens, and is no
+ * part of the record or of a backup.
+ */
+import { z } from 'zod';
+
+export const languages = ['en', 'de', 'fr', 'es'] as const;
+export type Language = (typeof languages)[number];
+
+export const preferencesSchema = z.strictObject({
+  /** Null follows the system, here and below. */
+  language: z.enum(languages).nullable(),
+  theme: z.enum(['light', 'dark', 'contrast']).nullable(),
+  hourCycle: z.enum(['h12', 'h23']).nullable(),
+  weekStart: z.enum(['monday', 'saturday', 'sunday']).nullable(),
+  /** The unit that girths are typed and shown in; they are stored in cm. */
+  lengthUnit: z.enum(['cm', 'inch']),
+  /** Whether letters alone are shortcuts; who speaks to the machine may want none (WCAG 2.1.4). */
+  hasLetterKeys: z.boolean(),
+});
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+/** What holds until the user says otherwise. */
+export const defaultPreferences: Preferences = {
+  language: null,
+  theme: null,
+  hourCycle: null,
+  weekStart: null,
+  lengthUnit: 'cm',
+  hasLetterKeys: true,
+};

@@ -1,0 +1,75 @@
+/** Validates a single shift (model.md §2). */
+import type { Shift } from '../record/shift.ts';
+import { secondsPerDay, wallSecondsOf, writtenOffsetSeconds } from '../time/instants.ts';
+import { zoneOf } from '../time/wall-clock.ts';
+import { offsetSecondsIn } from '../time/zone-offsets.ts';
+import type { ZonedTime } from '../time/zoned-time.ts';
+import { type FieldIssue, isOverLength, type Span, spanOf } from './issue-parts.ts';
+import { segmentIssues } from './segment-issues.ts';
+import { startIssues, timeIssues } from './time-issues.ts';
+
+/** The length by the clocks of the start's zone, seconds: 24 h for a duty of 25 h in the autumn night. */
+function clockSecondsOf({ start, end }: Shift, span: Span): number {
+  const zone = zoneOf(start);
+  if (zoneOf(end) === zone) return wallSecondsOf(end) - wallSecondsOf(start);
+  return span.end - span.start + offsetSecondsIn(zone, span.end) - writtenOffsetSeconds(start);
+}
+
+/** The issues of a shift's three figures, which count only without a timeline. */
+function figureIssues(shift: Shift, span: Span): readonly FieldIssue[] {
+  if (shift.segments !== undefined) return [];
+  const { standingMinutes, walkingMinutes, longestStandMinutes } = shift;
+  const onFeetMinutes = standingMinutes + walkingMinutes;
+  const issues: FieldIssue[] = [];
+  if (isOverLength(onFeetMinutes, span)) {
+    issues.push({
+      field: isOverLength(standingMinutes, span) ? 'standingMinutes' : 'walkingMinutes',
+      reason: 'posture-over-shift-length',
+      values: { onFeetMinutes, shiftMinutes: (span.end - span.start) / 60 },
+    });
+  }
+  if (longestStandMinutes > standingMinutes) {
+    issues.push({
+      field: 'longestStandMinutes',
+      reason: 'longest-stand-over-standing',
+      values: { standingMinutes },
+    });
+  }
+  return issues;
+}
+
+/**
+ * Whether the shift is too long by the clocks of its zone. Former versions used the elapsed time. A stored shift that
+ * they accepted stays valid.
+ */
+function isOver24Hours(shift: Shift, held: Shift | undefined, span: Span, now: ZonedTime | null): boolean {
+  const isEntered = now !== null && (shift.start !== held?.start || shift.end !== held.end);
+  const clockSeconds = clockSecondsOf(shift, span);
+  return (isEntered ? clockSeconds : Math.min(clockSeconds, span.end - span.start)) > secondsPerDay;
+}
+
+/**
+ * @param held the stored shift of this name, if any
+ * @param doesOverlap whether another shift is logged over part of its time
+ * @param now when the user enters it; null if nothing is entered
+ */
+export function shiftIssues(
+  shift: Shift,
+  held: Shift | undefined,
+  doesOverlap: () => boolean,
+  now: ZonedTime | null,
+): readonly FieldIssue[] {
+  const wrong = timeIssues({ start: shift.start, end: shift.end });
+  if (wrong.length > 0) return wrong;
+  const span = spanOf(shift.start, shift.end);
+  if (span.end <= span.start) return [{ field: 'end', reason: 'end-not-after-start' }];
+  return [
+    ...startIssues('start', shift.start, held?.start, now),
+    ...(isOver24Hours(shift, held, span, now)
+      ? [{ field: 'end', reason: 'shift-over-24-hours' } as const]
+      : []),
+    ...(doesOverlap() ? [{ field: 'start', reason: 'shifts-overlap' } as const] : []),
+    ...figureIssues(shift, span),
+    ...segmentIssues(shift.segments ?? [], span),
+  ];
+}

@@ -1,0 +1,115 @@
+/** The week: each plan day hour by hour, for the strip and its table; where in it the patient is, and its figures. */
+
+import type { UtcInstant } from '../record/strict-event.ts';
+import { type Interval, planCalendar } from '../rules/plan-calendar.ts';
+import { epochSecondsOf, utcOf } from '../time/instants.ts';
+import type { ZonedTime } from '../time/zoned-time.ts';
+import type { WearState } from './replay.ts';
+import type { RequiredTotals, StrictStatus } from './status.ts';
+import { replayOf, type TreatmentEvents } from './treatment-log.ts';
+
+/** `rest`: nothing is required. `ahead`: still to come, or after an early end. */
+export type TimelineState = WearState | 'rest' | 'ahead';
+
+/** Seconds since 1970, `[start, end)`. */
+export type TimelinePiece = Interval & { readonly state: TimelineState };
+
+export type TimelineDay = Interval & {
+  /** Counted from 1. */
+  readonly day: number;
+  /** In order, without gaps, from the day's start to its end; neighbours differ. */
+  readonly pieces: readonly TimelinePiece[];
+};
+
+/** The part of `piece` within `[start, end)`, or none. */
+function cut<Piece extends Interval>(piece: Piece, { start, end }: Interval): readonly Piece[] {
+  const from = Math.max(piece.start, start);
+  const to = Math.min(piece.end, end);
+  return to > from ? [{ ...piece, start: from, end: to }] : [];
+}
+
+/** Neighbours of one state joined. */
+function joined(pieces: readonly TimelinePiece[]): readonly TimelinePiece[] {
+  const apart: TimelinePiece[] = [];
+  for (const piece of pieces) {
+    const last = apart.at(-1);
+    if (last?.state === piece.state && last.end === piece.start) {
+      apart[apart.length - 1] = { ...last, end: piece.end };
+    } else apart.push(piece);
+  }
+  return apart;
+}
+
+/** What is between and around ascending pieces of the day, as `rest`. */
+function filled(day: Interval, pieces: readonly TimelinePiece[]): readonly TimelinePiece[] {
+  const all: TimelinePiece[] = [];
+  let at = day.start;
+  for (const piece of pieces) {
+    if (piece.start > at) all.push({ start: at, end: piece.start, state: 'rest' });
+    all.push(piece);
+    at = piece.end;
+  }
+  if (at < day.end) all.push({ start: at, end: day.end, state: 'rest' });
+  return all;
+}
+
+/** The plan's days with their stretches. Sums over the required time are those of the status (model.md §5). */
+export function timelineOf(log: TreatmentEvents, now: ZonedTime): readonly TimelineDay[] {
+  const { calendar, stretches, horizon } = replayOf(log, now);
+  const known: readonly TimelinePiece[] = [
+    ...stretches.map(({ start, end, state }) => ({ start, end, state })),
+    ...(horizon < calendar.end
+      ? [{ start: Math.max(horizon, calendar.start), end: calendar.end, state: 'ahead' } as const]
+      : []),
+  ];
+  return calendar.days.map((day, i) => {
+    const required = calendar.required.filter((piece) => piece.day === i);
+    const pieces = required.flatMap((piece) =>
+      cut(piece, day).flatMap(({ start, end }) => known.flatMap((each) => cut(each, { start, end }))),
+    );
+    return { ...day, day: i + 1, pieces: joined(filled(day, pieces)) };
+  });
+}
+
+export type WeekFigures = {
+  /** The plan day that runs now, counted from 1; the first before the start. */
+  readonly day: number;
+  readonly days: number;
+  readonly endsAt: UtcInstant;
+  /** Of the plan day that runs, up to now. */
+  readonly today: RequiredTotals;
+  readonly inAll: RequiredTotals;
+  /** What is left of the plan day's allowance, seconds; never below 0. */
+  readonly offLeftSeconds: number;
+  /** When stockings are required again, while they are not; null otherwise or where they never are again. */
+  readonly requiredFrom: UtcInstant | null;
+};
+
+const nothing: RequiredTotals = { requiredSeconds: 0, wornSeconds: 0, offSeconds: 0, unconfirmedSeconds: 0 };
+
+/**
+ * Where in the week `now` is, and how the time so far adds up.
+ * @param status of the same log at the same moment
+ */
+export function weekFigures(
+  { treatment }: TreatmentEvents,
+  status: StrictStatus,
+  now: ZonedTime,
+): WeekFigures {
+  const { plan } = treatment;
+  const calendar = planCalendar(plan);
+  const nowSeconds = Math.floor(epochSecondsOf(now));
+  const running = calendar.days.findIndex(({ end }) => nowSeconds < end);
+  const position = running === -1 ? plan.days - 1 : running;
+  const today = status.days[position] ?? nothing;
+  const next = calendar.required.find(({ start }) => start > nowSeconds);
+  return {
+    day: position + 1,
+    days: plan.days,
+    endsAt: status.planEnd,
+    today,
+    inAll: status,
+    offLeftSeconds: Math.max(0, plan.allowedOffMinutesPerDay * 60 - today.offSeconds),
+    requiredFrom: status.state === 'rest' && next !== undefined ? utcOf(next.start) : null,
+  };
+}
