@@ -1,6 +1,7 @@
 /** `npm run bench`: times the rows, prints their table, and writes tests/bench/results.json. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { batchRows } from './batch-row.ts';
 import { engineRows } from './engine/rows.ts';
 import { openRows } from './open-row.ts';
 import { pageRows } from './page/page-rows.ts';
@@ -12,6 +13,7 @@ await mkdir(scratch, { recursive: true });
 
 const rows = [
   ...(await saveRows(scratch)),
+  ...(await batchRows(scratch)),
   ...(await openRows(scratch)),
   ...(await engineRows()),
   ...(await pageRows(scratch)),

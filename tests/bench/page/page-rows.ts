@@ -150,6 +150,37 @@ async function rangeRows(page: Page): Promise<readonly BenchRow[]> {
   return rows;
 }
 
+/** Undoes and redoes a logged shift on the trends, each until the chart shows it. */
+async function editRow(page: Page): Promise<BenchRow> {
+  await page.getByRole('navigation').getByRole('button', { name: 'Today' }).click();
+  await page.locator('main form button[type=submit]').first().click();
+  await page.getByText('Shift saved').waitFor();
+  await page.getByRole('navigation').getByRole('button', { name: 'Trends' }).click();
+  const press = (shiftKey: boolean): Promise<number> =>
+    page.evaluate(
+      (shift) =>
+        (globalThis as unknown as { untilPainted: typeof untilPainted }).untilPainted(() =>
+          window.dispatchEvent(
+            new KeyboardEvent('keydown', { key: 'z', code: 'KeyZ', ctrlKey: true, shiftKey: shift }),
+          ),
+        ),
+      shiftKey,
+    );
+  const { first, second } = await inTurns(
+    () => press(false),
+    () => press(true),
+    presses,
+  );
+  return {
+    name: 'a change undone, from the key to the painted chart of 20 years',
+    measured: ms(first),
+    against: `${ms(second)} done again`,
+    ratio: first / second,
+    goal: null,
+    figures: { undoMs: first, redoMs: second, rounds: presses.rounds },
+  };
+}
+
 /** @param scratch an existing folder to work in */
 export async function pageRows(scratch: string): Promise<readonly BenchRow[]> {
   const [full, bare] = await Promise.all([
@@ -168,7 +199,7 @@ export async function pageRows(scratch: string): Promise<readonly BenchRow[]> {
     const today = await todayRows(browser, full, bare);
     const host = startHost(full);
     const page = await openPage(browser, await host.address);
-    const rows = [...today, await firstLoadRow(page), ...(await rangeRows(page))];
+    const rows = [...today, await firstLoadRow(page), ...(await rangeRows(page)), await editRow(page)];
     await page.context().close();
     await stop(host);
     return [...rows, await chartRow(browser, record)];
