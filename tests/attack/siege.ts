@@ -119,16 +119,18 @@ function isRelative({ call }: Attack): boolean {
 
 const otherDiary = inEnglish({ id: 'service.other-diary' });
 
-/** Whether a call that shows another diary was answered as if it were the one that is served. */
-function isTakenForOwn({ kind, call }: Attack, end: End): boolean {
-  return (
-    kind === 'other diary' && mayChange(call.path) && (end.kind !== 'refused' || end.text !== otherDiary)
-  );
+/**
+ * Whether a call that shows another diary was answered as if it were the one that is served. Where none is open there is
+ * none to be taken for: the services say that themselves, and a page that has not heard of the lock can unlock.
+ */
+function isTakenForOwn({ kind, call }: Attack, end: End, isOpen: boolean): boolean {
+  const isRefused = end.kind === 'refused' && end.text === otherDiary;
+  return kind === 'other diary' && isOpen && mayChange(call.path) && !isRefused;
 }
 
-function wrongAnswer(attack: Attack, end: End): readonly string[] {
+function wrongAnswer(attack: Attack, end: End, isOpen: boolean): readonly string[] {
   if (end.kind === 'no answer') return [`no answer: ${end.text}`];
-  if (isTakenForOwn(attack, end)) return ['a call that shows another diary was not refused as one'];
+  if (isTakenForOwn(attack, end, isOpen)) return ['a call that shows another diary was not refused as one'];
   if (end.kind === 'data') return isRelative(attack) ? ['a relative folder was used'] : [];
   const faults = typedCodes.includes(end.code) ? [] : [`answered ${end.code}: ${end.text.slice(0, 200)}`];
   return /\bat .+:\d+:\d+|node_modules/.test(end.text)
@@ -140,6 +142,7 @@ async function strike(besieged: Besieged, attack: Attack): Promise<{ end: End; f
   const { door, services, root } = besieged;
   const input = mapTexts(attack.call.input, placedIn(root));
   const placed = { ...attack, call: { ...attack.call, input } };
+  const isOpen = services.position().diary !== null;
   const end = await (attack.kind === 'no call'
     ? door.throwAt(attack.call.path, input)
     : door.call(placed.call));
@@ -158,7 +161,7 @@ async function strike(besieged: Besieged, attack: Attack): Promise<{ end: End; f
   return {
     end,
     faults: [
-      ...wrongAnswer(placed, end),
+      ...wrongAnswer(placed, end, isOpen),
       ...stray.map((name) => `wrote ${name}`),
       ...shrunk,
       ...(isClean ? [] : ['a prototype was changed']),
