@@ -9,6 +9,7 @@ import { arbitraryOf } from '../../../attack/from-schema.ts';
 import { upsertShift } from '../../../support/entries.ts';
 import { diaryFolder, filesBelow, openTest } from '../../../support/open-services.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
+import { turnVaultOn } from '../../../support/vault.ts';
 
 const refused = {
   ...{ kind: 'refused', code: 'PRECONDITION_FAILED' },
@@ -74,6 +75,21 @@ describe.each(doors)('with another diary, over the door of %s,', (_name, doorOf)
     expect(open.api.record.read().record.shifts).toContainEqual(
       expect.objectContaining({ walkingMinutes: 33 }),
     );
+  });
+});
+
+describe.each(doors)('with a diary that was locked meanwhile, over the door of %s,', (_name, doorOf) => {
+  it('a save is told of the lock, and unlocking goes on', async () => {
+    const { open, door } = await opened(doorOf);
+    const diary = open.position().diary ?? '';
+    const passphrase = 'tired legs at ten';
+    await turnVaultOn(open.api, passphrase);
+    await open.api.vault.lock();
+    const locked = inEnglish({ id: 'service.locked' });
+    const change = { path: 'record.change', input: [[upsertShift()]], diary };
+    expect(await door.call(change)).toMatchObject({ kind: 'refused', code: 'UNAUTHORIZED', text: locked });
+    expect(await door.call({ path: 'vault.unlock', input: [passphrase], diary })).toEqual({ kind: 'data' });
+    expect(open.api.data.status().state).toBe('open');
   });
 });
 
