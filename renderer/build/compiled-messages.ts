@@ -1,17 +1,17 @@
 /**
- * Texts are written in ICU MessageFormat and taken apart when the page is built, so that the page need not load what
- * takes them apart, nor do it each time it starts.
+ * Compiles the messages (ICU MessageFormat) when the page is built. The page then loads no parser and parses nothing at
+ * its start.
  */
 import { createIntl } from 'react-intl';
 import type { Plugin } from 'vite';
 
 const parser = '@formatjs/icu-messageformat-parser';
-/** The catalogue's files, and the one that the services share with it. */
+/** The catalogue's files, with the one that it shares with the services. */
 export const messagesFile = /\/shared\/messages\/(?:[a-z]{2}\/[^/]+|service-messages)\.ts$/;
 
 const { formatters } = createIntl({ locale: 'en' });
 
-/** @throws SyntaxError for a text that is no message. */
+/** @throws SyntaxError for an invalid message. */
 export const compiled = (message: string): string =>
   JSON.stringify(formatters.getMessageFormat(message, 'en').getAst());
 
@@ -26,7 +26,7 @@ type Node = {
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 
-/** The texts of an object written out in a module: each value, its place. */
+/** The texts of the object literals in a module: each value and its position. */
 function textsIn(
   node: Node,
 ): readonly { readonly text: string; readonly start: number; readonly end: number }[] {
@@ -38,7 +38,7 @@ function textsIn(
     .flatMap((child) => (isNode(child) ? textsIn(child) : []));
 }
 
-/** The module with each text in place of its parts. */
+/** The module with each text replaced by its parsed form. */
 export const withCompiledTexts = (source: string, program: unknown): string =>
   textsIn(program as Node)
     .toSorted((a, b) => b.start - a.start)

@@ -1,6 +1,6 @@
 /**
- * The calendar of the browser itself where it has one, as Electron's does. The library would use that too, but not
- * before its own was loaded; so the page waits for the library only in a browser without.
+ * Uses the browser's own Temporal if it has one, as Electron's does. The library would use it too, but only after
+ * loading its own. Only a browser without Temporal waits for the library.
  */
 import type { Plugin } from 'vite';
 

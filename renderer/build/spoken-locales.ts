@@ -1,4 +1,4 @@
-/** The component library brings its own texts in over thirty languages; the page speaks few of them. */
+/** The component library has texts in over thirty languages. The page needs few of them. */
 
 import type { Plugin } from 'vite';
 import { languages } from '#shared/record/preferences.ts';
@@ -6,7 +6,7 @@ import { languages } from '#shared/record/preferences.ts';
 const localeFile =
   /node_modules\/react-(?:aria|stately|aria-components)\/.+\/intl\/.*?([a-z]{2})-[A-Z]{2}\.mjs$/;
 
-/** Whether a file holds texts of the library in a language that the page never speaks. */
+/** Whether a file holds texts of the library in a language that the page does not have. */
 export function isUnspoken(file: string): boolean {
   const language = localeFile.exec(file)?.[1];
   return language !== undefined && !languages.some((spoken) => spoken === language);
@@ -17,7 +17,7 @@ export const spokenLocales = (): Plugin => ({
   enforce: 'pre',
   load: {
     filter: { id: localeFile },
-    // The library passes over locales without texts.
+    // The library skips locales without texts.
     handler: (file) => (isUnspoken(file) ? 'export default null;' : null),
   },
 });

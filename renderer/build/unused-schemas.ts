@@ -1,7 +1,7 @@
 /**
- * What is stored and sent is checked by the services; the page knows its shape by type alone. But calls that build a
- * schema look as if they did something, so the bundler keeps them, and the whole library with them. Marked as pure,
- * a schema that nobody in the page asks for falls away; one that is asked for stays.
+ * The services validate stored and sent data; the page needs only the types. But a call that builds a schema may have
+ * side effects, so the bundler keeps it, and the whole library with it. This marks the calls as pure. The bundler then
+ * drops every schema that the page does not use.
  */
 import type { Plugin } from 'vite';
 
@@ -17,15 +17,15 @@ type Statement = {
   readonly declarations?: readonly Declared[];
 };
 
-/** The variables that stand at the top of a module, exported or not. */
+/** The top-level variables of a module, exported or not. */
 const declaredIn = (body: readonly Statement[]): readonly Declared[] =>
   body.flatMap((statement) => (statement.declaration ?? statement).declarations ?? []);
 
-/** Whether a variable holds a schema or several, by its name or by what makes it. */
+/** Whether a variable holds one or more schemas, by its name or by its initializer. */
 const isSchema = ({ id, init }: Declared, source: string): boolean =>
   /Schemas?$/.test(id.name ?? '') || (init != null && source.startsWith('z.', init.start));
 
-/** The source with each schema made in a function that is called at once, and may be left out. */
+/** Wraps each schema in a function that is called at once and marked as pure. */
 export function withPureSchemas(source: string, body: readonly Statement[]): string {
   return declaredIn(body)
     .filter((declared) => isSchema(declared, source))

@@ -6,7 +6,7 @@ export type ChartKeyProps = {
   /** List items, each a mark and its word. */
   readonly children: ReactNode;
   readonly label?: string;
-  /** The words are followed by figures, which are read as text is. */
+  /** Figures follow the words, in the style of text. */
   readonly hasFigures?: boolean;
 };
 

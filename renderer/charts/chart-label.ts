@@ -1,4 +1,4 @@
-/** How a chart names its axes and lines. */
+/** The labels of a chart's axes and lines. */
 import css from './load-chart.module.css';
 
 type Position = 'insideTopLeft' | 'insideTopRight' | 'top';

@@ -1,11 +1,11 @@
-/** A chart as a table: the same rows, to the digit that the chart is read to, the newest first. */
+/** A chart as a table: the same rows with the chart's precision, the newest first. */
 import css from './data-table.module.css';
 
 export type TableRow = { readonly name: string; readonly cells: readonly string[] };
 
 export type DataTableProps = {
   readonly label: string;
-  /** What names the rows. */
+  /** The head of the column with the row names. */
   readonly rowName: string;
   readonly columns: readonly string[];
   readonly rows: readonly TableRow[];

@@ -1,16 +1,16 @@
-/** The dates that a chart names along its axis: days over weeks, firsts of months over months, of years over years. */
+/** The dates along a chart's axis: days for weeks, the first of months for months, the first of years for years. */
 
 import { addDays, addMonths, daysBetween } from '#shared/time/wall-clock.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
 
 export type DateTicks = {
   readonly dates: readonly CalendarDate[];
-  /** How precisely they are to be named. */
+  /** The precision of the names. */
   readonly unit: 'day' | 'month' | 'year';
 };
 
 const monthSteps = [1, 2, 3, 6, 12, 24, 60, 120] as const;
-/** Up to here days are named, above it months. */
+/** The longest range with named days; a longer one names months. */
 const mostDays = 100;
 
 function firstsOfMonths(from: CalendarDate, to: CalendarDate, step: number): readonly CalendarDate[] {
@@ -20,13 +20,13 @@ function firstsOfMonths(from: CalendarDate, to: CalendarDate, step: number): rea
   return dates;
 }
 
-/** @param most how many there may be */
+/** @param most the largest number of ticks */
 export function dateTicks(from: CalendarDate, to: CalendarDate, most: number): DateTicks {
   const days = daysBetween(from, to);
   if (days <= mostDays) {
     const step = Math.max(1, Math.ceil(days / (most - 1)));
     const count = Math.floor(days / step) + 1;
-    // Back from the last date, which is what is looked for first.
+    // Count back from the last date, because readers look for it first.
     return {
       dates: Array.from({ length: count }, (_, at) => addDays(to, (at + 1 - count) * step)),
       unit: 'day',

@@ -1,4 +1,4 @@
-/** The shifts of a day, each as its bar, with the limits in words. Nothing where no shift starts on the day. */
+/** The shifts of a day, each as its bar, with the limits in words. Nothing if no shift starts on the day. */
 import { useMemo } from 'react';
 import { defaultPerson } from '#shared/record/person.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';

@@ -1,8 +1,8 @@
-/** Fewer points for the same picture: of each stretch the lowest and the highest, and one gap where there was one. */
+/** Fewer points for the same picture: of each stretch the lowest, the highest and one gap, if any. */
 
 type Values = readonly (number | null)[];
 
-/** The places of the lowest and the highest of one value in a stretch; none where it has no value there. */
+/** The positions of a column's lowest and highest value in a stretch; none without values. */
 function extremesOf(column: Values, from: number, to: number): readonly number[] {
   let [least, greatest] = [-1, -1];
   for (let i = from; i < to; i += 1) {
@@ -14,7 +14,7 @@ function extremesOf(column: Values, from: number, to: number): readonly number[]
   return least === -1 ? [] : [least, greatest];
 }
 
-/** The place of the first row of a stretch without any value; none where there is no such row. */
+/** The position of the first row without any value in a stretch, or none. */
 function gapOf(columns: readonly Values[], from: number, to: number): readonly number[] {
   for (let i = from; i < to; i += 1) {
     if (columns.every((column) => (column[i] ?? null) === null)) return [i];
@@ -23,9 +23,9 @@ function gapOf(columns: readonly Values[], from: number, to: number): readonly n
 }
 
 /**
- * At most `most` rows, in their order. Of each stretch the rows with the lowest and the highest of every value stay,
- * and one row without values where the stretch had such: a gap stays a gap.
- * @param valuesOf the values of a row, as many for each; null for none
+ * At most `most` rows, in their order. It keeps the rows with each column's lowest and highest value in a stretch, and
+ * one row without values if the stretch has any: a gap stays a gap.
+ * @param valuesOf the values of a row, the same number for each row; null for no value
  */
 export function downSample<Row>(
   rows: readonly Row[],

@@ -1,15 +1,15 @@
-/** Names at the ends of lines: what each line's last value is, and where its name fits without touching another. */
+/** Names at the ends of lines: each line's last value, and a place for its name without overlaps. */
 import type { Series, SeriesRow } from './series.ts';
 
 export type LineEnd = {
   readonly series: Series;
-  /** Its place among the chart's lines. */
+  /** Its position among the chart's lines. */
   readonly at: number;
   readonly date: string;
   readonly value: number;
 };
 
-/** The last value of each line; none for a line without any. */
+/** The last value of each line; none for a line without values. */
 export const lineEnds = (series: readonly Series[], rows: readonly SeriesRow[]): readonly LineEnd[] =>
   series.flatMap((line, at) => {
     if (line.kind !== 'line') return [];
@@ -21,8 +21,8 @@ export const lineEnds = (series: readonly Series[], rows: readonly SeriesRow[]):
   });
 
 /**
- * Places as near to the wanted ones as can be, in sum of squares, at least `gap` apart and from `top` to `bottom`, in
- * the order of the wanted ones. More than fit go beyond the bottom.
+ * The places nearest to the wanted ones (least squares), at least `gap` apart, from `top` to `bottom`, in the order of
+ * the wanted ones. Places that do not fit go beyond the bottom.
  */
 export function placedApart(
   wanted: readonly number[],
@@ -31,7 +31,7 @@ export function placedApart(
   bottom: number,
 ): readonly number[] {
   const order = wanted.map((_, at) => at).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0) || a - b);
-  // With the gaps taken out, names that touch share one place: the mean of what they want.
+  // Without the gaps, names that touch share one place: the mean of their wanted places.
   const groups: { sum: number; count: number }[] = [];
   order.forEach((at, rank) => {
     let group = { sum: (wanted[at] ?? 0) - rank * gap, count: 1 };
@@ -53,6 +53,6 @@ export function placedApart(
   return placed;
 }
 
-/** The room to the right of a chart that its names need, px: about 6.5 a letter of 12 px, and a sample of the line. */
+/** The room for names to the right of a chart, px: about 6.5 a letter of 12 px, and a sample of the line. */
 export const roomForNames = (names: readonly string[]): number =>
   Math.min(200, Math.max(16, ...names.map((name) => 36 + Math.ceil(name.length * 6.5))));

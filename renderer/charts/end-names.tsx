@@ -10,9 +10,9 @@ const sampleWidth = 20;
 export type EndNamesProps = {
   readonly ends: readonly LineEnd[];
   readonly limits: readonly Limit[];
-  /** A date as the chart's axis knows it. */
+  /** A date as a value of the chart's axis. */
   readonly atOf: (date: string) => number | string;
-  /** Where the chart has more than one scale. */
+  /** Needed if the chart has more than one scale. */
   readonly yAxisId?: string | undefined;
 };
 

@@ -1,4 +1,4 @@
-/** The hatching of a mark that is not solid, such as bare standing: to be named in a chart's `defs`, used by its id. */
+/** A hatching, such as for bare standing. A chart puts it in its `defs` and uses it by its id. */
 import css from './hatch.module.css';
 
 export type HatchProps = {

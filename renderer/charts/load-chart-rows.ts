@@ -1,8 +1,8 @@
 /**
- * The rows of the load chart: one a date of the span, logged or not. Gaps stay null, never zero.
+ * The rows of the load chart: one for each date of the span, logged or not. Gaps stay null, never zero.
  *
- * The index line is drawn on the scale of the load: a load that stayed the same every day would have its index at
- * that height. So one axis serves both, read as load-hours on the left and as index on the right.
+ * The index line uses the scale of the load: a constant daily load has its index at that height. One axis serves both:
+ * load-hours on the left, index on the right.
  */
 import type { DayExposure } from '#shared/exposure/exposures.ts';
 import type { IndexPoint } from '#shared/risk/index-series.ts';
@@ -19,7 +19,7 @@ export type LoadRow = {
   readonly day: DayExposure | null;
 };
 
-/** The `dayCount` dates that end on `lastDate`, with what was logged on them. */
+/** The rows of the `dayCount` dates that end on `lastDate`. */
 export function loadRows(
   days: readonly DayExposure[],
   series: readonly IndexPoint[],
@@ -45,10 +45,10 @@ export function loadRows(
   });
 }
 
-/** The load of which the index would be `index` if every day had it: the inverse of model.md §4. */
+/** The constant daily load with this index: the inverse of model.md §4. */
 export const loadOfIndex = (index: number): number => -4 * Math.log2(1 - index / 100);
 
-/** The index that the same load every day would have (model.md §4). */
+/** The index of a constant daily load (model.md §4). */
 export const indexOfLoad = (load: number): number => 100 * (1 - 2 ** (-load / 4));
 
 /** The top of the axis in load-hours, even: room for the tallest bar and for the high band. */

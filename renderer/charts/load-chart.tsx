@@ -71,11 +71,11 @@ const DayInWords = ({ active, payload }: Pick<TooltipContentProps, 'active' | 'p
 
 export type LoadChartProps = {
   readonly rows: readonly LoadRow[];
-  /** Marked where it is one of the dates. */
+  /** Marked if it is one of the dates. */
   readonly today: string;
   /** Within the dates of the rows. */
   readonly spans?: readonly Span[];
-  /** What the chart shows, for those who do not see it. */
+  /** The content of the chart, for screen readers. */
   readonly label: string;
 };
 

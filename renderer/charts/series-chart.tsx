@@ -1,4 +1,4 @@
-/** Lines or stacked bars over dates, with a named limit or band. What is drawn is finished before it comes here. */
+/** Lines or stacked bars over dates, with a named limit or band. It gets finished series. */
 import {
   Bar,
   CartesianGrid,
@@ -33,7 +33,7 @@ export type SeriesChartProps = {
   readonly label: string;
   readonly limits?: readonly Limit[];
   readonly band?: { readonly low: number; readonly high: number; readonly name: string };
-  /** Within the dates that are drawn. */
+  /** Within the drawn dates. */
   readonly spans?: readonly Span[];
   readonly domain?: readonly [number, number | 'auto'];
   readonly ticks?: readonly number[];
@@ -94,9 +94,9 @@ const drawn = ({ key, name, kind, order, isHatched }: Series, at: number, hasDot
     />
   );
 
-/** Above this many points dots would be a smear. */
+/** With more points, the dots would overlap. */
 const mostDots = 120;
-/** As many dates as find room along the axis of a small window. */
+/** The number of dates that fit along the axis in a small window. */
 const mostTicks = 7;
 
 export const SeriesChart = (props: SeriesChartProps) => {
@@ -115,7 +115,7 @@ export const SeriesChart = (props: SeriesChartProps) => {
     today,
   } = props;
   const bars = series.filter(({ kind }) => kind === 'bar');
-  // Lines lie at their real dates, also where days between were left out; bars stand side by side.
+  // Lines use a time scale, because rows may skip days. Bars stand side by side.
   const isByTime = bars.length === 0;
   const atOf = (date: string): number | string => (isByTime ? dayNumberOf(date) : date);
   const named = dateTicks(from, today.date, mostTicks);

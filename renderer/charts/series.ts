@@ -1,4 +1,4 @@
-/** What a chart over dates draws. */
+/** The series of a chart over dates. */
 
 export type SeriesRow = { readonly date: string } & Readonly<Record<string, number | null | string>>;
 
@@ -6,7 +6,7 @@ export type Series = {
   readonly key: string;
   readonly name: string;
   readonly kind: 'line' | 'bar';
-  /** The place in the Okabe–Ito order. */
+  /** The position in the Okabe–Ito order. */
   readonly order: number;
   /** A stack of bars: covered solid, bare hatched. */
   readonly isHatched?: boolean;
@@ -19,5 +19,5 @@ const dashes = ['', '6 3', '2 3', '8 3 2 3', '1 4'] as const;
 
 export const colourOf = (order: number): string => `var(--series-${order + 1})`;
 
-/** The dash of a chart's first line, its second and so on, so that none is told by colour alone. */
+/** The dash of the line at a position. Nobody has to tell lines by colour alone. */
 export const dashOf = (at: number): string => dashes[at % dashes.length] ?? '';

@@ -1,4 +1,4 @@
-/** A shift's bar in one sentence, for those who do not see it. */
+/** A shift's bar in one sentence, for screen readers. */
 import type { Shift } from '#shared/record/shift.ts';
 import { timeOf } from '#shared/time/wall-clock.ts';
 import { formatDuration } from '../messages/duration.ts';

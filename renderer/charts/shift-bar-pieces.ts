@@ -1,7 +1,7 @@
 /**
  * The pieces of a shift's bar: standing with and without stockings, walking, rest. With a posture timeline they lie
- * at their real places; without one, standing and walking are spread evenly (model.md §3), so the pieces are only in
- * proportion, one after the other.
+ * at their real times. Without one, standing and walking spread evenly over the shift (model.md §3), so the pieces
+ * follow one after the other and show proportions only.
  */
 import { type PostureSpan, pauseEndsStandSeconds, postureOfSegments } from '#shared/exposure/posture.ts';
 import { pressureOver } from '#shared/exposure/pressure.ts';
@@ -15,19 +15,19 @@ import type { ZonedTime } from '#shared/time/zoned-time.ts';
 
 export type Piece = {
   readonly posture: 'standing' | 'walking' | 'rest';
-  /** Of standing, the share that the stockings cover: 0, 1, or ½ with one leg's; else 0. */
+  /** For standing, the share of legs with a stocking: 0, ½ or 1; else 0. */
   readonly covered: number;
   /** `[start, end)`, minutes since the shift's start. */
   readonly start: number;
   readonly end: number;
 };
 
-/** The longest stand, and where on the bar it reaches the limit: minutes since the shift's start. */
+/** The longest stand, and the point at which it reaches the limit: minutes since the shift's start. */
 export type LongestStand = {
   readonly start: number;
   readonly end: number;
   readonly minutes: number;
-  /** Where a stand that began there would reach the limit; null when that is after the shift. */
+  /** The point at which a stand from `start` reaches the limit; null if that is after the shift. */
   readonly limitAt: number | null;
 };
 
@@ -36,7 +36,7 @@ export type ShiftBarModel = {
   readonly hasTimeline: boolean;
   /** In order, without gaps, over the whole shift. */
   readonly pieces: readonly Piece[];
-  /** Null when nothing was stood. */
+  /** Null without standing. */
   readonly longestStand: LongestStand | null;
   readonly minutes: {
     readonly covered: number;
@@ -46,16 +46,16 @@ export type ShiftBarModel = {
   };
 };
 
-/** The share of a span, seconds since 1970, over which legs are covered, 0 to 1; both legs averaged. */
+/** The covered share of a span in seconds since 1970: 0 to 1, the mean of both legs. */
 type CoveredShare = (start: number, end: number) => number;
 
 function coveredShareOf(wear: readonly Wear[], garments: readonly Garment[], now: ZonedTime): CoveredShare {
-  // How much they press is of no matter here, only whether.
+  // Only the presence of pressure matters here, not its size.
   const pressed = pressureOver(wear, wearColumnsOf(wear, now), garments, { standing: 1, walking: 1 });
   return (start, end) => (end > start ? pressed(start, end).seconds / (2 * (end - start)) : 0);
 }
 
-/** A standing span cut where a stocking goes on or comes off. */
+/** Cuts a standing span where a stocking goes on or comes off. */
 function standingPieces(
   { start, end }: PostureSpan,
   changes: readonly number[],
@@ -68,7 +68,7 @@ function standingPieces(
   });
 }
 
-/** Pieces that follow each other and are drawn alike become one. */
+/** Merges adjacent pieces that look the same. */
 function merged(pieces: readonly Piece[]): readonly Piece[] {
   const out: Piece[] = [];
   for (const piece of pieces) {
@@ -80,7 +80,7 @@ function merged(pieces: readonly Piece[]): readonly Piece[] {
   return out;
 }
 
-/** The pieces at their real places; what lies between them is rest. */
+/** The pieces at their real times, with rest between them. */
 function placedPieces(
   spans: readonly PostureSpan[],
   shiftStart: number,
@@ -106,7 +106,7 @@ function placedPieces(
   return merged(pieces);
 }
 
-/** One after the other in proportion: covered standing, bare standing, walking, rest. */
+/** The pieces in proportion, one after the other: covered standing, bare standing, walking, rest. */
 function proportionalPieces(shift: Shift, lengthMinutes: number, share: number): readonly Piece[] {
   const covered = shift.standingMinutes * share;
   const blocks: readonly (readonly [Piece['posture'], number, number])[] = [
@@ -124,7 +124,7 @@ function proportionalPieces(shift: Shift, lengthMinutes: number, share: number):
   return merged(pieces);
 }
 
-/** The standing spans of the longest stand: it goes on through pauses that do not end it (model.md §2). */
+/** The standing spans of the longest stand. A short pause does not end a stand (model.md §2). */
 function longestStandSpans(spans: readonly PostureSpan[]): readonly PostureSpan[] {
   const lengthOf = (stand: readonly PostureSpan[]): number =>
     stand.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -164,7 +164,7 @@ function placedStand(
   };
 }
 
-/** @param now reached by what is still worn */
+/** @param now the end of open wear entries */
 export function shiftBarOf(
   shift: Shift,
   wear: readonly Wear[],
@@ -218,7 +218,7 @@ export function shiftBarOf(
 
 export type ClockTick = { readonly at: number; readonly time: string };
 
-/** The full hours of the clock under the bar, every second one of a long shift; its ends are named beside them. */
+/** The full hours under the bar, or every second one for a long shift. The bar also names its own ends. */
 export function clockTicks(shift: Pick<Shift, 'start' | 'end'>): readonly ClockTick[] {
   const [start, end] = [epochSecondsOf(shift.start), epochSecondsOf(shift.end)];
   const zone = zoneOf(shift.start);

@@ -1,6 +1,6 @@
 /**
- * A shift as a bar over the clock: covered standing solid, bare standing hatched, walking lower, rest a line. It is
- * read without colour: by height and pattern, and by the words under it.
+ * A shift as a bar over the clock: covered standing solid, bare standing hatched, walking lower, rest a line. Height,
+ * pattern and the words under it make it readable without colour.
  */
 import { useId } from 'react';
 import type { Shift } from '#shared/record/shift.ts';
@@ -42,7 +42,7 @@ function drawnOf({ posture, covered }: Piece): readonly Drawn[] {
 }
 
 const LookSwatch = ({ look }: { readonly look: Look }) => {
-  // A rest as low as in the bar would not be seen.
+  // At the bar's own scale, a rest would be too low to see.
   const tall = Math.max(2, 12 * heights[look]);
   return (
     <Swatch
@@ -73,7 +73,7 @@ export const ShiftBar = ({ shift, bar, limitMinutes }: ShiftBarProps) => {
   const hatch = useId();
   const { lengthMinutes, pieces, longestStand, minutes, hasTimeline } = bar;
   const at = (minute: number): string => `${(100 * minute) / lengthMinutes}%`;
-  // A name near the right end stands before its mark.
+  // A name near the right end goes to the left of its mark.
   const anchor = (minute: number) => (minute > lengthMinutes * 0.75 ? 'end' : 'start');
   const limitAt = longestStand?.limitAt ?? null;
 

@@ -1,9 +1,9 @@
-/** Named spans of dates as areas behind what is drawn, edged so that they are seen without their tone. */
+/** Named spans of dates as areas behind the series. Their edges show them without their tone. */
 import { ReferenceArea } from 'recharts';
 import { lineName } from './chart-label.ts';
 import type { Span } from './spans.ts';
 
-/** Elements for within a chart: it looks at its children by their kind, so that no component may stand between. */
+/** Returns elements, not a component: Recharts finds its direct children by their type. */
 export const spanAreas = (
   spans: readonly Span[],
   atOf: (date: string) => string | number,

@@ -1,4 +1,4 @@
-/** Named stretches of dates, such as a treatment's days, as far as a chart shows them. */
+/** Named spans of dates in a chart, such as a treatment's days. */
 
 export type Span = {
   /** First and last date, both included. */
@@ -7,7 +7,7 @@ export type Span = {
   readonly name: string;
 };
 
-/** The spans cut to dates that are drawn, which must be in order; without those that meet none. */
+/** Cuts the spans to the drawn dates, which must be ascending. Drops spans without a drawn date. */
 export function spansAmong(spans: readonly Span[], dates: readonly string[]): readonly Span[] {
   return spans.flatMap(({ from, until, name }) => {
     const first = dates.find((date) => date >= from);

@@ -1,7 +1,7 @@
 /**
- * Every text of the page, by its name, in ICU MessageFormat. English is written first and names what there is; the
- * other languages have each name too, or the type check fails. The page loads the one that is spoken: at once what the
- * first screen needs, and the rest with the first part of the page that comes after it.
+ * Every message of the page, by its name, in ICU MessageFormat. English defines the names. The type check fails if
+ * another language lacks one. The page loads only the current language: the messages of the first screen at once, and
+ * the rest with the first lazy screen.
  */
 
 import type { en } from '#shared/messages/en/index.ts';
@@ -13,7 +13,7 @@ type LaterId = keyof typeof later;
 export type MessageId = FirstId | LaterId;
 export type Catalogue = Readonly<Record<MessageId, string>>;
 
-/** What each language says at first. */
+/** The messages of the first screen in each language. */
 export const firstMessages: Readonly<Record<Language, () => Promise<Readonly<Record<FirstId, string>>>>> = {
   en: async () => (await import('#shared/messages/en/index.ts')).en,
   de: async () => (await import('#shared/messages/de/index.ts')).de,
@@ -28,7 +28,7 @@ const laterMessages: Readonly<Record<Language, () => Promise<Readonly<Record<Lat
   es: async () => (await import('#shared/messages/es/later.ts')).later,
 };
 
-/** All texts of a language. */
+/** All messages of a language. */
 export async function messagesOf(language: Language): Promise<Catalogue> {
   const [first, rest] = await Promise.all([firstMessages[language](), laterMessages[language]()]);
   return { ...first, ...rest };

@@ -1,12 +1,12 @@
-/** In which locale the page writes dates and numbers. */
+/** The locale for dates and numbers on the page. */
 import { languagePart } from '#shared/record/language.ts';
 import type { Language, Preferences } from '#shared/record/preferences.ts';
 
 const weekdays = { monday: 'mon', saturday: 'sat', sunday: 'sun' } as const;
 
 /**
- * The reader's own locale of that language, for its region's dates (the bare language where they have none), with
- * the hours and the first day of the week that they chose: `en-GB-u-fw-mon-hc-h23`.
+ * The reader's own locale of that language, for its region's dates, or else the bare language. It carries the hours and
+ * the first day of the week that the reader chose: `en-GB-u-fw-mon-hc-h23`.
  */
 export function writingLocale(
   language: Language,

@@ -1,8 +1,8 @@
-/** A sentence that is kept and said later, in whatever language is spoken then. */
+/** A message to show later, in the language of that moment. */
 import type { MessageId } from './catalogue.ts';
 import type { Translate, WordValues } from './use-messages.ts';
 
-/** By its name in the catalogue, or as text that the page did not write: what the services answered. */
+/** A name in the catalogue with its values, or a text that the services answered. */
 export type LocalizedMessage = string | { readonly id: MessageId; readonly values?: WordValues | undefined };
 
 export const localized = (localizedMessage: LocalizedMessage, t: Translate): string =>

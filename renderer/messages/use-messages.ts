@@ -1,11 +1,11 @@
-/** Texts of the catalogue in the reader's language. */
+/** Messages of the catalogue in the reader's language. */
 import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
 import type { MessageId } from './catalogue.ts';
 
 export type WordValues = Readonly<Record<string, string | number>>;
 
-/** The text of this name with its values filled in. Pure functions that need words take it as an argument. */
+/** The message of this name with its values. Pure functions that need messages take it as an argument. */
 export type Translate = (id: MessageId, values?: WordValues) => string;
 
 export function useMessages(): Translate {

@@ -1,14 +1,13 @@
 /**
- * Between who loads the texts and the parts of the page that are loaded after the first: such a part is shown once
- * all texts are there.
+ * Connects the loader of the messages with the lazy screens. A lazy screen appears once all messages are loaded.
  */
 
 let load: () => Promise<void> = async () => undefined;
 
-/** @param loader brings all texts of the language that is spoken; asked again where it failed */
+/** @param loader loads all messages of the current language; called again after a failure */
 export function setWholeCatalogue(loader: () => Promise<void>): void {
   load = loader;
 }
 
-/** Resolves once all texts are there. */
+/** Resolves once all messages are loaded. */
 export const wholeCatalogue = (): Promise<void> => load();

@@ -1,4 +1,4 @@
-/** The way to strict mode from where stockings are spoken of. */
+/** A link to strict mode, beside texts about stockings. */
 import { useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
 import { Card, Row, Soft, Stack } from '../ui/layout.tsx';

@@ -1,4 +1,4 @@
-/** What to ask before the first stocking (E9.01): the questions, and what a "yes" or "not sure" comes to. */
+/** The questions before the first stocking (E9.01), and the advice after a "yes" or "not sure". */
 import { useMessages } from '../messages/use-messages.ts';
 import { ChoiceField } from '../ui/choice-field.tsx';
 import { Soft } from '../ui/layout.tsx';

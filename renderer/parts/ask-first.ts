@@ -1,4 +1,4 @@
-/** The answers of the ask-first list: which there are, whether all are given, and whether someone is to be asked. */
+/** The answers of the ask-first list: whether all are given, and whether the user should ask a clinician. */
 
 export const askFirstQuestions = ['arteries', 'heart', 'nerves', 'allergy', 'skin'] as const;
 export const askFirstAnswers = ['no', 'yes', 'unsure'] as const;
@@ -10,6 +10,6 @@ export type AskFirstAnswers = Readonly<
 export const isAllAnswered = (given: AskFirstAnswers): boolean =>
   askFirstQuestions.every((question) => given[question] !== undefined);
 
-/** "Yes" and "not sure" both ask for a clinician. */
+/** After "yes" or "not sure", the user should ask a clinician. */
 export const hasAnyToAsk = (given: AskFirstAnswers): boolean =>
   Object.values(given).some((answer) => answer !== 'no');

@@ -1,4 +1,4 @@
-/** A check-in in words: what was answered, and nothing of what was not. */
+/** A check-in in words: the given answers only. */
 import { type CheckIn, girthNames, symptomNames } from '#shared/record/check-in.ts';
 import type { Translate } from '../messages/use-messages.ts';
 import { formatLength, type LengthUnit } from '../ui/length.ts';

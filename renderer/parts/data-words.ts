@@ -10,7 +10,7 @@ const momentInWords = (zoned: string, t: Translate): string =>
 
 export const backupTime = ({ takenAt }: Backup, t: Translate): string => momentInWords(takenAt, t);
 
-/** An entry by what a person knows of it. */
+/** An entry in terms that the user knows. */
 export function entryInWords(put: Upsert, t: Translate): string {
   switch (put.kind) {
     case 'person':

@@ -1,4 +1,4 @@
-/** Where the numbers beside it come from: claim, citation and address, one press away. */
+/** The source of the numbers beside it: one press shows claim, citation and address. */
 import { type EvidenceId, evidence } from '#shared/evidence/sources.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import css from './source-note.module.css';

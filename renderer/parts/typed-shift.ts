@@ -1,4 +1,4 @@
-/** A shift as it is typed: the texts of its fields, and what they stand for. */
+/** A shift as typed: the texts of its fields, and their values. */
 import type { ShiftTemplate } from '#shared/record/week-template.ts';
 import { formatDuration } from '../messages/duration.ts';
 import { parseDuration } from '../ui/duration.ts';
@@ -31,7 +31,7 @@ export const typedTemplate = (template: ShiftTemplate): TypedShift => ({
   garmentId: template.garmentId ?? '',
 });
 
-/** A text that is empty, or holds no duration, counts as none. */
+/** A text without a duration counts as 0. */
 export const figuresTyped = (typed: Pick<TypedShift, Figure>): Figures => ({
   standingMinutes: parseDuration(typed.standing) ?? 0,
   walkingMinutes: parseDuration(typed.walking) ?? 0,

@@ -1,4 +1,4 @@
-/** The fixed card of the warning signs after sclerotherapy, with whom to call. It needs nothing of the record. */
+/** The fixed card of the warning signs after sclerotherapy, with the contacts. It needs no record. */
 import { warningSigns } from '#shared/evidence/warning-signs.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { Card, Small, Stack } from '../ui/layout.tsx';
@@ -7,7 +7,7 @@ import css from './warning-signs-card.module.css';
 
 export type WarningSignsCardProps = {
   readonly clinic?: { readonly name: string; readonly phone: string } | undefined;
-  /** The emergency number; where none is known the card says to call that of the country. */
+  /** The emergency number. Without one, the card says to call the country's number. */
   readonly emergency?: string | undefined;
 };
 

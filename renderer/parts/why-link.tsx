@@ -1,4 +1,4 @@
-/** From where a question arises to the page that answers it. */
+/** A link from a question to the page that answers it. */
 import { useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
 

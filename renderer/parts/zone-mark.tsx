@@ -1,10 +1,10 @@
-/** The exposure band of a day: a shape, a colour and a word, so that none has to be told by colour. */
+/** The zone of a day as shape, colour and word. Nobody has to tell it by colour. */
 import { useMessages } from '../messages/use-messages.ts';
 import css from './zone-mark.module.css';
 
 export type Zone = 'green' | 'amber' | 'red';
 
-/** A zone's name alone, where its meaning stands nearby. */
+/** The short names of the zones, for use near their meaning. */
 export const zoneNames = { green: 'zone.green', amber: 'zone.amber', red: 'zone.red' } as const;
 
 export const zoneWords = { green: 'zone.greenWhat', amber: 'zone.amberWhat', red: 'zone.redWhat' } as const;
@@ -16,7 +16,7 @@ export const zonePaths: Readonly<Record<Zone, string>> = {
   red: 'M6 0L12 6L6 12L0 6z',
 };
 
-/** A zone's colour as the fill of whatever is drawn in it. */
+/** The class that fills a mark with a zone's colour. */
 export const zoneFill = (zone: Zone): string | undefined => css[zone];
 
 export const ZoneMark = ({ zone }: { readonly zone: Zone }) => {

@@ -1,4 +1,4 @@
-/** The one button, in its four weights: one primary a screen. */
+/** The one button, in four weights. A screen has one primary button. */
 import type { Ref } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 import css from './button.module.css';
@@ -6,7 +6,7 @@ import css from './button.module.css';
 export type ButtonProps = Omit<AriaButtonProps, 'className' | 'style'> & {
   readonly weight?: 'primary' | 'secondary' | 'quiet' | 'icon';
   readonly ref?: Ref<HTMLButtonElement>;
-  /** What it asked for is on its way. It keeps the focus, which a disabled button loses; who asks guards against twice. */
+  /** Its request is in flight. It keeps the focus, unlike a disabled button. The caller prevents a second request. */
   readonly isBusy?: boolean;
 };
 

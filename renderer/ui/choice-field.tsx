@@ -1,4 +1,4 @@
-/** One of a few, all of them in sight. */
+/** A choice of one among a few, all visible. */
 import { FieldError, Label, Radio, RadioGroup } from 'react-aria-components';
 import css from './field.module.css';
 

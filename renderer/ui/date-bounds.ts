@@ -1,7 +1,7 @@
-/** The dates that a date field takes. */
+/** The dates that a date field accepts. */
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
 
-/** What a date field goes up to where nothing says more: a date of this century. */
+/** The default latest date of a date field. */
 export const endOfCentury: CalendarDate = '2099-12-31';
 
 export type DateBounds = {
@@ -13,6 +13,6 @@ export type DateBounds = {
 export const isInBounds = (date: CalendarDate, { earliest, latest }: DateBounds): boolean =>
   date >= earliest && date <= latest;
 
-/** The date that was meant: a year of one or two digits is of this century. */
+/** The intended date: a year of one or two digits belongs to this century. */
 export const dateMeant = (typed: CalendarDate): CalendarDate =>
   typed.startsWith('00') ? `20${typed.slice(2)}` : typed;

@@ -1,6 +1,6 @@
 /**
- * A date with its calendar. A year is taken once it is whole, or when the field is left; a date out of bounds is not
- * taken, and the field says so.
+ * A date with its calendar. The field accepts a year once it is complete, or when the user leaves the field. It refuses
+ * a date out of bounds and says so.
  */
 import { type CalendarDate, parseDate } from '@internationalized/date';
 import { CalendarDays, ChevronLeft, ChevronRight } from 'lucide-react';
@@ -44,7 +44,7 @@ export const DateField = (props: DateFieldProps) => {
   const { earliest = earliestDate, latest = endOfCentury } = props;
   const bounds = { earliest, latest };
   const t = useMessages();
-  // What is typed passes through years such as 2 and 202, which are nobody's date yet.
+  // A date in progress has years such as 2 and 202, so it is not reported yet.
   const [typed, setTyped] = useState<string | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const latestTyped = useRef<string | null>(null);
@@ -88,8 +88,8 @@ export const DateField = (props: DateFieldProps) => {
     >
       <Label className={css.label}>{label}</Label>
       <Group className={css.control}>
-        {/* The way from the last part goes to the calendar's button, which is no part of what is typed. */}
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: it only hears that the parts inside were left. */}
+        {/* The calendar's button is outside, so focus on it counts as leaving the typed date. */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens for the blur of its parts. */}
         <div className={css.typedDate} onBlur={settleWhenLeft}>
           <DateInput className={css.dateInput}>
             {(segment) => <DateSegment segment={segment} className={css.segment} />}

@@ -1,15 +1,15 @@
-/** Dates and times in the reader's own way of writing them. */
+/** Dates and times in the reader's locale. */
 
 /** No entry has a date before this one (model.md §2). */
 export const earliestDate = '1900-01-01';
 
 let locale = 'en';
-/** Grows when the locale changes: formatters are made anew. */
+/** Grows when the locale changes. The formatters are then created again. */
 let version = 0;
-/** One for each number of decimals, of the present locale. */
+/** One for each number of decimals, in the current locale. */
 let numbers: Intl.NumberFormat[] = [];
 
-/** Writes from now on as this locale does: `en-GB-u-hc-h23`. */
+/** Sets the locale of all formatters: `en-GB-u-hc-h23`. */
 export function writeAs(next: string): void {
   if (next === locale) return;
   locale = next;
@@ -34,10 +34,10 @@ export const longDate = formatter({ weekday: 'long', day: 'numeric', month: 'lon
 
 const weekday = formatter({ weekday: 'long' });
 const briefWeekday = formatter({ weekday: 'short' });
-/** A date of each weekday, 1 for Monday. */
+/** A date on a weekday, 1 for Monday. */
 const dateOfWeekday = (day: number): string => `2026-11-${22 + day}`;
 
-/** `Monday`, of 1 for Monday to 7 for Sunday. */
+/** `Monday`; the day is 1 for Monday to 7 for Sunday. */
 export const longWeekday = (day: number): string => weekday(dateOfWeekday(day));
 
 /** `Mon` */
@@ -61,21 +61,21 @@ export const weekdayDate = formatter({ weekday: 'short', day: 'numeric', month: 
 /** `Monday 23 November 2026` */
 export const wholeDate = formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 
-/** `November`, `November 2026`, of a date within it. */
+/** `November`, `November 2026`, from a date within it. */
 export const monthName = formatter({ month: 'long' });
 export const monthAndYear = formatter({ month: 'long', year: 'numeric' });
 
-/** `M` and `Monday`, of a date on that weekday. */
+/** `M` and `Monday`, from a date on that weekday. */
 export const weekdayLetter = formatter({ weekday: 'narrow' });
 export const weekdayName = formatter({ weekday: 'long' });
 
-/** `22:41` or `10:41 PM`, of a time `HH:MM`. */
+/** `22:41` or `10:41 PM`, from a time `HH:MM`. */
 export const clockTime = (time: string): string =>
   new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(
     new Date(`1970-01-01T${time}:00Z`),
   );
 
-/** A number with `digits` decimals, as the reader writes it. */
+/** A number with `digits` decimals, in the reader's locale. */
 export function formatNumber(value: number, digits: number): string {
   numbers[digits] ??= new Intl.NumberFormat(locale, {
     minimumFractionDigits: digits,
@@ -84,6 +84,6 @@ export function formatNumber(value: number, digits: number): string {
   return numbers[digits].format(value);
 }
 
-/** `Germany`, of its two letters. */
+/** `Germany`, from its two letters. */
 export const regionName = (region: string): string =>
   new Intl.DisplayNames([locale], { type: 'region' }).of(region) ?? region;

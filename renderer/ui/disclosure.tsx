@@ -1,4 +1,4 @@
-/** A part of a screen that is folded away until it is wanted. */
+/** A part of a screen that stays hidden until the user opens it. */
 
 import { ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';

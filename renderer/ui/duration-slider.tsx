@@ -1,6 +1,6 @@
 /**
- * A duration by slider or by typing; the slider moves in five-minute steps, and so do the arrow keys in the field. The
- * slider itself is no stop of the Tab key: the field does the same.
+ * A duration by slider or by typing. The slider and the arrow keys in the field move in five-minute steps. The Tab key
+ * skips the slider, because the field does the same.
  */
 import { useEffect, useRef } from 'react';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
@@ -16,7 +16,7 @@ export type DurationSliderProps = {
   readonly sliderLabel: string;
   readonly value: string;
   readonly onChange: (text: string) => void;
-  /** The end of the slider, minutes. Typing may go beyond it, and is then told what is wrong. */
+  /** The end of the slider, minutes. A user may type more and then sees the error. */
   readonly mostMinutes: number;
   readonly error?: string | undefined;
 };

@@ -1,4 +1,4 @@
-/** Durations as people write them, for the page to read. */
+/** Parses durations as people write them. */
 
 const patterns: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[] = [
   // 3:20

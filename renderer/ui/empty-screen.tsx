@@ -1,4 +1,4 @@
-/** A screen that has nothing to show: why, and the first step from here. */
+/** A screen without content: the reason, and the first step from here. */
 import { Button } from './button.tsx';
 import { Row, Soft, Stack } from './layout.tsx';
 

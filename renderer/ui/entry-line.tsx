@@ -1,4 +1,4 @@
-/** One entry of a list: its name, a detail, and change and delete beside it. */
+/** One entry of a list: its name, a detail, and its change and delete buttons. */
 import { Pencil, Trash2 } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
 import { useMessages } from '../messages/use-messages.ts';
@@ -9,7 +9,7 @@ export type EntryLineProps = {
   readonly name: string;
   readonly detail: string;
   readonly onChange?: (() => void) | undefined;
-  /** Whether it is in its form now: when that is over, the focus comes back to where it was asked for. */
+  /** Whether its form is open. When the form closes, the focus returns to the change button. */
   readonly isChanging?: boolean;
   readonly onDelete: () => void;
 };

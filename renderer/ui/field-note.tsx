@@ -1,4 +1,4 @@
-/** What stands under a field: its hint, or in the hint's place what is wrong. */
+/** The text under a field: its hint, or its error in place of the hint. */
 import { FieldError, Text } from 'react-aria-components';
 import css from './field.module.css';
 

@@ -1,4 +1,4 @@
-/** One number of a definition list: its name small, its value large, its unit grey beside it. */
+/** One number of a definition list: a small name, a large value, and a grey unit beside it. */
 import css from './figure.module.css';
 
 export type FigureProps = {

@@ -1,8 +1,8 @@
-/** A form that was refused goes on at the first field that says why. */
+/** Moves the focus to the first invalid field of a refused form. */
 
 const invalid = ':is([data-invalid], [data-invalid] *):is(input, textarea, button, [role=spinbutton])';
 
-/** After React has marked the fields. */
+/** Waits until React has marked the fields. */
 export function focusFirstInvalid(form: Element | null): void {
   requestAnimationFrame(() => {
     form?.querySelector<HTMLElement>(invalid)?.focus();

@@ -1,4 +1,4 @@
-/** The few ways in which things stand together on a screen. */
+/** The few layouts of a screen. */
 import type { ReactNode } from 'react';
 import css from './layout.module.css';
 
@@ -20,10 +20,10 @@ export const Thirds = ({ children }: Children) => <div className={css.thirds}>{c
 
 export const Halves = ({ children }: Children) => <div className={css.halves}>{children}</div>;
 
-/** A screen's title, with what it is shown by. */
+/** A screen's title, with the controls of its view. */
 export const ScreenHead = ({ children }: Children) => <header className={css.head}>{children}</header>;
 
-/** Side by side where the window is wide enough, else below each other. */
+/** Side by side if the window is wide enough, else one below the other. */
 export const Columns = ({ children, isFirstWider }: Children & { readonly isFirstWider?: boolean }) => (
   <div className={`${css.columns} ${isFirstWider === true ? css.widerFirst : ''}`}>{children}</div>
 );
@@ -34,7 +34,7 @@ export const Soft = ({ children }: Children) => <p className={css.soft}>{childre
 
 export const Small = ({ children }: Children) => <p className={`${css.soft} ${css.small}`}>{children}</p>;
 
-/** A column as wide as text is read well. */
+/** A column with a comfortable width for text. */
 export const Reading = ({ children }: Children) => (
   <div className={`${css.stack} ${css.reading}`}>{children}</div>
 );

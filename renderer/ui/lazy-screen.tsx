@@ -31,7 +31,7 @@ const whenIdle = (): Promise<void> =>
     else setTimeout(resolve);
   });
 
-/** Loads all remaining parts, one after the other, so that no press waits for them. */
+/** Loads all remaining parts, one after the other. No press has to wait for them then. */
 export async function loadAhead(): Promise<void> {
   for (const load of waiting.splice(0)) {
     await whenIdle();

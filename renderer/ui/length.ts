@@ -1,13 +1,13 @@
-/** Lengths as they are typed and shown: cm, or inch; stored in cm. */
+/** Lengths: typed and shown in cm or inches, stored in cm. */
 import { formatNumber } from './dates.ts';
 
 export type LengthUnit = 'cm' | 'inch';
 
 const cmPerInch = 2.54;
-/** A tape is read to a millimetre; this keeps what was typed through inch and back. */
+/** To 0.01 cm. A tape shows millimetres, and a length typed in inches survives the conversion and back. */
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** A typed length such as `23.5` or `23,5` in cm; null where it is none. */
+/** A typed length such as `23.5` or `23,5`, in cm; null if it is not a length. */
 export function parseLength(text: string, unit: LengthUnit): number | null {
   const trimmed = text.trim();
   if (!/^\d{1,3}(?:[.,]\d{1,2})?$/.test(trimmed)) return null;

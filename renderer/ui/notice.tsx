@@ -1,4 +1,4 @@
-/** Says what went wrong, in place; read out at once by screen readers. */
+/** Shows an error in place. Screen readers read it out at once. */
 import type { ReactNode } from 'react';
 import css from './notice.module.css';
 

@@ -1,4 +1,4 @@
-/** A passphrase: hidden while typed, and shown on demand. */
+/** A passphrase: hidden by default, shown on demand. */
 import { Eye, EyeOff } from 'lucide-react';
 import { useState } from 'react';
 import { useMessages } from '../messages/use-messages.ts';

@@ -1,4 +1,4 @@
-/** Hands a text to the browser to be saved as a file, where its user says. */
+/** Gives a text to the browser to save as a file. The user chooses where. */
 
 export type FileKind = 'application/json' | 'text/csv';
 
@@ -8,11 +8,11 @@ export function saveFile(name: string, text: string, kind: FileKind): void {
   link.href = address;
   link.download = name;
   link.click();
-  // The browser has taken it by the time this runs.
+  // The browser has read the text by then.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** A name that every file system knows, of what a person wrote: `Foam, Clinic №2` gives `foam-clinic-2`. */
+/** A file name that every file system accepts, from a user's text: `Foam, Clinic №2` gives `foam-clinic-2`. */
 export const fileNameOf = (text: string): string =>
   text
     .normalize('NFKD')

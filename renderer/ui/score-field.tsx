@@ -1,4 +1,4 @@
-/** A score of 0 to 10, each in sight; none is chosen until one is. */
+/** A score of 0 to 10, all visible. It has no default. */
 import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { Button } from './button.tsx';
 import css from './score-field.module.css';
@@ -7,7 +7,7 @@ const scores = Array.from({ length: 11 }, (_, score) => String(score));
 
 export type ScoreFieldProps = {
   readonly label: string;
-  /** Names the button that takes the answer back. */
+  /** The label of the button that clears the answer. */
   readonly clearLabel: string;
   readonly value: number | null;
   readonly onChange: (score: number | null) => void;

@@ -1,4 +1,4 @@
-/** One of a list. */
+/** A choice of one from a list. */
 import { ChevronDown } from 'lucide-react';
 import {
   Button as AriaButton,

@@ -1,19 +1,19 @@
-/** What a key stroke means to a shortcut, whatever the keyboard's layout. Pure. */
+/** The key of a shortcut, on any keyboard layout. Pure. */
 
 export type Stroke = Pick<
   KeyboardEvent,
   'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing'
 > & { readonly getModifierState: (key: 'AltGraph') => boolean };
 
-/** Letters of another script: on these layouts, the place of the key says which Latin letter it is. */
+/** Letters of another script. On these layouts, the position of the key gives the Latin letter. */
 const otherLetter = /^\p{L}$/u;
 const latinLetter = /^\p{Script=Latin}$/u;
 const letterPlace = /^Key([A-Z])$/;
 
 /**
- * The key of a stroke in lower case: the letter that it types where that is a Latin one (so that AZERTY and QWERTZ have
- * their own), else the letter of its place. A dead key is `dead`. Null for what types a sign by Alt or AltGr, and for
- * what belongs to a text being composed.
+ * The key of a stroke in lower case: the typed letter if it is Latin (AZERTY and QWERTZ keep their own), else the
+ * letter of the key's position. A dead key is `dead`. Null for a sign typed with Alt or AltGr, and during text
+ * composition.
  */
 export function keyOfStroke(stroke: Stroke): string | null {
   const { key, code, isComposing, altKey } = stroke;

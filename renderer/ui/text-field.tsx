@@ -1,4 +1,4 @@
-/** A line of text: names, durations and numbers as they are typed. */
+/** A line of text: a name, a duration or a number as typed. */
 import {
   TextField as AriaTextField,
   Input,
@@ -14,19 +14,19 @@ export type TextFieldProps = {
   readonly value: string;
   readonly onChange: (text: string) => void;
   readonly onBlur?: (() => void) | undefined;
-  /** What the arrow keys up (1) and down (−1) do. */
+  /** Handles the arrow keys: up is 1, down is −1. */
   readonly onStep?: ((direction: 1 | -1) => void) | undefined;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
   readonly inputMode?: 'text' | 'decimal' | undefined;
-  /** `password` hides what is typed. */
+  /** `password` hides the text. */
   readonly type?: 'text' | 'password';
   readonly autoFocus?: boolean;
   /** Several lines. */
   readonly isLong?: boolean;
 };
 
-/** The arrow keys; every other key goes on to whoever else listens. */
+/** Handles the arrow keys. Every other key goes to the other listeners. */
 const stepBy = (onStep: (direction: 1 | -1) => void) => (event: KeyboardEvent) => {
   if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') {
     event.continuePropagation();

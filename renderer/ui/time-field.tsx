@@ -1,4 +1,4 @@
-/** A time of day, typed by its digits; where clocks show it twice that night, it asks which one. */
+/** A time of day, typed by its digits. If the clocks show it twice that night, the field asks which one. */
 import { parseTime, type Time } from '@internationalized/date';
 import { TimeField as AriaTimeField, DateInput, DateSegment, Label } from 'react-aria-components';
 import type { Occurrence, TypedMoment } from '#shared/time/typed-time.ts';
@@ -14,9 +14,9 @@ export type TimeFieldProps = {
   /** `HH:MM`, or empty. */
   readonly value: string;
   readonly onChange: (time: string) => void;
-  /** The moment that the time is read as, where it belongs to a date. */
+  /** The moment of the time, if it belongs to a date. */
   readonly moment?: TypedMoment | null | undefined;
-  /** Chooses between the two moments of a time that comes twice. */
+  /** Chooses between the two moments of a repeated time. */
   readonly onOccurrence?: ((occurrence: Occurrence) => void) | undefined;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;

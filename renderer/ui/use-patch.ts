@@ -1,6 +1,6 @@
 /**
- * Changes parts of a draft. Two changes within one event both count, as when a field is left by a press on another:
- * the second is made to what the first one left, not to what was last rendered.
+ * Changes parts of a draft. Two changes within one event both count, such as when a press on another field leaves the
+ * first. The second change applies to the result of the first, not to the last rendered draft.
  */
 import { useRef } from 'react';
 

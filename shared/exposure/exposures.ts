@@ -20,12 +20,12 @@ export type DayExposure = {
   readonly longestStandMinutes: number;
   /** Standing minutes under pressure, averaged over both legs. */
   readonly protectedStandingMinutes: number;
-  /** Protected ÷ standing, 0 to 1; null when nothing was stood. */
+  /** Protected ÷ standing, 0 to 1; null without standing. */
   readonly coverage: number | null;
   readonly load: number;
   readonly standingPart: number;
   readonly walkingPart: number;
-  /** What the stockings took off: standingPart + walkingPart − load. */
+  /** The load that the stockings took off: standingPart + walkingPart − load. */
   readonly credit: number;
   readonly zone: Zone;
 };
@@ -43,7 +43,7 @@ const veinPressuresOf = (person: Person): VeinPressures => ({
   walking: person.hasVaricoseVeins ? walkingWithVaricoseVeinsMmHg : walkingMmHg,
 });
 
-/** A day's sums so far: minutes, and what the stockings took off in mmHg × minutes. */
+/** A day's sums so far: minutes, and the pressure that the stockings took off, mmHg × minutes. */
 type Totals = {
   standingMinutes: number;
   walkingMinutes: number;
@@ -68,10 +68,10 @@ function reset(totals: Totals): void {
   totals.mmHgMinutesOff = 0;
 }
 
-/** The two legs' sums are averaged. */
+/** The model averages the sums of both legs. */
 const legCount = 2;
 
-/** Where the timeline is unknown, standing and walking are spread evenly over the shift (model.md §3). */
+/** Adds a shift without a timeline. Its standing and walking spread evenly over the shift (model.md §3). */
 function addFigures(totals: Totals, shift: Shift, length: number, pressed: PressureSums): void {
   const { standingMinutes, walkingMinutes } = shift;
   const spread = legCount * length;
@@ -114,7 +114,7 @@ function exposureOf(date: CalendarDate, totals: Totals, person: Person, veins: V
     longestStandMinutes,
     protectedStandingMinutes,
     coverage: standingMinutes > 0 ? protectedStandingMinutes / standingMinutes : null,
-    // Rounding may leave a hair less than nothing where all walking is taken off.
+    // Rounding may give slightly less than 0 when the stockings take off all walking.
     load: Math.max(0, standingPart + walkingPart - credit),
     standingPart,
     walkingPart,
@@ -184,7 +184,7 @@ function workedDays(record: DiaryEntries, person: Person, pressureOn: PressureOv
   return worked;
 }
 
-/** Days off among the days with shifts, both ascending; a date with both counts by its shifts. */
+/** Merges days off into the days with shifts, both ascending. A date with both counts by its shifts. */
 function withDaysOff(worked: readonly DayExposure[], daysOff: readonly DayOff[]): readonly DayExposure[] {
   if (daysOff.length === 0) return worked;
   const dates = [...new Set(daysOff.map(({ date }) => date))].sort();
@@ -203,8 +203,8 @@ function withDaysOff(worked: readonly DayExposure[], daysOff: readonly DayOff[])
 
 /**
  * The exposure of every logged date, dates ascending. A date with both a shift and a day off counts by its shift.
- * @param input entries that shared/rules has accepted; their offsets are taken at their word (model.md §1)
- * @param now reached by what is still worn
+ * @param input entries that shared/rules has accepted; their offsets are not checked again (model.md §1)
+ * @param now the end of open wear entries
  */
 export function dayExposures(
   input: ExposureInput,

@@ -1,8 +1,8 @@
-/** How a shift was spent where it has a posture timeline (model.md §2). */
+/** The posture of a shift with a posture timeline (model.md §2). */
 import type { Segment } from '../record/shift.ts';
 import { epochSecondsOf } from '../time/instants.ts';
 
-/** A stretch of a shift on the feet, `[start, end)` in seconds since 1970. */
+/** A stretch of standing or walking, `[start, end)` in seconds since 1970. */
 export type PostureSpan = {
   readonly start: number;
   readonly end: number;
@@ -20,7 +20,7 @@ export type Posture = {
 /** A pause in standing shorter than this does not end the stand (model.md §2). */
 export const pauseEndsStandSeconds = 5 * 60;
 
-/** The posture of a checked timeline. */
+/** @param segments a validated timeline */
 export function postureOfSegments(segments: readonly Segment[]): Posture {
   const spans = segments
     .filter(({ posture }) => posture !== 'sitting')

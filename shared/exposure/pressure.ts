@@ -1,27 +1,27 @@
-/** The pressure on each leg over time, from what was worn on it (model.md §3). */
+/** The pressure on each leg over time, from the stockings worn on it (model.md §3). */
 import type { Garment } from '../record/garment.ts';
 import type { Wear } from '../record/wear.ts';
 import { leftBit, rightBit, type WearColumns } from './wear-columns.ts';
 
-/** Pressures in the veins at the ankle while standing and walking, mmHg: no stocking takes off more. */
+/** Pressures in the veins at the ankle while standing and walking, mmHg. No stocking takes off more. */
 export type VeinPressures = { readonly standing: number; readonly walking: number };
 
-/** What the stockings did over a span, both legs added up. */
+/** The effect of the stockings over a span, summed over both legs. */
 export type PressureSums = {
   /** Seconds with any pressure. */
   seconds: number;
-  /** What was taken off the pressure of standing and of walking: mmHg × seconds. */
+  /** The pressure taken off standing and off walking: mmHg × seconds. */
   offStanding: number;
   offWalking: number;
 };
 
 /**
- * What the stockings did over `[start, end)`, seconds since 1970. The answer is overwritten by the next one. Quick
- * where spans are asked for in order of their starts; another order costs time only.
+ * The pressure sums over `[start, end)`, seconds since 1970. The next call overwrites the answer. Calls in order of
+ * their starts are fast; another order costs only time.
  */
 export type PressureOver = (start: number, end: number) => PressureSums;
 
-/** The pressure at the ankle of each wear entry, mmHg; of an unknown garment 0. */
+/** The pressure at the ankle of each wear entry, mmHg; 0 for an unknown garment. */
 function pressuresOf(
   wear: readonly Pick<Wear, 'garmentId'>[],
   garments: readonly Pick<Garment, 'id' | 'ankleMmHg'>[],
@@ -36,7 +36,7 @@ function pressuresOf(
   return mmHg;
 }
 
-/** The curve of pressure on both legs: the larger one counts where two stockings are on a leg (model.md §3). */
+/** The pressure on both legs over time. With two stockings on a leg, the larger pressure counts (model.md §3). */
 export function pressureOver(
   wear: readonly Pick<Wear, 'garmentId'>[],
   worn: WearColumns,
@@ -46,7 +46,7 @@ export function pressureOver(
   const { on, off, legs, order } = worn;
   const mmHg = pressuresOf(wear, garments);
   const pressed: PressureSums = { seconds: 0, offStanding: 0, offWalking: 0 };
-  /** Positions of what went on before the end of the last span and was still on at its start. */
+  /** Positions of wear that began before the end of the last span and was still on at its start. */
   const current: number[] = [];
   let next = 0;
   let lastStart = Number.NEGATIVE_INFINITY;

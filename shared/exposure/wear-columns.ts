@@ -1,4 +1,4 @@
-/** Wear entries as columns of numbers: what the passes over a whole record read. */
+/** Wear entries as columns of numbers, for passes over a whole record. */
 import type { Wear } from '../record/wear.ts';
 import { epochSecondsOf, secondsPerDay } from '../time/instants.ts';
 import { ascending } from '../time/order.ts';
@@ -8,9 +8,9 @@ export const leftBit = 1;
 export const rightBit = 2;
 const legBits = { left: leftBit, right: rightBit, both: leftBit | rightBit } as const;
 
-/** Worn intervals, each at the position of its entry. */
+/** The wear intervals, each at the position of its entry. */
 export type WearColumns = {
-  /** `[on, off)` in seconds since 1970; what is still worn reaches to `now`, or a day beyond its `on`. */
+  /** `[on, off)` in seconds since 1970. An open entry ends at `now`, but at most a day after its `on`. */
   readonly on: Float64Array;
   readonly off: Float64Array;
   /** The legs as bits. */
@@ -21,10 +21,10 @@ export type WearColumns = {
 
 type WearTimes = Pick<Wear, 'legs' | 'on' | 'off'>;
 
-/** How far beyond its `on` an open entry is counted at most: what was forgotten is asked about, not credited. */
+/** The longest that an open entry counts, seconds. The app asks about a forgotten entry and does not credit it. */
 const mostOpenSeconds = secondsPerDay;
 
-/** @param now reached by what is still worn, at most 24 hours beyond its `on` (model.md §3) */
+/** @param now the end of open entries, but at most 24 hours after their `on` (model.md §3) */
 export function wearColumnsOf(wear: readonly WearTimes[], now: ZonedTime): WearColumns {
   const nowSeconds = epochSecondsOf(now);
   const on = new Float64Array(wear.length);

@@ -17,7 +17,7 @@ export type WearDay = {
 
 type WearTimes = Pick<Wear, 'legs' | 'on' | 'off'>;
 
-/** The parts of entries that each lie within one civil day: `[from, to)`, seconds since 1970, legs as bits. */
+/** Parts of entries, each within one civil day: `[from, to)`, seconds since 1970, legs as bits. */
 type Parts = {
   readonly days: number[];
   readonly from: number[];
@@ -25,7 +25,7 @@ type Parts = {
   readonly legs: number[];
 };
 
-/** Cuts every entry at the midnights of its zone. Clocks set back over a midnight do not bring a day back. */
+/** Cuts every entry at the midnights of its zone. Setting a clock back over midnight does not bring a day back. */
 function partsOf(wear: readonly WearTimes[], { on, off, legs, order }: WearColumns): Parts {
   const parts: Parts = { days: [], from: [], to: [], legs: [] };
   let civil: CivilDays = civilDaysOf('UTC');
@@ -47,7 +47,7 @@ function partsOf(wear: readonly WearTimes[], { on, off, legs, order }: WearColum
   return parts;
 }
 
-/** Puts one day's positions in order of `from`; they are few, and mostly in order already. */
+/** Sorts one day's positions by `from`. They are few, and mostly in order already. */
 function orderWithin(positions: Uint32Array, first: number, last: number, from: readonly number[]): void {
   for (let i = first + 1; i < last; i += 1) {
     const position = positions[i] as number;
@@ -64,8 +64,8 @@ function orderWithin(positions: Uint32Array, first: number, last: number, from: 
 }
 
 /**
- * The civil days on which anything was worn, ascending; midnight to midnight in the zone of each wear entry.
- * @param now reached by what is still worn
+ * The civil days with wear, ascending. A day runs from midnight to midnight in the zone of each wear entry.
+ * @param now the end of open wear entries
  */
 export function wearByCivilDay(
   wear: readonly WearTimes[],

@@ -1,6 +1,6 @@
-/** Whether evening symptoms go with the day's load (model.md §4). */
+/** The association between a day's load and its evening symptoms (model.md §4). */
 
-/** A date on which both are known. */
+/** A date with a load and a symptom score. */
 export type LoadAndSymptom = {
   /** Load-hours. */
   readonly load: number;
@@ -13,7 +13,7 @@ export type Association = {
   readonly n: number;
   /** Spearman's rank correlation, −1 to 1. */
   readonly rho: number;
-  /** The 95% interval of ρ. A link may be shown only where it leaves 0 out. */
+  /** The 95% interval of ρ. Show a link only if the interval excludes 0. */
   readonly low: number;
   readonly high: number;
 };
@@ -35,7 +35,7 @@ function midRanks(values: readonly number[]): readonly number[] {
   return ranks;
 }
 
-/** Pearson's correlation of two lists of ranks; null where one of them is constant. */
+/** Pearson's correlation of two lists of ranks; null if one of them is constant. */
 function correlation(xs: readonly number[], ys: readonly number[]): number | null {
   /** The mean of all ranks, tied or not. */
   const mean = (xs.length + 1) / 2;

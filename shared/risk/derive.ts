@@ -1,4 +1,4 @@
-/** Everything that the page shows of a record, derived in one go. */
+/** All values that the page derives from a record. */
 import { type DayExposure, dayExposures, type ExposureInput } from '../exposure/exposures.ts';
 import { wearColumnsOf } from '../exposure/wear-columns.ts';
 import { type WearDay, wearByCivilDay } from '../exposure/wear-days.ts';
@@ -15,9 +15,9 @@ export type Derived = {
 };
 
 /**
- * The derived series of a whole record, whose entries shared/rules has accepted. Twenty years take a few milliseconds,
- * so that every change derives all of them.
- * @param now reached by what is still worn
+ * The derived series of a whole record. Twenty years take a few milliseconds, so every change derives all of them.
+ * @param record entries that shared/rules has accepted
+ * @param now the end of open wear entries
  */
 export function deriveRecord(record: ExposureInput, now: ZonedTime): Derived {
   const worn = wearColumnsOf(record.wear, now);

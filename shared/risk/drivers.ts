@@ -1,14 +1,14 @@
-/** What made the load of the last week differ from the weeks before (model.md §4). */
+/** The parts of the change in load from the weeks before to the last week (model.md §4). */
 import type { DayExposure } from '../exposure/exposures.ts';
 import { dayNumberOf } from '../time/instants.ts';
 import type { CalendarDate } from '../time/zoned-time.ts';
 import { daysWithin } from './window.ts';
 
-/** Differences of means, load-hours a day: the last week less the four weeks before. */
+/** Differences of means, load-hours a day: the last week minus the four weeks before. */
 export type Drivers = {
   readonly standing: number;
   readonly walking: number;
-  /** A positive one lowers the load: the stockings took off more. */
+  /** A positive value lowers the load: the stockings took off more. */
   readonly credit: number;
   /** standing + walking − credit. */
   readonly change: number;
@@ -27,8 +27,8 @@ function meanOf(days: readonly LoadParts[], part: keyof LoadParts): number {
 }
 
 /**
- * The change of the mean load by its parts: over the logged dates of the 7 days that end on `at`, less those of
- * the 28 days before. Null unless each stretch has 3 logged dates.
+ * The change of the mean load by its parts: the logged dates of the 7 days that end on `at`, minus those of the
+ * 28 days before. Null unless each stretch has 3 logged dates.
  * @param days logged dates, ascending, each once
  */
 export function drivers(

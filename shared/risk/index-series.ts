@@ -16,14 +16,14 @@ export type IndexPoint = {
   readonly band: Band;
 };
 
-/** The fields of a day that the index is made of. */
+/** The fields of a day from which the index is computed. */
 export type LoadedDay = Pick<DayExposure, 'date' | 'load'>;
 
 const halfLifeDays = 7;
 /** The load-hours a day at which the index is 50: the guidance limit, bare-legged (E1.01). */
 const loadAtHalf = 4;
 
-/** e to the minus this is a half to the power of one over `loadAtHalf`: exp is twice as quick as a power. */
+/** exp(−halving · x) = 2^(−x / loadAtHalf). exp is twice as fast as a power. */
 const halving = Math.LN2 / loadAtHalf;
 
 /** Low below 30, moderate from 30, high from 50. */
@@ -40,10 +40,10 @@ function pointOf({ date, load }: LoadedDay, ewma: number): IndexPoint {
   return { date, load, ewma, index, band: bandOf(index) };
 }
 
-/** One point for each day, in the order of the days, which must be ascending by date, each date once. */
+/** @param days ascending, each date once; each gives one point */
 export function indexSeries(days: readonly LoadedDay[]): readonly IndexPoint[] {
   const points: IndexPoint[] = [];
-  // The sums of the loads so far and of their weights, both faded to the date reached.
+  // The sums of the loads so far and of their weights. Both decay up to the current date.
   let weightedLoad = 0;
   let weight = 0;
   let lastDay: number | null = null;

@@ -1,9 +1,9 @@
-/** The tail of the normal distribution, as the trend's test needs it. */
+/** The tail of the normal distribution, for the trend's test. */
 
 const continuedFractionFrom = 2.5;
 const precision = 1e-17;
 
-/** erf by its series, which adds positive terms only: exact to rounding for small x. */
+/** erf by its series. All terms are positive, so it is exact to rounding for small x. */
 function errorFunction(x: number): number {
   let term = x;
   let sum = x;
@@ -14,7 +14,7 @@ function errorFunction(x: number): number {
   return (2 / Math.sqrt(Math.PI)) * Math.exp(-x * x) * sum;
 }
 
-/** erfc by its continued fraction, evaluated from a depth at which it has long settled for x ≥ 2.5. */
+/** erfc by its continued fraction. At this depth it has converged for x ≥ 2.5. */
 function errorFunctionTail(x: number): number {
   let fraction = x;
   for (let n = 80; n >= 1; n -= 1) fraction = x + n / 2 / fraction;

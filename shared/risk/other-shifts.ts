@@ -1,4 +1,4 @@
-/** Shifts as they might have been stood: the changed inputs of a what-if (model.md §4). */
+/** Shifts with a change: the inputs of a what-if (model.md §4). */
 import { pauseEndsStandSeconds } from '../exposure/posture.ts';
 import type { Segment, Shift } from '../record/shift.ts';
 import { epochSecondsOf } from '../time/instants.ts';
@@ -7,7 +7,7 @@ import { zonedTimeOf, zoneOf } from '../time/wall-clock.ts';
 /** `[start, end)` in seconds since 1970. */
 type Stretch = { readonly start: number; readonly end: number };
 
-/** The timeline with each of its standing segments, in order of time, replaced by the stretches given for it. */
+/** Replaces each standing segment of the timeline, in order of time, by the stretches given for it. */
 function withStands(
   segments: readonly Segment[],
   stretchesOf: (stand: Stretch) => readonly Stretch[],
@@ -26,7 +26,7 @@ function withStands(
     });
 }
 
-/** Cuts stands so that none is longer than `cap` seconds: at the cap a pause begins. Segments come in order. */
+/** Cuts each stand at `cap` seconds, where a pause begins. Pass the segments in order. */
 function capper(cap: number): (stand: Stretch) => readonly Stretch[] {
   let stood = 0;
   let lastEnd = Number.NEGATIVE_INFINITY;
@@ -47,7 +47,7 @@ function capper(cap: number): (stand: Stretch) => readonly Stretch[] {
   };
 }
 
-/** The shift with no stand longer than `minutes`: pauses in a timeline, or else the figure alone. */
+/** The shift with no stand longer than `minutes`. It gets pauses in its timeline, or else a changed figure. */
 export function withLongestStandCapped(shift: Shift, minutes: number): Shift {
   if (shift.segments === undefined) {
     return { ...shift, longestStandMinutes: Math.min(shift.longestStandMinutes, minutes) };
@@ -55,7 +55,7 @@ export function withLongestStandCapped(shift: Shift, minutes: number): Shift {
   return { ...shift, segments: withStands(shift.segments, capper(minutes * 60)) };
 }
 
-/** The shift with every stand shorter by `share`, 0 to 1; what is left out is neither stood nor walked. */
+/** The shift with every stand shorter by `share`, 0 to 1. The time taken out is neither standing nor walking. */
 export function withStandingCut(shift: Shift, share: number): Shift {
   const kept = 1 - share;
   if (shift.segments === undefined) {

@@ -1,4 +1,4 @@
-/** Whether the load has been rising or falling over four weeks (model.md §4). */
+/** The trend of the load over four weeks (model.md §4). */
 import type { DayExposure } from '../exposure/exposures.ts';
 import { dayNumberOf } from '../time/instants.ts';
 import type { CalendarDate } from '../time/zoned-time.ts';
@@ -15,12 +15,12 @@ export type Trend = {
   readonly p: number | null;
 };
 
-/** The dates a trend looks at, ending on the date asked for. */
+/** The window of a trend, days. It ends on the date asked for. */
 export const trendWindowDays = 28;
 const fewestDates = 10;
 const shortestSpanDays = 14;
 const significantP = 0.05;
-/** Slopes smaller than this are called steady, load-hours a day, each week. */
+/** A smaller slope counts as steady, load-hours a day, each week. */
 const smallestSlopePerWeek = 0.25;
 
 const unknownTrend: Trend = { direction: 'unknown', slopePerWeek: null, p: null };
@@ -63,7 +63,7 @@ function directionOf(slopePerWeek: number, p: number): TrendDirection {
 /**
  * The trend of the load over the logged dates of the 28 days that end on `at`, inclusive: Theil–Sen slope and
  * Mann–Kendall test. `unknown` with fewer than 10 dates, or less than 14 days from first to last.
- * @param days logged dates, ascending, each once; those outside the window are not looked at
+ * @param days logged dates, ascending, each once; dates outside the window are ignored
  */
 export function trend(days: readonly Pick<DayExposure, 'date' | 'load'>[], at: CalendarDate): Trend {
   const logged = daysWithin(days, dayNumberOf(at), trendWindowDays);

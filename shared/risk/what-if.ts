@@ -1,4 +1,4 @@
-/** What the index of four weeks would have been with one thing changed (model.md §4). */
+/** The index of four weeks after one change to the entries (model.md §4). */
 import type { DayExposure } from '../exposure/exposures.ts';
 import { ankleMmHgBounds, type Garment } from '../record/garment.ts';
 import type { LegworkRecord } from '../record/record.ts';
@@ -17,13 +17,13 @@ export type WhatIf =
   | { readonly kind: 'stockings'; readonly ankleMmHg: number }
   /** No stand longer than this, minutes, above 0. */
   | { readonly kind: 'longest-stand-capped'; readonly minutes: number }
-  /** This share of all standing left out, 0 to 1. */
+  /** The share of all standing to take out, 0 to 1. */
   | { readonly kind: 'standing-cut'; readonly share: number };
 
 export type WhatIfAnswer = {
   /** The logged dates of the 28 days, ascending. */
   readonly days: readonly DayExposure[];
-  /** A point for each of them. */
+  /** A point for each of `days`. */
   readonly series: readonly IndexPoint[];
 };
 
@@ -34,7 +34,7 @@ function assertWithin(field: string, value: number, min: number, max: number): v
 }
 
 const minutesPerDay = 1440;
-/** Entries of the record cannot have this name: their names begin with a letter or a digit. */
+/** No entry of the record has this name: its name begins with a letter or a digit. */
 const addedId = '+';
 
 function withStockings(record: LegworkRecord, shifts: readonly Shift[], ankleMmHg: number): LegworkRecord {
@@ -51,7 +51,7 @@ function withStockings(record: LegworkRecord, shifts: readonly Shift[], ankleMmH
   return { ...record, garments: [...record.garments, garment], wear: [...record.wear, ...wear] };
 }
 
-/** The record with the change made to the shifts that `isIn` tells. */
+/** Changes the shifts for which `isIn` is true. */
 function changedRecord(
   record: LegworkRecord,
   change: WhatIf,
@@ -75,13 +75,13 @@ function changedRecord(
 }
 
 /**
- * The exposure and the index of the 28 days that end on `at` had one thing been different on them: the whole record
- * derived as ever, from changed entries. What came before those days stays as it was.
+ * The exposure and the index of the 28 days that end on `at`, after one change to them. It derives the whole record
+ * from the changed entries. Earlier days keep their entries.
  *
- * Where model.md leaves it open: the stockings come on top of what was worn, so the larger pressure counts; a cut
- * shortens every stand by its share; a cap puts pauses of five minutes, the shortest that end a stand (§2), into a
- * posture timeline, and without one changes the figure of the longest stand alone, which moves the zone, not the load.
- * @param record a checked one
+ * model.md leaves these open. The stockings add to those worn, so the larger pressure counts. A cut shortens every
+ * stand by its share. A cap puts pauses of five minutes into a posture timeline: the shortest that end a stand
+ * (model.md §2). Without a timeline, it lowers only the longest stand, which changes the zone, not the load.
+ * @param record a validated one
  * @throws RangeError naming the field, for a value outside the range that the type gives
  */
 export function whatIf(

@@ -1,4 +1,4 @@
-/** Stretches of the logged dates, by calendar. */
+/** Windows of the logged dates, by calendar. */
 
 import { dayNumberOf } from '../time/instants.ts';
 import type { CalendarDate } from '../time/zoned-time.ts';
@@ -18,7 +18,7 @@ function positionFrom(days: readonly Dated[], dayNumber: number): number {
   return low;
 }
 
-/** Those of `days`, ascending, that lie within the `length` dates ending on day number `last`, inclusive. */
+/** The part of `days`, ascending, within the `length` dates that end on day number `last`, inclusive. */
 export const daysWithin = <Day extends Dated>(
   days: readonly Day[],
   last: number,

@@ -1,4 +1,4 @@
-/** When stockings are required: a plan's days and the required time in each, on the clock of instants. */
+/** The required time of stockings: a plan's days and the required time in each, as instants. */
 
 import { InvalidEntryError } from '../record/issue.ts';
 import type { ScheduleEntry, StrictPlan } from '../record/strict-plan.ts';
@@ -16,7 +16,7 @@ export type RequiredPiece = Interval & { readonly day: number };
 export type PlanCalendar = Interval & {
   /** The plan days, in order. */
   readonly days: readonly Interval[];
-  /** All required time, ascending, apart. */
+  /** All required time, ascending, without overlaps. */
   readonly required: readonly RequiredPiece[];
 };
 
@@ -38,7 +38,7 @@ function windowsWithin(
     .sort((a, b) => a.start - b.start);
 }
 
-/** Ascending intervals, joined where they meet: a clock change can push two windows into each other. */
+/** Joins ascending intervals that meet. A clock change can make two windows overlap. */
 function joined(intervals: readonly Interval[]): readonly Interval[] {
   const apart: { start: number; end: number }[] = [];
   for (const { start, end } of intervals) {
@@ -49,7 +49,7 @@ function joined(intervals: readonly Interval[]): readonly Interval[] {
   return apart;
 }
 
-/** The date on which a plan ends, in its own zone. Its parts need not fit together. */
+/** The date on which a plan ends, in its own zone. The plan need not be valid. */
 export const planEndDate = ({ start, days }: StrictPlan): CalendarDate => addDays(dateOf(start), days);
 
 /** The wall-clock time of the start, on the date `days` later. */
@@ -65,7 +65,7 @@ function requiredOf(plan: StrictPlan, day: Interval, position: number): readonly
   const entry = plan.schedule.find(({ fromDay, toDay }) => fromDay <= number && number <= toDay);
   if (entry?.wear !== 'daytime') return day.end > day.start ? [day] : [];
   const startDate = dateOf(plan.start);
-  // Two dates either way: where a zone skipped a date, a day reaches over it, and so does a night's window.
+  // Two dates either way: where a zone skipped a date, a plan day and a night's window reach over it.
   const dates = [-2, -1, 0, 1, 2].map((offset) => addDays(startDate, position + offset));
   return joined(windowsWithin(day, entry, dates, zoneOf(plan.start)));
 }
@@ -91,8 +91,8 @@ function calendarOf(plan: StrictPlan): PlanCalendar {
 const calendars = new WeakMap<StrictPlan, PlanCalendar>();
 
 /**
- * The days and the required time of a plan (model.md §5). Kept for as long as the plan is, so that a status asked
- * for every few seconds looks up no time zone.
+ * The days and the required time of a plan (model.md §5). Cached for each plan object: a status is asked for every few
+ * seconds and must not look up the time zone each time.
  * @throws InvalidEntryError for a plan whose start does not exist or whose schedule does not fit its days.
  */
 export function planCalendar(plan: StrictPlan): PlanCalendar {

@@ -1,7 +1,7 @@
 /**
- * When the patient is asked, and what: at the times they chose, and before the confirm limit runs out. Computed from the
- * log and the clock alone, so sleep, a restart or a closed app change nothing. What was due and is not answered waits as
- * one question.
+ * The times and the questions of the reminders. The app asks at the times that the patient chose, and before the
+ * confirm limit runs out. It computes them from the log and the clock alone, so sleep, a restart or a closed app change
+ * nothing. All due moments without an answer wait as one question.
  */
 
 import type { LogPayload } from '../record/strict-entry.ts';
@@ -17,23 +17,23 @@ import { wearingNow } from './wearing-now.ts';
 /** A moment at which to ask. */
 export type AskMoment = {
   /**
-   * Names it for good, whatever the clock does: a moment is shown once. After a flight west the same time of the same
-   * date comes again, and is another moment.
+   * A lasting name, whatever the clock does. The app shows each moment once. After a flight west, the same time of the
+   * same date comes again as another moment.
    */
   readonly key: string;
   readonly at: UtcInstant;
   readonly kind: 'chosen-time' | 'before-limit';
 };
 
-/** The lines that say how it stands with the stockings, and so answer what was asked before them. */
+/** The log payloads that say whether the stockings are on. They answer every earlier question. */
 const answers: readonly LogPayload['kind'][] = ['on', 'off', 'confirm', 'worn', 'unknown', 'still-off'];
 
-/** How long before the confirm limit runs out to ask: an hour, or a quarter of a shorter limit. */
+/** The lead of a question before the confirm limit, seconds: an hour, or a quarter of a limit under four hours. */
 const leadSeconds = (confirmWithinHours: number): number => Math.min(3600, (confirmWithinHours * 3600) / 4);
 
 /**
- * When the patient last said how it stands, by the clock at which it was entered; 0 before anything was said. What a
- * clock that was ahead has entered does not count until that time comes.
+ * The time of the patient's last answer, by the clock at entry, seconds since 1970; 0 before any answer. An answer from
+ * a clock that was ahead counts only once that time comes.
  */
 function lastAnswerSeconds({ entries }: TreatmentLog, nowSeconds: number): number {
   const answered = entries
@@ -42,7 +42,7 @@ function lastAnswerSeconds({ entries }: TreatmentLog, nowSeconds: number): numbe
   return Math.max(0, ...answered.filter((at) => at <= nowSeconds));
 }
 
-/** The moments of the chosen times within `[from, to]`, by the clocks where the patient is now. */
+/** The moments of the chosen times within `[from, to]`, in the patient's current time zone. */
 function chosenMoments(log: TreatmentLog, from: number, to: number, zone: string): readonly AskMoment[] {
   const { treatment } = log;
   const { required } = planCalendar(treatment.plan);
@@ -61,7 +61,7 @@ function chosenMoments(log: TreatmentLog, from: number, to: number, zone: string
   return moments.map(({ at, key }) => ({ key, at: utcOf(at), kind: 'chosen-time' }));
 }
 
-/** The moment before the confirm limit, once it has come: while the stockings are on and required. */
+/** The moment before the confirm limit, once it has come, while the stockings are on and required. */
 function limitMoment(log: TreatmentLog, now: ZonedTime, end: number): readonly AskMoment[] {
   const gap = openGapOf(log, now);
   const { state } = statusOf(log, now);
@@ -73,7 +73,7 @@ function limitMoment(log: TreatmentLog, now: ZonedTime, end: number): readonly A
   return [{ key: `limit ${id} ${gap.since}`, at: utcOf(at), kind: 'before-limit' }];
 }
 
-/** The moments that have come by `now` and that nothing said since has answered, in order of time. */
+/** The moments up to `now` that no later line has answered, in order of time. */
 export function momentsDue(log: TreatmentLog, now: ZonedTime): readonly AskMoment[] {
   const { start } = planCalendar(log.treatment.plan);
   const end = endOfTreatment(log);
@@ -86,8 +86,8 @@ export function momentsDue(log: TreatmentLog, now: ZonedTime): readonly AskMomen
 }
 
 /**
- * The moments to come within so many seconds if nothing more is said: for reminding while the diary is locked.
- * @param aheadSeconds how far to look, seconds
+ * The coming moments if the patient says nothing more. They remind the patient while the diary is locked.
+ * @param aheadSeconds the time to look ahead, seconds
  */
 export function momentsAhead(log: TreatmentLog, now: ZonedTime, aheadSeconds: number): readonly AskMoment[] {
   const end = endOfTreatment(log);
@@ -103,18 +103,18 @@ export function momentsAhead(log: TreatmentLog, now: ZonedTime, aheadSeconds: nu
   );
 }
 
-/** The next moment to come, for saying when the patient is asked again; null where none is before the end. */
+/** The next moment, to tell the patient when the app asks again; null if none comes before the end. */
 export const nextMoment = (log: TreatmentLog, now: ZonedTime): UtcInstant | null =>
-  // Two days ahead: a chosen time comes every day on which anything is required.
+  // Two days ahead: a chosen time comes on every day with required time.
   momentsAhead(log, now, 2 * 86_400)[0]?.at ?? null;
 
 export type Question =
-  /** `waiting`: how many there are, this one included. */
+  /** `waiting`: the number of open gaps, with this one. */
   | { readonly kind: 'gap'; readonly gap: Gap; readonly waiting: number }
   /** It was time to ask, and the stockings are off. */
   | { readonly kind: 'still-off'; readonly since: UtcInstant; readonly reason: string };
 
-/** What is asked of the patient now: one thing at a time, the oldest gap first; null where nothing is. */
+/** The one question for the patient now, the oldest gap first; null without one. */
 export function questionOf(log: TreatmentLog, now: ZonedTime): Question | null {
   const gaps = gapsOf(log, now);
   const [first] = gaps;

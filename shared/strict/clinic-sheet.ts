@@ -1,6 +1,6 @@
 /**
- * A clinic's sheet as a file: the plan without its start, the clinic and its other instructions. It comes from
- * outside, so every part of it is checked before any of it is shown.
+ * A clinic's sheet as a file: the plan without its start, the clinic and its other instructions. The file comes from
+ * outside, so the reader validates all of it before the app shows any of it.
  */
 import { z } from 'zod';
 import type { Issue } from '../record/issue.ts';
@@ -11,13 +11,13 @@ import { issuesOfPlan } from '../rules/strict-plan-issues.ts';
 const sheetFormat = 'legwork-sheet';
 const sheetVersion = 1;
 
-/** The longest file that is read, characters; a sheet with everything in it is a tenth of that. */
+/** The longest file to read, characters. A full sheet is a tenth of that. */
 export const maxSheetLength = 200_000;
 
 const clinicSheetSchema = z.strictObject({
   format: z.literal(sheetFormat),
   version: z.literal(sheetVersion),
-  /** What the clinic calls it, and which edition this is. */
+  /** The clinic's name for the sheet, and its edition. */
   sheet: sheetNameSchema,
   clinic: clinicSchema,
   plan: strictPlanSchema.omit({ start: true }),
@@ -25,7 +25,7 @@ const clinicSheetSchema = z.strictObject({
 });
 export type ClinicSheet = z.infer<typeof clinicSheetSchema>;
 
-/** Why a file was not taken. `field` is a path into it: `plan.days`. */
+/** The reason to refuse a file. `field` is a path into it: `plan.days`. */
 export type SheetFault =
   | { readonly kind: 'too-large' | 'not-a-sheet' | 'newer' }
   | {
@@ -40,12 +40,12 @@ export type ReadSheet =
 
 const refused = (fault: SheetFault): ReadSheet => ({ sheet: null, fault });
 
-/** A start with which the rest of a plan can be asked about. */
+/** Any valid start, to validate the rest of a plan. */
 const anyStart = '2000-01-01T12:00:00+00:00[UTC]';
 
 function parsed(text: string): unknown {
   try {
-    // Windows editors write a mark before the text.
+    // Windows editors write a byte order mark before the text.
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return undefined;
@@ -70,7 +70,7 @@ function shapeFault({ issues }: z.ZodError): SheetFault {
   };
 }
 
-/** What a file holds: a sheet, or why it is none. Nothing of a file that is refused is taken over. */
+/** Reads a whole sheet, or gives the reason to refuse it. It takes nothing from a refused file. */
 export function readClinicSheet(text: string): ReadSheet {
   if (text.length > maxSheetLength) return refused({ kind: 'too-large' });
   const found = parsed(text);

@@ -1,8 +1,8 @@
-/** Rows as comma-separated text (RFC 4180) that no spreadsheet takes for a formula. */
+/** Rows as comma-separated text (RFC 4180). No spreadsheet reads a cell as a formula. */
 
 export type Cell = string | number | null;
 
-/** What a spreadsheet would calculate is kept a text by a mark before it. */
+/** Puts an apostrophe before text that a spreadsheet would calculate. */
 const asText = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
 function written(cell: Cell): string {
@@ -12,6 +12,6 @@ function written(cell: Cell): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Each row on a line of its own, all with as many cells as the head. */
+/** @param rows each with as many cells as the head; each becomes one line */
 export const csvText = (head: readonly string[], rows: readonly (readonly Cell[])[]): string =>
   [head, ...rows].map((row) => `${row.map(written).join(',')}\r\n`).join('');

@@ -1,7 +1,7 @@
 /**
- * The time for which nobody has said that the stockings were on, and what an answer about it adds to the log. An answer
- * that comes late is late evidence: each line carries when it was entered. An answer is a few lines, however long the
- * gap is.
+ * Gaps: time for which nobody has confirmed that the stockings were on, and the lines that an answer adds to the log.
+ * A late answer is late evidence: each line carries its time of entry. An answer is a few lines, however long the gap
+ * is.
  */
 
 import type { SpokenPayload } from '../record/strict-entry.ts';
@@ -12,15 +12,15 @@ import type { ZonedTime } from '../time/zoned-time.ts';
 import { confirmSecondsOf, type Replay } from './replay.ts';
 import { replayOf, type TreatmentLog } from './treatment-log.ts';
 
-/** A gap: from the last evidence of wearing to what is known next. */
+/** A gap: from the last evidence of wearing to the next known state. */
 export type Gap = {
   /** The last evidence before it. */
   readonly since: UtcInstant;
-  /** When something was said again; null while the gap goes on. */
+  /** The time of the patient's next statement; null while the gap goes on. */
   readonly until: UtcInstant | null;
-  /** Required time in it beyond the confirm limit so far, seconds; 0 for a gap that is asked about before the limit. */
+  /** Required time in it beyond the confirm limit so far, seconds; 0 for a gap before the limit. */
   readonly unconfirmedSeconds: number;
-  /** Why they came off at `until`; null where anything else was said then, or nothing. */
+  /** The reason if the stockings came off at `until`; null otherwise. */
   readonly offThen: string | null;
 };
 
@@ -36,12 +36,12 @@ const isAnswered = ({ entries }: TreatmentLog, since: number, end: number): bool
     ({ said }) => said.kind === 'unknown' && secondsOfUtc(said.from) <= since && secondsOfUtc(said.to) >= end,
   );
 
-/** Whether the log may still say more at the horizon: strict mode goes on. */
+/** Whether strict mode goes on after the horizon. */
 const goesOn = ({ hasEnded, horizon, calendar }: Replay): boolean => !hasEnded && horizon < calendar.end;
 
 /**
- * The gaps with required time that nobody has confirmed, in order of time; those answered with "don't know" are left
- * out. The last one may still go on.
+ * The gaps with unconfirmed required time, in order of time, without those answered with "don't know". The last one
+ * may still go on.
  */
 export function gapsOf(log: TreatmentLog, now: ZonedTime): readonly Gap[] {
   const replayed = replayOf(log, now);
@@ -63,7 +63,7 @@ export function gapsOf(log: TreatmentLog, now: ZonedTime): readonly Gap[] {
   });
 }
 
-/** The time since the last evidence, while the stockings are on and required within it; null otherwise. */
+/** The gap since the last evidence, while the stockings are on and required within it; null otherwise. */
 export function openGapOf(log: TreatmentLog, now: ZonedTime): Gap | null {
   const replayed = replayOf(log, now);
   const { evidence, horizon, plan } = replayed;
@@ -78,12 +78,12 @@ export function openGapOf(log: TreatmentLog, now: ZonedTime): Gap | null {
   };
 }
 
-/** A gap that is being answered. */
+/** The gap to answer, and the time of the answer. */
 export type GapAnswer = { readonly gap: Gap; readonly now: ZonedTime };
 
 const endOf = ({ gap, now }: GapAnswer): UtcInstant => gap.until ?? utcOf(Math.floor(epochSecondsOf(now)));
 
-/** "On from … to …", as one line; none where no time lies between. */
+/** "On from … to …", as one line; none for an empty span. */
 const worn = (from: UtcInstant, to: UtcInstant): readonly SpokenPayload[] =>
   from < to ? [{ kind: 'worn', from, to }] : [];
 
@@ -92,8 +92,8 @@ export const answerOnAllTheTime = (answer: GapAnswer): readonly SpokenPayload[] 
   worn(answer.gap.since, endOf(answer));
 
 /**
- * "Don't know": the time stays unconfirmed and is not asked about again.
- * @param present how it is now, for a gap that goes on: without that it would be asked about again a minute later
+ * "Don't know": the time stays unconfirmed, and the app does not ask about it again.
+ * @param present the state now, for a gap that goes on: without it, the app would ask again a minute later
  */
 export function answerUnknown(
   answer: GapAnswer,
@@ -105,10 +105,10 @@ export function answerUnknown(
   return [unknown, present === 'on' ? { kind: 'confirm', at } : { kind: 'off', at, reason: present.reason }];
 }
 
-/** "Off from … to …" as it is being typed. */
+/** "Off from … to …" as typed so far. */
 export type OffBetween = {
   readonly from: UtcInstant | null;
-  /** `still`: they are off now, too. */
+  /** `still`: the stockings are still off now. */
   readonly to: UtcInstant | 'still' | null;
   readonly reason: string;
 };
@@ -116,11 +116,11 @@ export type OffBetween = {
 export type OffBetweenField = 'from' | 'to' | 'reason';
 type Fault = 'missing' | 'outside' | 'before-from';
 
-/** A typed time has whole minutes: in the minute in which the gap begins, only its begin can be meant. */
+/** A typed time has whole minutes. In the minute in which the gap begins, it means the begin of the gap. */
 const fromOf = ({ gap }: GapAnswer, from: UtcInstant | null): UtcInstant | null =>
   from !== null && from < gap.since && from.slice(0, 16) === gap.since.slice(0, 16) ? gap.since : from;
 
-/** What is wrong with an answer of its own times; empty where it can be logged. */
+/** The issues of an answer with times; empty if it can be logged. */
 export function offBetweenFaults(
   answer: GapAnswer,
   { to, reason, ...typed }: OffBetween,
@@ -138,8 +138,8 @@ export function offBetweenFaults(
 }
 
 /**
- * "Off from … to …", on before and after that: the two events, with a span on either side. Nothing for an answer that
- * is not whole (`offBetweenFaults`).
+ * "Off from … to …", and on before and after: the two events, with a span on either side. Empty for an answer with
+ * issues (`offBetweenFaults`).
  */
 export function answerOffBetween(answer: GapAnswer, typed: OffBetween): readonly SpokenPayload[] {
   const { gap } = answer;
@@ -153,7 +153,7 @@ export function answerOffBetween(answer: GapAnswer, typed: OffBetween): readonly
     ...untilOff,
     { kind: 'on', at: to },
     ...worn(to, endOf(answer)),
-    // What was said then came while they were off already, so it is said again.
+    // The `off` at `until` came while the stockings were off already, so log it again.
     ...(gap.offThen !== null && to === gap.until
       ? [{ kind: 'off', at: to, reason: gap.offThen } as const]
       : []),

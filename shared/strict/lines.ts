@@ -1,6 +1,6 @@
 /**
- * The lines of a log: as they are added, named, numbered and with what the computer's clock did since the last one; and
- * as they are read, with when each was entered and what it was corrected to.
+ * The lines of a log. To write: with names, numbers, and the changes of the computer's clock since the last line. To
+ * read: each with its time of entry and its correction.
  */
 import type { ClockNote, SpokenPayload, StrictEntry } from '../record/strict-entry.ts';
 import type { UtcInstant } from '../record/strict-event.ts';
@@ -10,28 +10,28 @@ import type { ZonedTime } from '../time/zoned-time.ts';
 import type { TreatmentLog } from './treatment-log.ts';
 
 export type Saying = {
-  /** When it is said. */
+  /** The time of entry. */
   readonly now: ZonedTime;
-  /** A name that no line has yet. */
+  /** Makes a name that no line has yet. */
   readonly newId: () => string;
-  /** The latest time that the clock is known to have shown since the last line, where anybody looked. */
+  /** The latest time that the app has seen on the clock since the last line, if it has checked. */
   readonly lastSeen?: ZonedTime;
 };
 
-/** The screens' clock goes by minutes. */
+/** The clock of the screens moves once a minute. */
 const screenClockSeconds = 60;
 
-/** The instant of what is said now: not before a line that was entered since the screens' clock last moved. */
+/** The instant for a new line. It is not before a line entered since the screens' clock last moved. */
 export function saidNow({ entries }: Pick<TreatmentLog, 'entries'>, now: ZonedTime): UtcInstant {
   const seconds = epochSecondsOf(now);
   const last = epochSecondsOf(entries.at(-1)?.recordedAt ?? now);
   return utcOf(Math.floor(last > seconds && last - seconds <= screenClockSeconds ? last : seconds));
 }
 
-/** Less than this between two looks is a clock that was put right, seconds. */
+/** A smaller step back since the last check is a clock correction and gets no note, seconds. */
 const putRightSeconds = 60;
 
-/** What is noted of the clock before anything else is said: that it went back, that its zone is another. */
+/** The notes about the clock before a new line: a clock that went back, and a new time zone. */
 function clockNotes(before: ZonedTime, now: ZonedTime, lastSeen: ZonedTime): readonly ClockNote[] {
   const sinceLine = Math.floor(epochSecondsOf(before) - epochSecondsOf(now));
   const sinceSeen = Math.floor(epochSecondsOf(lastSeen) - epochSecondsOf(now));
@@ -44,8 +44,8 @@ function clockNotes(before: ZonedTime, now: ZonedTime, lastSeen: ZonedTime): rea
 }
 
 /**
- * The lines to append to the log for what is said now, in this order. A clock that went back and a change of zone
- * since the last line are noted before it; nothing of the log is touched by either.
+ * The lines to append to the log for a new payload, in this order. Notes come first if the clock went back or its zone
+ * changed since the last line. Neither changes any earlier line.
  */
 export function linesFor(
   { treatment, entries }: Pick<TreatmentLog, 'treatment' | 'entries'>,
@@ -63,17 +63,17 @@ export function linesFor(
   }));
 }
 
-/** Typed times have whole minutes: what was entered within one of them was entered at once. */
+/** Typed times have whole minutes. An entry within one minute counts as entered at once. */
 const atOnceSeconds = 60;
 
-/** When a line says that something happened or began, seconds since 1970; null for one that names no time of its own. */
+/** The time that a line names for its event or begin, seconds since 1970; null if it names none. */
 function saidSecondsOf({ said }: StrictEntry): number | null {
   if (said.kind === 'amend') return null;
   if (said.kind === 'worn') return secondsOfUtc(said.from);
   return 'at' in said ? secondsOfUtc(said.at) : null;
 }
 
-/** Whether it was entered later than it happened. */
+/** Whether the line was entered later than its event. */
 export function isLate(entry: StrictEntry): boolean {
   const seconds = saidSecondsOf(entry);
   return seconds !== null && epochSecondsOf(entry.recordedAt) - seconds > atOnceSeconds;
@@ -85,18 +85,18 @@ export const isBackdated = ({ treatment }: Pick<TreatmentLog, 'treatment'>): boo
 
 export type LogLine = {
   readonly entry: StrictEntry;
-  /** When it happened as first said, seconds since 1970; null for a line without a time of its own. */
+  /** The time of the event as first entered, seconds since 1970; null for a line without a time of its own. */
   readonly seconds: number | null;
   readonly isLate: boolean;
-  /** The last correction of it: a new time, or that it did not happen. */
+  /** Its last correction: a new time, or `never` if it did not happen. */
   readonly correctedTo: { readonly seconds: number } | 'never' | null;
-  /** How it can be corrected: a span has no one time, so it can only be taken back. Null for one that cannot. */
+  /** The possible corrections. A span has no single time, so it can only be taken back. Null if there is none. */
   readonly correction: 'time-or-never' | 'never' | null;
   /** For a correction, the line that it corrects. */
   readonly target: StrictEntry | null;
 };
 
-/** In the order in which they were entered. */
+/** The lines in the order of entry. */
 export function logLinesOf({ entries }: Pick<TreatmentLog, 'entries'>): readonly LogLine[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const corrections = new Map<string, LogLine['correctedTo']>();

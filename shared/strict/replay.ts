@@ -1,5 +1,5 @@
 /**
- * The one replay of a treatment's log (model.md §5): from what happened to when the stockings were on, off, or not
+ * The one replay of a treatment's log (model.md §5). It turns events into stretches with the stockings on, off, or not
  * confirmed. Status, gaps, strip, summary and strict wear all read it.
  */
 import { InvalidEntryError } from '../record/issue.ts';
@@ -11,7 +11,7 @@ import { secondsOfUtc } from '../time/instants.ts';
 
 type Amendment = Extract<StrictEvent, { kind: 'amend' }>;
 
-/** An event as it counts: with its amended instant. */
+/** An effective event: with its amended instant. */
 export type EffectiveEvent = {
   readonly event: NonAmendEvent;
   /** Whole seconds since 1970. */
@@ -28,8 +28,8 @@ function lastAmendments(events: readonly StrictEvent[]): ReadonlyMap<string, Ame
 }
 
 /**
- * The events that count, in order of time, ties in the order appended. Amendments are applied: an event that was
- * taken back is left out. A span counts from its begin.
+ * The effective events, in order of time, ties in the order appended. Amendments are applied, and events taken back
+ * are left out. A span counts from its begin.
  * @throws InvalidEntryError for a name used twice, or an amendment that does not fit its target.
  */
 export function effectiveEvents(events: readonly StrictEvent[]): readonly EffectiveEvent[] {
@@ -68,13 +68,13 @@ export type Stretch =
 export type Replay = {
   readonly plan: StrictPlan;
   readonly calendar: PlanCalendar;
-  /** The moment that it was asked for, whole seconds since 1970. */
+  /** The moment of the replay, whole seconds since 1970. */
   readonly nowSeconds: number;
   /** They follow each other without gaps from the plan's start to the horizon. */
   readonly stretches: readonly Stretch[];
-  /** How far the replay came: the earliest of `now`, the plan's end and an `end` event. Seconds since 1970. */
+  /** The end of the replay: the earliest of `now`, the plan's end and an `end` event. Seconds since 1970. */
   readonly horizon: number;
-  /** Whether an `end` event was reached. */
+  /** Whether the replay reached an `end` event. */
   readonly hasEnded: boolean;
   /** The last evidence of wearing while on at the horizon, else null. Seconds since 1970. */
   readonly evidence: number | null;
@@ -82,16 +82,16 @@ export type Replay = {
   readonly ignored: readonly string[];
 };
 
-/** How long one piece of evidence counts, seconds. */
+/** The time for which one piece of evidence counts, seconds. */
 export const confirmSecondsOf = (plan: StrictPlan): number => plan.confirmWithinHours * 3600;
 
 /**
- * Replays the log of a plan up to a moment, or to the plan's end where that is earlier.
+ * Replays the log of a plan up to a moment, or to the plan's end if that is earlier.
  *
- * A `worn` span stands for a `confirm` at each of its instants: whenever they are on within it, that is confirmed.
- * @param events in the order in which they were appended
+ * A `worn` span acts as a `confirm` at each of its instants: it confirms all wearing within it.
+ * @param events in the order appended
  * @param nowSeconds whole seconds since 1970
- * @throws InvalidEntryError naming entry and field, for a plan or a log that does not hold together
+ * @throws InvalidEntryError naming entry and field, for an invalid plan or log
  */
 export function replay(plan: StrictPlan, events: readonly StrictEvent[], nowSeconds: number): Replay {
   const calendar = planCalendar(plan);
@@ -100,10 +100,10 @@ export function replay(plan: StrictPlan, events: readonly StrictEvent[], nowSeco
   const confirmSeconds = confirmSecondsOf(plan);
   const stretches: Stretch[] = [];
   const ignored: string[] = [];
-  /** Since when they are on, as far as that is not in `stretches` yet. */
+  /** The begin of the wearing that is not in `stretches` yet. */
   let onSince = start;
   let evidence = start;
-  /** Up to where spans confirm. */
+  /** The end of the time that spans confirm. */
   let confirmedTo = start;
   let off: { readonly from: EffectiveEvent; readonly reason: string } | null = null;
   let horizon = Math.max(start, last);
@@ -123,7 +123,7 @@ export function replay(plan: StrictPlan, events: readonly StrictEvent[], nowSeco
     onSince = seconds;
     evidence = Math.max(seconds, confirmedTo);
   };
-  /** Takes one event within the plan; false when it changes nothing. */
+  /** Applies one event within the plan; false if it changes nothing. */
   const take = (effective: EffectiveEvent): boolean => {
     const { event, seconds, at } = effective;
     if (event.kind === 'worn') confirmedTo = Math.max(confirmedTo, Math.min(secondsOfUtc(event.to), last));
@@ -139,7 +139,7 @@ export function replay(plan: StrictPlan, events: readonly StrictEvent[], nowSeco
       off = null;
       goOn(seconds);
     } else {
-      // A span that begins while they are off confirms from when they go on.
+      // A span that begins while the stockings are off confirms from the moment they go on.
       return event.kind === 'worn';
     }
     return true;

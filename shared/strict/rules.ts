@@ -1,4 +1,4 @@
-/** The clinic's instructions by date: which hold, what was ticked, and what a logged shift says of standing still. */
+/** The clinic's instructions by date, with their ticks, and the logged shifts that break the standing-still cap. */
 import type { DayExposure } from '../exposure/exposures.ts';
 import type { ClinicRule, Treatment } from '../record/treatment.ts';
 import { addDays, dateOf, daysBetween } from '../time/wall-clock.ts';
@@ -25,7 +25,7 @@ export function datedRules({ rules, plan }: Pick<Treatment, 'rules' | 'plan'>): 
 export const rulesOn = (treatment: Treatment, date: CalendarDate): readonly DatedRule[] =>
   datedRules(treatment).filter(({ from, until }) => from <= date && date <= until);
 
-/** What was said of an instruction on a date: kept or not, or null. */
+/** Whether the patient ticked an instruction as kept on a date; null without a tick. */
 export function tickOf({ entries }: TreatmentLog, position: number, date: CalendarDate): boolean | null {
   const said = entries.findLast(
     (entry) => entry.said.kind === 'rule' && entry.said.rule === position && entry.said.date === date,
@@ -33,13 +33,13 @@ export function tickOf({ entries }: TreatmentLog, position: number, date: Calend
   return said?.kind === 'rule' ? said.isKept : null;
 }
 
-/** Minutes walked on a date as last said, or null. */
+/** The minutes walked on a date, as last entered, or null. */
 export function walkedOn({ entries }: TreatmentLog, date: CalendarDate): number | null {
   const said = entries.findLast((entry) => entry.said.kind === 'walk' && entry.said.date === date)?.said;
   return said?.kind === 'walk' ? said.minutes : null;
 }
 
-/** The cap on standing still that holds on a date, minutes: the shortest where several do; null without one. */
+/** The cap on standing still on a date, minutes: the shortest of several; null without one. */
 function standStillCapOn(treatment: Treatment, date: CalendarDate): number | null {
   const caps = rulesOn(treatment, date).flatMap(({ rule }) =>
     rule.kind === 'stand-still' ? [rule.minutes] : [],
@@ -47,7 +47,7 @@ function standStillCapOn(treatment: Treatment, date: CalendarDate): number | nul
   return caps.length === 0 ? null : Math.min(...caps);
 }
 
-/** A work day whose longest stand was beyond the clinic's cap. */
+/** A work day with a stand longer than the clinic's cap. */
 export type OverCap = {
   readonly date: CalendarDate;
   readonly longestStandMinutes: number;
@@ -62,6 +62,6 @@ export const daysOverCap = (treatment: Treatment, days: readonly DayExposure[]):
       : [];
   });
 
-/** Whether the last instruction is over on a date. They may outlast the stockings. */
+/** Whether all instructions are over on a date. They may outlast the stockings. */
 export const areRulesOver = (treatment: Treatment, date: CalendarDate): boolean =>
   datedRules(treatment).every(({ until }) => daysBetween(until, date) > 0);

@@ -1,6 +1,6 @@
 /**
- * Strict mode's status: how a treatment's plan has been kept so far (model.md §5). A record of wearing, never of
- * health: the warning signs are fixed text elsewhere and change none of these numbers.
+ * Strict mode's status: how well the patient has kept a treatment's plan so far (model.md §5). It describes wearing,
+ * never health. The warning signs are fixed text elsewhere and change none of these numbers.
  */
 
 import type { StrictEvent, UtcInstant } from '../record/strict-event.ts';
@@ -30,10 +30,10 @@ export type RequiredTotals = {
 
 export type StrictStatus = RequiredTotals & {
   readonly state: StrictState;
-  /** When the present state turns for the worse if nothing is done; null where it does not before the plan's end. */
+  /** The time at which the state gets worse without action; null if it does not before the plan's end. */
   readonly deadline: UtcInstant | null;
   readonly planEnd: UtcInstant;
-  /** Worn ÷ required, 0 to 1; null while nothing was required yet. */
+  /** Worn ÷ required, 0 to 1; null before any required time. */
   readonly adherence: number | null;
   /** One for each plan day, counted from 1. */
   readonly days: readonly (RequiredTotals & { readonly day: number })[];
@@ -86,11 +86,11 @@ const named = ({ worn, off, unconfirmed }: DaySeconds): RequiredTotals => ({
 });
 
 /**
- * The status that a replay comes to (model.md §5).
+ * The status from a replay (model.md §5).
  *
- * Where the model leaves it open: at the very instant at which the confirm limit is reached, wearing is already
- * unconfirmed; what is taken after an `end`, even at the same instant, is ignored; an interruption touches the plan days
- * whose required time it takes; a plan must schedule each of its days exactly once.
+ * The model leaves these open. At the very instant of the confirm limit, wearing is already unconfirmed. Events after
+ * an `end`, even at the same instant, are ignored. An interruption touches the plan days whose required time it takes.
+ * A plan must schedule each of its days exactly once.
  */
 export function statusOfReplay(replayed: Replay): StrictStatus {
   const totals = totalsOf(replayed);
@@ -111,9 +111,9 @@ export function statusOfReplay(replayed: Replay): StrictStatus {
 
 /**
  * The status of a plan at `now`, from its whole log (model.md §5).
- * @param events in the order in which they were appended
+ * @param events in the order appended
  * @param now counts by whole seconds, rounded down
- * @throws InvalidEntryError naming entry and field, for a plan or a log that does not hold together
+ * @throws InvalidEntryError naming entry and field, for an invalid plan or log
  */
 export const strictStatus = (
   plan: StrictPlan,

@@ -1,6 +1,6 @@
 /**
- * What strict mode says was worn, as wear: so that the week counts in exposures, charts and the stocking's own hours.
- * Derived from the log each time and stored nowhere.
+ * The confirmed wear of strict mode, as wear entries. The week then counts in exposures, charts and the stocking's own
+ * hours. It is derived from the log each time and never stored.
  */
 import type { Garment } from '../record/garment.ts';
 import type { Wear } from '../record/wear.ts';
@@ -20,7 +20,7 @@ function wearOf(log: TreatmentLog, garmentId: string, now: ZonedTime): readonly 
     }));
 }
 
-/** The confirmed wear of every treatment whose stocking is known. */
+/** The confirmed wear of every treatment with a known stocking. */
 export const strictWear = (
   record: StrictRecord & { readonly garments: readonly Garment[] },
   now: ZonedTime,
@@ -37,8 +37,8 @@ export type StrictExposure = { readonly garments: readonly Garment[]; readonly w
 const ownId = (garmentId: string): string => `strict-${garmentId}`;
 
 /**
- * The same for exposures, under stockings of their own with the same pressure: the wearer may have logged the same
- * hours by hand as well, which the model would refuse of one stocking.
+ * The same for exposures, with separate stockings of the same pressure. The wearer may have logged the same hours by
+ * hand too, and the model refuses overlapping wear of one stocking.
  */
 export function strictExposure(
   record: StrictRecord & { readonly garments: readonly Garment[] },

@@ -1,4 +1,4 @@
-/** A summary as a file: whole as JSON, and as one table for a spreadsheet. Names are English in every language. */
+/** A summary as a file: all of it as JSON, or one table as CSV. Names are English in every language. */
 import type { StrictEntry } from '../record/strict-entry.ts';
 import { zonedTimeOf, zoneOf } from '../time/wall-clock.ts';
 import type { ZonedTime } from '../time/zoned-time.ts';
@@ -7,7 +7,7 @@ import { logLinesOf } from './lines.ts';
 import type { TreatmentSummary } from './summary.ts';
 import type { TreatmentLog } from './treatment-log.ts';
 
-/** Says what the file is to whoever finds it. */
+/** Explains the file to any reader. */
 const about =
   'A patient’s own diary of the plan that their clinic gave them, as they entered it. It holds no medical findings.';
 
@@ -17,7 +17,7 @@ export type Exported = {
   readonly now: ZonedTime;
 };
 
-/** Everything: the plan, each line of the log as it stands, and the summary. */
+/** The plan, each line of the log unchanged, and the summary. */
 export const summaryJson = ({ log, summary, now }: Exported): string =>
   `${JSON.stringify(
     {
@@ -44,7 +44,7 @@ const columns = [
 ] as const;
 type Row = Readonly<Partial<Record<(typeof columns)[number], Cell>>>;
 
-/** What a line says, without the times that have columns of their own. */
+/** The content of a line, without the times that have columns of their own. */
 function textOf({ said }: StrictEntry): string {
   const { kind, at: _, ...rest } = { at: null, ...said };
   return Object.keys(rest).length === 0 ? kind : `${kind} ${JSON.stringify(rest)}`;

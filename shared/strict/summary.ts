@@ -1,6 +1,6 @@
 /**
- * What a treatment came to: the numbers of its status with all that stands beside them, for the patient and the
- * clinic. It counts what was entered and judges nothing.
+ * The summary of a treatment, for the patient and the clinic: the numbers of its status and the related entries. It
+ * counts entries and judges nothing.
  */
 import type { DayExposure } from '../exposure/exposures.ts';
 import type { CheckIn } from '../record/check-in.ts';
@@ -20,28 +20,28 @@ export type Span = { readonly from: ZonedTime; readonly until: ZonedTime };
 
 export type SummaryDay = RequiredTotals & Span & { readonly day: number };
 
-/** An instruction with the days on which it was said to be kept, or not. */
+/** An instruction with the number of days ticked as kept, or as not kept. */
 export type RuleKept = DatedRule & {
   readonly keptDays: number;
   readonly notKeptDays: number;
-  /** Days of it so far. */
+  /** Its days so far. */
   readonly days: number;
 };
 
 export type TreatmentSummary = {
   readonly status: StrictStatus;
-  /** When strict mode ends or ended. */
+  /** The end of strict mode, past or to come. */
   readonly ended: ZonedTime;
-  /** Who ended it before the plan's end, and why; null where nobody did. */
+  /** Whether the clinic or the patient ended it before the plan's end, and the reason; null if neither did. */
   readonly end: { readonly by: 'clinic' | 'patient'; readonly reason: string } | null;
   readonly days: readonly SummaryDay[];
-  /** Required time for which nobody said that the stockings were on. */
+  /** Required time for which nobody confirmed that the stockings were on. */
   readonly unconfirmed: readonly Span[];
   readonly isBackdated: boolean;
-  /** Lines entered later than they happened. */
+  /** The number of lines entered later than their events. */
   readonly lateLines: number;
   readonly corrections: number;
-  /** When a sign was said. */
+  /** The times at which the patient entered a warning sign. */
   readonly signs: readonly ZonedTime[];
   readonly walks: readonly { readonly date: CalendarDate; readonly minutes: number }[];
   readonly rules: readonly RuleKept[];
@@ -50,14 +50,14 @@ export type TreatmentSummary = {
   readonly checkIns: readonly CheckIn[];
 };
 
-/** What a summary takes from beside the log. */
+/** The sources of a summary other than the log. */
 export type SummarySources = {
   readonly checkIns: readonly CheckIn[];
   readonly days: readonly DayExposure[];
   readonly now: ZonedTime;
 };
 
-/** The dates from one to another, both included. */
+/** The dates from `from` to `until`, both included. */
 const datesBetween = (from: CalendarDate, until: CalendarDate): readonly CalendarDate[] =>
   Array.from({ length: Math.max(0, daysBetween(from, until) + 1) }, (_, i) => addDays(from, i));
 
@@ -93,7 +93,7 @@ function earlyEnd({ treatment, events }: TreatmentLog): TreatmentSummary['end'] 
   return event?.kind === 'end' ? { by: event.by, reason: event.reason } : null;
 }
 
-/** @param sources the whole record's check-ins and days: those of the plan's dates are picked out */
+/** @param sources check-ins and days of the whole record; the summary takes those of the plan's dates */
 export function summaryOf(log: TreatmentLog, { checkIns, days, now }: SummarySources): TreatmentSummary {
   const { plan } = log.treatment;
   const zone = zoneOf(plan.start);

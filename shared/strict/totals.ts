@@ -1,20 +1,20 @@
 /**
  * The stretches of a replay on the required-time clock (model.md §5): totals for each plan day, the interruptions, and
- * when an interruption that goes on becomes too long.
+ * the time at which the open interruption becomes too long.
  */
 
 import type { StrictPlan } from '../record/strict-plan.ts';
 import type { Interval, RequiredPiece } from '../rules/plan-calendar.ts';
 import type { Replay, WearState } from './replay.ts';
 
-/** The required seconds of one plan day up to the horizon, by what they were. */
+/** The required seconds of one plan day up to the horizon, by state. */
 export type DaySeconds = { [State in WearState]: number };
 
-/** A span with the stockings off that met required time. */
+/** A span with the stockings off that includes required time. */
 export type Interruption = {
-  /** When they came off, UTC. */
+  /** The time at which they came off, UTC. */
   readonly start: string;
-  /** When they went on again; null while off at the horizon. */
+  /** The time at which they went on again; null while off at the horizon. */
   readonly end: string | null;
   /** The required time in it, seconds. */
   readonly seconds: number;
@@ -30,7 +30,7 @@ export type Totals = {
   readonly openSeconds: number;
 };
 
-/** How long stockings may be off, seconds. */
+/** The allowed time off, seconds. */
 type OffLimits = { readonly atOnce: number; readonly perDay: number };
 
 const offLimitsOf = (plan: StrictPlan): OffLimits => ({
@@ -40,7 +40,7 @@ const offLimitsOf = (plan: StrictPlan): OffLimits => ({
 
 /**
  * Calls `visit(day, seconds)` for the required time in `[start, end)`. `first` is the position of a piece that
- * does not lie after the interval; returned is such a position for any interval that starts at `end` or later.
+ * does not lie after the interval. Returns such a position for any interval that starts at `end` or later.
  */
 function forEachRequired(
   required: readonly RequiredPiece[],
@@ -85,9 +85,8 @@ export function totalsOf({ stretches, calendar, plan }: Replay): Totals {
 }
 
 /**
- * The instant from which the open interruption would be in excess if it went on, seconds since 1970: found on the
- * required-time clock, so required time that has not come yet is waited for. Null when it would not be before the
- * plan's end.
+ * The instant from which the open interruption would be in excess if it went on, seconds since 1970. It counts on the
+ * required-time clock, so only required time brings it nearer. Null if it does not come before the plan's end.
  */
 export function excessInstant({ horizon, calendar, plan }: Replay, totals: Totals): number | null {
   const limits = offLimitsOf(plan);

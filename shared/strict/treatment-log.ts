@@ -1,4 +1,4 @@
-/** A treatment with its own lines of the log, in order, and what can be read from them at once. */
+/** A treatment with its own lines of the log, in order, and simple facts about them. */
 
 import type { LegworkRecord } from '../record/record.ts';
 import { eventsOf, type StrictEntry } from '../record/strict-entry.ts';
@@ -11,18 +11,18 @@ import type { CalendarDate, ZonedTime } from '../time/zoned-time.ts';
 import { effectiveEvents, type Replay, replay } from './replay.ts';
 import { type StrictStatus, statusOfReplay } from './status.ts';
 
-/** The part of the record that strict mode keeps. */
+/** The part of the record for strict mode. */
 export type StrictRecord = Pick<LegworkRecord, 'treatments' | 'strictEntries'>;
 
 export type TreatmentLog = {
   readonly treatment: Treatment;
-  /** In the order in which they were appended. */
+  /** In the order appended. */
   readonly entries: readonly StrictEntry[];
   /** The model's events among them, in the same order. */
   readonly events: readonly StrictEvent[];
 };
 
-/** The lines of one treatment's log, in the order of their numbers: a file put together anew may hold them otherwise. */
+/** The lines of one treatment's log, sorted by number: a rebuilt file may hold them in another order. */
 const entriesOfTreatment = (
   { strictEntries }: Pick<StrictRecord, 'strictEntries'>,
   treatmentId: string,
@@ -41,8 +41,8 @@ export const treatmentLogs = (record: StrictRecord): readonly TreatmentLog[] =>
     .sort((a, b) => epochSecondsOf(b.treatment.plan.start) - epochSecondsOf(a.treatment.plan.start));
 
 /**
- * When strict mode ends or ended: the plan's end, or an `end` before it. One that was said before the start calls the
- * treatment off: its strict mode never begins. A correction cannot do that. Seconds since 1970.
+ * The end of strict mode: the plan's end, or an `end` before it. An `end` entered before the start calls the treatment
+ * off, so its strict mode never begins. A correction cannot call it off. Seconds since 1970.
  */
 export function endOfTreatment({ treatment, events }: TreatmentEvents): number {
   const { start, end } = planCalendar(treatment.plan);
@@ -53,14 +53,14 @@ export function endOfTreatment({ treatment, events }: TreatmentEvents): number {
   return ended?.seconds ?? end;
 }
 
-/** Whether it was ended before it began. */
+/** Whether it ended before it began. */
 export const isCalledOff = (log: TreatmentEvents): boolean =>
   endOfTreatment(log) < planCalendar(log.treatment.plan).start;
 
-/** The treatment and the events of its log: all that its numbers are computed from. */
+/** The treatment and the events of its log: the inputs of all its numbers. */
 export type TreatmentEvents = Pick<TreatmentLog, 'treatment' | 'events'>;
 
-/** The replay of the log up to `now`, or to the end of strict mode; one that was called off has not begun. */
+/** The replay of the log up to `now`, or to the end of strict mode. A treatment called off has not begun. */
 export const replayOf = ({ treatment, events }: TreatmentEvents, now: ZonedTime): Replay =>
   replay(
     treatment.plan,
@@ -68,15 +68,15 @@ export const replayOf = ({ treatment, events }: TreatmentEvents, now: ZonedTime)
     Math.min(Math.floor(epochSecondsOf(now)), endOfTreatment({ treatment, events })),
   );
 
-/** How the treatment's plan has been kept so far (model.md §5). */
+/** The status of the treatment's plan so far (model.md §5). */
 export const statusOf = (log: TreatmentEvents, now: ZonedTime): StrictStatus =>
   statusOfReplay(replayOf(log, now));
 
-/** Whether strict mode is under way or about to begin: until its end it cannot be left but by `end`. */
+/** Whether strict mode is under way or about to begin. Before its end, only `end` leaves it. */
 export const isUnderWay = (log: TreatmentLog, now: ZonedTime): boolean =>
   epochSecondsOf(now) < endOfTreatment(log);
 
-/** For how long after its end a treatment is what its patient comes for, seconds. */
+/** The time after its end for which a treatment still counts as just ended, seconds. */
 const justEndedSeconds = 86_400;
 
 /** Whether strict mode ended within the last day. */
@@ -85,11 +85,11 @@ export const hasJustEnded = (log: TreatmentLog, now: ZonedTime): boolean => {
   return since >= 0 && since < justEndedSeconds;
 };
 
-/** The treatment whose strict mode is under way, or else the next to begin; null without one. */
+/** The treatment with strict mode under way, or else the next to begin; null without one. */
 export const activeTreatment = (record: StrictRecord, now: ZonedTime): TreatmentLog | null =>
   treatmentLogs(record).findLast((log) => isUnderWay(log, now)) ?? null;
 
-/** Whom to call and when to ask: as entered at the start, or as said last. */
+/** The contacts and the times to ask: as entered at the start, or as last changed. */
 export type Details = Pick<Treatment, 'clinic' | 'emergency' | 'checkInTimes'>;
 
 export function detailsOf({ treatment, entries }: Pick<TreatmentLog, 'treatment' | 'entries'>): Details {

@@ -1,4 +1,4 @@
-/** Whether the stockings are on at a moment, as the log has it, also where nothing is required. */
+/** Whether the stockings are on at a moment, according to the log, also outside required time. */
 
 import type { OffReason } from '../record/strict-entry.ts';
 import type { UtcInstant } from '../record/strict-event.ts';
@@ -23,16 +23,16 @@ export function wearingNow(log: TreatmentEvents, now: ZonedTime): WearingNow | n
 
 const bodily: readonly string[] = ['skin', 'pain', 'numb', 'tight'] satisfies readonly OffReason[];
 
-/** Whether a reason is of the body: whom to call is shown, and nothing is counted aloud (E7.18). */
+/** Whether a reason concerns the body. The app then shows the contacts and counts no time on screen (E7.18). */
 export const isBodily = (reason: string): boolean => bodily.includes(reason);
 
-/** Whether they are off for the body's sake: that is never measured against the plan aloud (E7.18). */
+/** Whether they are off for a bodily reason. The app never shows this time against the plan (E7.18). */
 export const isSpared = (wearing: WearingNow | null): boolean =>
   wearing?.isOn === false && isBodily(wearing.reason);
 
 export type WhyIgnored = 'before-start' | 'still-to-come' | 'off-already' | 'not-on';
 
-/** Why what was said last of the stockings changed nothing; null where it did. */
+/** The reason why the last event changed nothing; null if it did change something. */
 export function whyIgnored(log: TreatmentEvents, now: ZonedTime): WhyIgnored | null {
   const last = log.events.at(-1);
   if (last === undefined || last.kind === 'amend') return null;

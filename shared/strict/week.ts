@@ -1,4 +1,4 @@
-/** The week: each plan day hour by hour, for the strip and its table; where in it the patient is, and its figures. */
+/** The week: each plan day hour by hour, for the strip and its table; and the figures at a moment. */
 
 import type { UtcInstant } from '../record/strict-event.ts';
 import { type Interval, planCalendar } from '../rules/plan-calendar.ts';
@@ -8,7 +8,7 @@ import type { WearState } from './replay.ts';
 import type { RequiredTotals, StrictStatus } from './status.ts';
 import { replayOf, type TreatmentEvents } from './treatment-log.ts';
 
-/** `rest`: nothing is required. `ahead`: still to come, or after an early end. */
+/** `rest`: outside required time. `ahead`: still to come, or after an early end. */
 export type TimelineState = WearState | 'rest' | 'ahead';
 
 /** Seconds since 1970, `[start, end)`. */
@@ -28,7 +28,7 @@ function cut<Piece extends Interval>(piece: Piece, { start, end }: Interval): re
   return to > from ? [{ ...piece, start: from, end: to }] : [];
 }
 
-/** Neighbours of one state joined. */
+/** Joins neighbours with the same state. */
 function joined(pieces: readonly TimelinePiece[]): readonly TimelinePiece[] {
   const apart: TimelinePiece[] = [];
   for (const piece of pieces) {
@@ -40,7 +40,7 @@ function joined(pieces: readonly TimelinePiece[]): readonly TimelinePiece[] {
   return apart;
 }
 
-/** What is between and around ascending pieces of the day, as `rest`. */
+/** Fills the time between and around ascending pieces of the day with `rest`. */
 function filled(day: Interval, pieces: readonly TimelinePiece[]): readonly TimelinePiece[] {
   const all: TimelinePiece[] = [];
   let at = day.start;
@@ -53,7 +53,7 @@ function filled(day: Interval, pieces: readonly TimelinePiece[]): readonly Timel
   return all;
 }
 
-/** The plan's days with their stretches. Sums over the required time are those of the status (model.md §5). */
+/** The plan's days with their pieces. Sums over the required time equal those of the status (model.md §5). */
 export function timelineOf(log: TreatmentEvents, now: ZonedTime): readonly TimelineDay[] {
   const { calendar, stretches, horizon } = replayOf(log, now);
   const known: readonly TimelinePiece[] = [
@@ -72,23 +72,23 @@ export function timelineOf(log: TreatmentEvents, now: ZonedTime): readonly Timel
 }
 
 export type WeekFigures = {
-  /** The plan day that runs now, counted from 1; the first before the start. */
+  /** The current plan day, counted from 1; the first before the start. */
   readonly day: number;
   readonly days: number;
   readonly endsAt: UtcInstant;
-  /** Of the plan day that runs, up to now. */
+  /** Of the current plan day, up to now. */
   readonly today: RequiredTotals;
   readonly inAll: RequiredTotals;
-  /** What is left of the plan day's allowance, seconds; never below 0. */
+  /** The rest of the plan day's allowance, seconds; never below 0. */
   readonly offLeftSeconds: number;
-  /** When stockings are required again, while they are not; null otherwise or where they never are again. */
+  /** The next required time, while stockings are not required; null otherwise, or if none comes. */
   readonly requiredFrom: UtcInstant | null;
 };
 
 const nothing: RequiredTotals = { requiredSeconds: 0, wornSeconds: 0, offSeconds: 0, unconfirmedSeconds: 0 };
 
 /**
- * Where in the week `now` is, and how the time so far adds up.
+ * The position of `now` in the week, and the sums of the time so far.
  * @param status of the same log at the same moment
  */
 export function weekFigures(
