@@ -14,10 +14,10 @@ declare global {
   var legwork: Bridge | undefined;
 }
 
-/** The error data that the router sends along (main/api/router.ts). */
+/** The error data from the router (main/api/router.ts). */
 type ErrorData = Pick<ApiError, 'localizedMessage' | 'issues'> & { readonly code: string };
 
-/** Any failed call as a sentence for the user, with the fields it is about. */
+/** Turns any failed call into a message for the user, with its fields. */
 function asApiError(error: unknown): ApiError {
   if (!(error instanceof TRPCClientError)) return new ApiError(String(error));
   const data: ErrorData | undefined = error.shape?.data;
@@ -25,12 +25,12 @@ function asApiError(error: unknown): ApiError {
   return new ApiError(data.localizedMessage, data.issues, data.code === 'UNAUTHORIZED');
 }
 
-/** JSON knows no undefined: an argument left out at the end is not there. */
+/** Drops undefined arguments at the end: JSON has no undefined. */
 function withoutLeftOut(given: readonly unknown[]): readonly unknown[] {
   return given.slice(0, given.findLastIndex((each) => each !== undefined) + 1);
 }
 
-/** An object whose every property is made by its name when it is asked for. */
+/** An object that makes each property from its name on access. */
 const named = <Made>(make: (name: string) => Made): Readonly<Record<string, Made>> =>
   new Proxy({}, { get: (_, name) => make(String(name)) });
 
@@ -60,6 +60,6 @@ export function createApi(bridge: Bridge | undefined, diary: () => string | null
           call(`${group}.${name}`, given),
     ),
   );
-  // The contract's type says which calls there are.
+  // The contract's type lists the calls.
   return api as unknown as Api;
 }

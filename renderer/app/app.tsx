@@ -39,7 +39,7 @@ import { type Command, type Overlay, useCommands } from './use-commands.ts';
 import { useOpenOnStrict, useStrictAhead } from './use-strict-ahead.ts';
 import { useTheme } from './use-theme.ts';
 
-// Today is there at once; what is wanted less often is loaded after it.
+// Today loads at once; the less frequent screens load after it.
 const TrendsScreen = lazyScreen(
   async () => (await import('../features/trends/trends-screen.tsx')).TrendsScreen,
 );
@@ -93,7 +93,7 @@ const places: readonly Place[] = [
   { screen: 'settings', name: 'app.settings', Icon: Settings },
 ];
 
-/** While strict mode runs it goes first. */
+/** While strict mode runs, its screen comes first. */
 const strictFirst: readonly Place[] = [strictPlace, ...places.filter((place) => place !== strictPlace)];
 
 const screens: Readonly<Record<Screen, ComponentType>> = {
@@ -109,7 +109,7 @@ const screens: Readonly<Record<Screen, ComponentType>> = {
   signs: SignsScreen,
 };
 
-/** The heading of a screen while its code is on its way, and maybe its texts too. */
+/** The heading of a screen while its code, and perhaps its messages, are loading. */
 const screenNames: Readonly<Record<Screen, MessageId>> = {
   today: 'app.today',
   calendar: 'app.calendar',
@@ -128,7 +128,7 @@ const Rail = () => {
   const { data } = useSession();
   const { isUnderWay, isWaiting } = useStrictAhead();
   const t = useMessages();
-  // Your data is a part of the settings, the catch-up of today.
+  // "Your data" belongs to the settings, the catch-up to Today.
   const parents: Partial<Record<Screen, Screen>> = {
     data: 'settings',
     'catch-up': 'today',
@@ -179,13 +179,13 @@ const Rail = () => {
   );
 };
 
-/** Where the machine names no time zone. */
+/** Shown if the machine names no time zone. */
 const ZoneLine = () => {
   const t = useMessages();
   return !machineZone().isNamed && <Small>{t('app.noZone')}</Small>;
 };
 
-/** A menu can be used while the palette is open, which makes way then. */
+/** The user can use a menu while the palette is open. The palette then closes. */
 const closingOverlays =
   (open: (overlay: Overlay) => void) =>
   (command: Command): Command => ({
@@ -205,7 +205,7 @@ export const App = () => {
   const t = useMessages();
   const [overlay, open] = useState<Overlay>(null);
   const commands = useCommands(open);
-  // Without a screen behind it there is only undo.
+  // Before the first setup, the app offers only undo and redo.
   const offered = isNew
     ? commands.filter(({ name }) => name === 'commands.undo' || name === 'commands.redo')
     : commands;
@@ -218,7 +218,7 @@ export const App = () => {
   const isOpening = status === 'loading' || (status === 'ready' && !hasOpened);
   useFocusKeeper(isOpening ? null : `${status} ${shown}`);
   useEffect(() => {
-    // Each save may find that another program was at a file. What a page cannot learn now it learns at the next save.
+    // A save may find that another program changed a file. If this call fails, the next save repeats it.
     if (status === 'ready' && revision >= 0) void refreshRecovery().catch(() => undefined);
   }, [status, revision, refreshRecovery]);
   useEffect(() => {

@@ -1,13 +1,13 @@
-/** The one place of the page that asks what time it is and where. */
+/** The one place of the page that reads the time and the zone. */
 import { Temporal } from 'temporal-polyfill';
 import { type MachineZone, machineZoneOf } from '#shared/time/machine-zone.ts';
 
 const ask = Intl.DateTimeFormat.prototype.resolvedOptions;
 
-/** The zone of the machine, asked anew each time: people travel. */
+/** The machine's zone, read anew each time: people travel. */
 export const machineZone = (): MachineZone => machineZoneOf(ask.call(Intl.DateTimeFormat()).timeZone);
 
-// The date fields of the library ask for themselves, and fail where the machine names no zone.
+// The library's date fields read the zone themselves. They fail if the machine names none.
 if (!machineZone().isNamed) {
   Intl.DateTimeFormat.prototype.resolvedOptions = function () {
     const options = ask.call(this);
@@ -19,5 +19,5 @@ if (!machineZone().isNamed) {
 export const now = (): string =>
   Temporal.Now.instant().toZonedDateTimeISO(machineZone().zone).toString({ smallestUnit: 'second' });
 
-/** The moment in milliseconds, for how long something has lasted: a machine that slept counts its sleep. */
+/** The moment in milliseconds, for durations: the machine's sleep counts. */
 export const nowMs = (): number => Date.now();

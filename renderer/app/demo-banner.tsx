@@ -1,4 +1,4 @@
-/** Says that the diary on the screen is made up, with the way out. */
+/** Says that the diary on the screen is a demo, and offers the way out. */
 
 import { useMessages } from '../messages/use-messages.ts';
 import { useDemo } from '../state/use-demo.ts';

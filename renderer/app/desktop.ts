@@ -1,4 +1,4 @@
-/** What the desktop app around the page asks of it, by menu, tray and notification; nothing in the browser host. */
+/** Handles the desktop app's requests by menu, tray and notification. The browser host sends none. */
 import { useEffect, useRef } from 'react';
 import type { PageCommand } from '#shared/contract/bridge.ts';
 import { screens } from '#shared/contract/screens.ts';
@@ -10,11 +10,11 @@ import type { Command } from './use-commands.ts';
 
 const nameOf = (asked: PageCommand): MessageId => `commands.${asked}` satisfies MessageId;
 
-/** Text being typed has an undo of its own, which the menu has called already. */
+/** A text field has its own undo. The menu has called it already. */
 const isOfText = (asked: PageCommand): boolean =>
   (asked === 'undo' || asked === 'redo') && isTyping(document.activeElement);
 
-/** Runs what is asked for as the keyboard does; a screen is shown also once the record is open. */
+/** Runs requests as the keyboard does. A screen requested too early appears once the record is open. */
 export function useDesktop(status: SessionState['status'], commands: readonly Command[]): void {
   const latest = useRef(commands);
   latest.current = commands;

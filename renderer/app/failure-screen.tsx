@@ -1,4 +1,4 @@
-/** Shown where the record could not be loaded, or the page itself failed: what happened, what is safe, what to do. */
+/** Shown if the record could not be loaded, or the page itself failed: what happened, what is safe, what to do. */
 import { Component, type ReactNode } from 'react';
 import { type LocalizedMessage, localized } from '../messages/localized-message.ts';
 import { useMessages } from '../messages/use-messages.ts';
@@ -29,7 +29,7 @@ export const FailureScreen = ({ reason }: { readonly reason: LocalizedMessage })
 
 type BoundaryState = { readonly reason: LocalizedMessage | null };
 
-/** React asks for a class here. */
+/** React requires a class here. */
 export class FailureBoundary extends Component<{ readonly children: ReactNode }, BoundaryState> {
   override readonly state: BoundaryState = { reason: null };
 

@@ -4,12 +4,12 @@
  */
 import { useEffect, useRef } from 'react';
 
-/** An element that held the focus or was around it, and which of its parent's children it was. */
+/** An element that held or contained the focus, and its index among its parent's children. */
 type Place = { readonly element: Element; readonly position: number };
 
 const focusable = ':is(a[href], button, input, select, textarea, [tabindex]):not([tabindex="-1"], :disabled)';
 
-/** From the focused element outwards. Kept, because an element that is gone no longer knows where it was. */
+/** From the focused element outwards. Kept because a removed element no longer knows its place. */
 function trailOf(focused: Element): readonly Place[] {
   const trail: Place[] = [];
   for (let element: Element | null = focused; element !== null; element = element.parentElement) {
@@ -37,17 +37,17 @@ function focusHeading(heading: HTMLElement | null): boolean {
 
 const main = (): HTMLElement | null => document.querySelector('main');
 
-/** A screen begins where it says so, or at its heading. */
+/** Focuses the element that the screen marks as its start, or its heading. */
 function beginScreen(): void {
   const better = main()?.querySelector<HTMLElement>('[data-begin]');
   if (better == null) focusHeading(main()?.querySelector('h1') ?? null);
   else better.focus();
 }
 
-/** Moves the focus to what is left nearest to where it was. */
+/** Moves the focus to the nearest remaining element. */
 function settle(trail: readonly Place[]): void {
   for (const [step, { element }] of trail.entries()) {
-    // What stood around the screen says nothing of where to go on.
+    // An element around the screen does not show where to continue.
     if (!element.isConnected || main()?.contains(element) !== true || element === main()) continue;
     const position = trail[step - 1]?.position ?? 0;
     const beside = firstStop(element.children[Math.min(position, element.children.length - 1)]);
@@ -60,7 +60,7 @@ function settle(trail: readonly Place[]): void {
 const isLost = (focused: Element | null): boolean =>
   focused === null || focused === document.body || focused.matches(':disabled');
 
-/** Watches the focus; `begin` has the next screen, once it is there, begin at its heading. */
+/** Watches the focus; `begin` starts the next screen, once it is there, at its heading. */
 function watchFocus(): { readonly begin: () => void; readonly stop: () => void } {
   let trail: readonly Place[] = [];
   let isBeginning = false;
@@ -76,11 +76,11 @@ function watchFocus(): { readonly begin: () => void; readonly stop: () => void }
       return;
     }
     const held = trail[0]?.element;
-    // Who pressed beside everything took the focus away, and nothing was lost.
+    // If the user pressed an empty place, the focus is gone but no element was lost.
     if (held === undefined || !isLost(focused) || (held.isConnected && !held.matches(':disabled'))) return;
     settle(trail);
   };
-  // Two frames later: whatever closes or opens moves the focus itself by then.
+  // Wait two frames: an opening or closing element moves the focus itself by then.
   const lookSoon = (): void => {
     if (frame === 0 && (isBeginning || isLost(document.activeElement))) {
       frame = requestAnimationFrame(() => {
@@ -107,7 +107,7 @@ function watchFocus(): { readonly begin: () => void; readonly stop: () => void }
   };
 }
 
-/** `screen` names what the page shows as a whole, null while there is nothing yet: the first begins as pages begin. */
+/** `screen` names what the page shows as a whole, null before the first. The browser sets the first focus. */
 export function useFocusKeeper(screen: string | null): void {
   const watch = useRef<ReturnType<typeof watchFocus>>(null);
   const shown = useRef(screen);

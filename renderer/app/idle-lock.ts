@@ -17,9 +17,9 @@ export function useIdleLock(): void {
     if (!isOpenVault || minutes === null) return;
     let lastLife = nowMs();
     const look = (): boolean => {
-      // By the clock and not by a timer: a machine that slept comes back locked.
+      // Compare clock times, not timers: a machine that slept wakes locked.
       const idleMs = nowMs() - lastLife;
-      // A clock that was set back begins anew, or nothing would lock until it has caught up.
+      // If the clock was set back, start again. Otherwise nothing locks until it has caught up.
       if (idleMs < 0) lastLife = nowMs();
       const isIdle = idleMs >= minutes * minuteMs;
       if (isIdle) void lock();

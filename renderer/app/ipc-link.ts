@@ -1,7 +1,7 @@
 /**
  * tRPC over the preload's bridge, for Electron. A refused call ends in the same error as over HTTP: a
- * TRPCClientError with the router's `shape` and `data`. Where main gives no answer, or none that can be read, the
- * error has no shape.
+ * TRPCClientError with the router's `shape` and `data`. If main gives no answer, or an unreadable one, the error has
+ * no shape.
  */
 import { TRPCClientError, type TRPCLink } from '@trpc/client';
 import type { AnyRouter } from '@trpc/server';
@@ -10,7 +10,7 @@ import type { Bridge } from '#shared/contract/bridge.ts';
 
 type Calls = Pick<Bridge, 'call'>;
 
-/** The answer's data; rejects with the error that the answer is, or that kept it away. */
+/** The answer's data; rejects with main's error, or with the error that prevented an answer. */
 async function callOver(
   bridge: Calls,
   { path, input }: { readonly path: string; readonly input: unknown },

@@ -4,7 +4,7 @@ import { keyOfStroke } from '../ui/stroke.ts';
 import { isPressed, isTyping } from './keys.ts';
 import type { Command } from './use-commands.ts';
 
-/** A letter waits this long for the one that follows it. */
+/** After a letter, the keyboard waits this long for the next one. */
 const sequenceMs = 1500;
 
 export function useKeys(commands: readonly Command[]): void {

@@ -1,4 +1,4 @@
-/** Key strokes: a chord (`mod` is Ctrl, or Cmd on a Mac), or a letter after another. Pure but for the Mac question. */
+/** Key strokes: a chord (`mod` is Ctrl, or Cmd on a Mac), or a letter after another. Pure except for the Mac check. */
 import type { Translate } from '../messages/use-messages.ts';
 import { keyOfStroke, type Stroke } from '../ui/stroke.ts';
 
@@ -7,14 +7,14 @@ export type Keys = Chord | { readonly first: string; readonly key: string };
 
 const isMac = (): boolean => /mac/i.test(navigator.platform);
 
-/** Text being typed has keys of its own: an undo, letters, question marks. */
+/** A text field has its own keys: an undo, letters, question marks. */
 export function isTyping(target: EventTarget | null): boolean {
   if (target instanceof HTMLTextAreaElement) return true;
   if (target instanceof HTMLInputElement) return !['radio', 'checkbox', 'range'].includes(target.type);
   return target instanceof HTMLElement && target.isContentEditable;
 }
 
-/** Whether the stroke is these keys; `before` is the plain letter pressed just before, or null. */
+/** Whether the stroke matches these keys; `before` is the plain letter pressed just before, or null. */
 export function isPressed(keys: Keys, stroke: Stroke, before: string | null): boolean {
   const key = keyOfStroke(stroke);
   const hasMod = stroke.ctrlKey || stroke.metaKey;

@@ -7,7 +7,7 @@ import type { News } from '#shared/contract/news.ts';
 
 type Hear = (news: News) => void;
 
-/** Resolves when the host is gone for good. */
+/** Resolves when the event stream is closed for good. */
 const holdLine = (hear: Hear): Promise<void> =>
   new Promise((resolve) => {
     const events = new EventSource('/events');

@@ -1,4 +1,4 @@
-/** What stands while a screen's code or the record is on its way: the screen's name at its place, so that nothing jumps. */
+/** Shown while a screen's code or the record loads: the screen's name at its place, so that nothing jumps. */
 import { Reading, Soft } from '../ui/layout.tsx';
 
 export type LoadingProps = { readonly title: string; readonly what: string };

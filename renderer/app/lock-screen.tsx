@@ -15,7 +15,7 @@ import { TextField } from '../ui/text-field.tsx';
 import css from './app.module.css';
 import { SignsDisclosure } from './signs-disclosure.tsx';
 
-/** Asks to be let in, and reads the record once it is open. */
+/** Unlocks the vault, then loads the record. */
 function useUnlock() {
   const { ask, ...asked } = useAsk();
   const unlock = async <Answer,>(question: (api: Api) => Promise<Answer>): Promise<Answer | null> => {
@@ -32,7 +32,7 @@ type UnlockFormProps = {
   readonly isBusy: boolean;
   readonly onSubmit: () => Promise<void>;
   readonly submitName: string;
-  /** The other way in. */
+  /** The name of the other way to unlock. */
   readonly otherName: string;
   readonly onOther: () => void;
 };

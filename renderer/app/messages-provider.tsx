@@ -55,7 +55,7 @@ export const MessagesProvider = ({ children }: { readonly children: ReactNode })
     };
   }, [language]);
   const locale = writingLocale(language, navigator.languages, preferences);
-  // Before anything below is rendered.
+  // Set the locale before the children render.
   writeAs(locale);
   const intl = useMemo(
     // Without a catalogue, use the few built-in messages to report that.

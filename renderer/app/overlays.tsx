@@ -1,4 +1,4 @@
-/** What floats over a screen when it is asked for: the command palette, and the list of keys. */
+/** The command palette and the list of keys, shown over a screen on request. */
 import type { ReactNode } from 'react';
 import {
   Autocomplete,

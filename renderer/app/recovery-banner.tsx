@@ -1,4 +1,4 @@
-/** Tells what was wrong with files at the start, until the user has decided: what happened, what is safe, what to do. */
+/** Reports file problems found at the start, until the user decides: what happened, what is safe, what to do. */
 import type { Recovery, RecoveryNotice } from '#shared/record/recovery.ts';
 import { type Translate, useMessages } from '../messages/use-messages.ts';
 import { backupTime } from '../parts/data-words.ts';

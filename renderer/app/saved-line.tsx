@@ -1,4 +1,4 @@
-/** Says once what was saved and when, and offers to undo it; Ctrl + Z still does when the line is gone. */
+/** Says once what was saved and when, and offers an undo. Ctrl + Z still works when the line is gone. */
 import { Undo2, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { localized } from '../messages/localized-message.ts';
@@ -18,7 +18,7 @@ export const SavedLine = () => {
   useEffect(() => {
     if (notice === null) return;
     const timer = window.setInterval(() => {
-      // It does not go away under who is about to press it.
+      // Keep a focused line: the user may be about to press it.
       if (line.current?.contains(document.activeElement) !== true) dismissNotice();
     }, shownMs);
     return () => window.clearInterval(timer);

@@ -1,4 +1,4 @@
-/** The warning signs where the record cannot be read: one press away, or open at once. */
+/** The warning signs on screens that cannot read the record: one press away, or open at once. */
 
 import { useMessages } from '../messages/use-messages.ts';
 import { WarningSignsCard } from '../parts/warning-signs-card.tsx';

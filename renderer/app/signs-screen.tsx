@@ -1,5 +1,5 @@
 /**
- * The warning signs, one step away on every screen while strict mode runs. Part of the first load, so that it needs
+ * The warning signs, one step away on every screen while strict mode runs. The first load includes them: they need
  * neither the services nor another file.
  */
 
@@ -18,7 +18,7 @@ export const SignsScreen = () => {
   const t = useMessages();
   const { active, logs } = useStrict();
   const { issue, haveSign } = useSign();
-  // After the week the numbers of the last treatment are still the ones to call.
+  // After the week, the last treatment's numbers still apply.
   const log = active?.log ?? logs[0];
   const details = log === undefined ? null : detailsOf(log);
   return (

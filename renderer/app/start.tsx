@@ -1,4 +1,4 @@
-/** The page's first lines: settings of the libraries, the clock, the record, the screen. */
+/** The page's entry point: sets up the libraries, the clock, the record and the screen. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useClock } from '../state/clock-store.ts';
@@ -16,14 +16,14 @@ import { MessagesProvider } from './messages-provider.tsx';
 const minuteMs = 60_000;
 const tick = (): void => useClock.getState().setNow(now());
 
-// Electron's session lives in memory; a browser's lies on its disk.
+// Electron keeps session storage in memory; a browser writes it to disk.
 if (globalThis.legwork !== undefined) keepDrafts(sessionStorage);
 
 useClock.setState({ read: now, now: now() });
 void load(createApi(globalThis.legwork, () => useRecord.getState().diary));
 listen(globalThis.legwork, (news) => void takeNews(news));
 window.setInterval(tick, minuteMs);
-// A machine that slept wakes with an old time on the screen.
+// After a sleep, the screen shows an old time.
 document.addEventListener('visibilitychange', tick);
 
 const page = document.getElementById('page');

@@ -9,14 +9,13 @@ import { usePreferences } from '../state/preferences.ts';
 import { lock, useSession } from '../state/session.ts';
 import type { Keys } from './keys.ts';
 
-/** Not by a letter alone. */
 const isChord = (keys: Keys): boolean => 'mod' in keys;
 
 export type Command = {
   readonly name: MessageId;
-  /** The first is shown. */
+  /** The app shows the first. */
   readonly keys: readonly Keys[];
-  /** Also while text is being typed. */
+  /** Whether it also works while the user types text. */
   readonly isAlways?: boolean;
   readonly run: () => void;
 };
@@ -90,6 +89,6 @@ export function useCommands(open: (overlay: Overlay) => void): readonly Command[
       : []),
   ];
   if (hasLetterKeys) return commands;
-  // Still in the palette, without keys.
+  // The palette still shows the command, without keys.
   return commands.map((command) => ({ ...command, keys: command.keys.filter(isChord) }));
 }

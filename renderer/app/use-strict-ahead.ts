@@ -1,4 +1,4 @@
-/** Strict mode in the shell: it goes first while it runs, and says where a question waits. */
+/** Strict mode in the shell: its screen comes first while it runs, and the shell marks a waiting question. */
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { questionOf } from '#shared/strict/check-ins.ts';
 import { hasJustEnded } from '#shared/strict/treatment-log.ts';
@@ -11,7 +11,7 @@ import { useStrict } from '../state/use-strict.ts';
 export type StrictAhead = {
   readonly isUnderWay: boolean;
   readonly isWaiting: boolean;
-  /** Whether its summary is what the patient comes for. */
+  /** Whether the patient comes for its summary. */
   readonly hasJustEnded: boolean;
 };
 
@@ -27,15 +27,15 @@ export function useStrictAhead(): StrictAhead {
 }
 
 /**
- * Opens the app on strict mode while it runs and on its summary for a day after, and has the window's title say that a
- * question waits. Returns whether it has been seen to: until then no screen is the first.
+ * Opens the app on strict mode while it runs, and on its summary for a day after. The window's title says that a
+ * question waits. Returns whether the first screen is decided; until then the app shows none.
  */
 export function useOpenOnStrict(): boolean {
   const { isUnderWay, isWaiting, hasJustEnded } = useStrictAhead();
   const isReady = useSession((state) => state.status === 'ready');
   const t = useMessages();
   const [hasOpened, setOpened] = useState(false);
-  // Before anything is painted, and once: after that the reader goes where they want.
+  // Run before the first paint, and once: after that the reader goes where they want.
   useLayoutEffect(() => {
     if (!isReady || hasOpened) return;
     setOpened(true);

@@ -1,4 +1,4 @@
-/** The reader's theme on the page's root; without one the system's holds. */
+/** Sets the reader's theme on the page's root. Without one, the system's theme applies. */
 import { useEffect } from 'react';
 import { usePreferences } from '../state/preferences.ts';
 

@@ -1,4 +1,4 @@
-/** The key of the calendar: every mark with its word. */
+/** The calendar's legend: every mark with its word. */
 import { ChartKey } from '../../charts/chart-key.tsx';
 import { useMessages } from '../../messages/use-messages.ts';
 import css from './calendar.module.css';
@@ -9,7 +9,7 @@ type Entry = { readonly mark: Mark; readonly words: string };
 
 export type CalendarLegendProps = {
   readonly measure: Measure;
-  /** Whether a day of strict mode is among those shown. */
+  /** Whether the days shown include one of strict mode. */
   readonly hasStrict: boolean;
 };
 

@@ -1,4 +1,4 @@
-/** A year of days by load, zone or wear: walked by keyboard, and each one press away. */
+/** A year of days by load, zone or wear. Keys move between days; one press opens a day. */
 
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import {
@@ -91,7 +91,7 @@ export const CalendarScreen = () => {
 
   const change = (changed: Partial<Shown>) => setShown({ cursor, measure, view, ...changed });
 
-  // The focus follows what a key moved to; at the start the day is only brought into view.
+  // The focus follows the keys. At the start, the day only scrolls into view.
   useEffect(() => {
     const target = body.current?.querySelector<HTMLElement>(
       view === 'table' ? '[data-table]' : `[data-date="${cursor}"]`,

@@ -15,7 +15,7 @@ const plainColumns = [
   'calendar.column-wear',
 ] as const;
 
-/** With strict mode's days where a treatment was. */
+/** With strict mode's days, if there was a treatment. */
 const columnsWithStrict = [...plainColumns, 'calendar.column-strict'] as const;
 
 const zoneWords = {

@@ -1,4 +1,4 @@
-/** What stands in a day's cell and in the key: a fill of some height and tone, a zone's shape, a dash, or nothing. */
+/** The mark in a day's cell and in the legend: a fill of some height and tone, a zone's shape, a dash, or nothing. */
 import { zoneFill, zonePaths } from '../../parts/zone-mark.tsx';
 import css from './calendar.module.css';
 import type { Mark, Measure } from './levels.ts';

@@ -1,4 +1,4 @@
-/** How a day's load or wear is drawn: four steps, told by the height of the fill as well as by its tone. */
+/** The four steps of a day's load or wear. Both the fill's height and its tone show the step. */
 import type { MessageId } from '../../messages/catalogue.ts';
 import type { Translate } from '../../messages/use-messages.ts';
 import type { CalendarDay } from './year-days.ts';
@@ -7,7 +7,7 @@ export type Measure = 'load' | 'zone' | 'wear';
 export type Level = 1 | 2 | 3 | 4;
 type Leveled = Exclude<Measure, 'zone'>;
 
-/** Where the second to the fourth step begin: load-hours, and hours in stockings. */
+/** The starts of the second to the fourth step: load-hours, and hours in stockings. */
 const steps: Readonly<Record<Leveled, readonly [number, number, number]>> = {
   load: [2, 4, 6],
   wear: [4, 8, 12],
@@ -17,8 +17,8 @@ const levelIn = (measure: Leveled, value: number): Level =>
   (1 + steps[measure].filter((step) => value >= step).length) as Level;
 
 /**
- * What a day's cell shows: the step of its value, its zone, a day off, nothing worn (`none`), or a gap. Wear is of
- * the civil day, so a day that is not logged can have it.
+ * What a day's cell shows: the step of its value, its zone, a day off, nothing worn (`none`), or a gap. Wear belongs
+ * to the civil day: a day that is not logged can have it.
  */
 export type Mark =
   | { readonly kind: 'level'; readonly level: Level }

@@ -1,4 +1,4 @@
-/** One month of the calendar. Only the day that the cursor is on can be tabbed to. */
+/** One month of the calendar. Only the day at the cursor is a tab stop. */
 import { memo, useId } from 'react';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
 import { monthName, weekdayLetter, weekdayName } from '../../ui/dates.ts';
@@ -14,9 +14,9 @@ export type MonthGridProps = {
   readonly measure: Measure;
   readonly weekStart: number;
   readonly today: CalendarDate;
-  /** Before it, nothing is missing. */
+  /** No day before it is missing. */
   readonly firstLogged: CalendarDate | null;
-  /** The date of this month that can be tabbed to, or null. */
+  /** The date of this month that is the tab stop, or null. */
   readonly cursor: CalendarDate | null;
   readonly onOpen: (date: CalendarDate) => void;
 };

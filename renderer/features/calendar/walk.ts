@@ -1,11 +1,11 @@
-/** Where a key leads from a day of the calendar. */
+/** Keys that move between the calendar's days. */
 import { Temporal } from 'temporal-polyfill';
 import { addDays, weekdayOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
 
 export type Bounds = { readonly first: CalendarDate; readonly last: CalendarDate };
 
-/** The day itself, or the nearest one that can be shown. */
+/** The day itself, or the nearest one within the bounds. */
 export const within = (date: CalendarDate, { first, last }: Bounds): CalendarDate => {
   if (date < first) return first;
   return date > last ? last : date;
@@ -15,7 +15,7 @@ export const within = (date: CalendarDate, { first, last }: Bounds): CalendarDat
 export const addMonths = (date: CalendarDate, months: number): CalendarDate =>
   Temporal.PlainDate.from(date).add({ months }).toString();
 
-/** How many days of its week lie before a date. */
+/** The number of days before a date in its week. */
 export const dayOfWeek = (date: CalendarDate, weekStart: number): number =>
   (weekdayOf(date) - 1 - weekStart + 7) % 7;
 
@@ -32,7 +32,7 @@ const steps: ReadonlyMap<string, Step> = new Map<string, Step>([
   ['PageDown', (from) => addMonths(from, 1)],
 ]);
 
-/** The day that a key leads to, or null for a key that leads nowhere. */
+/** The day that a key leads to, or null for any other key. */
 export function walk(
   key: string,
   from: CalendarDate,

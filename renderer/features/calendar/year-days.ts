@@ -9,16 +9,16 @@ import { dayOfWeek } from './walk.ts';
 export type CalendarDay = {
   readonly date: CalendarDate;
   readonly kind: 'worked' | 'dayOff' | 'notLogged' | 'toCome';
-  /** Null where nothing is logged. */
+  /** Null if nothing is logged. */
   readonly exposure: DayExposure | null;
-  /** Minutes in stockings on the civil day, the mean of both legs; null where none is logged. */
+  /** Minutes in stockings on the civil day, the mean of both legs; null if none is logged. */
   readonly wearMinutes: number | null;
-  /** Of a treatment's plan; null on a date without one. */
+  /** The day of a treatment's plan; null on a date without one. */
   readonly planDay: number | null;
 };
 
 export type Month = {
-  /** The date of its first. */
+  /** The date of its first day. */
   readonly first: CalendarDate;
   readonly days: readonly CalendarDay[];
 };
@@ -46,7 +46,7 @@ export function monthsOfYear(
 
   const dayOf = (date: CalendarDate): CalendarDay => {
     const exposure = exposures.get(date) ?? null;
-    // What counts as logged is a day off unless a shift starts on it (model.md §1).
+    // A logged day is a day off unless a shift starts on it (model.md §1).
     const loggedKind = workDates.has(date) ? 'worked' : 'dayOff';
     const openKind = date > today ? 'toCome' : 'notLogged';
     return {
@@ -66,7 +66,7 @@ export function monthsOfYear(
   return months;
 }
 
-/** A month's days in weeks of seven places; null where a place is of another month. */
+/** A month's days in weeks of seven places; null for a place of another month. */
 export function weeksOf({ first, days }: Month, weekStart: number): readonly (CalendarDay | null)[][] {
   const places: (CalendarDay | null)[] = [
     ...new Array<null>(dayOfWeek(first, weekStart)).fill(null),
@@ -80,10 +80,10 @@ export type DayCounts = {
   readonly logged: number;
   readonly off: number;
   readonly over: number;
-  /** Not logged since the first entry: before it, nothing is missing. */
+  /** Days not logged since the first entry: no day before it is missing. */
   readonly missing: number;
   readonly worn: number;
-  /** Null where no stockings were worn. */
+  /** Null if no stockings were worn. */
   readonly meanWearMinutes: number | null;
 };
 

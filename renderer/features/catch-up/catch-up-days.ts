@@ -1,4 +1,4 @@
-/** The arithmetic of the catch-up: what each missing day starts from, what they become. No screen. */
+/** The arithmetic of the catch-up: the initial values of each missing day, and its changes. No screen. */
 import { type Change, upsert } from '#shared/record/change.ts';
 import type { Issue } from '#shared/record/issue.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
@@ -11,38 +11,38 @@ import { figuresTyped, nothingTyped, type TypedShift, typedTemplate } from '../.
 import { templateFor } from '../../state/shift-template.ts';
 import { parseDuration } from '../../ui/duration.ts';
 
-/** What a day was; `unknown` leaves it not logged. */
+/** The kind of a day; `unknown` leaves it not logged. */
 export type DayKind = 'shift' | 'dayOff' | 'unknown';
 
 export type CatchUpDay = {
   readonly date: CalendarDate;
   readonly kind: DayKind;
   readonly shift: TypedShift;
-  /** Which of two moments was chosen, where clocks show the time twice. */
+  /** The chosen moment of two, if clocks show the time twice. */
   readonly startOccurrence?: Occurrence | undefined;
   readonly endOccurrence?: Occurrence | undefined;
 };
 
-/** The start of the day's shift as it is read; null until it is typed. */
+/** The start of the day's shift as a moment; null until it is typed. */
 export const startOf = (
   { date, shift, startOccurrence: occurrence }: CatchUpDay,
   zone: string,
 ): TypedMoment | null =>
   shift.start === '' ? null : momentTyped(date, { time: shift.start, zone, occurrence });
 
-/** The end of the day's shift as it is read, the first such time after the start; null until both are typed. */
+/** The end of the day's shift as a moment, the first such time after the start; null until both are typed. */
 export function endOf(day: CatchUpDay, zone: string): TypedMoment | null {
   const start = startOf(day, zone);
   if (start === null || day.shift.end === '') return null;
   return endTyped(start.at, { time: day.shift.end, zone, occurrence: day.endOccurrence });
 }
 
-/** What the day most likely was: by the week template, else what the same weekday of the week before was. */
+/** The likely kind of the day: by the week template, else by the last entry of the same weekday. */
 function likelyKind({ weekTemplate, shifts, daysOff }: LegworkRecord, date: CalendarDate): DayKind {
   if (weekTemplate !== null) {
     return weekTemplate.days[weekdayOf(date) - 1] === null ? 'dayOff' : 'shift';
   }
-  // Whole weeks back, as far as the last entry of that weekday lies within four of them.
+  // Go back week by week, at most four, to the last entry of that weekday.
   for (const weeks of [1, 2, 3, 4]) {
     const before = addDays(date, -7 * weeks);
     if (shifts.some(({ start }) => start.startsWith(before))) return 'shift';
@@ -51,7 +51,7 @@ function likelyKind({ weekTemplate, shifts, daysOff }: LegworkRecord, date: Cale
   return 'unknown';
 }
 
-/** A missing day before anyone has said anything of it. Nothing of it is saved yet. */
+/** A missing day before the user has answered. Nothing of it is saved yet. */
 export function dayToCatchUp(record: LegworkRecord, date: CalendarDate): CatchUpDay {
   const template = templateFor(record, date);
   const likely = likelyKind(record, date);
@@ -64,12 +64,12 @@ export function dayToCatchUp(record: LegworkRecord, date: CalendarDate): CatchUp
 
 export type TypedField = Exclude<keyof TypedShift, 'garmentId'>;
 
-/** The fields of a shift that are empty, or hold no duration; none for a day that is no shift. */
+/** The fields of a shift that are empty or hold no duration; none for a day without a shift. */
 export function unreadableFields({ kind, shift }: CatchUpDay): readonly TypedField[] {
   if (kind !== 'shift') return [];
   const isUnread = (field: TypedField): boolean => {
     if (field === 'start' || field === 'end') return shift[field] === '';
-    // Who types no walking did none.
+    // An empty walking field means no walking.
     if (field === 'walking' && shift.walking === '') return false;
     return parseDuration(shift[field]) === null;
   };
@@ -80,7 +80,7 @@ const isSavable = ({ kind }: CatchUpDay): boolean => kind !== 'unknown';
 
 export const countToSave = (days: readonly CatchUpDay[]): number => days.filter(isSavable).length;
 
-/** Whether the stocking is logged as worn over a part of the time already: it cannot go on twice. */
+/** Whether logged wear of the stocking overlaps the time: it cannot go on twice. */
 function isWornAlready(wear: readonly Wear[], garmentId: string, start: string, end: string): boolean {
   return wear.some(
     (worn) =>
@@ -90,7 +90,7 @@ function isWornAlready(wear: readonly Wear[], garmentId: string, start: string, 
   );
 }
 
-/** The names that the entries of a day are given, so that a refusal can be told to its day. */
+/** The ID of a day's entry. It holds the date, to show a refusal at its day. */
 const entryIdOf = (date: CalendarDate, newId: string): string => `${date}-${newId}`;
 
 function changesOfShift(
@@ -117,8 +117,8 @@ function changesOfShift(
 }
 
 /**
- * The changes that the days stand for, to be saved in one go. Only for days without `unreadableFields`.
- * @param zone in which the typed times were read off a clock
+ * The changes that the days stand for, to be saved together. Only for days without `unreadableFields`.
+ * @param zone the zone of the typed times
  */
 export function changesOfCatchUp(
   record: LegworkRecord,

@@ -1,4 +1,4 @@
-/** A quiet line above Today that leads to the catch-up, until it is followed or left. */
+/** A quiet line above Today that leads to the catch-up, until the user follows or dismisses it. */
 import { CalendarPlus } from 'lucide-react';
 import { useMessages } from '../../messages/use-messages.ts';
 import { useDraft } from '../../state/draft-store.ts';
@@ -13,7 +13,7 @@ export const CatchUpLine = () => {
   const [left, setLeft] = useDraft<string>('catch-up-left');
   const t = useMessages();
 
-  // Another day makes another set, of which nothing was said yet.
+  // Another day makes a new set. The user has not dismissed it yet.
   const set = `${dates[0]} ${dates.at(-1)}`;
   if (dates.length === 0 || left === set) return null;
   const count = dates.length + earlierCount;

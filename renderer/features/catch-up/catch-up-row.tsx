@@ -1,4 +1,4 @@
-/** One missing day: what it was and, for a shift, its times, which open in place. */
+/** One missing day: its kind and, for a shift, its times, which open in place. */
 import { useId } from 'react';
 import { Group } from 'react-aria-components';
 import type { TypedMoment } from '#shared/time/typed-time.ts';
@@ -17,10 +17,10 @@ import { type CatchUpDay, endOf, startOf, type TypedField } from './catch-up-day
 
 export type CatchUpRowProps = {
   readonly day: CatchUpDay;
-  /** Of the clock that the times are read off. */
+  /** The zone of the typed times. */
   readonly zone: string;
   readonly isOpen: boolean;
-  /** The fields to mark as missing or not understood. */
+  /** The fields to mark as missing or unreadable. */
   readonly unread: readonly TypedField[];
   /** Why the day was refused. */
   readonly error: string | undefined;

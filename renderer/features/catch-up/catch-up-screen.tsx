@@ -1,4 +1,4 @@
-/** The days not logged since the last entry, filled in together: one press saves them, one undo takes them back. */
+/** The days not logged since the last entry, filled in together: one press saves them, one undo reverts them. */
 import { type FormEvent, useMemo, useRef, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { zoneOf } from '#shared/time/wall-clock.ts';
@@ -27,7 +27,7 @@ import {
 import { CatchUpRow } from './catch-up-row.tsx';
 import { useMissingDates } from './use-missing-dates.ts';
 
-/** What was said of a day and is not saved yet. */
+/** The user's answers by day, not saved yet. */
 type Said = Readonly<Record<CalendarDate, CatchUpDay>>;
 
 export const CatchUpScreen = () => {
@@ -42,7 +42,7 @@ export const CatchUpScreen = () => {
   const { errors, submit } = useSaveForm<CalendarDate>(dateOfIssue);
   const form = useRef<HTMLFormElement>(null);
 
-  // A look through years of shifts for each of the days: once, not at every key.
+  // This searches years of shifts for each day: do it once, not at every key.
   const unsaid = useMemo(() => dates.map((date) => dayToCatchUp(record, date)), [dates, record]);
   const days = unsaid.map((day) => said?.[day.date] ?? day);
   const count = countToSave(days);
@@ -50,7 +50,7 @@ export const CatchUpScreen = () => {
   const patch = usePatch<Said>(said ?? {}, setSaid);
   const change = (day: CatchUpDay) => {
     patch({ [day.date]: day });
-    // A shift that nothing is known of opens at once: it has to be written.
+    // If nothing is known of the shift, open it at once: the user has to type it.
     if (day.kind === 'shift' && day.shift.start === '') setOpen(new Set([...open, day.date]));
   };
   const openDay = (date: CalendarDate) => (isOpen: boolean) => {

@@ -1,4 +1,4 @@
-/** Which days are not logged: the line above Today asks for no more than this. */
+/** The days that are not logged: the line above Today needs no more than this. */
 import { addDays, daysBetween } from '#shared/time/wall-clock.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
 
@@ -7,13 +7,13 @@ const mostDates = 60;
 export type MissingDates = {
   /** Ascending; the last `mostDates` of them. */
   readonly dates: readonly CalendarDate[];
-  /** How many more there are before these. */
+  /** The number of missing dates before these. */
   readonly earlierCount: number;
 };
 
 type Dated = { readonly date: CalendarDate };
 
-/** The dates since the last logged one before today, today not among them; none where nothing was ever logged. */
+/** The dates between the last logged one and today, both excluded; none if nothing was ever logged. */
 export function missingDates(loggedDays: readonly Dated[], today: CalendarDate): MissingDates {
   const last = loggedDays.findLast(({ date }) => date < today);
   if (last === undefined) return { dates: [], earlierCount: 0 };

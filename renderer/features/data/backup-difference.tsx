@@ -1,4 +1,4 @@
-/** What a copy holds otherwise than the record, and the two ways to bring it back. */
+/** The differences between a backup and the record, and the two ways to restore it. */
 import { useEffect, useRef, useState } from 'react';
 import type { BackupPlace, RestoreMode } from '#shared/record/backup.ts';
 import type { Upsert } from '#shared/record/change.ts';

@@ -13,7 +13,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { BackupDifference } from './backup-difference.tsx';
 import css from './data.module.css';
 
-/** As many as a screen shows; the rest by a press. */
+/** The number of backups shown at first; a press shows the rest. */
 const shownAtFirst = 5;
 
 const LastGood = ({ backups: { backups, lastGoodId, lastFailure } }: { readonly backups: Backups }) => {

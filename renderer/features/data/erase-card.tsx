@@ -1,4 +1,4 @@
-/** One place to delete everything. Undo cannot help here: so a word is to be typed. */
+/** One place to delete everything. Undo cannot help here: the user has to type a word. */
 import { type FormEvent, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { useMessages } from '../../messages/use-messages.ts';
@@ -12,7 +12,7 @@ import { Card, Row, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 
-/** What is to be typed, the same in every language: the services compare it. */
+/** The word to type, the same in every language: the services compare it. */
 const eraseWord = 'ERASE';
 
 export const EraseCard = () => {

@@ -1,4 +1,4 @@
-/** Backups in a folder of the user's: writes, lists, compares and restores them. */
+/** Writes, lists, compares and restores backups in the user's folder. */
 import { useState } from 'react';
 import type { Backup } from '#shared/record/backup.ts';
 import { useMessages } from '../../messages/use-messages.ts';
@@ -73,7 +73,7 @@ export const FolderCard = () => {
     const backup = await ask((api) => api.backups.writeTo(folder));
     if (backup === null) return;
     setSaid(t('data.copied', { counts: t('data.counts', backup.counts) }));
-    // The folder is remembered in the settings.
+    // The settings store the folder.
     if (record.settings.backupFolder !== folder) await reload();
   };
   const look = async () => {

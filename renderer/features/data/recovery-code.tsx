@@ -1,4 +1,4 @@
-/** A recovery code that is not in use yet: the person writes it down or prints it, then puts it to use. */
+/** A recovery code that is not in use yet: the user writes it down or prints it, then activates it. */
 
 import { useMessages } from '../../messages/use-messages.ts';
 import type { Api } from '../../state/api.ts';
@@ -9,10 +9,10 @@ import { Row, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import css from './data.module.css';
 
-/** It lives in the card that shows it, and nowhere else: a lock or another screen forgets it, and nothing changed. */
+/** Only the card that shows it holds it. A lock or another screen forgets it, and changes nothing. */
 export type ProposedCode = {
   readonly code: string;
-  /** Puts it to use. False where the passphrase is no longer the right one. */
+  /** Activates the code. False if the passphrase is no longer the right one. */
   readonly use: (api: Api) => Promise<boolean>;
 };
 
@@ -25,7 +25,7 @@ export const RecoveryCode = ({ proposed, onClose }: RecoveryCodeProps) => {
     const isUsed = await ask(proposed.use);
     if (isUsed === false) setError(t('field.passphrase.wrong'));
     await reload();
-    // Half-way is told by the card of a vault that is on.
+    // The card of a vault that is on reports a half-way state.
     if (isUsed === true || useSession.getState().data?.isVaultHalfWay === true) onClose();
   };
   return (

@@ -1,4 +1,4 @@
-/** The rule that keeps N years. What it deletes cannot be brought back: so it says how much, and asks. */
+/** The rule that keeps N years. It deletes entries for good: it says how much, and asks. */
 import { useState } from 'react';
 import type { RetentionPreview } from '#shared/record/retention.ts';
 import { type Translate, useMessages } from '../../messages/use-messages.ts';

@@ -1,4 +1,4 @@
-/** The vault: a passphrase over everything on the disk. */
+/** The vault: a passphrase encrypts everything on the disk. */
 import { useState } from 'react';
 import { useMessages } from '../../messages/use-messages.ts';
 import { useSession } from '../../state/session.ts';

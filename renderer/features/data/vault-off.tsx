@@ -12,7 +12,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
 import type { ProposedCode } from './recovery-code.tsx';
 
-/** Nothing is encrypted from here: the code is shown first, and encrypting begins once the person has it. */
+/** This card encrypts nothing: it shows the code first. Encryption begins once the user has it. */
 export const VaultOff = ({ onCode }: { readonly onCode: (proposed: ProposedCode) => void }) => {
   const t = useMessages();
   const { ask, isBusy, error } = useAsk();

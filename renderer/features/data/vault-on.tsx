@@ -1,4 +1,4 @@
-/** What can be set while the vault is on. */
+/** The settings of a vault that is on. */
 import { useState } from 'react';
 import { passphraseIssueInWords } from '../../messages/issue-messages.ts';
 import { type Translate, useMessages } from '../../messages/use-messages.ts';

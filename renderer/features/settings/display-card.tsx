@@ -1,4 +1,4 @@
-/** How the page speaks and looks. Each choice holds at once; `system` leaves it to the system. */
+/** The page's language and look. Each choice applies at once; `system` leaves it to the system. */
 import { languages, type Preferences } from '#shared/record/preferences.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePreferences } from '../../state/preferences.ts';

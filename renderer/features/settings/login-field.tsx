@@ -1,4 +1,4 @@
-/** Whether the app starts with the user's session. The system notes it, not the record: it is asked each time. */
+/** Whether the app starts with the user's session. The system stores it, not the record: the app asks each time. */
 import { useEffect, useState } from 'react';
 import { useMessages } from '../../messages/use-messages.ts';
 import { useSession } from '../../state/session.ts';

@@ -1,4 +1,4 @@
-/** What the app is not; the same words wherever they are needed. */
+/** Says what the app is not, in the same words everywhere. */
 
 import { useMessages } from '../../messages/use-messages.ts';
 import { Small } from '../../ui/layout.tsx';

@@ -1,4 +1,4 @@
-/** What the model needs to know of the person, and nothing more: asked at the first start, changed in the settings. */
+/** The facts of the person that the model needs, and no more: asked at the first start, changed in the settings. */
 
 import type { FormEvent, ReactNode } from 'react';
 import { Form } from 'react-aria-components';
@@ -34,7 +34,7 @@ function fieldOf({ field }: { field: string }): PersonField | null {
 
 export type PersonFormProps = {
   readonly saveLabel: string;
-  /** What stands beside the save button. */
+  /** Shown beside the save button. */
   readonly children?: ReactNode;
 };
 

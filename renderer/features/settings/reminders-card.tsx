@@ -1,4 +1,4 @@
-/** What to be reminded of outside strict mode, and when not. Each choice holds at once. */
+/** The reminders outside strict mode, and their quiet time. Each choice applies at once. */
 import type { Reminders } from '#shared/record/settings.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { useDraft } from '../../state/draft-store.ts';
@@ -11,13 +11,13 @@ import { TimeField } from '../../ui/time-field.tsx';
 
 type Quiet = NonNullable<Reminders['quiet']>;
 
-/** A night, to begin with. */
+/** The initial quiet time: a night. */
 const aNight: Quiet = { from: '22:00', to: '07:00' };
 
 export const RemindersCard = () => {
   const t = useMessages();
   const { settings, errors, put } = useSettings();
-  // A time is typed digit by digit: it is saved when it is whole, by its button.
+  // The user types a time digit by digit. The button saves the whole time.
   const [typed, setTyped] = useDraft<Quiet>('quiet');
   const { reminders } = settings;
   const quiet = typed ?? reminders.quiet;

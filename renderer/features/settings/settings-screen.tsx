@@ -1,4 +1,4 @@
-/** What can be set, and where the record lies. */
+/** The settings, and the record's place. */
 
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePage } from '../../state/page-store.ts';

@@ -1,4 +1,4 @@
-/** The usual week, a day at a time; what differs from it is typed on the day itself. */
+/** The usual week, a day at a time. The user types an exception on the day itself. */
 
 import { type FormEvent, useState } from 'react';
 import { Form } from 'react-aria-components';

@@ -1,4 +1,4 @@
-/** The usual week as it is typed: a day's fields as text, and the template that they stand for. */
+/** The draft of the usual week: a day's fields as text, and the template that they stand for. */
 import type { ShiftTemplate, WeekTemplate } from '#shared/record/week-template.ts';
 import type { MessageId } from '../../messages/catalogue.ts';
 import { figuresTyped, nothingTyped, type TypedShift, typedTemplate } from '../../parts/typed-shift.ts';
@@ -44,12 +44,12 @@ const templateOf = (day: DayDraft): ShiftTemplate | null =>
       }
     : null;
 
-/** The template that the draft stands for. Only for a draft without problems. */
+/** The template that the draft stands for. Only for a draft without issues. */
 export const weekOf = (draft: WeekDraft): WeekTemplate => ({
   days: draft.map(templateOf) as readonly (ShiftTemplate | null)[] as WeekTemplate['days'],
 });
 
-/** One day's shift on every day that has one. */
+/** Copies one day's shift to every day that has one. */
 export const copyDay = (draft: WeekDraft, from: number): WeekDraft => {
   const day = draft[from] ?? freeDay;
   return draft.map((each) => (each.hasShift ? day : each));

@@ -1,4 +1,4 @@
-/** The first start: what the app is, and the three things that the model asks; all of it can be skipped. */
+/** The first start: what the app is, and the model's three questions. The user can skip all of it. */
 
 import { Eye, Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -15,7 +15,7 @@ import { NotMedical } from './not-medical.tsx';
 import { PersonForm } from './person-form.tsx';
 import css from './welcome-screen.module.css';
 
-/** What stands above it is told first: a record may have been here before. */
+/** `children` come first: a record may have been here before. */
 export const WelcomeScreen = ({ children }: { readonly children: ReactNode }) => {
   const t = useMessages();
   const show = usePage((state) => state.show);

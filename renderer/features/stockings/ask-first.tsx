@@ -1,4 +1,4 @@
-/** What to ask before the first stocking (E9.01): it points to a clinician, and stops nobody from logging. */
+/** The questions before the first stocking (E9.01). They point to a clinician, and do not block logging. */
 
 import { type FormEvent, useState } from 'react';
 import { Form } from 'react-aria-components';

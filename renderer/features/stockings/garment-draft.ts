@@ -9,7 +9,7 @@ export type GarmentField = 'name' | 'low' | 'high' | 'calf' | 'thigh' | 'replace
 
 export type GarmentDraft = Readonly<Record<GarmentField, string>> & {
   readonly changing: Garment | null;
-  /** Empty for as printed. */
+  /** Empty means "as printed". */
   readonly standard: GarmentStandard | '';
   readonly className: string;
   readonly length: NonNullable<Garment['length']> | '';
@@ -40,14 +40,14 @@ export const draftOfGarment = (garment: Garment): GarmentDraft => ({
   firstWorn: garment.firstWorn ?? '',
 });
 
-/** With another standard the class is none any more. */
+/** Sets the standard, and clears the class of another standard. */
 export const withStandard = (draft: GarmentDraft, standard: string): GarmentDraft => ({
   ...draft,
   standard: garmentStandards.find((each) => each === standard) ?? '',
   className: '',
 });
 
-/** With a class, and the range that it stands for where it has one; else the figures stay as they are. */
+/** Sets the class and its range. A class without a range leaves the figures as they are. */
 export function withClass(draft: GarmentDraft, className: string): GarmentDraft {
   if (draft.standard === '') return draft;
   const found = garmentClasses[draft.standard].classes.find(({ name }) => name === className);

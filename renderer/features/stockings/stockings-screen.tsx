@@ -1,4 +1,4 @@
-/** The stockings: how they press, as printed, how long they were worn, and when a new one may be due. */
+/** The stockings: their printed pressure, how long they were worn, and when a new one may be due. */
 
 import { useMemo, useState } from 'react';
 import { replacementDate } from '#shared/exposure/replacement.ts';
@@ -52,9 +52,9 @@ export const StockingsScreen = () => {
   const now = useClock((state) => state.now);
   const record = useRecord((state) => state.record);
   const { garments, wear, askedFirst } = record;
-  // What strict mode says was worn counts here as well.
+  // Wear logged in strict mode counts here, too.
   const allWear = useMemo(() => [...wear, ...strictWear(record, now)], [wear, record, now]);
-  // Before the first one it is asked first, and stays where it is while it is answered.
+  // Ask before the first stocking. The questions stay while the user answers them.
   const [isAskingFirst] = useState(garments.length === 0 && askedFirst === null);
   const [draft, setDraft] = useDraft<GarmentDraft>('garment');
   const { errors, submit } = useSaveForm(() => null);
@@ -65,7 +65,7 @@ export const StockingsScreen = () => {
   const detailOf = (garment: Garment): string => {
     const date = replacementDate(garment, wear);
     const worn = wornInWords(wornTotals(garment, allWear, now), t);
-    // Once it has come, a line of its own says so.
+    // Once the date has come, a separate line says so.
     const next = date === null || date <= today ? [] : [t('stockings.dueOn', { date: fullDate(date) })];
     return [garmentInWords(garment, t), worn, ...next].join('; ');
   };

@@ -8,9 +8,9 @@ const isUsual = (reason: string): reason is OffReason => (offReasons as readonly
 export const reasonInWords = (reason: string, t: Translate): string =>
   isUsual(reason) ? t(`strict.reason.${reason}`) : reason;
 
-/** Also of the patient's own words: they may be of the body, and the numbers harm nobody. */
+/** Also for the patient's own words: they may be about the body, and the numbers harm nobody. */
 export const showsWhomToCall = (reason: string): boolean => isBodily(reason) || !isUsual(reason);
 
-/** How "back on" is offered: what came off for the body's sake is not pressed to go on again. */
+/** The weight of "back on". After a bodily reason, the app does not urge the patient to put them on again. */
 export const backOnWeight = (reason: string): 'primary' | 'secondary' =>
   isBodily(reason) ? 'secondary' : 'primary';

@@ -1,4 +1,4 @@
-/** Strict mode: the treatment under way; else the last one and the instructions that outlast it, and the start of one. */
+/** Strict mode: the treatment under way; else the last one, the instructions that outlast it, and a new start. */
 import { useState } from 'react';
 import { questionOf } from '#shared/strict/check-ins.ts';
 import { areRulesOver } from '#shared/strict/rules.ts';
@@ -25,7 +25,7 @@ export const StrictScreen = () => {
   if (active !== null) return <RunningScreen key={active.log.treatment.id} {...active} />;
   const [last] = logs;
   const hasRules = last !== undefined && !isCalledOff(last) && !areRulesOver(last.treatment, dateOf(now));
-  // What was not answered before the end is asked after it, too.
+  // If a question is still open at the end, ask it afterwards.
   const question = last === undefined || isStarting ? null : questionOf(last, now);
   return (
     <Reading>

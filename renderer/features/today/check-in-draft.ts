@@ -1,4 +1,4 @@
-/** The check-in's draft: what was answered and typed, and the entry that it stands for. */
+/** The check-in's draft: the answers and typed values, and the entry that it stands for. */
 import {
   type CheckIn,
   type GirthName,
@@ -17,14 +17,14 @@ export type CheckInDraft = {
   readonly note: string;
 };
 
-/** After this hour a check-in is of the evening. */
+/** From this hour on, a check-in belongs to the evening. */
 const firstEveningHour = 12;
 
 /** Morning or evening, by a wall-clock time `HH:MM`. */
 export const whenOf = (time: string): When =>
   Number(time.slice(0, 2)) < firstEveningHour ? 'morning' : 'evening';
 
-/** What was checked in already at that time of the date, to go on from; an empty one else. */
+/** The existing check-in at that time of the date as a draft, else an empty one. */
 export function checkInDraftOf(held: CheckIn | undefined, when: When, unit: LengthUnit): CheckInDraft {
   const girths = girthNames.flatMap((name) => {
     const cm = held?.girthCm[name];
@@ -40,7 +40,7 @@ export function checkInDraftOf(held: CheckIn | undefined, when: When, unit: Leng
 
 const isEmpty = (text: string | undefined): boolean => text === undefined || text.trim() === '';
 
-/** The girths that cannot be read, or are of no leg. */
+/** The girths that cannot be read, or are out of bounds. */
 export function wrongGirths(draft: CheckInDraft, unit: LengthUnit): readonly GirthName[] {
   return girthNames.filter((name) => {
     const text = draft.girths[name];
@@ -50,7 +50,7 @@ export function wrongGirths(draft: CheckInDraft, unit: LengthUnit): readonly Gir
   });
 }
 
-/** Whether there is nothing in it to keep. */
+/** Whether the draft holds nothing to keep. */
 export const saysNothing = (draft: CheckInDraft): boolean =>
   Object.keys(draft.scores).length === 0 && Object.values(draft.girths).every(isEmpty) && isEmpty(draft.note);
 

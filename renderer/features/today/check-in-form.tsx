@@ -1,4 +1,4 @@
-/** How the legs are, in the morning or in the evening: folded until it is wanted, each answer one press. */
+/** How the legs are, in the morning or in the evening: folded until opened, each answer one press. */
 
 import { type FormEvent, useState } from 'react';
 import { Form } from 'react-aria-components';

@@ -1,4 +1,4 @@
-/** What is logged on the day, each line with change and delete; a delete can be undone. */
+/** The day's entries, each with change and delete. The user can undo a delete. */
 
 import { type Change, remove } from '#shared/record/change.ts';
 import { checkInName } from '#shared/record/check-in.ts';
@@ -20,13 +20,13 @@ import { Notice } from '../../ui/notice.tsx';
 
 export type DayEntriesProps = {
   readonly date: string;
-  /** The shift or wear that is in its form now, or null. */
+  /** The shift or wear in its form now, or null. */
   readonly changingId: string | null;
   readonly onChangeShift: (shift: Shift) => void;
   readonly onChangeWear: (wear: Wear) => void;
 };
 
-/** `22:00 to 06:00`, with the date where it ends on another day, and the zone where it is not the machine's. */
+/** `22:00 to 06:00`, with the date if it ends on another day, and the zone if it is not the machine's. */
 function spanInWords(from: string, to: string | undefined, here: string, t: Translate): string {
   const start = clockTime(timeOf(from));
   const times = to === undefined ? null : { from: start, to: clockTime(timeOf(to)) };

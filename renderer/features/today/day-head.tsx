@@ -1,4 +1,4 @@
-/** Which day is shown, and the way to others. */
+/** The day on the screen, and the way to others. */
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { addDays } from '#shared/time/wall-clock.ts';
 import { useMessages } from '../../messages/use-messages.ts';

@@ -1,4 +1,4 @@
-/** Logs a shift as it happens. Each press is on disk at once: sleep, restart and power cut lose nothing of it. */
+/** Logs a shift as it happens. Each press is on disk at once: sleep, restart and power cut lose nothing. */
 
 import { useState } from 'react';
 import { remove, upsert } from '#shared/record/change.ts';

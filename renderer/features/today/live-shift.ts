@@ -15,15 +15,15 @@ export const livePostures = [
   'pause',
 ] as const satisfies readonly LivePosture[];
 
-/** A shift that begins with a posture now. */
+/** Begins a shift with a posture now. */
 export const beginLive = (posture: LivePosture, now: string): LiveShift => ({
   start: now,
   steps: [{ at: now, posture }],
 });
 
 /**
- * Goes on with another posture. One that was held for no time is replaced; a clock that went back adds no step
- * before the last one.
+ * Changes to another posture. It replaces a posture of no duration. A clock that went back adds no step before the
+ * last one.
  */
 export function stepLive(live: LiveShift, posture: LivePosture, now: string): LiveShift {
   const last = live.steps.at(-1);
@@ -49,24 +49,24 @@ const later = (one: string, other: string): string =>
 
 const lastPress = ({ start, steps }: LiveShift): string => steps.at(-1)?.at ?? start;
 
-/** Now, as the shift has it: a clock that went back never goes behind the last press. */
+/** The shift's current time: never before the last press, even if the clock went back. */
 export const liveNow = (live: LiveShift, now: string): string => later(now, lastPress(live));
 
-/** How long the last posture has lasted, in minutes; 0 under a clock that went back. */
+/** How long the last posture has lasted, in minutes; 0 if the clock went back. */
 export const minutesSincePress = (live: LiveShift, now: string): number =>
   (epochSecondsOf(liveNow(live, now)) - epochSecondsOf(lastPress(live))) / 60;
 
-/** How it was spent so far. */
+/** The shift's postures so far. */
 export const postureSoFar = (live: LiveShift, now: string): Posture =>
   postureOfSegments(segmentsOfLive(live, liveNow(live, now)));
 
 const secondsOf24Hours = 86_400;
-/** Clocks correct themselves by seconds, and the page looks at them once a minute. */
+/** A clock corrects itself by seconds. The page reads it once a minute. */
 const correctedSeconds = 90;
 
 /**
- * Why the clock cannot say when the shift ended, so that a person has to: it began more than a day ago, or the clock
- * was put back behind the last press. Null where the end is now.
+ * Why the user has to say when the shift ended: it began more than a day ago, or the clock was set back behind the
+ * last press. Null if the shift ends now.
  */
 export function whyEndIsAsked(live: LiveShift, now: string): 'tooLong' | 'clockWentBack' | null {
   const seconds = epochSecondsOf(now);
@@ -78,7 +78,7 @@ export function whyEndIsAsked(live: LiveShift, now: string): 'tooLong' | 'clockW
 export const typedEndOf = (live: LiveShift, time: string, occurrence: Occurrence | undefined): TypedMoment =>
   endTyped(live.start, { time, zone: zoneOf(live.start), occurrence });
 
-/** The shift that it makes. Whether it may be one is asked where it is saved. */
+/** The resulting shift. The save validates it. */
 export function shiftOfLive(live: LiveShift, end: string, id: string): Shift {
   const segments = segmentsOfLive(live, end);
   const { standingMinutes, walkingMinutes, longestStandMinutes } = postureOfSegments(segments);

@@ -1,4 +1,4 @@
-/** Where a day's longest stand was over what the clinic's plan says for that date: the two figures, and no verdict. */
+/** If a day's longest stand exceeded the clinic's plan for that date, shows the two figures, and no verdict. */
 import type { DayExposure } from '#shared/exposure/exposures.ts';
 import { daysOverCap } from '#shared/strict/rules.ts';
 import { formatDuration } from '../../messages/duration.ts';

@@ -25,7 +25,7 @@ export type ShiftField = 'date' | 'start' | 'end' | 'standing' | 'walking' | 'lo
 export type ShiftDraft = TypedShift & {
   readonly date: string;
   readonly zone: string;
-  /** Which of two moments was chosen, where clocks show the time twice. */
+  /** The chosen moment of two, if clocks show the time twice. */
   readonly startOccurrence?: Occurrence | undefined;
   readonly endOccurrence?: Occurrence | undefined;
   /** The shift that is being changed, or null for a new one. */
@@ -38,7 +38,7 @@ export const newShiftDraft = (zone: string): Omit<ShiftDraft, 'date'> => ({
   ...nothingTyped,
 });
 
-/** What a usual day's form starts from. */
+/** The initial draft of a usual day. */
 export const draftOfTemplate = (template: ShiftTemplate, zone: string): Omit<ShiftDraft, 'date'> => ({
   changing: null,
   zone,
@@ -57,7 +57,7 @@ export const draftOfShift = (shift: Shift): ShiftDraft => ({
 
 type Ends = 'date' | 'zone' | 'start' | 'end' | 'startOccurrence' | 'endOccurrence';
 
-/** The start as it is read; null until it is typed. */
+/** The start as a moment; null until it is typed. */
 export const startOf = (draft: Pick<ShiftDraft, Ends | 'changing'>): TypedMoment | null =>
   draft.start === ''
     ? null
@@ -66,7 +66,7 @@ export const startOf = (draft: Pick<ShiftDraft, Ends | 'changing'>): TypedMoment
         stored: draft.changing?.start,
       });
 
-/** The end as it is read, the first such time after the start; null until both are typed. */
+/** The end as a moment, the first such time after the start; null until both are typed. */
 export function endOf(draft: Pick<ShiftDraft, Ends | 'changing'>): TypedMoment | null {
   const start = startOf(draft);
   if (start === null || draft.end === '') return null;
@@ -87,7 +87,7 @@ const minutesBetween = ({ start, end }: Span): number => (epochSecondsOf(end) - 
 
 const figures = ['standingMinutes', 'walkingMinutes', 'longestStandMinutes'] as const;
 
-/** The figures of the draft: one that stands as it was shown is the shift's own, to the second. */
+/** The figures of the draft. An unchanged figure keeps the shift's own value, to the second. */
 function figuresOfDraft(draft: ShiftDraft): Figures {
   const typed = figuresTyped(draft);
   if (draft.changing === null) return typed;
@@ -96,7 +96,7 @@ function figuresOfDraft(draft: ShiftDraft): Figures {
   return { ...typed, ...Object.fromEntries(kept.map((figure) => [figure, own[figure]])) };
 }
 
-/** Whether all that the form shows of the shift that is changed stands as it was. */
+/** Whether the user has left the shift's times and figures unchanged. */
 function isUntouched(changing: Shift, span: Span, typed: Figures): boolean {
   const own = figuresOf(changing);
   return (
@@ -107,8 +107,8 @@ function isUntouched(changing: Shift, span: Span, typed: Figures): boolean {
 }
 
 /**
- * Whether the shift has a timeline that saving the draft takes away: a timeline is of its own times and figures, and
- * what is typed counts instead of it (model.md §2).
+ * Whether saving the draft removes the shift's timeline: a timeline belongs to its own times and figures. Typed
+ * values replace it (model.md §2).
  */
 export function dropsTimeline(draft: ShiftDraft): boolean {
   const span = spanOf(draft);
@@ -119,7 +119,7 @@ export function dropsTimeline(draft: ShiftDraft): boolean {
   );
 }
 
-/** How the shift was spent, as far as it is typed, in minutes; `rest` is below 0 where the parts are too much. */
+/** The split of the shift, as far as typed, in minutes; `rest` is below 0 if the parts exceed the shift. */
 export type Split = {
   readonly length: number;
   readonly standing: number;
@@ -137,10 +137,10 @@ export function splitOf(draft: ShiftDraft): Split | null {
   return { length, standing, walking, rest: length - standing - walking };
 }
 
-/** The ends of the sliders before the shift's length is known: no shift is longer than a day. */
+/** The sliders' maximum until the shift's length is known: no shift is longer than a day. */
 const longestShiftMinutes = 24 * 60;
 
-/** Up to where each slider goes: together they never pass the shift's length. */
+/** Each slider's maximum, in minutes: standing and walking together never exceed the shift's length. */
 export function sliderEnds(
   draft: ShiftDraft,
 ): Readonly<Record<'standing' | 'walking' | 'longestStand', number>> {
@@ -170,7 +170,7 @@ export function draftErrors(draft: ShiftDraft): Partial<Record<ShiftField, Messa
   return errors;
 }
 
-/** The shift that the draft stands for: the one that is changed as it was, where nothing of it was touched. */
+/** The shift that the draft stands for. If the user changed nothing, it is the existing shift. */
 function shiftOf(draft: ShiftDraft, span: Span, newId: () => string): Shift {
   const typed = figuresOfDraft(draft);
   if (draft.changing === null) return { id: newId(), ...span, ...typed };

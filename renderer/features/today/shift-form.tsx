@@ -1,4 +1,4 @@
-/** The shift of the day: when, and how it was spent. A usual day is filled in already. */
+/** The shift of the day: its times, and how it was spent. The form starts with a usual day. */
 
 import { type FormEvent, useRef } from 'react';
 import { Form } from 'react-aria-components';
@@ -37,10 +37,10 @@ import { useStockingKey } from './use-stocking-key.ts';
 
 export type ShiftFormProps = {
   readonly draft: ShiftDraft;
-  /** Whether nothing of it was typed yet: it is a usual day as it stands. */
+  /** Whether the user has typed nothing yet: the draft is a usual day. */
   readonly isUsual: boolean;
   readonly onChange: (draft: ShiftDraft) => void;
-  /** Called once the shift is on disk, or when a change is given up. */
+  /** Called once the shift is on disk, or when the user cancels a change. */
   readonly onDone: () => void;
 };
 

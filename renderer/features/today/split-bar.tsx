@@ -1,4 +1,4 @@
-/** How the shift was spent, in one bar: the parts always fill it, so a sum that cannot be shows at once. */
+/** The split of the shift in one bar. The parts always fill it: an impossible sum shows at once. */
 import { formatDuration } from '../../messages/duration.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import type { Split } from './shift-draft.ts';

@@ -42,7 +42,7 @@ export const TodayScreen = () => {
 
   const today = dateOf(now);
   const date = shown ?? today;
-  // A live shift is of now, whatever day is shown.
+  // A live shift happens now: offer it only for today.
   const offered = kinds.filter((each) => each !== 'live' || date === today);
   const wanted = chosenKind ?? (liveShift === null ? 'shift' : 'live');
   const kind = offered.includes(wanted) ? wanted : 'shift';

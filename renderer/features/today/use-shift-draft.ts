@@ -1,4 +1,4 @@
-/** The shift that the form shows: what was typed, or the usual one where the day has none yet. */
+/** The shift that the form shows: the typed one, or the usual one if the day has none yet. */
 import { dateOf, weekdayOf, zoneOf } from '#shared/time/wall-clock.ts';
 import { useDraft } from '../../state/draft-store.ts';
 import { useRecord } from '../../state/record.ts';
@@ -7,7 +7,7 @@ import { draftOfTemplate, newShiftDraft, type ShiftDraft } from './shift-draft.t
 
 export type ShownShift = {
   readonly draft: ShiftDraft;
-  /** Nothing was typed: it is a usual day as it stands. */
+  /** Whether the user has typed nothing: the draft is a usual day. */
   readonly isUsual: boolean;
   readonly setDraft: (draft: ShiftDraft | null) => void;
 };
@@ -16,12 +16,12 @@ export function useShiftDraft(date: string, now: string): ShownShift {
   const record = useRecord((state) => state.record);
   const [typed, setDraft] = useDraft<ShiftDraft>('shift');
   if (typed?.changing) return { draft: typed, isUsual: false, setDraft };
-  // A new entry belongs to the day on the screen: moving on keeps what was typed.
+  // A new entry belongs to the day on the screen: another day keeps the typed values.
   if (typed !== null) return { draft: { ...typed, date }, isUsual: false, setDraft };
   const isLogged =
     record.shifts.some(({ start }) => dateOf(start) === date) ||
     record.daysOff.some((dayOff) => dayOff.date === date);
-  // A free day of the usual week starts empty; a shift on it after all is typed.
+  // On a free day of the usual week, the form starts empty.
   const isFree = record.weekTemplate?.days[weekdayOf(date) - 1] === null;
   const template = isLogged || isFree ? null : templateFor(record, date);
   const zone = zoneOf(now);

@@ -1,4 +1,4 @@
-/** The key S puts the stockings on with the shift, or takes them off, wherever no text is being typed. */
+/** The key S puts the stockings on with the shift, or takes them off, unless the user is typing text. */
 import { useEffect, useRef } from 'react';
 import { keyOfStroke } from '../../ui/stroke.ts';
 

@@ -13,12 +13,12 @@ export type WearDraft = {
   readonly legs: Legs;
   readonly onDate: string;
   readonly on: string;
-  /** 0 when taken off on the date it was put on. */
+  /** 0 if they come off on the date they went on. */
   readonly offDaysLater: number;
   readonly off: string;
   readonly isStillOn: boolean;
   readonly zone: string;
-  /** Which of two moments was chosen, where clocks show the time twice. */
+  /** The chosen moment of two, if clocks show the time twice. */
   readonly onOccurrence?: Occurrence | undefined;
   readonly offOccurrence?: Occurrence | undefined;
 };
@@ -55,7 +55,7 @@ export function wearDraftErrors(draft: WearDraft): Partial<Record<WearField, Mes
   return errors;
 }
 
-/** When they went on, as it is read; null until it is typed. */
+/** When they went on, as a moment; null until it is typed. */
 export const onOf = (draft: WearDraft): TypedMoment | null =>
   draft.on === ''
     ? null
@@ -64,7 +64,7 @@ export const onOf = (draft: WearDraft): TypedMoment | null =>
         stored: draft.changing?.on,
       });
 
-/** When they came off, as it is read; null until it is typed, and while they are still on. */
+/** When they came off, as a moment; null until it is typed, and while they are still on. */
 export function offOf(draft: WearDraft): TypedMoment | null {
   if (draft.isStillOn || draft.off === '') return null;
   const stored = draft.changing?.off;
@@ -76,7 +76,7 @@ export function offOf(draft: WearDraft): TypedMoment | null {
   );
 }
 
-/** The change that the draft stands for; null where `wearDraftErrors` says what is missing. */
+/** The change that the draft stands for; null if `wearDraftErrors` reports a missing value. */
 export function changeOfWear(draft: WearDraft, newId: () => string): Change | null {
   const [on, off] = [onOf(draft), offOf(draft)];
   if (on === null || (off === null && !draft.isStillOn)) return null;

@@ -20,12 +20,12 @@ import { chartOfView } from './chart-of-view.ts';
 import { treatmentSpans } from './treatment-spans.ts';
 import type { View } from './view-rows.ts';
 
-/** Up to here each day is a bar with its zone; above it the index alone is drawn. */
+/** Up to this many days, each day is a bar with its zone. Above, the chart draws the index alone. */
 const mostZoneBars = 92;
 /** Bars for at most a year; lines above. */
 const mostBars = 366;
 
-/** Where the figures of each chart come from. */
+/** The sources of each chart's figures. */
 const sources: Readonly<Record<View, readonly EvidenceId[]>> = {
   load: ['E1.01', 'E1.23', 'E1.30', 'E1.31'],
   standing: ['E1.01', 'E1.05', 'E1.31'],

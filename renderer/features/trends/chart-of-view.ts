@@ -1,4 +1,4 @@
-/** A chart of the screen, ready to draw: what it found, its series and rows, and the table with the same values. */
+/** A chart of the screen, ready to draw: its finding, its series and rows, and the table with the same values. */
 
 import { girthNames, type SymptomName, symptomNames } from '#shared/record/check-in.ts';
 import { defaultPerson } from '#shared/record/person.ts';
@@ -29,9 +29,9 @@ export type ViewChart = Pick<
 > & {
   readonly title: string;
   readonly columns: readonly string[];
-  /** Written when it is asked for: over many years that takes longer than drawing. */
+  /** Built on request: over many years that takes longer than drawing. */
   readonly table: () => readonly TableRow[];
-  /** What to say in place of a chart; null where there is something to draw. */
+  /** The text in place of a chart; null if there is something to draw. */
   readonly empty: string | null;
   readonly note: string | null;
 };
@@ -163,7 +163,7 @@ function wearChart({ derived, dates, t }: ViewInput): ViewChart {
   };
 }
 
-/** The symptom with the highest mean over the evenings on which it was said, or null. */
+/** The symptom with the highest mean over the evenings on which it was reported, or null. */
 function highestSymptom(rows: readonly SeriesRow[], keys: readonly SymptomName[]) {
   const means = keys.map((key) => {
     const scores = rows.flatMap((row) => (typeof row[key] === 'number' ? [row[key]] : []));
@@ -218,7 +218,7 @@ function girthChart({ record, dates, lengthUnit: unit, t }: ViewInput): ViewChar
   const differences = rows.flatMap((row: SeriesRow) =>
     keys.flatMap((key) => (typeof row[key] === 'number' ? [Math.abs(row[key])] : [])),
   );
-  // The band is always in sight, with as much room around it.
+  // Keep the band visible, with as much room around it.
   const reach = Math.ceil(Math.max(2 * error, ...differences) * 10) / 10;
   return {
     title: t('trends.girthFinding', {

@@ -1,4 +1,4 @@
-/** What made the last week's load differ from the weeks before: the parts add up to the change, exactly. */
+/** Why the last week's load differs from the weeks before: the parts add up to the change, exactly. */
 import { drivers } from '#shared/risk/drivers.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { SourceNote } from '../../parts/source-note.tsx';
@@ -7,7 +7,7 @@ import { formatNumber } from '../../ui/dates.ts';
 import { Card, Soft, Stack } from '../../ui/layout.tsx';
 import css from './drivers-card.module.css';
 
-/** Changes smaller than this are called none, load-hours a day: what the figures are shown to. */
+/** Smaller changes count as none, load-hours a day: the precision of the figures shown. */
 const smallest = 0.05;
 
 export const DriversCard = ({ today }: { readonly today: string }) => {

@@ -1,4 +1,4 @@
-/** Links between load and evening symptoms, only where the model allows one to be shown (model.md §4). */
+/** Links between load and evening symptoms, only if the model allows one to be shown (model.md §4). */
 import { symptomNames } from '#shared/record/check-in.ts';
 import { association } from '#shared/risk/association.ts';
 import { useMessages } from '../../messages/use-messages.ts';

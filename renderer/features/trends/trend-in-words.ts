@@ -1,4 +1,4 @@
-/** The trend of the load in words, with what it rests on; the figures come from the model. */
+/** The trend of the load in words, with its basis; the figures come from the model. */
 import type { DayExposure } from '#shared/exposure/exposures.ts';
 import { trend, trendWindowDays } from '#shared/risk/trend.ts';
 import { addDays } from '#shared/time/wall-clock.ts';

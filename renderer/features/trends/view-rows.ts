@@ -11,7 +11,7 @@ import { earliestDate } from '../../ui/dates.ts';
 export const views = ['load', 'standing', 'longest', 'wear', 'symptoms', 'girth'] as const;
 export type View = (typeof views)[number];
 
-/** The dates of a span, ascending, both ends included; none before those that an entry can have. */
+/** The dates of a span, ascending, both ends included; none before the first date that an entry can have. */
 export function datesOf(from: CalendarDate, to: CalendarDate): readonly CalendarDate[] {
   const first = Math.max(dayNumberOf(from), dayNumberOf(earliestDate));
   return Array.from({ length: dayNumberOf(to) - first + 1 }, (_, day) => dateOfDayNumber(first + day));
@@ -43,7 +43,7 @@ export function longestRows(
   return dates.map((date) => ({ date, longest: found.get(date)?.longestStandMinutes ?? null }));
 }
 
-/** Hours worn a civil day, the mean of both legs; 0 on a logged day without, a gap on one that is not logged. */
+/** Hours worn a civil day, the mean of both legs; 0 on a logged day without wear, a gap on a day that is not logged. */
 export function wearRows(
   dates: readonly CalendarDate[],
   wearDays: readonly WearDay[],
@@ -71,8 +71,8 @@ export function symptomRows(
 }
 
 /**
- * Each girth against the first one of its place within the span, cm; of the evening, or the morning where there is no
- * evening. Only dates that were measured.
+ * Each girth against the first one of its place within the span, cm; of the evening, or of the morning if there is no
+ * evening. Only measured dates.
  */
 export function girthRows(
   dates: readonly CalendarDate[],
@@ -100,11 +100,11 @@ export function girthRows(
     });
 }
 
-/** What the stockings came to on the working days of a span: those with a shift on which one stood or walked. */
+/** The wear on the working days of a span: the days with a shift that has standing or walking. */
 export type WearShare = {
   readonly workingDays: number;
   readonly wornDays: number;
-  /** Mean hours on the days worn; 0 where none was. */
+  /** Mean hours on the days worn; 0 if there were none. */
   readonly hours: number;
 };
 

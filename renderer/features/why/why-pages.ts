@@ -1,4 +1,4 @@
-/** What each page says, a claim at a time, with the rows of the evidence behind it. */
+/** The claims of each page, with the rows of the evidence behind them. */
 import type { EvidenceId } from '#shared/evidence/sources.ts';
 import type { MessageId } from '../../messages/catalogue.ts';
 import type { WhyPage } from '../../state/page-store.ts';

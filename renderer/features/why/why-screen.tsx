@@ -1,4 +1,4 @@
-/** Why: short plain pages, each claim with its source. Nothing here opens an address: it is shown as text. */
+/** Why: short plain pages, each claim with its source. The screen shows an address as text, and never opens it. */
 
 import { useMessages } from '../../messages/use-messages.ts';
 import { SourceNote } from '../../parts/source-note.tsx';

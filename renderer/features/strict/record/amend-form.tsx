@@ -1,4 +1,4 @@
-/** Corrects a line of the log by a new one: another time, or that it did not happen, and why. */
+/** Corrects a line of the log by a new line: another time, or that it did not happen, and why. */
 import { type FormEvent, useState } from 'react';
 import { Form } from 'react-aria-components';
 import type { SpokenPayload } from '#shared/record/strict-entry.ts';

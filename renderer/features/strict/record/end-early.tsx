@@ -1,4 +1,4 @@
-/** Ends strict mode before the plan's end: who decided, and why. What was entered stays. */
+/** Ends strict mode before the plan's end: who decided, and why. The entries stay. */
 import { type FormEvent, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { saidNow } from '#shared/strict/lines.ts';

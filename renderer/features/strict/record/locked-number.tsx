@@ -1,4 +1,4 @@
-/** Where a vault is on: offers to keep the clinic's number and the warning signs readable while it is locked. */
+/** If a vault is on, offers to keep the clinic's number and the warning signs readable while it is locked. */
 import { detailsOf, type TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { useLockScreen } from '../../../state/use-lock-screen.ts';

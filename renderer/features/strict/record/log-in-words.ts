@@ -14,7 +14,7 @@ import { reasonInWords } from '../reasons.ts';
 export const momentOf = (seconds: number, { plan }: Pick<Treatment, 'plan'>): string =>
   briefMoment(zonedTimeOf(seconds, zoneOf(plan.start)));
 
-/** What the line says, without when. */
+/** The line's text, without its time. */
 function lineInWords({ entry, target }: LogLine, treatment: Treatment, t: Translate): string {
   const { said } = entry;
   const at = (utc: string): string => momentOf(secondsOfUtc(utc), treatment);
@@ -59,7 +59,7 @@ export type LineInWords = {
   readonly line: LogLine;
   readonly when: string;
   readonly what: string;
-  /** When it was entered, where that was later, and what it was corrected to. */
+  /** The time of entry, if that was later, and the correction. */
   readonly notes: readonly string[];
 };
 

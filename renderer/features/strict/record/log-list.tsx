@@ -1,4 +1,4 @@
-/** The log line by line, as it was entered: nothing of it is ever taken away, and each event can be corrected. */
+/** The log line by line, as entered. The app never removes a line; the user can correct each event. */
 import { Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { isBackdated } from '#shared/strict/lines.ts';

@@ -1,4 +1,4 @@
-/** What is wanted less often while strict mode runs: the summary so far, whom to call, and the early end. */
+/** The less frequent parts of running strict mode: the summary so far, whom to call, and the early end. */
 import { useState } from 'react';
 import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { useMessages } from '../../../messages/use-messages.ts';

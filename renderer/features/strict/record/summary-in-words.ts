@@ -1,4 +1,4 @@
-/** A summary in words, part by part: neutral, and nothing that was not entered. */
+/** A summary in words, part by part: neutral, and from the entries alone. */
 import type { Treatment } from '#shared/record/treatment.ts';
 import type { RequiredTotals } from '#shared/strict/status.ts';
 import type { Span, TreatmentSummary } from '#shared/strict/summary.ts';
@@ -18,7 +18,7 @@ export const lasting = (seconds: number): string => formatDuration(seconds / 60)
 export type SummaryPart = {
   readonly name: string;
   readonly lines: readonly string[];
-  /** What stands where there are no lines. */
+  /** The text if there are no lines. */
   readonly none: string;
 };
 
@@ -33,18 +33,18 @@ function interruptions({ status }: TreatmentSummary, treatment: Treatment, t: Tr
         ? t('strictRecord.since', { from })
         : t('strictStart.dates', { from, until: momentOf(secondsOfUtc(end), treatment) });
     const said = { when, duration: lasting(seconds), reason: reasonInWords(reason, t) };
-    // Off for the body's sake is never measured against the plan aloud (E7.18).
+    // The text never compares time off for a bodily reason with the plan (E7.18).
     return t(excess && !isBodily(reason) ? 'strictRecord.offLonger' : 'strictRecord.offWithin', said);
   });
 }
 
-/** The cells of a day's row: required, worn, off, not confirmed; dashes where nothing was required. */
+/** The cells of a day's row: required, worn, off, not confirmed; dashes if nothing was required. */
 export const totalsInWords = (totals: RequiredTotals): readonly string[] =>
   [totals.requiredSeconds, totals.wornSeconds, totals.offSeconds, totals.unconfirmedSeconds].map((seconds) =>
     totals.requiredSeconds === 0 ? '–' : lasting(seconds),
   );
 
-/** The parts below the days; what nobody asked for and nobody said is left out. */
+/** The parts below the days, without those that were neither asked for nor entered. */
 export function summaryParts(
   summary: TreatmentSummary,
   treatment: Treatment,

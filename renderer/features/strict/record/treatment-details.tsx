@@ -1,4 +1,4 @@
-/** Whom to call and when to ask, changed while strict mode runs: the log keeps what it was before. */
+/** Changes whom to call and when to ask while strict mode runs. The log keeps the old values. */
 import { type FormEvent, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { detailsOf, type TreatmentLog } from '#shared/strict/treatment-log.ts';

@@ -1,4 +1,4 @@
-/** The treatments before: each opens its summary. */
+/** The earlier treatments: each opens its summary. */
 import { useState } from 'react';
 import { isUnderWay, statusOf, type TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
@@ -31,11 +31,11 @@ const PastTreatment = ({ log }: { readonly log: TreatmentLog }) => {
 };
 
 export type TreatmentHistoryProps = {
-  /** Whether the summary of the last one stands on the screen already. */
+  /** Whether the screen already shows the summary of the last one. */
   readonly isLastShown: boolean;
 };
 
-/** Nothing where there was none. */
+/** Shows nothing if there was no treatment. */
 export const TreatmentHistory = ({ isLastShown }: TreatmentHistoryProps) => {
   const t = useMessages();
   const now = useClock((state) => state.now);

@@ -1,4 +1,4 @@
-/** What a treatment came to, on the screen, on paper and as a file: the patient's own diary of the clinic's plan. */
+/** The summary of a treatment, on the screen, on paper and as a file: the patient's own diary of the clinic's plan. */
 import { useMemo, useState } from 'react';
 import { summaryOf } from '#shared/strict/summary.ts';
 import { summaryCsv, summaryJson } from '#shared/strict/summary-export.ts';

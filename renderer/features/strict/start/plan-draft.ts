@@ -1,4 +1,4 @@
-/** The plan as it is typed: from a template or from the clinic's sheet, every value still open to change. */
+/** The plan's draft: from a template or from the clinic's sheet, with every value editable. */
 import type { EvidenceId } from '#shared/evidence/sources.ts';
 import { defaultStrictPlan, type ScheduleEntry, type StrictPlan } from '#shared/record/strict-plan.ts';
 import type { LocalizedMessage } from '../../../messages/localized-message.ts';
@@ -6,7 +6,7 @@ import type { LocalizedMessage } from '../../../messages/localized-message.ts';
 export type ScheduleDraft = {
   readonly fromDay: string;
   readonly toDay: string;
-  /** Empty while it was not said. */
+  /** Empty until the user chooses. */
   readonly wear: ScheduleEntry['wear'] | '';
   readonly from: string;
   readonly to: string;
@@ -20,7 +20,7 @@ export type PlanDraft = {
   readonly confirmWithin: string;
 };
 
-/** What is wrong, by the path of the value in the stored plan. */
+/** The issues, by the path of the value in the stored plan. */
 export type Faults = Readonly<Record<string, LocalizedMessage>>;
 
 const entry = (fromDay: number, toDay: number, wear: ScheduleDraft['wear']): ScheduleDraft => ({
@@ -38,7 +38,7 @@ const limits = {
 export const templateIds = ['full-week', 'two-days', 'foam', 'empty'] as const;
 export type TemplateId = (typeof templateIds)[number];
 
-/** What the sources do not say (the hours of a day, whether a foam's two weeks are nights too) is left to be typed. */
+/** The user types what the sources do not say (the hours of a day, whether a foam's two weeks include nights). */
 export const planTemplates: Readonly<
   Record<TemplateId, { readonly plan: PlanDraft; readonly sources: readonly EvidenceId[] }>
 > = {
@@ -61,7 +61,7 @@ export const planTemplates: Readonly<
 export const wholeNumber = (typed: string): number | null =>
   /^\d{1,5}$/.test(typed.trim()) ? Number(typed) : null;
 
-/** What to say of a typed number that is not between two bounds; nothing for one that is. */
+/** The message for a typed number that is not between two bounds; null for one that is. */
 export function numberFault(typed: string, least: number, most: number): LocalizedMessage | null {
   const value = wholeNumber(typed);
   return value !== null && least <= value && value <= most
@@ -69,7 +69,7 @@ export function numberFault(typed: string, least: number, most: number): Localiz
     : { id: 'strictStart.number', values: { least, most } };
 }
 
-/** Those of the faults that there are. */
+/** The faults that are not null. */
 export const faultsOf = (found: Readonly<Record<string, LocalizedMessage | null>>): Faults =>
   Object.fromEntries(
     Object.entries(found).flatMap(([field, said]) => (said === null ? [] : [[field, said]])),
@@ -110,7 +110,7 @@ export const planOfDraft = (plan: PlanDraft): Omit<StrictPlan, 'start'> => ({
   confirmWithinHours: Number(plan.confirmWithin),
 });
 
-/** A plan as a draft, whatever its start. */
+/** A plan as a draft, without its start. */
 export const draftOfPlan = (plan: Omit<StrictPlan, 'start'>): PlanDraft => ({
   days: String(plan.days),
   schedule: plan.schedule.map((each) => ({

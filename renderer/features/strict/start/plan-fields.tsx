@@ -1,4 +1,4 @@
-/** The plan: from a template or the clinic's sheet, every value open to change; the sheet wins. */
+/** The plan: from a template or the clinic's sheet, every value editable; the sheet wins. */
 
 import { useMessages } from '../../../messages/use-messages.ts';
 import { SourceNote } from '../../../parts/source-note.tsx';

@@ -1,4 +1,4 @@
-/** The sheet's other instructions, each from a day to a day and shown with its dates; none has a default. */
+/** The sheet's other instructions, each with its first and last day and their dates; none has a default. */
 import { Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { addDays } from '#shared/time/wall-clock.ts';

@@ -1,4 +1,4 @@
-/** From which day to which day the stockings are worn, and when within a day. */
+/** The stages of wear: the first and last day of each, and the hours within a day. */
 import { Plus, Trash2 } from 'lucide-react';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { Button } from '../../../ui/button.tsx';

@@ -24,17 +24,16 @@ function faultInWords(fault: SheetFault, t: Translate): string {
 export type SheetBoxProps = {
   readonly draft: StartDraft;
   readonly onChange: (draft: StartDraft) => void;
-  /** Shows at its fields what a sheet cannot be saved without. */
+  /** Shows, at their fields, the values that a sheet needs to be saved. */
   readonly onFaults: (faults: ReturnType<typeof sheetFaults>) => void;
 };
 
-/** Opens a sheet. */
 export const OpenSheet = ({ draft, onChange }: Omit<SheetBoxProps, 'onFaults'>) => {
   const t = useMessages();
   const { ask, error, setError } = useAsk();
   const open = async (file: File | undefined) => {
     if (file === undefined) return;
-    // A character takes up to four bytes; what is longer is not even read.
+    // A character takes up to four bytes: do not read a longer file.
     const text = file.size > maxSheetLength * 4 ? null : (await file.text()).slice(0, maxSheetLength + 1);
     const read =
       text === null
@@ -86,7 +85,7 @@ export const SaveSheet = ({ draft, onFaults }: Omit<SheetBoxProps, 'onChange'>) 
       plan: planOfDraft(draft.plan),
       rules: rulesOfDraft(draft.rules),
     });
-    // What would not be taken when it is opened is not handed out.
+    // Do not hand out a sheet that the app would refuse to open.
     const read = await ask((api) => api.strict.readSheet(text));
     if (read === null) return;
     if (read.sheet === null) setError(faultInWords(read.fault, t));

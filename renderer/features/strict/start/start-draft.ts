@@ -1,4 +1,4 @@
-/** The start of strict mode as it is typed, and the treatment that it stands for. */
+/** The draft of strict mode's start, and the treatment that it stands for. */
 import { emergencyNumbers } from '#shared/evidence/emergency-numbers.ts';
 import type { Issue } from '#shared/record/issue.ts';
 import {
@@ -39,7 +39,7 @@ export type RuleDraft = {
 export type ContactDraft = {
   readonly clinicName: string;
   readonly clinicPhone: string;
-  /** Empty for one that is not in the list. */
+  /** Empty for a country that is not in the list. */
   readonly country: string;
   readonly emergencyNumber: string;
   readonly checkInTimes: readonly string[];
@@ -51,9 +51,9 @@ export type StartDraft = ContactDraft & {
   readonly onDate: string;
   readonly onTime: string;
   readonly legs: Legs | '';
-  /** A stocking's id; `unlisted` for another, empty while it was not said. */
+  /** A stocking's id; `unlisted` for another, empty until the user chooses. */
   readonly garmentId: string;
-  /** Null once a sheet was taken over. */
+  /** Null once the user has opened a sheet. */
   readonly template: TemplateId | null;
   readonly plan: PlanDraft;
   readonly rules: readonly RuleDraft[];
@@ -65,7 +65,7 @@ export type StartDraft = ContactDraft & {
 
 export const unlisted = 'unlisted';
 
-/** @param country of the emergency number, where the reader's own is known */
+/** @param country the reader's own, for the emergency number; null if unknown */
 export const newStartDraft = (now: ZonedTime, country: string | null): StartDraft => ({
   ...{ treatedDate: dateOf(now), treatedTime: '', onDate: dateOf(now), onTime: timeOf(now) },
   ...{ legs: '', garmentId: '', clinicName: '', clinicPhone: '' },
@@ -80,7 +80,7 @@ export const newRule = (kind: ClinicRule['kind']): RuleDraft => ({
   ...{ kind, minutes: '', text: '', fromDay: '', toDay: '' },
 });
 
-/** With another country its own number is filled in, where it is known; else what was typed stays. */
+/** Sets the country and, if known, its emergency number; else the typed number stays. */
 export const withCountry = <Draft extends ContactDraft>(draft: Draft, country: string): Draft => ({
   ...draft,
   country,
@@ -97,7 +97,7 @@ export const withTemplate = (draft: StartDraft, template: TemplateId): StartDraf
 const hasMinutes = (kind: ClinicRule['kind']): kind is 'walk' | 'stand-still' =>
   kind === 'walk' || kind === 'stand-still';
 
-/** What the sheet says, in the draft; times, legs and stockings stay as they were typed. */
+/** Copies the sheet into the draft; times, legs and stockings stay as typed. */
 export const withSheet = (draft: StartDraft, { sheet, clinic, plan, rules }: ClinicSheet): StartDraft => ({
   ...draft,
   template: null,
@@ -125,7 +125,7 @@ function ruleFaults({ kind, minutes, text, fromDay, toDay }: RuleDraft, at: stri
   return isUpsideDown ? { [`${at}.toDay`]: { id: 'problem.days-upside-down' } } : faults;
 }
 
-/** What is missing of whom to call and when to ask. */
+/** The missing values of whom to call and when to ask. */
 export const contactFaults = (draft: ContactDraft): Faults => ({
   ...faultsOf({
     'emergency.number': draft.emergencyNumber.trim() === '' ? { id: 'strictStart.needsEmergency' } : null,
@@ -137,7 +137,7 @@ export const contactFaults = (draft: ContactDraft): Faults => ({
   ),
 });
 
-/** What is missing of the plan and the instructions: what a sheet is saved from. */
+/** The missing values of the plan and the instructions, the parts of a sheet. */
 export const sheetFaults = ({ plan, rules }: Pick<StartDraft, 'plan' | 'rules'>): Faults => ({
   ...planFaults(plan),
   ...Object.assign({}, ...rules.map((rule, i) => ruleFaults(rule, `rules.${i}`))),
@@ -178,7 +178,6 @@ export const contactsOf = (draft: ContactDraft): Contacts => ({
   checkInTimes: [...new Set(draft.checkInTimes)].toSorted(),
 });
 
-/** Contacts as a draft. */
 export const contactDraftOf = ({ clinic, emergency, checkInTimes }: Contacts): ContactDraft => ({
   clinicName: clinic.name,
   clinicPhone: clinic.phone,
@@ -189,7 +188,7 @@ export const contactDraftOf = ({ clinic, emergency, checkInTimes }: Contacts): C
 
 /**
  * The treatment that the draft stands for. Only for a draft without `startFaults`.
- * @param now when it is entered, in the zone in which its times are typed
+ * @param now the time of entry, in the zone of the typed times
  */
 export const treatmentOfDraft = (draft: StartDraft, now: ZonedTime, id: string): Treatment => ({
   id,
@@ -203,6 +202,6 @@ export const treatmentOfDraft = (draft: StartDraft, now: ZonedTime, id: string):
   enteredAt: now,
 });
 
-/** Under which field a refusal is shown: the stored path. A path that has no field is the form's. */
+/** The field that shows a refusal: the stored path. The form shows a path without a field. */
 export const fieldOfStartIssue = ({ field }: Pick<Issue, 'field'>): string | null =>
   /^(treatedAt|plan\..+|rules\..+)$/.test(field) ? field : null;

@@ -1,4 +1,4 @@
-/** What will begin, in words, before it does: it cannot be undone. */
+/** Describes what will begin, before it does: the user cannot undo it. */
 
 import type { Treatment } from '#shared/record/treatment.ts';
 import { planEndDate } from '#shared/rules/plan-calendar.ts';

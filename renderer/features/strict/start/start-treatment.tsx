@@ -1,4 +1,4 @@
-/** Strict mode begins: what the clinic's sheet says, taken over and looked through before it counts. */
+/** Starts strict mode: the user enters the clinic's sheet, and reviews it before it counts. */
 import { useEffect, useRef, useState } from 'react';
 import { emergencyCountryOf } from '#shared/evidence/emergency-numbers.ts';
 import { applyChanges, upsert } from '#shared/record/change.ts';
@@ -45,7 +45,7 @@ export const StartTreatment = () => {
   const heading = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // The button that was pressed is gone: whoever reads on begins at the top.
+    // The pressed button is gone: move the focus to the top.
     if (reviewed !== null) heading.current?.focus();
   }, [reviewed]);
 

@@ -24,7 +24,7 @@ export type PartProps = {
   readonly errors: Readonly<Partial<Record<string, string>>>;
 };
 
-/** What a start earlier or later than now comes to. */
+/** Explains a start that is earlier or later than now. */
 const StartNote = ({ draft: { onDate, onTime } }: Pick<PartProps, 'draft'>) => {
   const t = useMessages();
   const now = useClock((state) => state.now);

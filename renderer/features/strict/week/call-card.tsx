@@ -1,4 +1,4 @@
-/** Whom to call, where stockings came off for pain, numbness, tightness or the skin: a plain box, never a warning. */
+/** Whom to call if stockings came off for pain, numbness, tightness or the skin: a plain box, never a warning. */
 import { detailsOf, type TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import callCss from '../../../parts/call-numbers.module.css';

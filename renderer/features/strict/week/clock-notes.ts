@@ -1,4 +1,4 @@
-/** What the log noted of the computer's clock within the last day, in words. */
+/** The log's notes on the computer's clock within the last day, in words. */
 
 import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { epochSecondsOf, utcOf } from '#shared/time/instants.ts';

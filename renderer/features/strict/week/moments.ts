@@ -25,7 +25,7 @@ export const typedMomentOf = (at: UtcInstant, now: ZonedTime): TypedMoment => {
   return { date: dateOf(zoned), time: timeOf(zoned) };
 };
 
-/** The instant meant, by the clocks where the reader is; null where something is missing. */
+/** The instant meant, by the clocks where the reader is; null if a field is empty. */
 export const instantOf = ({ date, time }: TypedMoment, now: ZonedTime): UtcInstant | null =>
   date === '' || time === '' ? null : utcOf(Math.floor(epochSecondsOf(zonedTimeAt(date, time, zoneOf(now)))));
 

@@ -1,4 +1,4 @@
-/** How it stands now, in figures and words, and the one place to say how it is. */
+/** The current state in figures and words, and the one place to report it. */
 
 import { nextMoment } from '#shared/strict/check-ins.ts';
 import type { RequiredTotals, StrictStatus } from '#shared/strict/status.ts';

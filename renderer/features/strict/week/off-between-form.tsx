@@ -1,4 +1,4 @@
-/** "Off from … to …", within the time that is asked about. */
+/** "Off from … to …", within the time of the question. */
 import { type FormEvent, useState } from 'react';
 import { Form } from 'react-aria-components';
 import type { SpokenPayload } from '#shared/record/strict-entry.ts';
@@ -32,7 +32,7 @@ export const OffBetweenForm = ({ answer, onSave, onLeave }: OffBetweenFormProps)
   const { gap, now } = answer;
   const { date } = typedMomentOf(gap.since, now);
   const begun: Draft = { from: { date, time: '' }, to: { date, time: '' }, isStill: false, reason: noReason };
-  // Of this gap alone: what was typed about another does not fit it.
+  // The draft belongs to this gap: a draft of another gap does not fit.
   const [kept, setDraft] = useDraft<Draft>(`strict-off ${gap.since}`);
   const [isTried, setTried] = useState(false);
   const draft = kept ?? begun;

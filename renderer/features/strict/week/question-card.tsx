@@ -1,4 +1,4 @@
-/** The question that waits, asked in place: one press where nothing happened, two fields where something did. */
+/** The waiting question, asked in place: one press if nothing happened, two fields if something did. */
 import { useState } from 'react';
 import type { SpokenPayload } from '#shared/record/strict-entry.ts';
 import type { Question } from '#shared/strict/check-ins.ts';

@@ -1,11 +1,11 @@
-/** Why they are off: one press for the usual reasons, words for any other. */
+/** Why the stockings are off: one press for a usual reason, words for any other. */
 import { offReasons } from '#shared/record/strict-entry.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { Stack } from '../../../ui/layout.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 
-/** What is chosen, and what was typed for `other`. */
+/** The choice, and the typed text for `other`. */
 export type ReasonDraft = {
   readonly chosen: (typeof offReasons)[number] | 'other' | null;
   readonly text: string;
@@ -13,14 +13,14 @@ export type ReasonDraft = {
 
 export const noReason: ReasonDraft = { chosen: null, text: '' };
 
-/** The reason as it is logged; empty while none was said. */
+/** The reason as it is logged; empty until the user gives one. */
 export const reasonOf = ({ chosen, text }: ReasonDraft): string =>
   chosen === null ? '' : chosen === 'other' ? text.trim() : chosen;
 
 export type ReasonChoiceProps = {
   readonly value: ReasonDraft;
   readonly onChange: (draft: ReasonDraft) => void;
-  /** Whether to say that the reason is missing: at the choice, or at the words for another. */
+  /** Whether to report a missing reason: at the choice, or at the text for `other`. */
   readonly isMissing?: boolean;
 };
 

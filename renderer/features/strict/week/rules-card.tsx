@@ -1,4 +1,4 @@
-/** The day's walks and instructions, as the clinic asked for them, each said in a press. */
+/** The day's walks and instructions from the clinic. One press reports each. */
 import { type FormEvent, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { rulesOn, tickOf, walkedOn } from '#shared/strict/rules.ts';
@@ -18,7 +18,7 @@ import { TextField } from '../../../ui/text-field.tsx';
 import { ruleInWords } from '../plan-in-words.ts';
 import css from './rules.module.css';
 
-/** Minutes of a walk to add to those of the day, or null for what is none. */
+/** Minutes of a walk to add to those of the day, or null if the text is no walk. */
 function walkMinutes(text: string, before: number): number | null {
   const minutes = /^\d{1,4}$/.test(text.trim()) ? Number(text.trim()) : 0;
   return minutes >= 1 && before + minutes <= 1440 ? minutes : null;

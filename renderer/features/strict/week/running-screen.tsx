@@ -1,4 +1,4 @@
-/** Strict mode while it runs: where in the week, how it stands, what to say, the week by the hour, the day's rules. */
+/** Strict mode while it runs: the place in the week, the state, the report, the week by the hour, the day's rules. */
 
 import { questionOf } from '#shared/strict/check-ins.ts';
 import type { StrictStatus } from '#shared/strict/status.ts';

@@ -1,4 +1,4 @@
-/** How it is with the stockings, said in one press, or with the time at which it was. */
+/** Reports the state of the stockings in one press, or with an earlier time. */
 import type { FormEvent } from 'react';
 import { Form } from 'react-aria-components';
 import type { SpokenPayload } from '#shared/record/strict-entry.ts';
@@ -19,9 +19,9 @@ import { noReason, ReasonChoice, type ReasonDraft, reasonOf } from './reason-cho
 import css from './week.module.css';
 
 type SayDraft = {
-  /** Null says it as of now. */
+  /** Null means now. */
   readonly earlier: TypedMoment | null;
-  /** Null while nothing is being taken off. */
+  /** Null unless the user is taking the stockings off. */
   readonly off: ReasonDraft | null;
 };
 
@@ -50,14 +50,14 @@ export const SayCard = ({ log }: { readonly log: TreatmentLog }) => {
   const choose = (reason: ReasonDraft) => {
     setError(null);
     setDraft({ ...draft, off: reason });
-    // As of now one press is enough; with a time to type, or in words, the whole is saved at the end.
+    // For now, one press is enough. With a typed time or reason, the user saves at the end.
     if (reason.chosen !== 'other' && draft.earlier === null) void sendOff(reasonOf(reason));
   };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (draft.off !== null) void sendOff(reasonOf(draft.off));
   };
-  // Also of what was chosen and is not saved: one that is chosen already cannot be pressed again.
+  // Also for an unsaved choice: the user cannot press a chosen reason again.
   const needsSave = draft.off !== null && (draft.earlier !== null || draft.off.chosen !== null);
 
   const whenChoice = (

@@ -1,4 +1,4 @@
-/** How it stands, in a sentence beside the state's word. */
+/** The state in a sentence, beside the state's word. */
 
 import type { StrictStatus } from '#shared/strict/status.ts';
 import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
@@ -53,7 +53,7 @@ export function stateInWords(
   ];
 }
 
-/** The state's word; for the body's sake off is off, however long. */
+/** The state's word. For a bodily reason it stays "off", however long. */
 export function stateWord(log: TreatmentLog, status: StrictStatus, now: ZonedTime, t: Translate): string {
   const isQuiet = status.state === 'off-too-long' && isSpared(wearingNow(log, now));
   return t(`strict.state.${isQuiet ? 'off' : status.state}`);

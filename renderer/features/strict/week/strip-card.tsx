@@ -1,4 +1,4 @@
-/** The week hour by hour, a row a plan day, with its table one key away. */
+/** The week hour by hour, a row a plan day. One key shows the table. */
 import { type KeyboardEvent, useId, useMemo, useRef } from 'react';
 import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
 import type { TimelineState } from '#shared/strict/week.ts';
@@ -20,7 +20,7 @@ const rowHeight = 22;
 const percent = (share: number): string => `${100 * share}%`;
 const states = ['worn', 'off', 'unconfirmed', 'rest', 'ahead'] as const satisfies readonly TimelineState[];
 
-/** Nothing of the day has been yet. */
+/** Whether none of the day has passed yet. */
 const isAhead = ({ seconds: { worn, off, unconfirmed, rest } }: StripRow): boolean =>
   worn + off + unconfirmed + rest === 0;
 

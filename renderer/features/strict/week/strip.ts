@@ -6,7 +6,7 @@ import { epochSecondsOf } from '#shared/time/instants.ts';
 import { addDays, dateOf, timeOf, zonedTimeAt, zonedTimeOf, zoneOf } from '#shared/time/wall-clock.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
 
-/** Of the longest day of the plan, 0 to 1. */
+/** A share of the plan's longest day, 0 to 1. */
 type Share = number;
 
 export type StripPiece = { readonly state: TimelineState; readonly from: Share; readonly to: Share };
@@ -20,7 +20,7 @@ export type StripRow = {
   readonly length: Share;
   readonly pieces: readonly StripPiece[];
   readonly ticks: readonly StripTick[];
-  /** Null on every day but the one that runs. */
+  /** Null except on the current day. */
   readonly now: Share | null;
   readonly seconds: Readonly<Record<TimelineState, number>>;
 };

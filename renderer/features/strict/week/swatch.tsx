@@ -1,4 +1,4 @@
-/** How each state of the week is drawn: told apart by pattern and height, so that no colour is needed. */
+/** The mark of each state of the week. Pattern and height tell the states apart without colour. */
 import type { TimelineState } from '#shared/strict/week.ts';
 import { Swatch } from '../../../charts/swatch.tsx';
 import css from './strip.module.css';
