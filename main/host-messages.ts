@@ -1,4 +1,4 @@
-/** Says outside the page what there is to say, in the user's language: from the page's own catalogue. */
+/** Messages that the host shows outside the page, in the user's language, from the page's own catalogue. */
 import { IntlMessageFormat } from 'intl-messageformat';
 import { host as de } from '#shared/messages/de/host.ts';
 import { host as en, type HostMessageId, type HostMessages } from '#shared/messages/en/host.ts';
@@ -17,7 +17,7 @@ export const hostMessages =
     try {
       return String(new IntlMessageFormat(text, language).format(values));
     } catch {
-      // A value that nobody gave: its name is seen in its place, and the rest is said.
+      // A value is missing: the text shows its name in its place.
       return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
     }
   };

@@ -1,6 +1,6 @@
 /**
- * What the services may ask of the host that they run in, besides a folder and a store class. What a host has not is
- * null: nobody offers it then, and the page hides it.
+ * What the services need from their host, besides a folder and a store class. A feature that the host lacks is null:
+ * the services do not offer it, and the page hides it.
  */
 
 import type { About } from '#shared/contract/about.ts';
@@ -8,27 +8,27 @@ import type { Screen } from '#shared/contract/screens.ts';
 
 export type NotificationAction = { readonly id: string; readonly label: string };
 
-/** What the system shows outside the window. Its texts are in the user's language already. */
+/** A notification of the system. Its texts are already in the user's language. */
 export type HostNotification = {
-  /** Names what it is about: a new one of the same id takes the former's place. */
+  /** Identifies the subject: a new notification with the same id replaces the former one. */
   readonly id: string;
   readonly title: string;
   readonly body: string;
-  /** Buttons, where the system has them; the screen offers the same, because some systems have none. */
+  /** Buttons, if the system supports them. The screen offers the same, because some systems have none. */
   readonly actions: readonly NotificationAction[];
-  /** What a click on it opens. */
+  /** The screen that a click opens. */
   readonly screen: Screen;
-  /** A button was pressed; called at most once. Nothing is opened for it. */
+  /** Called at most once, when the user presses a button. No window opens. */
   readonly onAction: (actionId: string) => void;
 };
 
-/** What the machine did. After `resume` the clock has jumped: whatever is due is to be looked at anew. */
+/** What the machine did. At `resume` the clock has jumped: check again whatever is due. */
 export type PowerEvent = 'suspend' | 'resume' | 'lock-screen' | 'unlock-screen';
 
-/** Whether the app starts with the user's session, as the system itself has it noted. */
+/** Whether the app starts with the user's session, by the system's own setting. */
 export type LoginItem = {
   readonly isOn: () => Promise<boolean>;
-  /** @throws ServiceError when the system does not take it. */
+  /** @throws ServiceError if the system refuses */
   readonly set: (isOn: boolean) => Promise<void>;
 };
 
@@ -36,7 +36,7 @@ export type Host = {
   readonly kind: About['host'];
   /** The user's languages as the system names them, the first preferred. */
   readonly languages: () => readonly string[];
-  /** Asks for a folder by the system's own dialog; resolves to null when it is closed. */
+  /** Opens the system's folder dialog; resolves to null if the user closes it. */
   readonly chooseFolder: (() => Promise<string | null>) | null;
   /**
    * Shows a folder in the system's file manager.
@@ -45,13 +45,13 @@ export type Host = {
   readonly openFolder: ((folder: string) => Promise<void>) | null;
   readonly loginItem: LoginItem | null;
   readonly notify: ((notification: HostNotification) => void) | null;
-  /** Takes a notification away that is no longer true; unknown ids are none. */
+  /** Removes a notification that is no longer true; ignores unknown ids. */
   readonly withdraw: (id: string) => void;
-  /** Returns what ends the listening. */
+  /** Returns a function that stops listening. */
   readonly onPower: (listener: (event: PowerEvent) => void) => () => void;
   /**
-   * The running treatment in one line, for the tray; null while none runs. While one runs, closing the window leaves
-   * the app in the tray, where there is one.
+   * Shows the running treatment in one line in the tray; null if none runs. While one runs, closing the window leaves
+   * the app in the tray, if there is one.
    */
   readonly showStrict: (line: string | null) => void;
 };

@@ -1,9 +1,9 @@
 /**
- * The part of conf that preferences use, named here so that neither conf nor electron-store is known outside its
- * host: each host passes in the class it has. The health record never goes through it.
+ * The part of conf that preferences use. It is declared here, so that no code outside a host knows conf or
+ * electron-store: each host passes in its class. The health record never goes through it.
  */
 
-/** A file as its store library holds it: assigning `store` writes the whole file, the text as it is. */
+/** A file in its store library: assigning `store` writes the whole file, with the text as it is. */
 export type PreferencesFile = { store: { text: string } };
 
 export type PreferencesFileOptions = {
@@ -16,7 +16,7 @@ export type PreferencesFileOptions = {
 /** Makes a host's store for one file: conf in the browser host, electron-store in the Electron host. */
 export type CreatePreferencesFile = (options: PreferencesFileOptions) => PreferencesFile;
 
-/** What both stores are told beyond place and name: private files, no second meaning of dots, no silent clearing. */
+/** Options of both stores besides place and name: private files, no special meaning of dots, no silent clearing. */
 export const preferencesFileDefaults = {
   fileExtension: 'json',
   configFileMode: 0o600,
@@ -24,6 +24,6 @@ export const preferencesFileDefaults = {
   clearInvalidConfig: false,
   watch: false,
   serialize: (value: unknown): string => (value as PreferencesFile['store']).text,
-  // conf takes a file that it cannot parse for a reason to throw: it is given none to parse.
+  // conf throws on a file that it cannot parse: give it none to parse.
   deserialize: (text: string) => ({ text }),
 } as const;

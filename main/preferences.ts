@@ -1,9 +1,9 @@
 /**
  * `preferences.json` in the data folder: read once at the start, kept in memory, written whole by the host's store.
  *
- * The store writes beside the file. Only a file that has all its bytes takes the former one's place: conf cuts a file
- * short on a full disk without a word. A file that cannot be read as preferences never stops the start: it is moved
- * into quarantine, and the defaults hold.
+ * The store writes a staging file. It replaces the former file only if it has all its bytes: on a full disk, conf cuts
+ * a file short without an error. An unreadable file never stops the start: it goes into quarantine, and the defaults
+ * apply.
  */
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -19,7 +19,7 @@ import { saveError } from './record/repository.ts';
 
 const head = { format: 'legwork-preferences', version: 1 } as const;
 
-/** A field that a former Legwork did not know holds its default. */
+/** A field that an older Legwork did not know gets its default. */
 const storedSchema = z.strictObject({
   format: z.literal(head.format),
   version: z.literal(head.version),
@@ -30,12 +30,12 @@ export type PreferencesStore = {
   readonly read: () => Preferences;
   /**
    * Writes the preferences with the changes, and returns them.
-   * @throws ServiceError when they cannot be written; the former ones hold then, in memory and on disk
+   * @throws ServiceError if they cannot be written; the former ones then stay, in memory and on disk
    */
   readonly set: (changes: Partial<Preferences>) => Preferences;
-  /** Takes over what a former version kept elsewhere, where nobody has chosen anything here yet. */
+  /** Adopts preferences that an older version stored elsewhere, if the user has chosen none here yet. */
   readonly adopt: (former: Partial<Preferences>) => void;
-  /** Forgets what was chosen: the file is gone. */
+  /** Forgets the user's choices: the file is gone. */
   readonly forget: () => void;
 };
 
@@ -83,7 +83,7 @@ export function openPreferences({ folder, createFile, now }: PreferencesOptions)
   };
 
   const write = (text: string): void => {
-    // The store library would make the folder anew: beside a drive that was pulled out.
+    // The store library would recreate the folder after its drive was pulled out.
     statSync(folder);
     moveAside();
     try {
@@ -102,7 +102,7 @@ export function openPreferences({ folder, createFile, now }: PreferencesOptions)
   try {
     moveAside();
   } catch {
-    // It is tried again before anything is written in its place.
+    // The next write tries again first.
   }
   let isChosen = stored !== 'none';
 
@@ -126,7 +126,7 @@ export function openPreferences({ folder, createFile, now }: PreferencesOptions)
       try {
         set(former);
       } catch {
-        // They hold in memory: the next choice writes them.
+        // They apply in memory; the next choice writes them.
         current = preferencesSchema.parse({ ...current, ...former });
       }
     },

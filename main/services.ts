@@ -1,6 +1,4 @@
-/**
- * Everything behind the page, put together for whichever host runs it.
- */
+/** Assembles everything behind the page, for either host. */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { contract, type Services } from '#shared/contract/contract.ts';
@@ -30,28 +28,28 @@ export type ServicesOptions = {
   readonly version: string;
   /** The moment, in the machine's zone. */
   readonly now: () => ZonedTime;
-  /** Calls again and again until the function that it returns is called; a test has its own. */
+  /** Calls `check` repeatedly until the returned function is called; a test has its own. */
   readonly every?: (ms: number, check: () => void) => () => void;
-  /** Names the lines of a log. */
+  /** Makes the ids of a log's lines. */
   readonly newId?: () => string;
-  /** What a guess at the passphrase costs; tests take less. */
+  /** The cost of one guess at the passphrase; tests use less. */
   readonly scryptCost?: ScryptCost;
 };
 
 export type OpenServices = {
   readonly api: Services;
-  /** The diary that is served, and how far it has come. */
+  /** The diary that is served, and its revision. */
   readonly position: () => Position;
   readonly news: () => News;
-  /** Tells after every call that has changed something; returns what ends the telling. */
+  /** Calls the listener after every call that has changed something; returns a function that stops it. */
   readonly onNews: (listener: (news: News) => void) => () => void;
-  /** Waits for what is under way and lets go of the folder. Every change is on disk before its call returns. */
+  /** Waits for work in flight and releases the folder. Every change is on disk before its call returns. */
   readonly close: () => Promise<void>;
 };
 
 type Current = () => DataFolder;
 
-/** Runs work on the record that is served. The backup that may be due is another file: no save waits for it. */
+/** Runs work on the served record. A due backup is another file: no save waits for it. */
 const writerOf =
   (current: Current) =>
   async <Answer>(work: (session: Session) => Promise<Answer>): Promise<Answer> => {
@@ -128,13 +126,13 @@ const vaultService = (current: Current): Services['vault'] => ({
   setLockScreen: (lockScreen) => current().setLockScreen(lockScreen),
 });
 
-/** What was chosen: a preference left out is no choice. */
+/** The preferences that the user chose: one left out is no choice. */
 const chosenOf = (changes: Parameters<Services['preferences']['set']>[0]): Partial<Preferences> =>
   Object.fromEntries(Object.entries(changes).filter(([, chosen]) => chosen !== undefined));
 
 type AnyCall = (...given: readonly unknown[]) => unknown;
 
-/** The services with `after` run behind every call that does something, whatever came of it. */
+/** Runs `after` behind every call that does something, whether it succeeds or fails. */
 function withAfter(services: Services, after: () => void): Services {
   const wrapped =
     (does: AnyCall): AnyCall =>
@@ -156,7 +154,7 @@ function withAfter(services: Services, after: () => void): Services {
   return Object.fromEntries(groups) as unknown as Services;
 }
 
-/** By the system's timer, which keeps no process alive. */
+/** Uses the system's timer, which keeps no process alive. */
 function everySoOften(ms: number, check: () => void): () => void {
   const timer = setInterval(check, ms);
   timer.unref();
@@ -164,7 +162,7 @@ function everySoOften(ms: number, check: () => void): () => void {
 }
 
 /**
- * Takes hold of the data folder, reads the record and serves it.
+ * Locks the data folder, reads the record and serves it.
  * @throws StartError when the folder is missing, not writable, or open in another process
  */
 export async function openServices(options: ServicesOptions): Promise<OpenServices> {
@@ -173,7 +171,7 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
   const lock = await lockFolder(dataFolder);
   try {
     const scryptCost = options.scryptCost ?? standardCost;
-    // One that a crash left. What cannot be deleted now is deleted at the next start.
+    // A crash may have left a demo. If it cannot be deleted now, the next start deletes it.
     await removeDemo(dataFolder).catch(() => undefined);
     const clock = watchedClock(options.now);
     const { now } = clock;
@@ -198,7 +196,7 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
         }),
       confirm: (treatmentId) => stillOn(own, treatmentId, saying).finally(tell),
     });
-    /** What is said or restored may answer a question, and a lock or an erasing takes away what is shown: at once. */
+    /** Checks at once: a log line or a restore may answer a reminder, and a lock or an erasure removes shown ones. */
     const after = (): void => {
       tell();
       void scheduler.check();

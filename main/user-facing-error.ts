@@ -1,6 +1,6 @@
 /**
- * Errors whose sentence is meant for the person at the machine: what happened, what is safe, what to do. Anything else
- * is a fault of the program.
+ * Errors with a sentence for the user: what happened, what is safe, what to do. Any other error is a fault of the
+ * program.
  */
 import { inEnglish, type ServiceMessage } from '#shared/messages/service-messages.ts';
 
@@ -15,10 +15,10 @@ export abstract class UserFacingError extends Error {
   }
 }
 
-/** Of a start that fails before there is a page: printed, or shown in a box of the system. */
+/** A start failed before there was a page: the host prints the sentence or shows it in a system box. */
 export class StartError extends UserFacingError {}
 
-/** Of a service: named, so that the page says it in the reader's language. */
+/** A service failed. The error names its message, so that the page shows it in the reader's language. */
 export class ServiceError extends UserFacingError {
   readonly localizedMessage: ServiceMessage;
 
@@ -28,5 +28,5 @@ export class ServiceError extends UserFacingError {
   }
 }
 
-/** Asked of a record that is not open: locked, of a newer version, or without its keys. */
+/** The record is not open: locked, of a newer version, or without its keys. */
 export class RecordClosedError extends ServiceError {}

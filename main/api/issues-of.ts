@@ -1,11 +1,11 @@
-/** What a refused call is refused for, field by field: from the model's checks, or from the shape of the input. */
+/** The issues of a refused call, field by field: from the model's validation, or from the input's shape. */
 import { z } from 'zod';
 import { entryKinds } from '#shared/record/change.ts';
 import { InvalidEntryError, type Issue } from '#shared/record/issue.ts';
 
 const namedChangeSchema = z.object({
   kind: z.enum(entryKinds),
-  // Of a kind with one entry, or one named by its date, the kind says enough.
+  // For a kind with one entry, or with entries named by date, the kind is enough.
   entry: z.object({ id: z.string().optional() }),
 });
 
@@ -16,7 +16,7 @@ function changedEntry(input: unknown, index: PropertyKey | undefined): Pick<Issu
   return { entryKind: named?.kind ?? 'unknown', entryId: named?.entry.id ?? '' };
 }
 
-/** Why a value is refused: what a person can type too long or too large is told apart, with the bound. */
+/** The reason for a refusal. A value that a person can type too long or too large has its own, with the bound. */
 function reasonOf(issue: z.core.$ZodIssue): Pick<Issue, 'reason' | 'values'> {
   if (issue.code === 'too_big') {
     const most = Number(issue.maximum);

@@ -1,6 +1,6 @@
 /**
- * The contract, served: each call's input is checked by its schema and handed to the service of its name. Both hosts
- * serve this one router.
+ * Serves the contract: the router checks each call's input by its schema and calls the service of that name. Both
+ * hosts serve this one router.
  */
 import { initTRPC, TRPCError } from '@trpc/server';
 import { type Call, contract, type Services } from '#shared/contract/contract.ts';
@@ -12,9 +12,9 @@ import { issuesOf } from './issues-of.ts';
 
 export type Context = {
   readonly services: Services;
-  /** Which diary is served now. */
+  /** The position of the diary that is served now. */
   readonly position: () => Position;
-  /** The diary that the caller shows; null where it does not say. */
+  /** The diary that the caller shows; null if the caller does not say. */
   readonly diary: string | null;
 };
 
@@ -24,7 +24,7 @@ const trpc = initTRPC.context<Context>().create({
   isDev: false,
   errorFormatter: ({ shape, error, input }) => ({
     ...shape,
-    // Of a fault of the program the page learns only that it happened.
+    // For a fault of the program, the page learns only that it happened.
     message: error.code === 'INTERNAL_SERVER_ERROR' ? inEnglish(fault) : shape.message,
     data: {
       code: shape.data.code,
@@ -34,7 +34,7 @@ const trpc = initTRPC.context<Context>().create({
   }),
 });
 
-/** Refused entries and a closed record go out with a code of their own; everything else as it is. */
+/** Gives invalid entries, a closed record and other service errors their own codes; passes on all other errors. */
 const procedure = trpc.procedure.use(async ({ next }) => {
   const result = await next();
   if (result.ok) return result;
@@ -50,8 +50,8 @@ const procedure = trpc.procedure.use(async ({ next }) => {
 });
 
 /**
- * A page that shows another diary than the one served may ask, and changes nothing. Where none is open the services say
- * so themselves, and a page that has not heard of it yet can still unlock.
+ * A page that shows another diary may read, but changes nothing. If no diary is open, the service itself refuses. A
+ * page that does not know it yet can still unlock.
  */
 function assertSameDiary({ diary, position }: Context): void {
   const served = position().diary;

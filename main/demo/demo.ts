@@ -1,6 +1,6 @@
 /**
- * Looking around without writing a word of one's own: a folder of its own inside the data folder, filled with a
- * made-up diary, served in place of the user's until it is left. Leaving deletes it; so does the next start.
+ * The demo: a made-up diary in a folder of its own inside the data folder. The app serves it in place of the user's
+ * diary until the user leaves it. Leaving deletes it, and so does the next start.
  */
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -11,7 +11,7 @@ import { sampleDiary } from './sample-diary.ts';
 
 const demoFolder = (dataFolder: string): string => path.join(dataFolder, 'legwork-trial');
 
-/** Deletes what a demo left: nothing in it is the user's. */
+/** Deletes the demo's folder. Nothing in it is the user's. */
 export const removeDemo = (dataFolder: string): Promise<void> =>
   rm(demoFolder(dataFolder), { recursive: true, force: true });
 
@@ -26,20 +26,20 @@ async function openDemo(options: FolderOptions): Promise<DataFolder> {
 }
 
 export type Served = {
-  /** The folder that calls are about: the user's own, or the demo's. */
+  /** The folder that calls use: the user's own, or the demo's. */
   readonly folder: () => DataFolder;
   readonly isDemo: () => boolean;
   readonly start: () => Promise<void>;
   readonly leave: () => Promise<void>;
 };
 
-/** Whether a vault is on and not chosen to stay open until it is locked by hand. */
+/** Whether the vault is on and set to lock by itself. */
 const locksByItself = (own: DataFolder): boolean =>
   own.status().isVaultOn && own.session().repository.read().settings.lockAfterMinutes !== null;
 
 /**
- * Serves the user's own folder, and the demo's while there is one. The own one stays held behind it, and where a vault
- * is on it is locked: leaving the demo asks for the passphrase.
+ * Serves the user's own folder, or the demo's while a demo runs. The process still holds the user's folder then. It
+ * locks a vault that locks by itself: leaving the demo asks for the passphrase.
  */
 export function serve(own: DataFolder, options: FolderOptions): Served {
   let demo: DataFolder | null = null;
@@ -48,13 +48,13 @@ export function serve(own: DataFolder, options: FolderOptions): Served {
     isDemo: () => demo !== null,
     start: async () => {
       if (demo !== null) return;
-      // Whoever has not unlocked their diary is told so, and shown nothing in its place.
+      // Throws if the user's diary is not open: the user must learn that, not see a demo.
       own.session();
       demo = await openDemo(options).catch(async (cause: unknown) => {
         await removeDemo(options.dataFolder).catch(() => undefined);
         throw new ServiceError({ id: 'service.demo-not-begun' }, { cause });
       });
-      // Nobody at the demo's screens sees that a diary lies open behind them, or locks it.
+      // A person at the demo cannot see the open diary behind it, nor lock it.
       if (locksByItself(own)) await own.lock();
     },
     leave: async () => {

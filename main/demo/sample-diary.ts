@@ -1,4 +1,4 @@
-/** A made-up diary for looking around: four months of a nurse's work, with stockings from the third month on. */
+/** The demo's made-up diary: four months of a nurse's work, with stockings from the third month on. */
 import type { Change } from '#shared/record/change.ts';
 import { defaultPerson } from '#shared/record/person.ts';
 import { addDays, weekdayOf, zonedTimeAt } from '#shared/time/wall-clock.ts';
@@ -7,7 +7,7 @@ import type { CalendarDate } from '#shared/time/zoned-time.ts';
 const dayCount = 120;
 const stockingsFrom = 60;
 
-/** By turns: standing, longest stand and walking, minutes. */
+/** Used in turn: minutes of standing, of the longest stand, and of walking. */
 const kinds = [
   [220, 55, 110],
   [270, 70, 90],
@@ -21,7 +21,7 @@ const kinds = [
 const isForgotten = (day: number): boolean => day % 23 === 11;
 const isNight = (day: number): boolean => day % 28 > 24;
 
-/** A score that goes up and down without chance: the demo looks the same each time. */
+/** A score that varies without chance: the demo looks the same each time. */
 const scoreOf = (standingMinutes: number, day: number, isCovered: boolean): number =>
   Math.max(0, Math.min(10, Math.round(standingMinutes / 45) - (isCovered ? 2 : 0) + ((day * 7) % 3) - 1));
 
@@ -56,7 +56,7 @@ function workDay(date: CalendarDate, day: number, zone: string): readonly Change
   ];
 }
 
-/** The changes that make the diary in an empty record; it ends the day before `today`. */
+/** The changes that fill an empty record with the diary; it ends the day before `today`. */
 export function sampleDiary(today: CalendarDate, zone: string): readonly Change[] {
   const days = Array.from({ length: dayCount }, (_, day) => ({ day, date: addDays(today, day - dayCount) }));
   return [

@@ -1,11 +1,11 @@
 /**
- * The headers that both hosts send with every answer: the page may load, run, frame and reach nothing but itself,
- * and nobody may frame or open it (architecture: "Nothing leaves the machine").
+ * The headers that both hosts send with every answer: the page may load, run, frame and contact nothing but itself,
+ * and no other page may frame or open it (architecture: "Nothing leaves the machine").
  */
 
 /**
- * The style elements that libraries of the page put into it, by the hash of their text: react-aria's rule on touch
- * (its `usePress`). A test computes the hash from the installed library, so an update that changes the text is seen.
+ * The hashes of the style elements that libraries add to the page: react-aria's rule on touch (its `usePress`). A
+ * test computes the hash from the installed library. It fails if an update changes the text.
  */
 export const inlineStyleHashes: readonly string[] = ['sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='];
 
@@ -23,7 +23,7 @@ const sources: Readonly<Record<string, string>> = {
   'frame-ancestors': "'none'",
 };
 
-/** What a page can ask of a browser, all off. Only names that Chromium knows: it reports every other as an error. */
+/** Browser features, all off. Only names that Chromium knows: it reports any other as an error. */
 const features = [
   'accelerometer',
   'autoplay',
@@ -58,12 +58,11 @@ const features = [
   'xr-spatial-tracking',
 ];
 
-/** The Content-Security-Policy of the page. */
 const contentSecurityPolicy = Object.entries(sources)
   .map(([directive, allowed]) => `${directive} ${allowed}`)
   .join('; ');
 
-/** The headers of every answer of either host, refusals too, by their lower-case names. */
+/** The headers of every answer of both hosts, refusals included, by lower-case name. */
 export const securityHeaders = (): Readonly<Record<string, string>> => ({
   'content-security-policy': contentSecurityPolicy,
   'x-content-type-options': 'nosniff',

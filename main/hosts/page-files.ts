@@ -1,6 +1,6 @@
 /**
- * The built page, read once into memory: what is served is looked up in a list of known paths, so that no request
- * can name a file outside it.
+ * Reads the built page into memory, once. The hosts look requests up in this list of known paths: no request can name
+ * a file outside it.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -15,7 +15,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
-/** The files below `folder` by the path they are served under; `index.html` also as `/`. */
+/** The files below `folder` by the path that serves them; `index.html` also as `/`. */
 export async function readPageFiles(folder: string): Promise<ReadonlyMap<string, PageFile>> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
   const files = new Map<string, PageFile>();
@@ -24,7 +24,7 @@ export async function readPageFiles(folder: string): Promise<ReadonlyMap<string,
     if (!entry.isFile() || contentType === undefined) continue;
     const file = path.join(entry.parentPath, entry.name);
     const servedAs = `/${path.relative(folder, file).split(path.sep).join('/')}`;
-    // Built assets carry their content's hash in their name.
+    // The names of built assets contain a hash of their content.
     const isImmutable = servedAs.startsWith('/assets/');
     files.set(servedAs, { body: await readFile(file), contentType, isImmutable });
   }

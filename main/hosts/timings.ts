@@ -1,10 +1,10 @@
-/** `--timings`: how long the start took until each of its marks, on standard error, from the process's beginning. */
+/** `--timings`: prints on standard error the time from the process's start to each mark. */
 
 export type Mark = 'main-ready' | 'page-ready' | 'usable';
 
 export type Timings = (mark: Mark) => void;
 
-/** Prints each mark once: a page that is loaded again is no start. */
+/** Prints each mark once: a reload is not a start. */
 export function printTimings(nowMs: () => number, print: (line: string) => void): Timings {
   const printed = new Set<Mark>();
   return (mark) => {

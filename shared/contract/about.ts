@@ -8,6 +8,6 @@ export type About = {
   readonly canChooseFolder: boolean;
   /** Whether the host can show the folder of the record in the system's file manager. */
   readonly canShowFolder: boolean;
-  /** Whether the host can have the app started with the user's session. */
+  /** Whether the host can start the app with the user's session. */
   readonly canStartAtLogin: boolean;
 };

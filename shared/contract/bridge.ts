@@ -1,11 +1,11 @@
 /**
- * What the Electron preload hands to the page, and all it hands: one function that carries a call of the contract, and
- * what the desktop and the page tell each other. The browser host has no bridge; the page then speaks HTTP.
+ * All that the Electron preload gives to the page: one function that carries a call of the contract, and the messages
+ * between desktop and page. The browser host has no bridge; there the page uses HTTP.
  */
 import type { News } from './news.ts';
 import { screens } from './screens.ts';
 
-/** In a request over HTTP: the diary that the page shows. */
+/** HTTP request header: the diary that the page shows. */
 export const diaryHeader = 'x-legwork-diary';
 
 export type BridgeRequest = {
@@ -13,7 +13,7 @@ export type BridgeRequest = {
   readonly path: string;
   /** The arguments: JSON-able, or absent. */
   readonly input?: unknown;
-  /** The diary that the page shows; absent where it does not say. */
+  /** The diary that the page shows; absent if the page does not say. */
   readonly diary?: string;
 };
 
@@ -22,7 +22,7 @@ export type BridgeResponse =
   | { readonly result: { readonly data: unknown } }
   | { readonly error: { readonly message: string; readonly code: number; readonly data: unknown } };
 
-/** What a menu, the tray or a notification asks of the page: a screen, or a command of its keyboard map by name. */
+/** Commands from a menu, the tray or a notification: a screen, or a command of the page's keyboard map by name. */
 export const pageCommands = [...screens, 'undo', 'redo', 'lock', 'openKeys', 'openPalette'] as const;
 export type PageCommand = (typeof pageCommands)[number];
 
@@ -31,10 +31,10 @@ export const isPageCommand = (value: unknown): value is PageCommand =>
 
 export type Bridge = {
   readonly call: (request: BridgeRequest) => Promise<BridgeResponse>;
-  /** The one listener, in place of a former one. What was asked before there was any is told it at once. */
+  /** Sets the one listener, in place of a former one. It gets at once a command that came before it. */
   readonly onCommand: (listener: (command: PageCommand) => void) => void;
-  /** The one listener for how far the record has come, in place of a former one. */
+  /** Sets the one listener for news of the record, in place of a former one. */
   readonly onNews: (listener: (news: News) => void) => void;
-  /** The page can be used now: its record is open, or it says why not. */
+  /** Says that the page is usable now: its record is open, or the page says why not. */
   readonly tellUsable: () => void;
 };

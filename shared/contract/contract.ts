@@ -1,8 +1,8 @@
 /**
- * Every call between page and services, written down once: its name, the schemas of its arguments, its answer. The
- * router, the services' type and the page's client all follow from this list.
+ * Every call between page and services, defined once: its name, the schemas of its arguments, its answer. The router,
+ * the services' type and the page's client derive from this list.
  *
- * A call that `does` something says which diary it means, so that a page that shows another one changes nothing.
+ * A `does` call names the diary that it means: a page that shows another one changes nothing.
  */
 import { z } from 'zod';
 import type { DataStatus, LockScreen, UnlockResult } from '../record/access.ts';
@@ -23,9 +23,9 @@ type CallKind = 'tells' | 'asks' | 'does';
 
 export type Call<Arguments extends readonly unknown[], Answer, Kind extends CallKind = CallKind> = {
   readonly kind: Kind;
-  /** Of the list of arguments. */
+  /** The schema of the argument list. */
   readonly input: z.ZodType<Arguments>;
-  /** Only a type: no value is ever here. */
+  /** A type only: it never has a value. */
   readonly answer?: Answer;
 };
 
@@ -41,7 +41,7 @@ type ArgumentsOf<Schemas extends readonly z.ZodType[]> = Schemas extends readonl
     : [given: Given<First>, ...rest: ArgumentsOf<Rest>]
   : [];
 
-/** A call with its arguments in order, each by its schema; the last ones may be optional. */
+/** A call with the schemas of its arguments, in order; the last ones may be optional. */
 const call =
   <Kind extends CallKind>(kind: Kind) =>
   <const Schemas extends readonly z.ZodType[]>(...schemas: Schemas) => ({
@@ -51,28 +51,28 @@ const call =
     }),
   });
 
-/** Changes nothing, and needs no wait where it is served. */
+/** Changes nothing; the service answers without a wait. */
 const tells = call('tells');
 /** Changes nothing. */
 const asks = call('asks');
 const does = call('does');
 
-/** Entries of a working life, shifts and stockings; more in one call is no person's work. */
+/** The shifts and stockings of a working life: no person changes more in one call. */
 const maxChanges = 50_000;
 const changesSchema = z.array(changeSchema).min(1).max(maxChanges);
-/** What is said of the step where it is undone, in the language of the page that made it. */
+/** Names the step for undo and redo, in the language of the page that made it. */
 const labelSchema = z.string().max(200);
-/** The revision that the caller has seen; left out by one that looks at the record as it is. */
+/** The revision that the caller has seen; absent if the caller means the record as it is. */
 const seenSchema = z.int().min(0);
-/** One answer's worth of things said at once. */
+/** Log payloads that one answer adds at once. */
 const maxPayloads = 1_000;
 
-// An argument's name, for whoever makes arguments from their schemas.
+// Names an argument, for code that makes arguments from their schemas.
 const named = <Schema extends z.ZodType>(name: string, schema: Schema): Schema => schema.meta({ name });
 
 const passphraseSchema = named('passphrase', z.string().min(1).max(1000));
 const newPassphraseSchema = named('newPassphrase', z.string().min(1).max(1000));
-/** As someone typed it, or as it was made. */
+/** As the user typed it, or as the app made it. */
 const recoveryCodeSchema = named('recoveryCode', z.string().max(200));
 /** A path of this machine, as the user typed or chose it. */
 const folderSchema = named('folder', z.string().trim().min(1).max(4096));
@@ -90,7 +90,7 @@ export const contract = {
     read: tells().answers<About>(),
   },
   preferences: {
-    /** How the app shows itself here; readable while the record is locked. */
+    /** The preferences of this machine; readable while the record is locked. */
     read: tells().answers<Preferences>(),
     set: does(preferencesSchema.partial()).answers<Preferences>(),
   },
@@ -99,56 +99,56 @@ export const contract = {
     read: tells().answers<OpenRecord>(),
     /**
      * Applies all changes or none, and answers once they are on disk. Without a label the step cannot be undone.
-     * Refused: InvalidEntryError, or `service.changed-meanwhile` where an entry was changed since the revision seen.
+     * Errors: InvalidEntryError, or `service.changed-meanwhile` if an entry has changed since the revision seen.
      */
     change: does(changesSchema, labelSchema.optional(), seenSchema.optional()).answers<Saved>(),
-    /** Takes the last step back. Refused where the record was changed since the revision seen. */
+    /** Undoes the last step. Refused if the record has changed since the revision seen. */
     undo: does(seenSchema.optional()).answers<Saved>(),
     redo: does(seenSchema.optional()).answers<Saved>(),
   },
   strict: {
-    /** Begins strict mode, entered now. It cannot be undone. */
+    /** Starts strict mode, entered now. It cannot be undone. */
     start: does(treatmentSchema.omit({ enteredAt: true })).answers<Saved>(),
     /**
-     * Adds to a treatment's log what is said now, all or none; main names, numbers and times the lines. They cannot be
-     * taken back, only amended.
+     * Adds payloads to a treatment's log, all or none. Main gives each line its id, number and time. Lines cannot be
+     * undone, only amended.
      */
     say: does(
       named('treatmentId', treatmentIdSchema),
       z.array(spokenPayloadSchema).min(1).max(maxPayloads),
     ).answers<Saved>(),
-    /** What a clinic's sheet holds, or why it is none. It is looked at only: nothing of it is kept. */
+    /** Reads a clinic's sheet, or says why it is not one. It stores nothing. */
     readSheet: tells(z.string().max(maxSheetLength + 1)).answers<ReadSheet>(),
   },
   data: {
     status: tells().answers<DataStatus>(),
     recovery: asks().answers<Recovery>(),
-    /** Takes the record as it is: the notice is not shown again. What was quarantined stays. */
+    /** Accepts the record as it is: the notice does not show again. Quarantined files and entries stay. */
     settle: does(z.string().max(100)).answers<void>(),
-    /** What `keepYears` years would delete now. */
+    /** What a limit of `keepYears` years would delete now. */
     retentionPreview: tells(keepYearsSchema.unwrap()).answers<RetentionPreview>(),
-    /** Sets the rule and deletes what it says at once; null keeps everything. Cannot be undone. */
+    /** Sets the rule and deletes at once what it covers; null keeps everything. Cannot be undone. */
     setRetention: does(keepYearsSchema).answers<RetentionPreview | null>(),
-    /** Deletes everything in the folder, backups included. The word is what the user typed: `ERASE`. */
+    /** Deletes everything in the folder, backups included. The user must have typed the word `ERASE`. */
     erase: does(named('word', z.string().max(100))).answers<void>(),
     /** Serves a made-up diary from a folder of its own, until `leaveDemo`. The user's own must be open. */
     startDemo: does().answers<void>(),
     /** Deletes the made-up diary and serves the user's own again. */
     leaveDemo: does().answers<void>(),
-    /** Asks for a folder by the system's dialog; null when closed, or where the host has none. */
+    /** Opens the system's folder dialog; null if the user closes it, or if the host has none. */
     chooseFolder: asks().answers<string | null>(),
-    /** Shows the folder of the record in the system's file manager; nothing where the host has none. */
+    /** Shows the folder of the record in the system's file manager; does nothing if the host has none. */
     showFolder: asks().answers<void>(),
   },
   backups: {
     list: asks(folderSchema.nullable()).answers<Backups>(),
-    /** Makes one now, in the app's own folder. */
+    /** Makes a backup now, in the app's own folder. */
     take: does().answers<Backup>(),
-    /** Makes one in a folder of the user's and remembers the folder. */
+    /** Makes a backup in a folder of the user's and remembers the folder. */
     writeTo: does(folderSchema).answers<Backup>(),
     /** What a restore would do. The passphrase opens a backup made under another vault. */
     difference: asks(placeSchema, passphraseSchema.optional()).answers<Difference>(),
-    /** Restores after a backup of what is replaced; with a label it is one step that can be undone. */
+    /** Makes a backup of the replaced record, then restores. With a label it is one step that can be undone. */
     restore: does(
       placeSchema,
       z.enum(['missing', 'whole']),
@@ -158,15 +158,15 @@ export const contract = {
   },
   vault: {
     unlock: does(passphraseSchema).answers<UnlockResult>(),
-    /** Opens by the printed code and sets a new passphrase. */
+    /** Unlocks with the printed code and sets a new passphrase. */
     unlockByCode: does(recoveryCodeSchema, newPassphraseSchema).answers<UnlockResult>(),
     lock: does().answers<void>(),
     /**
-     * Makes a recovery code, to be shown before `turnOn` or `changeRecoveryCode` puts it to use; it changes nothing.
-     * Null for a wrong passphrase; without a vault it is the passphrase to be.
+     * Makes a recovery code to show before `turnOn` or `changeRecoveryCode` uses it; it changes nothing. Null for a
+     * wrong passphrase; without a vault, the argument is the future passphrase.
      */
     newRecoveryCode: asks(passphraseSchema).answers<{ readonly recoveryCode: string } | null>(),
-    /** Encrypts everything, under the passphrase and a code of `newRecoveryCode` that the person has. */
+    /** Encrypts everything, with the passphrase and a code of `newRecoveryCode` that the user has. */
     turnOn: does(passphraseSchema, recoveryCodeSchema).answers<void>(),
     /** False for a wrong passphrase. */
     turnOff: does(passphraseSchema).answers<boolean>(),

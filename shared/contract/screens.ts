@@ -1,4 +1,4 @@
-/** The screens of the page, by name: what a menu, a tray and a notification can open. */
+/** The page's screens, by name. A menu, a tray and a notification can open them. */
 export const screens = [
   'today',
   'trends',

@@ -1,6 +1,6 @@
 /**
- * The number to call for an ambulance, by country: only those that are beyond doubt. It is a start for the card, which
- * the patient looks at and may change; any other country's is typed.
+ * The ambulance number by country: only those that are beyond doubt. The card starts with it; the patient checks it and
+ * may change it. For any other country the patient types the number.
  */
 
 const europe =
@@ -27,13 +27,13 @@ const elsewhere = {
   SG: '995',
 } as const;
 
-/** By the country's two letters. */
+/** By two-letter country code. */
 export const emergencyNumbers: ReadonlyMap<string, string> = new Map([
   ...europe.map((country) => [country, '112'] as const),
   ...Object.entries(elsewhere),
 ]);
 
-/** The first country that the reader's locales name, if its number is known: `de-AT` names Austria, `en` none. */
+/** The first country in the reader's locales, if its number is known: `de-AT` names Austria, `en` none. */
 export function emergencyCountryOf(locales: readonly string[]): string | null {
   const regions = locales.map((locale) => new Intl.Locale(locale).region);
   const first = regions.find((region) => region !== undefined);

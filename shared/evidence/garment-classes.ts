@@ -1,13 +1,13 @@
 /**
- * The classes that are printed on boxes, with the pressure at the ankle that each stands for. A class means nothing
- * without its standard: class 2 is 23–32 mmHg (RAL), 18–24 (UK) or 15–20 (FR).
+ * The classes that are printed on boxes, each with its pressure at the ankle. A class means nothing without its
+ * standard: class 2 is 23–32 mmHg (RAL), 18–24 (UK) or 15–20 (FR).
  */
 import type { GarmentStandard } from '../record/garment.ts';
 import type { EvidenceId } from './sources.ts';
 
 export type GarmentClass = {
   readonly name: string;
-  /** mmHg at the ankle; null where the class is open upwards and the box gives the figure. */
+  /** mmHg at the ankle; null if the class has no upper limit and the box gives the figure. */
   readonly rangeMmHg: { readonly low: number; readonly high: number } | null;
 };
 

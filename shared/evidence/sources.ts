@@ -1,6 +1,6 @@
 /**
- * The sources behind the figures that the app shows, by the ID of their row in the evidence file. Only figures read
- * in the source itself are here; a figure without an entry is not shown.
+ * The sources of the figures that the app shows, by the ID of their row in the evidence file. Only figures that were
+ * read in the source itself are here; the app shows no figure without an entry.
  */
 
 export type Source = {

@@ -1,6 +1,6 @@
 /**
- * Signs after sclerotherapy for which someone is to be called, as their sources have them: shown as they stand, never
- * computed from what was logged. Only what was read in the source itself is here: of a row read in part, that part.
+ * Signs after sclerotherapy that need a call for help, as their sources give them. The app shows them unchanged and
+ * never computes them from the log. Only text read in the source itself is here: of a row read in part, that part.
  */
 
 export const warningSigns = [

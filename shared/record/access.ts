@@ -1,5 +1,5 @@
 /** Whether a folder's record is open, and what a vault leaves readable. */
-/** What stays readable while the vault is locked: nothing unless the user says so. */
+/** What stays readable while the vault is locked: nothing, unless the user chooses it. */
 export type LockScreen = {
   readonly showsWarningSigns: boolean;
   readonly clinicPhone: string | null;
@@ -8,7 +8,7 @@ export type LockScreen = {
 /**
  * - `open`: the record can be read and changed.
  * - `locked`: a vault waits for its passphrase.
- * - `newer`: a newer Legwork wrote here; nothing is touched.
+ * - `newer`: a newer Legwork wrote here; the app changes nothing.
  * - `keyless`: files are encrypted and the vault's key file is gone.
  */
 export type DataState = 'open' | 'locked' | 'newer' | 'keyless';
@@ -16,12 +16,12 @@ export type DataState = 'open' | 'locked' | 'newer' | 'keyless';
 export type DataStatus = {
   readonly state: DataState;
   readonly isVaultOn: boolean;
-  /** Turning the vault on or off was cut off: some files are still as before, until the next unlocking. */
+  /** Turning the vault on or off was interrupted: some files stay as before until the next unlock. */
   readonly isVaultHalfWay: boolean;
-  /** A made-up diary is shown in place of the user's own. */
+  /** The app serves the demo in place of the user's own diary. */
   readonly isDemo: boolean;
   readonly lockScreen: LockScreen;
-  /** Files of a newer version, by name; empty but in state `newer`. */
+  /** Names of files of a newer version; empty except in state `newer`. */
   readonly newerFiles: readonly string[];
 };
 

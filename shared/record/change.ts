@@ -1,5 +1,5 @@
 /**
- * A change to the record: the one currency between page, API and files. Applying changes yields their inverse, so undo
+ * A change to the record: page, API and files exchange nothing else. Applying changes returns their inverse, so undo
  * is one more change.
  */
 import { z } from 'zod';
@@ -36,7 +36,7 @@ const askedUpsertSchema = z.discriminatedUnion('kind', [
   z.strictObject({ action: asUpsert, kind: z.literal('liveShift'), entry: liveShiftSchema }),
 ]);
 
-/** What strict mode keeps. Nobody changes or removes it entry by entry (shared/rules/strict-log-issues.ts). */
+/** Strict mode's entries. Nobody changes or removes them one by one (shared/rules/strict-log-issues.ts). */
 const strictUpsertSchema = z.discriminatedUnion('kind', [
   z.strictObject({ action: asUpsert, kind: z.literal('treatment'), entry: treatmentSchema }),
   z.strictObject({ action: asUpsert, kind: z.literal('strictEntry'), entry: strictEntrySchema }),
@@ -52,12 +52,12 @@ const askedRemoveSchema = z.discriminatedUnion('kind', [
   z.strictObject({ action: asRemoval, kind: z.literal('liveShift'), id: z.literal('liveShift') }),
 ]);
 
-/** An upsert of any kind: what a file of entries holds, one by one. */
+/** An upsert of any kind, as a file of entries holds them. */
 export const upsertSchema = z.discriminatedUnion('kind', [askedUpsertSchema, strictUpsertSchema]);
 
 const askedSchema = z.discriminatedUnion('action', [askedUpsertSchema, askedRemoveSchema]);
 
-/** Only a whole treatment goes, with its log: when its years are over. */
+/** Retention removes only a whole treatment with its log, after its years. */
 type StrictRemove =
   | { readonly action: 'remove'; readonly kind: 'treatment'; readonly id: string }
   | { readonly action: 'remove'; readonly kind: 'strictEntry'; readonly id: string };
@@ -65,8 +65,8 @@ type StrictRemove =
 export type Change = z.infer<typeof askedSchema> | z.infer<typeof strictUpsertSchema> | StrictRemove;
 
 /**
- * The changes that may be asked for: `upsert` adds an entry or replaces the one of the same name, `remove`
- * takes it away. It takes none of what strict mode keeps, though its type, which is that of every inverse, says so.
+ * The changes that a caller may request: `upsert` adds an entry or replaces the one of the same name, `remove` deletes
+ * it. It accepts no strict-mode entries, although its type, the type of every inverse, includes them.
  */
 export const changeSchema: z.ZodType<Change, Change> = askedSchema;
 export type Upsert = Extract<Change, { action: 'upsert' }>;
@@ -75,7 +75,7 @@ export type Upsert = Extract<Change, { action: 'upsert' }>;
 export type EntryOf<Kind extends EntryKind> = Extract<Upsert, { kind: Kind }>['entry'];
 export type Removal = Exclude<Change, Upsert>;
 
-/** The change that adds the entry, or replaces the one of its name. */
+/** The change that adds the entry, or replaces the one of the same name. */
 export const upsert = <Kind extends EntryKind>(
   kind: Kind,
   entry: EntryOf<Kind>,
@@ -83,7 +83,7 @@ export const upsert = <Kind extends EntryKind>(
   // The compiler does not see that kind and entry belong together.
   ({ action: 'upsert', kind, entry }) as unknown as Extract<Upsert, { kind: Kind }>;
 
-/** The change that takes away the entry of this name, which for a kind with one entry is that of the kind. */
+/** The change that removes the entry of this name. For a kind with one entry, the name is the kind. */
 export const remove = (kind: Removal['kind'], id: string = kind): Removal =>
   ({ action: 'remove', kind, id }) as Removal;
 
@@ -96,7 +96,7 @@ const isSingle = (kind: EntryKind): kind is SingleKind =>
 
 type ListedKind = Exclude<EntryKind, SingleKind>;
 
-/** Which list of the record holds which kind of entry. */
+/** The list of the record for each kind of entry. */
 const listNames = {
   shift: 'shifts',
   wear: 'wear',
@@ -115,8 +115,8 @@ function nameOfListed(entry: Listed): string {
 }
 
 /**
- * The name of the entry that a change puts or removes, within its kind: its id, its date (and time of day), and the
- * kind where there is only one.
+ * The name, within its kind, of the entry that a change upserts or removes: its id, its date (and time of day), or its
+ * kind if there is only one.
  */
 export function nameOfChanged(change: Change): string {
   if (change.action === 'remove') return change.id;
@@ -156,7 +156,7 @@ export const entryKinds = [
   'strictEntry',
 ] as const satisfies readonly EntryKind[];
 
-/** Every entry of a record, as the change that puts it. */
+/** Every entry of a record, as an upsert. */
 export const upsertsOfRecord = (record: LegworkRecord): readonly Upsert[] =>
   entryKinds.flatMap((kind) =>
     Array.from(entriesByName(record, kind).values(), (entry) => upsert(kind, entry)),
@@ -180,9 +180,9 @@ function withEntries(
 }
 
 /**
- * The record after all changes in order, and the changes that take them back, in the order to apply them. Linear in
- * the changes and in the entries of their kinds; an entry that is replaced keeps its place, a new one comes last.
- * @throws InvalidEntryError with `unknown-entry` for every removal of what is not there.
+ * Applies all changes in order. Returns the record, and the inverse changes in the order to apply them. Linear in the
+ * changes and in the entries of their kinds. A replaced entry keeps its place; a new one comes last.
+ * @throws InvalidEntryError with `unknown-entry` for every removal of a missing entry
  */
 export function applyChanges(
   record: LegworkRecord,

@@ -1,15 +1,15 @@
 import { z } from 'zod';
 import { type CalendarDate, calendarDateSchema } from '../time/zoned-time.ts';
 
-/** What a person says of their legs, each 0 (none) to 10 (worst) (E8.05). */
+/** Symptoms of the legs, each 0 (none) to 10 (worst) (E8.05). */
 export const symptomNames = ['heaviness', 'ache', 'swelling', 'cramp', 'itch'] as const;
 export type SymptomName = (typeof symptomNames)[number];
 
-/** Where the tape goes round: ankle and calf, left and right. */
+/** Where the tape measures: ankle and calf, left and right. */
 export const girthNames = ['leftAnkle', 'rightAnkle', 'leftCalf', 'rightCalf'] as const;
 export type GirthName = (typeof girthNames)[number];
 
-/** The girths of a leg that a tape may give, cm. */
+/** The accepted girths of a leg, cm. */
 export const girthCmBounds = { min: 10, max: 80 } as const;
 
 const scoreSchema = z.int('Expected 0 to 10.').min(0, 'Expected 0 to 10.').max(10, 'Expected 0 to 10.');
@@ -29,9 +29,9 @@ const ofEach = <Name extends string, Schema extends z.ZodType>(names: readonly N
 export const checkInSchema = z.strictObject({
   date: calendarDateSchema,
   when: z.enum(['morning', 'evening']),
-  /** Scores 0 to 10; one left out was not asked or not answered, which is not 0. */
+  /** Scores 0 to 10. An absent score was not asked or not answered, which is not 0. */
   symptoms: ofEach(symptomNames, scoreSchema),
-  /** Girths in cm, whatever the unit they were typed in. */
+  /** Girths in cm, whatever unit the user typed. */
   girthCm: ofEach(girthNames, girthCmSchema),
   note: z.string().trim().max(2000, 'At most 2,000 characters.'),
 });

@@ -1,6 +1,6 @@
 /**
- * How two records differ, entry by entry, and the changes that lead from one to the other. Pure and unordered: the
- * order of entries in a list means nothing.
+ * How two records differ, entry by entry, and the changes that lead from one to the other. Pure. The order of entries
+ * in a list means nothing.
  */
 import {
   type Change,
@@ -15,11 +15,11 @@ import {
 import type { LegworkRecord } from './record.ts';
 import { defaultSettings } from './settings.ts';
 
-/** How `there` (a copy) differs from `here` (the record). */
+/** How `there` (a backup) differs from `here` (the record). */
 export type Difference = {
   /** Entries of `there` that `here` lacks. */
   readonly missing: readonly Upsert[];
-  /** Entries that both hold under one name, with other content. */
+  /** Entries that both hold under one name, with different content. */
   readonly changed: readonly { readonly here: Upsert; readonly there: Upsert }[];
   /** Entries of `here` that `there` lacks. */
   readonly extra: readonly Upsert[];
@@ -32,8 +32,8 @@ const keysOf = (fields: Fields): readonly string[] =>
   Object.keys(fields).filter((key) => fields[key] !== undefined);
 
 /**
- * Whether two values of one schema would read the same from a file: keys in any order, a field that is `undefined`
- * equal to one that is not there, and -0 equal to 0, since JSON knows none of the three. Lists are read by position.
+ * Whether two values of one schema would read the same from a file: keys in any order, `undefined` equal to an absent
+ * field, and -0 equal to 0, since JSON knows none of the three. Lists are compared by position.
  */
 export function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
@@ -42,17 +42,14 @@ export function isSame(one: unknown, other: unknown): boolean {
   return keys.length === keysOf(other).length && keys.every((key) => isSame(one[key], other[key]));
 }
 
-/** The entries of a record by kind and name: one look-up each, so that twenty years compare in linear time. */
+/** The entries of a record by kind and name: one look-up each compares twenty years in linear time. */
 const byKey = (record: LegworkRecord): ReadonlyMap<EntryKey, Upsert> =>
   new Map(upsertsOfRecord(record).map((upsert) => [keyOfChange(upsert), upsert]));
 
-/** Settings that nobody has set yet are as good as missing: after a lost profile there are no others. */
+/** Settings that nobody has set count as missing: a lost profile leaves no others. */
 const isUnset = (put: Upsert): boolean => put.kind === 'settings' && isSame(put.entry, defaultSettings);
 
-/**
- * How `there` differs from `here`. For how many years entries are kept is no part of it: a rule that comes back unseen
- * would delete entries.
- */
+/** How `there` differs from `here`. It ignores `keepYears`: a retention rule that comes back unseen deletes entries. */
 export function differenceOf(here: LegworkRecord, there: LegworkRecord): Difference {
   const { keepYears } = here.settings;
   const held = byKey(here);
@@ -68,11 +65,11 @@ export function differenceOf(here: LegworkRecord, there: LegworkRecord): Differe
   return { missing, changed, extra };
 }
 
-/** A treatment and its log only ever grow: what a copy has of them comes back, and nothing of them goes. */
+/** A treatment and its log only grow: a restore adds what a backup has of them, and removes nothing. */
 export const onlyGrows = ({ kind }: Pick<Change, 'kind'>): boolean =>
   kind === 'treatment' || kind === 'strictEntry';
 
-/** Settings are always there: none are taken away. */
+/** Settings are always there: no change removes them. */
 type RemovableUpsert = Exclude<Upsert, { kind: 'settings' }>;
 
 const isRemovable = (put: Upsert): put is RemovableUpsert => put.kind !== 'settings';
@@ -80,11 +77,11 @@ const isRemovable = (put: Upsert): put is RemovableUpsert => put.kind !== 'setti
 const removalOf = (upsert: RemovableUpsert): Removal => remove(upsert.kind, nameOfChanged(upsert));
 
 /**
- * The changes that lead from `here` towards `there`: `missing` puts what `here` lacks and touches nothing else;
- * `whole` makes `here` what `there` is, the logs of treatments aside.
+ * The changes that lead from `here` towards `there`: `missing` adds what `here` lacks and touches nothing else;
+ * `whole` makes `here` equal to `there`, except for treatments and their logs.
  *
- * The batch is checked as a whole, but in this order each step is valid, too: no wear is ever without its garment,
- * and what is to go has gone before what might overlap it comes.
+ * Validation checks the batch as a whole, but in this order each step is valid, too: no wear is ever without its
+ * garment, and removals come before upserts that might overlap them.
  */
 export function changesTowards(difference: Difference, mode: 'missing' | 'whole'): readonly Change[] {
   const isWhole = mode === 'whole';

@@ -1,9 +1,9 @@
 /**
- * What is wrong with an entry, for the page and the API: which entry, which field, why. The page's catalogue has the
- * sentences.
+ * What is invalid in an entry, for the page and the API: which entry, which field, why. The page's catalogue has the
+ * messages.
  */
 
-/** The kinds of entry a record holds; each has a file of its own in this room. */
+/** The kinds of entry in a record; each has a file of its own in this folder. */
 export type EntryKind =
   | 'person'
   | 'settings'
@@ -18,10 +18,10 @@ export type EntryKind =
   | 'treatment'
   | 'strictEntry';
 
-/** The kinds of entry that strict mode is made of: a plan, and the events of its log. */
+/** The parts of strict mode: a plan, and the events of its log. */
 export type StrictEntryKind = 'strictPlan' | 'strictEvent';
 
-/** Every reason for which an entry is refused (model.md §2 and §5). */
+/** Every reason to refuse an entry (model.md §2 and §5). */
 export type IssueReason =
   | 'malformed'
   | 'text-missing'
@@ -64,17 +64,16 @@ export type IssueReason =
 
 /** One reason to refuse an entry. `field` is a path into it: `end`, `segments.2.start`. */
 export type Issue = {
-  /** `unknown` where the input was too broken to say. */
+  /** `unknown` if the input is too broken to tell. */
   readonly entryKind: EntryKind | StrictEntryKind | 'unknown';
   readonly entryId: string;
   readonly field: string;
   readonly reason: IssueReason;
-  /** The figures of the sentence. Those whose names end in `Minutes` are shown as durations. */
+  /** The figures in the message. Those with names that end in `Minutes` are shown as durations. */
   readonly values?: Readonly<Record<string, string | number>>;
 };
 
-/** Thrown where an entry is refused: nothing has been changed, and `issues` names every entry and field. The
- * message is for logs. */
+/** Entries are refused: nothing has changed, and `issues` names every entry and field. The message is for logs. */
 export class InvalidEntryError extends Error {
   override readonly name = 'InvalidEntryError';
   readonly issues: readonly Issue[];

@@ -1,9 +1,9 @@
-/** Which of the app's languages is spoken. */
+/** Chooses the app's language. */
 import { type Language, languages } from './preferences.ts';
 
 export const languagePart = (locale: string): string => locale.split('-')[0] ?? locale;
 
-/** The chosen language, else the first of the reader's own that there is, else English. */
+/** The chosen language, else the first of the reader's own that the app has, else English. */
 export function languageOf(chosen: Language | null, readers: readonly string[]): Language {
   if (chosen !== null) return chosen;
   for (const reader of readers) {

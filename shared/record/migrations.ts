@@ -1,7 +1,7 @@
 /**
- * From every version that was ever written to the present one, a step at a time and forward only. A step takes the
- * JSON of its version and gives that of the next; it never drops what it does not know, so that the schema of the
- * present version, asked at the end, refuses it. Frozen files of each version: tests/fixtures/stored/.
+ * Migrates every version that was ever written to the present one, one step at a time and forward only. A step takes
+ * the JSON of its version and returns that of the next. It never drops unknown fields: the present schema refuses them
+ * at the end. Frozen files of each version: tests/fixtures/stored/.
  */
 import { z } from 'zod';
 import { type Preferences, preferencesSchema } from './preferences.ts';
@@ -36,7 +36,7 @@ const toVersion3: Step = (file) => ({
   }),
 });
 
-/** Version 4: reminders; and the files of treatments, of which former versions had none. */
+/** Version 4: reminders; and the files of treatments, which former versions did not have. */
 const toVersion4: Step = (file) => ({
   ...file,
   version: 4,
@@ -53,10 +53,10 @@ const renamed = (object: unknown, from: string, to: string): Json => {
   return { ...rest, [to]: value };
 };
 
-/** The settings that are preferences since version 5, and no part of the record. */
+/** Former settings that are preferences since version 5, outside the record. */
 const preferenceNames = ['language', 'theme', 'hourCycle', 'weekStart', 'lengthUnit', 'hasLetterKeys'];
 
-/** Working data is no setting any more; neither is how the app shows itself. */
+/** Moves working data out of the settings, and drops the preferences from them. */
 function profileOfVersion5({ settings, ...profile }: Json): Json {
   const { weekTemplate, askedFirst, liveShift, ...rest } = renamed(settings, 'copyFolder', 'backupFolder');
   const kept = Object.entries(rest).filter(([name]) => !preferenceNames.includes(name));
@@ -79,7 +79,7 @@ const toVersion5: Step = (file) => ({
   }),
 });
 
-/** The step away from each version, by that version. */
+/** The step from each version to the next. */
 const steps: Readonly<Record<number, Step>> = {
   1: toVersion2,
   2: toVersion3,
@@ -92,7 +92,7 @@ export type Migrated =
       readonly kind: 'current';
       readonly file: unknown;
       readonly from: number;
-      /** What a former version kept among the settings of a profile; null where it kept none. */
+      /** Preferences that a former version stored in a profile's settings; null if it stored none. */
       readonly preferences: Partial<Preferences> | null;
     }
   | { readonly kind: 'newer' }
@@ -111,7 +111,7 @@ function preferencesOfFormer(file: Json): Partial<Preferences> | null {
   return kept.length === 0 ? null : Object.fromEntries(kept);
 }
 
-/** The parsed content of a file, brought to the present version; not yet checked against its schema. */
+/** Migrates the parsed content of a file to the present version; does not validate it. */
 export function migrate(parsed: unknown): Migrated {
   const head = storedHeadSchema.safeParse(parsed).data;
   if (head === undefined) return { kind: 'unknown' };

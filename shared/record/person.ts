@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What the model needs to know of the person (model.md §2): nothing else is asked. */
+/** What the model needs to know of the person (model.md §2); the app asks nothing else. */
 export const personSchema = z.strictObject({
   /** Leaking valves leave more pressure in the ankle veins while walking (E1.30). */
   hasVaricoseVeins: z.boolean(),
@@ -17,7 +17,7 @@ export const personSchema = z.strictObject({
 });
 export type Person = z.infer<typeof personSchema>;
 
-/** Used until the person says otherwise: the European guideline's hour and four hours (E1.01). */
+/** Used until the person chooses: the European guideline's hour and four hours (E1.01). */
 export const defaultPerson: Person = {
   hasVaricoseVeins: false,
   longestStandLimitMinutes: 60,

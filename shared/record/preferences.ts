@@ -1,6 +1,6 @@
 /**
- * How the app shows itself on this machine: nothing of health, so that it can be read before a vault opens, and is no
- * part of the record or of a backup.
+ * How the app shows itself on this machine. It holds nothing about health: it is readable before a vault opens, and is
+ * no part of the record or of a backup.
  */
 import { z } from 'zod';
 
@@ -15,12 +15,12 @@ export const preferencesSchema = z.strictObject({
   weekStart: z.enum(['monday', 'saturday', 'sunday']).nullable(),
   /** The unit that girths are typed and shown in; they are stored in cm. */
   lengthUnit: z.enum(['cm', 'inch']),
-  /** Whether letters alone are shortcuts; who speaks to the machine may want none (WCAG 2.1.4). */
+  /** Whether letters alone are shortcuts; users of speech input may want none (WCAG 2.1.4). */
   hasLetterKeys: z.boolean(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
-/** What holds until the user says otherwise. */
+/** Used until the user chooses. */
 export const defaultPreferences: Preferences = {
   language: null,
   theme: null,

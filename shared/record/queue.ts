@@ -1,4 +1,4 @@
-/** Runs work one after another, in the order asked; a failure is the asker's alone. */
+/** Runs work one after another, in the order requested; only the caller sees its failure. */
 export type Queue = <Result>(work: () => Promise<Result>) => Promise<Result>;
 
 export function createQueue(): Queue {

@@ -1,6 +1,4 @@
-/**
- * The whole record in memory: what the files hold, joined. Readonly everywhere; `change.ts` is the only way on.
- */
+/** The whole record in memory, joined from the files. Readonly everywhere; only `change.ts` makes the next one. */
 import type { AskedFirst } from './asked-first.ts';
 import type { CheckIn } from './check-in.ts';
 import type { DayOff } from './day-off.ts';
@@ -15,14 +13,14 @@ import type { Wear } from './wear.ts';
 import type { WeekTemplate } from './week-template.ts';
 
 export type LegworkRecord = {
-  /** Null until the first start's questions were answered or skipped. */
+  /** Null until the user answers or skips the first start's questions. */
   readonly person: Person | null;
   readonly settings: Settings;
-  /** Null until one is set: the last logged shift serves meanwhile. */
+  /** Null until the user sets one: the last logged shift serves meanwhile. */
   readonly weekTemplate: WeekTemplate | null;
-  /** Null until the questions to ask before wearing compression were answered. */
+  /** Null until the user answers the questions before wearing compression. */
   readonly askedFirst: AskedFirst | null;
-  /** Null while no shift is being logged live. */
+  /** Null unless the user is logging a shift live. */
   readonly liveShift: LiveShift | null;
   readonly garments: readonly Garment[];
   readonly shifts: readonly Shift[];

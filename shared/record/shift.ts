@@ -7,7 +7,7 @@ export const minutesSchema = z
   .min(0, 'Expected 0 to 1440 minutes.')
   .max(1440, 'Expected 0 to 1440 minutes.');
 
-/** How one stretch of a shift was spent, where it is known: `[start, end)`. */
+/** The posture in one stretch of a shift, if known: `[start, end)`. */
 export const segmentSchema = z.strictObject({
   posture: z.enum(['standing', 'walking', 'sitting']),
   start: zonedTimeSchema,
@@ -24,7 +24,7 @@ export const shiftSchema = z.strictObject({
   walkingMinutes: minutesSchema,
   /** The longest unbroken stand, minutes. */
   longestStandMinutes: minutesSchema,
-  /** The posture timeline; with it the three figures above are derived, not read (model.md §2). */
+  /** The posture timeline. With it, the three figures above are derived, not read (model.md §2). */
   segments: z.array(segmentSchema).max(2000).optional(),
 });
 export type Shift = z.infer<typeof shiftSchema>;

@@ -1,7 +1,7 @@
 /**
- * The files of the record, as they lie on disk: `profile.json`, `journal-YYYY.json` for the entries of one year,
- * `strict-<id>.json` for one treatment and its log, and `recovery.json` for what the user still has to be told. Each says its own format and version, so that a newer one
- * is refused and never rewritten.
+ * The record's files on disk: `profile.json`, `journal-YYYY.json` for the entries of one year, `strict-<id>.json` for
+ * one treatment and its log, and `recovery.json` for unsettled notices. Each names its format and version: the app
+ * refuses a newer one and never rewrites it.
  */
 import { z } from 'zod';
 import { zonedTimeSchema } from '../time/zoned-time.ts';
@@ -18,18 +18,18 @@ import { treatmentSchema } from './treatment.ts';
 import { wearSchema } from './wear.ts';
 import { weekTemplateSchema } from './week-template.ts';
 
-/** The version that this app writes. A change to any stored shape raises it and brings a migration. */
+/** The version that this app writes. A change to any stored shape raises it and adds a migration. */
 export const storedVersion = 5;
 
-/** Grows by one with every file written, over all files: of two copies of an entry, the later file's counts. */
+/** Grows by one with every file written, over all files: if two files hold an entry, the later file's counts. */
 const revisionSchema = z.int().min(1);
 
 const head = {
   version: z.literal(storedVersion),
   revision: revisionSchema,
-  /** Entries ever deleted from this file because the user said so: explains a copy that holds fewer than the last. */
+  /** Entries that the user ever deleted from this file: explains a backup with fewer entries than the last. */
   deletedCount: z.int().min(0),
-  /** The revision of every file of the record when this one was written: tells a missing or an old file. */
+  /** The revision of every file of the record at this write: reveals a missing or an old file. */
   revisions: z.record(z.string().max(40), revisionSchema),
 } as const;
 
@@ -59,9 +59,9 @@ export type JournalFile = z.infer<typeof journalFileSchema>;
 export const strictFileSchema = z.strictObject({
   format: z.literal('legwork-strict'),
   ...head,
-  /** Null only where a damaged file kept nothing but lines of the log. */
+  /** Null only if a damaged file kept nothing but lines of the log. */
   treatment: treatmentSchema.nullable(),
-  /** In the order in which the lines were appended; never a line less, never one changed. */
+  /** In the order of appending; no line is ever removed or changed. */
   log: z.array(strictEntrySchema),
 });
 export type StrictFile = z.infer<typeof strictFileSchema>;
@@ -96,5 +96,5 @@ export const recoveryFileSchema = z.strictObject({
 });
 export type RecoveryFile = z.infer<typeof recoveryFileSchema>;
 
-/** What every version of every file has said of itself, and will. */
+/** What every version of every file contains, past and future. */
 export const storedHeadSchema = z.looseObject({ format: z.string(), version: z.int().min(1) });

@@ -1,7 +1,7 @@
 /**
- * A line of a treatment's log as it is kept: what was said, when it was said, and its place in the log. Lines are only
- * ever added. Those that say what happened to the stockings are the model's events (model.md §5); the others stand
- * beside them and change none of its numbers.
+ * A stored line of a treatment's log: its payload, its time, and its place in the log. Lines are only ever added.
+ * Lines that report what happened to the stockings are the model's events (model.md §5). The others change none of
+ * its numbers.
  */
 import { z } from 'zod';
 import { calendarDateSchema, zonedTimeSchema } from '../time/zoned-time.ts';
@@ -15,11 +15,11 @@ import {
 } from './strict-event.ts';
 import { checkInTimesSchema, clinicSchema, emergencySchema, treatmentIdSchema } from './treatment.ts';
 
-/** Why stockings came off; anything else is in the patient's words. */
+/** Why stockings came off; for any other reason the patient finds the words. */
 export const offReasons = ['shower', 'skin', 'pain', 'numb', 'tight', 'slipped', 'laundry'] as const;
 export type OffReason = (typeof offReasons)[number];
 
-/** What a person says. A page may say nothing else: what the clock did is noted by the app alone. */
+/** The payloads that a page may send. Only the app itself notes what the clock did. */
 export const spokenPayloadSchema = z.discriminatedUnion('kind', [
   stockingSaidSchemas.on,
   stockingSaidSchemas.off,
@@ -27,26 +27,26 @@ export const spokenPayloadSchema = z.discriminatedUnion('kind', [
   endsAfterBegin(stockingSaidSchemas.worn),
   stockingSaidSchemas.end,
   asksOneThing(stockingSaidSchemas.amend),
-  /** The patient was asked about this time, `[from, to)`, and does not know. It stays unconfirmed. */
+  /** The app asked the patient about `[from, to)`, and the patient does not know. It stays unconfirmed. */
   z.strictObject({ kind: z.literal('unknown'), from: utcInstantSchema, to: utcInstantSchema }),
-  /** The patient was asked while the stockings were off, and says that they still are. It changes no number. */
+  /** The app asked while the stockings were off: the patient says that they still are. It changes no number. */
   z.strictObject({ kind: z.literal('still-off') }),
   /** "I have one of these signs." */
   z.strictObject({ kind: z.literal('sign') }),
-  /** Minutes walked on a date, in all; of several lines the last counts. */
+  /** Total minutes walked on a date; of several lines the last counts. */
   z.strictObject({
     kind: z.literal('walk'),
     date: calendarDateSchema,
     minutes: z.int().min(0, 'Expected 0 to 1440 minutes.').max(1440, 'Expected 0 to 1440 minutes.'),
   }),
-  /** Whether the instruction at `rule`, its place in the treatment's list, was kept on a date; the last counts. */
+  /** Whether the patient kept the instruction at index `rule` of the treatment's list on a date; the last counts. */
   z.strictObject({
     kind: z.literal('rule'),
     date: calendarDateSchema,
     rule: z.int().min(0).max(39),
     isKept: z.boolean(),
   }),
-  /** Whom to call and when to ask, from now on. */
+  /** The contacts and the check-in times from now on. */
   z.strictObject({
     kind: z.literal('details'),
     clinic: clinicSchema,
@@ -57,18 +57,18 @@ export const spokenPayloadSchema = z.discriminatedUnion('kind', [
 export type SpokenPayload = z.infer<typeof spokenPayloadSchema>;
 
 const clockNoteSchema = z.discriminatedUnion('kind', [
-  /** The computer's clock showed less than at the line before, by so many seconds. */
+  /** The computer's clock went back since the line before, by this many seconds. */
   z.strictObject({ kind: z.literal('clock-back'), seconds: z.int().min(1) }),
-  /** The computer's time zone is another than at the line before. */
+  /** The computer's time zone has changed since the line before. */
   z.strictObject({ kind: z.literal('zone'), from: z.string().max(60), to: z.string().max(60) }),
 ]);
 export type ClockNote = z.infer<typeof clockNoteSchema>;
 
-/** What a line holds: what was said, or what the app noted of the computer's clock before it. */
+/** The payload of a line: what the patient said, or the app's note on the computer's clock before it. */
 const logPayloadSchema = z.discriminatedUnion('kind', [spokenPayloadSchema, clockNoteSchema]);
 export type LogPayload = z.infer<typeof logPayloadSchema>;
 
-/** One line of the log. Whether it fits the lines before it is asked in shared/rules/strict-log-issues.ts. */
+/** One line of the log. shared/rules/strict-log-issues.ts checks that it fits the lines before it. */
 export const strictEntrySchema = z.strictObject({
   id: entryIdSchema,
   treatmentId: treatmentIdSchema,
@@ -82,13 +82,13 @@ export type StrictEntry = z.infer<typeof strictEntrySchema>;
 
 type ModelPayload = Extract<LogPayload, { kind: keyof typeof stockingSaidSchemas }>;
 
-/** By name alone, so that the page, which asks it, needs no schema for it. */
+/** Checks the name alone: the page calls it, and needs no schema for it. */
 const isOfModel = (said: LogPayload): said is ModelPayload =>
   (['on', 'off', 'confirm', 'worn', 'end', 'amend'] satisfies ModelPayload['kind'][] as string[]).includes(
     said.kind,
   );
 
-/** Whether the line says what happened to the stockings, or corrects it. */
+/** Whether the line reports what happened to the stockings, or corrects it. */
 const isModelEntry = (entry: StrictEntry): entry is StrictEntry & { readonly said: ModelPayload } =>
   isOfModel(entry.said);
 

@@ -1,4 +1,4 @@
-/** The events of one treatment's strict mode: a log that is only ever added to (model.md §5). */
+/** The events of one treatment's strict mode: an append-only log (model.md §5). */
 import { z } from 'zod';
 import { entryIdSchema } from './entry-id.ts';
 
@@ -11,12 +11,12 @@ export type UtcInstant = z.infer<typeof utcInstantSchema>;
 
 const reasonSchema = z.string().trim().min(1, 'Expected a reason.').max(200, 'At most 200 characters.');
 
-/** What is said of the stockings, without a name: the payload of a line of the log (strict-entry.ts). */
+/** Log payloads about the stockings, without a name: the payload of a line of the log (strict-entry.ts). */
 export const stockingSaidSchemas = {
   on: z.strictObject({ kind: z.literal('on'), at: utcInstantSchema }),
   off: z.strictObject({ kind: z.literal('off'), at: utcInstantSchema, reason: reasonSchema }),
   confirm: z.strictObject({ kind: z.literal('confirm'), at: utcInstantSchema }),
-  /** On all the time in `[from, to)`, said for the whole of it (`endsAfterBegin`). */
+  /** The stockings were on for all of `[from, to)` (`endsAfterBegin`). */
   worn: z.strictObject({ kind: z.literal('worn'), from: utcInstantSchema, to: utcInstantSchema }),
   end: z.strictObject({
     kind: z.literal('end'),
@@ -24,7 +24,7 @@ export const stockingSaidSchemas = {
     reason: reasonSchema,
     by: z.enum(['clinic', 'patient']),
   }),
-  /** Corrects the time of an earlier event, or takes it back: the one or the other (`asksOneThing`). */
+  /** Either corrects the time of an earlier event or voids the event (`asksOneThing`). */
   amend: z.strictObject({
     kind: z.literal('amend'),
     target: entryIdSchema,
@@ -36,14 +36,14 @@ export const stockingSaidSchemas = {
 
 type Amended = { readonly at?: unknown; readonly void?: unknown };
 
-/** The schema of an amendment that gives a new time or takes the event back. */
+/** The schema of an amendment that either gives a new time or voids the event. */
 export const asksOneThing = <Schema extends z.ZodType<Amended>>(schema: Schema) =>
   schema.refine((amend) => (amend.at === undefined) !== (amend.void === undefined), {
     path: ['at'],
     message: 'Expected either a new time, or that it never happened.',
   });
 
-/** The schema of a span that has a length. */
+/** The schema of a span that ends after it begins. */
 export const endsAfterBegin = <Schema extends z.ZodType<{ readonly from: string; readonly to: string }>>(
   schema: Schema,
 ) =>
@@ -54,7 +54,7 @@ export const endsAfterBegin = <Schema extends z.ZodType<{ readonly from: string;
 
 const named = { id: entryIdSchema } as const;
 
-/** An event of the model. Whether it fits those before it is asked in shared/rules/strict-plan-issues.ts. */
+/** An event of the model. shared/rules/strict-plan-issues.ts checks that it fits the events before it. */
 export const strictEventSchema = z.discriminatedUnion('kind', [
   stockingSaidSchemas.on.extend(named),
   stockingSaidSchemas.off.extend(named),
@@ -65,5 +65,5 @@ export const strictEventSchema = z.discriminatedUnion('kind', [
 ]);
 export type StrictEvent = z.infer<typeof strictEventSchema>;
 
-/** An event that says what happened, as opposed to one that amends another. */
+/** An event that reports what happened, and does not amend another. */
 export type NonAmendEvent = Exclude<StrictEvent, { kind: 'amend' }>;

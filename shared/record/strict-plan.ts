@@ -6,7 +6,7 @@ export const planDaySchema = z.int().min(1, 'Expected 1 to 366.').max(366, 'Expe
 
 const dayRange = { fromDay: planDaySchema, toDay: planDaySchema } as const;
 
-/** What is required from plan day `fromDay` to `toDay`, both included. Plan days count from 1. */
+/** What the clinic requires from plan day `fromDay` to `toDay`, both included. Plan days count from 1. */
 export const scheduleEntrySchema = z.discriminatedUnion('wear', [
   z.strictObject({ ...dayRange, wear: z.literal('day-and-night') }),
   z.strictObject({
@@ -24,15 +24,15 @@ const offMinutesSchema = z
   .min(0, 'Expected 0 to 1440 minutes.')
   .max(1440, 'Expected 0 to 1440 minutes.');
 
-/** A strict-mode plan. Whether its parts fit together is asked in shared/rules/strict-plan-issues.ts. */
+/** A strict-mode plan. shared/rules/strict-plan-issues.ts checks that its parts fit together. */
 export const strictPlanSchema = z.strictObject({
-  /** When the stockings went on after the treatment; to whole seconds. */
+  /** When the patient put the stockings on after the treatment; to whole seconds. */
   start: zonedTimeSchema,
   days: planDaySchema,
   schedule: z.array(scheduleEntrySchema).min(1).max(366),
-  /** Time without stockings that a plan day may have, minutes, 0 to 1440. */
+  /** Allowed time without stockings per plan day, minutes, 0 to 1440. */
   allowedOffMinutesPerDay: offMinutesSchema,
-  /** The longest that the stockings may be off at once, minutes, 0 to 1440. */
+  /** The longest allowed time without stockings at once, minutes, 0 to 1440. */
   longestOffMinutes: offMinutesSchema,
   /** How long one piece of evidence counts as wearing, hours, 1 to 168. */
   confirmWithinHours: z
@@ -42,7 +42,7 @@ export const strictPlanSchema = z.strictObject({
 });
 export type StrictPlan = z.infer<typeof strictPlanSchema>;
 
-/** The full week, day and night: what holds where the clinic said nothing else (model.md §5). */
+/** The default if the clinic says nothing else: the full week, day and night (model.md §5). */
 export const defaultStrictPlan = {
   days: 7,
   schedule: [{ fromDay: 1, toDay: 7, wear: 'day-and-night' }],

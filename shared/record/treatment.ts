@@ -1,6 +1,6 @@
 /**
- * One treatment and what its clinic asked for, as it was entered when strict mode began. It is never changed after
- * that: what changes later (a telephone number, the times of the check-ins) is a line of the treatment's log.
+ * One treatment and what its clinic asked for, as entered when strict mode began. It never changes after that: the
+ * treatment's log holds later changes (a telephone number, the times of the check-ins).
  */
 import { z } from 'zod';
 import { clockTimeSchema, zonedTimeSchema } from '../time/zoned-time.ts';
@@ -8,7 +8,7 @@ import { entryIdSchema } from './entry-id.ts';
 import { planDaySchema, strictPlanSchema } from './strict-plan.ts';
 import { legsSchema } from './wear.ts';
 
-/** Its name is part of a file's name: lower case only, because some file systems know no other. */
+/** Part of a file's name: lower case only, because some file systems ignore case. */
 export const treatmentIdSchema = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]{0,31}$/, 'Expected 1 to 32 small letters, digits or hyphens.');
@@ -18,10 +18,10 @@ const ruleMinutesSchema = z
   .min(1, 'Expected 1 to 600 minutes.')
   .max(600, 'Expected 1 to 600 minutes.');
 
-/** From plan day to plan day, both included: by the dates on which these begin. May outlast the stockings. */
+/** From plan day to plan day, both included, by the dates on which they begin. May outlast the stockings. */
 const ruleDays = { fromDay: planDaySchema, toDay: planDaySchema } as const;
 
-/** What the clinic may ask to leave out for some days. */
+/** What the clinic may tell the patient to avoid for some days. */
 export const avoidedThings = ['hot-bath', 'sauna', 'hard-exercise', 'sun', 'long-flight'] as const;
 
 const ruleBodySchemas = [
@@ -37,23 +37,23 @@ const ruleBodySchemas = [
   }),
 ] as const;
 
-/** An instruction of the clinic's sheet, without default: the figures are the clinic's own. */
+/** An instruction from the clinic's sheet. It has no default: the figures are the clinic's own. */
 export const clinicRuleSchema = z.discriminatedUnion('kind', ruleBodySchemas);
 export type ClinicRule = z.infer<typeof clinicRuleSchema>;
 
 export const clinicRulesSchema = z.array(clinicRuleSchema).max(40, 'At most 40 instructions.');
 
-/** Times of the day at which the patient wants to be asked. */
+/** Times of day for the patient's check-ins. */
 export const checkInTimesSchema = z.array(clockTimeSchema).max(12, 'At most 12 times.');
 
-/** Whom to call. Empty where it was not said. */
+/** The clinic to call; empty if the user gave none. */
 export const clinicSchema = z.strictObject({
   name: z.string().trim().max(120, 'At most 120 characters.'),
   phone: z.string().trim().max(40, 'At most 40 characters.'),
 });
 export type Clinic = z.infer<typeof clinicSchema>;
 
-/** The emergency number on the card: of a country, or as the patient wrote it. */
+/** The emergency number on the card: a country's, or as the patient wrote it. */
 export const emergencySchema = z.strictObject({
   country: z
     .string()
@@ -73,17 +73,17 @@ export const treatmentSchema = z.strictObject({
   id: treatmentIdSchema,
   /** When the treatment was. */
   treatedAt: zonedTimeSchema,
-  /** Whether its parts fit together is asked in shared/rules/strict-plan-issues.ts. */
+  /** shared/rules/strict-plan-issues.ts checks that its parts fit together. */
   plan: strictPlanSchema,
   legs: legsSchema,
   clinic: clinicSchema,
   emergency: emergencySchema,
-  /** The stocking of the plan; null where none was chosen: its pressure then counts in no exposure. */
+  /** The stocking of the plan; null if the user chose none: its pressure then counts in no exposure. */
   garmentId: entryIdSchema.nullable(),
   checkInTimes: checkInTimesSchema,
   rules: clinicRulesSchema,
   sheet: sheetNameSchema.nullable(),
-  /** When it was entered: a start before that is marked as backdated. */
+  /** When it was entered: the app marks an earlier start as backdated. */
   enteredAt: zonedTimeSchema,
 });
 export type Treatment = z.infer<typeof treatmentSchema>;

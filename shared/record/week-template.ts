@@ -3,7 +3,7 @@ import { clockTimeSchema } from '../time/zoned-time.ts';
 import { entryIdSchema } from './entry-id.ts';
 import { minutesSchema } from './shift.ts';
 
-/** A usual shift: what a day's form starts from. Its end at or before its start is on the next day. */
+/** A usual shift: it fills in a day's form. An end at or before its start is on the next day. */
 const shiftTemplateSchema = z.strictObject({
   start: clockTimeSchema,
   end: clockTimeSchema,

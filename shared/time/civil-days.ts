@@ -1,15 +1,15 @@
 /**
- * Where civil days begin. Only midnights need a zone's rules; they come from Temporal by blocks of days and are
- * kept, so that a pass over a whole record asks for each zone and block once.
+ * Where civil days begin. Only midnights need a zone's rules. Temporal gives them by blocks of days, and this module
+ * caches them: a pass over a whole record asks for each zone and block once.
  */
 import { Temporal } from 'temporal-polyfill';
 import { dateOfDayNumber, secondsPerDay } from './instants.ts';
 import { offsetPeriods } from './zone-offsets.ts';
 
-/** What is kept by day lies in blocks of this many days, a power of two. */
+/** The cache has blocks of this many days, a power of two. */
 const blockBits = 9;
 const blockDays = 1 << blockBits;
-/** Day numbers of four-digit years begin after minus this many blocks. */
+/** Day numbers of four-digit years begin less than this many blocks before 1970. */
 const blocksBefore = 1500;
 const blockCount = 7500;
 
@@ -18,7 +18,7 @@ const startByTemporal = (day: number, zone: string): number =>
 
 /** The starts of a block of days. */
 function startsOfBlock(zone: string, firstDay: number): Float64Array {
-  // Two days on either side: a midnight lies up to a day off that in UTC.
+  // Two days on either side: a midnight is up to a day off that in UTC.
   const periods = offsetPeriods(
     zone,
     (firstDay - 2) * secondsPerDay,
@@ -30,7 +30,7 @@ function startsOfBlock(zone: string, firstDay: number): Float64Array {
     const period = periods.find(({ to, offsetSeconds }) => midnight - offsetSeconds < to);
     if (period === undefined) return startByTemporal(day, zone);
     const start = midnight - period.offsetSeconds;
-    // A midnight within a day of a clock change may be skipped, doubled or moved: that is Temporal's to say.
+    // A clock change within a day may skip, double or move a midnight: Temporal decides.
     const isPlain = start - secondsPerDay > period.from && start + secondsPerDay < period.to;
     return isPlain ? start : startByTemporal(day, zone);
   });
@@ -38,11 +38,11 @@ function startsOfBlock(zone: string, firstDay: number): Float64Array {
 
 /** The civil days of one zone. */
 export type CivilDays = {
-  /** How stored times of this zone end: `[Europe/Berlin]`. */
+  /** The suffix of stored times in this zone: `[Europe/Berlin]`. */
   readonly suffix: string;
   /**
-   * The instant at which a day begins, seconds since 1970: its midnight, or the first moment after it where clocks
-   * jump over midnight.
+   * The instant at which a day begins, seconds since 1970: its midnight, or the first moment after it if clocks jump
+   * over midnight.
    */
   readonly startOf: (dayNumber: number) => number;
 };

@@ -1,6 +1,6 @@
 /**
- * The fast path for stored times. A stored time carries its offset, so its instant is arithmetic on the text: no
- * time-zone database, no object an entry.
+ * The fast path for stored times. A stored time carries its offset, so arithmetic on its text gives its instant: no
+ * time-zone database, no object per entry.
  */
 import type { CalendarDate, ZonedTime } from './zoned-time.ts';
 
@@ -15,9 +15,9 @@ export const secondsPerDay = 86_400;
 const twoDigits = (text: string, at: number): number =>
   (text.charCodeAt(at) - zero) * 10 + text.charCodeAt(at + 1) - zero;
 
-/** Added to the numbers kept below, so that 0 says "not asked yet". */
+/** Added to the cached numbers below: 0 means "not computed yet". */
 const kept = 1_000_000;
-/** The day number before each month's first, by months since the year 0; years have four digits. */
+/** The day number before the first of each month, by months since the year 0; years have four digits. */
 const daysBeforeMonths = new Int32Array(12 * 10_000);
 
 function daysBeforeMonth(month: number): number {
@@ -28,12 +28,12 @@ function daysBeforeMonth(month: number): number {
   return days;
 }
 
-/** The number of the date that a date or a stored time begins with, days since 1970-01-01. */
+/** The day number, days since 1970-01-01, of the date at the start of a date or a stored time. */
 export const dayNumberOf = (dated: CalendarDate | ZonedTime): number =>
   daysBeforeMonth((twoDigits(dated, 0) * 100 + twoDigits(dated, 2)) * 12 + twoDigits(dated, 5) - 1) +
   twoDigits(dated, 8);
 
-/** Months as they begin a date, `2026-03-`, by months since the year 0. */
+/** The month part of a date, `2026-03-`, by months since the year 0. */
 const monthTexts = new Map<number, string>();
 const dayTexts = Array.from({ length: 32 }, (_, day) => String(day).padStart(2, '0'));
 const meanMonthDays = 30.436875;
@@ -52,13 +52,13 @@ function writeDate(dayNumber: number): CalendarDate {
   return `${monthText}${dayTexts[dayNumber - before]}`;
 }
 
-/** Dates once written, in blocks of days, from the year 0 on. */
+/** Cached dates, in blocks of days, from the year 0 on. */
 const blockBits = 9;
 const blockDays = 1 << blockBits;
 const dateBlocks = new Array<CalendarDate[] | undefined>(7300);
 const blocksBefore1970 = 1410;
 
-/** The date of a day number (days since 1970-01-01): the way back from `dayNumberOf`. */
+/** The date of a day number (days since 1970-01-01): the inverse of `dayNumberOf`. */
 export function dateOfDayNumber(dayNumber: number): CalendarDate {
   const block = (dayNumber >> blockBits) + blocksBefore1970;
   let dates = dateBlocks[block];
@@ -78,14 +78,14 @@ function offsetSecondsAt(text: string, at: number): number {
   return text.charCodeAt(at) === minus ? -(size + seconds) : size + seconds;
 }
 
-/** What the clocks of a stored time showed, as if they showed UTC, to whole seconds since 1970. */
+/** The wall-clock time of a stored time, read as if in UTC, in whole seconds since 1970. */
 export const wallSecondsOf = (dated: string): number =>
   dayNumberOf(dated) * secondsPerDay +
   twoDigits(dated, 11) * 3600 +
   twoDigits(dated, 14) * 60 +
   twoDigits(dated, 17);
 
-/** For a time written with a fraction of a second: where its offset begins. */
+/** The index of the offset in a time with a fraction of a second. */
 const offsetAfterFraction = (zoned: ZonedTime): number => {
   let at = fractionAt + 1;
   while (zoned.charCodeAt(at) >= zero && zoned.charCodeAt(at) < colon) at += 1;
@@ -93,8 +93,8 @@ const offsetAfterFraction = (zoned: ZonedTime): number => {
 };
 
 /**
- * The instant of a stored time, in seconds since 1970-01-01T00:00Z. The text is trusted to have the stored form
- * (`zonedTimeSchema`); its offset is taken at its word.
+ * The instant of a stored time, in seconds since 1970-01-01T00:00Z. It trusts the text to have the stored form
+ * (`zonedTimeSchema`), and trusts the offset in it.
  */
 export function epochSecondsOf(zoned: ZonedTime): number {
   if (zoned.charCodeAt(fractionAt) !== point)
@@ -103,7 +103,7 @@ export function epochSecondsOf(zoned: ZonedTime): number {
   return wallSecondsOf(zoned) + Number(zoned.slice(fractionAt, at)) - offsetSecondsAt(zoned, at);
 }
 
-/** The offset from UTC that a stored time is written with, seconds. */
+/** The offset from UTC in a stored time's text, seconds. */
 export const writtenOffsetSeconds = (zoned: ZonedTime): number =>
   offsetSecondsAt(zoned, zoned.charCodeAt(fractionAt) === point ? offsetAfterFraction(zoned) : fractionAt);
 

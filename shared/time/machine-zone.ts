@@ -1,4 +1,4 @@
-/** The time zone that a machine names, or UTC where it names none that times can be kept in. */
+/** The machine's time zone, or UTC if the machine names none that stored times can have. */
 import { Temporal } from 'temporal-polyfill';
 
 /** A bare offset is no zone of a stored time (zoned-time.ts), and Etc/Unknown is no zone at all. */
@@ -13,10 +13,10 @@ function isUsable(zone: string): boolean {
 
 export type MachineZone = {
   readonly zone: string;
-  /** False where the machine named none: times are then read and shown in UTC, and the page says so. */
+  /** False if the machine named none: the app then reads and shows times in UTC, and the page says so. */
   readonly isNamed: boolean;
 };
 
-/** @param named what the machine says, such as `Europe/Berlin`; undefined, empty or unknown where it cannot tell */
+/** @param named the machine's answer, such as `Europe/Berlin`; undefined, empty or unknown if it cannot tell */
 export const machineZoneOf = (named: string | undefined): MachineZone =>
   named !== undefined && isUsable(named) ? { zone: named, isNamed: true } : { zone: 'UTC', isNamed: false };

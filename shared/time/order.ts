@@ -1,15 +1,15 @@
-/** Putting entries in order of time without moving them. */
+/** Orders entries by time without moving them. */
 
-/** The positions of `keys` in ascending order of key, equal ones in order of `ties`, then of position. */
+/** The positions of `keys` in ascending order of key, then of `ties`, then of position. */
 export function ascending(keys: Float64Array, ties: Float64Array): Uint32Array {
   const order = new Uint32Array(keys.length);
   let isOrdered = true;
   for (let i = 0; i < order.length; i += 1) {
     order[i] = i;
-    // NaN compares false and so asks for sorting, as does anything that is not strictly later.
+    // NaN compares false and needs sorting, as does any key that is not strictly later.
     if (i > 0 && !((keys[i] as number) > (keys[i - 1] as number))) isOrdered = false;
   }
-  // Entries mostly come in order already; then there is nothing to compare.
+  // Entries are mostly in order already and then need no comparison.
   if (isOrdered) return order;
   return order.sort(
     (a, b) => (keys[a] as number) - (keys[b] as number) || (ties[a] as number) - (ties[b] as number) || a - b,
@@ -24,8 +24,8 @@ export type DayGroups = {
 };
 
 /**
- * The positions of `days` grouped by the day number there, days ascending; within a day they stay in the order
- * given, or else as they lie. Linear in entries and in days from first to last.
+ * Groups the positions of `days` by the day number there, days ascending. Within a day they keep the given order, or
+ * else their own. Linear in entries and in days from first to last.
  */
 export function groupedByDay(days: ArrayLike<number>, order?: Uint32Array): DayGroups {
   let firstDay = Number.POSITIVE_INFINITY;

@@ -1,6 +1,4 @@
-/**
- * Between wall clock and stored moment: what a person reads and types, and what the record keeps.
- */
+/** Converts between the wall-clock times that people read and type, and the moments that the record keeps. */
 import { Temporal } from 'temporal-polyfill';
 import { dateOfDayNumber, dayNumberOf, epochSecondsOf, writtenOffsetSeconds } from './instants.ts';
 import { offsetSecondsIn } from './zone-offsets.ts';
@@ -16,8 +14,8 @@ export const timeOf = (zoned: ZonedTime): string => zoned.slice(11, 16);
 export const zoneOf = (zoned: ZonedTime): string => zoned.slice(zoned.indexOf('[') + 1, -1);
 
 /**
- * The moment at which clocks in `zone` show `time` (`HH:MM`) on `date`. A time that does not exist or exists twice
- * is read by Temporal's `compatible` rule (model.md §5).
+ * The moment at which clocks in `zone` show `time` (`HH:MM`) on `date`. Temporal's `compatible` rule reads a time
+ * that does not exist or exists twice (model.md §5).
  * @throws RangeError for a date, time or zone that does not exist.
  */
 export const zonedTimeAt = (date: CalendarDate, time: string, zone: string): ZonedTime =>
@@ -27,7 +25,7 @@ export const zonedTimeAt = (date: CalendarDate, time: string, zone: string): Zon
 export const addDays = (date: CalendarDate, days: number): CalendarDate =>
   Temporal.PlainDate.from(date).add({ days }).toString();
 
-/** The same day of the month `months` later, or its last day where that month has no such day. */
+/** The same day of the month `months` later, or its last day if that month has no such day. */
 export const addMonths = (date: CalendarDate, months: number): CalendarDate =>
   Temporal.PlainDate.from(date).add({ months }).toString();
 
@@ -39,12 +37,12 @@ export const weekdayOf = (dated: CalendarDate | ZonedTime): number =>
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
 
-/** The furthest that two machines' tables may be apart for a time to be read as it is written (model.md §1), seconds. */
+/** The largest difference between two machines' tables for a time to be read as written (model.md §1), seconds. */
 const mostApartSeconds = 3 * 3600;
 
 /**
- * Whether a stored time, of a zone that this machine knows, is one: its date exists, and its offset lies within three
- * hours of the one that this machine's table gives (model.md §1).
+ * Whether a stored time, in a zone that this machine knows, is valid: its date exists, and its offset is within three
+ * hours of this machine's table (model.md §1).
  * @throws RangeError for a zone that this machine does not know
  */
 export function isZonedTime(zoned: ZonedTime): boolean {

@@ -1,6 +1,6 @@
 /**
- * What this machine's table says of a zone's clocks. Temporal is asked by blocks of days and the answers are kept, so
- * that a pass over a whole record asks for each zone and block once.
+ * A zone's clocks by this machine's table. Temporal gives the offsets by blocks of days, and this module caches them:
+ * a pass over a whole record asks for each zone and block once.
  */
 import { Temporal } from 'temporal-polyfill';
 import { secondsPerDay } from './instants.ts';
@@ -8,7 +8,7 @@ import { secondsPerDay } from './instants.ts';
 const blockDays = 512;
 const blockSeconds = blockDays * secondsPerDay;
 
-/** The instants, seconds since 1970, between which a zone's offset is `offsetSeconds`. */
+/** A zone's offset is `offsetSeconds` between these instants, seconds since 1970. */
 export type OffsetPeriod = { readonly from: number; readonly to: number; readonly offsetSeconds: number };
 
 /**
@@ -41,7 +41,7 @@ function isKnownToTemporal(zone: string): boolean {
   }
 }
 
-/** What is known of a zone so far; null for one that this machine does not know, of which nothing is kept. */
+/** The cached blocks of a zone; null, and not cached, for a zone that this machine does not know. */
 function blocksOf(zone: string): Blocks | null {
   const known = blocksByZone.get(zone);
   if (known !== undefined) return known;
@@ -55,7 +55,7 @@ function blocksOf(zone: string): Blocks | null {
 export const isKnownZone = (zone: string): boolean => blocksOf(zone) !== null;
 
 /**
- * What clocks in the zone are ahead of UTC at an instant by this machine's table, seconds.
+ * How far clocks in the zone are ahead of UTC at an instant by this machine's table, seconds.
  * @param seconds the instant, since 1970
  * @throws RangeError for a zone that this machine does not know
  */

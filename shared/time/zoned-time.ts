@@ -2,8 +2,8 @@
  * The written form of a moment: ISO 9557 with offset and zone, as `Temporal.ZonedDateTime#toString` writes it to
  * whole seconds, e.g. `2026-03-28T22:00:00+01:00[Europe/Berlin]` (model.md §1).
  *
- * The schema checks the shape only, so that reading twenty years of entries costs no time-zone look-ups; whether
- * this machine knows the zone is asked where an entry comes in and where a folder is opened (shared/rules/time-issues.ts).
+ * The schema checks the shape only, so that reading twenty years of entries needs no time-zone look-ups.
+ * shared/rules/time-issues.ts checks that this machine knows the zone, when an entry comes in or a folder is opened.
  */
 import { z } from 'zod';
 

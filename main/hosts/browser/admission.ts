@@ -1,9 +1,9 @@
 /**
- * Who may speak to the loopback host: only a page that came from it, opened by an address that it gave out.
+ * Decides who may talk to the loopback host: only a page from this host, opened by an address that the host gave out.
  *
- * Other programs and pages on the machine can reach a loopback port. The Host header turns away DNS rebinding, Origin
- * and Sec-Fetch-Site turn away other sites, and a session secret, kept in a cookie, everyone else. A launch key is
- * exchanged for that cookie, once: whoever reads the key later, in a process list or a history, gets nothing by it.
+ * Other programs and pages on the machine can reach a loopback port. The Host header stops DNS rebinding. Origin and
+ * Sec-Fetch-Site stop other sites. A session secret in a cookie stops everyone else. The browser exchanges a launch
+ * key for that cookie, once: a key that someone reads later, in a process list or a history, is useless.
  */
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
@@ -18,18 +18,18 @@ export type Visitor = {
 
 export type Admission =
   | { readonly verdict: 'admitted' }
-  /** The launch address itself: sets the cookie and goes on to the page without the key in its address. */
+  /** The launch address: the answer sets the cookie and opens the page without the key in its address. */
   | { readonly verdict: 'launch'; readonly cookie: string }
   | { readonly verdict: 'refused'; readonly status: 401 | 403 };
 
 export type Door = {
-  /** A key that lets one browser in, once. `onUsed` is called when it has. */
+  /** Makes a key that lets one browser in, once; calls `onUsed` after its use. */
   readonly newLaunchKey: (onUsed?: () => void) => string;
-  /** Decides on one request to the host that listens on `port`. A launch uses its key up. */
+  /** Decides on one request to the host that listens on `port`. A launch consumes its key. */
   readonly admit: (visitor: Visitor, port: number) => Admission;
 };
 
-/** Cookies know no ports: the port is part of the name, so that two folders open at once do not mix. */
+/** Cookies ignore ports. The name contains the port, so that two folders open at once do not mix. */
 const cookieNameOf = (port: number): string => `legwork-${port}`;
 
 export const originOf = (port: number): string => `http://127.0.0.1:${port}`;
@@ -39,7 +39,7 @@ const launchPrefix = '/?token=';
 export const launchAddressOf = (port: number, launchKey: string): string =>
   `${originOf(port)}${launchPrefix}${launchKey}`;
 
-/** 256 random bits, in characters that an address takes as they are. */
+/** 256 random bits, in characters that an address does not escape. */
 const newSecret = (): string => randomBytes(32).toString('base64url');
 
 function isSame(given: string, expected: string): boolean {
@@ -52,7 +52,7 @@ function cookieOf(headers: IncomingHttpHeaders, name: string): string {
   return pairs.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1) ?? '';
 }
 
-/** By a header that every current browser sends: `none` is an address typed or opened by the system. */
+/** Every current browser sends this header; `none` is an address that the user typed or the system opened. */
 const isFromHere = ({ headers }: Visitor): boolean =>
   [undefined, 'same-origin', 'none'].some((site) => site === headers['sec-fetch-site']);
 
@@ -90,9 +90,9 @@ export function createDoor(): Door {
         cookie: `${cookieNameOf(port)}=${session}; HttpOnly; SameSite=Strict; Path=/`,
       } as const;
       if (visitor.method === 'GET' && visitor.url.startsWith(launchPrefix)) {
-        // The redirect file lies outside the host, so its visit is of another site: the key alone counts.
+        // The launch file lies outside the host, so its visit is cross-site: only the key counts.
         if (takeKey(visitor.url.slice(launchPrefix.length))) return launch;
-        // A browser that is in already may come by its first address again.
+        // A browser that has the cookie already may use its first address again.
         return hasSession && isFromHere(visitor) ? launch : { verdict: 'refused', status: 401 };
       }
       if (!isFromHere(visitor)) return { verdict: 'refused', status: 403 };

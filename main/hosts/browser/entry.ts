@@ -29,7 +29,7 @@ async function dataFolderFrom(named: string | null): Promise<string> {
 
 async function start(): Promise<void> {
   const { data, port, opensBrowser, printsTimings } = parseBrowserHostArguments(process.argv.slice(2));
-  // The browser is a program of its own: only this one's part of the start can be told.
+  // The browser is another program: this process can time only its own part of the start.
   const timings = printsTimings
     ? printTimings(
         () => performance.now(),
@@ -66,7 +66,7 @@ async function start(): Promise<void> {
     timings('main-ready');
     process.stdout.write(`Legwork is running at ${server.newLaunchAddress()}\n`);
     if (opensBrowser) {
-      // Without a place for the file no browser is opened: the printed address is there.
+      // If the file cannot be written, no browser opens: the user has the printed address.
       launchFile = await writeLaunchFile(server.newLaunchAddress(() => void forgetLaunchFile())).catch(
         () => null,
       );

@@ -1,11 +1,11 @@
-/** Tells every page that listens how far the record has come: one stream of events a page. */
+/** Sends the news of the record to every listening page, by one stream of events per page. */
 import type { ServerResponse } from 'node:http';
 import type { OpenServices } from '../../services.ts';
 
 export const eventsPath = '/events';
 
 export type Events = {
-  /** Answers with a stream that goes on until the page leaves or the host stops. */
+  /** Answers with a stream that ends when the page leaves or the host stops. */
   readonly serve: (response: ServerResponse) => void;
   readonly close: () => void;
 };

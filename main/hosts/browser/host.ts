@@ -1,8 +1,8 @@
-/** The browser host as the services see it: it has a clock that jumps and the machine's language, and no desktop. */
+/** The browser host for the services: it has the machine's language and detects sleep, but has no desktop. */
 import type { Host } from '../../host.ts';
 import { watchForWake } from './wake.ts';
 
-/** Asked once: the system's language does not change while a process runs. */
+/** Read once: the system's language does not change while a process runs. */
 const languages = [new Intl.DateTimeFormat().resolvedOptions().locale];
 
 export const browserHost: Host = {

@@ -1,7 +1,7 @@
 /**
- * A page that goes on to an address by itself, without a script. A browser sends no cookie along a redirect that began
- * on another site, as a launch does; from a page of its own origin it does.
- * @param address of our own making: nothing in it needs to be escaped
+ * A page that opens an address by itself, without a script. A launch begins on another site. A browser sends no cookie
+ * along a redirect from there, but it sends one from a page of the host's own origin.
+ * @param address made by the app: nothing in it needs escaping
  */
 export const onwardPage = (address: string): string =>
   [

@@ -1,4 +1,4 @@
-/** The browser host's store of preferences: conf, the class that electron-store is made on. */
+/** The browser host's preferences store: conf, the base class of electron-store. */
 import Conf from 'conf';
 import { type CreatePreferencesFile, preferencesFileDefaults } from '../../preferences-file.ts';
 

@@ -1,6 +1,4 @@
-/**
- * The loopback server: the built page and the API on 127.0.0.1, to admitted visitors only.
- */
+/** The loopback server: serves the built page and the API on 127.0.0.1, to admitted visitors only. */
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -16,25 +14,25 @@ import { createEvents, eventsPath } from './events.ts';
 import { onwardPage } from './onward-page.ts';
 
 const apiPrefix = '/api/';
-/** As many changes as one call may carry, of 300 bytes, with room to spare. */
+/** Enough for the most changes that one call may carry, at 300 bytes each, with room to spare. */
 const maxBodyBytes = 20_000_000;
 export type Timeouts = {
-  /** For all headers of a request, and for all of it, from its first byte. */
+  /** Limits, from the first byte of a request, for its headers and for the whole request. */
   readonly headersMs: number;
   readonly requestMs: number;
-  /** How often connections are looked at for these. */
+  /** How often the server checks connections against these limits. */
   readonly checkMs: number;
 };
 
-/** Long enough for a working life's entries on a busy machine, and short for whoever only holds a line. */
+/** Long enough for a working life's entries on a busy machine; short for a client that only holds a connection. */
 const patientTimeouts: Timeouts = { headersMs: 5_000, requestMs: 15_000, checkMs: 5_000 };
 
-/** How long requests under way may take to finish once the host is told to stop. */
+/** How long requests in flight may take to finish after the host is told to stop. */
 const closingGraceMs = 1_000;
 
 export type LoopbackServer = {
   readonly port: number;
-  /** An address that opens the page in one browser, once. `onUsed` is called when it has. */
+  /** Makes an address that opens the page in one browser, once; calls `onUsed` after its use. */
   readonly newLaunchAddress: (onUsed?: () => void) => string;
   readonly close: () => Promise<void>;
 };
@@ -46,7 +44,7 @@ export type LoopbackOptions = {
   readonly port: number;
   readonly open: Served;
   readonly page: ReadonlyMap<string, PageFile>;
-  /** Tests take shorter ones. */
+  /** Tests use shorter ones. */
   readonly timeouts?: Timeouts;
 };
 
@@ -59,7 +57,7 @@ const refusals = {
   403: 'Legwork answers only to its own page.',
 } as const;
 
-/** The path as sent: a parser of addresses would read `/\\evil` or `http://evil/` as the root of another host. */
+/** The path as sent: a URL parser would read `/\\evil` or `http://evil/` as the root of another host. */
 const pathOf = ({ url = '/' }: IncomingMessage): string => url.split('?', 1)[0] ?? '/';
 
 function answer(response: ServerResponse, status: number, text: string): void {
@@ -115,7 +113,7 @@ export async function startLoopbackServer(options: LoopbackOptions): Promise<Loo
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     response.setHeaders(new Map(Object.entries(securityHeaders())));
     const { method = 'GET', url = '/', headers, headersDistinct } = request;
-    // Of two hosts Node shows the first, and whoever stands between may have read the second.
+    // With two Host headers Node shows the first; a proxy in between may have read the second.
     const hasOneHost = headersDistinct.host?.length === 1;
     const admission = door.admit({ method, url, headers, hasOneHost }, port);
     if (admission.verdict === 'refused') {

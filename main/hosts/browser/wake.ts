@@ -1,13 +1,13 @@
-/** A plain process hears nothing of the machine's sleep: a timer that comes much too late tells it afterwards. */
+/** A plain process gets no event for the machine's sleep. A timer that comes much too late shows it afterwards. */
 
 const checkEveryMs = 15_000;
 const lateMs = 60_000;
 
-/** Whether the machine slept, or its clock was set, between two looks. */
+/** Whether the machine slept, or its clock was set, between two checks. */
 export const hasSlept = (beforeMs: number, nowMs: number): boolean =>
   nowMs < beforeMs || nowMs - beforeMs > checkEveryMs + lateMs;
 
-/** Calls `onWake` after each sleep, until the function that it returns is called. It keeps no process alive. */
+/** Calls `onWake` after each sleep until the returned function is called. It keeps no process alive. */
 export function watchForWake(onWake: () => void): () => void {
   let before = Date.now();
   const timer = setInterval(() => {

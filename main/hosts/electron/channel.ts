@@ -1,8 +1,8 @@
-/** The channels between page and main process. Types, so that the sandboxed preload carries no more than it needs. */
+/** The channels between page and main process: types only, so that the sandboxed preload carries no extra code. */
 export type CallChannel = 'legwork:call';
 /** To the page: a command. */
 export type CommandChannel = 'legwork:command';
-/** To the page: how far the record has come. */
+/** To the page: the news of the record. */
 export type NewsChannel = 'legwork:news';
-/** From the page: it can be used. */
+/** From the page: the page is usable now. */
 export type UsableChannel = 'legwork:usable';

@@ -1,15 +1,15 @@
-/** What any page in the app may do with its window: stay in it. No second window, no other page, no guest in it. */
+/** Limits a page of the app to its own window: no second window, no other page, no guest inside. */
 import type { Event, WebContents } from 'electron';
 import { appOrigin } from './own-origin.ts';
 
-/** The document itself; loading it again is how the page's failure screen tries again. */
+/** The app's document. The page's failure screen loads it again to retry. */
 const ownDocuments = [`${appOrigin}/`, `${appOrigin}/index.html`];
 
 const denyOthers = (event: Event<{ readonly url: string }>): void => {
   if (!ownDocuments.includes(event.url)) event.preventDefault();
 };
 
-/** Shuts the contents of a window; to be called when they are created. */
+/** Secures the contents of a window; call it when they are created. */
 export function guardContents(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-navigate', denyOthers);
@@ -20,6 +20,6 @@ export function guardContents(contents: WebContents): void {
     event.preventDefault();
     callback('');
   });
-  // WebRTC knows no webRequest and no Content-Security-Policy.
+  // webRequest and the Content-Security-Policy do not cover WebRTC.
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 }

@@ -1,11 +1,11 @@
-/** What is done when the page is gone. Nothing is lost with it: every save was on disk before it was reported. */
+/** Decides what to do after a page crash. No data is lost: every save was on disk before it was reported. */
 
-/** Crashes longer ago than this are of another trouble. */
+/** Older crashes do not count: they had another cause. */
 const memoryMs = 10 * 60_000;
-/** How long is waited before each reload; after as many crashes the user is asked. */
+/** The wait before each reload. At the next crash after these, the app asks the user. */
 const waitsMs = [0, 1_000, 5_000] as const;
 
-/** `reload` after a pause, or `ask` after so many times that another reload promises nothing. */
+/** `reload` after a wait, or `ask` the user after so many crashes that another reload would not help. */
 export type AfterCrash =
   | { readonly kind: 'reload'; readonly afterMs: number }
   | { readonly kind: 'ask'; readonly times: number };
@@ -17,7 +17,7 @@ export type Crashes = {
 
 export const noCrashes: Crashes = { at: [] };
 
-/** The crashes with this one, and what to do about it. */
+/** Adds this crash, and says what to do next. */
 export function crashed({ at }: Crashes, nowMs: number): Crashes & { readonly next: AfterCrash } {
   const counted = [...at.filter((then) => nowMs - then < memoryMs && then <= nowMs), nowMs];
   const afterMs = waitsMs[counted.length - 1];
@@ -27,5 +27,5 @@ export function crashed({ at }: Crashes, nowMs: number): Crashes & { readonly ne
   };
 }
 
-/** Whether the page went without being asked to. */
+/** Whether the page ended unexpectedly. */
 export const isCrash = (reason: string): boolean => reason !== 'clean-exit';

@@ -1,4 +1,4 @@
-/** Which folder the app opens: the one that `--data` names, else the platform's. */
+/** Chooses the folder that the app opens: the one after `--data`, else the platform's. */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,7 +7,7 @@ import { defaultDataFolder, ensureDefaultDataFolder } from '../../files/data-fol
 import { claimDiaryFolder } from '../../record/diary-folder.ts';
 import { StartError } from '../../user-facing-error.ts';
 
-/** The folder after `--data`, or null. Other options are Chromium's or Electron's own, and none of our business. */
+/** The folder after `--data`, or null. All other options belong to Chromium or Electron. */
 function namedFolder(args: readonly string[]): string | null {
   const { data } = parseArgs({
     args: [...args],
@@ -22,9 +22,9 @@ function namedFolder(args: readonly string[]): string | null {
 }
 
 /**
- * The folder of the record. One that was named also takes the browser's own files, so that each folder has its
- * own single instance; Electron asks that this is settled before it is ready.
- * @throws StartError when the folder that was named cannot be used, or the default one cannot be made.
+ * The folder of the record. A named folder also holds the browser's own files, so that each folder has its own single
+ * instance. Electron needs this decision before it is ready.
+ * @throws StartError if the named folder cannot be used, or the default one cannot be made
  */
 export async function chooseDataFolder(app: App, args: readonly string[]): Promise<string> {
   const named = namedFolder(args);

@@ -1,6 +1,6 @@
 /**
- * What the desktop shows of the app around its window: menu bar, tray, theme; in the user's language, and again
- * whenever what they chose has changed. It asks the services as the page does; of a closed record it knows nothing.
+ * The desktop parts of the app around its window: menu bar, tray and theme, in the user's language. They are drawn
+ * again when the user's choices change. They ask the services as the page does, and know nothing of a closed record.
  */
 import { app, Menu, nativeTheme } from 'electron';
 import type { PageCommand } from '#shared/contract/bridge.ts';
@@ -16,7 +16,7 @@ import { failWith } from './quit.ts';
 import { staysWithoutWindow } from './staying.ts';
 import type { TrayIcon } from './tray.ts';
 
-/** What is shown depends on this and nothing else. */
+/** Everything that the desktop parts depend on. */
 type Look = Pick<Preferences, 'language' | 'theme'> & {
   readonly isVaultOn: boolean;
   readonly startsAtLogin: boolean;
@@ -27,23 +27,23 @@ export type DesktopParts = {
   readonly api: Services;
   readonly host: Host;
   readonly window: PageWindow;
-  /** Null where the desktop has no place for one. */
+  /** Null if the desktop has no place for one. */
   readonly tray: TrayIcon | null;
 };
 
 export type Desktop = {
   readonly t: () => HostTranslate;
-  /** The ground of the page in the user's theme. */
+  /** The page's background in the user's theme. */
   readonly ground: () => string;
   readonly staysWithoutWindow: () => boolean;
   readonly showStrict: Host['showStrict'];
   /** Shows menu and tray from now on. */
   readonly begin: (parts: DesktopParts) => Promise<void>;
-  /** Looks again at what is to be shown: something may have changed. */
+  /** Reads the state again, and redraws if it has changed. */
   readonly refresh: () => void;
 };
 
-/** Before anything is known. */
+/** Used before anything is known. */
 const firstLook: Look = {
   ...{ language: defaultPreferences.language, theme: defaultPreferences.theme },
   ...{ isVaultOn: false, startsAtLogin: false, strictLine: null },
@@ -53,7 +53,7 @@ async function lookOf({ api, host }: DesktopParts, strictLine: string | null): P
   const startsAtLogin = (await host.loginItem?.isOn()) ?? false;
   const { state, isVaultOn } = api.data.status();
   const { language, theme } = api.preferences.read();
-  // Of a record that is not open nothing of what it holds is shown.
+  // Show nothing of what a closed record holds.
   return { language, theme, isVaultOn, startsAtLogin, strictLine: state === 'open' ? strictLine : null };
 }
 
@@ -76,7 +76,7 @@ export function createDesktop(languages: () => readonly string[]): Desktop {
       t: t(),
       run,
       ofText: window.ofText,
-      // Where it lies stands in the settings, too.
+      // On failure, the data screen opens: it names the folder, too.
       showFolder: () => void host.openFolder?.(api.about.read().dataFolder).catch(() => run('data')),
     });
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));

@@ -1,7 +1,7 @@
 /**
- * The Electron host's first lines: what must be settled before Electron is ready, then the app.
+ * The Electron host's entry: settles what must be settled before Electron is ready, then starts the app.
  *
- * Electron waits for this module, its awaits included, before it becomes ready: so nothing here may await `ready`.
+ * Electron waits for this module, its awaits included, before it becomes ready: nothing here may await `ready`.
  */
 import { app, protocol } from 'electron';
 import { noTimings, printTimings } from '../timings.ts';
@@ -16,12 +16,12 @@ protocol.registerSchemesAsPrivileged([
   { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ]);
 app.enableSandbox();
-// For whatever Chromium would ask of the network by itself, past the page and its session: there is none.
+// Chromium's own requests bypass the page and its session: these switches leave them no network.
 app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 app.commandLine.appendSwitch('no-proxy-server');
-// Cookies are encrypted (electron-builder.yml), and there are none: no keyring of Linux is asked to be unlocked for it.
+// Cookies are encrypted (electron-builder.yml), but the app has none: it must not ask for a keyring on Linux.
 app.commandLine.appendSwitch('password-store', 'basic');
-// The name under which Windows knows the shortcut that the installer makes; notifications come from it.
+// Windows knows the installer's shortcut by this name, and shows notifications under it.
 if (process.platform === 'win32') app.setAppUserModelId('org.legwork.desktop');
 app.on('web-contents-created', (_event, contents) => guardContents(contents));
 

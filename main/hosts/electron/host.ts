@@ -16,7 +16,7 @@ async function openFolder(folder: string): Promise<void> {
   if (why !== '') throw new ServiceError({ id: 'service.folder-not-shown', values: { why, folder } });
 }
 
-/** Linux tells of sleep, but not of a locked screen. */
+/** Linux reports sleep, but not a locked screen. */
 export function onPower(listener: (event: PowerEvent) => void): () => void {
   const suspend = (): void => listener('suspend');
   const resume = (): void => listener('resume');
@@ -34,7 +34,7 @@ export function onPower(listener: (event: PowerEvent) => void): () => void {
   };
 }
 
-/** The user's languages in the order in which the page has them: menus and page speak alike. */
+/** The user's languages in the page's order: menus and page use the same language. */
 export const languages = (): readonly string[] => [app.getLocale(), ...app.getPreferredSystemLanguages()];
 
 export type HostOptions = {

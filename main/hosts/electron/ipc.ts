@@ -1,6 +1,6 @@
 /**
- * Carries the page's calls to the router and the answers back, over one channel. Nothing is thrown to the page:
- * whatever is wrong with a message, a sender or a call becomes an error shape of the router, as it is over HTTP.
+ * Carries the page's calls to the router and the answers back, over one channel. It throws nothing to the page: a
+ * faulty message, sender or call becomes an error shape of the router, as over HTTP.
  */
 import { callTRPCProcedure, getTRPCErrorFromUnknown, getTRPCErrorShape, TRPCError } from '@trpc/server';
 import type { IpcMain, IpcMainEvent, IpcMainInvokeEvent, WebContents } from 'electron';
@@ -26,16 +26,16 @@ export type CallsOptions = {
   readonly open: Pick<OpenServices, 'api' | 'position'>;
   /** Whether these are the contents of the app's own window. */
   readonly isOwnWindow: (contents: WebContents) => boolean;
-  /** The page says that it can be used. */
+  /** Called when the page says that it is usable. */
   readonly onUsable: () => void;
 };
 
 export type Calls = {
-  /** Resolves once every call that has begun is answered. */
+  /** Resolves once every call in flight is answered. */
   readonly settled: () => Promise<void>;
 };
 
-/** Whether a call comes from the page: the top frame of our window (null once it is gone), showing our origin. */
+/** Whether a call comes from the page: the top frame of our window (null once it is gone), with our origin. */
 function isFromPage(
   { sender, senderFrame }: IpcMainInvokeEvent | IpcMainEvent,
   isOwnWindow: CallsOptions['isOwnWindow'],
@@ -47,7 +47,7 @@ function isFromPage(
 
 const unknownCall: Call = { path: '' };
 
-/** Every call of the contract is a mutation to tRPC. */
+/** To tRPC, every call of the contract is a mutation. */
 const type = 'mutation';
 
 function errorResponse(ctx: Context, { path, input }: Call, cause: unknown): BridgeResponse {

@@ -1,6 +1,6 @@
 /**
- * Starting with the user's session, as each system notes it: macOS and Windows through Electron, Linux by a desktop
- * entry. Only an installed app is started so: from a folder of sources it would start whatever that folder becomes.
+ * Starts the app with the user's session: on macOS and Windows through Electron, on Linux by a desktop entry. Only an
+ * installed app offers it: from a source folder the system would start whatever that folder becomes.
  */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -9,10 +9,10 @@ import type { LoginItem } from '../../host.ts';
 import { ServiceError } from '../../user-facing-error.ts';
 import { autostartEntry, autostartFile, canStartFrom, isAutostartOn } from './autostart.ts';
 
-/** Said by the start itself, so that the app waits in the tray and opens no window. */
+/** The system passes this argument at login: the app then waits in the tray and opens no window. */
 export const startedAtLogin = '--at-login';
 
-/** The file to start: an AppImage and the portable app run from a copy of themselves that is gone afterwards. */
+/** The file to start. An AppImage and the portable app run from a temporary copy of themselves. */
 const program = (): string =>
   process.env.APPIMAGE ?? process.env.PORTABLE_EXECUTABLE_FILE ?? process.execPath;
 
@@ -49,12 +49,12 @@ function ofLinux(): LoginItem {
   };
 }
 
-/** Null where the app is not installed. */
+/** Null if the app is not installed. */
 export function loginItemOf(platform: NodeJS.Platform, isPackaged: boolean): LoginItem | null {
   if (!isPackaged) return null;
   return platform === 'linux' ? ofLinux() : ofSystem;
 }
 
-/** Whether this start is the system's own: macOS tells, the others pass the argument that was noted. */
+/** Whether the system started the app at login: macOS says so; the others pass the argument. */
 export const isStartAtLogin = (platform: NodeJS.Platform, args: readonly string[]): boolean =>
   platform === 'darwin' ? app.getLoginItemSettings().wasOpenedAtLogin : args.includes(startedAtLogin);

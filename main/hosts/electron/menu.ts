@@ -1,7 +1,7 @@
 /**
- * The menu bar, by each platform's conventions: macOS keeps settings and quitting in the app's own menu, the others
- * under File. The roles are the system's own commands; Electron's labels for them are English, so each has ours.
- * Electron's default menu also offers to open its web site, and reloads the page by a shortcut pressed by mistake.
+ * The menu bar, by each platform's conventions: macOS has settings and quit in the app's own menu, the others under
+ * File. Roles are the system's own commands. Electron labels them in English, so each has our label.
+ * Electron's default menu also offers its web site, and has a shortcut that reloads the page by mistake.
  */
 import type { MenuItemConstructorOptions } from 'electron';
 import type { PageCommand } from '#shared/contract/bridge.ts';
@@ -12,12 +12,12 @@ type Item = MenuItemConstructorOptions;
 export type MenuOptions = {
   readonly platform: NodeJS.Platform;
   readonly isPackaged: boolean;
-  /** Whether there is anything to lock. */
+  /** Whether there is a vault to lock. */
   readonly isVaultOn: boolean;
   readonly t: HostTranslate;
-  /** Has the page do it. */
+  /** Asks the page to run the command. */
   readonly run: (command: PageCommand) => void;
-  /** Undoes or redoes typing, in whatever has the focus. */
+  /** Undoes or redoes typing in the focused element. */
   readonly ofText: (command: 'undo' | 'redo') => void;
   readonly showFolder: () => void;
 };
@@ -44,7 +44,7 @@ function fileMenu(options: MenuOptions, isMac: boolean, pageItem: PageItem, sett
 }
 
 function editMenu({ t, run, ofText, platform }: MenuOptions): Item {
-  // The text with the focus undoes typing; without one the page undoes its last save. One of them has nothing to do.
+  // A focused text undoes its typing. Without one, the page undoes its last save. Only one of the two has work to do.
   const both = (command: 'undo' | 'redo', accelerator: string): Item => ({
     label: t(`menu.${command}`),
     accelerator,

@@ -1,6 +1,6 @@
 /**
- * Notifications of the system. Every system takes a click on one; buttons show where its notification server has
- * them (on macOS in a signed app, on Windows in an installed one).
+ * The system's notifications. Every system supports a click; buttons show only if the notification server has them
+ * (on macOS in a signed app, on Windows in an installed one).
  */
 import { Notification } from 'electron';
 import type { Screen } from '#shared/contract/screens.ts';
@@ -8,7 +8,7 @@ import type { Host, HostNotification } from '../../host.ts';
 
 /** `open` shows the screen that a clicked notification names. */
 export function createNotifications(open: (screen: Screen) => void): Pick<Host, 'notify' | 'withdraw'> {
-  // Held here: one that nothing refers to is collected, and its click with it.
+  // Keep references: a collected notification loses its click handler.
   const shown = new Map<string, Notification>();
   const withdraw = (id: string): void => {
     shown.get(id)?.close();
@@ -21,7 +21,7 @@ export function createNotifications(open: (screen: Screen) => void): Pick<Host, 
       title,
       body,
       actions: actions.map(({ label }) => ({ type: 'button', text: label })),
-      // What waits for an answer stays until it has one.
+      // A notification that waits for an answer stays until it has one.
       timeoutType: actions.length > 0 ? 'never' : 'default',
     });
     notification.once('click', () => {

@@ -4,8 +4,8 @@ export const appScheme = 'app';
 const appHost = 'legwork';
 export const appOrigin = `${appScheme}://${appHost}`;
 
-/** Whether a URL, as Chromium writes it, lies in our origin: another user, port or spelling of the host does not. */
+/** Whether a URL, as Chromium writes it, is in our origin: with another user, port or host spelling it is not. */
 export const isOwnUrl = (url: string): boolean => url.startsWith(`${appOrigin}/`);
 
-/** Whether a URL is of something that the page itself made: it never leaves the program's memory. */
+/** Whether the page itself made what the URL names: it never leaves the program's memory. */
 export const isOwnBlob = (url: string): boolean => url.startsWith(`blob:${appOrigin}/`);

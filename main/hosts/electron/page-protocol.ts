@@ -1,6 +1,6 @@
 /**
- * The built page under `app://legwork/`. A path is looked up in the list of the page's files exactly as it is
- * written, so that no spelling of it leads out of the folder.
+ * Serves the built page under `app://legwork/`. It looks a path up in the list of the page's files exactly as
+ * written: no spelling leads out of the folder.
  */
 import type { Protocol } from 'electron';
 import { securityHeaders } from '../content-security-policy.ts';
@@ -29,7 +29,7 @@ function answer(page: Page, { method, url }: Request): Response {
   });
 }
 
-/** Serves the page, and nothing else, as `app://legwork/` to the session that `protocol` is of. */
+/** Serves the page, and nothing else, as `app://legwork/` to the session of `protocol`. */
 export function servePage(protocol: Protocol, page: Page): void {
   protocol.handle(appScheme, (request) => answer(page, request));
 }

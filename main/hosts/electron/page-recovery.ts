@@ -1,4 +1,4 @@
-/** A page that crashed is loaded again, one that hangs may be; crash.ts says when the user is asked instead. */
+/** Reloads a page that crashed, and one that hangs if the user agrees. crash.ts decides when to ask the user. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { app, type BrowserWindow, dialog, type MessageBoxOptions } from 'electron';
 import type { HostTranslate } from '../../host-messages.ts';
@@ -33,7 +33,7 @@ const hangQuestion = (t: HostTranslate, signal: AbortSignal): MessageBoxOptions 
   signal,
 });
 
-/** Looks after the window's page until the window is closed. */
+/** Watches the window's page until the window is closed. */
 export function recoverPage(window: BrowserWindow, { t, dataFolder }: RecoveryOptions): void {
   const { webContents } = window;
   let crashes = noCrashes;
@@ -68,11 +68,11 @@ export function recoverPage(window: BrowserWindow, { t, dataFolder }: RecoveryOp
     const { response } = await dialog.showMessageBox(window, hangQuestion(t(), controller.signal));
     asking = null;
     if (response === first || controller.signal.aborted || window.isDestroyed()) return;
-    // The only way that ends a page that runs without end; its own crash is not one to recover from.
+    // Only this ends a page in an endless loop. It is not a crash to recover from.
     crashes = noCrashes;
     webContents.forcefullyCrashRenderer();
   };
   window.on('unresponsive', () => void ask().catch(failWith));
-  // A page that answers again takes its question away.
+  // A page that answers again makes the question obsolete.
   window.on('responsive', () => asking?.abort());
 }

@@ -1,6 +1,6 @@
 /**
- * The one window and its page: opened where it was, told what to do, hidden instead of closed while the app has a
- * reason to stay. A hidden page goes on: it keeps what is being typed, and its clock locks the vault in time.
+ * The one window and its page. The window opens where it was. While the app has a reason to stay, closing hides it. A
+ * hidden page keeps running: it keeps what the user is typing, and its clock locks the vault in time.
  */
 import { app, type BrowserWindow, type Session, screen, type WebContents } from 'electron';
 import type { PageCommand } from '#shared/contract/bridge.ts';
@@ -18,29 +18,29 @@ const newsChannel: NewsChannel = 'legwork:news';
 export type PageWindowOptions = RecoveryOptions & {
   readonly session: Session;
   readonly place: PlaceFile;
-  /** The ground of the page in the user's theme. */
+  /** The page's background in the user's theme. */
   readonly ground: () => string;
-  /** Whether the app goes on without a window on the screen. */
+  /** Whether the app keeps running without a visible window. */
   readonly staysOnClose: () => boolean;
-  /** The page is there. */
+  /** Called when the page has loaded. */
   readonly onLoaded: () => void;
 };
 
 export type PageWindow = {
-  /** Opens the window where there is none, else brings it to the front. */
+  /** Opens the window if there is none, else brings it to the front. */
   readonly show: () => Promise<void>;
-  /** Shows the window, and has its page do something. */
+  /** Shows the window and runs a command in its page. */
   readonly run: (command: PageCommand) => Promise<void>;
-  /** Tells the page how far the record has come, where there is one, on the screen or not. */
+  /** Sends the news to the page, if there is one, visible or hidden. */
   readonly tellNews: (news: News) => void;
   /** Undoes or redoes typing in the page. */
   readonly ofText: (command: 'undo' | 'redo') => void;
   readonly isOwn: (contents: WebContents) => boolean;
-  /** Takes over a change of theme. */
+  /** Applies a change of theme. */
   readonly repaint: () => void;
 };
 
-/** The areas of the screens that are there, the primary one's first. */
+/** The work areas of the connected screens, the primary one's first. */
 const workAreas = (): readonly Rectangle[] => {
   const primary = screen.getPrimaryDisplay();
   const others = screen.getAllDisplays().filter(({ id }) => id !== primary.id);
@@ -53,7 +53,7 @@ const placeOf = (window: BrowserWindow): WindowPlace => ({
   isFullScreen: window.isFullScreen(),
 });
 
-/** A full screen of macOS that is hidden leaves a black one: it is left first. */
+/** On macOS, hiding a full-screen window leaves a black screen: leave full screen first. */
 function hide(window: BrowserWindow): void {
   if (!window.isFullScreen()) {
     window.hide();
@@ -99,7 +99,7 @@ export function createPageWindow(options: PageWindowOptions): PageWindow {
   };
 
   const show = async (): Promise<void> => {
-    // A quit that something held up is over once the window is wanted again.
+    // Showing the window cancels a quit that was held up.
     isQuitting = false;
     if (window !== null) {
       if (window.isMinimized()) window.restore();
@@ -113,7 +113,7 @@ export function createPageWindow(options: PageWindowOptions): PageWindow {
       await opened.loadURL(`${appOrigin}/`);
       onLoaded();
     } catch (error) {
-      // A window that was closed while it loaded reports that, too.
+      // A window that was closed while loading reports an error, too.
       if (!opened.isDestroyed()) throw error;
     }
   };

@@ -1,7 +1,6 @@
 /**
- * The window's place between two starts, in a file of its own beside the browser's: it belongs to this machine and
- * not to the record. Nothing of it is worth a failed start: what cannot be read is forgotten, what cannot be written
- * is not.
+ * Keeps the window's place between two starts, in a file of its own beside the browser's: it belongs to this machine,
+ * not to the record. It never fails a start: the app ignores an unreadable file and a failed write.
  */
 import { createPreferencesFile } from './preferences-file.ts';
 import { type WindowPlace, windowPlaceSchema } from './window-place.ts';

@@ -1,6 +1,6 @@
 /**
- * Runs in the sandbox beside the page, in a world of its own, and hands it the bridge. It is one CommonJS file after
- * the build: a sandboxed preload can require nothing but `electron`.
+ * Runs in the sandbox beside the page, in a world of its own, and gives the page the bridge. The build makes it one
+ * CommonJS file: a sandboxed preload can require nothing but `electron`.
  */
 import { contextBridge, ipcRenderer } from 'electron';
 import { type Bridge, isPageCommand, type PageCommand } from '#shared/contract/bridge.ts';
@@ -13,7 +13,7 @@ const newsChannel: NewsChannel = 'legwork:news';
 const usableChannel: UsableChannel = 'legwork:usable';
 
 let tell: ((command: PageCommand) => void) | null = null;
-/** The last command before the page listens: a screen that a notification opened with the window. */
+/** The last command before the page listens: a notification opened the window and named a screen. */
 let early: PageCommand | null = null;
 
 ipcRenderer.on(commandChannel, (_event, command: unknown) => {
@@ -23,7 +23,7 @@ ipcRenderer.on(commandChannel, (_event, command: unknown) => {
 });
 
 let tellNews: ((news: News) => void) | null = null;
-// Sent by main alone, which is trusted with its shape.
+// Only main sends it, and main is trusted with its shape.
 ipcRenderer.on(newsChannel, (_event, news: News) => tellNews?.(news));
 
 const bridge: Bridge = {

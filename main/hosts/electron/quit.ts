@@ -1,10 +1,10 @@
-/** How the app ends: after its services let go of the folder, or with one sentence and a failure. */
+/** How the app ends: after its services release the folder, or with one sentence and a failure. */
 import { app, dialog } from 'electron';
 import { UserFacingError } from '../../user-facing-error.ts';
 
 /**
- * Says why the app cannot go on, on standard error and in a box, and ends it with exit code 1. The box waits until
- * Electron can show one; the caller goes on meanwhile and must not open anything more.
+ * Reports why the app cannot go on, on standard error and in a box, and ends it with exit code 1. The box waits until
+ * Electron can show one. The caller continues meanwhile and must not open anything more.
  */
 export function failWith(error: unknown): void {
   const localizedMessage =
@@ -18,8 +18,8 @@ export function failWith(error: unknown): void {
 }
 
 /**
- * Holds every quit until `close` is done. Windows go first: `will-quit` comes when the last one is closed, so the
- * page can still save what it has, and a page that refuses to close keeps its services.
+ * Delays every quit until `close` is done. Windows close first: `will-quit` comes after the last one has closed. The
+ * page can still save its data, and a page that refuses to close keeps its services.
  */
 export function quitAfter(close: () => Promise<void>): void {
   let state: 'open' | 'closing' | 'closed' = 'open';

@@ -1,4 +1,4 @@
-/** The app from the moment Electron is ready until it quits: services, one guarded session, one window, the desktop. */
+/** The app from Electron's ready event until it quits: services, one guarded session, one window, the desktop. */
 import path from 'node:path';
 import { app, ipcMain, type Session, session } from 'electron';
 import { openServices } from '../../services.ts';
@@ -22,12 +22,12 @@ import { lockWithMachine } from './vault-lock.ts';
 
 const pageFolder = path.join(import.meta.dirname, '../renderer');
 
-/** Without `persist:` a session lives in memory: what the page shows never lies in a cache of the browser. */
+/** Without `persist:` a session lives in memory: nothing that the page shows lies in a browser cache. */
 const sessionName = 'legwork';
 
 function guardedSession(page: ReadonlyMap<string, PageFile>): Session {
   const pageSession = session.fromPartition(sessionName);
-  // Electron makes the default one whether or not a window uses it; none of ours does.
+  // Electron makes the default session even if no window uses it, and none of ours does.
   for (const each of [session.defaultSession, pageSession])
     guardSession(each, { allowsDevTools: !app.isPackaged });
   servePage(pageSession.protocol, page);
@@ -42,8 +42,8 @@ export type RunOptions = {
 };
 
 /**
- * Opens the folder and shows the window, or waits in the tray where the system started it.
- * @throws StartError when the folder cannot be opened, or the window would be unsafe.
+ * Opens the folder and shows the window, or waits in the tray if the system started the app.
+ * @throws StartError if the folder cannot be opened, or the window would be unsafe
  */
 export async function runApp({ dataFolder, args, timings }: RunOptions): Promise<void> {
   const { platform } = process;

@@ -1,12 +1,12 @@
 /**
- * What the page's session may do: load our own origin, save what the page itself wrote where the user says, and
- * nothing else. No permission, no device, no dictionary, no request that leaves the machine.
+ * Limits the page's session: it loads our own origin, and saves the page's own files where the user says. It has no
+ * permission, no device, no dictionary, and no request that leaves the machine.
  */
 import type { OnBeforeRequestListenerDetails, Session } from 'electron';
 import { appOrigin, isOwnBlob, isOwnUrl } from './own-origin.ts';
 
 export type SessionGuardOptions = {
-  /** Whether the developer tools may load their own pages; only where the app is not packaged. */
+  /** Whether the developer tools may load their own pages; only if the app is not packaged. */
   readonly allowsDevTools: boolean;
 };
 
@@ -14,12 +14,12 @@ type AskedFor = Pick<OnBeforeRequestListenerDetails, 'url' | 'resourceType'>;
 
 function isAllowed({ url, resourceType }: AskedFor, allowsDevTools: boolean): boolean {
   if (isOwnUrl(url) || isOwnBlob(url)) return true;
-  // The image is in its URL: there is nobody to ask for it.
+  // The URL contains the image: no request leaves.
   if (resourceType === 'image' && url.startsWith('data:')) return true;
   return allowsDevTools && url.startsWith('devtools://devtools/');
 }
 
-/** Shuts a session; to be called before it loads anything. */
+/** Secures a session; call it before the session loads anything. */
 export function guardSession(session: Session, { allowsDevTools }: SessionGuardOptions): void {
   session.setPermissionRequestHandler((_contents, _permission, callback) => callback(false));
   session.setPermissionCheckHandler(() => false);
@@ -28,12 +28,12 @@ export function guardSession(session: Session, { allowsDevTools }: SessionGuardO
   session.webRequest.onBeforeRequest((details, callback) =>
     callback({ cancel: !isAllowed(details, allowsDevTools) }),
   );
-  // Without a path of ours, Electron asks for one by the system's own dialog.
+  // Electron asks for a path with the system's own dialog, because none is set here.
   session.on('will-download', (event, item) => {
     if (!isOwnBlob(item.getURL())) event.preventDefault();
   });
-  // Dictionaries are fetched by the browser itself, past webRequest, and even for a checker that is off: so it is
-  // off, has no language, and would ask nobody but us.
+  // The browser itself fetches dictionaries, past webRequest, even for a disabled checker. This checker is disabled,
+  // has no language, and would ask only our own origin.
   session.setSpellCheckerEnabled(false);
   session.setSpellCheckerLanguages([]);
   session.setSpellCheckerDictionaryDownloadURL(`${appOrigin}/dictionaries/`);

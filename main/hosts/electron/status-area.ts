@@ -1,7 +1,7 @@
 /**
- * Whether the desktop has a place for a tray icon. macOS and Windows always have; on Linux only a desktop with a
- * StatusNotifier does, and Electron cannot tell: an icon without one is shown to nobody, and an app hidden behind it
- * is lost. So the session's bus is asked, by whichever of its own two tools is there.
+ * Whether the desktop shows tray icons. macOS and Windows always do. On Linux only a desktop with a StatusNotifier
+ * does, and Electron cannot tell. Without one nobody sees the icon, and nobody can reach an app hidden behind it.
+ * This module asks the session bus, with whichever of its own two tools is there.
  */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
@@ -41,7 +41,7 @@ const askTool: Ask = async (tool, args) => {
   return stdout;
 };
 
-/** `(true,)` from the one tool, `boolean true` in a reply of the other. */
+/** gdbus answers `(true,)`; dbus-send answers `boolean true`. */
 const isYes = (answer: string): boolean => /^\(true,\)|\bboolean true\b/m.test(answer);
 
 export async function hasStatusArea(platform: NodeJS.Platform, ask: Ask = askTool): Promise<boolean> {

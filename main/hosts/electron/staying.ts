@@ -1,24 +1,24 @@
-/** When the app goes on without a window on the screen, and when it starts without one. */
+/** Whether the app goes on, or starts, without a window on the screen. */
 
 export type Reasons = {
   readonly platform: NodeJS.Platform;
   readonly hasTray: boolean;
-  /** A treatment runs and is to be reminded of. */
+  /** A treatment runs, and the app must remind of it. */
   readonly isStrictRunning: boolean;
-  /** The user has it started with the session. */
+  /** The user has set the app to start with the session. */
   readonly startsAtLogin: boolean;
 };
 
 /**
- * An app of macOS stays in the dock. Elsewhere it stays only where its tray can be seen, and only for who asked for
- * it: by having it started at login, or by running strict mode.
+ * On macOS an app stays in the dock. Elsewhere it stays only if its tray icon is visible and the user asked for it:
+ * by starting it at login, or by running strict mode.
  */
 export const staysWithoutWindow = ({ platform, hasTray, isStrictRunning, startsAtLogin }: Reasons): boolean =>
   platform === 'darwin' || (hasTray && (isStrictRunning || startsAtLogin));
 
 /**
- * A start by the system waits in the tray. A locked diary is the exception: nothing works in the background until it
- * is unlocked, so the passphrase is asked for.
+ * An app that the system starts waits in the tray. A locked diary is the exception: nothing works in the background
+ * until it is unlocked, so the app asks for the passphrase.
  */
 export const startsWithoutWindow = (isAtLogin: boolean, hasTray: boolean, isRecordOpen: boolean): boolean =>
   isAtLogin && hasTray && isRecordOpen;

@@ -1,7 +1,7 @@
 /**
- * What an installed app refuses to be started with: options of Chromium and Node that open what the app shuts, which
- * another program on the machine could pass. The fuses shut some of them in the program itself; this is the second
- * lock. An app run from its sources takes them: developers and end-to-end tests need a few.
+ * Refuses unsafe switches in an installed app: options of Chromium and Node that reopen what the app closes, and that
+ * another program on the machine could pass. The fuses close some in the program itself; this is the second lock. An
+ * app run from its sources accepts them: developers and end-to-end tests need a few.
  */
 import type { CommandLine } from 'electron';
 import { StartError } from '../../user-facing-error.ts';
@@ -31,7 +31,7 @@ const unsafeSwitches = [
   'proxy-pac-url',
 ] as const;
 
-/** @throws StartError naming the options; nothing is to be opened then. */
+/** @throws StartError naming the options; open nothing then */
 export function assertSafeSwitches(commandLine: Pick<CommandLine, 'hasSwitch'>, isPackaged: boolean): void {
   if (!isPackaged) return;
   const found = unsafeSwitches.filter((name) => commandLine.hasSwitch(name));

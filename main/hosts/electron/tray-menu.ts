@@ -1,4 +1,4 @@
-/** The tray's menu: what runs, what is wanted most, and the way out. Every desktop shows it; not every one its click. */
+/** The tray's menu: what runs, the main commands, and quit. Every desktop shows it; some report no click. */
 import type { MenuItemConstructorOptions } from 'electron';
 import type { PageCommand } from '#shared/contract/bridge.ts';
 import type { HostTranslate } from '../../host-messages.ts';

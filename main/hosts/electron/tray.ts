@@ -1,15 +1,15 @@
-/** The icon in the tray, where the desktop has a place for one. */
+/** The tray icon, if the desktop has a place for one. */
 import path from 'node:path';
 import { Menu, Tray } from 'electron';
 import { type TrayOptions, trayTemplate } from './tray-menu.ts';
 
 export type TrayIcon = { readonly update: (options: TrayOptions) => void };
 
-/** The icon's file in the folder of the page; the larger one beside it is found by the system itself. */
+/** The icon's file in the page's folder. The system itself finds the larger file beside it. */
 export const trayImage = (pageFolder: string, platform: NodeJS.Platform): string =>
   path.join(pageFolder, platform === 'darwin' ? 'trayTemplate.png' : 'tray.png');
 
-/** Null where the icon cannot be shown: the app then ends with its window. */
+/** Null if the icon cannot be shown: the app then ends with its window. */
 export function createTray(image: string, platform: NodeJS.Platform, open: () => void): TrayIcon | null {
   try {
     const tray = new Tray(image);

@@ -1,6 +1,6 @@
 /**
- * Who leaves the machine locks what lies open on it: a vault that is on is locked with the screen and with sleep,
- * except for whoever chose that it never locks by itself. The system tells before it sleeps.
+ * Locks a vault when the screen locks or the machine sleeps, because its user has left. The user can choose that it
+ * never locks by itself. The system sends the event before it sleeps.
  */
 import type { Services } from '#shared/contract/contract.ts';
 import type { PowerEvent } from '../../host.ts';

@@ -1,10 +1,10 @@
 /**
- * Where the window is put: where it was, on a screen that is there. All numbers are device-independent pixels in the
- * space that all screens share, so that a screen may begin at negative ones and be scaled as it likes.
+ * Puts the window where it was, on a connected screen. All numbers are device-independent pixels in the space that
+ * all screens share: a screen may begin at negative ones and have any scale.
  */
 import { z } from 'zod';
 
-/** Of Electron's own shape, so that a screen's work area can be given as it comes. */
+/** Electron's own shape: a screen's work area fits as it is. */
 export type Rectangle = {
   readonly x: number;
   readonly y: number;
@@ -15,7 +15,7 @@ export type Rectangle = {
 const pixel = z.number().min(-100_000).max(100_000);
 const rectangleSchema = z.strictObject({ x: pixel, y: pixel, width: pixel.min(1), height: pixel.min(1) });
 
-/** What is kept of the window between two starts: its place when it fills no screen, and whether it fills one. */
+/** The stored state of the window: its bounds when it fills no screen, and whether it fills one. */
 export const windowPlaceSchema = z.strictObject({
   bounds: rectangleSchema,
   isMaximized: z.boolean(),
@@ -26,13 +26,13 @@ export type WindowPlace = z.infer<typeof windowPlaceSchema>;
 export const leastSize = { width: 480, height: 400 } as const;
 const firstSize = { width: 1280, height: 800 } as const;
 
-/** How much of a window must be on a screen for that to be its screen: enough of it to take hold of. */
+/** The least part of a window on a screen for that to be its screen: enough to take hold of. */
 const leastShared = { width: 100, height: 60 } as const;
 
 const overlap = (a: number, aLength: number, b: number, bLength: number): number =>
   Math.min(a + aLength, b + bLength) - Math.max(a, b);
 
-/** The area, in square pixels, that two rectangles share; 0 for less than one can take hold of. */
+/** The area, in square pixels, that two rectangles share; 0 if it is too small to take hold of. */
 function shared(one: Rectangle, other: Rectangle): number {
   const width = overlap(one.x, one.width, other.x, other.width);
   const height = overlap(one.y, one.height, other.y, other.height);
@@ -41,7 +41,7 @@ function shared(one: Rectangle, other: Rectangle): number {
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
 
-/** As large as wanted where that fits, wholly on the area; in its middle where no place is given. */
+/** As large as wanted if that fits, wholly on the area; in its middle if no place is given. */
 function fitted(area: Rectangle, wanted: Omit<Rectangle, 'x' | 'y'> & Partial<Rectangle>): Rectangle {
   const width = Math.round(clamp(wanted.width, Math.min(leastSize.width, area.width), area.width));
   const height = Math.round(clamp(wanted.height, Math.min(leastSize.height, area.height), area.height));
@@ -58,16 +58,16 @@ function fitted(area: Rectangle, wanted: Omit<Rectangle, 'x' | 'y'> & Partial<Re
 /**
  * The bounds to open with.
  * @param kept the place at the last close; null for a first start or a file that could not be read
- * @param workAreas of the screens that are there, the primary one first
+ * @param workAreas of the connected screens, the primary one first
  */
 export function boundsOn(workAreas: readonly Rectangle[], kept: WindowPlace | null): Rectangle {
   const [primary] = workAreas;
-  // No screen is known on a machine without one; Electron then has its own idea of where a window goes.
+  // Without a known screen, Electron decides where a window goes.
   if (primary === undefined) return { x: 0, y: 0, ...firstSize };
   if (kept === null) return fitted(primary, firstSize);
   const areas = workAreas.map((area) => ({ area, share: shared(kept.bounds, area) }));
   const best = areas.reduce((most, each) => (each.share > most.share ? each : most));
   if (best.share > 0) return fitted(best.area, kept.bounds);
-  // Its screen is gone: as large as it was, in the middle of the one that is there.
+  // Its screen is gone: it keeps its size, in the middle of the primary screen.
   return fitted(primary, { width: kept.bounds.width, height: kept.bounds.height });
 }

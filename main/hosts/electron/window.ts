@@ -1,10 +1,10 @@
-/** The app's one window: what its page may do, how it is made, and the refusal to make one that is not shut. */
+/** The app's one window: what its page may do, and how it is made. The app refuses to make an unsafe one. */
 import path from 'node:path';
 import { BrowserWindow, type Session, type WebPreferences } from 'electron';
 import { StartError } from '../../user-facing-error.ts';
 import { leastSize, type Rectangle } from './window-place.ts';
 
-/** What keeps Node, other origins and foreign content out of a page; window.test.ts tries the opposite of each. */
+/** Keeps Node, other origins and foreign content out of a page; window.test.ts tries the opposite of each. */
 const safePreferences = {
   sandbox: true,
   contextIsolation: true,
@@ -21,9 +21,9 @@ const safePreferences = {
 } as const satisfies WebPreferences;
 
 /**
- * Asks that each of these is said outright, so that no default of a later Electron decides, that nothing else opens
- * what they shut, and that a packaged app has no developer tools.
- * @throws StartError naming what is unsafe; no window is to be opened then.
+ * Requires that each of these is set explicitly, so that no default of a later Electron decides; that nothing else
+ * reopens what they close; and that a packaged app has no developer tools.
+ * @throws StartError naming what is unsafe; open no window then
  */
 export function assertSafeWebPreferences(preferences: WebPreferences, isPackaged: boolean): void {
   const names = Object.keys(safePreferences) as (keyof typeof safePreferences)[];
@@ -37,7 +37,6 @@ export function assertSafeWebPreferences(preferences: WebPreferences, isPackaged
   }
 }
 
-/** The preferences of the page's window. */
 export const pagePreferences = (session: Session, isPackaged: boolean): WebPreferences => ({
   session,
   preload: path.join(import.meta.dirname, '../preload/preload.cjs'),
@@ -49,7 +48,7 @@ export type WindowOptions = {
   readonly webPreferences: WebPreferences;
   readonly isPackaged: boolean;
   readonly bounds: Rectangle;
-  /** Of the page, until it has painted its own. */
+  /** The page's background, until the page has painted its own. */
   readonly ground: string;
 };
 
@@ -68,7 +67,7 @@ export function createWindow({ webPreferences, isPackaged, bounds, ground }: Win
     show: false,
     webPreferences,
   });
-  // Made on one screen and moved to another of another scale, it has the former's size (electron/electron#10862).
+  // A window made on one screen and moved to one of another scale keeps the wrong size (electron/electron#10862).
   window.setBounds(bounds);
   return window;
 }
