@@ -5,7 +5,13 @@
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from '@playwright/test';
 import { defaultPerson } from '#shared/record/person.ts';
 import { emptyRecord } from '#shared/record/record.ts';
 import { addDays } from '#shared/time/wall-clock.ts';
@@ -36,12 +42,15 @@ async function stop(host: BrowserHost): Promise<void> {
   await host.exit;
 }
 
-async function openPage(browser: Browser, address: string): Promise<Page> {
-  const context = await browser.newContext({
+const newContext = (browser: Browser, options: BrowserContextOptions = {}): Promise<BrowserContext> =>
+  browser.newContext({
     locale: 'en-GB',
     timezoneId: sampleZone,
     viewport: { width: 1280, height: 800 },
+    ...options,
   });
+
+async function openPage(context: BrowserContext, address: string): Promise<Page> {
   const page = await context.newPage();
   await watchFirstLoad(page);
   await page.goto(address);
@@ -49,29 +58,34 @@ async function openPage(browser: Browser, address: string): Promise<Page> {
 }
 
 /** Until Today can be used, in a browser that has nothing of the page yet. */
-async function usableMs(browser: Browser, address: string): Promise<number> {
-  const page = await openPage(browser, address);
+async function usableMs(context: BrowserContext, address: string): Promise<number> {
+  const page = await openPage(context, address);
   const { usableMs } = await firstLoadOf(page);
-  await page.context().close();
+  await context.close();
   return usableMs;
+}
+
+/** Loads the page in a new browser each time: the launch address lets one in, the others take its session. */
+async function loadsOf(browser: Browser, host: BrowserHost): Promise<() => Promise<number>> {
+  const address = await host.address;
+  const context = await newContext(browser);
+  await firstLoadOf(await openPage(context, address));
+  const storageState = await context.storageState();
+  await context.close();
+  return async () => usableMs(await newContext(browser, { storageState }), new URL('/', address).href);
 }
 
 /** The same from the start of the host. */
 async function startToUsableMs(browser: Browser, folder: string): Promise<number> {
   const host = startHost(folder);
-  const took = await timeMs(async () => usableMs(browser, await host.address));
+  const took = await timeMs(async () => usableMs(await newContext(browser), await host.address));
   await stop(host);
   return took;
 }
 
 async function todayRows(browser: Browser, full: string, bare: string): Promise<readonly BenchRow[]> {
   const hosts = [startHost(full), startHost(bare)] as const;
-  const [fullAddress, bareAddress] = await Promise.all([hosts[0].address, hosts[1].address]);
-  const page = await inTurns(
-    () => usableMs(browser, fullAddress),
-    () => usableMs(browser, bareAddress),
-    loads,
-  );
+  const page = await inTurns(await loadsOf(browser, hosts[0]), await loadsOf(browser, hosts[1]), loads);
   await Promise.all(hosts.map(stop));
   const started = await inTurns(
     () => startToUsableMs(browser, full),
@@ -198,7 +212,7 @@ export async function pageRows(scratch: string): Promise<readonly BenchRow[]> {
     await writeRecord(bare, { ...emptyRecord, person: defaultPerson });
     const today = await todayRows(browser, full, bare);
     const host = startHost(full);
-    const page = await openPage(browser, await host.address);
+    const page = await openPage(await newContext(browser), await host.address);
     const rows = [...today, await firstLoadRow(page), ...(await rangeRows(page)), await editRow(page)];
     await page.context().close();
     await stop(host);
