@@ -14,7 +14,7 @@ import type { RecoveryNotice } from '#shared/record/recovery.ts';
 import type { Position } from '#shared/record/revision.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { type Codec, decryptingCodec, encryptedCodec, plainCodec } from '../crypto/codec.ts';
-import { type DataKey, isEncrypted } from '../crypto/encryption.ts';
+import type { DataKey } from '../crypto/encryption.ts';
 import type { ScryptCost } from '../crypto/key-wrap.ts';
 import { newRecoveryCode, parseRecoveryCode } from '../crypto/recovery-code.ts';
 import {
@@ -34,7 +34,6 @@ import {
 } from '../crypto/vault-file.ts';
 import { createVaultStore } from '../crypto/vault-store.ts';
 import type { Pause } from '../files/durable.ts';
-import { listFiles, readIfThere } from '../files/files.ts';
 import { backupsFolder, vaultName } from '../files/names.ts';
 import { createWriter, type KeepOthers } from '../files/writer.ts';
 import { RecordClosedError, ServiceError } from '../user-facing-error.ts';
@@ -115,16 +114,6 @@ const vaultChangedNotice = (now: ZonedTime): RecoveryNotice => ({
 /** The error for a change of the vault that began and could not be finished. It carries the caller's error. */
 function halfWay(cause: unknown): never {
   throw new ServiceError({ id: 'service.vault-half-way' }, { cause });
-}
-
-/** Whether a file of entries is encrypted, and unreadable without the key file. */
-async function hasEncryptedFiles(dataFolder: string): Promise<boolean> {
-  for (const file of await listFiles(dataFolder)) {
-    if (!isEntryFile(file.replace(/\.json$/, ''))) continue;
-    const bytes = await readIfThere(path.join(dataFolder, file));
-    if (bytes !== null && isEncrypted(bytes.toString('utf8'))) return true;
-  }
-  return false;
 }
 
 /**
@@ -275,7 +264,7 @@ export async function openFolder(options: FolderOptions): Promise<DataFolder> {
     } else if (found.kind === 'newer') {
       newerFiles = [vaultName];
       close('newer');
-    } else if (found.kind === 'damaged' || (await hasEncryptedFiles(dataFolder))) close('keyless');
+    } else if (found.kind === 'damaged') close('keyless');
     else if (await start(plainCodec)) await begin();
   };
 

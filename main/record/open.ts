@@ -3,7 +3,7 @@
  * entries are used. A file of a newer version or another vault stops the reading before anything is changed. Defaults
  * never replace stored data.
  */
-import { keyOfChange } from '#shared/record/change.ts';
+import { keyOfChange, type Upsert } from '#shared/record/change.ts';
 import type { Preferences } from '#shared/record/preferences.ts';
 import type { RecoveryNotice, RecoveryReason } from '#shared/record/recovery.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
@@ -93,8 +93,10 @@ async function quarantineFound(found: readonly Found[], options: OpenOptions): P
 
 /** The record of a folder, empty for a new one. Throws only the file system's errors. */
 export async function openRecord(options: OpenOptions): Promise<OpenResult> {
-  const { now } = options;
+  const { folder: dataFolder, codec, now } = options;
   const first = await findFiles(options);
+  const isKeyMissing = codec.key === null && first.filter(isFound).some(({ isForeign }) => isForeign);
+  if (isKeyMissing) return { state: 'keyless' };
   const newer = new Set([...first.filter(isNewer).map(({ name }) => name), ...(await newerPending(options))]);
   if (newer.size > 0) return { state: 'newer', files: [...newer] };
   // If all files have another key, the key file is wrong. If only some have, those files are damaged.
@@ -111,7 +113,9 @@ export async function openRecord(options: OpenOptions): Promise<OpenResult> {
     );
   const broken = await quarantineFound(found, options);
   const { files, changed } = inTheirFiles(withoutDoubles(found));
-  const partitions = soundPartitions(files, new Set(broken.map(({ name }) => name)));
+  const readable = recordOf({ files, quarantined: new Set() });
+  const doubtful = broken.flatMap(({ name }) => upsertsOfFile(files, name));
+  const partitions = partitionsOf(files, findInvalid(readable, doubtful));
   const quarantined = filesWithQuarantined(partitions).filter((name) =>
     broken.every((each) => each.name !== name),
   );
@@ -122,14 +126,7 @@ export async function openRecord(options: OpenOptions): Promise<OpenResult> {
     ...quarantined.map((name) => ({ name, reason: 'held-back', quarantinedAs: null }) as const),
   ].filter((each) => each.quarantinedAs !== null || !isReported(each));
 
-  const conflicts = await quarantineConflictCopies(
-    recordOf({ files: partitions.files, quarantined: new Set() }),
-    {
-      dataFolder: options.folder,
-      codec: options.codec,
-      now,
-    },
-  );
+  const conflicts = await quarantineConflictCopies(readable, { dataFolder, codec, now });
   const rewritten = found.filter(({ reason, formerVersion }) => reason !== null || formerVersion !== null);
   return {
     state: 'open',
@@ -148,17 +145,9 @@ export async function openRecord(options: OpenOptions): Promise<OpenResult> {
   };
 }
 
-/** The files, with the invalid entries quarantined; entries of doubtful files are quarantined first. */
-function soundPartitions(
-  files: ReadonlyMap<FileName, Partition>,
-  doubtful: ReadonlySet<FileName>,
-): Partitions {
-  const record = recordOf({ files, quarantined: new Set() });
-  const upserts = [...doubtful].flatMap((name) => {
-    const partition = files.get(name);
-    return partition === undefined ? [] : upsertsOf(partition);
-  });
-  return partitionsOf(files, findInvalid(record, upserts));
+function upsertsOfFile(files: ReadonlyMap<FileName, Partition>, name: FileName): readonly Upsert[] {
+  const partition = files.get(name);
+  return partition === undefined ? [] : upsertsOf(partition);
 }
 
 const filesWithQuarantined = ({ quarantined, fileOfKey }: Partitions): readonly FileName[] => [
@@ -170,9 +159,8 @@ function noticeOf(
   partitions: Partitions,
   now: ZonedTime,
 ): RecoveryNotice {
-  const partition = partitions.files.get(name);
   // Settings are not a user's entry, and exist even if the file had none.
-  const upserts = (partition === undefined ? [] : upsertsOf(partition)).filter(
+  const upserts = upsertsOfFile(partitions.files, name).filter(
     (upsert) => upsert.kind !== 'settings' || partitions.quarantined.has(keyOfChange(upsert)),
   );
   const keys = upserts.map(keyOfChange);

@@ -51,21 +51,22 @@ const byNumber = (a: Upsert, b: Upsert): number =>
 export function findInvalid(record: LegworkRecord, doubtful: readonly Upsert[]): ReadonlySet<EntryKey> {
   const isDoubtful = new Set(doubtful.map(keyOfChange));
   const found = new Set<EntryKey>();
-  let left = upsertsOfRecord(record);
+  let left = record;
   // Another entry may refer to a refused one, so repeat until there is no issue left.
   for (;;) {
-    const issues = issuesOfRecord(recordOfUpserts(left));
+    const issues = issuesOfRecord(left);
     if (issues.length === 0) return found;
+    const upserts = upsertsOfRecord(left);
     const suspects = new Set(issues.map(({ entryKind, entryId }) => `${entryKind} ${entryId}`));
-    const sound = left.filter((upsert) => !suspects.has(keyOfChange(upsert)));
-    const suspected = left.filter((upsert) => suspects.has(keyOfChange(upsert))).toSorted(byNumber);
+    const sound = upserts.filter((upsert) => !suspects.has(keyOfChange(upsert)));
+    const suspected = upserts.filter((upsert) => suspects.has(keyOfChange(upsert))).toSorted(byNumber);
     const accepted = acceptedBy(recordOfUpserts(sound.filter(canBeMet)), [
       ...suspected.filter((upsert) => !isDoubtful.has(keyOfChange(upsert))),
       ...suspected.filter((upsert) => isDoubtful.has(keyOfChange(upsert))),
     ]);
     const kept = new Set(accepted.map(keyOfChange));
     for (const key of suspects) if (!kept.has(key)) found.add(key);
-    left = [...sound, ...accepted];
+    left = recordOfUpserts([...sound, ...accepted]);
   }
 }
 

@@ -121,7 +121,10 @@ export function createSession(opened: OpenedRecord, firstCodec: Codec, options: 
   const position = (): Position => ({ diary, revision: repository.head() });
 
   const savedFrom = (from: number, applied: readonly Change[]): Saved => ({
-    ...{ ...position(), ...history.steps(), from, applied },
+    ...position(),
+    ...history.steps(),
+    from,
+    applied,
   });
 
   const readSideFileBy = async (name: FileName, by: Codec): Promise<string | null> => {
