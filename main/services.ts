@@ -9,6 +9,7 @@ import type { Position } from '#shared/record/revision.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { type ScryptCost, standardCost } from './crypto/key-wrap.ts';
 import { removeDemo, type Served, serve } from './demo/demo.ts';
+import { type Every, everySoOften } from './files/every.ts';
 import { lockFolder } from './files/lock.ts';
 import type { Host } from './host.ts';
 import { openPreferences } from './preferences.ts';
@@ -29,7 +30,7 @@ export type ServicesOptions = {
   /** The moment, in the machine's zone. */
   readonly now: () => ZonedTime;
   /** Calls `check` repeatedly until the returned function is called; a test has its own. */
-  readonly every?: (ms: number, check: () => void) => () => void;
+  readonly every?: Every;
   /** Makes the ids of a log's lines. */
   readonly newId?: () => string;
   /** The cost of one guess at the passphrase; tests use less. */
@@ -152,13 +153,6 @@ function withAfter(services: Services, after: () => void): Services {
     return [group, Object.fromEntries(named)] as const;
   });
   return Object.fromEntries(groups) as unknown as Services;
-}
-
-/** Uses the system's timer, which keeps no process alive. */
-function everySoOften(ms: number, check: () => void): () => void {
-  const timer = setInterval(check, ms);
-  timer.unref();
-  return () => clearInterval(timer);
 }
 
 /**

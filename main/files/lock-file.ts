@@ -14,6 +14,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { StartError } from '../user-facing-error.ts';
 import type { Pause } from './durable.ts';
+import { type Every, everySoOften } from './every.ts';
 import { parseJson } from './file-text.ts';
 import { codeOf } from './files.ts';
 import { lockFile } from './names.ts';
@@ -26,9 +27,6 @@ const lookMs = 1_000;
 const checksUntilDead = 25;
 /** How long two processes that take over at once may need to see each other, ms. */
 const settleMs = 200;
-
-/** Calls again and again until the function that it returns is called. */
-export type Every = (ms: number, work: () => void) => () => void;
 
 export type LockFileOptions = {
   readonly every?: Every;
@@ -58,13 +56,6 @@ function ownView(): string {
     process.platform === 'linux' ? '' : os.tmpdir(),
   ];
   return hash('sha256', JSON.stringify(parts)).slice(0, 16);
-}
-
-/** Uses a system timer that keeps no process alive. */
-function everySoOften(ms: number, work: () => void): () => void {
-  const timer = setInterval(work, ms);
-  timer.unref();
-  return () => clearInterval(timer);
 }
 
 /** The text of the file, or null if it is missing or cannot be read. */

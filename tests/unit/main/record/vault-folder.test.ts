@@ -258,8 +258,15 @@ describe('the key file', () => {
     expect(await readFile(fileIn(folder, 'vault'))).toEqual(whole);
   });
 
-  it('gone in both places: it says so, touches nothing, and opens once it is back', async () => {
+  it.each([
+    ['a folder of encrypted files', async () => undefined],
+    [
+      'a folder with one plain file',
+      (folder: string) => writeFile(fileIn(folder, 'journal-2019'), '{"format":"legwork-journal"}'),
+    ],
+  ])('gone in both places of %s: it says so, touches nothing, and opens once it is back', async (_, put) => {
     const { folder } = await vaultFolder();
+    await put(folder);
     const whole = await readFile(fileIn(folder, 'vault'));
     await rm(fileIn(folder, 'vault'));
     await rm(path.join(folder, 'backups', 'vault.json'));
