@@ -296,8 +296,9 @@ test('putting what is missing changes and removes no entry', () => {
       expect(added).toEqual((there[list] as readonly Named[]).filter((entry) => !own.has(nameOf(entry))));
     }
     expect(record.person).toEqual(here.person ?? there.person);
-    // Settings that nobody has set are as good as missing.
+    // Settings that nobody has set are as good as missing. The years to keep never come from a copy.
     const isUnset = isDeepStrictEqual(here.settings, defaultSettings);
-    expect(record.settings).toEqual(isUnset ? there.settings : here.settings);
+    const { keepYears } = here.settings;
+    expect(record.settings).toEqual(isUnset ? { ...there.settings, keepYears } : here.settings);
   });
 });
