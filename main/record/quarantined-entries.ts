@@ -6,6 +6,7 @@ import {
   applyChanges,
   type EntryKey,
   keyOfChange,
+  keysOfIssues,
   type Upsert,
   upsertsOfRecord,
 } from '#shared/record/change.ts';
@@ -57,7 +58,7 @@ export function findInvalid(record: LegworkRecord, doubtful: readonly Upsert[]):
     const issues = issuesOfRecord(left);
     if (issues.length === 0) return found;
     const upserts = upsertsOfRecord(left);
-    const suspects = new Set(issues.map(({ entryKind, entryId }) => `${entryKind} ${entryId}`));
+    const suspects = keysOfIssues(issues);
     const sound = upserts.filter((upsert) => !suspects.has(keyOfChange(upsert)));
     const suspected = upserts.filter((upsert) => suspects.has(keyOfChange(upsert))).toSorted(byNumber);
     const accepted = acceptedBy(recordOfUpserts(sound.filter(canBeMet)), [

@@ -3,23 +3,21 @@
  * at a time: the folder queues them.
  */
 import type { BackupPlace, RestoreMode } from '#shared/record/backup.ts';
+import { applyChanges, type Change, keyOfChange, keysOfIssues, upsert } from '#shared/record/change.ts';
 import {
-  applyChanges,
-  type Change,
-  keyOfChange,
-  nameOfChanged,
-  remove,
-  type Upsert,
-  upsert,
-} from '#shared/record/change.ts';
-import { changesTowards, type Difference, differenceOf, onlyGrows } from '#shared/record/difference.ts';
+  changesTowards,
+  type Difference,
+  differenceOf,
+  onlyGrows,
+  removalsOf,
+} from '#shared/record/difference.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import type { Recovery } from '#shared/record/recovery.ts';
 import type { RetentionPreview } from '#shared/record/retention.ts';
 import type { OpenRecord, Position, Saved } from '#shared/record/revision.ts';
 import { issuesOfChanges } from '#shared/rules/record-issues.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
-import type { ZonedTime } from '#shared/time/zoned-time.ts';
+import type { CalendarDate, ZonedTime } from '#shared/time/zoned-time.ts';
 import { type Codec, plainCodec } from '../crypto/codec.ts';
 import { fileOf, readIfThere } from '../files/files.ts';
 import type { FileName } from '../files/names.ts';
@@ -101,7 +99,7 @@ function withoutRefused(record: LegworkRecord, changes: readonly Change[]): read
     const after = applyChanges(record, left).record;
     const issues = issuesOfChanges({ before: record, after, changes: left, now: null });
     if (issues.length === 0) return left;
-    const refused = new Set(issues.map((each) => `${each.entryKind} ${each.entryId}`));
+    const refused = keysOfIssues(issues);
     const kept = left.filter((change) => !refused.has(keyOfChange(change)));
     if (kept.length === left.length) return left;
     left = kept;
@@ -136,12 +134,13 @@ export function createSession(opened: OpenedRecord, firstCodec: Codec, options: 
   const writeSideFile = (name: FileName, text: string): Promise<void> =>
     writer.write(new Map([[name, codec.encode(name, text)]]));
 
-  const prune = async (keepYears: number): Promise<RetentionPreview> => {
-    const preview = retentionPreview(repository.read(), now(), keepYears);
-    const changes = retentionChanges(repository.read(), preview.before);
+  const preview = (keepYears: number): RetentionPreview =>
+    retentionPreview(repository.read(), now(), keepYears);
+
+  const prune = async (before: CalendarDate): Promise<void> => {
+    const changes = retentionChanges(repository.read(), before);
     if (changes.length > 0) await repository.change(changes);
-    await backups.prune(preview.before);
-    return preview;
+    await backups.prune(before);
   };
 
   return {
@@ -189,22 +188,25 @@ export function createSession(opened: OpenedRecord, firstCodec: Codec, options: 
       // Entries that were quarantined because a restored entry was missing. The backup made above holds them, too.
       const healed = repository.heal();
       // Restored lines of a treatment's log stay, because a log only grows.
-      const back = [...healed.flatMap(removalOf), ...inverse].filter((change) => !onlyGrows(change));
+      const back = [...removalsOf(healed), ...inverse].filter((change) => !onlyGrows(change));
       if (label !== null) history.add({ label, inverse: back });
       return savedFrom(from, [...changes, ...healed]);
     },
-    preview: (keepYears) => retentionPreview(repository.read(), now(), keepYears),
+    preview,
     retain: async (keepYears) => {
       const { settings } = repository.read();
       await repository.change([upsert('settings', { ...settings, keepYears })]);
       history.clear();
-      return keepYears === null ? null : prune(keepYears);
+      if (keepYears === null) return null;
+      const pruned = preview(keepYears);
+      await prune(pruned.before);
+      return pruned;
     },
     retainUnasked: async () => {
       const { keepYears } = repository.read().settings;
       if (keepYears === null) return;
-      const { before } = retentionPreview(repository.read(), now(), keepYears);
-      if (mayDeleteUnasked(repository.read(), before, dateOf(now()))) await prune(keepYears);
+      const { before } = preview(keepYears);
+      if (mayDeleteUnasked(repository.read(), before, dateOf(now()))) await prune(before);
     },
     readSideFile: (name) => readSideFileBy(name, codec),
     writeSideFile,
@@ -218,6 +220,3 @@ export function createSession(opened: OpenedRecord, firstCodec: Codec, options: 
     },
   };
 }
-
-const removalOf = (change: Upsert): readonly Change[] =>
-  change.kind === 'settings' ? [] : [remove(change.kind, nameOfChanged(change))];

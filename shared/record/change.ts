@@ -126,8 +126,12 @@ export function nameOfChanged(change: Change): string {
 /** An entry's name among all kinds. */
 export type EntryKey = string;
 
-export const keyOf = (kind: EntryKind, name: string): EntryKey => `${kind} ${name}`;
+export const keyOf = (kind: Issue['entryKind'], name: string): EntryKey => `${kind} ${name}`;
 export const keyOfChange = (change: Change): EntryKey => keyOf(change.kind, nameOfChanged(change));
+
+/** The entries that have an issue. */
+export const keysOfIssues = (issues: readonly Issue[]): ReadonlySet<EntryKey> =>
+  new Set(issues.map(({ entryKind, entryId }) => keyOf(entryKind, entryId)));
 
 /** The entries of one kind by name, in the order of the record: one pass over its list. */
 export function entriesByName<Kind extends EntryKind>(

@@ -74,7 +74,9 @@ type RemovableUpsert = Exclude<Upsert, { kind: 'settings' }>;
 
 const isRemovable = (put: Upsert): put is RemovableUpsert => put.kind !== 'settings';
 
-const removalOf = (upsert: RemovableUpsert): Removal => remove(upsert.kind, nameOfChanged(upsert));
+/** The changes that remove these entries, as far as they can be removed. */
+export const removalsOf = (upserts: readonly Upsert[]): readonly Removal[] =>
+  upserts.filter(isRemovable).map((upsert) => remove(upsert.kind, nameOfChanged(upsert)));
 
 /**
  * The changes that lead from `here` towards `there`: `missing` adds what `here` lacks and touches nothing else;
@@ -87,11 +89,11 @@ export function changesTowards(difference: Difference, mode: 'missing' | 'whole'
   const isWhole = mode === 'whole';
   const changed = isWhole ? difference.changed.map(({ there }) => there) : [];
   const upserts = [...difference.missing, ...changed.filter((put) => !onlyGrows(put))];
-  const extra = (isWhole ? difference.extra : []).filter(isRemovable).filter((put) => !onlyGrows(put));
+  const extra = (isWhole ? difference.extra : []).filter((put) => !onlyGrows(put));
   return [
     ...upserts.filter(({ kind }) => kind === 'garment'),
-    ...extra.filter(({ kind }) => kind !== 'garment').map(removalOf),
+    ...removalsOf(extra.filter(({ kind }) => kind !== 'garment')),
     ...upserts.filter(({ kind }) => kind !== 'garment'),
-    ...extra.filter(({ kind }) => kind === 'garment').map(removalOf),
+    ...removalsOf(extra.filter(({ kind }) => kind === 'garment')),
   ];
 }
