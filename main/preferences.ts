@@ -11,7 +11,7 @@ import { z } from 'zod';
 import { defaultPreferences, type Preferences, preferencesSchema } from '#shared/record/preferences.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { parseJson } from './files/file-text.ts';
-import { codeOf, fileOf, flushFolder } from './files/files.ts';
+import { fileOf, flushFolder, readTextAtOnce } from './files/files.ts';
 import type { CreatePreferencesFile } from './preferences-file.ts';
 import { preferencesName, quarantineFolder } from './record/layout.ts';
 import { quarantinedName } from './record/own-files.ts';
@@ -49,12 +49,13 @@ export type PreferencesOptions = {
 type Stored = Preferences | 'none' | 'unusable';
 
 function readStored(file: string): Stored {
-  let text: string;
+  let text: string | null;
   try {
-    text = readFileSync(file, 'utf8');
-  } catch (error) {
-    return codeOf(error) === 'ENOENT' ? 'none' : 'unusable';
+    text = readTextAtOnce(file);
+  } catch {
+    return 'unusable';
   }
+  if (text === null) return statSync(file, { throwIfNoEntry: false }) === undefined ? 'none' : 'unusable';
   const stored = storedSchema.safeParse(parseJson(text)).data;
   if (stored === undefined) return 'unusable';
   const { format: _, version: __, ...preferences } = stored;

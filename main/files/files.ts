@@ -1,6 +1,6 @@
 /** How files are listed, read and removed. Every call throws the file system's error. */
-import { closeSync, fsyncSync, openSync } from 'node:fs';
-import { mkdir, open, readdir, readFile, realpath, rm, stat } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, fsyncSync, openSync, readFileSync } from 'node:fs';
+import { mkdir, open, readdir, realpath, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /** The system's code of an error, empty for one that has none. */
@@ -58,18 +58,16 @@ export async function listFiles(folder: string): Promise<readonly string[]> {
   }
 }
 
-/** Error codes that mean "no file": nothing of the name, or a folder. */
-const noFileCodes = new Set(['ENOENT', 'EISDIR']);
+/** Error codes that mean "no file": nothing of the name, a folder, or a socket. */
+const noFileCodes = new Set(['ENOENT', 'EISDIR', 'ENXIO']);
 
-/** The bytes of a file, or null where there is none. */
-export async function readIfThere(file: string): Promise<Buffer | null> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    if (noFileCodes.has(codeOf(error))) return null;
-    throw error;
-  }
+function nullWithoutFile(error: unknown): null {
+  if (noFileCodes.has(codeOf(error))) return null;
+  throw error;
 }
+
+/** Opening never waits: a pipe of the name would wait for its writer. Windows has no such flag. */
+const readOnly = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /** Distinguishes a file from a later one of the same name, without reading it. */
 export type FileStamp = { readonly size: bigint; readonly mtimeNs: bigint; readonly ino: bigint };
@@ -78,15 +76,31 @@ export type FileStamp = { readonly size: bigint; readonly mtimeNs: bigint; reado
 export async function readStamped(
   file: string,
 ): Promise<{ readonly bytes: Buffer; readonly stamp: FileStamp } | null> {
-  const handle = await open(file, 'r').catch((error: unknown) => {
-    if (noFileCodes.has(codeOf(error))) return null;
-    throw error;
-  });
+  const handle = await open(file, readOnly).catch(nullWithoutFile);
   try {
     const stamp = await handle?.stat({ bigint: true });
     return handle === null || !stamp?.isFile() ? null : { stamp, bytes: await handle.readFile() };
   } finally {
     await handle?.close();
+  }
+}
+
+/** The bytes of a file, or null where there is none. */
+export const readIfThere = async (file: string): Promise<Buffer | null> =>
+  (await readStamped(file))?.bytes ?? null;
+
+/** The same at once, as text. */
+export function readTextAtOnce(file: string): string | null {
+  let descriptor: number;
+  try {
+    descriptor = openSync(file, readOnly);
+  } catch (error) {
+    return nullWithoutFile(error);
+  }
+  try {
+    return fstatSync(descriptor).isFile() ? readFileSync(descriptor, 'utf8') : null;
+  } finally {
+    closeSync(descriptor);
   }
 }
 

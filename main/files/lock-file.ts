@@ -16,7 +16,7 @@ import { StartError } from '../user-facing-error.ts';
 import type { Pause } from './durable.ts';
 import { type Every, everySoOften } from './every.ts';
 import { parseJson } from './file-text.ts';
-import { codeOf } from './files.ts';
+import { codeOf, readTextAtOnce } from './files.ts';
 import { lockFile } from './names.ts';
 
 /** How often a holder gives a sign of life, ms. */
@@ -59,7 +59,7 @@ function ownView(): string {
 }
 
 /** The text of the file, or null if it is missing or cannot be read. */
-const readText = (file: string): string | null => attempt(() => readFileSync(file, 'utf8'));
+const readText = (file: string): string | null => attempt(() => readTextAtOnce(file));
 
 function writeText(file: string, text: string, flags: 'wx' | 'r+'): void {
   const descriptor = openSync(file, flags, 0o600);

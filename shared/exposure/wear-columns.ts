@@ -19,7 +19,7 @@ export type WearColumns = {
   readonly order: Uint32Array;
 };
 
-type WearTimes = Pick<Wear, 'legs' | 'on' | 'off'>;
+export type WearTimes = Pick<Wear, 'legs' | 'on' | 'off'>;
 
 /** The longest that an open entry counts, seconds. The app asks about a forgotten entry and does not credit it. */
 const mostOpenSeconds = secondsPerDay;

@@ -1,11 +1,10 @@
 /** Wear → minutes worn on each civil day and leg (model.md §3). */
-import type { Wear } from '../record/wear.ts';
 import { type CivilDays, civilDaysOf } from '../time/civil-days.ts';
 import { dateOfDayNumber, dayNumberOf } from '../time/instants.ts';
 import { groupedByDay } from '../time/order.ts';
 import { zoneOf } from '../time/wall-clock.ts';
 import type { CalendarDate, ZonedTime } from '../time/zoned-time.ts';
-import { leftBit, rightBit, type WearColumns, wearColumnsOf } from './wear-columns.ts';
+import { leftBit, rightBit, type WearColumns, type WearTimes, wearColumnsOf } from './wear-columns.ts';
 
 /** Minutes worn on a civil day: each leg, and the mean of both. */
 export type WearDay = {
@@ -14,8 +13,6 @@ export type WearDay = {
   readonly right: number;
   readonly mean: number;
 };
-
-type WearTimes = Pick<Wear, 'legs' | 'on' | 'off'>;
 
 /** Parts of entries, each within one civil day: `[from, to)`, seconds since 1970, legs as bits. */
 type Parts = {

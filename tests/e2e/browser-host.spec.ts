@@ -1,4 +1,5 @@
 /** The browser host as a program: what it prints, what it opens, how it ends, what it refuses. */
+import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -28,21 +29,27 @@ test.afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+/** Comes in by the printed address, and saves a day off. */
+async function saveDayOff(host: BrowserHost): Promise<URL> {
+  const address = new URL(await host.address);
+  const entered = await fetch(address);
+  const saved = await fetch(new URL('/api/record.change', address), {
+    method: 'POST',
+    headers: {
+      origin: address.origin,
+      cookie: entered.headers.getSetCookie()[0]?.split(';')[0] ?? '',
+      'content-type': 'application/json',
+    },
+    body: JSON.stringify([[{ action: 'upsert', kind: 'dayOff', entry: { date: '2026-03-30' } }]]),
+  });
+  expect(saved.status).toBe(200);
+  return address;
+}
+
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   test(`prints one line, and ends cleanly on ${signal} with everything written`, async () => {
     const host = start('--data', folder);
-    const address = new URL(await host.address);
-    const entered = await fetch(address);
-    const saved = await fetch(new URL('/api/record.change', address), {
-      method: 'POST',
-      headers: {
-        origin: address.origin,
-        cookie: entered.headers.getSetCookie()[0]?.split(';')[0] ?? '',
-        'content-type': 'application/json',
-      },
-      body: JSON.stringify([[{ action: 'upsert', kind: 'dayOff', entry: { date: '2026-03-30' } }]]),
-    });
-    expect(saved.status).toBe(200);
+    const address = await saveDayOff(host);
     host.process.kill(signal);
     expect(await host.exit).toBe(0);
     expect(host.lines).toEqual([`Legwork is running at ${address.href}`]);
@@ -50,6 +57,27 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     expect(await readdir(folder)).toEqual(['backups', 'journal-2026.json', 'legwork.json']);
   });
 }
+
+test('pipes where files of the diary belong: reading waits for nobody, and it opens and saves', async () => {
+  test.skip(process.platform === 'win32', 'Windows has no such files in folders.');
+  const names = [
+    'journal-2026',
+    'legwork',
+    'pending',
+    'preferences',
+    'profile',
+    'recovery',
+    'reminders',
+    'vault',
+  ];
+  const pipes = [...names.map((name) => `${name}.json`), 'legwork.lock'];
+  execFileSync('mkfifo', pipes, { cwd: folder });
+  const host = start('--data', folder);
+  await saveDayOff(host);
+  host.process.kill('SIGTERM');
+  expect(await host.exit).toBe(0);
+  expect(await readFile(path.join(folder, 'journal-2026.json'), 'utf8')).toContain('2026-03-30');
+});
 
 const refusal = async (host: BrowserHost): Promise<string> => {
   expect(await host.exit).toBeGreaterThan(0);

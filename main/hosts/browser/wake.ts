@@ -1,4 +1,5 @@
 /** A plain process gets no event for the machine's sleep. A timer that comes much too late shows it afterwards. */
+import { everySoOften } from '../../files/every.ts';
 
 const checkEveryMs = 15_000;
 const lateMs = 60_000;
@@ -10,12 +11,10 @@ export const hasSlept = (beforeMs: number, nowMs: number): boolean =>
 /** Calls `onWake` after each sleep until the returned function is called. It keeps no process alive. */
 export function watchForWake(onWake: () => void): () => void {
   let before = Date.now();
-  const timer = setInterval(() => {
+  return everySoOften(checkEveryMs, () => {
     const now = Date.now();
     const slept = hasSlept(before, now);
     before = now;
     if (slept) onWake();
-  }, checkEveryMs);
-  timer.unref();
-  return () => clearInterval(timer);
+  });
 }
