@@ -18,7 +18,7 @@ import { claimDiaryFolder } from './record/diary-folder.ts';
 import { type DataFolder, openFolder } from './record/folder.ts';
 import type { Session } from './record/session.ts';
 import { startScheduler } from './strict/scheduler.ts';
-import { stillOn, strictService } from './strict/strict-service.ts';
+import { answerReminder, strictService } from './strict/strict-service.ts';
 import { watchedClock } from './strict/watched-clock.ts';
 
 export type ServicesOptions = {
@@ -188,7 +188,7 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
           now();
           check();
         }),
-      confirm: (treatmentId) => stillOn(own, treatmentId, saying).finally(tell),
+      answer: (treatmentId, action) => answerReminder(own, treatmentId, action, saying).finally(tell),
     });
     /** Checks at once: a log line or a restore may answer a reminder, and a lock or an erasure removes shown ones. */
     const after = (): void => {

@@ -5,6 +5,7 @@
  */
 import { createHmac, hash, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
+import { emergencySchema } from '#shared/record/treatment.ts';
 import { checkSum, parseJson } from '../files/file-text.ts';
 import { type DataKey, keyIdSchema } from './encryption.ts';
 import { type KeyPurpose, type ScryptCost, unwrapKey, wrapKey, wrappedKeySchema } from './key-wrap.ts';
@@ -27,7 +28,13 @@ const shapeWithoutMac = {
   recovery: wrappedKeySchema,
   /** What stays readable while the vault is locked. */
   lockScreen: z
-    .strictObject({ showsWarningSigns: z.boolean(), clinicPhone: z.string().max(40).nullable() })
+    .strictObject({
+      showsWarningSigns: z.boolean(),
+      clinicPhone: z.string().max(40).nullable(),
+      // Former files have neither.
+      nightPhone: z.string().max(40).optional(),
+      emergency: emergencySchema.optional(),
+    })
     .readonly(),
 } as const;
 

@@ -15,6 +15,7 @@ import {
 import type { EntryKind } from '#shared/record/issue.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import { defaultSettings } from '#shared/record/settings.ts';
+import { canMeetAnother } from '#shared/rules/strict-log-issues.ts';
 import type { FileName } from '../files/names.ts';
 import { fileOfUpsert, journalNameOf, profileName } from './layout.ts';
 import {
@@ -108,8 +109,7 @@ function filesMet(change: Change, fileOfKey: Partitions['fileOfKey']): readonly 
     case 'checkIn':
       return [held, fileOfUpsert(change)];
     case 'strictEntry':
-      // A corrected end may make its treatment overlap another.
-      return change.entry.said.kind === 'amend' ? null : [held, fileOfUpsert(change)];
+      return canMeetAnother(change.entry) ? null : [held, fileOfUpsert(change)];
     case 'person':
     case 'settings':
     case 'weekTemplate':

@@ -7,6 +7,7 @@
  */
 import { type EntryKey, keyOfChange, type Upsert, upsertSchema } from '#shared/record/change.ts';
 import type { EntryKind } from '#shared/record/issue.ts';
+import { strictEntryOfFormer } from '#shared/record/migrations.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import type { Settings } from '#shared/record/settings.ts';
 import { parseJson } from '../files/file-text.ts';
@@ -41,8 +42,8 @@ const fieldsByKind = Object.entries(ownFields);
 const shortestEntry = '{"date":"2026-03-28"}'.length;
 /** The longest text of one entry, characters: a shift of 2,000 segments in the longest zone's name has 370,000. */
 const longestEntry = 400_000;
-/** How deep brackets nest in an entry: a treatment, its plan, the schedule, a part of it. */
-const deepestEntry = 4;
+/** How deep brackets nest in an entry: a treatment, its sheet, the sheet's plan, the schedule, a part of it. */
+const deepestEntry = 5;
 
 const quote = 34;
 const backslash = 92;
@@ -69,9 +70,9 @@ function endOfString(text: string, from: number, limit: number): number {
  *
  * Giving up on brackets nested too deep, and on a backslash outside a string, is what keeps the whole search linear,
  * whatever the text. Of two readings under way at one character, either both or only one take it for part of a
- * string. Those that agree go on in step and differ in depth, so there are at most four; those that do not agree
+ * string. Those that agree go on in step and differ in depth, so there are at most five; those that do not agree
  * stay opposed, because every quote turns both, and the only quote that would turn one alone comes after a backslash,
- * where the other gives up. Eight at most, then, and one more that gives up there: no character is read a tenth time.
+ * where the other gives up. Ten at most, then, and one more that gives up there: no character is read a twelfth time.
  */
 function readObject(text: string, from: number): { readonly end: number; readonly isClosed: boolean } {
   const limit = Math.min(text.length, from + longestEntry);
@@ -93,7 +94,12 @@ function entryIn(text: string): Upsert | null {
   if (typeof entry !== 'object' || entry === null) return null;
   const kind = fieldsByKind.find(([, field]) => Object.hasOwn(entry, field))?.[0];
   if (kind === undefined) return null;
-  return upsertSchema.safeParse({ action: 'upsert', kind, entry }).data ?? null;
+  return (
+    upsertSchema.safeParse({ action: 'upsert', kind, entry }).data ??
+    upsertSchema.safeParse({ action: 'upsert', kind, entry: strictEntryOfFormer(kind as EntryKind, entry) })
+      .data ??
+    null
+  );
 }
 
 /** Every entry in the text, in its order. */
@@ -111,7 +117,7 @@ function* entriesIn(text: string, onRead: (characters: number) => void): Generat
 /**
  * Reads whatever entries are left in a text. Of entries with one name the first counts.
  *
- * @param onRead is told how many characters each reading took: at most nine times the text's length in all.
+ * @param onRead is told how many characters each reading took: at most eleven times the text's length in all.
  */
 export function salvageEntries(text: string, onRead: (characters: number) => void = () => {}): Salvaged {
   const byKey = new Map<EntryKey, Upsert>();

@@ -3,20 +3,44 @@
 import type { HostMessageId } from '#shared/messages/en/host.ts';
 import { languageOf } from '#shared/record/language.ts';
 import type { Language } from '#shared/record/preferences.ts';
-import { planCalendar } from '#shared/rules/plan-calendar.ts';
+import { offReasons } from '#shared/record/strict-entry.ts';
+import type { UtcInstant } from '#shared/record/strict-event.ts';
+import { groupedBy } from '#shared/rules/lookups.ts';
 import type { StrictState } from '#shared/strict/status.ts';
 import { statusOf, type TreatmentLog } from '#shared/strict/treatment-log.ts';
-import { epochSecondsOf } from '#shared/time/instants.ts';
+import { weekFigures } from '#shared/strict/week.ts';
+import { secondsOfUtc } from '#shared/time/instants.ts';
+import { dateOf, timeOf, zonedTimeOf, zoneOf } from '#shared/time/wall-clock.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import type { HostNotification } from '../host.ts';
 import { type HostTranslate, hostMessages } from '../host-messages.ts';
 import type { Reminder } from './reminders.ts';
 
-/** @param chosen the language of the settings; null follows the system's, the first preferred */
-export const messagesFor = (chosen: Language | null, languages: readonly string[]): HostTranslate =>
-  hostMessages(languageOf(chosen, languages));
+/** The texts of the host, and its way to write a moment. */
+export type HostWords = {
+  readonly t: HostTranslate;
+  readonly language: Language;
+};
 
-export type ReminderNotification = Omit<HostNotification, 'onAction'> & {
+/** @param chosen the language of the settings; null follows the system's, the first preferred */
+export function wordsFor(chosen: Language | null, languages: readonly string[]): HostWords {
+  const language = languageOf(chosen, languages);
+  return { t: hostMessages(language), language };
+}
+
+/** `03:10` today, `Thu 03:10` on another date, by the clock of `now`. */
+function momentInWords(at: UtcInstant, now: ZonedTime, { language }: HostWords): string {
+  const zoned = zonedTimeOf(secondsOfUtc(at), zoneOf(now));
+  if (dateOf(zoned) === dateOf(now)) return timeOf(zoned);
+  const weekday = new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' });
+  return `${weekday.format(new Date(`${dateOf(zoned)}T12:00:00Z`))} ${timeOf(zoned)}`;
+}
+
+/** The buttons of a question: each answers what is asked. */
+export type ReminderAction = 'still-on' | 'put-on';
+
+export type ReminderNotification = Omit<HostNotification, 'onAction' | 'actions'> & {
+  readonly actions: readonly { readonly id: ReminderAction; readonly label: string }[];
   /** The reminders that it is about. */
   readonly keys: ReadonlySet<string>;
   /** Whose log an action is for; null where it has none. */
@@ -25,22 +49,57 @@ export type ReminderNotification = Omit<HostNotification, 'onAction'> & {
 
 type Strict = Extract<Reminder, { kind: 'strict' }>;
 
-/** All waiting questions share one notification, because the screen asks them as one. */
-function ofStrict(reminders: readonly Strict[], t: HostTranslate, isLocked: boolean): ReminderNotification {
+type Asked = Pick<ReminderNotification, 'body' | 'actions' | 'screen'>;
+
+/** What the notification asks. It asks nobody whose stockings are off: it says since when. */
+function asked(reminders: readonly Strict[], now: ZonedTime, words: HostWords): Asked {
+  const { t } = words;
+  const question = reminders[0]?.question ?? null;
+  if (question?.kind === 'still-off') {
+    // For a reason of the body, or in their own words, a click opens the card with the numbers.
+    const isPlain = !question.isSpared && (offReasons as readonly string[]).includes(question.reason);
+    const body = isPlain ? 'reminder.strict.off' : 'reminder.strict.offCall';
+    return {
+      body: t(body, { since: momentInWords(question.since, now, words) }),
+      ...{ actions: [], screen: isPlain ? 'strict' : 'signs' },
+    };
+  }
+  if (question?.kind === 'not-on-yet') {
+    const body = t('reminder.strict.window', { since: momentInWords(question.since, now, words) });
+    return { body, actions: [{ id: 'put-on', label: t('reminder.strict.putOn') }], screen: 'strict' };
+  }
   const isBeforeLimit = reminders.some(({ why }) => why === 'before-limit');
-  const shown = isLocked
-    ? { title: t('reminder.locked.title'), body: t('reminder.locked.body'), actions: [] }
-    : {
-        title: t('reminder.strict.title'),
-        body: t(isBeforeLimit ? 'reminder.strict.limit' : 'reminder.strict.chosen'),
-        actions: [{ id: 'still-on', label: t('reminder.strict.stillOn') }],
-      };
   return {
-    ...{ id: 'strict', ...shown, screen: 'strict' },
-    keys: new Set(reminders.map(({ key }) => key)),
-    treatmentId: isLocked ? null : (reminders[0]?.treatmentId ?? null),
+    body: t(isBeforeLimit ? 'reminder.strict.limit' : 'reminder.strict.chosen'),
+    actions: [{ id: 'still-on', label: t('reminder.strict.stillOn') }],
+    screen: 'strict',
   };
 }
+
+/** All waiting questions of a treatment share one notification, because the screen asks them as one. */
+function ofTreatment(
+  treatmentId: string,
+  reminders: readonly Strict[],
+  now: ZonedTime,
+  words: HostWords,
+): ReminderNotification {
+  const legs = reminders[0]?.legs ?? null;
+  const { t } = words;
+  return {
+    id: `strict-${treatmentId}`,
+    title: legs === null ? t('reminder.strict.title') : t('reminder.strict.titleOf', { legs }),
+    ...asked(reminders, now, words),
+    keys: new Set(reminders.map(({ key }) => key)),
+    treatmentId,
+  };
+}
+
+/** One notification for all questions of a locked diary. */
+const ofLocked = (reminders: readonly Strict[], { t }: HostWords): ReminderNotification => ({
+  ...{ id: 'strict', title: t('reminder.locked.title'), body: t('reminder.locked.body') },
+  ...{ actions: [], screen: 'strict', treatmentId: null },
+  keys: new Set(reminders.map(({ key }) => key)),
+});
 
 function ofOther(reminder: Exclude<Reminder, Strict>, t: HostTranslate): ReminderNotification {
   const about = { actions: [], keys: new Set([reminder.key]), treatmentId: null };
@@ -56,14 +115,17 @@ function ofOther(reminder: Exclude<Reminder, Strict>, t: HostTranslate): Reminde
       };
 }
 
+/** @param now for an open diary; null for a locked one */
 export function notificationsOf(
   reminders: readonly Reminder[],
-  t: HostTranslate,
-  isLocked: boolean,
+  words: HostWords,
+  now: ZonedTime | null,
 ): readonly ReminderNotification[] {
   const strict = reminders.filter((each): each is Strict => each.kind === 'strict');
-  const others = reminders.flatMap((each) => (each.kind === 'strict' ? [] : [ofOther(each, t)]));
-  return strict.length === 0 ? others : [ofStrict(strict, t, isLocked), ...others];
+  const others = reminders.flatMap((each) => (each.kind === 'strict' ? [] : [ofOther(each, words.t)]));
+  if (now === null) return strict.length === 0 ? others : [ofLocked(strict, words), ...others];
+  const byTreatment = groupedBy(strict, ({ treatmentId }) => [treatmentId]);
+  return [...[...byTreatment].map(([id, each]) => ofTreatment(id, each, now, words)), ...others];
 }
 
 const stateWords: Readonly<Record<StrictState, HostMessageId>> = {
@@ -77,11 +139,17 @@ const stateWords: Readonly<Record<StrictState, HostMessageId>> = {
   'on-track': 'strict.on',
 };
 
-/** The treatment in one line: which day of how many, and how it stands. */
-export function lineOfTreatment(log: TreatmentLog, now: ZonedTime, t: HostTranslate): string {
-  const { days } = planCalendar(log.treatment.plan);
-  const seconds = epochSecondsOf(now);
-  const day = days.filter(({ start }) => start <= seconds).length;
-  const state = t(stateWords[statusOf(log, now).state]);
-  return t('strict.line', { day: Math.max(1, day), days: days.length, state });
+/** A treatment in one line: which day of how many, and how it stands. */
+function lineOfTreatment(log: TreatmentLog, now: ZonedTime, { t }: HostWords): string {
+  const status = statusOf(log, now);
+  const { day, days } = weekFigures(log, status, now);
+  return t('strict.line', { day, days, state: t(stateWords[status.state]) });
 }
+
+/** The treatments under way, each in one line; null without one. */
+export const linesOfTreatments = (
+  logs: readonly TreatmentLog[],
+  now: ZonedTime,
+  words: HostWords,
+): string | null =>
+  logs.length === 0 ? null : logs.map((log) => lineOfTreatment(log, now, words)).join(' · ');

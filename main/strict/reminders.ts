@@ -4,8 +4,20 @@
  */
 import { replacementDate } from '#shared/exposure/replacement.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
-import { momentsDue } from '#shared/strict/check-ins.ts';
-import { activeTreatment } from '#shared/strict/treatment-log.ts';
+import type { Legs } from '#shared/record/wear.ts';
+import {
+  type AskMoment,
+  momentsAhead,
+  momentsDue,
+  type Question,
+  questionOf,
+} from '#shared/strict/check-ins.ts';
+import {
+  activeTreatments,
+  planDaysByDate,
+  type TreatmentLog,
+  treatmentLogs,
+} from '#shared/strict/treatment-log.ts';
 import { epochSecondsOf, secondsOfUtc } from '#shared/time/instants.ts';
 import { addDays, dateOf, timeOf, weekdayOf, zonedTimeAt, zoneOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate, ZonedTime } from '#shared/time/zoned-time.ts';
@@ -16,7 +28,15 @@ export type Reminder = {
   /** The reminder is shown from this time on, seconds since 1970. */
   readonly at: number;
 } & (
-  | { readonly kind: 'strict'; readonly treatmentId: string; readonly why: 'chosen-time' | 'before-limit' }
+  | {
+      readonly kind: 'strict';
+      readonly treatmentId: string;
+      readonly why: AskMoment['kind'];
+      /** What the screen asks now; null if the record is locked. */
+      readonly question: Question | null;
+      /** Named where another leg's treatment runs, too; null otherwise. */
+      readonly legs: Legs | null;
+    }
   | { readonly kind: 'shift-end' }
   | { readonly kind: 'replacement'; readonly garmentId: string; readonly name: string }
 );
@@ -25,17 +45,42 @@ export type Reminder = {
 const shiftNewsSeconds = 12 * 3600;
 const replacementNewsDays = 30;
 
+type AboutAll = Pick<Extract<Reminder, { kind: 'strict' }>, 'question' | 'legs'>;
+
+const reminderOf = (
+  { treatment }: TreatmentLog,
+  { key, at, kind }: AskMoment,
+  about: AboutAll,
+): Reminder => ({
+  ...{ key, at: secondsOfUtc(at), kind: 'strict', why: kind, treatmentId: treatment.id },
+  ...about,
+});
+
 function strictReminders(record: LegworkRecord, now: ZonedTime): readonly Reminder[] {
-  const log = activeTreatment(record, now);
-  if (log === null) return [];
-  return momentsDue(log, now).map(({ key, at, kind }) => ({
-    ...{ key, at: secondsOfUtc(at), kind: 'strict', why: kind },
-    treatmentId: log.treatment.id,
-  }));
+  const logs = activeTreatments(record, now);
+  return logs.flatMap((log) => {
+    const legs = logs.length > 1 ? log.treatment.legs : null;
+    const about = { question: questionOf(log, now), legs };
+    return momentsDue(log, now).map((moment) => reminderOf(log, moment, about));
+  });
 }
 
-const isLogged = ({ shifts, daysOff, liveShift }: LegworkRecord, date: CalendarDate): boolean =>
+/** The coming reminders of all treatments, without their content, if nobody says anything more. */
+export const remindersAhead = (
+  record: LegworkRecord,
+  now: ZonedTime,
+  aheadSeconds: number,
+): readonly Reminder[] =>
+  activeTreatments(record, now).flatMap((log) =>
+    momentsAhead(log, now, aheadSeconds).map((moment) =>
+      reminderOf(log, moment, { question: null, legs: null }),
+    ),
+  );
+
+/** Strict mode's log counts for its days: nobody is reminded of a shift then. */
+const isLogged = ({ shifts, daysOff, liveShift, ...record }: LegworkRecord, date: CalendarDate): boolean =>
   liveShift !== null ||
+  planDaysByDate(treatmentLogs(record)).has(date) ||
   daysOff.some((off) => off.date === date) ||
   shifts.some(({ start }) => dateOf(start) === date);
 

@@ -5,19 +5,24 @@
 
 import type { Language } from '#shared/record/preferences.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
-import { momentsAhead } from '#shared/strict/check-ins.ts';
-import { activeTreatment, type TreatmentLog } from '#shared/strict/treatment-log.ts';
-import { epochSecondsOf, secondsOfUtc } from '#shared/time/instants.ts';
+import { activeTreatments } from '#shared/strict/treatment-log.ts';
+import { epochSecondsOf } from '#shared/time/instants.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import type { Host } from '../host.ts';
-import type { HostTranslate } from '../host-messages.ts';
 import type { DataFolder } from '../record/folder.ts';
 import { remindersName } from '../record/layout.ts';
-import { lineOfTreatment, messagesFor, notificationsOf } from './reminder-messages.ts';
+import {
+  type HostWords,
+  linesOfTreatments,
+  notificationsOf,
+  type ReminderAction,
+  wordsFor,
+} from './reminder-messages.ts';
 import {
   afterCheck,
   noShownReminders,
   type Reminder,
+  remindersAhead,
   remindersDue,
   type ShownReminders,
 } from './reminders.ts';
@@ -34,8 +39,8 @@ export type SchedulerOptions = {
   /** The language that was chosen; null follows the system. */
   readonly language: () => Language | null;
   readonly now: () => ZonedTime;
-  /** Says "still on" in the log of a treatment. */
-  readonly confirm: (treatmentId: string) => Promise<void>;
+  /** Says what a pressed button means in the log of a treatment. */
+  readonly answer: (treatmentId: string, action: ReminderAction) => Promise<void>;
   /** Calls again and again until the function that it returns is called. */
   readonly every: (ms: number, check: () => void) => () => void;
 };
@@ -52,31 +57,25 @@ type Ahead = readonly Reminder[];
 /** A shown notification: the reminders that it covers, and whether it hides their content. */
 type Standing = { readonly about: readonly Reminder[]; readonly isLocked: boolean };
 
-function aheadOf(log: TreatmentLog | null, now: ZonedTime): Ahead {
-  if (log === null) return [];
-  return momentsAhead(log, now, aheadSeconds).map(({ key, at, kind }) => ({
-    ...{ key, at: secondsOfUtc(at), kind: 'strict', why: kind, treatmentId: log.treatment.id },
-  }));
-}
-
 export function startScheduler(options: SchedulerOptions): Scheduler {
-  const { folder, host, language, now, confirm, every } = options;
+  const { folder, host, language, now, answer, every } = options;
   let ahead: Ahead = [];
   /** Reminders shown while the diary was locked. The next check of the open diary writes them. */
   let unwritten: ShownReminders = noShownReminders;
   /** The notifications on the screen, by id. */
   const standing = new Map<string, Standing>();
-  let messages: HostTranslate = messagesFor(language(), host.languages());
+  let words: HostWords = wordsFor(language(), host.languages());
 
   const show = (reminders: readonly Reminder[], isLocked: boolean): void => {
-    for (const notification of notificationsOf(reminders, messages, isLocked)) {
+    for (const notification of notificationsOf(reminders, words, isLocked ? null : now())) {
       const { id, keys, treatmentId, ...shown } = notification;
       const about = reminders.filter(({ key }) => keys.has(key));
       standing.set(id, { about, isLocked });
       // The press removed the notification. If the answer could not be written, ask again.
       const askAgain = (): void => show(about, folder.status().state !== 'open');
       const onAction = (actionId: string): void => {
-        if (actionId === 'still-on' && treatmentId !== null) void confirm(treatmentId).catch(askAgain);
+        const action = shown.actions.find(({ id: known }) => known === actionId)?.id;
+        if (action !== undefined && treatmentId !== null) void answer(treatmentId, action).catch(askAgain);
       };
       host.notify?.({ id, ...shown, onAction });
     }
@@ -106,17 +105,16 @@ export function startScheduler(options: SchedulerOptions): Scheduler {
     );
   };
 
-  /** Shows the active treatment in the tray, and returns it. */
-  const tellTray = (record: LegworkRecord, at: ZonedTime): TreatmentLog | null => {
-    messages = messagesFor(language(), host.languages());
-    const log = activeTreatment(record, at);
-    host.showStrict(log === null ? null : lineOfTreatment(log, at, messages));
-    return log;
+  /** Shows the active treatments in the tray. */
+  const tellTray = (record: LegworkRecord, at: ZonedTime): void => {
+    words = wordsFor(language(), host.languages());
+    host.showStrict(linesOfTreatments(activeTreatments(record, at), at, words));
   };
 
   const checkAt = (record: LegworkRecord, shownReminders: ShownReminders) => {
     const at = now();
-    ahead = aheadOf(tellTray(record, at), at);
+    tellTray(record, at);
+    ahead = remindersAhead(record, at, aheadSeconds);
     const due = remindersDue(record, at);
     withdrawAnswered(due);
     return afterCheck(shownReminders, due, Math.floor(epochSecondsOf(at)));

@@ -7,13 +7,14 @@ import { upsert } from '#shared/record/change.ts';
 import { InvalidEntryError } from '#shared/record/issue.ts';
 import type { Saved } from '#shared/record/revision.ts';
 import type { SpokenPayload } from '#shared/record/strict-entry.ts';
+import { answerStillOn } from '#shared/strict/answers.ts';
 import { readClinicSheet } from '#shared/strict/clinic-sheet.ts';
-import { linesFor } from '#shared/strict/lines.ts';
-import { logOf } from '#shared/strict/treatment-log.ts';
-import { epochSecondsOf, utcOf } from '#shared/time/instants.ts';
+import { linesFor, saidNow } from '#shared/strict/lines.ts';
+import { logOf, type TreatmentLog } from '#shared/strict/treatment-log.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import type { DataFolder } from '../record/folder.ts';
 import type { Session } from '../record/session.ts';
+import type { ReminderAction } from './reminder-messages.ts';
 import type { WatchedClock } from './watched-clock.ts';
 
 export type SayingOptions = {
@@ -26,7 +27,7 @@ export type SayingOptions = {
 async function sayIn(
   { repository, change }: Session,
   treatmentId: string,
-  payloads: readonly SpokenPayload[],
+  payloads: (log: TreatmentLog) => readonly SpokenPayload[],
   { clock, newId }: SayingOptions,
 ): Promise<Saved> {
   const record = repository.read();
@@ -37,7 +38,8 @@ async function sayIn(
     ]);
   }
   const saying = { now: clock.now(), lastSeen: clock.latest(), newId };
-  const entries = linesFor(logOf(record, treatment), payloads, saying);
+  const log = logOf(record, treatment);
+  const entries = linesFor(log, payloads(log), saying);
   const saved = await change(
     entries.map((entry) => upsert('strictEntry', entry)),
     null,
@@ -46,14 +48,17 @@ async function sayIn(
   return saved;
 }
 
-/** Logs "still on" without a page, from a notification's button. */
-export async function stillOn(
+/** Logs the answer of a notification's button without a page. */
+export async function answerReminder(
   folder: DataFolder,
   treatmentId: string,
+  action: ReminderAction,
   options: SayingOptions,
 ): Promise<void> {
-  const at = utcOf(Math.floor(epochSecondsOf(options.clock.now())));
-  await folder.queued((session) => sayIn(session, treatmentId, [{ kind: 'confirm', at }], options));
+  const now = options.clock.now();
+  const answerTo = (log: TreatmentLog): readonly SpokenPayload[] =>
+    action === 'still-on' ? answerStillOn(log, now) : [{ kind: 'on', at: saidNow(log, now) }];
+  await folder.queued((session) => sayIn(session, treatmentId, answerTo, options));
 }
 
 /**
@@ -68,6 +73,6 @@ export const strictService = (
       const enteredAt: ZonedTime = options.clock.now();
       return change([upsert('treatment', { ...treatment, enteredAt })], null);
     }),
-  say: (treatmentId, payloads) => write((session) => sayIn(session, treatmentId, payloads, options)),
+  say: (treatmentId, payloads) => write((session) => sayIn(session, treatmentId, () => payloads, options)),
   readSheet: readClinicSheet,
 });

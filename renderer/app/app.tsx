@@ -34,7 +34,7 @@ import { useKeys } from './keyboard.ts';
 import { Loading } from './loading.tsx';
 import { RecoveryBanner } from './recovery-banner.tsx';
 import { SavedLine } from './saved-line.tsx';
-import { SignsScreen } from './signs-screen.tsx';
+import { SignsScreen, useCard } from './signs-screen.tsx';
 import { type Command, type Overlay, useCommands } from './use-commands.ts';
 import { useOpenOnStrict, useStrictAhead } from './use-strict-ahead.ts';
 import { useTheme } from './use-theme.ts';
@@ -127,6 +127,7 @@ const Rail = () => {
   const { screen, show } = usePage();
   const { data } = useSession();
   const { isUnderWay, isWaiting } = useStrictAhead();
+  const hasCard = useCard();
   const t = useMessages();
   // "Your data" belongs to the settings, the catch-up to Today.
   const parents: Partial<Record<Screen, Screen>> = {
@@ -157,7 +158,7 @@ const Rail = () => {
         ))}
       </ul>
       <div>
-        {isUnderWay && (
+        {hasCard && (
           <button
             type="button"
             className={`${css.place} ${css.signsPlace}`}

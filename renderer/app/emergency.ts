@@ -1,8 +1,7 @@
-/** The emergency number by the country of the reader's system, for screens that cannot read the record. */
-import { emergencyCountryOf, emergencyNumbers } from '#shared/evidence/emergency-numbers.ts';
+/** The emergency number of the country where the reader is, for screens without a treatment that names it. */
+import { emergencyOf } from '#shared/evidence/emergency-numbers.ts';
+import type { Emergency } from '#shared/record/treatment.ts';
+import { machineZone } from './clock.ts';
 
-/** Undefined if the system names no country, or one whose number the app does not know. */
-export function regionalEmergencyNumber(): string | undefined {
-  const country = emergencyCountryOf(navigator.languages);
-  return country === null ? undefined : emergencyNumbers.get(country);
-}
+/** Null if the zone names no country, the languages name another, or the country's number is not known. */
+export const regionalEmergency = (): Emergency | null => emergencyOf(machineZone().zone, navigator.languages);

@@ -4,6 +4,7 @@ import { Form } from 'react-aria-components';
 import { passphraseBounds } from '#shared/record/passphrase.ts';
 import { passphraseIssueInWords } from '../messages/issue-messages.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import { PhoneLink } from '../parts/phone-link.tsx';
 import type { Api } from '../state/api.ts';
 import { reload, useSession } from '../state/session.ts';
 import { useAsk } from '../state/use-ask.ts';
@@ -135,14 +136,17 @@ export const LockScreen = () => {
             <ByPassphrase onCode={() => setByCode(true)} />
           )}
         </Card>
-        {lockScreen?.clinicPhone != null && (
+        {lockScreen?.clinicPhone != null && !lockScreen.showsWarningSigns && (
           <Card label={t('lock.clinic')}>
             <p>
-              {t('lock.clinicPhone')} <strong className={css.phone}>{lockScreen.clinicPhone}</strong>
+              {t('lock.clinicPhone')}{' '}
+              <strong>
+                <PhoneLink number={lockScreen.clinicPhone} className={css.phone} />
+              </strong>
             </p>
           </Card>
         )}
-        <SignsDisclosure isOpen={lockScreen?.showsWarningSigns === true} />
+        <SignsDisclosure isOpen={lockScreen?.showsWarningSigns === true} kept={lockScreen} />
       </Reading>
     </main>
   );

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { localized } from '../messages/localized-message.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { undo } from '../state/history.ts';
+import { useLogView } from '../state/log-view.ts';
 import { dismissNotice, useNotice } from '../state/notices.ts';
 import { Button } from '../ui/button.tsx';
 import { clockTime } from '../ui/dates.ts';
@@ -27,11 +28,26 @@ export const SavedLine = () => {
     <div ref={line} role="status" aria-label={t('app.saved')} className={css.saved}>
       {notice !== null && (
         <div className={css.savedLine}>
-          <span>{t('app.savedAt', { said: localized(notice.said, t), time: clockTime(notice.at) })}</span>
+          <span>
+            {notice.leadsToLog === true
+              ? localized(notice.said, t)
+              : t('app.savedAt', { said: localized(notice.said, t), time: clockTime(notice.at) })}
+          </span>
           {notice.canUndo && (
             <Button weight="quiet" onPress={() => void undo()}>
               <Undo2 size={16} aria-hidden />
               {t('app.undo')}
+            </Button>
+          )}
+          {notice.leadsToLog === true && (
+            <Button
+              weight="quiet"
+              onPress={() => {
+                dismissNotice();
+                useLogView.getState().ask();
+              }}
+            >
+              {t('strictRecord.openLog')}
             </Button>
           )}
           <Button weight="icon" aria-label={t('app.hide')} onPress={dismissNotice}>

@@ -4,8 +4,10 @@ import { addDays, dateOf } from '#shared/time/wall-clock.ts';
 import type { MessageId } from '../messages/catalogue.ts';
 import { useClock } from '../state/clock-store.ts';
 import { redo, undo } from '../state/history.ts';
+import { tellOfLog } from '../state/notices.ts';
 import { usePage } from '../state/page-store.ts';
 import { usePreferences } from '../state/preferences.ts';
+import { useRecord } from '../state/record.ts';
 import { lock, useSession } from '../state/session.ts';
 import type { Keys } from './keys.ts';
 
@@ -38,6 +40,9 @@ export function useCommands(open: (overlay: Overlay) => void): readonly Command[
   const { screen, show, showDate, date, trendsAs, showTrendsAs } = usePage();
   const { data } = useSession();
   const hasLetterKeys = usePreferences((state) => state.hasLetterKeys);
+  const hasTreatment = useRecord((state) => state.record.treatments.length > 0);
+  // On the strict screen the last save of another screen is not what the user thinks of.
+  const isLogShown = screen === 'strict' && hasTreatment;
   const today = dateOf(useClock((state) => state.now));
   const move = (days: number) => {
     const next = addDays(date ?? today, days);
@@ -68,14 +73,18 @@ export function useCommands(open: (overlay: Overlay) => void): readonly Command[
           } as const,
         ]
       : []),
-    { name: 'commands.undo', keys: [{ mod: true, key: 'z' }], run: () => void undo() },
+    {
+      name: 'commands.undo',
+      keys: [{ mod: true, key: 'z' }],
+      run: () => (isLogShown ? tellOfLog() : void undo()),
+    },
     {
       name: 'commands.redo',
       keys: [
         { mod: true, shift: true, key: 'z' },
         { mod: true, key: 'y' },
       ],
-      run: () => void redo(),
+      run: () => (isLogShown ? tellOfLog() : void redo()),
     },
     ...(data?.isVaultOn === true
       ? [

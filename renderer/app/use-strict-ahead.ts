@@ -20,8 +20,8 @@ export function useStrictAhead(): StrictAhead {
   const [last] = logs;
   const now = useClock((state) => state.now);
   return {
-    isUnderWay: active !== null,
-    isWaiting: active !== null && questionOf(active.log, now) !== null,
+    isUnderWay: active.length > 0,
+    isWaiting: active.some(({ log: each }) => questionOf(each, now) !== null),
     hasJustEnded: last !== undefined && hasJustEnded(last, now),
   };
 }

@@ -9,7 +9,7 @@ const schemaFile = /\/shared\/.+\.ts$/;
 
 type Declared = {
   readonly id: { readonly type: string; readonly name?: string };
-  readonly init?: { readonly start: number; readonly end: number } | null;
+  readonly init?: { readonly type: string; readonly start: number; readonly end: number } | null;
 };
 type Statement = {
   readonly type: string;
@@ -21,9 +21,12 @@ type Statement = {
 const declaredIn = (body: readonly Statement[]): readonly Declared[] =>
   body.flatMap((statement) => (statement.declaration ?? statement).declarations ?? []);
 
-/** Whether a variable holds one or more schemas, by its name or by its initializer. */
+/** Whether a variable holds schemas, also among its fields: one such call keeps the whole library in the page. */
 const isSchema = ({ id, init }: Declared, source: string): boolean =>
-  /Schemas?$/.test(id.name ?? '') || (init != null && source.startsWith('z.', init.start));
+  /Schemas?$/.test(id.name ?? '') ||
+  (init != null &&
+    init.type !== 'ArrowFunctionExpression' &&
+    /\bz\.|Schemas?\b/.test(source.slice(init.start, init.end)));
 
 /** Wraps each schema in a function that is called at once and marked as pure. */
 export function withPureSchemas(source: string, body: readonly Statement[]): string {

@@ -1,4 +1,4 @@
-/** A chart as a table: the same rows with the chart's precision, the newest first. */
+/** A chart as a table: the same rows with the chart's precision, the newest first unless said otherwise. */
 import css from './data-table.module.css';
 
 export type TableRow = { readonly name: string; readonly cells: readonly string[] };
@@ -9,9 +9,10 @@ export type DataTableProps = {
   readonly rowName: string;
   readonly columns: readonly string[];
   readonly rows: readonly TableRow[];
+  readonly isOldestFirst?: boolean;
 };
 
-export const DataTable = ({ label, rowName, columns, rows }: DataTableProps) => (
+export const DataTable = ({ label, rowName, columns, rows, isOldestFirst = false }: DataTableProps) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
   <section className={css.frame} tabIndex={0} aria-label={label}>
     <table className={css.table}>
@@ -27,7 +28,7 @@ export const DataTable = ({ label, rowName, columns, rows }: DataTableProps) => 
         </tr>
       </thead>
       <tbody>
-        {rows.toReversed().map(({ name, cells }) => (
+        {(isOldestFirst ? rows : rows.toReversed()).map(({ name, cells }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
             {columns.map((column, position) => (

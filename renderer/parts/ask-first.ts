@@ -1,6 +1,8 @@
 /** The answers of the ask-first list: whether all are given, and whether the user should ask a clinician. */
 
-export const askFirstQuestions = ['arteries', 'heart', 'nerves', 'allergy', 'skin'] as const;
+import { askFirstQuestions } from '#shared/record/asked-first.ts';
+
+export { askFirstQuestions };
 export const askFirstAnswers = ['no', 'yes', 'unsure'] as const;
 
 export type AskFirstAnswers = Readonly<

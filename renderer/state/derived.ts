@@ -3,14 +3,14 @@ import { useMemo } from 'react';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import { type Derived, deriveRecord } from '#shared/risk/derive.ts';
 import { strictExposure } from '#shared/strict/strict-wear.ts';
-import { activeTreatment } from '#shared/strict/treatment-log.ts';
+import { activeTreatments } from '#shared/strict/treatment-log.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { useClock } from './clock-store.ts';
 import { useRecord } from './record.ts';
 
 /** Whether derived data changes with the clock: a stocking is still on, or a treatment runs. */
 const growsWithClock = (record: LegworkRecord, now: ZonedTime): boolean =>
-  record.wear.some(({ off }) => off === undefined) || activeTreatment(record, now) !== null;
+  record.wear.some(({ off }) => off === undefined) || activeTreatments(record, now).length > 0;
 
 /** The record with the wear from strict mode's logs. */
 function withStrictExposure(record: LegworkRecord, now: ZonedTime): LegworkRecord {

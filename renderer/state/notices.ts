@@ -9,6 +9,8 @@ export type Notice = {
   /** The wall-clock time, `HH:MM`. */
   readonly at: string;
   readonly canUndo: boolean;
+  /** Whether it answers an undo in strict mode. It reports no save, and leads to the log. */
+  readonly leadsToLog?: true;
 };
 
 /** Null once it was dismissed. */
@@ -16,6 +18,15 @@ export const useNotice = create<{ readonly notice: Notice | null }>()(() => ({ n
 
 export const tell = (said: LocalizedMessage, canUndo: boolean): void =>
   useNotice.setState({ notice: { said, canUndo, at: timeOf(useClock.getState().read()) } });
+
+/** What an undo means where the log only grows: a line is corrected, and the record of the other screens stays. */
+export const tellOfLog = (): void =>
+  useNotice.setState({
+    notice: {
+      said: { id: 'strictRecord.noUndo' },
+      ...{ canUndo: false, leadsToLog: true, at: timeOf(useClock.getState().read()) },
+    },
+  });
 
 /** Another window made the last step, so this window no longer offers undo for its own. */
 export const withdrawUndo = (): void =>

@@ -12,6 +12,8 @@ export type ChoiceFieldProps<Value extends string> = {
   readonly value: Value | null;
   readonly onChange: (value: Value) => void;
   readonly error?: string | undefined;
+  /** A quiet control that filters or switches a view, where a filled choice would look like the screen's button. */
+  readonly isSegmented?: boolean;
 };
 
 export const ChoiceField = <Value extends string>(props: ChoiceFieldProps<Value>) => (
@@ -24,9 +26,13 @@ export const ChoiceField = <Value extends string>(props: ChoiceFieldProps<Value>
     aria-label={props.isLabelHidden === true ? props.label : undefined}
   >
     {props.isLabelHidden !== true && <Label className={css.label}>{props.label}</Label>}
-    <div className={css.choices}>
+    <div className={props.isSegmented === true ? css.segments : css.choices}>
       {props.choices.map((choice) => (
-        <Radio key={choice.value} value={choice.value} className={css.choice}>
+        <Radio
+          key={choice.value}
+          value={choice.value}
+          className={props.isSegmented === true ? css.segmented : css.choice}
+        >
           {choice.label}
         </Radio>
       ))}

@@ -1,5 +1,5 @@
 /** Lazy parts of the page: loaded after the first screen is shown, or as soon as they are needed. */
-import { type ComponentType, createElement, lazy, useState } from 'react';
+import { type ComponentType, createElement, lazy, useEffect, useState } from 'react';
 import { wholeCatalogue } from '../messages/whole-catalogue.ts';
 
 const waiting: (() => Promise<unknown>)[] = [];
@@ -21,6 +21,33 @@ export function lazyScreen<Props extends object>(
     // Show a loaded component at once, without the fallback. A shown component stays the same one.
     const [Shown] = useState<ComponentType<Props>>(() => loaded ?? Awaited);
     return createElement(Shown, props);
+  };
+}
+
+/**
+ * A hook for data that `load` loads: null until then, and also if the host has gone. It asks again when it is wanted
+ * again.
+ */
+export function lazyValue<Value>(load: () => Promise<Value>): (isWanted: boolean) => Value | null {
+  let loaded: Value | null = null;
+  const take = async (): Promise<Value> => {
+    loaded ??= await load();
+    return loaded;
+  };
+  waiting.push(take);
+  return (isWanted) => {
+    const [value, setValue] = useState(loaded);
+    useEffect(() => {
+      let isCurrent = isWanted;
+      const show = (taken: Value): void => {
+        if (isCurrent) setValue(() => taken);
+      };
+      if (isWanted) take().then(show, () => undefined);
+      return () => {
+        isCurrent = false;
+      };
+    }, [isWanted]);
+    return value;
   };
 }
 

@@ -1,6 +1,6 @@
 /** Gives a text to the browser to save as a file. The user chooses where. */
 
-export type FileKind = 'application/json' | 'text/csv';
+export type FileKind = 'application/json' | 'text/csv' | 'text/calendar';
 
 export function saveFile(name: string, text: string, kind: FileKind): void {
   const address = URL.createObjectURL(new Blob([text], { type: `${kind};charset=utf-8` }));

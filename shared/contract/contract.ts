@@ -15,7 +15,7 @@ import type { RetentionPreview } from '../record/retention.ts';
 import type { OpenRecord, Saved } from '../record/revision.ts';
 import { settingsSchema } from '../record/settings.ts';
 import { spokenPayloadSchema } from '../record/strict-entry.ts';
-import { treatmentIdSchema, treatmentSchema } from '../record/treatment.ts';
+import { emergencySchema, treatmentIdSchema, treatmentSchema } from '../record/treatment.ts';
 import { maxSheetLength, type ReadSheet } from '../strict/clinic-sheet.ts';
 import type { About } from './about.ts';
 
@@ -82,6 +82,8 @@ const placeSchema = z.strictObject({ id: backupIdSchema, folder: folderSchema.nu
 const lockScreenSchema: z.ZodType<LockScreen> = z.strictObject({
   showsWarningSigns: z.boolean(),
   clinicPhone: z.string().trim().min(1).max(40).nullable(),
+  nightPhone: z.string().trim().min(1).max(40).optional(),
+  emergency: emergencySchema.optional(),
 });
 const keepYearsSchema = settingsSchema.shape.keepYears;
 

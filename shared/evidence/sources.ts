@@ -59,6 +59,14 @@ export const evidence = {
     citation: 'Scientific Reports 2026, introduction',
     address: 's41598-026-38327-8',
   },
+  'E2.26': {
+    citation: 'Kreussler, maker of polidocanol, page for professionals on veins',
+    address: 'kreussler-pharma.de',
+  },
+  'E2.28': {
+    citation: 'Larchmont Imaging, causes of varicose veins; Shepherd et al., Phlebolymphology',
+    address: 'larchmontimaging.com, phlebolymphology.org',
+  },
   'E3.02': {
     citation: 'Partsch et al., Dermatol Surg 2004;30:737',
     address: 'pubmed.ncbi.nlm.nih.gov/15099316',
@@ -74,6 +82,14 @@ export const evidence = {
   'E3.07': {
     citation: 'Int J Vasc Med 2018:2053985',
     address: 'pubmed.ncbi.nlm.nih.gov/30364041',
+  },
+  'E3.16': {
+    citation: 'NHS text on varicose veins, read as a reprint',
+    address: 'em-doctors.com, clearchemist.co.uk',
+  },
+  'E3.18': {
+    citation: 'Kingston and Richmond NHS; eurocom; gefaesschirurg.info',
+    address: 'kingstonandrichmond.nhs.uk, eurocom-info.de, gefaesschirurg.info',
   },
   'E4.04': {
     citation: 'Uhl & Benigni 2022',
@@ -99,6 +115,10 @@ export const evidence = {
     citation: 'eurocom, Kompressionsstrümpfe',
     address: 'eurocom-info.de',
   },
+  'E5.08': {
+    citation: 'SMTL, compression hosiery testing',
+    address: 'smtl.co.uk',
+  },
   'E5.09': {
     citation: 'Study of 50 stockings',
     address: 'discovery.researcher.life',
@@ -106,6 +126,18 @@ export const evidence = {
   'E5.11': {
     citation: 'eurocom Italy',
     address: 'eurocom-info.it',
+  },
+  'E5.15': {
+    citation: 'Gütezeichengemeinschaft medizinische Kompressionsstrümpfe',
+    address: 'gzg-kompressionsstruempfe.de',
+  },
+  'E5.17': {
+    citation: 'Mosti & Partsch, 2011 and 2014',
+    address: 'doi 10.1016/j.ejvs.2011.04.023, pubmed.ncbi.nlm.nih.gov/24524814',
+  },
+  'E6.01': {
+    citation: 'NICE CG168, information for the public',
+    address: 'nice.org.uk/guidance/cg168/ifp',
   },
   'E6.03': {
     citation: 'AVF/SVS/ACP/SVM/UIP guideline 2019',
@@ -118,6 +150,10 @@ export const evidence = {
   'E6.05': {
     citation: 'Weiss et al., Dermatol Surg 1999;25:105',
     address: 'ncbi.nlm.nih.gov/pubmed/10037513',
+  },
+  'E6.06': {
+    citation: 'Kern et al., J Vasc Surg 2007;45:1212',
+    address: 'pubmed.ncbi.nlm.nih.gov/17467226',
   },
   'E6.07': {
     citation: 'Hamel-Desnos et al. 2010',
@@ -138,6 +174,46 @@ export const evidence = {
   'E6.21': {
     citation: 'Brighton Day Surgery, Kingston and Richmond NHS, and three other clinics',
     address: 'brightondaysurgery.com.au',
+  },
+  'E6.30': {
+    citation: 'Package leaflet of Fibro-Vein (UK); German S2k guideline',
+    address: 'drugs.com/uk, doi 10.1007/s00105-020-04705-0',
+  },
+  'E6.31': {
+    citation: 'STD Pharmaceutical, maker of Fibro-Vein; Harzklinikum; an NHS leaflet',
+    address: 'fibrovein.co.uk, gefaesszentrum.harzklinikum.com, readkong.com',
+  },
+  'E6.32': {
+    citation: 'Eur J Vasc Endovasc Surg 2011 (abstract)',
+    address: 'daneshyari.com/en/article/2913531',
+  },
+  'E6.33': {
+    citation: 'Parsi et al. 2008 (abstract); German S2k guideline',
+    address: 'pubmed.ncbi.nlm.nih.gov/18396426, doi 10.1007/s00105-020-04705-0',
+  },
+  'E6.34': {
+    citation: 'Alberta Health Services, information after care',
+    address: 'myhealth.alberta.ca',
+  },
+  'E6.35': {
+    citation: 'A clinic in the USA; STD Pharmaceutical, maker of Fibro-Vein',
+    address: 'cpwmedspa.com, stdpharm.co.uk',
+  },
+  'E6.36': {
+    citation: 'Pacific Skin, Lazar and Svelte, three clinics in the USA',
+    address: 'pacificskin.com, lazarmedicalgroup.com, sveltemd.com',
+  },
+  'E6.38': {
+    citation: 'J Vasc Surg Venous Lymphat Disord 2021;9:435',
+    address: 'pubmed.gov/32502730',
+  },
+  'E6.39': {
+    citation: 'Bakker 2013; COMETA trial, as reported in Venous News',
+    address: 'chigaco.vukou.com/24012465, venousnews.com',
+  },
+  'E6.40': {
+    citation: 'Survey of French vascular physicians, 2010',
+    address: 'sf-phlebologie.org',
   },
   'E8.05': {
     citation: 'Steinhilber et al. 2018',

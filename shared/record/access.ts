@@ -1,8 +1,14 @@
 /** Whether a folder's record is open, and what a vault leaves readable. */
+import type { Emergency } from './treatment.ts';
+
 /** What stays readable while the vault is locked: nothing, unless the user chooses it. */
 export type LockScreen = {
   readonly showsWarningSigns: boolean;
   readonly clinicPhone: string | null;
+  /** The number while the clinic is closed; absent until the user keeps one readable. */
+  readonly nightPhone?: string | undefined;
+  /** The emergency number that the treatment names; absent until the user keeps it readable. */
+  readonly emergency?: Emergency | undefined;
 };
 
 /**

@@ -60,7 +60,10 @@ export type IssueReason =
   | 'later-than-entered'
   | 'treatment-under-way'
   | 'start-before-treatment'
-  | 'start-too-long-ago';
+  | 'start-too-long-ago'
+  | 'change-outside-plan'
+  | 'plan-over-already'
+  | 'later-change-builds-on-it';
 
 /** One reason to refuse an entry. `field` is a path into it: `end`, `segments.2.start`. */
 export type Issue = {

@@ -4,6 +4,7 @@
  * at the end. Frozen files of each version: tests/fixtures/stored/.
  */
 import { z } from 'zod';
+import type { EntryKind } from './issue.ts';
 import { type Preferences, preferencesSchema } from './preferences.ts';
 import { storedHeadSchema, storedVersion } from './stored-files.ts';
 
@@ -79,12 +80,57 @@ const toVersion5: Step = (file) => ({
   }),
 });
 
+/** The names that version 5 knew for time off for the body's sake. Its screens never held it against the plan. */
+const bodilyReasons: readonly unknown[] = ['skin', 'pain', 'numb', 'tight'];
+
+/** Maps a list of a file. Anything else stays as it is: the present schema refuses it. */
+const mapped = (list: unknown, map: (item: Json) => Json): unknown =>
+  Array.isArray(list)
+    ? list.map((item) => (typeof item === 'object' && item !== null ? map(item as Json) : item))
+    : list;
+
+const withNightPhone = (clinic: unknown): Json => ({ ...(clinic as Json), nightPhone: '' });
+
+const treatmentOfVersion6 = ({ sheet, ...treatment }: Json): Json => ({
+  ...treatment,
+  clinic: withNightPhone(treatment.clinic),
+  rules: mapped(treatment.rules, (rule) => (rule.kind === 'walk' ? { ...rule, times: 1 } : rule)),
+  sheet: sheet === null ? null : { ...(sheet as Json), author: '', plan: null },
+  ...{ visit: null, toAsk: [] },
+});
+
+function lineOfVersion6(line: Json): Json {
+  const said = line.said as Json;
+  if (said?.kind === 'off' && bodilyReasons.includes(said.reason)) {
+    return { ...line, said: { ...said, spared: true } };
+  }
+  if (said?.kind !== 'details') return line;
+  return { ...line, said: { ...said, clinic: withNightPhone(said.clinic), visit: null } };
+}
+
+/** A treatment or a line of a log that version 5 wrote, as the present one writes it: for a damaged file. */
+export function strictEntryOfFormer(kind: EntryKind, entry: object): object {
+  if (kind === 'treatment') return treatmentOfVersion6(entry as Json);
+  return kind === 'strictEntry' ? lineOfVersion6(entry as Json) : entry;
+}
+
+/** Version 6: time off that is spared, and more on a treatment. */
+const toVersion6: Step = (file) => ({
+  ...file,
+  version: 6,
+  ...(file.format === 'legwork-strict' && {
+    treatment: file.treatment === null ? null : treatmentOfVersion6(file.treatment as Json),
+    log: mapped(file.log, lineOfVersion6),
+  }),
+});
+
 /** The step from each version to the next. */
 const steps: Readonly<Record<number, Step>> = {
   1: toVersion2,
   2: toVersion3,
   3: toVersion4,
   4: toVersion5,
+  5: toVersion6,
 };
 
 export type Migrated =

@@ -19,7 +19,7 @@ import { wearSchema } from './wear.ts';
 import { weekTemplateSchema } from './week-template.ts';
 
 /** The version that this app writes. A change to any stored shape raises it and adds a migration. */
-export const storedVersion = 5;
+export const storedVersion = 6;
 
 /** Grows by one with every file written, over all files: if two files hold an entry, the later file's counts. */
 const revisionSchema = z.int().min(1);

@@ -42,11 +42,15 @@ export const strictPlanSchema = z.strictObject({
 });
 export type StrictPlan = z.infer<typeof strictPlanSchema>;
 
+/** What a clinic orders: the plan without its start. */
+export const orderedPlanSchema = strictPlanSchema.omit({ start: true });
+export type OrderedPlan = z.infer<typeof orderedPlanSchema>;
+
 /** The default if the clinic says nothing else: the full week, day and night (model.md §5). */
 export const defaultStrictPlan = {
   days: 7,
   schedule: [{ fromDay: 1, toDay: 7, wear: 'day-and-night' }],
   allowedOffMinutesPerDay: 30,
   longestOffMinutes: 30,
-  confirmWithinHours: 12,
-} as const satisfies Omit<StrictPlan, 'start'>;
+  confirmWithinHours: 14,
+} as const satisfies OrderedPlan;

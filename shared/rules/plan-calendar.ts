@@ -3,7 +3,7 @@
 import { InvalidEntryError } from '../record/issue.ts';
 import type { ScheduleEntry, StrictPlan } from '../record/strict-plan.ts';
 import { epochSecondsOf } from '../time/instants.ts';
-import { addDays, dateOf, zonedTimeAt, zoneOf } from '../time/wall-clock.ts';
+import { addDays, dateOf, zonedTimeAt, zonedTimeOf, zoneOf } from '../time/wall-clock.ts';
 import type { CalendarDate } from '../time/zoned-time.ts';
 import { issuesOfPlan } from './strict-plan-issues.ts';
 
@@ -18,6 +18,17 @@ export type PlanCalendar = Interval & {
   readonly days: readonly Interval[];
   /** All required time, ascending, without overlaps. */
   readonly required: readonly RequiredPiece[];
+  /** The same, with touching pieces joined. */
+  readonly intervals: readonly Interval[];
+};
+
+/** What a plan asks for from an instant on, until its next version. */
+export type PlanVersion = {
+  /** Whole seconds since 1970. */
+  readonly from: number;
+  readonly plan: StrictPlan;
+  /** The zone of the daily windows. */
+  readonly zone: string;
 };
 
 type DaytimeEntry = Extract<ScheduleEntry, { wear: 'daytime' }>;
@@ -59,18 +70,58 @@ function boundary(plan: StrictPlan, days: number): number {
   return epochSecondsOf(zonedTimeAt(addDays(dateOf(plan.start), days), wallTime, zoneOf(plan.start)));
 }
 
-/** The required time of the plan day at `position`, counted from 0. */
-function requiredOf(plan: StrictPlan, day: Interval, position: number): readonly Interval[] {
+/** The time that a version requires of the plan day at `position`, counted from 0. */
+function requiredOf({ plan, zone }: PlanVersion, day: Interval, position: number): readonly Interval[] {
   const number = position + 1;
   const entry = plan.schedule.find(({ fromDay, toDay }) => fromDay <= number && number <= toDay);
   if (entry?.wear !== 'daytime') return day.end > day.start ? [day] : [];
-  const startDate = dateOf(plan.start);
+  const date = dateOf(zonedTimeOf(day.start, zone));
   // Two dates either way: where a zone skipped a date, a plan day and a night's window reach over it.
-  const dates = [-2, -1, 0, 1, 2].map((offset) => addDays(startDate, position + offset));
-  return joined(windowsWithin(day, entry, dates, zoneOf(plan.start)));
+  const dates = [-2, -1, 0, 1, 2].map((offset) => addDays(date, offset));
+  return joined(windowsWithin(day, entry, dates, zone));
 }
 
-function calendarOf(plan: StrictPlan): PlanCalendar {
+/** Of `[start, end)`, the part in which each version holds. */
+function cutByVersion(
+  day: Interval,
+  versions: readonly PlanVersion[],
+): readonly (readonly [PlanVersion, Interval])[] {
+  return versions.flatMap((version, i) => {
+    const start = Math.max(day.start, i === 0 ? day.start : version.from);
+    const end = Math.min(day.end, versions[i + 1]?.from ?? day.end);
+    return end > start ? [[version, { start, end }] as const] : [];
+  });
+}
+
+/** The required time of one plan day, piece by piece that of the version that holds. */
+function requiredOfDay(
+  day: Interval,
+  position: number,
+  versions: readonly PlanVersion[],
+): readonly Interval[] {
+  return cutByVersion(day, versions).flatMap(([version, held]) =>
+    requiredOf(version, day, position).flatMap(({ start, end }) => {
+      const piece = { start: Math.max(start, held.start), end: Math.min(end, held.end) };
+      return piece.end > piece.start ? [piece] : [];
+    }),
+  );
+}
+
+/**
+ * The calendar of a plan with all its versions: days and end are those of the last one, by the clocks of the plan's
+ * own zone (model.md §5).
+ * @param versions in order of time, at least one; the first begins with the plan
+ * @throws InvalidEntryError for a plan whose start does not exist or whose schedule does not fit its days.
+ */
+export function calendarOfVersions(versions: readonly PlanVersion[]): PlanCalendar {
+  const [first] = versions;
+  const plan = versions.at(-1)?.plan;
+  if (first === undefined || plan === undefined) throw new RangeError('A plan has at least one version.');
+  if (versions.length === 1 && first.zone === zoneOf(plan.start)) return planCalendar(plan);
+  return calendarOf(plan, versions);
+}
+
+function calendarOf(plan: StrictPlan, versions: readonly PlanVersion[]): PlanCalendar {
   const issues = issuesOfPlan(plan);
   if (issues.length > 0) throw new InvalidEntryError(issues);
   const boundaries = Array.from({ length: plan.days + 1 }, (_, days) => boundary(plan, days));
@@ -78,27 +129,27 @@ function calendarOf(plan: StrictPlan): PlanCalendar {
     start: boundaries[position] ?? 0,
     end: boundaries[position + 1] ?? 0,
   }));
+  const required = days.flatMap((day, position) =>
+    requiredOfDay(day, position, versions).map((piece) => ({ ...piece, day: position })),
+  );
   return {
     start: boundaries[0] ?? 0,
     end: boundaries[plan.days] ?? 0,
-    days,
-    required: days.flatMap((day, position) =>
-      requiredOf(plan, day, position).map((piece) => ({ ...piece, day: position })),
-    ),
+    ...{ days, required, intervals: joined(required) },
   };
 }
 
 const calendars = new WeakMap<StrictPlan, PlanCalendar>();
 
 /**
- * The days and the required time of a plan (model.md §5). Cached for each plan object: a status is asked for every few
+ * The days and the required time of a plan without changes (model.md §5). Cached for each plan object: a status is asked for every few
  * seconds and must not look up the time zone each time.
  * @throws InvalidEntryError for a plan whose start does not exist or whose schedule does not fit its days.
  */
 export function planCalendar(plan: StrictPlan): PlanCalendar {
   const known = calendars.get(plan);
   if (known !== undefined) return known;
-  const calendar = calendarOf(plan);
+  const calendar = calendarOf(plan, [{ from: 0, plan, zone: zoneOf(plan.start) }]);
   calendars.set(plan, calendar);
   return calendar;
 }

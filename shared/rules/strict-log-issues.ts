@@ -7,8 +7,11 @@ import type { LegworkRecord } from '../record/record.ts';
 import { eventsOf, type StrictEntry } from '../record/strict-entry.ts';
 import type { StrictEvent } from '../record/strict-event.ts';
 import type { Treatment } from '../record/treatment.ts';
-import { endOfTreatment } from '../strict/treatment-log.ts';
+import { effectiveEvents } from '../strict/effective-events.ts';
+import { correctedTreatment, endOfTreatment } from '../strict/treatment-log.ts';
+import { changedPlan, planCourse, versionAt } from '../strict/versions.ts';
 import { epochSecondsOf, secondsOfUtc } from '../time/instants.ts';
+import { isKnownZone } from '../time/zone-offsets.ts';
 import type { ZonedTime } from '../time/zoned-time.ts';
 import { type FieldIssue, overlapping, type Span } from './issue-parts.ts';
 import { groupedBy, once } from './lookups.ts';
@@ -53,17 +56,19 @@ function lineIssues({ recordedAt, said }: StrictEntry): readonly FieldIssue[] {
 /** The log of one treatment, read once for all its lines. */
 type Log = {
   /** In the order of their numbers. */
+  readonly entries: readonly StrictEntry[];
   readonly events: readonly StrictEvent[];
   readonly isNumberTwice: (number: number) => boolean;
   readonly eventIssues: ReadonlyMap<string, readonly FieldIssue[]>;
 };
 
-function logFrom(entries: readonly StrictEntry[]): Log {
-  const events = eventsOf(entries.toSorted((a, b) => a.number - b.number));
+function logFrom(unordered: readonly StrictEntry[]): Log {
+  const entries = unordered.toSorted((a, b) => a.number - b.number);
+  const events = eventsOf(entries);
   const numbers = new Map<number, number>();
   for (const { number } of entries) numbers.set(number, (numbers.get(number) ?? 0) + 1);
   return {
-    events,
+    ...{ entries, events },
     isNumberTwice: (number) => (numbers.get(number) ?? 0) > 1,
     eventIssues: groupedBy(issuesOfEvents(events), ({ entryId }) => [entryId]),
   };
@@ -71,13 +76,70 @@ function logFrom(entries: readonly StrictEntry[]): Log {
 
 const noLog = logFrom([]);
 
+/** The issues of the treatment as a line corrects its start. */
+function correctionIssues(treatment: Treatment, entry: StrictEntry): readonly FieldIssue[] {
+  const { treatedAt, enteredAt, plan } = correctedTreatment(treatment, [entry]);
+  return ownIssues({ ...treatment, treatedAt, enteredAt, plan })
+    .filter(({ reason }) => reason !== 'start-too-long-ago')
+    .map(({ field, ...issue }) => ({
+      ...issue,
+      field: field === 'plan.start' ? 'said.start' : `said.${field}`,
+    }));
+}
+
+/** The changes of the plan that make no version, with the issue of each, in order of time. */
+function planIssues(treatment: Treatment, { events }: Log): ReadonlyMap<string, FieldIssue> {
+  const effective = effectiveEvents(events);
+  const { versions, taken, calendar, endedAt } = planCourse(treatment.plan, effective);
+  const issues = new Map<string, FieldIssue>();
+  for (const { event, seconds } of effective) {
+    if (event.kind !== 'plan' || taken.has(event.id)) continue;
+    const held = versionAt(versions, event.fromStart === true ? calendar.start : seconds);
+    const changed = changedPlan(held.plan, event);
+    const [issue] = issuesOfPlan(changed);
+    if (seconds < calendar.start || seconds > Math.min(calendar.end, endedAt ?? calendar.end)) {
+      issues.set(event.id, { field: 'said.at', reason: 'change-outside-plan' });
+    } else if (event.zone !== undefined && !isKnownZone(event.zone)) {
+      issues.set(event.id, {
+        ...{ field: 'said.zone', reason: 'unknown-time-zone', values: { zone: event.zone } },
+      });
+    } else if (issue !== undefined) {
+      const { field, reason, values } = issue;
+      issues.set(event.id, { field: `said.${field}`, reason, ...(values && { values }) });
+    } else issues.set(event.id, { field: 'said.days', reason: 'plan-over-already' });
+  }
+  return issues;
+}
+
+/** Whether a line can make its treatment overlap another: a corrected end or start, another leg, more days. */
+export const canMeetAnother = ({ said }: StrictEntry): boolean =>
+  said.kind === 'amend' || said.kind === 'correct' || said.kind === 'plan';
+
+/** The field of a line that makes its treatment overlap another. */
+const fieldOfMeeting = ({ said }: StrictEntry): string => {
+  if (said.kind === 'amend') return 'said.target';
+  return said.kind === 'plan' ? 'said.days' : 'said.start';
+};
+
+/** The issue of taking back a line that is no event of the model, or null. */
+function takenBackIssue({ said, number }: StrictEntry, { entries }: Log): FieldIssue | null {
+  if (said.kind !== 'amend') return null;
+  const target = entries.find(({ id }) => id === said.target);
+  const isNote = target?.said.kind === 'clock-back' || target?.said.kind === 'zone';
+  if (target === undefined || target.number >= number || isNote) {
+    return { field: 'said.target', reason: 'unknown-entry' };
+  }
+  const isEvent = eventsOf([target]).length > 0;
+  return isEvent || said.void === true ? null : { field: 'said.at', reason: 'only-taken-back' };
+}
+
 /** Lookups in a record's treatments and logs, each computed at most once. */
 type Logs = {
   readonly treatments: () => ReadonlyMap<string, Treatment>;
   readonly entries: () => ReadonlyMap<string, StrictEntry>;
   /** Empty for a treatment without a line. */
   readonly logOf: (treatmentId: string) => Log;
-  /** Treatments that run at the same time as another. */
+  /** Treatments that run at the same time as another of the same leg. */
   readonly meeting: () => ReadonlySet<Treatment>;
 };
 
@@ -92,16 +154,29 @@ function logsOf(record: LegworkRecord): Logs {
   );
   const logOf = (treatmentId: string): Log => logs().get(treatmentId) ?? noLog;
   /** Null for an invalid plan. A treatment that was called off ends before its start: it never ran. */
-  const spanOfTreatment = (treatment: Treatment): Span | null => {
-    const { events, eventIssues } = logOf(treatment.id);
+  const spanOfTreatment = (entered: Treatment): Span | null => {
+    const { entries, events, eventIssues } = logOf(entered.id);
+    const treatment = correctedTreatment(entered, entries);
     if (issuesOfPlan(treatment.plan).length > 0 || eventIssues.size > 0) return null;
     return { start: planCalendar(treatment.plan).start, end: endOfTreatment({ treatment, events }) };
   };
+  const treatmentsOfLeg = (leg: 'left' | 'right'): readonly Treatment[] =>
+    record.treatments.filter((treatment) => {
+      const { legs } = correctedTreatment(treatment, logOf(treatment.id).entries);
+      return legs === 'both' || legs === leg;
+    });
   return {
     treatments: once(() => entriesByName(record, 'treatment')),
     entries: once(() => entriesByName(record, 'strictEntry')),
     logOf,
-    meeting: once(() => overlapping(record.treatments, spanOfTreatment)),
+    meeting: once(
+      () =>
+        new Set(
+          (['left', 'right'] as const).flatMap((leg) => [
+            ...overlapping(treatmentsOfLeg(leg), spanOfTreatment),
+          ]),
+        ),
+    ),
   };
 }
 
@@ -131,28 +206,52 @@ export function strictRules(
     ];
   };
 
-  /** Whether a correction, such as of an early end, makes its treatment overlap another. */
-  const bringsIntoAnother = ({ said, treatmentId }: StrictEntry): boolean =>
-    said.kind === 'amend' && meetsAnother(next, treatmentId) && !meetsAnother(old, treatmentId);
+  const bringsIntoAnother = (entry: StrictEntry): boolean =>
+    canMeetAnother(entry) && meetsAnother(next, entry.treatmentId) && !meetsAnother(old, entry.treatmentId);
+
+  /** The issue of a changed plan; and of a line after which a later change no longer fits. */
+  const planIssue = (entry: StrictEntry, treatment: Treatment, log: Log): FieldIssue | null => {
+    const issues = planIssues(treatment, log);
+    const own = issues.get(entry.id);
+    if (own !== undefined) return own;
+    const { said } = entry;
+    if (issues.size === 0 || (said.kind !== 'amend' && said.kind !== 'plan')) return null;
+    const before = planIssues(treatment, old.logOf(entry.treatmentId));
+    const breaksAnother = [...issues.keys()].some((id) => !before.has(id) && old.entries().has(id));
+    if (!breaksAnother) return null;
+    const field = said.kind === 'amend' ? 'said.target' : 'said.at';
+    return { field, reason: 'later-change-builds-on-it' };
+  };
+
+  /** The issues of a new line, each by itself right, with the treatment and its log. */
+  const newLineIssues = (entry: StrictEntry, entered: Treatment, log: Log): readonly FieldIssue[] => {
+    const wrong = correctionIssues(entered, entry);
+    if (wrong.length > 0) return wrong;
+    if (bringsIntoAnother(entry)) {
+      return [{ field: fieldOfMeeting(entry), reason: 'treatment-under-way' }];
+    }
+    const treatment = correctedTreatment(entered, log.entries);
+    const issue = takenBackIssue(entry, log) ?? planIssue(entry, treatment, log);
+    return issue === null ? [] : [issue];
+  };
 
   const entryIssues = (entry: StrictEntry): readonly FieldIssue[] => {
     const held = old.entries().get(entry.id);
     if (held !== undefined && !isSame(held, entry)) return [onlyGrows];
-    if (!next.treatments().has(entry.treatmentId)) return [{ field: 'treatmentId', reason: 'unknown-entry' }];
+    const entered = next.treatments().get(entry.treatmentId);
+    if (entered === undefined) return [{ field: 'treatmentId', reason: 'unknown-entry' }];
     const log = next.logOf(entry.treatmentId);
     if (log.isNumberTwice(entry.number)) return [{ field: 'number', reason: 'number-out-of-turn' }];
-    if (log.eventIssues.size === 0 && bringsIntoAnother(entry)) {
-      return [{ field: 'said.target', reason: 'treatment-under-way' }];
-    }
-    const events = log.eventIssues.get(entry.id) ?? [];
-    return [
+    const own = [
       ...lineIssues(entry),
-      ...events.map(({ field, reason, values }) => ({
-        field: `said.${field}`,
-        reason,
+      ...(log.eventIssues.get(entry.id) ?? []).map(({ field, reason, values }) => ({
+        ...{ field: `said.${field}`, reason },
         ...(values && { values }),
       })),
     ];
+    const isSound = own.length === 0 && log.eventIssues.size === 0 && ownIssues(entered).length === 0;
+    // A stored line keeps its verdict, whatever came after it.
+    return isSound && held === undefined ? newLineIssues(entry, entered, log) : own;
   };
 
   const kept = once(() => new Set(after.strictEntries.map(({ treatmentId }) => treatmentId)));

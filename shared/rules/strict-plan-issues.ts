@@ -80,7 +80,7 @@ function eventIssue(event: StrictEvent, earlier: ReadonlyMap<string, StrictEvent
   if (target === undefined) {
     return { field: 'target', reason: 'unknown-entry' };
   }
-  if (target.kind === 'worn' && event.at !== undefined) {
+  if ((target.kind === 'worn' || target.kind === 'plan') && event.at !== undefined) {
     return {
       field: 'at',
       reason: 'only-taken-back',

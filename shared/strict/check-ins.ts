@@ -10,8 +10,9 @@ import { planCalendar } from '../rules/plan-calendar.ts';
 import { dateOfDayNumber, dayNumberOf, epochSecondsOf, secondsOfUtc, utcOf } from '../time/instants.ts';
 import { dateOf, zonedTimeAt, zonedTimeOf, zoneOf } from '../time/wall-clock.ts';
 import type { ZonedTime } from '../time/zoned-time.ts';
-import { type Gap, gapsOf, openGapOf } from './gaps.ts';
-import { detailsOf, endOfTreatment, statusOf, type TreatmentLog } from './treatment-log.ts';
+import { type Gap, gapsOf, notOnYetSince, openGapOf } from './gaps.ts';
+import { confirmSecondsAt, intervalAt } from './replay.ts';
+import { courseOf, detailsOf, endOfTreatment, replayOf, type TreatmentLog } from './treatment-log.ts';
 import { wearingNow } from './wearing-now.ts';
 
 /** A moment at which to ask. */
@@ -22,14 +23,15 @@ export type AskMoment = {
    */
   readonly key: string;
   readonly at: UtcInstant;
-  readonly kind: 'chosen-time' | 'before-limit';
+  /** `window-start`: required time begins after a rest. */
+  readonly kind: 'chosen-time' | 'before-limit' | 'window-start';
 };
 
 /** The log payloads that say whether the stockings are on. They answer every earlier question. */
 const answers: readonly LogPayload['kind'][] = ['on', 'off', 'confirm', 'worn', 'unknown', 'still-off'];
 
 /** The lead of a question before the confirm limit, seconds: an hour, or a quarter of a limit under four hours. */
-const leadSeconds = (confirmWithinHours: number): number => Math.min(3600, (confirmWithinHours * 3600) / 4);
+const leadSeconds = (confirmSeconds: number): number => Math.min(3600, confirmSeconds / 4);
 
 /**
  * The time of the patient's last answer, by the clock at entry, seconds since 1970; 0 before any answer. An answer from
@@ -44,45 +46,68 @@ function lastAnswerSeconds({ entries }: TreatmentLog, nowSeconds: number): numbe
 
 /** The moments of the chosen times within `[from, to]`, in the patient's current time zone. */
 function chosenMoments(log: TreatmentLog, from: number, to: number, zone: string): readonly AskMoment[] {
-  const { treatment } = log;
-  const { required } = planCalendar(treatment.plan);
-  const isRequired = (at: number): boolean => required.some(({ start, end }) => start <= at && at < end);
+  const { intervals } = courseOf(log).calendar;
   const firstDay = dayNumberOf(dateOf(zonedTimeOf(from, zone)));
   const lastDay = dayNumberOf(dateOf(zonedTimeOf(to, zone)));
-  const moments: { at: number; key: string }[] = [];
+  const moments: AskMoment[] = [];
   for (let day = firstDay; day <= lastDay; day += 1) {
     const date = dateOfDayNumber(day);
     for (const time of detailsOf(log).checkInTimes) {
       const at = epochSecondsOf(zonedTimeAt(date, time, zone));
-      const isWithin = from <= at && at <= to && isRequired(at);
-      if (isWithin) moments.push({ at, key: `check-in ${treatment.id} ${date} ${time} ${zone}` });
+      if (at < from || to < at || intervalAt(intervals, at) === null) continue;
+      const key = `check-in ${log.treatment.id} ${date} ${time} ${zone}`;
+      moments.push({ key, at: utcOf(at), kind: 'chosen-time' });
     }
   }
-  return moments.map(({ at, key }) => ({ key, at: utcOf(at), kind: 'chosen-time' }));
+  return moments;
 }
 
-/** The moment before the confirm limit, once it has come, while the stockings are on and required. */
-function limitMoment(log: TreatmentLog, now: ZonedTime, end: number): readonly AskMoment[] {
-  const gap = openGapOf(log, now);
-  const { state } = statusOf(log, now);
-  if (gap === null || (state !== 'on-track' && state !== 'unconfirmed')) return [];
-  const { id, plan } = log.treatment;
-  const limit = secondsOfUtc(gap.since) + plan.confirmWithinHours * 3600;
-  const at = limit - leadSeconds(plan.confirmWithinHours);
-  if (limit >= end || at > epochSecondsOf(now)) return [];
-  return [{ key: `limit ${id} ${gap.since}`, at: utcOf(at), kind: 'before-limit' }];
+/** The begins of required time after a rest within `[from, to]`, unless the stockings are on then. */
+function windowMoments(log: TreatmentLog, from: number, to: number): readonly AskMoment[] {
+  const { calendar, stretches, wearing } = replayOf(log, zonedTimeOf(to, 'UTC'));
+  const isOnAt = (seconds: number): boolean => {
+    const stretch = stretches.find(({ start, end }) => start <= seconds && seconds < end);
+    if (stretch === undefined) return wearing.kind === 'on';
+    return stretch.state === 'worn' || (stretch.state === 'unconfirmed' && stretch.evidence !== null);
+  };
+  return calendar.intervals.flatMap(({ start }): readonly AskMoment[] => {
+    if (start === calendar.start || start < from || to < start || isOnAt(start)) return [];
+    return [{ key: `window ${log.treatment.id} ${utcOf(start)}`, at: utcOf(start), kind: 'window-start' }];
+  });
 }
+
+/** The moment before the confirm limit of the last evidence; none where required time ends before the limit. */
+function limitMoment(log: TreatmentLog, now: ZonedTime): readonly AskMoment[] {
+  const { wearing, versions, calendar, horizon } = replayOf(log, now);
+  if (wearing.kind !== 'on') return [];
+  const { evidence } = wearing;
+  const interval =
+    intervalAt(calendar.intervals, horizon) ?? calendar.intervals.find(({ start }) => start > horizon);
+  const confirmSeconds = confirmSecondsAt(versions, evidence);
+  const limit = evidence + confirmSeconds;
+  if (interval === undefined || limit >= Math.min(interval.end, endOfTreatment(log))) return [];
+  const at = utcOf(limit - leadSeconds(confirmSeconds));
+  const key = `limit ${log.treatment.id} ${utcOf(evidence)}`;
+  return [{ key, at, kind: 'before-limit' }];
+}
+
+const inOrder = (moments: readonly AskMoment[]): readonly AskMoment[] =>
+  moments.toSorted((a, b) => (a.at < b.at ? -1 : 1));
 
 /** The moments up to `now` that no later line has answered, in order of time. */
 export function momentsDue(log: TreatmentLog, now: ZonedTime): readonly AskMoment[] {
   const { start } = planCalendar(log.treatment.plan);
-  const end = endOfTreatment(log);
   const nowSeconds = Math.floor(epochSecondsOf(now));
-  if (nowSeconds < start || nowSeconds >= end) return [];
+  if (nowSeconds < start || nowSeconds >= endOfTreatment(log)) return [];
+  // Nothing is asked in a rest.
+  if (intervalAt(courseOf(log).calendar.intervals, nowSeconds) === null) return [];
   const entered = Math.floor(epochSecondsOf(log.treatment.enteredAt));
   const after = Math.max(start, entered, lastAnswerSeconds(log, nowSeconds) + 1);
-  const chosen = chosenMoments(log, after, nowSeconds, zoneOf(now));
-  return [...chosen, ...limitMoment(log, now, end)].toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  return inOrder([
+    ...chosenMoments(log, after, nowSeconds, zoneOf(now)),
+    ...windowMoments(log, after, nowSeconds),
+    ...limitMoment(log, now).filter(({ at }) => secondsOfUtc(at) <= nowSeconds),
+  ]);
 }
 
 /**
@@ -95,12 +120,11 @@ export function momentsAhead(log: TreatmentLog, now: ZonedTime, aheadSeconds: nu
   const from = Math.max(nowSeconds + 1, planCalendar(log.treatment.plan).start);
   const to = Math.min(end - 1, nowSeconds + aheadSeconds);
   if (to < from) return [];
-  const zone = zoneOf(now);
-  const { deadline } = statusOf(log, now);
-  const limits = deadline === null ? [] : limitMoment(log, zonedTimeOf(secondsOfUtc(deadline), zone), end);
-  return [...chosenMoments(log, from, to, zone), ...limits.filter(({ at }) => secondsOfUtc(at) >= from)].sort(
-    (a, b) => (a.at < b.at ? -1 : 1),
-  );
+  return inOrder([
+    ...chosenMoments(log, from, to, zoneOf(now)),
+    ...windowMoments(log, from, to),
+    ...limitMoment(log, now).filter(({ at }) => from <= secondsOfUtc(at) && secondsOfUtc(at) <= to),
+  ]);
 }
 
 /** The next moment, to tell the patient when the app asks again; null if none comes before the end. */
@@ -111,11 +135,20 @@ export const nextMoment = (log: TreatmentLog, now: ZonedTime): UtcInstant | null
 export type Question =
   /** `waiting`: the number of open gaps, with this one. */
   | { readonly kind: 'gap'; readonly gap: Gap; readonly waiting: number }
+  /** Required time began at `since`, and nobody has said yet that they are on. */
+  | { readonly kind: 'not-on-yet'; readonly since: UtcInstant }
   /** It was time to ask, and the stockings are off. */
-  | { readonly kind: 'still-off'; readonly since: UtcInstant; readonly reason: string };
+  | {
+      readonly kind: 'still-off';
+      readonly since: UtcInstant;
+      readonly reason: string;
+      readonly isSpared: boolean;
+    };
 
-/** The one question for the patient now, the oldest gap first; null without one. */
+/** The one question for the patient now: what the present asks first, then the oldest gap; null without one. */
 export function questionOf(log: TreatmentLog, now: ZonedTime): Question | null {
+  const notOnSince = notOnYetSince(log, now);
+  if (notOnSince !== null) return { kind: 'not-on-yet', since: notOnSince };
   const gaps = gapsOf(log, now);
   const [first] = gaps;
   if (first !== undefined) return { kind: 'gap', gap: first, waiting: gaps.length };
@@ -123,5 +156,5 @@ export function questionOf(log: TreatmentLog, now: ZonedTime): Question | null {
   const open = openGapOf(log, now);
   if (open !== null) return { kind: 'gap', gap: open, waiting: 1 };
   const wearing = wearingNow(log, now);
-  return wearing?.isOn === false ? { kind: 'still-off', since: wearing.since, reason: wearing.reason } : null;
+  return wearing?.kind === 'off' ? { ...wearing, kind: 'still-off' } : null;
 }

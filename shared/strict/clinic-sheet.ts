@@ -1,15 +1,21 @@
 /**
  * A clinic's sheet as a file: the plan without its start, the clinic and its other instructions. The file comes from
- * outside, so the reader validates all of it before the app shows any of it.
+ * outside, so the reader validates all of it before the app shows any of it. A sheet of an earlier version is read, too.
  */
 import { z } from 'zod';
 import type { Issue } from '../record/issue.ts';
-import { strictPlanSchema } from '../record/strict-plan.ts';
-import { type ClinicRule, clinicRulesSchema, clinicSchema, sheetNameSchema } from '../record/treatment.ts';
+import { orderedPlanSchema, planDaySchema } from '../record/strict-plan.ts';
+import {
+  type ClinicRule,
+  checkInTimesSchema,
+  clinicRulesSchema,
+  clinicSchema,
+  sheetNameSchema,
+} from '../record/treatment.ts';
 import { issuesOfPlan } from '../rules/strict-plan-issues.ts';
 
 const sheetFormat = 'legwork-sheet';
-const sheetVersion = 1;
+const sheetVersion = 2;
 
 /** The longest file to read, characters. A full sheet is a tenth of that. */
 export const maxSheetLength = 200_000;
@@ -20,8 +26,12 @@ const clinicSheetSchema = z.strictObject({
   /** The clinic's name for the sheet, and its edition. */
   sheet: sheetNameSchema,
   clinic: clinicSchema,
-  plan: strictPlanSchema.omit({ start: true }),
+  plan: orderedPlanSchema,
   rules: clinicRulesSchema,
+  /** When the clinic suggests to ask the patient; empty if it leaves that to the patient. */
+  checkInTimes: checkInTimesSchema,
+  /** The plan day of the visit: a sheet has no dates. Null if the clinic gives the date itself. */
+  visitDay: planDaySchema.nullable(),
 });
 export type ClinicSheet = z.infer<typeof clinicSheetSchema>;
 
@@ -55,9 +65,24 @@ function parsed(text: string): unknown {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const withTimes = (rule: unknown): unknown =>
+  isRecord(rule) && rule.kind === 'walk' ? { times: 1, ...rule } : rule;
+
+/** A sheet of version 1 in the present shape: it had no author, night number, times of asking or visit, and one walk. */
+function upgraded(found: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  if (found.version !== 1) return found;
+  const { sheet, clinic, rules } = found;
+  return {
+    ...{ checkInTimes: [], visitDay: null, ...found, version: sheetVersion },
+    ...(isRecord(sheet) && { sheet: { author: '', ...sheet } }),
+    ...(isRecord(clinic) && { clinic: { nightPhone: '', ...clinic } }),
+    ...(Array.isArray(rules) && { rules: rules.map(withTimes) }),
+  };
+}
+
 /** Instructions whose last day is before their first. */
 const upsideDownRule = (rules: readonly ClinicRule[]): number =>
-  rules.findIndex(({ fromDay, toDay }) => toDay < fromDay);
+  rules.findIndex(({ fromDay, toDay }) => toDay !== null && toDay < fromDay);
 
 function shapeFault({ issues }: z.ZodError): SheetFault {
   const [issue] = issues;
@@ -76,7 +101,7 @@ export function readClinicSheet(text: string): ReadSheet {
   const found = parsed(text);
   if (!isRecord(found) || found.format !== sheetFormat) return refused({ kind: 'not-a-sheet' });
   if (typeof found.version === 'number' && found.version > sheetVersion) return refused({ kind: 'newer' });
-  const { data: sheet, error } = clinicSheetSchema.safeParse(found);
+  const { data: sheet, error } = clinicSheetSchema.safeParse(upgraded(found));
   if (error !== undefined) return refused(shapeFault(error));
   const [issue] = issuesOfPlan({ ...sheet.plan, start: anyStart });
   if (issue !== undefined) return refused({ kind: 'field', field: `plan.${issue.field}`, issue });

@@ -2,7 +2,7 @@
  * The lines of a log. To write: with names, numbers, and the changes of the computer's clock since the last line. To
  * read: each with its time of entry and its correction.
  */
-import type { ClockNote, SpokenPayload, StrictEntry } from '../record/strict-entry.ts';
+import type { ClockNote, LogPayload, SpokenPayload, StrictEntry } from '../record/strict-entry.ts';
 import type { UtcInstant } from '../record/strict-event.ts';
 import { epochSecondsOf, secondsOfUtc, utcOf } from '../time/instants.ts';
 import { zoneOf } from '../time/wall-clock.ts';
@@ -73,9 +73,13 @@ function saidSecondsOf({ said }: StrictEntry): number | null {
   return 'at' in said ? secondsOfUtc(said.at) : null;
 }
 
+/** The time up to which a line tells: a span is told at its end. */
+const toldUntil = (entry: StrictEntry): number | null =>
+  entry.said.kind === 'worn' ? secondsOfUtc(entry.said.to) : saidSecondsOf(entry);
+
 /** Whether the line was entered later than its event. */
 export function isLate(entry: StrictEntry): boolean {
-  const seconds = saidSecondsOf(entry);
+  const seconds = toldUntil(entry);
   return seconds !== null && epochSecondsOf(entry.recordedAt) - seconds > atOnceSeconds;
 }
 
@@ -83,15 +87,47 @@ export function isLate(entry: StrictEntry): boolean {
 export const isBackdated = ({ treatment }: Pick<TreatmentLog, 'treatment'>): boolean =>
   epochSecondsOf(treatment.enteredAt) - epochSecondsOf(treatment.plan.start) > atOnceSeconds;
 
+/**
+ * What the patient can correct in a line. `never`: the line is taken back. `reason`: why the stockings came off.
+ * `minutes`: the minutes walked on its date.
+ */
+export type Correction = 'time' | 'reason' | 'minutes' | 'never';
+
+/** A span and a version of the plan have no single time: they are taken back and said anew. */
+const correctionsOf: Readonly<Record<LogPayload['kind'], readonly Correction[]>> = {
+  on: ['time', 'never'],
+  off: ['time', 'reason', 'never'],
+  confirm: ['time', 'never'],
+  end: ['time', 'never'],
+  worn: ['never'],
+  plan: ['never'],
+  unknown: ['never'],
+  'still-off': ['never'],
+  sign: ['never'],
+  walk: ['minutes', 'never'],
+  rule: ['never'],
+  pain: ['never'],
+  skin: ['never'],
+  question: ['never'],
+  asked: ['never'],
+  'keep-hours': ['never'],
+  correct: ['never'],
+  details: ['never'],
+  // A correction is followed by a better one, and the app's own notes on the clock stay.
+  amend: [],
+  'clock-back': [],
+  zone: [],
+};
+
 export type LogLine = {
   readonly entry: StrictEntry;
   /** The time of the event as first entered, seconds since 1970; null for a line without a time of its own. */
   readonly seconds: number | null;
   readonly isLate: boolean;
-  /** Its last correction: a new time, or `never` if it did not happen. */
+  /** Its last correction: a new time, or `never` if it was taken back. */
   readonly correctedTo: { readonly seconds: number } | 'never' | null;
-  /** The possible corrections. A span has no single time, so it can only be taken back. Null if there is none. */
-  readonly correction: 'time-or-never' | 'never' | null;
+  /** The possible corrections, the most frequent first. A line that was taken back gets none but a time. */
+  readonly corrections: readonly Correction[];
   /** For a correction, the line that it corrects. */
   readonly target: StrictEntry | null;
 };
@@ -99,19 +135,17 @@ export type LogLine = {
 /** The lines in the order of entry. */
 export function logLinesOf({ entries }: Pick<TreatmentLog, 'entries'>): readonly LogLine[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const corrections = new Map<string, LogLine['correctedTo']>();
+  const corrected = new Map<string, LogLine['correctedTo']>();
   for (const { said } of entries) {
     if (said.kind !== 'amend') continue;
-    corrections.set(said.target, said.at === undefined ? 'never' : { seconds: secondsOfUtc(said.at) });
+    corrected.set(said.target, said.at === undefined ? 'never' : { seconds: secondsOfUtc(said.at) });
   }
   return entries.map((entry) => {
-    const seconds = saidSecondsOf(entry);
+    const correctedTo = corrected.get(entry.id) ?? null;
+    const corrections = correctionsOf[entry.said.kind];
     return {
-      entry,
-      seconds,
-      isLate: isLate(entry),
-      correctedTo: corrections.get(entry.id) ?? null,
-      correction: seconds === null ? null : entry.said.kind === 'worn' ? 'never' : 'time-or-never',
+      ...{ entry, correctedTo, seconds: saidSecondsOf(entry), isLate: isLate(entry) },
+      corrections: correctedTo === 'never' ? corrections.filter((each) => each === 'time') : corrections,
       target: entry.said.kind === 'amend' ? (byId.get(entry.said.target) ?? null) : null,
     };
   });

@@ -7,7 +7,7 @@ import type { StrictEvent, UtcInstant } from '../record/strict-event.ts';
 import type { StrictPlan } from '../record/strict-plan.ts';
 import { epochSecondsOf, utcOf } from '../time/instants.ts';
 import type { ZonedTime } from '../time/zoned-time.ts';
-import { confirmSecondsOf, type Replay, replay } from './replay.ts';
+import { confirmSecondsAt, intervalAt, type Replay, replay } from './replay.ts';
 import { type DaySeconds, excessInstant, type Interruption, type Totals, totalsOf } from './totals.ts';
 
 export type StrictState =
@@ -43,27 +43,27 @@ export type StrictStatus = RequiredTotals & {
   readonly ignored: readonly string[];
 };
 
-const isWithinRequired = ({ calendar, nowSeconds }: Replay): boolean =>
-  calendar.required.some(({ start, end }) => start <= nowSeconds && nowSeconds < end);
-
 function stateOf(replayed: Replay, { interruptions }: Totals): StrictState {
-  const { plan, calendar, nowSeconds, evidence, horizon, hasEnded } = replayed;
+  const { versions, calendar, nowSeconds, wearing, horizon, hasEnded } = replayed;
   if (nowSeconds < calendar.start) return 'not-started';
   if (hasEnded && horizon < calendar.end) return 'ended-early';
   if (nowSeconds >= calendar.end) return 'completed';
-  if (!isWithinRequired(replayed)) return 'rest';
-  if (evidence !== null) {
-    return nowSeconds >= evidence + confirmSecondsOf(plan) ? 'unconfirmed' : 'on-track';
+  if (intervalAt(calendar.intervals, nowSeconds) === null) return 'rest';
+  if (wearing.kind === 'off') {
+    const last = interruptions.at(-1);
+    return last?.end === null && last.excess ? 'off-too-long' : 'off';
   }
-  const last = interruptions.at(-1);
-  return last?.end === null && last.excess ? 'off-too-long' : 'off';
+  if (wearing.kind === 'away') return 'unconfirmed';
+  const limit = wearing.evidence + confirmSecondsAt(versions, wearing.evidence);
+  return nowSeconds >= limit ? 'unconfirmed' : 'on-track';
 }
 
 function deadlineOf(state: StrictState, replayed: Replay, totals: Totals): number | null {
-  const { plan, calendar, evidence } = replayed;
-  if (state === 'on-track' && evidence !== null) {
-    const deadline = evidence + confirmSecondsOf(plan);
-    return deadline < calendar.end ? deadline : null;
+  const { versions, calendar, nowSeconds, wearing } = replayed;
+  if (state === 'on-track' && wearing.kind === 'on') {
+    const limit = wearing.evidence + confirmSecondsAt(versions, wearing.evidence);
+    const interval = intervalAt(calendar.intervals, nowSeconds);
+    return interval !== null && limit < interval.end ? limit : null;
   }
   return state === 'off' ? excessInstant(replayed, totals) : null;
 }

@@ -1,4 +1,5 @@
 /** A summary as a file: all of it as JSON, or one table as CSV. Names are English in every language. */
+import type { Garment } from '../record/garment.ts';
 import type { StrictEntry } from '../record/strict-entry.ts';
 import { zonedTimeOf, zoneOf } from '../time/wall-clock.ts';
 import type { ZonedTime } from '../time/zoned-time.ts';
@@ -14,15 +15,33 @@ const about =
 export type Exported = {
   readonly log: TreatmentLog;
   readonly summary: TreatmentSummary;
+  /** The stocking of the plan; null if the record has none. */
+  readonly stocking: Garment | null;
   readonly now: ZonedTime;
 };
 
-/** The plan, each line of the log unchanged, and the summary. */
-export const summaryJson = ({ log, summary, now }: Exported): string =>
+/** The summary without the screen's state: that holds time off for any reason against the plan. */
+function exportedSummary({ status, ...summary }: TreatmentSummary) {
+  const { requiredSeconds, wornSeconds, offSeconds, unconfirmedSeconds, adherence, planEnd } = status;
+  const inAll = { requiredSeconds, wornSeconds, offSeconds, unconfirmedSeconds, adherence };
+  return { planEnd, inAll, ...summary };
+}
+
+/**
+ * The treatment as it stands and as entered, the stocking, each line of the log unchanged, and the summary. Version 2
+ * has plan changes, pain, skin and questions.
+ */
+export const summaryJson = ({ log, summary, stocking, now }: Exported): string =>
   `${JSON.stringify(
     {
-      ...{ format: 'legwork-treatment', version: 1, about, writtenAt: now },
-      ...{ treatment: log.treatment, log: log.entries, summary },
+      ...{ format: 'legwork-treatment', version: 2, about, writtenAt: now },
+      ...{
+        treatment: log.treatment,
+        entered: log.entered,
+        stocking,
+        log: log.entries,
+        summary: exportedSummary(summary),
+      },
     },
     null,
     2,
@@ -38,11 +57,15 @@ const columns = [
   'off_s',
   'unconfirmed_s',
   'minutes',
+  'score',
+  'spared',
   'beyond_allowance',
   'entered_at',
   'text',
 ] as const;
 type Row = Readonly<Partial<Record<(typeof columns)[number], Cell>>>;
+
+const yesOrNo = (is: boolean): string => (is ? 'yes' : 'no');
 
 /** The content of a line, without the times that have columns of their own. */
 function textOf({ said }: StrictEntry): string {
@@ -63,12 +86,18 @@ export function summaryCsv({ log, summary }: Exported): string {
       off_s: day.offSeconds,
       unconfirmed_s: day.unconfirmedSeconds,
     })),
-    ...summary.status.interruptions.map(({ start, end, seconds, reason, excess }) => ({
+    ...summary.interruptions.map(({ start, end, seconds, reason, isSpared, isBeyond }) => ({
       ...{ kind: 'interruption', from: inZone(start), until: inZone(end), off_s: seconds, text: reason },
-      beyond_allowance: excess ? 'yes' : 'no',
+      spared: yesOrNo(isSpared),
+      beyond_allowance: isBeyond === null ? null : yesOrNo(isBeyond),
     })),
     ...summary.unconfirmed.map((span) => ({ kind: 'unconfirmed', ...span })),
-    ...summary.signs.map((at) => ({ kind: 'sign', from: at })),
+    ...summary.pain.map(({ date, score, painkiller }) => ({
+      ...{ kind: 'pain', from: date, score, text: painkiller },
+    })),
+    ...summary.skinDates.map((date) => ({ kind: 'skin', from: date })),
+    ...summary.signs.map(({ at, sign }) => ({ kind: 'sign', from: at, text: sign })),
+    ...summary.questions.map((text) => ({ kind: 'question', text })),
     ...summary.walks.map(({ date, minutes }) => ({ kind: 'walk', from: date, minutes })),
     ...summary.rules.map(({ rule, from, until, keptDays, days }) => ({
       ...{ kind: 'instruction', from, until },

@@ -1,12 +1,13 @@
 /** The week: each plan day hour by hour, for the strip and its table; and the figures at a moment. */
 
 import type { UtcInstant } from '../record/strict-event.ts';
-import { type Interval, planCalendar } from '../rules/plan-calendar.ts';
+import type { Interval } from '../rules/plan-calendar.ts';
 import { epochSecondsOf, utcOf } from '../time/instants.ts';
 import type { ZonedTime } from '../time/zoned-time.ts';
 import type { WearState } from './replay.ts';
 import type { RequiredTotals, StrictStatus } from './status.ts';
-import { replayOf, type TreatmentEvents } from './treatment-log.ts';
+import { totalsOf } from './totals.ts';
+import { courseOf, planNow, replayOf, type TreatmentEvents } from './treatment-log.ts';
 
 /** `rest`: outside required time. `ahead`: still to come, or after an early end. */
 export type TimelineState = WearState | 'rest' | 'ahead';
@@ -57,7 +58,7 @@ function filled(day: Interval, pieces: readonly TimelinePiece[]): readonly Timel
 export function timelineOf(log: TreatmentEvents, now: ZonedTime): readonly TimelineDay[] {
   const { calendar, stretches, horizon } = replayOf(log, now);
   const known: readonly TimelinePiece[] = [
-    ...stretches.map(({ start, end, state }) => ({ start, end, state })),
+    ...stretches.flatMap(({ start, end, state }) => (state === 'away' ? [] : [{ start, end, state }])),
     ...(horizon < calendar.end
       ? [{ start: Math.max(horizon, calendar.start), end: calendar.end, state: 'ahead' } as const]
       : []),
@@ -76,10 +77,14 @@ export type WeekFigures = {
   readonly day: number;
   readonly days: number;
   readonly endsAt: UtcInstant;
+  /** From now to the end, seconds; before the start, the whole plan. */
+  readonly leftSeconds: number;
   /** Of the current plan day, up to now. */
   readonly today: RequiredTotals;
   readonly inAll: RequiredTotals;
-  /** The rest of the plan day's allowance, seconds; never below 0. */
+  /** The allowance of a plan day, minutes, by the version that holds now. */
+  readonly allowedOffMinutes: number;
+  /** The rest of the plan day's allowance, seconds; never below 0. What is spared takes nothing from it. */
   readonly offLeftSeconds: number;
   /** The next required time, while stockings are not required; null otherwise, or if none comes. */
   readonly requiredFrom: UtcInstant | null;
@@ -91,25 +96,24 @@ const nothing: RequiredTotals = { requiredSeconds: 0, wornSeconds: 0, offSeconds
  * The position of `now` in the week, and the sums of the time so far.
  * @param status of the same log at the same moment
  */
-export function weekFigures(
-  { treatment }: TreatmentEvents,
-  status: StrictStatus,
-  now: ZonedTime,
-): WeekFigures {
-  const { plan } = treatment;
-  const calendar = planCalendar(plan);
+export function weekFigures(log: TreatmentEvents, status: StrictStatus, now: ZonedTime): WeekFigures {
+  const replayed = replayOf(log, now);
+  const { calendar } = courseOf(log);
   const nowSeconds = Math.floor(epochSecondsOf(now));
   const running = calendar.days.findIndex(({ end }) => nowSeconds < end);
-  const position = running === -1 ? plan.days - 1 : running;
-  const today = status.days[position] ?? nothing;
+  const position = running === -1 ? calendar.days.length - 1 : running;
   const next = calendar.required.find(({ start }) => start > nowSeconds);
+  const { allowedOffMinutesPerDay } = planNow(log, now);
+  const countedOff = totalsOf(replayed).countedOff[position] ?? 0;
   return {
     day: position + 1,
-    days: plan.days,
+    days: calendar.days.length,
     endsAt: status.planEnd,
-    today,
+    leftSeconds: Math.max(0, calendar.end - Math.max(nowSeconds, calendar.start)),
+    today: status.days[position] ?? nothing,
     inAll: status,
-    offLeftSeconds: Math.max(0, plan.allowedOffMinutesPerDay * 60 - today.offSeconds),
+    allowedOffMinutes: allowedOffMinutesPerDay,
+    offLeftSeconds: Math.max(0, allowedOffMinutesPerDay * 60 - countedOff),
     requiredFrom: status.state === 'rest' && next !== undefined ? utcOf(next.start) : null,
   };
 }

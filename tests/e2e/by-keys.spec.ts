@@ -15,6 +15,7 @@ test('the first start is answered, a first stocking added, and a first shift log
   const page = await legwork.open();
   const [app, keys] = [appPage(page), byKeys(page)];
   const heading = page.getByRole('heading', { level: 1 });
+  await keys.button(/^I stand at work/);
   await keys.choose('Do you have varicose veins?', 'Yes');
   await keys.fill(page.getByLabel('Longest stand, limit'), 'never');
   await keys.press('Enter');

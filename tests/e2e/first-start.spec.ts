@@ -1,9 +1,12 @@
 import { readdir } from 'node:fs/promises';
 import { appPage } from './pages/app-page.ts';
+import { violations } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 
 test('asks what the model needs, once, and can be changed later', async ({ legwork }) => {
   const app = appPage(await legwork.open());
+  await app.page.getByRole('button', { name: /^I stand at work/ }).click();
+  await expect(app.page.getByRole('heading', { name: 'Before you start' })).toBeFocused();
   await app.page.getByText('Yes', { exact: true }).click();
   await app.page.getByLabel('Longest stand, limit').fill('never');
   await app.page.getByRole('button', { name: 'Start', exact: true }).click();
@@ -23,6 +26,20 @@ test('asks what the model needs, once, and can be changed later', async ({ legwo
   await again.fillShift({ start: '00:00', end: '08:00', standing: '0', longestStand: '0', walking: '1 h' });
   await again.saveShift();
   await expect(again.thisDay.getByText('0.6', { exact: true })).toBeVisible();
+});
+
+test('asks a treated person nothing of a worker, and can be undone', async ({ legwork }) => {
+  const page = await legwork.open({ viewport: { width: 800, height: 600 } });
+  await expect(page.getByText('It is not a medical device')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  // There is no door yet to what is not there.
+  await expect(page.getByRole('button', { name: /health desk/ })).toHaveCount(0);
+  await page.getByRole('button', { name: /^I have just been treated/ }).click();
+  await expect(page.getByRole('heading', { name: 'Start strict mode' })).toBeVisible();
+  await appPage(page).show('Settings');
+  await expect(page.getByLabel('Longest stand, limit')).toHaveValue('1 h');
+  await appPage(page).undo();
+  await expect(page.getByRole('heading', { name: 'What brings you here?' })).toBeVisible();
 });
 
 test('a made-up diary can be looked around in, and is left without a trace', async ({ legwork }) => {

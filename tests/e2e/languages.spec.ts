@@ -1,6 +1,6 @@
 /** The page speaks the reader's language where it knows it, whole in the smallest window, and English elsewhere. */
 import { messagesOf } from '#renderer/messages/catalogue.ts';
-import { warningSigns } from '#shared/evidence/warning-signs.ts';
+import { signLevels, warningSigns } from '#shared/evidence/warning-signs.ts';
 import { writeRecord } from '../support/sample-record.ts';
 import { workingWeeks } from '../support/working-weeks.ts';
 import { cutOff } from './support/cut-off.ts';
@@ -125,8 +125,10 @@ test('the warning signs are said in the reader’s language while the diary is l
   await press('data.saveLockScreen');
   await page.getByText(messages['data.lockScreenSaved'], { exact: true }).waitFor();
   await press('data.lockNow');
+  for (const level of signLevels) {
+    await expect(page.getByRole('heading', { name: messages[`signs.${level}.do`] })).toBeVisible();
+  }
   for (const { id } of warningSigns) {
-    await expect(page.getByText(messages[`sign.${id}`])).toBeVisible();
-    await expect(page.getByText(messages[`sign.${id}.action`])).toBeVisible();
+    await expect(page.getByText(messages[`sign.${id}`], { exact: true }).first()).toBeVisible();
   }
 });

@@ -50,7 +50,7 @@ test('the screen of the data and the lock screen show their longer texts whole',
 
   await page.getByRole('button', { name: inPseudo('data.lockNow') }).click();
   await page.getByRole('heading', { name: inPseudo('lock.title') }).waitFor();
-  await expect(page.getByText(inPseudo('sign.E7.10.action'))).toBeVisible();
+  await expect(page.getByText(inPseudo('signs.last'))).toBeVisible();
   expect(await cutOff(page)).toEqual([]);
   await page.getByRole('button', { name: inPseudo('lock.useCode') }).click();
   await expect(page.getByRole('button', { name: inPseudo('lock.unlockAndSet') })).toBeVisible();

@@ -1,8 +1,13 @@
 /** What stands around strict mode: warning signs, walks and rules, calendar, Today, stockings, reminders. */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Locator, Page } from '@playwright/test';
 import { messagesOf } from '#renderer/messages/catalogue.ts';
 import { warningSigns } from '#shared/evidence/warning-signs.ts';
+import { defaultPerson } from '#shared/record/person.ts';
+import { emptyRecord } from '#shared/record/record.ts';
+import { formatted } from '../support/messages.ts';
+import { writeRecord } from '../support/sample-record.ts';
 import { aTreatment, logLines } from '../support/strict-entries.ts';
 import { writeStrictFolder } from '../support/strict-folder.ts';
 import { appPage } from './pages/app-page.ts';
@@ -32,7 +37,7 @@ const treatment = aTreatment({
     checkInTimes: ['08:00', '21:00'],
   },
   rules: [
-    { kind: 'walk', minutes: 30, fromDay: 1, toDay: 14 },
+    { kind: 'walk', times: 1, minutes: 30, fromDay: 1, toDay: 14 },
     { kind: 'stand-still', minutes: 30, fromDay: 1, toDay: 7 },
     { kind: 'other', text: 'Leg up in the evening', fromDay: 1, toDay: 7 },
     { kind: 'sauna', fromDay: 1, toDay: 3 },
@@ -61,54 +66,150 @@ const aShift = {
   },
 } as const;
 
-test('the warning signs are one step away on every screen, and are noted in the log', async ({ legwork }) => {
+const viewport = { width: 800, height: 600 } as const;
+
+const cardOf = (page: Page): Locator =>
+  page.getByRole('region', { name: 'Warning signs after sclerotherapy' });
+/** The screen of the fourth of seven days. */
+const openedOnDay4 = async (page: Page) => {
+  const week = strictWeekPage(page);
+  await expect(week.title).toHaveText('Strict mode: day 4 of 7');
+  return week;
+};
+
+const railSigns = (page: Page): Locator =>
+  page.getByRole('navigation').getByRole('button', { name: 'Warning signs' });
+
+test('the warning signs are one step away on every screen', async ({ legwork }) => {
   await writeStrictFolder(legwork.dataFolder, folder);
   const page = await legwork.open();
-  const signs = page.getByRole('region', { name: 'Warning signs after sclerotherapy' });
+  const signs = cardOf(page);
   for (const place of ['Today', 'Calendar', 'Trends', 'Stockings', 'Why', 'Settings', 'Strict mode']) {
     await page.getByRole('navigation').getByRole('button', { name: place }).click();
-    await page.getByRole('navigation').getByRole('button', { name: 'Warning signs' }).click();
-    await expect(signs).toContainText('+49 30 123456');
+    await railSigns(page).click();
+    await expect(signs.getByRole('link', { name: '+49 30 123456' })).toHaveAttribute(
+      'href',
+      'tel:+4930123456',
+    );
   }
-  await expect(signs).toContainText('112');
-  await expect(signs.getByRole('listitem')).toHaveCount(warningSigns.length);
+  await expect(signs.getByRole('link', { name: '112', exact: true })).toHaveAttribute('href', 'tel:112');
+  await expect(signs.getByRole('button', { name: 'I have this one' })).toHaveCount(warningSigns.length);
+  await signs.getByText('Sources').first().click();
+  await expect(signs.getByText(/Stroke Association.+\(E7\.20\)/)).toBeVisible();
   expect(await violations(page)).toEqual([]);
-  await page.getByRole('button', { name: 'I have one of these signs' }).click();
-  await expect(page.getByRole('status', { name: 'Saved' })).toContainText('Noted: a warning sign');
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('navigation')).toBeHidden();
   await expect(signs).toBeVisible();
+  await expect(page.getByRole('button')).toHaveCount(0);
 });
 
-test('the card opens also where the log cannot be written', async ({ legwork }) => {
+test('the button on the strict screen only opens the card; a sign is noted by its own, and can be taken back', async ({
+  legwork,
+}) => {
+  await writeStrictFolder(legwork.dataFolder, folder);
+  const page = await legwork.open({ viewport });
+  await page.getByRole('button', { name: 'I have one of the warning signs' }).click();
+  const signs = cardOf(page);
+  await expect(signs).not.toContainText('Noted');
+  await signs.getByRole('button', { name: 'I have this one: Toes numb' }).click();
+  const saved = page.getByRole('status', { name: 'Saved' });
+  await expect(saved).toContainText('Noted: a warning sign');
+  await expect(signs).toContainText(/Noted at [\d:]+: Toes numb, tingling/);
+  // The clinic is whom to ask: its number is in the window, and one key dials it.
+  const clinic = signs.getByRole('link', { name: '+49 30 123456' });
+  await expect(clinic).toBeFocused();
+  await expect(clinic).toBeInViewport();
+  expect(await violations(page)).toEqual([]);
+  await signs.getByRole('button', { name: 'I have this one: You cough up blood' }).click();
+  await expect(signs.getByRole('link', { name: '112', exact: true })).toBeFocused();
+  await expect(signs).toContainText(/Noted at [\d:]+: You cough up blood/);
+
+  await signs.getByRole('button', { name: 'I pressed this by mistake' }).first().click();
+  await expect(signs).not.toContainText(/Noted at [\d:]+: You cough up blood/);
+  const again = await legwork.restart();
+  await railSigns(again).click();
+  await expect(cardOf(again)).toContainText(/Noted at [\d:]+: Toes numb, tingling/);
+  await expect(cardOf(again)).not.toContainText(/Noted at [\d:]+: You cough up blood/);
+});
+
+test('the card stays and says what to do also where the log cannot be written', async ({ legwork }) => {
   await writeStrictFolder(legwork.dataFolder, folder);
   const page = await legwork.open();
-  const week = strictWeekPage(page);
-  await expect(week.title).toHaveText('Strict mode: day 4 of 7');
+  await openedOnDay4(page);
   test.skip(!(await legwork.killServices()), 'The services cannot be taken away alone.');
   await page.getByRole('button', { name: 'I have one of the warning signs' }).click();
-  await expect(page.getByRole('region', { name: 'Warning signs after sclerotherapy' })).toContainText('112');
+  await cardOf(page).getByRole('button', { name: 'I have this one: Your face drops' }).click();
   await expect(page.getByRole('alert')).toContainText('It could not be noted in the log');
+  await expect(page.getByRole('region', { name: 'Whom to call' })).toContainText(
+    'Call the emergency number now.',
+  );
+  await expect(cardOf(page).getByRole('link', { name: '112', exact: true })).toBeFocused();
 });
 
-test('the card is there where the data cannot be opened, with the number of the reader’s country', async ({
+test('the card is in the rail from the start form on', async ({ legwork }) => {
+  await writeRecord(legwork.dataFolder, { ...emptyRecord, person: defaultPerson });
+  const page = await legwork.open();
+  await expect(page.getByRole('navigation')).toBeVisible();
+  await expect(railSigns(page)).toHaveCount(0);
+  await page.getByRole('navigation').getByRole('button', { name: 'Strict mode' }).click();
+  await railSigns(page).click();
+  await expect(cardOf(page)).toContainText('Call the emergency number of the country where you are.');
+  // Without a treatment there is no log to note a sign in.
+  await expect(cardOf(page).getByRole('button', { name: 'I have this one' })).toHaveCount(0);
+  const rail = page.getByRole('navigation');
+  await rail.getByRole('button', { name: 'Today' }).click();
+  await expect(railSigns(page)).toHaveCount(0);
+  // A start form that is half filled in stays one, whatever screen is shown.
+  await rail.getByRole('button', { name: 'Strict mode' }).click();
+  await page.getByRole('textbox', { name: 'Emergency number' }).fill('112');
+  await rail.getByRole('button', { name: 'Today' }).click();
+  await expect(railSigns(page)).toBeVisible();
+});
+
+test('the card is at hand for six weeks after the end, and notes a sign', async ({ legwork }) => {
+  await writeStrictFolder(legwork.dataFolder, folder);
+  const page = await legwork.open();
+  const week = await openedOnDay4(page);
+  await week.at('2026-05-14T15:00:00+02:00');
+  await page.getByRole('main').getByRole('button', { name: 'Warning signs' }).click();
+  await cardOf(page).getByRole('button', { name: 'I have this one: A red line' }).click();
+  await expect(cardOf(page)).toContainText(/Noted at [\d:]+: A red line/);
+  await page.getByRole('navigation').getByRole('button', { name: 'Today' }).click();
+  await expect(railSigns(page)).toBeVisible();
+  await week.at('2026-05-14T16:00:00+02:00');
+  await expect(railSigns(page)).toHaveCount(0);
+});
+
+test('the card is there where the data cannot be opened, with the number of the country where the reader is', async ({
   legwork,
 }) => {
   await writeStrictFolder(legwork.dataFolder, folder);
   const profile = path.join(legwork.dataFolder, 'profile.json');
   await writeFile(profile, JSON.stringify({ format: 'legwork-profile', version: 999 }));
-  const page = await legwork.open();
+  const page = await legwork.open({ locale: 'en-DE' });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A newer Legwork wrote here');
   await page.getByText('Warning signs after sclerotherapy', { exact: true }).click();
-  const signs = page.getByRole('region', { name: 'Warning signs after sclerotherapy' });
-  await expect(signs).toContainText('999');
-  await expect(signs.getByRole('listitem').first()).toBeVisible();
+  const signs = cardOf(page);
+  await expect(signs.getByRole('link', { name: '112', exact: true })).toBeVisible();
+  await expect(signs.getByRole('link', { name: '116 117' })).toBeVisible();
+  await expect(signs).toContainText('as known in November 2026');
+  await expect(signs.getByRole('button', { name: 'I have this one' })).toHaveCount(0);
   expect(await violations(page)).toEqual([]);
   await expect(page.getByRole('button', { name: 'Print this card' })).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(signs).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
   await expect(page.getByRole('button')).toHaveCount(0);
+});
+
+test('where language and time zone name two countries, the card guesses no number', async ({ legwork }) => {
+  const profile = path.join(legwork.dataFolder, 'profile.json');
+  await writeStrictFolder(legwork.dataFolder, folder);
+  await writeFile(profile, JSON.stringify({ format: 'legwork-profile', version: 999 }));
+  const page = await legwork.open();
+  await page.getByText('Warning signs after sclerotherapy', { exact: true }).click();
+  await expect(cardOf(page)).toContainText('Call the emergency number of the country where you are.');
+  await expect(cardOf(page).getByRole('link')).toHaveCount(0);
 });
 
 test('with a vault, the clinic’s number is kept readable while it is locked, once it is asked for', async ({
@@ -122,13 +223,13 @@ test('with a vault, the clinic’s number is kept readable while it is locked, o
   await data.open();
   await data.encrypt();
   await page.getByRole('navigation').getByRole('button', { name: 'Strict mode' }).click();
-  await expect(record).toContainText('your clinic’s number cannot be read');
-  await record.getByRole('button', { name: 'Show +49 30 123456 and the warning signs while locked' }).click();
+  await expect(record).toContainText('not all your numbers to call can be read');
+  await record.getByRole('button', { name: 'Show the numbers and the warning signs while locked' }).click();
   await expect(record).not.toContainText('While your diary is locked');
   const again = await legwork.restart();
   await expect(dataPage(again).lock.heading).toBeVisible();
-  await expect(again.getByText('+49 30 123456')).toBeVisible();
-  await expect(again.getByRole('region', { name: 'Warning signs after sclerotherapy' })).toBeVisible();
+  await expect(cardOf(again).getByRole('link', { name: '+49 30 123456' })).toBeVisible();
+  await expect(again.getByText('+49 30 123456')).toHaveCount(1);
 });
 
 test('walks add up, instructions are ticked, and a long stand is said beside the clinic’s cap', async ({
@@ -148,7 +249,7 @@ test('walks add up, instructions are ticked, and a long stand is said beside the
   await expect(week.rules).not.toContainText('No sauna');
   const leg = week.rules.getByRole('radiogroup', { name: 'Leg up in the evening' });
   await leg.getByText('Kept', { exact: true }).click();
-  await expect(leg.getByRole('radio', { name: 'Kept' })).toBeChecked();
+  await expect(leg.getByRole('radio', { name: 'Kept', exact: true })).toBeChecked();
 
   const app = appPage(page);
   await app.show('Today');
@@ -159,7 +260,7 @@ test('walks add up, instructions are ticked, and a long stand is said beside the
   const again = await legwork.restart();
   const rules = strictWeekPage(again).rules;
   await expect(rules).toContainText('Walked today: 25 of 30 min');
-  await expect(rules.getByRole('radio', { name: 'Kept' }).last()).toBeChecked();
+  await expect(rules.getByRole('radio', { name: 'Kept', exact: true }).last()).toBeChecked();
   await expect(rules).toContainText('Longest stand 45 min; your clinic’s plan says at most 30 min.');
 });
 
@@ -193,7 +294,7 @@ test('what is refused in strict mode goes on at the field that says why', async 
   await week.answer('Save this answer');
   await expect(week.question.getByText('Date and time are missing.').first()).toBeVisible();
   await expect(focused).toHaveAttribute('role', 'spinbutton');
-  await week.question.getByRole('button', { name: 'Leave it', exact: true }).click();
+  await week.question.getByRole('button', { name: 'Cancel', exact: true }).click();
 
   const record = page.getByRole('region', { name: 'This treatment', exact: true });
   await record.getByRole('button', { name: 'End early' }).click();
@@ -205,10 +306,7 @@ test('what is refused in strict mode goes on at the field that says why', async 
   await expect(record.getByRole('textbox', { name: 'Emergency number' })).toBeFocused();
   await record.getByRole('button', { name: 'Summary and log so far' }).click();
   await record.getByRole('button', { name: 'The log, line by line' }).click();
-  await record
-    .getByRole('button', { name: /^Correct/ })
-    .first()
-    .click();
+  await record.getByRole('button', { name: /^Correct: .*Stockings off/ }).click();
   await record.getByRole('button', { name: 'Add the correction' }).click();
   await expect(record.getByLabel('Why it is corrected')).toBeFocused();
 
@@ -253,14 +351,12 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
     await expect(week.question).toBeVisible();
     expect(await violations(page), 'the question').toEqual([]);
     await week.question.getByRole('button', { name: 'Off for a while' }).click();
+    await week.takeOff();
     await week.now.getByText('Earlier', { exact: true }).click();
-    await week.now.getByRole('button', { name: 'Stockings off' }).click();
     await week.showTable();
     expect(await violations(page), 'all that unfolds').toEqual([]);
   });
 }
-
-const viewport = { width: 800, height: 600 } as const;
 
 for (const language of ['de', 'es', 'fr'] as const) {
   test(`strict mode says nothing in English to who reads ${language}`, async ({ legwork }) => {
@@ -276,7 +372,9 @@ for (const language of ['de', 'es', 'fr'] as const) {
     await expect(page.getByText(messages['strict.q.allOn'])).toBeVisible();
     await isWhole('as it opens');
     await page.getByRole('button', { name: messages['strict.q.off'] }).click();
-    await page.getByRole('button', { name: messages['strict.takeOff'] }).click();
+    await page
+      .getByRole('button', { name: formatted(messages['strict.takeOff'], language, { count: 2 }) })
+      .click();
     await isWhole('with what unfolds');
     await page.getByRole('button', { name: messages['signs.haveOne'] }).click();
     await isWhole('the warning signs');
@@ -290,10 +388,10 @@ test('strict mode shows its longer texts whole', async ({ legwork }) => {
   await expect(page.getByText(inPseudo('strict.q.allOn'))).toBeVisible();
   expect(await cutOff(page)).toEqual([]);
   await page.getByRole('button', { name: inPseudo('strict.q.off') }).click();
-  await page.getByRole('button', { name: inPseudo('strict.takeOff') }).click();
+  await page.getByRole('button', { name: formatted(inPseudo('strict.takeOff'), 'en', { count: 2 }) }).click();
   expect(await cutOff(page)).toEqual([]);
   await page.getByRole('button', { name: inPseudo('signs.haveOne') }).click();
-  await expect(page.getByText(inPseudo('signs.lead'))).toBeVisible();
+  await expect(page.getByText(inPseudo('signs.last'))).toBeVisible();
   expect(await cutOff(page)).toEqual([]);
   await page.unrouteAll({ behavior: 'wait' });
 });

@@ -106,7 +106,7 @@ test('the passphrase is changed, the lock screen shows what was chosen, and encr
   await data.vault.getByRole('button', { name: 'Lock now' }).click();
   await expect(data.lock.heading).toBeVisible();
   await expect(page.getByText('+49 30 1234567')).toBeVisible();
-  await expect(page.getByText('Hard breathing, chest pain, dizziness, coughing blood')).toBeVisible();
+  await expect(page.getByText('You cough up blood.', { exact: true })).toBeVisible();
   await data.lock.unlock('standing no more');
 
   await data.vault.getByLabel('Your passphrase', { exact: true }).fill('standing no more');

@@ -19,6 +19,8 @@ const elsewhere = [
   'data:text/html,<p>',
   'javascript:alert(1)',
   'about:blank',
+  // The telephone links of the warning card.
+  'tel:112',
 ];
 
 describe('guarded contents', () => {

@@ -189,7 +189,7 @@ describe('strict mode', () => {
     const before = (await client.record.read()).revision;
     double.notifications[0]?.press(0);
     await until(async () => (await client.record.read()).record.strictEntries.length === 1);
-    expect((await client.record.read()).record.strictEntries).toMatchObject([{ said: { kind: 'confirm' } }]);
+    expect((await client.record.read()).record.strictEntries).toMatchObject([{ said: { kind: 'worn' } }]);
     await until(() => (news.at(-1)?.revision ?? 0) > before);
   });
 

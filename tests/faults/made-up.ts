@@ -77,7 +77,8 @@ function treatmentOf(enteredAt: ZonedTime): Treatment {
       ...{ allowedOffMinutesPerDay: 30, longestOffMinutes: 30 },
     },
     ...{ legs: 'left', garmentId: null, checkInTimes: ['08:00'], rules: [], sheet: null },
-    clinic: { name: 'Made-up clinic', phone: '+977 1 555' },
+    ...{ visit: null, toAsk: [] },
+    clinic: { name: 'Made-up clinic', phone: '+977 1 555', nightPhone: '' },
     emergency: { country: null, number: '102' },
   };
 }

@@ -23,6 +23,13 @@ const kinds = { text: 0, argument: 1, number: 2, select: 5, plural: 6, pound: 7 
 /** Braces and the sign of a plural's number mean something unless quoted. */
 const quoted = (text: string): string => text.replaceAll("'", "''").replaceAll(/[{}<#]/g, "'$&'");
 
+/** A message with its values, as a reader of that language sees it. */
+export const formatted = (
+  message: string,
+  locale: string,
+  values: Readonly<Record<string, string | number>>,
+): string => String(formatters.getMessageFormat(message, locale).format(values));
+
 /** The message of these parts, every text in it changed by `change`. */
 export function writeOut(parts: readonly MessagePart[], change: (text: string) => string): string {
   return parts.map((part) => writePart(part, change)).join('');

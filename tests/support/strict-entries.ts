@@ -11,19 +11,24 @@ export const aStart = '2026-03-02T16:00:00+01:00[Europe/Berlin]';
 export const aTreatment = (changed: Partial<Treatment> = {}): Treatment => ({
   id: 'left-2026',
   treatedAt: '2026-03-02T15:30:00+01:00[Europe/Berlin]',
-  plan: { ...defaultStrictPlan, schedule: [...defaultStrictPlan.schedule], start: aStart },
+  plan: {
+    ...{ ...defaultStrictPlan, schedule: [...defaultStrictPlan.schedule], start: aStart },
+    confirmWithinHours: 12,
+  },
   legs: 'left',
-  clinic: { name: 'Venenpraxis Mitte', phone: '+49 30 123456' },
+  clinic: { name: 'Venenpraxis Mitte', phone: '+49 30 123456', nightPhone: '' },
   emergency: { country: 'DE', number: '112' },
   garmentId: null,
   checkInTimes: ['08:00', '21:00'],
   rules: [
-    { kind: 'walk', minutes: 30, fromDay: 1, toDay: 14 },
+    { kind: 'walk', times: 1, minutes: 30, fromDay: 1, toDay: 14 },
     { kind: 'stand-still', minutes: 30, fromDay: 1, toDay: 2 },
     { kind: 'hot-bath', fromDay: 1, toDay: 3 },
     { kind: 'other', text: 'Leg up in the evening', fromDay: 1, toDay: 7 },
   ],
-  sheet: { name: 'Foam, Venenpraxis Mitte', version: '2026-01' },
+  sheet: { name: 'Foam, Venenpraxis Mitte', version: '2026-01', author: '', plan: null },
+  visit: { date: '2026-03-16', time: '10:30' },
+  toAsk: [],
   enteredAt: aStart,
   ...changed,
 });
@@ -59,9 +64,10 @@ export const aLog: readonly StrictEntry[] = logLines([
     '2026-03-04T07:31:00+00:00[Europe/London]',
     {
       kind: 'details',
-      clinic: { name: 'Venenpraxis Mitte', phone: '+49 30 654321' },
+      clinic: { name: 'Venenpraxis Mitte', phone: '+49 30 654321', nightPhone: '+49 30 116117' },
       emergency: { country: 'GB', number: '999' },
       checkInTimes: ['07:00'],
+      visit: { date: '2026-03-17', time: null },
     },
   ],
   [

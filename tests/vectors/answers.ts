@@ -47,8 +47,14 @@ function answerTrend({ days, at }: TrendCase): unknown {
   };
 }
 
+/** The cases do not name what was spared: that it is never in excess says it. */
+function answerStrict({ plan, events, now }: StrictCase): unknown {
+  const { interruptions, ...status } = strictStatus(plan, events, now);
+  return { ...status, interruptions: interruptions.map(({ isSpared: _, ...rest }) => rest) };
+}
+
 /** The answer to a case of any of the three kinds, told apart by what the input holds. */
 export function answerOf(input: VectorInput): unknown {
-  if ('plan' in input) return strictStatus(input.plan, input.events, input.now);
+  if ('plan' in input) return answerStrict(input);
   return 'at' in input ? answerTrend(input) : answerExposure(input);
 }

@@ -12,7 +12,6 @@ import {
   useState,
 } from 'react';
 import { useIntl } from 'react-intl';
-import { planDaysByDate, treatmentLogs } from '#shared/strict/treatment-log.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
 import { formatDuration } from '../../messages/duration.ts';
@@ -23,6 +22,7 @@ import { useDraft } from '../../state/draft-store.ts';
 import { usePage } from '../../state/page-store.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useRecord } from '../../state/record.ts';
+import { useStrictDays } from '../../state/use-strict.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { EmptyScreen } from '../../ui/empty-screen.tsx';
@@ -65,11 +65,8 @@ export const CalendarScreen = () => {
   const year = yearOf(cursor);
   const weekStart = weekStartOf(chosenStart, locale);
 
-  const { shifts, treatments, strictEntries } = record;
-  const planDays = useMemo(
-    () => planDaysByDate(treatmentLogs({ treatments, strictEntries })),
-    [treatments, strictEntries],
-  );
+  const { shifts } = record;
+  const planDays = useStrictDays();
   const months = useMemo(
     () => monthsOfYear({ shifts }, derived, year, today, planDays),
     [shifts, derived, year, today, planDays],

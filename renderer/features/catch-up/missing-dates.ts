@@ -1,5 +1,5 @@
 /** The days that are not logged: the line above Today needs no more than this. */
-import { addDays, daysBetween } from '#shared/time/wall-clock.ts';
+import { dateOfDayNumber, dayNumberOf } from '#shared/time/instants.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
 
 const mostDates = 60;
@@ -13,14 +13,22 @@ export type MissingDates = {
 
 type Dated = { readonly date: CalendarDate };
 
-/** The dates between the last logged one and today, both excluded; none if nothing was ever logged. */
-export function missingDates(loggedDays: readonly Dated[], today: CalendarDate): MissingDates {
+/**
+ * The dates between the last logged one and today, both excluded; none if nothing was ever logged.
+ * @param strictDays the dates of strict mode, which has a log of its own: nobody asks for their shifts
+ */
+export function missingDates(
+  loggedDays: readonly Dated[],
+  today: CalendarDate,
+  strictDays: ReadonlyMap<CalendarDate, number>,
+): MissingDates {
   const last = loggedDays.findLast(({ date }) => date < today);
   if (last === undefined) return { dates: [], earlierCount: 0 };
-  const count = daysBetween(last.date, today) - 1;
-  const shown = Math.min(count, mostDates);
+  const first = dayNumberOf(last.date) + 1;
+  const between = Array.from({ length: dayNumberOf(today) - first }, (_, i) => dateOfDayNumber(first + i));
+  const missing = between.filter((date) => !strictDays.has(date));
   return {
-    dates: Array.from({ length: shown }, (_, position) => addDays(today, position - shown)),
-    earlierCount: count - shown,
+    dates: missing.slice(-mostDates),
+    earlierCount: Math.max(0, missing.length - mostDates),
   };
 }

@@ -21,7 +21,8 @@ export const LockScreenForm = () => {
   const [isSaved, setSaved] = useState(false);
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    setSaved(await keep({ showsWarningSigns: shows === 'yes', clinicPhone: phone.trim() || null }));
+    const clinicPhone = phone.trim() || null;
+    setSaved(await keep({ ...lockScreen, showsWarningSigns: shows === 'yes', clinicPhone }));
   };
   return (
     <Form onSubmit={save} validationBehavior="aria">

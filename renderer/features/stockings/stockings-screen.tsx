@@ -8,6 +8,7 @@ import { strictWear } from '#shared/strict/strict-wear.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
 import { type Translate, useMessages } from '../../messages/use-messages.ts';
 import { AfterTreatment } from '../../parts/after-treatment.tsx';
+import { garmentInWords } from '../../parts/garment-words.ts';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { WhyLink } from '../../parts/why-link.tsx';
 import { useClock } from '../../state/clock-store.ts';
@@ -23,26 +24,6 @@ import { AskFirst } from './ask-first.tsx';
 import { draftOfGarment, type GarmentDraft, newGarmentDraft } from './garment-draft.ts';
 import { GarmentForm } from './garment-form.tsx';
 import { isUpsideDown, type WornTotals, wornTotals } from './garment-worn.ts';
-
-const short = (mmHg: number): string => formatNumber(mmHg, Number.isInteger(mmHg) ? 0 : 1);
-
-function garmentInWords(garment: Garment, t: Translate): string {
-  const { ankleMmHg, printedRangeMmHg: range, printedClass, calfMmHg, thighMmHg } = garment;
-  const pressure =
-    range === undefined
-      ? t('stockings.pressureSingle', { middle: short(ankleMmHg) })
-      : t('stockings.pressure', {
-          low: short(range.low),
-          high: short(range.high),
-          middle: short(ankleMmHg),
-        });
-  const ofClass = printedClass === undefined ? [] : [t('stockings.ofClass', printedClass)];
-  const higherUp = [
-    ...(calfMmHg === undefined ? [] : [t('stockings.atCalf', { mmHg: short(calfMmHg) })]),
-    ...(thighMmHg === undefined ? [] : [t('stockings.atThigh', { mmHg: short(thighMmHg) })]),
-  ];
-  return [...ofClass, pressure, ...higherUp].join(', ');
-}
 
 const wornInWords = ({ days, hours }: WornTotals, t: Translate): string =>
   days === 0 ? t('stockings.wornNever') : t('stockings.worn', { days, hours: formatNumber(hours, 0) });

@@ -1,39 +1,94 @@
-/** Strict mode: the treatment under way; else the last one, the instructions that outlast it, and a new start. */
-import { useState } from 'react';
+/** Strict mode: the treatments under way; else the last one, the instructions that outlast it, and a new start. */
+import { useCallback, useState } from 'react';
 import { questionOf } from '#shared/strict/check-ins.ts';
 import { areRulesOver } from '#shared/strict/rules.ts';
-import { isCalledOff } from '#shared/strict/treatment-log.ts';
+import { isCardShown } from '#shared/strict/signs-card.ts';
+import { detailsOf, isCalledOff, type TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { draftNow } from '../../state/draft-store.ts';
+import { usePage } from '../../state/page-store.ts';
 import { useStrict } from '../../state/use-strict.ts';
 import { Button } from '../../ui/button.tsx';
-import { Reading, Row } from '../../ui/layout.tsx';
+import { longDate } from '../../ui/dates.ts';
+import { Card, Reading, Row } from '../../ui/layout.tsx';
 import { TreatmentHistory } from './record/treatment-history.tsx';
 import { TreatmentSummary } from './record/treatment-summary.tsx';
 import { StartTreatment } from './start/start-treatment.tsx';
-import { QuestionCard } from './week/question-card.tsx';
+import { QuestionPart } from './week/question-part.tsx';
 import { RulesCard } from './week/rules-card.tsx';
 import { RunningScreen } from './week/running-screen.tsx';
+import { StrictWhy } from './why/strict-why.tsx';
+
+/** After the end: what comes next is the clinic's word. */
+const AfterEnd = ({ log }: { readonly log: TreatmentLog }) => {
+  const t = useMessages();
+  const { visit } = detailsOf(log);
+  return <p>{visit === null ? t('strict.over') : t('strict.overVisit', { date: longDate(visit.date) })}</p>;
+};
+
+const LastTreatment = ({ log }: { readonly log: TreatmentLog }) => {
+  const t = useMessages();
+  const now = useClock((state) => state.now);
+  const question = questionOf(log, now);
+  const hasRules = !isCalledOff(log) && !areRulesOver(log.treatment, dateOf(now));
+  return (
+    <>
+      {!isCalledOff(log) && <AfterEnd log={log} />}
+      {/* If a question is still open at the end, ask it afterwards. */}
+      {question !== null && (
+        <Card label={t('strict.now')}>
+          <QuestionPart log={log} question={question} />
+        </Card>
+      )}
+      {hasRules && <RulesCard log={log} />}
+    </>
+  );
+};
 
 export const StrictScreen = () => {
   const t = useMessages();
   const { active, logs } = useStrict();
   const now = useClock((state) => state.now);
-  const [isStarting, setStarting] = useState(draftNow('strict-start') !== null);
-  if (active !== null) return <RunningScreen key={active.log.treatment.id} {...active} />;
+  const show = usePage((state) => state.show);
+  // The start form closes once a treatment has begun. A running one comes before a form that was left half filled.
+  const isLeftOpen = draftNow('strict-start') !== null && active.length === 0;
+  const [startedWith, setStartedWith] = useState(isLeftOpen ? logs.length : null);
+  const isStarting = startedWith === logs.length;
+  const setStarting = (isOpen: boolean) => setStartedWith(isOpen ? logs.length : null);
+  const [isWhy, setWhy] = useState(false);
+  const leaveWhy = useCallback(() => setWhy(false), []);
   const [last] = logs;
-  const hasRules = last !== undefined && !isCalledOff(last) && !areRulesOver(last.treatment, dateOf(now));
-  // If a question is still open at the end, ask it afterwards.
-  const question = last === undefined || isStarting ? null : questionOf(last, now);
+  if (isWhy) return <StrictWhy onBack={leaveWhy} />;
+  if (active.length > 0 && !isStarting) {
+    return <RunningScreen active={active} onWhy={() => setWhy(true)} onAnother={() => setStarting(true)} />;
+  }
   return (
     <Reading>
       <h1>{t('strict.title')}</h1>
-      {last !== undefined && question !== null && <QuestionCard log={last} question={question} />}
-      {hasRules && <RulesCard log={last} />}
+      <Row>
+        <Button weight="quiet" onPress={() => setWhy(true)}>
+          {t('strictWhy.title')}
+        </Button>
+        {isCardShown(logs, now) && (
+          <Button weight="quiet" onPress={() => show('signs')}>
+            {t('app.signs')}
+          </Button>
+        )}
+      </Row>
+      {last !== undefined && !isStarting && <LastTreatment log={last} />}
       {last === undefined || isStarting ? (
-        <StartTreatment />
+        <>
+          <StartTreatment />
+          {last !== undefined && (
+            <Row>
+              <Button weight="quiet" onPress={() => setStarting(false)}>
+                {t('strict.leave')}
+              </Button>
+            </Row>
+          )}
+        </>
       ) : (
         <>
           <TreatmentSummary log={last} />

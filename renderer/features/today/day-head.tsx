@@ -2,9 +2,10 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { addDays } from '#shared/time/wall-clock.ts';
 import { useMessages } from '../../messages/use-messages.ts';
+import { useStrictDays } from '../../state/use-strict.ts';
 import { Button } from '../../ui/button.tsx';
 import { longDate } from '../../ui/dates.ts';
-import { ScreenHead } from '../../ui/layout.tsx';
+import { ScreenHead, Soft } from '../../ui/layout.tsx';
 import css from './day-head.module.css';
 
 export type DayHeadProps = {
@@ -15,9 +16,13 @@ export type DayHeadProps = {
 
 export const DayHead = ({ date, today, onShow }: DayHeadProps) => {
   const t = useMessages();
+  const planDay = useStrictDays().get(date);
   return (
     <ScreenHead>
-      <h1>{date === today ? t('today.title', { date: longDate(date) }) : longDate(date)}</h1>
+      <div>
+        <h1>{date === today ? t('today.title', { date: longDate(date) }) : longDate(date)}</h1>
+        {planDay !== undefined && <Soft>{t('today.strictDay', { day: planDay })}</Soft>}
+      </div>
       <div className={css.days}>
         <Button weight="icon" aria-label={t('today.dayBefore')} onPress={() => onShow(addDays(date, -1))}>
           <ChevronLeft size={20} aria-hidden />

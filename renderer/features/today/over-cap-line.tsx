@@ -3,12 +3,11 @@ import type { DayExposure } from '#shared/exposure/exposures.ts';
 import { daysOverCap } from '#shared/strict/rules.ts';
 import { formatDuration } from '../../messages/duration.ts';
 import { useMessages } from '../../messages/use-messages.ts';
-import { useRecord } from '../../state/record.ts';
+import { useStrict } from '../../state/use-strict.ts';
 
 export const OverCapLine = ({ day }: { readonly day: DayExposure }) => {
-  const treatments = useRecord((state) => state.record.treatments);
   const t = useMessages();
-  const over = treatments.flatMap((treatment) => daysOverCap(treatment, [day]));
+  const over = useStrict().logs.flatMap(({ treatment }) => daysOverCap(treatment, [day]));
   return over.map(({ longestStandMinutes, capMinutes }) => (
     <p key={capMinutes}>
       {t('strict.overCap', {

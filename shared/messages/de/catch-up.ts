@@ -2,10 +2,6 @@
 import type { catchUp as en } from '../en/catch-up.ts';
 
 export const catchUp = {
-  'catch-up.line': '{count, plural, one {# Tag ist} other {# Tage sind}} noch nicht eingetragen.',
-  'catch-up.fill': '{count, plural, one {Nachtragen} other {Alle nachtragen}}',
-  'catch-up.leave': '{count, plural, one {Auslassen} other {Alle auslassen}}',
-  'catch-up.title': 'Tage nachtragen',
   'catch-up.intro':
     'Gib an, was jeder Tag war. Was du nicht weißt, bleibt eine Lücke und zählt nirgends mit. Gespeichert wird erst, wenn du auf „Speichern“ drückst.',
   'catch-up.last':

@@ -2,7 +2,6 @@
 import type { data as en } from '../en/data.ts';
 
 export const data = {
-  'data.title': 'Deine Daten',
   'data.settings': 'Einstellungen',
 
   'data.copies': 'Sicherungen',
@@ -48,21 +47,6 @@ export const data = {
   'data.copyPassphrase': 'Passphrase dieser Sicherung',
   'data.openCopy': 'Mit dieser Passphrase öffnen',
 
-  'data.entry.person': 'Deine Antworten und Grenzen',
-  'data.entry.settings': 'Einstellungen',
-  'data.entry.weekTemplate': 'Die übliche Woche',
-  'data.entry.askedFirst': 'Die Fragen vor dem ersten Tragen',
-  'data.entry.liveShift': 'Der live erfasste Dienst',
-  'data.entry.garment': 'Strumpf: {name}',
-  'data.entry.dayOff': 'Freier Tag, {date}',
-  'data.entry.checkIn': 'Check-in, {date}, {when, select, morning {morgens} other {abends}}',
-  'data.entry.shift': 'Schicht, {start} bis {end}',
-  'data.entry.wear': 'Strümpfe getragen, {on} bis {off}',
-  'data.entry.wearOpen': 'Strümpfe getragen, {on}',
-  'data.entry.treatment': 'Strikter Modus ab {start}',
-  'data.entry.strictEntry': 'Zeile eines Protokolls im strikten Modus, {at}',
-  'data.moment': '{date}, {time}',
-
   'data.elsewhere': 'Eine Sicherung anderswo',
   'data.elsewhere.about':
     'Auf einem USB-Stick oder Netzlaufwerk, für den Tag, an dem es diesen Rechner nicht mehr gibt.',
@@ -101,7 +85,6 @@ export const data = {
   'data.passphraseChanged': 'Die Passphrase ist geändert. Der Wiederherstellungscode bleibt derselbe.',
   'data.newCode': 'Neuer Wiederherstellungscode',
   'data.stopEncrypting': 'Verschlüsselung beenden',
-  'data.code': 'Wiederherstellungscode',
   'data.codeTitle': 'Dein Wiederherstellungscode für Legwork',
   'data.codeNote':
     'Er öffnet dein Tagebuch, wenn die Passphrase vergessen ist. Bewahre ihn auf Papier auf, nicht bei diesem Rechner. Er wird nur dieses eine Mal gezeigt; ohne Passphrase und Code sind deine Einträge endgültig verloren.',

@@ -62,6 +62,12 @@ export const host: HostMessages = {
   'reminder.strict.chosen':
     'Wie steht es mit den Strümpfen? Mit einem Klick sagst du, dass sie noch an sind.',
   'reminder.strict.limit': 'Sind die Strümpfe noch an? Bald zählt die Zeit als unbestätigt.',
+  'reminder.strict.titleOf':
+    'Strikter Modus, {legs, select, left {linkes Bein} right {rechtes Bein} other {beide Beine}}',
+  'reminder.strict.off': 'Aus seit {since}.',
+  'reminder.strict.offCall': 'Aus seit {since}. Ein Klick zeigt, wen du anrufen kannst.',
+  'reminder.strict.window': 'Dein Plan sieht sie seit {since} vor. Sind sie an?',
+  'reminder.strict.putOn': 'Jetzt angezogen',
   'reminder.strict.stillOn': 'Noch an',
   'reminder.locked.title': 'Legwork',
   'reminder.locked.body': 'Eine Frage wartet. Entsperre Legwork, um sie zu beantworten.',

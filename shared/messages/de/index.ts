@@ -1,22 +1,18 @@
 /** German, group by group. */
 import { app } from './app.ts';
-import { data } from './data.ts';
-import { evidence } from './evidence.ts';
+import { dataWords } from './data-words.ts';
 import { fields } from './fields.ts';
 import { issues } from './issues.ts';
 import { screens } from './screens.ts';
 import { services } from './services.ts';
 import { signs } from './signs.ts';
-import { welcome } from './welcome.ts';
 
 export const de = {
   ...app,
-  ...data,
+  ...dataWords,
   ...fields,
   ...issues,
   ...services,
-  ...evidence,
   ...signs,
-  ...welcome,
   ...screens,
 } as const;

@@ -50,9 +50,14 @@ export const issues = {
     'Inzwischen ist dem Protokoll etwas anderes hinzugefügt worden. Sieh es an und füge dies dann noch einmal hinzu.',
   'problem.later-than-entered': 'Diese Zeit kommt erst noch.',
   'problem.treatment-under-way':
-    'Zu dieser Zeit läuft eine andere Behandlung: Beende diese zuerst, oder sieh dir den Beginn noch einmal an.',
+    'Zu dieser Zeit läuft schon eine andere Behandlung desselben Beins: Beende sie zuerst oder sieh dir den Beginn noch einmal an.',
   'problem.start-before-treatment':
     'Die Strümpfe wären vor der Behandlung angezogen worden: Sieh dir beide Zeiten noch einmal an.',
   'problem.start-too-long-ago':
     'Der Plan wäre schon vorbei: Der strikte Modus kann bis zu seinem letzten Tag eingetragen werden.',
+  'problem.change-outside-plan': 'Der Plan läuft zu dieser Zeit nicht: Er beginnt später oder ist zu Ende.',
+  'problem.plan-over-already':
+    'Mit dieser Änderung wäre der Plan schon zu Ende. Gib mehr Tage an oder beende ihn vorzeitig.',
+  'problem.later-change-builds-on-it':
+    'Eine spätere Änderung des Plans baut auf dieser auf. Nimm zuerst die spätere zurück.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

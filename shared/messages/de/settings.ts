@@ -12,7 +12,6 @@ export const settings = {
   'person.standingLimit': 'Grenze: Stehen am Tag',
   'person.saved': 'Deine Antworten sind gespeichert',
   'person.save': 'Speichern',
-  'person.start': 'Anfangen',
   'person.veinsWhy':
     'Gehen senkt den Druck in den Venen am Knöchel, und weniger, wo die Venenklappen undicht sind. Entsprechend zählt Gehen in der Belastung.',
   'person.limitsWhy':

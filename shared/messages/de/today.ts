@@ -83,7 +83,6 @@ export const today = {
   'live.walking': 'Gehen',
   'live.sitting': 'Sitzen',
   'live.pause': 'Pause',
-  'live.now': 'Jetzt',
   'live.since': '{posture} seit {time}, {duration}',
   'live.soFar': 'Bisher, seit {time}: Stehen {standing}, Gehen {walking}, längstes Stehen {longest}.',
   'live.endAt': 'Beendet um',
@@ -146,4 +145,6 @@ export const today = {
   'figures.limit': 'deine Grenze {duration}',
   'figures.covered': 'Mit Strümpfen',
   'figures.coveredUnit': '% des Stehens',
+  'today.strictDay':
+    'Strikter Modus, Tag {day}. Sein Protokoll zählt für diesen Tag: Eine Schicht kannst du ergänzen.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

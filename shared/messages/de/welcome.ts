@@ -4,6 +4,17 @@ import type { welcome as en } from '../en/welcome.ts';
 export const welcome = {
   'welcome.about':
     'Ein Tagebuch für alle, die im Stehen arbeiten: Trage Schicht und Strümpfe in wenigen Sekunden ein und sieh, was die letzten Wochen deinen Beinen abverlangt haben. Alles, was du einträgst, bleibt auf diesem Rechner.',
+  'welcome.which': 'Was führt dich her?',
+  'welcome.work': 'Ich stehe bei der Arbeit',
+  'welcome.workWhat':
+    'Trage Schicht und Strümpfe in Sekunden ein und sieh, was die Wochen deinen Beinen abverlangen.',
+  'welcome.treated': 'Ich wurde gerade behandelt',
+  'welcome.treatedWhat':
+    'Trage die Strümpfe nach der Verödung so, wie es der Plan deiner Praxis sagt, und führe ein ehrliches Protokoll.',
+  'welcome.desk': 'Ich leite einen Gesundheitsdienst im Betrieb',
+  'welcome.deskWhat': 'Diesen Teil gibt es in Legwork noch nicht.',
+  'welcome.opened': 'Tagebuch geöffnet',
+  'welcome.back': 'Zurück',
   'welcome.before': 'Bevor du anfängst',
   'welcome.start': 'Anfangen',
   'welcome.skip': 'Erst einmal überspringen',

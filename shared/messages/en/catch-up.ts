@@ -1,9 +1,5 @@
 /** The catch-up: days that were not logged yet, filled in together. */
 export const catchUp = {
-  'catch-up.line': '{count, plural, one {# day is} other {# days are}} not logged yet.',
-  'catch-up.fill': 'Fill {count, plural, one {it} other {them}} in',
-  'catch-up.leave': 'Leave {count, plural, one {it} other {them}}',
-  'catch-up.title': 'Days not logged yet',
   'catch-up.intro':
     'Say what each day was. What you do not know stays a gap, and counts nowhere. Nothing is saved until you press Save.',
   'catch-up.last':

@@ -1,6 +1,5 @@
 /** Your data: the backups, the vault, and how to be rid of it all. */
 export const data = {
-  'data.title': 'Your data',
   'data.settings': 'Settings',
 
   'data.copies': 'Backups',
@@ -44,21 +43,6 @@ export const data = {
   'data.copyPassphrase': 'Passphrase of this backup',
   'data.openCopy': 'Open it with this passphrase',
 
-  'data.entry.person': 'Your answers and limits',
-  'data.entry.settings': 'Settings',
-  'data.entry.weekTemplate': 'The usual week',
-  'data.entry.askedFirst': 'The questions to ask first',
-  'data.entry.liveShift': 'The shift being logged live',
-  'data.entry.garment': 'Stocking: {name}',
-  'data.entry.dayOff': 'Day off, {date}',
-  'data.entry.checkIn': 'Check-in, {date}, {when, select, morning {morning} other {evening}}',
-  'data.entry.shift': 'Shift, {start} to {end}',
-  'data.entry.wear': 'Stockings worn, {on} to {off}',
-  'data.entry.wearOpen': 'Stockings worn, {on}',
-  'data.entry.treatment': 'Strict mode from {start}',
-  'data.entry.strictEntry': 'Line of a strict-mode log, {at}',
-  'data.moment': '{date}, {time}',
-
   'data.elsewhere': 'A backup elsewhere',
   'data.elsewhere.about': 'On a USB stick or a network drive, for the day when this machine is gone.',
   'data.folder': 'Folder',
@@ -95,7 +79,6 @@ export const data = {
   'data.passphraseChanged': 'The passphrase is changed. The recovery code is the same.',
   'data.newCode': 'New recovery code',
   'data.stopEncrypting': 'Stop encrypting',
-  'data.code': 'Recovery code',
   'data.codeTitle': 'Your recovery code for Legwork',
   'data.codeNote':
     'It opens your diary when the passphrase is forgotten. Keep it on paper, away from this machine. It is shown this once; without passphrase and code your entries are gone for good.',

@@ -1,5 +1,9 @@
 /** What the sources say, in plain words, by the ID of their row: the figure, as the source has it. */
 import type { EvidenceId } from '#shared/evidence/sources.ts';
+import type { weekEvidence } from './week-evidence.ts';
+
+/** All but those of the week in stockings. */
+type OtherEvidence = Exclude<`evidence.${EvidenceId}`, keyof typeof weekEvidence>;
 
 export const evidence = {
   'evidence.E1.01':
@@ -61,4 +65,4 @@ export const evidence = {
   'evidence.E9.03':
     'Not with suspected artery disease of the legs, a bypass, nerve disease, fragile skin or allergy.',
   'evidence.E9.08': 'With diabetes, ankle readings can mislead and the signal of pain may be missing.',
-} as const satisfies Readonly<Record<`evidence.${EvidenceId}`, string>>;
+} as const satisfies Readonly<Record<OtherEvidence, string>>;

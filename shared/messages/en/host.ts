@@ -59,6 +59,12 @@ export const host = {
   'reminder.strict.title': 'Strict mode',
   'reminder.strict.chosen': 'How are the stockings? One press says that they are still on.',
   'reminder.strict.limit': 'Are the stockings still on? Soon the time counts as unconfirmed.',
+  'reminder.strict.titleOf':
+    'Strict mode, {legs, select, left {left leg} right {right leg} other {both legs}}',
+  'reminder.strict.off': 'Off since {since}.',
+  'reminder.strict.offCall': 'Off since {since}. One click shows whom to call.',
+  'reminder.strict.window': 'Your plan has asked for them since {since}. Are they on?',
+  'reminder.strict.putOn': 'Put on now',
   'reminder.strict.stillOn': 'Still on',
   'reminder.locked.title': 'Legwork',
   'reminder.locked.body': 'A question is waiting. Unlock Legwork to answer it.',

@@ -2,22 +2,18 @@
 
 import { serviceMessages } from '../service-messages.ts';
 import { app } from './app.ts';
-import { data } from './data.ts';
-import { evidence } from './evidence.ts';
+import { dataWords } from './data-words.ts';
 import { fields } from './fields.ts';
 import { issues } from './issues.ts';
 import { screens } from './screens.ts';
 import { signs } from './signs.ts';
-import { welcome } from './welcome.ts';
 
 export const en = {
   ...app,
-  ...data,
+  ...dataWords,
   ...fields,
   ...issues,
   ...serviceMessages,
-  ...evidence,
   ...signs,
-  ...welcome,
   ...screens,
 } as const;

@@ -46,8 +46,12 @@ export const issues = {
     'Something else was added to the log meanwhile. Look at it, then add this again.',
   'problem.later-than-entered': 'This time is still to come.',
   'problem.treatment-under-way':
-    'Another treatment is under way at that time: end it first, or look at the start again.',
+    'Another treatment of the same leg is under way at that time: end it first, or look at the start again.',
   'problem.start-before-treatment': 'The stockings went on before the treatment: look at both times again.',
   'problem.start-too-long-ago':
     'The plan would be over already: strict mode can be entered until its last day.',
+  'problem.change-outside-plan': 'The plan does not run at that time: it begins later, or it has ended.',
+  'problem.plan-over-already':
+    'With this change, the plan would already have ended. Give more days, or end it early.',
+  'problem.later-change-builds-on-it': 'A later change of the plan builds on this. Take that one back first.',
 } as const satisfies Readonly<Record<`problem.${IssueReason}`, string>>;

@@ -10,7 +10,6 @@ export const settings = {
   'person.standingLimit': 'Standing a day, limit',
   'person.saved': 'Your answers saved',
   'person.save': 'Save',
-  'person.start': 'Start',
   'person.veinsWhy':
     'Walking lowers the pressure in ankle veins, and lowers it less where valves leak. The load counts walking accordingly.',
   'person.limitsWhy':

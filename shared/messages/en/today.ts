@@ -79,7 +79,6 @@ export const today = {
   'live.walking': 'Walking',
   'live.sitting': 'Sitting',
   'live.pause': 'Pause',
-  'live.now': 'Now',
   'live.since': '{posture} since {time}, {duration}',
   'live.soFar': 'So far since {time}: standing {standing}, walking {walking}, longest stand {longest}.',
   'live.endAt': 'Ended at',
@@ -141,4 +140,5 @@ export const today = {
   'figures.limit': 'your limit {duration}',
   'figures.covered': 'Covered by stockings',
   'figures.coveredUnit': '% of standing',
+  'today.strictDay': 'Strict mode, day {day}. Its log counts for this day: a shift is yours to add.',
 } as const;

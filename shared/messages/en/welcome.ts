@@ -2,6 +2,16 @@
 export const welcome = {
   'welcome.about':
     'A diary for people who work on their feet: log the shift and the stockings in a few seconds, and see what the last weeks asked of your legs. Everything you enter stays on this machine.',
+  'welcome.which': 'What brings you here?',
+  'welcome.work': 'I stand at work',
+  'welcome.workWhat': 'Log the shift and the stockings in seconds, and see what the weeks ask of your legs.',
+  'welcome.treated': 'I have just been treated',
+  'welcome.treatedWhat':
+    'Wear the stockings after sclerotherapy as your clinic’s plan says, and keep an honest log of it.',
+  'welcome.desk': 'I run a health desk',
+  'welcome.deskWhat': 'This part is not in Legwork yet.',
+  'welcome.opened': 'Diary opened',
+  'welcome.back': 'Back',
   'welcome.before': 'Before you start',
   'welcome.start': 'Start',
   'welcome.skip': 'Skip for now',

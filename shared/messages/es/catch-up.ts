@@ -2,10 +2,6 @@
 import type { catchUp as en } from '../en/catch-up.ts';
 
 export const catchUp = {
-  'catch-up.line': '{count, plural, one {Hay # día} other {Hay # días}} sin anotar.',
-  'catch-up.fill': '{count, plural, one {Completarlo} other {Completarlos}}',
-  'catch-up.leave': '{count, plural, one {Dejarlo así} other {Dejarlos así}}',
-  'catch-up.title': 'Días sin anotar',
   'catch-up.intro':
     'Indica qué fue cada día. Lo que no sepas queda como hueco y no cuenta en ningún cálculo. No se guarda nada hasta que pulses «Guardar».',
   'catch-up.last':

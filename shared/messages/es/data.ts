@@ -2,7 +2,6 @@
 import type { data as en } from '../en/data.ts';
 
 export const data = {
-  'data.title': 'Tus datos',
   'data.settings': 'Ajustes',
 
   'data.copies': 'Copias de seguridad',
@@ -49,21 +48,6 @@ export const data = {
   'data.copyPassphrase': 'Frase de contraseña de esta copia de seguridad',
   'data.openCopy': 'Abrir con esta frase',
 
-  'data.entry.person': 'Tus respuestas y límites',
-  'data.entry.settings': 'Ajustes',
-  'data.entry.weekTemplate': 'La semana habitual',
-  'data.entry.askedFirst': 'Las preguntas previas',
-  'data.entry.liveShift': 'El turno registrado en directo',
-  'data.entry.garment': 'Medias: {name}',
-  'data.entry.dayOff': 'Día libre, {date}',
-  'data.entry.checkIn': 'Registro, {date}, {when, select, morning {mañana} other {noche}}',
-  'data.entry.shift': 'Turno, {start} a {end}',
-  'data.entry.wear': 'Medias puestas, {on} a {off}',
-  'data.entry.wearOpen': 'Medias puestas, {on}',
-  'data.entry.treatment': 'Modo estricto desde el {start}',
-  'data.entry.strictEntry': 'Línea de un diario del modo estricto, {at}',
-  'data.moment': '{date}, {time}',
-
   'data.elsewhere': 'Una copia de seguridad en otro lugar',
   'data.elsewhere.about':
     'En una memoria USB o una unidad de red, para el día en que este equipo ya no esté.',
@@ -102,7 +86,6 @@ export const data = {
   'data.passphraseChanged': 'La frase ha cambiado. El código de recuperación es el mismo.',
   'data.newCode': 'Nuevo código de recuperación',
   'data.stopEncrypting': 'Dejar de cifrar',
-  'data.code': 'Código de recuperación',
   'data.codeTitle': 'Tu código de recuperación de Legwork',
   'data.codeNote':
     'Abre tu diario si olvidas la frase. Guárdalo en papel, lejos de este equipo. Se muestra solo esta vez; sin frase ni código tus entradas se pierden para siempre.',

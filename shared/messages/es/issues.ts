@@ -46,9 +46,14 @@ export const issues = {
     'Mientras tanto se ha añadido otra cosa al diario del tratamiento. Míralo y añade esto de nuevo.',
   'problem.later-than-entered': 'Esta hora aún no ha llegado.',
   'problem.treatment-under-way':
-    'Hay otro tratamiento en curso a esa hora: termínalo primero o revisa el comienzo.',
+    'Otro tratamiento de la misma pierna está en curso en ese momento: termínalo antes o revisa el inicio.',
   'problem.start-before-treatment':
     'Las medias se habrían puesto antes del tratamiento: revisa las dos horas.',
   'problem.start-too-long-ago':
     'El plan ya habría terminado: el modo estricto puede anotarse hasta su último día.',
+  'problem.change-outside-plan': 'El plan no está en curso en ese momento: empieza más tarde o ha terminado.',
+  'problem.plan-over-already':
+    'Con este cambio el plan ya habría terminado. Indica más días o termínalo antes.',
+  'problem.later-change-builds-on-it':
+    'Un cambio posterior del plan se apoya en este. Retira antes el posterior.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

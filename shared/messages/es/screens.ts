@@ -1,5 +1,5 @@
 /** The screens in Spanish, a group of texts each. */
-import { catchUp } from './catch-up.ts';
+import { catchUpLine } from './catch-up-line.ts';
 import { commands } from './commands.ts';
 import { shiftBar } from './shift-bar.ts';
 import { today } from './today.ts';
@@ -7,6 +7,6 @@ import { today } from './today.ts';
 export const screens = {
   ...today,
   ...commands,
-  ...catchUp,
+  ...catchUpLine,
   ...shiftBar,
 } as const;

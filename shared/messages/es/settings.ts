@@ -12,7 +12,6 @@ export const settings = {
   'person.standingLimit': 'Límite de pie por día',
   'person.saved': 'Respuestas guardadas',
   'person.save': 'Guardar',
-  'person.start': 'Empezar',
   'person.veinsWhy':
     'Caminar baja la presión en las venas del tobillo, y la baja menos si las válvulas no cierran bien. La carga cuenta el tiempo caminando en consecuencia.',
   'person.limitsWhy':

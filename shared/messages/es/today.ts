@@ -84,7 +84,6 @@ export const today = {
   'live.walking': 'Caminando',
   'live.sitting': 'Sentado/a',
   'live.pause': 'Pausa',
-  'live.now': 'Ahora',
   'live.since': '{posture} desde las {time}, {duration}',
   'live.soFar':
     'Hasta ahora, desde las {time}: de pie {standing}, caminando {walking}, rato más largo de pie {longest}.',
@@ -149,4 +148,5 @@ export const today = {
   'figures.limit': 'tu límite: {duration}',
   'figures.covered': 'Con medias',
   'figures.coveredUnit': '% del tiempo de pie',
+  'today.strictDay': 'Modo estricto, día {day}. Su diario cuenta para este día: puedes añadir un turno.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

@@ -4,6 +4,17 @@ import type { welcome as en } from '../en/welcome.ts';
 export const welcome = {
   'welcome.about':
     'Un diario para quien trabaja de pie: anota el turno y las medias en pocos segundos, y mira cuánto han exigido las últimas semanas a tus piernas. Todo lo que anotas se queda en este equipo.',
+  'welcome.which': '¿Qué te trae aquí?',
+  'welcome.work': 'Trabajo de pie',
+  'welcome.workWhat':
+    'Anota el turno y las medias en segundos, y mira lo que las semanas exigen a tus piernas.',
+  'welcome.treated': 'Me acaban de tratar',
+  'welcome.treatedWhat':
+    'Lleva las medias tras la escleroterapia como dice el plan de tu clínica, y anótalo todo con honestidad.',
+  'welcome.desk': 'Dirijo un servicio de salud laboral',
+  'welcome.deskWhat': 'Esta parte aún no existe en Legwork.',
+  'welcome.opened': 'Diario abierto',
+  'welcome.back': 'Volver',
   'welcome.before': 'Antes de empezar',
   'welcome.start': 'Empezar',
   'welcome.skip': 'Omitir por ahora',

@@ -2,11 +2,6 @@
 import type { catchUp as en } from '../en/catch-up.ts';
 
 export const catchUp = {
-  'catch-up.line':
-    '{count, plural, one {# jour n’est pas encore noté.} other {# jours ne sont pas encore notés.}}',
-  'catch-up.fill': '{count, plural, one {Le noter} other {Les noter}}',
-  'catch-up.leave': '{count, plural, one {Le laisser} other {Les laisser}}',
-  'catch-up.title': 'Jours pas encore notés',
   'catch-up.intro':
     'Indique ce qu’a été chaque jour. Ce que tu ne sais pas reste vide et ne compte nulle part. Rien n’est enregistré avant que tu appuies sur « Enregistrer ».',
   'catch-up.last':

@@ -2,7 +2,6 @@
 import type { data as en } from '../en/data.ts';
 
 export const data = {
-  'data.title': 'Tes données',
   'data.settings': 'Réglages',
 
   'data.copies': 'Sauvegardes',
@@ -49,21 +48,6 @@ export const data = {
   'data.copyPassphrase': 'Phrase secrète de cette sauvegarde',
   'data.openCopy': 'Ouvrir avec cette phrase secrète',
 
-  'data.entry.person': 'Tes réponses et tes limites',
-  'data.entry.settings': 'Réglages',
-  'data.entry.weekTemplate': 'La semaine habituelle',
-  'data.entry.askedFirst': 'Les questions à poser avant',
-  'data.entry.liveShift': 'Le service suivi en direct',
-  'data.entry.garment': 'Bas : {name}',
-  'data.entry.dayOff': 'Jour de repos, {date}',
-  'data.entry.checkIn': 'Bilan, {date}, {when, select, morning {matin} other {soir}}',
-  'data.entry.shift': 'Poste, {start} à {end}',
-  'data.entry.wear': 'Bas portés, {on} à {off}',
-  'data.entry.wearOpen': 'Bas portés, {on}',
-  'data.entry.treatment': 'Mode strict à partir du {start}',
-  'data.entry.strictEntry': 'Ligne d’un journal du mode strict, {at}',
-  'data.moment': '{date}, {time}',
-
   'data.elsewhere': 'Une sauvegarde ailleurs',
   'data.elsewhere.about':
     'Sur une clé USB ou un disque réseau, pour le jour où cet ordinateur ne sera plus là.',
@@ -102,7 +86,6 @@ export const data = {
   'data.passphraseChanged': 'La phrase secrète est changée. Le code de secours reste le même.',
   'data.newCode': 'Nouveau code de secours',
   'data.stopEncrypting': 'Arrêter le chiffrement',
-  'data.code': 'Code de secours',
   'data.codeTitle': 'Ton code de secours pour Legwork',
   'data.codeNote':
     'Il ouvre ton journal quand la phrase secrète est oubliée. Garde-le sur papier, loin de cet ordinateur. Il n’est montré que cette fois ; sans phrase ni code, tes entrées sont perdues pour de bon.',

@@ -52,7 +52,7 @@ export const evidence = {
   'evidence.E6.05':
     'Petites veines, 40 personnes : à six semaines, toute compression a fait mieux qu’aucune, et plus longtemps a fait mieux.',
   'evidence.E6.07':
-    'Mousse dans les grandes veines, 60 personnes : trois semaines de bas n’ont fait aucune différence.',
+    'Mousse dans les grosses veines, 60 personnes : trois semaines de bas n’ont fait aucune différence.',
   'evidence.E6.08':
     'Une revue de neuf études : pour les petites veines, toute durée a fait mieux qu’aucune ; pour les plus grandes, la durée n’a fait aucune différence.',
   'evidence.E6.13': 'La notice d’une mousse (Varithena) : deux semaines de compression.',

@@ -27,7 +27,7 @@ export const issues = {
   'problem.unknown-garment': 'Ces bas ne sont pas dans ta liste.',
   'problem.garment-in-use':
     'Des heures de port sont notées pour ces bas. Supprime-les d’abord, ou garde les bas.',
-  'problem.pressure-out-of-range': 'Une pression va de {min} à {max} mmHg.',
+  'problem.pressure-out-of-range': 'Une pression va de {min} à {max} mmHg.',
   'problem.range-upside-down': 'Le second chiffre de la plage doit être le plus grand.',
   'problem.range-without-midpoint': 'La pression doit être le milieu de la plage imprimée.',
   'problem.segment-outside-shift': 'Cette période est en dehors du poste.',
@@ -49,8 +49,14 @@ export const issues = {
     'Autre chose a été ajouté au journal entre-temps. Regarde-le, puis ajoute ceci à nouveau.',
   'problem.later-than-entered': 'Cette heure est encore à venir.',
   'problem.treatment-under-way':
-    'Un autre traitement est en cours à ce moment-là : termine-le d’abord, ou vérifie le début.',
+    'Un autre traitement de la même jambe est en cours à ce moment : termine-le d’abord, ou revois le début.',
   'problem.start-before-treatment': 'Les bas auraient été mis avant le traitement : vérifie les deux heures.',
   'problem.start-too-long-ago':
     'Le plan serait déjà terminé : le mode strict peut être noté jusqu’à son dernier jour.',
+  'problem.change-outside-plan':
+    'Le plan n’est pas en cours à ce moment : il commence plus tard, ou il est terminé.',
+  'problem.plan-over-already':
+    'Avec ce changement, le plan serait déjà terminé. Indique plus de jours, ou arrête-le plus tôt.',
+  'problem.later-change-builds-on-it':
+    'Un changement ultérieur du plan s’appuie sur celui-ci. Annule d’abord l’autre.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

@@ -1,11 +1,17 @@
 /** In French. */
 import { calendar } from './calendar.ts';
+import { catchUp } from './catch-up.ts';
+import { data } from './data.ts';
+import { evidence } from './evidence.ts';
 import { settings } from './settings.ts';
 import { stockings } from './stockings.ts';
 import { strict } from './strict.ts';
 import { strictRecord } from './strict-record.ts';
 import { strictStart } from './strict-start.ts';
+import { strictWhy } from './strict-why.ts';
 import { trends } from './trends.ts';
+import { weekEvidence } from './week-evidence.ts';
+import { welcome } from './welcome.ts';
 import { why } from './why.ts';
 
 export const later = {
@@ -17,4 +23,10 @@ export const later = {
   ...strict,
   ...strictStart,
   ...strictRecord,
+  ...strictWhy,
+  ...evidence,
+  ...weekEvidence,
+  ...welcome,
+  ...data,
+  ...catchUp,
 } as const;

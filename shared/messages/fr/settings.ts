@@ -12,7 +12,6 @@ export const settings = {
   'person.standingLimit': 'Limite debout par jour',
   'person.saved': 'Tes réponses sont enregistrées',
   'person.save': 'Enregistrer',
-  'person.start': 'Commencer',
   'person.veinsWhy':
     'La marche fait baisser la pression dans les veines de la cheville, mais moins quand des valvules fuient. La charge compte la marche en conséquence.',
   'person.limitsWhy':

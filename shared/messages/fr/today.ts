@@ -83,7 +83,6 @@ export const today = {
   'live.walking': 'Marche',
   'live.sitting': 'Position assise',
   'live.pause': 'Pause',
-  'live.now': 'Maintenant',
   'live.since': '{posture} depuis {time}, {duration}',
   'live.soFar':
     'Jusqu’ici, depuis {time} : debout {standing}, au plus {longest} d’affilée, marche {walking}.',
@@ -148,4 +147,5 @@ export const today = {
   'figures.limit': 'ta limite {duration}',
   'figures.covered': 'Avec bas',
   'figures.coveredUnit': '% du temps debout',
+  'today.strictDay': 'Mode strict, jour {day}. Son journal compte pour ce jour : tu peux ajouter un poste.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

@@ -4,6 +4,17 @@ import type { welcome as en } from '../en/welcome.ts';
 export const welcome = {
   'welcome.about':
     'Un journal pour celles et ceux qui travaillent debout : note ton poste et tes bas en quelques secondes, et vois ce que les dernières semaines ont demandé à tes jambes. Tout ce que tu notes reste sur cet ordinateur.',
+  'welcome.which': 'Qu’est-ce qui t’amène ?',
+  'welcome.work': 'Je travaille debout',
+  'welcome.workWhat':
+    'Note ton poste et tes bas en quelques secondes, et vois ce que les semaines demandent à tes jambes.',
+  'welcome.treated': 'Je sors d’un traitement',
+  'welcome.treatedWhat':
+    'Porte les bas après la sclérothérapie comme le dit le plan de ton cabinet médical, et tiens-en un journal honnête.',
+  'welcome.desk': 'Je dirige un service de santé au travail',
+  'welcome.deskWhat': 'Cette partie n’existe pas encore dans Legwork.',
+  'welcome.opened': 'Journal ouvert',
+  'welcome.back': 'Retour',
   'welcome.before': 'Avant de commencer',
   'welcome.start': 'Commencer',
   'welcome.skip': 'Passer pour l’instant',

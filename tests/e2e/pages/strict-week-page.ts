@@ -2,21 +2,33 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { typeSegments } from './segments.ts';
 
-/** `time` as `07:30`; `date` as `23/03/2026` where it is another than the one offered. */
+/** `time` as `07:30`; `date` as offered (`Tue 3 Mar`), where it is another than the one that stands there. */
 export type Typed = { readonly time: string; readonly date?: string };
 
-export const strictWeekPage = (page: Page) => {
-  const now = page.getByRole('region', { name: 'Now', exact: true });
-  const question = page.getByRole('region', { name: 'A question', exact: true });
-  const strip = page.getByRole('region', { name: 'Hour by hour', exact: true }).first();
+/** Of one leg, or of two. */
+const takeOff = /^I took (it|them) off$/;
+
+/** @param of the part of a leg, where two are on the screen */
+export const strictWeekPage = (page: Page, of: Page | Locator = page) => {
+  const now = of.getByRole('region', { name: 'Now', exact: true });
+  const question = of.getByRole('region', { name: 'A question', exact: true });
+  const strip = of.getByRole('region', { name: 'Hour by hour', exact: true }).first();
   const press = (within: Locator, name: string): Promise<void> =>
     within.getByRole('button', { name, exact: true }).click();
   const typeMoment = async (within: Locator, name: string, { time, date }: Typed): Promise<void> => {
     const moment = within.getByRole('group', { name, exact: true });
     await typeSegments(moment.getByRole('group', { name: 'Time', exact: true }), page, time);
     if (date !== undefined) {
-      await typeSegments(moment.getByRole('group', { name: 'Date', exact: true }), page, date);
+      await moment.getByRole('button', { name: /Date$/ }).click();
+      await page.getByRole('option', { name: date, exact: true }).click();
     }
+  };
+  /** Types one of the times off of an answer, counted from 1. */
+  const typeTimeOff = async (number: number, from: Typed, to: Typed, reason: string): Promise<void> => {
+    const timeOff = question.getByRole('group', { name: `Time off ${number}`, exact: true });
+    await typeMoment(timeOff, 'Off from', from);
+    await typeMoment(timeOff, 'On again at', to);
+    await timeOff.getByText(reason, { exact: true }).click();
   };
   return {
     page,
@@ -33,28 +45,31 @@ export const strictWeekPage = (page: Page) => {
       await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
     },
     stillOn: async (time: string): Promise<void> => {
-      await press(now, 'Still on');
+      // While a question waits, its one press says the same of all the time since.
+      await now.getByRole('button', { name: /^Still on(, all the time)?$/ }).click();
       await expect(now).toContainText(`Last confirmed ${time}.`);
     },
     off: async (reason: string): Promise<void> => {
-      await press(now, 'Stockings off');
+      await now.getByRole('button', { name: takeOff }).click();
       await now.getByText(reason, { exact: true }).click();
-      await expect(now).toContainText('Stockings off');
+      await expect(now).toContainText(/Stockings? off/);
     },
     backOn: async (): Promise<void> => {
       await press(now, 'Back on');
-      await expect(now).toContainText('Stockings on');
+      await expect(now).toContainText(/Stockings? on/);
     },
+    /** Opens the reasons. */
+    takeOff: () => now.getByRole('button', { name: takeOff }).click(),
     earlier: async (moment: Typed): Promise<void> => {
       await now.getByText('Earlier', { exact: true }).first().click();
       await typeMoment(now, 'Earlier', moment);
     },
     answer: (name: string) => press(question, name),
+    typeTimeOff,
+    typePutOn: (time: string) => typeMoment(question, 'Put on at', { time }),
     offBetween: async (from: Typed, to: Typed, reason: string): Promise<void> => {
       await press(question, 'Off for a while');
-      await typeMoment(question, 'Off from', from);
-      await typeMoment(question, 'On again at', to);
-      await question.getByText(reason, { exact: true }).click();
+      await typeTimeOff(1, from, to, reason);
       await press(question, 'Save this answer');
     },
     /** A figure with the note under it. */

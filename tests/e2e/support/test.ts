@@ -22,8 +22,8 @@ const now = '2026-03-30T09:00:00+02:00';
 
 export type Legwork = {
   readonly dataFolder: string;
-  /** Starts the app on the data folder. */
-  readonly open: (options?: BrowserContextOptions) => Promise<Page>;
+  /** Starts the app on the data folder, on a machine whose clock shows `at`. */
+  readonly open: (options?: BrowserContextOptions, at?: string) => Promise<Page>;
   /** Opens another window on the same host; in the browser host only. */
   readonly openWindow: () => Promise<Page>;
   /** Ends the app. */
@@ -97,13 +97,15 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     let running: RunningApp | null = null;
     let isHostKilled = false;
     const clockFile = `${dataFolder}.clock`;
-    await writeFile(clockFile, String(new Date(now).getTime()));
+    let openedAt = now;
     const prepare = async (page: Page): Promise<void> => {
       keepInStep(page, clockFile);
       watch(page, faults, () => isHostKilled);
-      await page.clock.setFixedTime(now);
+      await page.clock.setFixedTime(openedAt);
     };
-    const open = async (options: BrowserContextOptions = {}): Promise<Page> => {
+    const open = async (options: BrowserContextOptions = {}, at = now): Promise<Page> => {
+      openedAt = at;
+      await writeFile(clockFile, String(new Date(at).getTime()));
       running =
         process.env.LEGWORK_HOST === 'electron'
           ? await openInElectron(dataFolder, prepare)

@@ -18,6 +18,9 @@ import { TextField } from '../../../ui/text-field.tsx';
 
 type EndDraft = { readonly by: 'clinic' | 'patient' | null; readonly reason: string };
 
+/** Of a reason in the log. */
+const mostCharacters = 200;
+
 const nothingTyped: EndDraft = { by: null, reason: '' };
 
 export const EndEarly = ({ log }: { readonly log: TreatmentLog }) => {
@@ -30,10 +33,12 @@ export const EndEarly = ({ log }: { readonly log: TreatmentLog }) => {
   const end = async (event: FormEvent) => {
     event.preventDefault();
     const form = event.currentTarget;
-    if (by === null || reason.trim() === '') {
+    const isLong = reason.trim().length > mostCharacters;
+    if (by === null || reason.trim() === '' || isLong) {
       setErrors({
         ...(by === null && { by: t('strictRecord.end.needsBy') }),
         ...(reason.trim() === '' && { reason: t('strictRecord.needsReason') }),
+        ...(isLong && { reason: t('problem.text-too-long', { most: mostCharacters }) }),
       });
       focusFirstInvalid(form);
       return;
@@ -60,7 +65,7 @@ export const EndEarly = ({ log }: { readonly log: TreatmentLog }) => {
           <TextField
             label={t('strictRecord.end.why')}
             value={reason}
-            onChange={(text) => setDraft({ by, reason: text.slice(0, 200) })}
+            onChange={(text) => setDraft({ by, reason: text })}
             error={errors.reason}
           />
           {errors.form !== undefined && <Notice>{errors.form}</Notice>}

@@ -1,4 +1,4 @@
-/** If a vault is on, offers to keep the clinic's number and the warning signs readable while it is locked. */
+/** If a vault is on, offers to keep the numbers to call and the warning signs readable while it is locked. */
 import { detailsOf, type TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { useLockScreen } from '../../../state/use-lock-screen.ts';
@@ -9,17 +9,27 @@ import { Notice } from '../../../ui/notice.tsx';
 export const LockedNumber = ({ log }: { readonly log: TreatmentLog }) => {
   const t = useMessages();
   const { isVaultOn, lockScreen, isBusy, error, save } = useLockScreen();
-  const { phone } = detailsOf(log).clinic;
+  const { clinic, emergency } = detailsOf(log);
+  const { phone, nightPhone } = clinic;
   const shown = lockScreen?.clinicPhone ?? null;
-  if (!isVaultOn || phone === '' || shown === phone) return null;
-  const show = () => void save({ showsWarningSigns: true, clinicPhone: phone });
+  const areAllShown =
+    shown === phone &&
+    (lockScreen?.nightPhone ?? '') === nightPhone &&
+    lockScreen?.emergency?.number === emergency.number;
+  if (!isVaultOn || phone === '' || areAllShown) return null;
+  const night = nightPhone === '' ? {} : { nightPhone };
+  const show = () => void save({ showsWarningSigns: true, clinicPhone: phone, ...night, emergency });
   return (
     <Stack isTight>
-      <p>{shown === null ? t('strictRecord.lockedNone') : t('strictRecord.lockedOther', { phone: shown })}</p>
+      <p>
+        {shown === null || shown === phone
+          ? t('strictRecord.lockedNone')
+          : t('strictRecord.lockedOther', { phone: shown })}
+      </p>
       {error !== null && <Notice>{error}</Notice>}
       <Row>
         <Button isBusy={isBusy} onPress={show}>
-          {t('strictRecord.lockedShow', { phone })}
+          {t('strictRecord.lockedShow')}
         </Button>
       </Row>
     </Stack>

@@ -1,4 +1,4 @@
-/** The log line by line, as entered. The app never removes a line; the user can correct each event. */
+/** The log line by line, as entered. The app never removes a line; the user can correct each of them but its corrections. */
 import { Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { isBackdated } from '#shared/strict/lines.ts';
@@ -9,64 +9,79 @@ import { useMessages } from '../../../messages/use-messages.ts';
 import { useClock } from '../../../state/clock-store.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Small, Stack } from '../../../ui/layout.tsx';
+import { CorrectStart } from '../plan/correct-start.tsx';
 import { briefMoment } from '../plan-in-words.ts';
 import { AmendForm } from './amend-form.tsx';
 import { logInWords, momentOf } from './log-in-words.ts';
 import css from './record.module.css';
 
+/** The name under which the start is being corrected: no line has it. */
+const theStart = 'the-start';
+
+type CorrectButtonProps = { readonly line: string; readonly onPress: () => void };
+
+const CorrectButton = ({ line, onPress }: CorrectButtonProps) => {
+  const t = useMessages();
+  return (
+    <Button weight="icon" aria-label={t('strictRecord.correctLine', { what: line })} onPress={onPress}>
+      <Pencil size={16} aria-hidden />
+    </Button>
+  );
+};
+
 export const LogList = ({ log }: { readonly log: TreatmentLog }) => {
   const t = useMessages();
   const now = useClock((state) => state.now);
   const [amending, setAmending] = useState<string | null>(null);
-  const { treatment } = log;
+  const { treatment, entered } = log;
+  const started = briefMoment(entered.plan.start);
+  const toggle = (line: string) => setAmending(amending === line ? null : line);
   const zone = zoneOf(treatment.plan.start);
   return (
     <Stack isTight>
       {zoneOf(now) !== zone && <Small>{t('strictRecord.zone', { zone })}</Small>}
       <ol className={css.log}>
         <li className={css.line}>
-          <span className={css.when}>{briefMoment(treatment.plan.start)}</span>
+          <span className={css.when}>{started}</span>
           <span className={css.what}>
             {t('strictRecord.line.start')}
             {isBackdated(log) && (
               <Small>
-                {t('strictRecord.enteredAt', {
+                {t('strictRecord.saidOn', {
                   when: momentOf(epochSecondsOf(treatment.enteredAt), treatment),
                 })}
               </Small>
             )}
+            {started !== briefMoment(treatment.plan.start) && (
+              <Small>{t('strictRecord.correctedTo', { when: briefMoment(treatment.plan.start) })}</Small>
+            )}
           </span>
+          <CorrectButton
+            line={`${started}, ${t('strictRecord.line.start')}`}
+            onPress={() => toggle(theStart)}
+          />
+          {amending === theStart && (
+            <div className={css.whole}>
+              <CorrectStart log={log} onDone={() => setAmending(null)} />
+            </div>
+          )}
         </li>
         {logInWords(log, t).map(({ line, when, what, notes }) => {
-          const { entry, seconds, correctedTo, correction } = line;
-          const stands = correctedTo === null || correctedTo === 'never' ? seconds : correctedTo.seconds;
+          const { entry, corrections, correctedTo } = line;
+          const canCorrect = corrections.length > 0;
           return (
             <li key={entry.id} className={css.line}>
               <span className={css.when}>{when}</span>
               <span className={css.what}>
-                {what}
+                <span className={correctedTo === 'never' ? css.takenBack : undefined}>{what}</span>
                 {notes.map((note) => (
                   <Small key={note}>{note}</Small>
                 ))}
               </span>
-              {correction !== null && (
-                <Button
-                  weight="icon"
-                  aria-label={t('strictRecord.correct', { what: `${when}, ${what}` })}
-                  onPress={() => setAmending(amending === entry.id ? null : entry.id)}
-                >
-                  <Pencil size={16} aria-hidden />
-                </Button>
-              )}
-              {amending === entry.id && stands !== null && correction !== null && (
+              {canCorrect && <CorrectButton line={`${when}, ${what}`} onPress={() => toggle(entry.id)} />}
+              {amending === entry.id && canCorrect && (
                 <div className={css.whole}>
-                  <AmendForm
-                    log={log}
-                    target={entry.id}
-                    seconds={stands}
-                    correction={correction}
-                    onDone={() => setAmending(null)}
-                  />
+                  <AmendForm log={log} line={line} onDone={() => setAmending(null)} />
                 </div>
               )}
             </li>

@@ -1,8 +1,7 @@
 /** A summary in words, part by part: neutral, and from the entries alone. */
 import type { Treatment } from '#shared/record/treatment.ts';
 import type { RequiredTotals } from '#shared/strict/status.ts';
-import type { Span, TreatmentSummary } from '#shared/strict/summary.ts';
-import { isBodily } from '#shared/strict/wearing-now.ts';
+import type { Span, SummaryInterruption, SummaryPain, TreatmentSummary } from '#shared/strict/summary.ts';
 import { secondsOfUtc } from '#shared/time/instants.ts';
 import { formatDuration } from '../../../messages/duration.ts';
 import type { Translate } from '../../../messages/use-messages.ts';
@@ -11,7 +10,8 @@ import { weekdayDate } from '../../../ui/dates.ts';
 import type { LengthUnit } from '../../../ui/length.ts';
 import { briefMoment, datedInWords, ruleInWords } from '../plan-in-words.ts';
 import { reasonInWords } from '../reasons.ts';
-import { momentOf } from './log-in-words.ts';
+import { momentOf, momentsOf } from './log-in-words.ts';
+import { signInWords } from './sign-in-words.ts';
 
 export const lasting = (seconds: number): string => formatDuration(seconds / 60);
 
@@ -25,18 +25,43 @@ export type SummaryPart = {
 const spanInWords = ({ from, until }: Span, t: Translate): string =>
   t('strictStart.dates', { from: briefMoment(from), until: briefMoment(until) });
 
-function interruptions({ status }: TreatmentSummary, treatment: Treatment, t: Translate): readonly string[] {
-  return status.interruptions.map(({ start, end, seconds, reason, excess }) => {
-    const from = momentOf(secondsOfUtc(start), treatment);
-    const when =
-      end === null
-        ? t('strictRecord.since', { from })
-        : t('strictStart.dates', { from, until: momentOf(secondsOfUtc(end), treatment) });
-    const said = { when, duration: lasting(seconds), reason: reasonInWords(reason, t) };
-    // The text never compares time off for a bodily reason with the plan (E7.18).
-    return t(excess && !isBodily(reason) ? 'strictRecord.offLonger' : 'strictRecord.offWithin', said);
-  });
+function interruptionInWords(
+  { start, end, seconds, reason, isBeyond }: SummaryInterruption,
+  treatment: Treatment,
+  t: Translate,
+): string {
+  const from = secondsOfUtc(start);
+  const when =
+    end === null
+      ? t('strictRecord.since', { from: momentOf(from, treatment) })
+      : t('strictStart.dates', { ...momentsOf(from, secondsOfUtc(end), treatment) });
+  const said = { when, duration: lasting(seconds), reason: reasonInWords(reason, t) };
+  return t(isBeyond === true ? 'strictRecord.offLonger' : 'strictRecord.offWithin', said);
 }
+
+/** Time off for the body's sake stands apart, and is never compared with the plan (E7.18). */
+function interruptionParts(
+  { interruptions }: TreatmentSummary,
+  treatment: Treatment,
+  t: Translate,
+): readonly SummaryPart[] {
+  const spared = interruptions.filter(({ isSpared }) => isSpared);
+  const others = interruptions.filter(({ isSpared }) => !isSpared);
+  const lines = (of: readonly SummaryInterruption[]): readonly string[] =>
+    of.map((each) => interruptionInWords(each, treatment, t));
+  const none = t('strictRecord.none');
+  return [
+    { name: t('strictRecord.interruptions'), lines: lines(others), none },
+    ...(spared.length === 0 ? [] : [{ name: t('strictRecord.spared'), lines: lines(spared), none }]),
+  ];
+}
+
+const painInWords = ({ date, score, painkiller }: SummaryPain, t: Translate): string => {
+  const values = { date: weekdayDate(date), score };
+  return painkiller === null
+    ? t('strictRecord.painOf', values)
+    : t('strictRecord.painOfWith', { ...values, painkiller });
+};
 
 /** The cells of a day's row: required, worn, off, not confirmed; dashes if nothing was required. */
 export const totalsInWords = (totals: RequiredTotals): readonly string[] =>
@@ -67,6 +92,14 @@ export function summaryParts(
     }),
   );
   const optional = [
+    part(
+      t('strictRecord.pain'),
+      summary.pain.map((each) => painInWords(each, t)),
+    ),
+    part(
+      t('strictRecord.skin'),
+      summary.skinDates.length === 0 ? [] : [summary.skinDates.map(weekdayDate).join('; ')],
+    ),
     part(t('strictRecord.instructions'), [...rules, ...overCap]),
     part(
       t('strictRecord.walks'),
@@ -86,12 +119,18 @@ export function summaryParts(
     ),
   ];
   return [
-    part(t('strictRecord.interruptions'), interruptions(summary, treatment, t)),
+    ...interruptionParts(summary, treatment, t),
     part(
       t('strictRecord.unconfirmed'),
       summary.unconfirmed.map((span) => spanInWords(span, t)),
     ),
-    part(t('strictRecord.signs'), summary.signs.map(briefMoment)),
+    part(
+      t('strictRecord.signs'),
+      summary.signs.map(({ at, sign }) =>
+        t('strictRecord.signAt', { when: briefMoment(at), sign: signInWords(sign, t) }),
+      ),
+    ),
+    part(t('strictRecord.questions'), summary.questions),
     ...optional.filter(({ lines }) => lines.length > 0),
     part(t('strictRecord.entered'), [
       ...(summary.isBackdated ? [t('strictRecord.backdated')] : []),

@@ -4,6 +4,7 @@ import { Form } from 'react-aria-components';
 import { detailsOf, type TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { localized } from '../../../messages/localized-message.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
+import { CannotRing } from '../../../parts/cannot-ring.tsx';
 import { useDraft } from '../../../state/draft-store.ts';
 import { sayInLog } from '../../../state/saving.ts';
 import { useSendForm } from '../../../state/use-save.ts';
@@ -12,16 +13,15 @@ import { Disclosure } from '../../../ui/disclosure.tsx';
 import { focusFirstInvalid } from '../../../ui/first-invalid.ts';
 import { Row, Stack } from '../../../ui/layout.tsx';
 import { Notice } from '../../../ui/notice.tsx';
+import { type ContactDraft, contactDraftOf, contactFaults, contactsOf } from '../start/contact-draft.ts';
 import { ContactFields } from '../start/contact-fields.tsx';
-import { type ContactDraft, contactDraftOf, contactFaults, contactsOf } from '../start/start-draft.ts';
 
 export const TreatmentDetails = ({ log }: { readonly log: TreatmentLog }) => {
   const t = useMessages();
   const [typed, setDraft] = useDraft<ContactDraft>(`strict-details-${log.treatment.id}`);
   const [isOpen, setOpen] = useState(typed !== null);
   const { errors, setErrors, send } = useSendForm<string>(() => null);
-  const { clinic, emergency, checkInTimes } = detailsOf(log);
-  const draft = typed ?? contactDraftOf({ clinic, emergency, checkInTimes });
+  const draft = typed ?? contactDraftOf(detailsOf(log));
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const form = event.currentTarget;
@@ -40,6 +40,7 @@ export const TreatmentDetails = ({ log }: { readonly log: TreatmentLog }) => {
       <Form onSubmit={(event) => void save(event)} validationBehavior="aria">
         <Stack>
           <ContactFields draft={draft} onChange={setDraft} errors={errors} />
+          <CannotRing />
           {errors.form !== undefined && <Notice>{errors.form}</Notice>}
           <Row>
             <Button type="submit">{t('strictRecord.saveDetails')}</Button>

@@ -25,7 +25,7 @@ const PastTreatment = ({ log }: { readonly log: TreatmentLog }) => {
   });
   return (
     <Disclosure title={title} isOpen={isOpen} onToggle={setOpen}>
-      {isOpen && <TreatmentSummary log={log} />}
+      {isOpen && <TreatmentSummary log={log} logAsked={0} />}
     </Disclosure>
   );
 };

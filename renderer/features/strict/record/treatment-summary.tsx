@@ -1,12 +1,13 @@
 /** The summary of a treatment, on the screen, on paper and as a file: the patient's own diary of the clinic's plan. */
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { summaryOf } from '#shared/strict/summary.ts';
 import { summaryCsv, summaryJson } from '#shared/strict/summary-export.ts';
-import { detailsOf, type TreatmentLog } from '#shared/strict/treatment-log.ts';
+import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { useClock } from '../../../state/clock-store.ts';
 import { useDerived } from '../../../state/derived.ts';
+import { useLogAsked } from '../../../state/log-view.ts';
 import { usePreferences } from '../../../state/preferences.ts';
 import { useRecord } from '../../../state/record.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -14,59 +15,64 @@ import { fullDate } from '../../../ui/dates.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Row, Small, Soft } from '../../../ui/layout.tsx';
 import { saveFile } from '../../../ui/save-file.ts';
-import { briefMoment, fullMoment, legsInWords, planInWords } from '../plan-in-words.ts';
+import { fullMoment, legsInWords } from '../plan-in-words.ts';
+import { StripCard } from '../week/strip-card.tsx';
+import { DaysTable } from './days-table.tsx';
 import { LogList } from './log-list.tsx';
+import { PersonLine } from './person-line.tsx';
+import { printAlone } from './print-alone.ts';
 import css from './record.module.css';
-import { lasting, summaryParts, totalsInWords } from './summary-in-words.ts';
+import { summaryFacts } from './summary-facts.ts';
+import { lasting, summaryParts } from './summary-in-words.ts';
 
-const columns = ['required', 'worn', 'off', 'notConfirmed'] as const;
+export type TreatmentSummaryProps = {
+  readonly log: TreatmentLog;
+  /** Grows when the user asks for the log; 0 where it stays as it is. Absent: since the summary is shown. */
+  readonly logAsked?: number;
+};
 
-export const TreatmentSummary = ({ log }: { readonly log: TreatmentLog }) => {
+export const TreatmentSummary = ({ log, logAsked: askedAround }: TreatmentSummaryProps) => {
   const t = useMessages();
+  const askedHere = useLogAsked();
+  const logAsked = askedAround ?? askedHere;
   const now = useClock((state) => state.now);
-  const { checkIns } = useRecord((state) => state.record);
+  const { checkIns, garments } = useRecord((state) => state.record);
   const lengthUnit = usePreferences((state) => state.lengthUnit);
   const days = useDerived().days;
   const [isLogOpen, setLogOpen] = useState(false);
+  const paper = useRef<HTMLElement>(null);
+  const logPart = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (logAsked === 0) return;
+    setLogOpen(true);
+    logPart.current?.querySelector('button')?.focus();
+  }, [logAsked]);
   const summary = useMemo(() => summaryOf(log, { checkIns, days, now }), [log, checkIns, days, now]);
   const { treatment } = log;
-  const { status, end } = summary;
-  const { clinic } = detailsOf(log);
+  const { status } = summary;
+  const stocking = garments.find(({ id }) => id === treatment.garmentId) ?? null;
   const title = t('strictRecord.title', {
     date: fullDate(dateOf(treatment.treatedAt)),
     legs: legsInWords(treatment.legs, t),
   });
   const name = `legwork-${dateOf(treatment.plan.start)}`;
-  const exported = { log, summary, now };
+  const exported = { log, summary, stocking, now };
   return (
-    <section className={css.summary} aria-label={title} data-printed>
+    <section ref={paper} className={css.summary} aria-label={title} data-printed>
       <h2>{title}</h2>
+      <PersonLine />
       <Soft>{t('strictRecord.what')}</Soft>
       <dl className={css.facts}>
-        <dt>{t('strictStart.stockingsOn')}</dt>
-        <dd>
-          {summary.isBackdated
-            ? t('strictStart.enteredLater', { when: fullMoment(treatment.plan.start) })
-            : fullMoment(treatment.plan.start)}
-        </dd>
-        <dt>{t('strictStart.until')}</dt>
-        <dd>
-          {fullMoment(summary.ended)}
-          {end !== null && <p>{t(`strictRecord.line.end.${end.by}`, { reason: end.reason })}</p>}
-        </dd>
-        <dt>{t('strictStart.plan')}</dt>
-        <dd>
-          {treatment.sheet !== null && <p>{t('strictStart.fromSheet', treatment.sheet)}</p>}
-          {planInWords(treatment.plan, t).map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </dd>
-        {clinic.name !== '' && (
-          <>
-            <dt>{t('strictStart.clinic')}</dt>
-            <dd>{clinic.name}</dd>
-          </>
-        )}
+        {summaryFacts(log, summary, stocking, t).map((fact) => (
+          <div key={fact.name} className={css.fact}>
+            <dt>{fact.name}</dt>
+            <dd>
+              {fact.lines.map((line) => (
+                <p key={line}>{line}</p>
+              ))}
+            </dd>
+          </div>
+        ))}
       </dl>
       <p className={css.worn}>
         {t('strictRecord.wornOf', {
@@ -74,42 +80,9 @@ export const TreatmentSummary = ({ log }: { readonly log: TreatmentLog }) => {
           required: lasting(status.requiredSeconds),
         })}
       </p>
-      <div className={css.frame}>
-        <table className={css.table}>
-          <caption>{t('strictRecord.byDay')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('strictRecord.day')}</th>
-              <th scope="col">{t('strictRecord.from')}</th>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {t(`strictRecord.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {summary.days.map((day) => (
-              <tr key={day.day}>
-                <th scope="row">{day.day}</th>
-                <td>{briefMoment(day.from)}</td>
-                {totalsInWords(day).map((text, i) => (
-                  <td key={columns[i]}>{text}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row" colSpan={2}>
-                {t('strictRecord.inAll')}
-              </th>
-              {totalsInWords(status).map((text, i) => (
-                <td key={columns[i]}>{text}</td>
-              ))}
-            </tr>
-          </tfoot>
-        </table>
+      <DaysTable summary={summary} />
+      <div className={css.strip}>
+        <StripCard log={log} isOnPaper />
       </div>
       {summaryParts(summary, treatment, lengthUnit, t).map(({ name: partName, lines, none }) => (
         <div key={partName} className={css.part}>
@@ -128,7 +101,7 @@ export const TreatmentSummary = ({ log }: { readonly log: TreatmentLog }) => {
       <Small>{t('strictRecord.asOf', { when: fullMoment(now) })}</Small>
       <div className={css.screenOnly}>
         <Row>
-          <Button onPress={() => window.print()}>{t('strictRecord.print')}</Button>
+          <Button onPress={() => printAlone(paper.current)}>{t('strictRecord.print')}</Button>
           <Button onPress={() => saveFile(`${name}.csv`, summaryCsv(exported), 'text/csv')}>
             {t('strictRecord.csv')}
           </Button>
@@ -137,9 +110,11 @@ export const TreatmentSummary = ({ log }: { readonly log: TreatmentLog }) => {
           </Button>
         </Row>
         <Small>{t('strictRecord.exportWhat')}</Small>
-        <Disclosure title={t('strictRecord.log')} isOpen={isLogOpen} onToggle={setLogOpen}>
-          <LogList log={log} />
-        </Disclosure>
+        <div ref={logPart}>
+          <Disclosure title={t('strictRecord.log')} isOpen={isLogOpen} onToggle={setLogOpen}>
+            <LogList log={log} />
+          </Disclosure>
+        </div>
       </div>
     </section>
   );

@@ -1,59 +1,100 @@
-/** The plan: from a template or the clinic's sheet, every value editable; the sheet wins. */
-
-import { useMessages } from '../../../messages/use-messages.ts';
+/** The fields of a plan: days, stages, and how long stockings may be off. The start, a sheet and a change use them. */
+import type { OrderedPlan } from '#shared/record/strict-plan.ts';
+import { planNotes } from '#shared/strict/plan-notes.ts';
+import { type Translate, useMessages } from '../../../messages/use-messages.ts';
 import { SourceNote } from '../../../parts/source-note.tsx';
-import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { Soft, Stack, Thirds } from '../../../ui/layout.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { type PlanDraft, planTemplates, templateIds } from './plan-draft.ts';
-import { RuleFields } from './rule-fields.tsx';
+import { planNoteInWords } from '../plan-in-words.ts';
+import type { Errors } from './contact-fields.tsx';
+import { type PlanDraft, wholePlanOf, withDays } from './plan-draft.ts';
 import { ScheduleFields } from './schedule-fields.tsx';
-import { OpenSheet } from './sheet-box.tsx';
-import { withTemplate } from './start-draft.ts';
-import type { PartProps } from './treatment-fields.tsx';
+import css from './start.module.css';
 
-export const PlanFields = ({ draft, onChange, errors }: PartProps) => {
+/** The words on unusual values of a plan that is whole, by the path of the value in the stored plan. */
+export function notesOf(plan: PlanDraft, t: Translate): Errors {
+  const whole: OrderedPlan | null = wholePlanOf(plan);
+  const notes = whole === null ? [] : planNotes(whole);
+  return Object.fromEntries(notes.map((note) => [`plan.${note.field}`, planNoteInWords(note, t)]));
+}
+
+export type PlanFieldsProps = {
+  readonly plan: PlanDraft;
+  readonly onPatch: (changed: Partial<PlanDraft>) => void;
+  readonly errors: Errors;
+};
+
+type Figure = 'days' | 'allowedOff' | 'longestOff' | 'confirmWithin';
+
+type FigureProps = {
+  readonly field: Figure;
+  readonly value: string;
+  readonly onChange: (typed: string) => void;
+  readonly error: string | undefined;
+};
+
+const FigureField = ({ field, value, onChange, error }: FigureProps) => {
   const t = useMessages();
-  const { plan, template, sheet } = draft;
-  const set = (changed: Partial<PlanDraft>) => onChange({ ...draft, plan: { ...plan, ...changed } });
-  const number = (field: 'days' | 'allowedOff' | 'longestOff' | 'confirmWithin', stored: string) => (
-    <TextField
-      label={t(`strictStart.${field}`)}
-      value={plan[field]}
-      onChange={(typed) => set({ [field]: typed })}
-      inputMode="decimal"
-      error={errors[`plan.${stored}`]}
-    />
-  );
+  return <TextField label={t(`strictStart.${field}`)} {...{ value, onChange, error }} inputMode="decimal" />;
+};
+
+const Note = ({ text }: { readonly text: string | undefined }) =>
+  text === undefined ? null : <p className={css.note}>{text}</p>;
+
+/** The days and the stages. */
+export const StageFields = ({ plan, onPatch, errors }: PlanFieldsProps) => {
+  const t = useMessages();
+  const notes = notesOf(plan, t);
   return (
     <Stack>
-      <Soft>{t('strictStart.sheetWins')}</Soft>
-      <OpenSheet draft={draft} onChange={onChange} />
-      {sheet !== null && <p>{t('strictStart.fromSheet', sheet)}</p>}
-      <ChoiceField
-        label={t('strictStart.template')}
-        choices={templateIds.map((value) => ({ value, label: t(`strictStart.template.${value}`) }))}
-        value={template}
-        onChange={(value) => onChange(withTemplate(draft, value))}
-      />
-      {template === 'foam' && <Soft>{t('strictStart.foamWhat')}</Soft>}
-      {template !== null && planTemplates[template].sources.length > 0 && (
-        <SourceNote ids={planTemplates[template].sources} />
-      )}
-      <Thirds>{number('days', 'days')}</Thirds>
-      <ScheduleFields schedule={plan.schedule} onChange={(schedule) => set({ schedule })} errors={errors} />
-      <Thirds>
-        {number('allowedOff', 'allowedOffMinutesPerDay')}
-        {number('longestOff', 'longestOffMinutes')}
-        {number('confirmWithin', 'confirmWithinHours')}
-      </Thirds>
-      <Soft>{t('strictStart.confirmWhat')}</Soft>
-      <RuleFields
-        rules={draft.rules}
-        onChange={(rules) => onChange({ ...draft, rules })}
-        errors={errors}
-        first={draft.onDate}
-      />
+      <Stack isTight>
+        <Thirds>
+          <FigureField
+            field="days"
+            value={plan.days}
+            onChange={(typed) => onPatch(withDays(plan, typed))}
+            error={errors['plan.days']}
+          />
+        </Thirds>
+        <Note text={notes['plan.days']} />
+        {notes['plan.days'] !== undefined && <SourceNote ids={['E6.01']} />}
+      </Stack>
+      <ScheduleFields {...{ plan, errors, notes }} onChange={(schedule) => onPatch({ schedule })} />
     </Stack>
   );
 };
+
+const limits = [
+  ['allowedOff', 'plan.allowedOffMinutesPerDay'],
+  ['longestOff', 'plan.longestOffMinutes'],
+  ['confirmWithin', 'plan.confirmWithinHours'],
+] as const;
+
+/** How long stockings may be off, and how long an answer counts. */
+export const LimitFields = ({ plan, onPatch, errors }: PlanFieldsProps) => {
+  const t = useMessages();
+  return (
+    <Stack isTight>
+      <Thirds>
+        {limits.map(([field, path]) => (
+          <FigureField
+            key={field}
+            field={field}
+            value={plan[field]}
+            onChange={(typed) => onPatch({ [field]: typed })}
+            error={errors[path]}
+          />
+        ))}
+      </Thirds>
+      <Note text={notesOf(plan, t)['plan.longestOffMinutes']} />
+      <Soft>{t('strictStart.confirmWhat')}</Soft>
+    </Stack>
+  );
+};
+
+export const PlanFields = (props: PlanFieldsProps) => (
+  <Stack>
+    <StageFields {...props} />
+    <LimitFields {...props} />
+  </Stack>
+);

@@ -1,4 +1,4 @@
-/** The sheet's other instructions, each with its first and last day and their dates; none has a default. */
+/** The sheet's other instructions, each with its days and, where the start is known, their dates. */
 import { Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { addDays } from '#shared/time/wall-clock.ts';
@@ -8,18 +8,20 @@ import { weekdayDate } from '../../../ui/dates.ts';
 import { Row, Small, Stack } from '../../../ui/layout.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
+import type { Errors } from './contact-fields.tsx';
+import { LimitedField } from './limited-field.tsx';
 import { wholeNumber } from './plan-draft.ts';
+import { hasMinutes, longestRule, newRule, type RuleDraft, ruleKinds } from './rule-draft.ts';
 import css from './start.module.css';
-import { newRule, type RuleDraft, ruleKinds } from './start-draft.ts';
 
 const mostRules = 40;
 
 export type RuleFieldsProps = {
   readonly rules: readonly RuleDraft[];
   readonly onChange: (rules: readonly RuleDraft[]) => void;
-  readonly errors: Readonly<Partial<Record<string, string>>>;
-  /** The date on which day 1 begins. */
-  readonly first: string;
+  readonly errors: Errors;
+  /** The date on which day 1 begins; null on a sheet, which has no dates. */
+  readonly first: string | null;
 };
 
 export const RuleFields = ({ rules, onChange, errors, first }: RuleFieldsProps) => {
@@ -29,7 +31,10 @@ export const RuleFields = ({ rules, onChange, errors, first }: RuleFieldsProps) 
     onChange(rules.map((each, i) => (i === at ? { ...each, ...changed } : each)));
   const datesOf = ({ fromDay, toDay }: RuleDraft): string | null => {
     const [from, to] = [wholeNumber(fromDay), wholeNumber(toDay)];
-    if (from === null || to === null || from < 1 || to < from) return null;
+    if (first === null || from === null || from < 1) return null;
+    if (toDay.trim() === '')
+      return t('strictStart.dateOnly', { from: weekdayDate(addDays(first, from - 1)) });
+    if (to === null || to < from) return null;
     return t('strictStart.dates', {
       from: weekdayDate(addDays(first, from - 1)),
       until: weekdayDate(addDays(first, to - 1)),
@@ -37,11 +42,10 @@ export const RuleFields = ({ rules, onChange, errors, first }: RuleFieldsProps) 
   };
   return (
     <Stack isTight>
-      <h3>{t('strictStart.rules')}</h3>
       <Small>{t('strictStart.rulesWhat')}</Small>
       {rules.map((rule, at) => {
         const name = t(`strictStart.kind.${rule.kind}`);
-        const number = (field: 'minutes' | 'fromDay' | 'toDay') => (
+        const number = (field: 'times' | 'minutes' | 'fromDay' | 'toDay') => (
           <TextField
             label={t(`strictStart.${field}`)}
             value={rule[field]}
@@ -57,16 +61,18 @@ export const RuleFields = ({ rules, onChange, errors, first }: RuleFieldsProps) 
             <strong className={css.wide}>{name}</strong>
             {rule.kind === 'other' && (
               <div className={css.wide}>
-                <TextField
+                <LimitedField
                   label={t('strictStart.text')}
                   value={rule.text}
-                  onChange={(text) => set(at, { text: text.slice(0, 200) })}
+                  onChange={(text) => set(at, { text })}
+                  most={longestRule}
                   error={errors[`rules.${at}.text`]}
                 />
               </div>
             )}
             <div className={css.days}>
-              {(rule.kind === 'walk' || rule.kind === 'stand-still') && number('minutes')}
+              {rule.kind === 'walk' && number('times')}
+              {hasMinutes(rule.kind) && number('minutes')}
               {number('fromDay')}
               {number('toDay')}
             </div>

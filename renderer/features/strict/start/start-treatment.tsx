@@ -1,31 +1,37 @@
-/** Starts strict mode: the user enters the clinic's sheet, and reviews it before it counts. */
-import { useEffect, useRef, useState } from 'react';
+/** Starts strict mode: the user enters the clinic's plan, and reviews it before it counts. */
+import { useRef, useState } from 'react';
+import { Form } from 'react-aria-components';
 import { emergencyCountryOf } from '#shared/evidence/emergency-numbers.ts';
 import { applyChanges, upsert } from '#shared/record/change.ts';
 import type { Treatment } from '#shared/record/treatment.ts';
 import { issuesOfChanges } from '#shared/rules/record-issues.ts';
-import { localized } from '../../../messages/localized-message.ts';
+import { detailsOf, planNow, type TreatmentLog } from '#shared/strict/treatment-log.ts';
+import { zoneOf } from '#shared/time/wall-clock.ts';
+import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
-import { hasAnyToAsk } from '../../../parts/ask-first.ts';
-import { AskFirstQuestions } from '../../../parts/ask-first-questions.tsx';
-import { SourceNote } from '../../../parts/source-note.tsx';
 import { useClock } from '../../../state/clock-store.ts';
 import { useDraft } from '../../../state/draft-store.ts';
 import { fieldErrors } from '../../../state/form-issues.ts';
 import { useRecord } from '../../../state/record.ts';
 import { startTreatment } from '../../../state/saving.ts';
 import { useSendForm } from '../../../state/use-save.ts';
+import { useStrict } from '../../../state/use-strict.ts';
 import { Button } from '../../../ui/button.tsx';
-import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { focusFirstInvalid } from '../../../ui/first-invalid.ts';
-import { Card, Reading, Row, Soft, Stack } from '../../../ui/layout.tsx';
+import { Reading, Row, Soft, Stack } from '../../../ui/layout.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { ContactFields } from './contact-fields.tsx';
-import type { Faults } from './plan-draft.ts';
-import { PlanFields } from './plan-fields.tsx';
-import { SaveSheet } from './sheet-box.tsx';
+import { usePatch } from '../../../ui/use-patch.ts';
+import { faultsInWords } from './faults-in-words.ts';
+import { MoreFields } from './more-fields.tsx';
+import { ArrivalHeading, Part } from './part.tsx';
+import { PlanChoiceFields } from './plan-choice.tsx';
+import { SheetMaker } from './sheet-maker.tsx';
+import css from './start.module.css';
 import {
+  type FoldId,
   fieldOfStartIssue,
+  foldOf,
+  type LastTreatment,
   newStartDraft,
   type StartDraft,
   startFaults,
@@ -34,123 +40,126 @@ import {
 import { StartReview } from './start-review.tsx';
 import { TreatmentFields } from './treatment-fields.tsx';
 
+const lastOf = (log: TreatmentLog | undefined, now: ZonedTime): LastTreatment | null =>
+  log === undefined ? null : { treatment: log.treatment, details: detailsOf(log), plan: planNow(log, now) };
+
 export const StartTreatment = () => {
   const t = useMessages();
   const now = useClock((state) => state.now);
   const record = useRecord((state) => state.record);
+  const { logs } = useStrict();
   const [typed, setDraft] = useDraft<StartDraft>('strict-start');
-  const draft = typed ?? newStartDraft(now, emergencyCountryOf(navigator.languages));
+  const draft =
+    typed ??
+    newStartDraft(now, {
+      country: emergencyCountryOf(zoneOf(now), navigator.languages),
+      garmentIds: record.garments.map(({ id }) => id),
+      last: lastOf(logs[0], now),
+    });
   const { errors, setErrors, send } = useSendForm<string>(fieldOfStartIssue);
+  const patch = usePatch(draft, (next) => {
+    setDraft(next);
+    if (Object.keys(errors).length === 0) return;
+    // A message goes once its field is filled in; no new one comes before the next review.
+    const left = Object.entries(faultsInWords(startFaults(next), t)).filter(([field]) => field in errors);
+    setErrors(left.length === 0 ? {} : { ...Object.fromEntries(left), form: t('strictStart.lookAgain') });
+  });
+  const [open, setOpen] = useState<readonly FoldId[]>([]);
+  const [isMaking, setMaking] = useState(false);
   const [reviewed, setReviewed] = useState<Treatment | null>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const form = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // The pressed button is gone: move the focus to the top.
-    if (reviewed !== null) heading.current?.focus();
-  }, [reviewed]);
-
-  const showFaults = (faults: Faults): boolean => {
-    const found = Object.entries(faults).map(([field, said]) => [field, localized(said, t)] as const);
-    setErrors(Object.fromEntries(found.length === 0 ? [] : [...found, ['form', t('strictStart.lookAgain')]]));
-    if (found.length > 0) focusFirstInvalid(form.current);
-    return found.length > 0;
+  const [isBack, setBack] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const toggle = (fold: FoldId) => (isOpen: boolean) =>
+    setOpen(isOpen ? [...open, fold] : open.filter((each) => each !== fold));
+  const folded = (fold: FoldId) => ({ isOpen: open.includes(fold), onToggle: toggle(fold) });
+  /** Shows each message at its field, and unfolds the parts that hold one. */
+  const showErrors = (found: Readonly<Record<string, string>>): boolean => {
+    const fields = Object.keys(found);
+    if (fields.length === 0) return false;
+    setErrors({ ...found, form: t('strictStart.lookAgain') });
+    setOpen([...open, ...fields.map(foldOf).filter((fold) => fold !== null)]);
+    focusFirstInvalid(form.current);
+    return true;
   };
   const review = () => {
-    if (showFaults(startFaults(draft))) return;
+    if (showErrors(faultsInWords(startFaults(draft), t))) return;
     const treatment = treatmentOfDraft(draft, now, crypto.randomUUID().slice(0, 8));
     const changes = [upsert('treatment', treatment)];
     const after = applyChanges(record, changes).record;
     const issues = issuesOfChanges({ before: record, after, changes, now });
-    const found = fieldErrors(issues, fieldOfStartIssue, t);
-    setErrors(issues.length > 0 ? { form: t('strictStart.lookAgain'), ...found } : {});
-    if (issues.length === 0) setReviewed(treatment);
-    else focusFirstInvalid(form.current);
+    if (issues.length > 0) showErrors({ form: '', ...fieldErrors(issues, fieldOfStartIssue, t) });
+    else {
+      setErrors({});
+      setReviewed(treatment);
+    }
   };
   const begin = async (treatment: Treatment) => {
     const isBegun = await send(() => startTreatment(treatment, { id: 'strictStart.begun' }));
     if (isBegun) setDraft(null);
-    else setReviewed(null);
+    else goBack();
   };
 
+  const goBack = () => {
+    setBack(true);
+    setMaking(false);
+    setReviewed(null);
+  };
+
+  if (isMaking) return <SheetMaker onLeave={goBack} />;
   if (reviewed !== null) {
     return (
       <Reading>
-        <h2 ref={heading} tabIndex={-1}>
-          {t('strictStart.review')}
-        </h2>
-        <Card label={t('strictStart.review')}>
+        <ArrivalHeading>{t('strictStart.review')}</ArrivalHeading>
+        <section className={css.part} aria-label={t('strictStart.review')}>
           <Stack>
-            <StartReview treatment={reviewed} />
+            <StartReview treatment={reviewed} asked={draft.asked} />
             <p>{t('strictStart.noUndo')}</p>
             <Row>
               <Button weight="primary" onPress={() => void begin(reviewed)}>
                 {t('strictStart.begin')}
               </Button>
-              <Button onPress={() => setReviewed(null)}>{t('strictStart.back')}</Button>
+              <Button onPress={goBack}>{t('strictStart.back')}</Button>
             </Row>
           </Stack>
-        </Card>
+        </section>
       </Reading>
     );
   }
+  const part = { draft, onPatch: patch, errors };
   return (
-    <div ref={form}>
+    <Form
+      ref={form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        review();
+      }}
+      validationBehavior="aria"
+    >
       <Reading>
-        <h2>{t('strictStart.title')}</h2>
+        <ArrivalHeading isArrival={isBack}>{t('strictStart.title')}</ArrivalHeading>
         <Soft>{t('strictStart.what')}</Soft>
-        <Card label={t('strictStart.treatment')}>
-          <Stack>
-            <h2>{t('strictStart.treatment')}</h2>
-            <TreatmentFields draft={draft} onChange={setDraft} errors={errors} />
-          </Stack>
-        </Card>
-        <Card label={t('strictStart.plan')}>
-          <Stack>
-            <h2>{t('strictStart.plan')}</h2>
-            <PlanFields draft={draft} onChange={setDraft} errors={errors} />
-            <SaveSheet key={draft.sheet?.name} draft={draft} onFaults={showFaults} />
-          </Stack>
-        </Card>
-        <Card label={t('strictStart.clinic')}>
-          <Stack>
-            <h2>{t('strictStart.clinic')}</h2>
-            <ContactFields
-              draft={draft}
-              onChange={(contact) => setDraft({ ...draft, ...contact })}
-              errors={errors}
-            />
-          </Stack>
-        </Card>
-        <Card label={t('ask.title')}>
-          <Stack>
-            <h2>{t('ask.title')}</h2>
-            <AskFirstQuestions
-              given={draft.asked}
-              onChange={(asked) => setDraft({ ...draft, asked })}
-              error={errors.asked}
-            />
-            {hasAnyToAsk(draft.asked) && (
-              <ChoiceField
-                label={t('strictStart.ordered')}
-                choices={[
-                  { value: 'no', label: t('strictStart.notYet') },
-                  { value: 'yes', label: t('strictStart.isOrdered') },
-                ]}
-                value={draft.isOrdered ? 'yes' : 'no'}
-                onChange={(value) => setDraft({ ...draft, isOrdered: value === 'yes' })}
-                error={errors.isOrdered}
-              />
-            )}
-            <SourceNote ids={['E9.01', 'E9.03', 'E9.08']} />
-          </Stack>
-        </Card>
+        <Part title={t('strictStart.treatment')}>
+          <TreatmentFields {...part} {...folded('treated')} />
+        </Part>
+        <Part title={t('strictStart.plan')}>
+          <PlanChoiceFields {...part} {...folded('plan')} />
+        </Part>
+        <MoreFields {...part} folded={folded} />
         {errors.form !== undefined && <Notice>{errors.form}</Notice>}
         <Row>
-          <Button weight="primary" onPress={review}>
+          <Button type="submit" weight="primary">
             {t('strictStart.look')}
           </Button>
         </Row>
+        <section className={css.part} aria-label={t('strictStart.forClinics')}>
+          <Row>
+            <Soft>{t('strictStart.forClinics')}</Soft>
+            <Button weight="quiet" onPress={() => setMaking(true)}>
+              {t('strictStart.maker')}
+            </Button>
+          </Row>
+        </section>
       </Reading>
-    </div>
+    </Form>
   );
 };

@@ -1,98 +1,143 @@
-/** The treatment: when it was, when the stockings went on, on which legs, and which stockings. */
-
+/** The treatment: when the stockings went on, on which leg, and which stockings. */
+import type { Legs } from '#shared/record/wear.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
 import { zonedTimeAt, zoneOf } from '#shared/time/wall-clock.ts';
 import { formatDuration } from '../../../messages/duration.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { useClock } from '../../../state/clock-store.ts';
-import { usePage } from '../../../state/page-store.ts';
 import { useRecord } from '../../../state/record.ts';
-import { Button } from '../../../ui/button.tsx';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
-import { Halves, Row, Small, Stack } from '../../../ui/layout.tsx';
+import { Halves, Small, Stack } from '../../../ui/layout.tsx';
 import { SelectField } from '../../../ui/select-field.tsx';
 import { TimeField } from '../../../ui/time-field.tsx';
 import { fullMoment } from '../plan-in-words.ts';
+import { AddStocking } from './add-stocking.tsx';
+import type { Errors, PartProps } from './contact-fields.tsx';
+import { Folded } from './folded.tsx';
 import { type StartDraft, unlisted } from './start-draft.ts';
 
 const legs = ['left', 'right', 'both'] as const;
 
-export type PartProps = {
-  readonly draft: StartDraft;
-  readonly onChange: (draft: StartDraft) => void;
-  readonly errors: Readonly<Partial<Record<string, string>>>;
-};
+/** Up to so many stockings, all of them are shown. */
+const mostShown = 4;
 
 /** Explains a start that is earlier or later than now. */
-const StartNote = ({ draft: { onDate, onTime } }: Pick<PartProps, 'draft'>) => {
+const StartNote = ({ draft: { onDate, onTime } }: Pick<PartProps<StartDraft>, 'draft'>) => {
   const t = useMessages();
   const now = useClock((state) => state.now);
   if (onTime === '') return null;
   const start = zonedTimeAt(onDate, onTime, zoneOf(now));
   const minutesAgo = Math.floor((epochSecondsOf(now) - epochSecondsOf(start)) / 60);
-  if (minutesAgo > 0) return <p>{t('strictStart.later', { ago: formatDuration(minutesAgo) })}</p>;
+  if (minutesAgo > 0) return <Small>{t('strictStart.later', { ago: formatDuration(minutesAgo) })}</Small>;
   return minutesAgo < 0 ? <p>{t('strictStart.toCome', { when: fullMoment(start) })}</p> : null;
 };
 
-export const TreatmentFields = ({ draft, onChange, errors }: PartProps) => {
+export type LegsFieldProps = {
+  readonly value: StartDraft['legs'];
+  readonly onChange: (legs: Legs) => void;
+  readonly error?: string | undefined;
+};
+
+export const LegsField = ({ value, onChange, error }: LegsFieldProps) => {
+  const t = useMessages();
+  return (
+    <ChoiceField
+      label={t('strictStart.legs')}
+      choices={legs.map((leg) => ({ value: leg, label: t(`strictStart.legs.${leg}`) }))}
+      value={value === '' ? null : value}
+      onChange={onChange}
+      error={error}
+    />
+  );
+};
+
+export type StockingFieldProps = {
+  /** A stocking's id, `unlisted`, or empty. */
+  readonly value: string;
+  readonly onChange: (garmentId: string) => void;
+  readonly error?: string | undefined;
+};
+
+export const StockingField = ({ value, onChange, error }: StockingFieldProps) => {
   const t = useMessages();
   const garments = useRecord((state) => state.record.garments);
-  const show = usePage((state) => state.show);
-  const set = (changed: Partial<StartDraft>) => onChange({ ...draft, ...changed });
+  const choices = [
+    ...garments.map(({ id, name }) => ({ value: id, label: name })),
+    { value: unlisted, label: t('strictStart.unlisted') },
+  ];
+  const label = t('strictStart.stocking');
+  return garments.length <= mostShown ? (
+    <ChoiceField {...{ label, choices, onChange, error }} value={value === '' ? null : value} />
+  ) : (
+    <SelectField
+      {...{ label, value, onChange, error }}
+      choices={[...(value === '' ? [{ value: '', label: t('strictStart.choose') }] : []), ...choices]}
+    />
+  );
+};
+
+export type TreatmentFieldsProps = PartProps<StartDraft> & {
+  readonly isOpen: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+};
+
+export type MomentFieldsProps = {
+  readonly dateLabel: string;
+  readonly timeLabel: string;
+  readonly date: string;
+  readonly time: string;
+  readonly onDate: (date: string) => void;
+  readonly onTime: (time: string) => void;
+  readonly error: Errors[string];
+};
+
+/** A date and a time side by side. */
+export const DateAndTime = (props: MomentFieldsProps) => (
+  <Halves>
+    <DateField label={props.dateLabel} value={props.date} onChange={props.onDate} />
+    <TimeField label={props.timeLabel} value={props.time} onChange={props.onTime} error={props.error} />
+  </Halves>
+);
+
+export const TreatmentFields = ({ draft, onPatch, errors, isOpen, onToggle }: TreatmentFieldsProps) => {
+  const t = useMessages();
   return (
     <Stack>
-      <Halves>
-        <DateField
-          label={t('strictStart.treatedOn')}
-          value={draft.treatedDate}
-          onChange={(treatedDate) => set({ treatedDate })}
+      <Stack isTight>
+        <DateAndTime
+          {...{ dateLabel: t('strictStart.onDate'), timeLabel: t('strictStart.onTime') }}
+          {...{ date: draft.onDate, time: draft.onTime, error: errors['plan.start'] }}
+          onDate={(onDate) => onPatch({ onDate })}
+          onTime={(onTime) => onPatch({ onTime })}
         />
-        <TimeField
-          label={t('strictStart.treatedAt')}
-          value={draft.treatedTime}
-          onChange={(treatedTime) => set({ treatedTime })}
-          error={errors.treatedAt}
+        <StartNote draft={draft} />
+        <Folded
+          title={t('strictStart.apart')}
+          summary={t('strictStart.apartWhat')}
+          isOpen={isOpen || draft.isTreatedApart}
+          onToggle={(isNowOpen) => {
+            onToggle(isNowOpen);
+            onPatch({ isTreatedApart: isNowOpen, treatedDate: draft.onDate });
+          }}
+        >
+          <DateAndTime
+            {...{ dateLabel: t('strictStart.treatedOn'), timeLabel: t('strictStart.treatedAt') }}
+            {...{ date: draft.treatedDate, time: draft.treatedTime, error: errors.treatedAt }}
+            onDate={(treatedDate) => onPatch({ treatedDate })}
+            onTime={(treatedTime) => onPatch({ treatedTime })}
+          />
+        </Folded>
+      </Stack>
+      <LegsField value={draft.legs} onChange={(chosen) => onPatch({ legs: chosen })} error={errors.legs} />
+      <Stack isTight>
+        <StockingField
+          value={draft.garmentId}
+          onChange={(garmentId) => onPatch({ garmentId })}
+          error={errors.garmentId}
         />
-        <DateField
-          label={t('strictStart.onDate')}
-          value={draft.onDate}
-          onChange={(onDate) => set({ onDate })}
-        />
-        <TimeField
-          label={t('strictStart.onTime')}
-          value={draft.onTime}
-          onChange={(onTime) => set({ onTime })}
-          error={errors['plan.start']}
-        />
-      </Halves>
-      <StartNote draft={draft} />
-      <ChoiceField
-        label={t('strictStart.legs')}
-        choices={legs.map((value) => ({ value, label: t(`strictStart.legs.${value}`) }))}
-        value={draft.legs === '' ? null : draft.legs}
-        onChange={(value) => set({ legs: value })}
-        error={errors.legs}
-      />
-      <SelectField
-        label={t('strictStart.stocking')}
-        choices={[
-          ...(draft.garmentId === '' ? [{ value: '', label: t('strictStart.choose') }] : []),
-          ...garments.map(({ id, name }) => ({ value: id, label: name })),
-          { value: unlisted, label: t('strictStart.unlisted') },
-        ]}
-        value={draft.garmentId}
-        onChange={(garmentId) => set({ garmentId })}
-        error={errors.garmentId}
-      />
-      {draft.garmentId === unlisted && (
-        <Row>
-          <Small>{t('strictStart.unlistedWhat')}</Small>
-          <Button weight="quiet" onPress={() => show('stockings')}>
-            {t('strictStart.toStockings')}
-          </Button>
-        </Row>
-      )}
+        {draft.garmentId === unlisted && <AddStocking onAdded={(garmentId) => onPatch({ garmentId })} />}
+      </Stack>
     </Stack>
   );
 };

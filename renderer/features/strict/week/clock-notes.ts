@@ -4,11 +4,9 @@ import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { epochSecondsOf, utcOf } from '#shared/time/instants.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import type { Translate } from '../../../messages/use-messages.ts';
-import { momentInWords, secondsInWords } from './moments.ts';
+import { momentInWords, placeOf, secondsInWords } from './moments.ts';
 
 const shownSeconds = 86_400;
-
-const placeOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 
 export function clockNotes({ entries }: TreatmentLog, now: ZonedTime, t: Translate): readonly string[] {
   return entries.flatMap(({ said, recordedAt }) => {

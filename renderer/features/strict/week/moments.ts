@@ -15,6 +15,13 @@ export function momentInWords(at: UtcInstant, now: ZonedTime, zone: string = zon
     : `${weekdayDate(dateOf(zoned))}, ${time}`;
 }
 
+/** The end of a span: `16:00` on the date on which it began, `Mon 9 Mar, 16:00` on any other. */
+export function untilInWords(until: UtcInstant, since: UtcInstant, zone: string): string {
+  const [zoned, begun] = [until, since].map((at) => zonedTimeOf(secondsOfUtc(at), zone)) as [string, string];
+  const time = clockTime(timeOf(zoned));
+  return dateOf(zoned) === dateOf(begun) ? time : `${weekdayDate(dateOf(zoned))}, ${time}`;
+}
+
 export const secondsInWords = (seconds: number): string => formatDuration(seconds / 60);
 
 /** A date and a time as typed into two fields; either may be empty. */
@@ -30,3 +37,6 @@ export const instantOf = ({ date, time }: TypedMoment, now: ZonedTime): UtcInsta
   date === '' || time === '' ? null : utcOf(Math.floor(epochSecondsOf(zonedTimeAt(date, time, zoneOf(now)))));
 
 export const nowInstant = (now: ZonedTime): UtcInstant => utcOf(Math.floor(epochSecondsOf(now)));
+
+/** `Berlin`, from `Europe/Berlin`. */
+export const placeOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');

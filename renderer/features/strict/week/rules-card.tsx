@@ -1,7 +1,7 @@
 /** The day's walks and instructions from the clinic. One press reports each. */
 import { type FormEvent, useState } from 'react';
 import { Form } from 'react-aria-components';
-import { rulesOn, tickOf, walkedOn } from '#shared/strict/rules.ts';
+import { askedWalkMinutesOn, rulesOn, tickOf, walkedOn } from '#shared/strict/rules.ts';
 import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
 import { formatDuration } from '../../../messages/duration.ts';
@@ -12,7 +12,7 @@ import { useLog } from '../../../state/use-log.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { weekdayDate } from '../../../ui/dates.ts';
-import { Card, Row, Small, Soft, Stack } from '../../../ui/layout.tsx';
+import { Card, Small, Soft, Stack } from '../../../ui/layout.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { ruleInWords } from '../plan-in-words.ts';
@@ -28,17 +28,22 @@ const Walks = ({ log, date, asked }: { log: TreatmentLog; date: string; asked: n
   const t = useMessages();
   const { error, setError, submit } = useLog(log.treatment.id);
   const [text, setText] = useState('');
+  // A mistyped walk: the day's total is typed anew.
+  const [isTotal, setTotal] = useState(false);
   const walked = walkedOn(log, date) ?? 0;
   const add = async (event: FormEvent) => {
     event.preventDefault();
-    const minutes = walkMinutes(text, walked);
-    if (minutes === null) return setError(t('strict.rules.badMinutes', { most: 1440 - walked }));
-    const line = { kind: 'walk', date, minutes: walked + minutes } as const;
-    if (await submit([line], { id: 'strict.rules.saidWalk' })) setText('');
+    const before = isTotal ? 0 : walked;
+    const minutes = isTotal && text.trim() === '0' ? 0 : walkMinutes(text, before);
+    if (minutes === null) return setError(t('strict.rules.badMinutes', { most: 1440 - before }));
+    const line = { kind: 'walk', date, minutes: before + minutes } as const;
+    if (!(await submit([line], { id: 'strict.rules.saidWalk' }))) return;
+    setText('');
+    setTotal(false);
   };
   return (
     <Form onSubmit={add} validationBehavior="aria">
-      <Stack isTight>
+      <div className={css.ruleLine}>
         <p className={css.rule}>
           {asked === null
             ? t('strict.rules.walked', { minutes: walked })
@@ -46,15 +51,20 @@ const Walks = ({ log, date, asked }: { log: TreatmentLog; date: string; asked: n
         </p>
         <div className={css.walk}>
           <TextField
-            label={t('strict.rules.walkField')}
+            label={t(isTotal ? 'strict.rules.walkTotal' : 'strict.rules.walkField')}
             value={text}
             onChange={setText}
             inputMode="decimal"
             error={error ?? undefined}
           />
-          <Button type="submit">{t('strict.rules.addWalk')}</Button>
+          <Button type="submit">{t(isTotal ? 'strict.rules.saveTotal' : 'strict.rules.addWalk')}</Button>
+          {walked > 0 && !isTotal && (
+            <Button weight="quiet" onPress={() => setTotal(true)}>
+              {t('strict.rules.correctWalk')}
+            </Button>
+          )}
         </div>
-      </Stack>
+      </div>
     </Form>
   );
 };
@@ -65,11 +75,10 @@ export const RulesCard = ({ log }: { readonly log: TreatmentLog }) => {
   const t = useMessages();
   const { error, submit } = useLog(log.treatment.id, 'another');
   const rules = rulesOn(log.treatment, date);
-  const walks = rules.flatMap(({ rule }) => (rule.kind === 'walk' ? [rule.minutes] : []));
   const stand = days.find((day) => day.date === date)?.longestStandMinutes;
   return (
     <Card label={t('strict.rules.title')}>
-      <Stack>
+      <Stack isTight>
         <h2>{t('strict.rules.title')}</h2>
         {error !== null && <Notice>{error}</Notice>}
         {rules.length === 0 && <Soft>{t('strict.rules.none')}</Soft>}
@@ -85,7 +94,7 @@ export const RulesCard = ({ log }: { readonly log: TreatmentLog }) => {
               <li key={position} className={css.ruleLine}>
                 <div>
                   <p className={css.rule}>{words}</p>
-                  <Small>{t('strict.rules.until', { date: weekdayDate(until) })}</Small>
+                  {until !== null && <Small>{t('strict.rules.until', { date: weekdayDate(until) })}</Small>}
                   {rule.kind === 'stand-still' && stand !== undefined && stand > rule.minutes && (
                     <p>
                       {t('strict.overCap', {
@@ -111,9 +120,7 @@ export const RulesCard = ({ log }: { readonly log: TreatmentLog }) => {
             );
           })}
         </ul>
-        <Row>
-          <Walks log={log} date={date} asked={walks.length === 0 ? null : Math.max(...walks)} />
-        </Row>
+        <Walks log={log} date={date} asked={askedWalkMinutesOn(log.treatment, date)} />
       </Stack>
     </Card>
   );

@@ -1,77 +1,174 @@
-/** Strict mode while it runs: the place in the week, the state, the report, the week by the hour, the day's rules. */
+/** Strict mode while it runs: each leg's place in the week, its state, the report, the week by the hour, its rules. */
 
+import { useEffect, useState } from 'react';
 import { questionOf } from '#shared/strict/check-ins.ts';
-import type { StrictStatus } from '#shared/strict/status.ts';
 import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { wearingNow } from '#shared/strict/wearing-now.ts';
 import { weekFigures } from '#shared/strict/week.ts';
-import { epochSecondsOf, secondsOfUtc, utcOf } from '#shared/time/instants.ts';
-import { dateOf, timeOf, zonedTimeOf, zoneOf } from '#shared/time/wall-clock.ts';
-import { type Translate, useMessages } from '../../../messages/use-messages.ts';
+import { useMessages } from '../../../messages/use-messages.ts';
 import { useClock } from '../../../state/clock-store.ts';
-import { useSign } from '../../../state/sign-store.ts';
+import { useLogAsked } from '../../../state/log-view.ts';
+import { usePage } from '../../../state/page-store.ts';
+import type { ActiveTreatment } from '../../../state/use-strict.ts';
 import { Button } from '../../../ui/button.tsx';
-import { clockTime, longDate } from '../../../ui/dates.ts';
-import { Soft, Stack } from '../../../ui/layout.tsx';
+import { Disclosure } from '../../../ui/disclosure.tsx';
+import { Row, Stack } from '../../../ui/layout.tsx';
+import { legsInWords } from '../plan-in-words.ts';
 import { showsWhomToCall } from '../reasons.ts';
 import { RecordCard } from '../record/record-card.tsx';
+import { AskClinicCard } from './ask-clinic-card.tsx';
 import { CallCard } from './call-card.tsx';
 import { clockNotes } from './clock-notes.ts';
-import { NowCard } from './now-card.tsx';
-import { QuestionCard } from './question-card.tsx';
+import { EveningCard } from './evening-card.tsx';
+import { NowCard, stateLooks } from './now-card.tsx';
 import { RulesCard } from './rules-card.tsx';
+import { stateWord } from './state-in-words.ts';
 import { StripCard } from './strip-card.tsx';
+import { StateSwatch } from './swatch.tsx';
+import { TravelCard } from './travel-card.tsx';
+import { VisitCard } from './visit-card.tsx';
 import css from './week.module.css';
 
-/** `Monday, 9 March, 16:00`, by the clock of `zone`. */
-function longMoment(at: string, zone: string, t: Translate): string {
-  const zoned = zonedTimeOf(secondsOfUtc(at), zone);
-  return t('strict.dateTime', { date: longDate(dateOf(zoned)), time: clockTime(timeOf(zoned)) });
-}
+type TreatmentPartsProps = ActiveTreatment & {
+  /** Whether another leg's treatment runs, too: then each has its heading. */
+  readonly isOneOfMany: boolean;
+  /** Whether the other leg's treatment has the one filled button. */
+  readonly isQuiet: boolean;
+};
 
-export type RunningScreenProps = { readonly log: TreatmentLog; readonly status: StrictStatus };
+const idOf = ({ treatment }: TreatmentLog): string => `treatment-${treatment.id}`;
 
-export const RunningScreen = ({ log, status }: RunningScreenProps) => {
+/** Before the start there is nothing to say of a day yet. */
+const DayParts = ({ log, hasBegun }: { readonly log: TreatmentLog; readonly hasBegun: boolean }) => (
+  <Stack>
+    {hasBegun && <RulesCard log={log} />}
+    <VisitCard log={log} />
+    {hasBegun && <EveningCard log={log} />}
+    <RecordCard log={log} />
+  </Stack>
+);
+
+const TreatmentParts = ({ log, status, isOneOfMany, isQuiet }: TreatmentPartsProps) => {
   const now = useClock((state) => state.now);
   const t = useMessages();
-  const haveSign = useSign((state) => state.haveSign);
-  const figures = weekFigures(log, status, now);
-  const question = questionOf(log, now);
+  const { day, days } = weekFigures(log, status, now);
   const wearing = wearingNow(log, now);
-  const planZone = zoneOf(log.treatment.plan.start);
-  const isElsewhere = planZone !== zoneOf(now);
+  const leg = legsInWords(log.treatment.legs, t);
+  const hasBegun = status.state !== 'not-started';
+  // With two legs, both states come first: the rest of each is folded, and opens where its log is asked for.
+  const [isOpen, setOpen] = useState(false);
+  const logAsked = useLogAsked();
+  useEffect(() => {
+    if (logAsked > 0) setOpen(true);
+  }, [logAsked]);
+  return (
+    <section id={idOf(log)} aria-label={leg} className={isOneOfMany ? undefined : css.columns}>
+      <Stack>
+        {isOneOfMany && <h2 tabIndex={-1}>{t('strict.dayOfLeg', { leg, day, days })}</h2>}
+        {clockNotes(log, now, t).map((note) => (
+          <p key={note} className={css.note}>
+            {note}
+          </p>
+        ))}
+        {wearing?.kind === 'off' && showsWhomToCall(wearing) && <CallCard log={log} />}
+        <AskClinicCard log={log} />
+        <TravelCard log={log} />
+        <NowCard log={log} status={status} question={questionOf(log, now)} isQuiet={isQuiet} />
+        {!isOneOfMany && hasBegun && <StripCard log={log} />}
+      </Stack>
+      {isOneOfMany ? (
+        <Disclosure title={t('strict.moreOfLeg', { leg })} isOpen={isOpen} onToggle={setOpen}>
+          <Stack>
+            {hasBegun && <StripCard log={log} />}
+            <DayParts log={log} hasBegun={hasBegun} />
+          </Stack>
+        </Disclosure>
+      ) : (
+        <DayParts log={log} hasBegun={hasBegun} />
+      )}
+    </section>
+  );
+};
+
+/** The state of each leg in one line, which leads to its part. */
+const LegLines = ({ active }: { readonly active: readonly ActiveTreatment[] }) => {
+  const now = useClock((state) => state.now);
+  const t = useMessages();
+  const go = (log: TreatmentLog) => {
+    const part = document.getElementById(idOf(log));
+    part?.scrollIntoView();
+    part?.querySelector<HTMLElement>('h2')?.focus();
+  };
+  return (
+    <ul className={css.legs}>
+      {active.map(({ log, status }) => (
+        <li key={log.treatment.id}>
+          <Button weight="quiet" onPress={() => go(log)}>
+            <StateSwatch state={stateLooks[status.state]} />
+            {t('strict.legState', {
+              leg: legsInWords(log.treatment.legs, t),
+              state: stateWord(log, status, now, t),
+              waits: questionOf(log, now) === null ? 'no' : 'yes',
+            })}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+export type RunningScreenProps = {
+  readonly active: readonly ActiveTreatment[];
+  readonly onWhy: () => void;
+  readonly onAnother: () => void;
+};
+
+export const RunningScreen = ({ active, onWhy, onAnother }: RunningScreenProps) => {
+  const now = useClock((state) => state.now);
+  const t = useMessages();
+  const show = usePage((state) => state.show);
+  const isOneOfMany = active.length > 1;
+  const [first] = active;
+  if (first === undefined) return null;
+  const { day, days } = weekFigures(first.log, first.status, now);
+  // One filled button a screen: that of the first leg with a question, else of the first.
+  const lead = active.find(({ log }) => questionOf(log, now) !== null) ?? first;
+  const canStartAnother = !isOneOfMany && first.log.treatment.legs !== 'both';
   return (
     <Stack>
       <header>
-        <h1>{t('strict.day', { day: figures.day, days: figures.days })}</h1>
         <div className={css.head}>
-          <Soft>{t('strict.ends', { when: longMoment(figures.endsAt, zoneOf(now), t) })}</Soft>
-          <Button onPress={() => haveSign(log.treatment.id)}>{t('signs.haveOne')}</Button>
+          <h1>
+            {isOneOfMany || first.status.state === 'not-started'
+              ? t('strict.title')
+              : t('strict.day', { day, days })}
+          </h1>
+          <Row>
+            <Button onPress={() => show('signs')}>{t('signs.haveOne')}</Button>
+            <Button weight="quiet" onPress={onWhy}>
+              {t('strictWhy.title')}
+            </Button>
+          </Row>
         </div>
+        {isOneOfMany && <LegLines active={active} />}
       </header>
-      {isElsewhere && (
-        <Soft>
-          {t('strict.otherZone', { zone: planZone, when: longMoment(figures.endsAt, planZone, t) })}
-        </Soft>
+      <div className={isOneOfMany ? css.sideBySide : undefined}>
+        {active.map((each) => (
+          <TreatmentParts
+            key={each.log.treatment.id}
+            {...each}
+            isOneOfMany={isOneOfMany}
+            isQuiet={each !== lead}
+          />
+        ))}
+      </div>
+      {canStartAnother && (
+        <Row>
+          <Button weight="quiet" onPress={onAnother}>
+            {t('strict.otherLeg')}
+          </Button>
+        </Row>
       )}
-      {status.state === 'not-started' && (
-        <p>
-          {t('strict.startsAt', {
-            when: longMoment(utcOf(epochSecondsOf(log.treatment.plan.start)), zoneOf(now), t),
-          })}
-        </p>
-      )}
-      {clockNotes(log, now, t).map((note) => (
-        <p key={note} className={css.note}>
-          {note}
-        </p>
-      ))}
-      {wearing?.isOn === false && showsWhomToCall(wearing.reason) && <CallCard log={log} />}
-      {question !== null && <QuestionCard log={log} question={question} />}
-      <NowCard log={log} status={status} />
-      <StripCard log={log} />
-      <RulesCard log={log} />
-      <RecordCard log={log} />
     </Stack>
   );
 };

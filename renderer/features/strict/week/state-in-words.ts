@@ -1,18 +1,18 @@
 /** The state in a sentence, beside the state's word. */
 
 import type { StrictStatus } from '#shared/strict/status.ts';
-import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
-import { isSpared, wearingNow } from '#shared/strict/wearing-now.ts';
+import { planNow, type TreatmentLog } from '#shared/strict/treatment-log.ts';
+import { wearingNow } from '#shared/strict/wearing-now.ts';
 import { weekFigures } from '#shared/strict/week.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { formatDuration } from '../../../messages/duration.ts';
 import type { Translate } from '../../../messages/use-messages.ts';
-import { reasonInWords } from '../reasons.ts';
+import { isOwnWords, reasonInWords, showsWhomToCall } from '../reasons.ts';
 import { momentInWords } from './moments.ts';
 
-function offInWords({ treatment }: TreatmentLog, status: StrictStatus, now: ZonedTime, t: Translate): string {
-  const { longestOffMinutes, allowedOffMinutesPerDay } = treatment.plan;
+function offInWords(log: TreatmentLog, status: StrictStatus, now: ZonedTime, t: Translate): string {
   if (status.state === 'off-too-long') {
+    const { longestOffMinutes, allowedOffMinutesPerDay } = planNow(log, now);
     const atOnce = formatDuration(longestOffMinutes);
     return t('strict.offPast', { atOnce, perDay: formatDuration(allowedOffMinutesPerDay) });
   }
@@ -20,6 +20,10 @@ function offInWords({ treatment }: TreatmentLog, status: StrictStatus, now: Zone
     ? t('strict.offWithin')
     : t('strict.offUntil', { until: momentInWords(status.deadline, now) });
 }
+
+/** One stocking, or two. */
+export const stockingsOf = ({ treatment }: Pick<TreatmentLog, 'treatment'>): number =>
+  treatment.legs === 'both' ? 2 : 1;
 
 /** The sentences that follow the state's word; none after the plan's end. */
 export function stateInWords(
@@ -39,12 +43,14 @@ export function stateInWords(
         : t('strict.restUntil', { when: momentInWords(requiredFrom, now) }),
     ];
   }
-  if (!wearing.isOn) {
+  if (wearing.kind === 'off') {
     const reason = reasonInWords(wearing.reason, t);
     const offSince = t('strict.offSince', { since, reason });
-    return isSpared(wearing) ? [offSince] : [offSince, offInWords(log, status, now, t)];
+    return showsWhomToCall(wearing) ? [offSince] : [offSince, offInWords(log, status, now, t)];
   }
-  if (status.state === 'unconfirmed') return [t('strict.unconfirmedSince', { since })];
+  if (wearing.kind === 'away') return [];
+  if (status.state === 'unconfirmed')
+    return [t('strict.unconfirmedSince', { since, count: stockingsOf(log) })];
   if (status.state !== 'on-track') return [];
   return [
     status.deadline === null
@@ -53,8 +59,9 @@ export function stateInWords(
   ];
 }
 
-/** The state's word. For a bodily reason it stays "off", however long. */
+/** The state's word. In the patient's own words it stays "off", however long. */
 export function stateWord(log: TreatmentLog, status: StrictStatus, now: ZonedTime, t: Translate): string {
-  const isQuiet = status.state === 'off-too-long' && isSpared(wearingNow(log, now));
-  return t(`strict.state.${isQuiet ? 'off' : status.state}`);
+  const wearing = wearingNow(log, now);
+  const isQuiet = status.state === 'off-too-long' && wearing?.kind === 'off' && isOwnWords(wearing.reason);
+  return t(`strict.state.${isQuiet ? 'off' : status.state}`, { count: stockingsOf(log) });
 }

@@ -1,5 +1,5 @@
 /** The week hour by hour, a row a plan day. One key shows the table. */
-import { type KeyboardEvent, useId, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
 import type { TimelineState } from '#shared/strict/week.ts';
 import { ChartKey } from '../../../charts/chart-key.tsx';
@@ -8,6 +8,7 @@ import { Hatch } from '../../../charts/hatch.tsx';
 import { type Translate, useMessages } from '../../../messages/use-messages.ts';
 import { useClock } from '../../../state/clock-store.ts';
 import { useDraft } from '../../../state/draft-store.ts';
+import { Button } from '../../../ui/button.tsx';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { clockTime, longDate, weekdayDate } from '../../../ui/dates.ts';
 import { Card, Small, Stack } from '../../../ui/layout.tsx';
@@ -109,21 +110,44 @@ const Hours = ({ row }: { readonly row: StripRow }) => (
   </div>
 );
 
-export const StripCard = ({ log }: { readonly log: TreatmentLog }) => {
+/** A longer plan shows only the days around now at first. */
+const mostRows = 14;
+const rowsBefore = 3;
+const rowsAfter = 3;
+
+/** The days around the current one, of a plan with many; before its start the first, after its end the last. */
+function aroundNow(rows: readonly StripRow[]): readonly StripRow[] {
+  if (rows.length <= mostRows) return rows;
+  const current = rows.findIndex(({ now }) => now !== null);
+  const isOver = rows.every((row) => !isAhead(row));
+  const at = current === -1 ? (isOver ? rows.length - 1 : 0) : current;
+  return rows.slice(Math.max(0, at - rowsBefore), at + rowsAfter + 1);
+}
+
+export type StripCardProps = {
+  readonly log: TreatmentLog;
+  /** On paper: the strip of all days that have begun, whatever the screen shows. */
+  readonly isOnPaper?: boolean;
+};
+
+export const StripCard = ({ log, isOnPaper = false }: StripCardProps) => {
   const now = useClock((state) => state.now);
   const t = useMessages();
   const hatch = useId();
   const body = useRef<HTMLDivElement>(null);
   const [kept, setView] = useDraft<'strip' | 'table'>('strict-strip');
-  const view = kept ?? 'strip';
+  const view = isOnPaper ? 'strip' : (kept ?? 'strip');
   const rows = useMemo(() => stripOf(log, now), [log, now]);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.key.toLowerCase() !== 't') return;
+    if (isOnPaper || event.ctrlKey || event.metaKey || event.altKey || event.key.toLowerCase() !== 't')
+      return;
     event.preventDefault();
     setView(view === 'strip' ? 'table' : 'strip');
   };
   const columns = ['worn', 'off', 'unconfirmed', 'rest'] as const;
-  const [first] = rows;
+  const [areAllShown, setAllShown] = useState(false);
+  const shown = isOnPaper ? rows.filter((row) => !isAhead(row)) : areAllShown ? rows : aroundNow(rows);
+  const [first] = shown;
   return (
     <Card label={t('strict.strip.title')}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the key is that of the view's choice and of the table in it. */}
@@ -131,10 +155,11 @@ export const StripCard = ({ log }: { readonly log: TreatmentLog }) => {
         <Stack isTight>
           <div className={css.cardHead}>
             <h2>{t('strict.strip.title')}</h2>
-            <div data-screen-only>
+            {!isOnPaper && (
               <ChoiceField
                 label={t('strict.strip.view')}
                 isLabelHidden
+                isSegmented
                 choices={[
                   { value: 'strip', label: t('strict.strip.strip') },
                   { value: 'table', label: t('strict.strip.table') },
@@ -142,7 +167,7 @@ export const StripCard = ({ log }: { readonly log: TreatmentLog }) => {
                 value={view}
                 onChange={setView}
               />
-            </div>
+            )}
           </div>
           {view === 'strip' ? (
             <>
@@ -154,7 +179,7 @@ export const StripCard = ({ log }: { readonly log: TreatmentLog }) => {
               <div>
                 {first !== undefined && <Hours row={first} />}
                 <ol>
-                  {rows.map((row) => (
+                  {shown.map((row) => (
                     <Row key={row.day} row={row} hatch={hatch} />
                   ))}
                 </ol>
@@ -179,13 +204,27 @@ export const StripCard = ({ log }: { readonly log: TreatmentLog }) => {
               label={t('strict.strip.tableName')}
               rowName={t('strict.strip.dayColumn')}
               columns={columns.map((column) => t(`strict.strip.${column}`))}
-              rows={rows.map((row) => ({
+              isOldestFirst
+              rows={shown.map((row) => ({
                 name: `${t('strict.strip.dayName', { day: row.day })}, ${weekdayDate(row.date)}`,
-                cells: columns.map((column) => (isAhead(row) ? '–' : secondsInWords(row.seconds[column]))),
+                cells: columns.map((column, i) =>
+                  isAhead(row)
+                    ? i === 0
+                      ? t('strict.strip.ahead')
+                      : ''
+                    : secondsInWords(row.seconds[column]),
+                ),
               }))}
             />
           )}
-          <Small>{t('strict.strip.keys')}</Small>
+          {!isOnPaper && shown.length < rows.length && (
+            <div>
+              <Button weight="quiet" onPress={() => setAllShown(true)}>
+                {t('strict.strip.all', { count: rows.length })}
+              </Button>
+            </div>
+          )}
+          {!isOnPaper && <Small>{t('strict.strip.keys')}</Small>}
         </Stack>
       </div>
     </Card>

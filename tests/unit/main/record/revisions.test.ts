@@ -218,7 +218,7 @@ describe('every page is told', () => {
     await api.data.recovery();
     const { diary, revision: before } = api.record.read();
     const told = await during(async () => {
-      press('strict', 'still-on');
+      press('strict-left-2026', 'still-on');
       await api.data.recovery();
     });
     const { revision, record } = api.record.read();

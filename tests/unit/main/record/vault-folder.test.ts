@@ -116,7 +116,10 @@ it('shows the lock screen only what the user chose, also after a restart', async
   const { folder } = await vaultFolder();
   const nothing = { showsWarningSigns: false, clinicPhone: null };
   expect(await inTest(folder, async (api) => api.data.status().lockScreen)).toEqual(nothing);
-  const chosen = { showsWarningSigns: true, clinicPhone: '030 1234' };
+  const chosen = {
+    ...{ showsWarningSigns: true, clinicPhone: '030 1234', nightPhone: '030 5678' },
+    emergency: { country: 'AT', number: '144' },
+  };
   await unlocked(folder, (api) => api.vault.setLockScreen(chosen));
   expect(await inTest(folder, async (api) => api.data.status().lockScreen)).toEqual(chosen);
 });

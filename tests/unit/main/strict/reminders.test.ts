@@ -63,6 +63,29 @@ describe('strict mode asks', () => {
     expect(keysAt(withTreatment(), inBerlin('09T16:00:00'))).toEqual([]);
   });
 
+  it('at the begin of required time after a rest, and not in the rest', () => {
+    const plan = {
+      ...{ ...aTreatment().plan, confirmWithinHours: 14 },
+      schedule: [{ fromDay: 1, toDay: 7, wear: 'daytime', from: '08:00', to: '20:00' } as const],
+    };
+    const record: LegworkRecord = { ...emptyRecord, treatments: [aTreatment({ plan })] };
+    expect(keysAt(record, inBerlin('02T21:00:00'))).toEqual([]);
+    expect(keysAt(record, inBerlin('03T07:59:59'))).toEqual([]);
+    expect(keysAt(record, inBerlin('03T08:00:00'))).toContain('window left-2026 2026-03-03T07:00:00Z');
+    const early = { kind: 'on', at: '2026-03-03T06:30:00Z' } as const;
+    const on: LegworkRecord = { ...record, strictEntries: logLines([[inBerlin('03T07:30:00'), early]]) };
+    expect(keysAt(on, inBerlin('03T08:00:00'))).toEqual([eightInBerlin]);
+  });
+
+  it('about each leg that is under way', () => {
+    const right = aTreatment({ id: 'right-2026', legs: 'right' });
+    const record: LegworkRecord = { ...emptyRecord, treatments: [aTreatment(), right] };
+    expect(remindersDue(record, inBerlin('02T21:00:00'))).toMatchObject([
+      { treatmentId: 'right-2026', legs: 'right', question: { kind: 'gap' } },
+      { treatmentId: 'left-2026', legs: 'left' },
+    ]);
+  });
+
   it('where the patient is now: eight in the morning of New York, not of Berlin', () => {
     const said = withTreatment([[inBerlin('03T10:00:00'), { kind: 'confirm', at: '2026-03-03T09:00:00Z' }]]);
     const newYork = (at: string): string => `2026-03-03T${at}-05:00[America/New_York]`;
@@ -133,6 +156,11 @@ describe('outside strict mode', () => {
     const start = inBerlin('02T22:00:00');
     const liveShift: LiveShift = { start, steps: [{ at: start, posture: 'standing' }] };
     expect(keysAt({ ...record, liveShift }, inBerlin('03T07:00:00'))).toEqual([]);
+  });
+
+  it('a day of strict mode has a log of its own, and is reminded of no shift', () => {
+    const record = { ...withWeek({ atShiftEnd: true }), treatments: [aTreatment()] };
+    expect(keysAt(record, inBerlin('03T06:30:00')).filter((key) => key.startsWith('shift-end'))).toEqual([]);
   });
 
   it('a stocking that has reached its months is reminded of once, by its date', () => {

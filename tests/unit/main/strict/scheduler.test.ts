@@ -47,6 +47,9 @@ async function openWatched(folder: string, at: string, options: Partial<Services
   return { ...services, ...double, checkAt, clock };
 }
 
+/** The id of the notification about the treatment. */
+const ofLeft = 'strict-left-2026';
+
 /** The stockings are still on. */
 const stillOnAt = (at: string): SpokenPayload => ({
   kind: 'confirm',
@@ -62,8 +65,8 @@ describe('a running treatment', () => {
     const first = await openWatched(folder, inBerlin('02T16:00:00'));
     await first.api.strict.start(aTreatment());
     expect(await first.checkAt(inBerlin('02T20:59:00'))).toEqual([]);
-    expect(await first.checkAt(inBerlin('02T21:00:30'))).toEqual(['strict']);
-    expect(first.notifications.get('strict')).toMatchObject({ title: 'Strict mode', screen: 'strict' });
+    expect(await first.checkAt(inBerlin('02T21:00:30'))).toEqual([ofLeft]);
+    expect(first.notifications.get(ofLeft)).toMatchObject({ title: 'Strict mode', screen: 'strict' });
     first.notifications.clear();
     expect(await first.checkAt(inBerlin('02T21:01:00'))).toEqual([]);
     await first.close();
@@ -73,7 +76,7 @@ describe('a running treatment', () => {
     await second.close();
     const third = await openWatched(folder, inBerlin('04T09:00:00'));
     await third.checkAt(inBerlin('04T09:00:30'));
-    expect([...third.notifications.keys()]).toEqual(['strict']);
+    expect([...third.notifications.keys()]).toEqual([ofLeft]);
   });
 
   it('is confirmed by the button of the notification, and the question goes', async () => {
@@ -83,7 +86,7 @@ describe('a running treatment', () => {
     );
     await api.strict.start(aTreatment());
     await checkAt(inBerlin('02T21:00:30'));
-    press('strict', 'still-on');
+    press(ofLeft, 'still-on');
     await checkAt(inBerlin('02T21:01:00'));
     expect(api.record.read().record.strictEntries).toMatchObject([
       { number: 1, said: { kind: 'confirm', at: '2026-03-02T20:00:30Z' } },
@@ -97,13 +100,13 @@ describe('a running treatment', () => {
     await api.strict.start(aTreatment());
     await checkAt(inBerlin('02T21:00:30'));
     await rename(folder, `${folder}-gone`);
-    press('strict', 'still-on');
+    press(ofLeft, 'still-on');
     expect(notifications.size).toBe(0);
     await looked(api);
     await rename(`${folder}-gone`, folder);
     expect(api.record.read().record.strictEntries).toEqual([]);
-    expect(notifications.get('strict')).toMatchObject({ title: 'Strict mode' });
-    press('strict', 'still-on');
+    expect(notifications.get(ofLeft)).toMatchObject({ title: 'Strict mode' });
+    press(ofLeft, 'still-on');
     await looked(api);
     expect(api.record.read().record.strictEntries).toHaveLength(1);
   });
@@ -140,7 +143,7 @@ describe('a running treatment', () => {
     clock.at = inBerlin('03T09:00:00');
     power('resume');
     await api.data.recovery();
-    expect([...notifications.keys()]).toEqual(['strict']);
+    expect([...notifications.keys()]).toEqual([ofLeft]);
   });
 
   it('shows its day and state to the tray, in the user’s language', async () => {
@@ -162,7 +165,7 @@ async function askedWithVault() {
   await watched.api.strict.start(aTreatment());
   await turnVaultOn(watched.api, passphrase);
   await watched.checkAt(inBerlin('02T21:00:30'));
-  expect(watched.notifications.get('strict')).toMatchObject({ title: 'Strict mode' });
+  expect(watched.notifications.get(ofLeft)).toMatchObject({ title: 'Strict mode' });
   return watched;
 }
 

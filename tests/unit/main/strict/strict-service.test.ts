@@ -1,55 +1,19 @@
 /** Strict mode's log through the services and on the disk: it grows, and nothing else ever happens to it. */
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Services } from '#shared/contract/contract.ts';
 import type { Change } from '#shared/record/change.ts';
-import { InvalidEntryError } from '#shared/record/issue.ts';
 import type { SpokenPayload, StrictEntry } from '#shared/record/strict-entry.ts';
-import type { Treatment } from '#shared/record/treatment.ts';
 import { logOf, statusOf } from '#shared/strict/treatment-log.ts';
 import { zonedTimeOf } from '#shared/time/wall-clock.ts';
 import { upsertShift } from '../../../support/entries.ts';
 import { hostDouble } from '../../../support/host-double.ts';
-import { filesBelow, openTest, stored, testClock } from '../../../support/open-services.ts';
-import { aLog, aStart, aTreatment, lineNames, sayLog } from '../../../support/strict-entries.ts';
-import { tempFolder } from '../../../support/temp-folder.ts';
+import { filesBelow, openTest, stored } from '../../../support/open-services.ts';
+import { inBerlin, issuesOf, newFolder, openStrict } from '../../../support/open-strict.ts';
+import { aLog, aTreatment, sayLog } from '../../../support/strict-entries.ts';
 import { turnVaultOn } from '../../../support/vault.ts';
-
-const inBerlin = (at: string): string => `2026-03-${at}+01:00[Europe/Berlin]`;
-
-async function newFolder(): Promise<string> {
-  const folder = path.join(await tempFolder(), 'diary');
-  await mkdir(folder);
-  return folder;
-}
-
-/** The services by a clock that the test sets, naming lines line-1, line-2 …. */
-async function openStrict(folder: string, options: Parameters<typeof openTest>[1] = {}) {
-  const clock = testClock(aStart);
-  const services = await openTest(folder, { now: clock.now, newId: lineNames(), ...options });
-  /** Says something at a moment. */
-  const say = async (
-    at: string,
-    said: readonly SpokenPayload[],
-    treatmentId = 'left-2026',
-  ): Promise<void> => {
-    clock.at = at;
-    await services.api.strict.say(treatmentId, said);
-  };
-  return { ...services, clock, say };
-}
-
-const issuesOf = async (asked: Promise<unknown>): Promise<readonly string[]> => {
-  try {
-    await asked;
-    return [];
-  } catch (error) {
-    if (!(error instanceof InvalidEntryError)) throw error;
-    return error.issues.map(({ field, reason }) => `${field} ${reason}`);
-  }
-};
 
 /** The lines of the log in the file, as text, byte for byte. */
 async function linesOnDisk(folder: string): Promise<readonly string[]> {
@@ -118,153 +82,6 @@ describe('a log on the disk', () => {
     expect(await filesBelow(folder)).toEqual(before);
   });
 });
-
-describe('what does not fit a log is refused, with its field', () => {
-  const start = inBerlin('02T16:00:00');
-  const plan = aTreatment().plan;
-  const refusedStarts: readonly (readonly [string, Partial<Treatment>, string])[] = [
-    [
-      'stockings on before the treatment',
-      { treatedAt: inBerlin('02T17:00:00') },
-      'plan.start start-before-treatment',
-    ],
-    [
-      'a start in no time zone',
-      { plan: { ...plan, start: '2026-03-02T16:00:00+05:00[Europe/Berlin]' } },
-      'plan.start not-a-zoned-time',
-    ],
-    ['a day that is not scheduled', { plan: { ...plan, days: 8 } }, 'plan.schedule day-not-scheduled'],
-  ];
-
-  it.each(refusedStarts)('%s', async (_what, changed, issue) => {
-    const { api } = await openTest(await newFolder());
-    expect(await issuesOf(api.strict.start(aTreatment(changed)))).toEqual([issue]);
-    expect(api.record.read().record.treatments).toEqual([]);
-  });
-
-  it('a start of a plan that is over by this machine’s clock, whatever the page says', async () => {
-    const { api, clock } = await openStrict(await newFolder());
-    clock.at = inBerlin('09T16:00:01');
-    expect(await issuesOf(api.strict.start(aTreatment({ enteredAt: aStart })))).toEqual([
-      'plan.start start-too-long-ago',
-    ]);
-    clock.at = inBerlin('09T16:00:00');
-    await api.strict.start(aTreatment());
-    expect(api.record.read().record.treatments).toEqual([aTreatment({ enteredAt: clock.at })]);
-  });
-
-  it('a second treatment while one is under way, though not after it was ended', async () => {
-    const { api, clock, say } = await openStrict(await newFolder());
-    await api.strict.start(aTreatment());
-    const second = aTreatment({
-      ...{
-        id: 'right-2026',
-        legs: 'right',
-        treatedAt: inBerlin('04T09:00:00'),
-        enteredAt: inBerlin('04T10:00:00'),
-      },
-      plan: { ...plan, start: inBerlin('04T10:00:00') },
-    });
-    clock.at = inBerlin('04T10:00:00');
-    expect(await issuesOf(api.strict.start(second))).toEqual(['plan.start treatment-under-way']);
-    await say(inBerlin('04T09:30:00'), [
-      { kind: 'end', at: '2026-03-04T08:30:00Z', reason: 'A new plan', by: 'clinic' },
-    ]);
-    await api.strict.start(second);
-    expect(api.record.read().record.treatments.map(({ id }) => id)).toEqual(['left-2026', 'right-2026']);
-  });
-
-  it('a correction of an end that would have two treatments run at once', async () => {
-    const { api, say } = await openStrict(await newFolder());
-    await api.strict.start(aTreatment());
-    await say(inBerlin('04T09:30:00'), [
-      { kind: 'end', at: '2026-03-04T08:30:00Z', reason: 'A new plan', by: 'clinic' },
-    ]);
-    const target = api.record.read().record.strictEntries[0]?.id ?? '';
-    const takeBack = { kind: 'amend', target, reason: 'Pressed by mistake', void: true } as const;
-    const begun = inBerlin('04T10:00:00');
-    await api.strict.start(
-      aTreatment({ id: 'right-2026', treatedAt: begun, enteredAt: begun, plan: { ...plan, start: begun } }),
-    );
-    expect(await issuesOf(say(inBerlin('04T11:00:00'), [takeBack]))).toEqual([
-      'said.target treatment-under-way',
-    ]);
-    // What runs into nothing can be corrected.
-    const earlier = { kind: 'amend', target, reason: 'It was then', at: '2026-03-04T08:00:00Z' } as const;
-    await say(inBerlin('04T11:00:00'), [earlier]);
-    expect(api.record.read().record.strictEntries).toHaveLength(2);
-  });
-
-  it('nothing of one that was called off: another may begin in its time', async () => {
-    const { api, clock, say } = await openStrict(await newFolder());
-    clock.at = inBerlin('01T12:00:00');
-    await api.strict.start(aTreatment());
-    await say(inBerlin('01T13:00:00'), [
-      { kind: 'end', at: '2026-03-01T12:00:00Z', reason: 'Put off', by: 'clinic' },
-    ]);
-    const begun = inBerlin('01T10:00:00');
-    clock.at = inBerlin('02T10:00:00');
-    await api.strict.start(
-      aTreatment({
-        ...{ id: 'right-2026', treatedAt: begun, enteredAt: inBerlin('02T10:00:00') },
-        plan: { ...plan, start: begun },
-      }),
-    );
-    expect(api.record.read().record.treatments).toHaveLength(2);
-  });
-
-  const refusedLines: readonly (readonly [string, SpokenPayload, string, string])[] = [
-    [
-      'a time still to come',
-      { kind: 'on', at: '2026-03-02T15:00:01Z' },
-      'left-2026',
-      'said.at later-than-entered',
-    ],
-    ['another treatment’s', { kind: 'sign' }, 'none', 'id unknown-entry'],
-    [
-      'a correction of nothing',
-      { kind: 'amend', target: 'nothing', reason: 'typed late', void: true },
-      'left-2026',
-      'said.target unknown-entry',
-    ],
-  ];
-
-  it.each(refusedLines)('%s', async (_what, said, treatmentId, issue) => {
-    const { api, say } = await openStrict(await newFolder());
-    await api.strict.start(aTreatment());
-    expect(await issuesOf(say(start, [said], treatmentId))).toEqual([issue]);
-    expect(api.record.read().record.strictEntries).toEqual([]);
-  });
-
-  it('nothing that a page believes of the time: lines bear the time of this machine', async () => {
-    const { api, say } = await openStrict(await newFolder());
-    await api.strict.start(aTreatment());
-    // Of two days before: the time that is meant, not the one at which it is said.
-    await say(inBerlin('04T16:00:00'), [{ kind: 'confirm', at: '2026-03-02T15:00:00Z' }]);
-    expect(api.record.read().record.strictEntries).toMatchObject([
-      { number: 1, recordedAt: inBerlin('04T16:00:00') },
-    ]);
-  });
-
-  it('a clock that was ahead between two lines is noted, also where nothing was said meanwhile', async () => {
-    const { api, clock, say } = await openStrict(await newFolder(), {
-      every: (_ms, check) => {
-        checkNow = check;
-        return () => {};
-      },
-    });
-    await api.strict.start(aTreatment());
-    clock.at = inBerlin('02T20:00:00');
-    checkNow();
-    await say(inBerlin('02T18:00:00'), [{ kind: 'sign' }]);
-    expect(api.record.read().record.strictEntries.map(({ said }) => said)).toEqual([
-      { kind: 'clock-back', seconds: 7200 },
-      { kind: 'sign' },
-    ]);
-  });
-});
-
-let checkNow: () => void = () => {};
 
 describe('what else is done with a record leaves the log as it is', () => {
   const withLog = async ({ api, clock }: Pick<Awaited<ReturnType<typeof openStrict>>, 'api' | 'clock'>) => {

@@ -41,26 +41,36 @@ const counter = () => {
   };
 };
 
+const noStrictDays: ReadonlyMap<string, number> = new Map();
+
 describe('the dates that are missing', () => {
   it('are those after the last logged date, up to today and without it', () => {
     const days = logged('2026-02-20', '2026-02-26', '2026-03-02');
-    expect(missingDates(days, '2026-03-02')).toEqual({
+    expect(missingDates(days, '2026-03-02', noStrictDays)).toEqual({
       dates: ['2026-02-27', '2026-02-28', '2026-03-01'],
       earlierCount: 0,
     });
-    expect(missingDates(days, '2026-03-03').dates).toEqual([]);
+    expect(missingDates(days, '2026-03-03', noStrictDays).dates).toEqual([]);
   });
 
   it('are none where nothing was logged before today', () => {
-    expect(missingDates([], '2026-03-02').dates).toEqual([]);
-    expect(missingDates(logged('2026-03-02'), '2026-03-02').dates).toEqual([]);
+    expect(missingDates([], '2026-03-02', noStrictDays).dates).toEqual([]);
+    expect(missingDates(logged('2026-03-02'), '2026-03-02', noStrictDays).dates).toEqual([]);
+  });
+
+  it('are not the days of strict mode, which has a log of its own', () => {
+    const strictDays = new Map([
+      ['2026-03-03', 1],
+      ['2026-03-04', 2],
+    ]);
+    expect(missingDates(logged('2026-03-02'), '2026-03-06', strictDays).dates).toEqual(['2026-03-05']);
   });
 
   it('are the last sixty of more, and the others are counted', () => {
-    const exactly = missingDates(logged('2026-01-01'), '2026-03-03');
+    const exactly = missingDates(logged('2026-01-01'), '2026-03-03', noStrictDays);
     expect(exactly).toMatchObject({ earlierCount: 0 });
     expect(exactly.dates).toHaveLength(60);
-    const more = missingDates(logged('2025-12-30'), '2026-03-03');
+    const more = missingDates(logged('2025-12-30'), '2026-03-03', noStrictDays);
     expect(more.dates).toHaveLength(60);
     expect(more.dates.at(0)).toBe('2026-01-02');
     expect(more.dates.at(-1)).toBe('2026-03-02');

@@ -2,17 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { dayInWords } from '#renderer/features/calendar/day-in-words.ts';
 import { monthsOfYear } from '#renderer/features/calendar/year-days.ts';
 import { backOnWeight } from '#renderer/features/strict/reasons.ts';
-import { summaryParts } from '#renderer/features/strict/record/summary-in-words.ts';
 import { clockNotes } from '#renderer/features/strict/week/clock-notes.ts';
-import { instantOf, typedMomentOf } from '#renderer/features/strict/week/moments.ts';
+import { instantOf, typedMomentOf, untilInWords } from '#renderer/features/strict/week/moments.ts';
 import { stripOf } from '#renderer/features/strict/week/strip.ts';
-import type { LogPayload, SpokenPayload } from '#shared/record/strict-entry.ts';
+import { type LogPayload, type SpokenPayload, sparedReasons } from '#shared/record/strict-entry.ts';
 import { defaultStrictPlan } from '#shared/record/strict-plan.ts';
 import type { Treatment } from '#shared/record/treatment.ts';
+import { answerOffBetween, answerUnknown, offBetweenFaults } from '#shared/strict/answers.ts';
 import { questionOf } from '#shared/strict/check-ins.ts';
-import { answerOffBetween, answerUnknown, offBetweenFaults } from '#shared/strict/gaps.ts';
 import { linesFor } from '#shared/strict/lines.ts';
-import { summaryOf } from '#shared/strict/summary.ts';
 import { logOf, planDaysByDate, statusOf, type TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { weekFigures } from '#shared/strict/week.ts';
 import { aTreatment, logLines } from '../../../support/strict-entries.ts';
@@ -35,6 +33,16 @@ const logAfter = (log: TreatmentLog, said: readonly SpokenPayload[], now: string
 };
 
 const t = (id: string, values: object = {}): string => `${id} ${JSON.stringify(values)}`;
+
+describe('the end of a span', () => {
+  it('names its date, also today’s, unless the span began on it', () => {
+    const until = (end: string, begin: string) => untilInWords(end, begin, 'Europe/Berlin');
+    expect(until('2026-03-05T21:00:00Z', '2026-03-05T07:00:00Z')).toBe('10:00 PM');
+    expect(until('2026-03-09T15:00:00Z', '2026-03-05T07:00:00Z')).toBe('Mon, Mar 9, 4:00 PM');
+    // By the clock there, 23:30 and 00:30 are on two dates.
+    expect(until('2026-03-05T23:30:00Z', '2026-03-05T22:30:00Z')).toBe('Fri, Mar 6, 12:30 AM');
+  });
+});
 
 describe('where in the week', () => {
   it('is counted by plan days, with what is left of the day’s allowance', () => {
@@ -81,7 +89,7 @@ describe('the question', () => {
     expect(questionOf(on, at('02T21:00'))).toMatchObject({ kind: 'gap', gap: { until: null } });
     const off = logWith([[at('02T20:00'), { kind: 'off', at: '2026-03-02T19:00:00Z', reason: 'pain' }]]);
     expect(questionOf(off, at('02T21:00'))).toEqual({
-      ...{ kind: 'still-off', since: '2026-03-02T19:00:00Z', reason: 'pain' },
+      ...{ kind: 'still-off', since: '2026-03-02T19:00:00Z', reason: 'pain', isSpared: false },
     });
   });
 
@@ -93,38 +101,42 @@ describe('the question', () => {
     const answer = { gap: question.gap, now };
     const later = at('03T09:30');
     expect(questionOf(logAfter(log, answerUnknown(answer, 'on'), now), later)).toBeNull();
-    expect(questionOf(logAfter(log, answerUnknown(answer, { reason: 'skin' }), now), later)).toBeNull();
+    expect(
+      questionOf(logAfter(log, answerUnknown(answer, { reason: 'skin', isSpared: true }), now), later),
+    ).toBeNull();
     expect(answerUnknown(answer, null)).toHaveLength(1);
   });
 
   it('takes times within the gap only, in their order', () => {
     const gap = { since: '2026-03-02T15:00:00Z', until: null, unconfirmedSeconds: 0, offThen: null };
     const answer = { gap, now: at('03T09:00') };
-    const reason = 'shower';
+    const why = { reason: 'shower', isSpared: false };
     const from = '2026-03-03T06:00:00Z';
-    expect(offBetweenFaults(answer, { from: null, to: null, reason: ' ' })).toEqual({
-      ...{ from: 'missing', to: 'missing', reason: 'missing' },
-    });
+    expect(offBetweenFaults(answer, [{ from: null, to: null, reason: ' ', isSpared: false }])).toEqual([
+      { from: 'missing', to: 'missing', reason: 'missing' },
+    ]);
     expect(
-      offBetweenFaults(answer, { from: '2026-03-02T14:00:00Z', to: '2026-03-03T09:00:00Z', reason }),
-    ).toEqual({
-      ...{ from: 'outside', to: 'outside' },
-    });
-    expect(offBetweenFaults(answer, { from, to: from, reason })).toEqual({ to: 'before-from' });
-    expect(offBetweenFaults(answer, { from, to: 'still', reason })).toEqual({});
-    expect(answerOffBetween(answer, { from, to: 'still', reason })).toEqual([
-      { kind: 'worn', from: gap.since, to: from },
-      { kind: 'off', at: from, reason },
+      offBetweenFaults(answer, [{ from: '2026-03-02T14:00:00Z', to: '2026-03-03T09:00:00Z', ...why }]),
+    ).toEqual([{ from: 'outside', to: 'outside' }]);
+    expect(offBetweenFaults(answer, [{ from, to: from, ...why }])).toEqual([{ to: 'before-from' }]);
+    expect(offBetweenFaults(answer, [{ from, to: 'still', ...why }])).toEqual([{}]);
+    expect(answerOffBetween(answer, [{ from, to: 'still', ...why }])).toEqual([
+      { kind: 'worn', from: gap.since, to: '2026-03-03T08:00:00Z', off: [{ from, reason: 'shower' }] },
     ]);
   });
 
   it('takes the minute in which the gap begins for its begin', () => {
     const gap = { since: '2026-03-02T21:10:45Z', until: null, unconfirmedSeconds: 0, offThen: null };
     const answer = { gap, now: at('03T09:00') };
-    const said = { from: '2026-03-02T21:10:00Z', to: 'still', reason: 'shower' } as const;
-    expect(offBetweenFaults(answer, said)).toEqual({});
-    expect(answerOffBetween(answer, said)).toEqual([{ kind: 'off', at: gap.since, reason: 'shower' }]);
-    expect(offBetweenFaults(answer, { ...said, from: '2026-03-02T21:09:00Z' })).toEqual({ from: 'outside' });
+    const why = { reason: 'shower', isSpared: false };
+    const said = { from: '2026-03-02T21:10:00Z', to: 'still', ...why } as const;
+    expect(offBetweenFaults(answer, [said])).toEqual([{}]);
+    expect(answerOffBetween(answer, [said])).toMatchObject([
+      { kind: 'worn', from: gap.since, off: [{ from: gap.since, reason: 'shower' }] },
+    ]);
+    expect(offBetweenFaults(answer, [{ ...said, from: '2026-03-02T21:09:00Z' }])).toEqual([
+      { from: 'outside' },
+    ]);
   });
 });
 
@@ -195,23 +207,6 @@ describe('what the clock did', () => {
   });
 });
 
-describe('the summary', () => {
-  it.each([
-    ['shower', 'strictRecord.offLonger'],
-    ['pain', 'strictRecord.offWithin'],
-    ['numb', 'strictRecord.offWithin'],
-  ])('of an hour off for %s says %s', (reason, localizedMessage) => {
-    const log = logWith([
-      [at('03T07:00'), { kind: 'off', at: '2026-03-03T06:00:00Z', reason }],
-      [at('03T08:00'), { kind: 'on', at: '2026-03-03T07:00:00Z' }],
-    ]);
-    const summary = summaryOf(log, { checkIns: [], days: [], now: at('03T10:00') });
-    expect(summary.status.interruptions[0]?.excess).toBe(true);
-    const [interruptions] = summaryParts(summary, log.treatment, 'cm', t);
-    expect(interruptions?.lines).toEqual([expect.stringMatching(`^${localizedMessage} `)]);
-  });
-});
-
 describe('the calendar', () => {
   it('has the dates of the treatment, the last plan day on two of them, up to an early end', () => {
     const whole = planDaysByDate([logWith([])]);
@@ -234,6 +229,10 @@ describe('the calendar', () => {
 });
 
 it('what came off for the body’s sake is not pressed to go on again', () => {
-  expect(['pain', 'numb', 'skin', 'tight'].map(backOnWeight)).toEqual(Array(4).fill('secondary'));
-  expect(['shower', 'slipped', 'laundry', 'in my words'].map(backOnWeight)).toEqual(Array(4).fill('primary'));
+  const weights = (reasons: readonly string[], isSpared: boolean) =>
+    new Set(reasons.map((reason) => backOnWeight({ reason, isSpared })));
+  expect(weights([...sparedReasons, 'in my words'], true)).toEqual(new Set(['secondary']));
+  expect(weights(['shower', 'slipped', 'laundry'], false)).toEqual(new Set(['primary']));
+  // They may be about the body.
+  expect(weights(['in my words'], false)).toEqual(new Set(['secondary']));
 });

@@ -5,7 +5,7 @@ import type { LogPayload } from '#shared/record/strict-entry.ts';
 import { momentsDue } from '#shared/strict/check-ins.ts';
 import { gapsOf } from '#shared/strict/gaps.ts';
 import {
-  activeTreatment,
+  activeTreatments,
   isCalledOff,
   logOf,
   planDaysByDate,
@@ -29,7 +29,7 @@ describe('a treatment that was ended before its start', () => {
   it('never begins, and nothing is asked or counted of it', () => {
     expect(isCalledOff(log)).toBe(true);
     for (const now of [at('02T10:00'), at('02T16:00'), at('04T12:00'), at('20T12:00')]) {
-      expect(activeTreatment(record, now)).toBeNull();
+      expect(activeTreatments(record, now)).toEqual([]);
       expect([...momentsDue(log, now), ...gapsOf(log, now)]).toEqual([]);
       expect(statusOf(log, now)).toMatchObject({ state: 'not-started', requiredSeconds: 0 });
     }
@@ -44,11 +44,11 @@ describe('a treatment that was ended before its start', () => {
     const ended = [at('04T10:00'), { ...end, at: '2026-03-04T09:00:00Z' }] as const;
     const amend = { kind: 'amend', target: 'line-1', reason: 'Mistyped', at: end.at } as const;
     const corrected = recordWith(ended, [at('04T10:05'), amend]);
-    expect(activeTreatment(corrected, at('04T11:00'))).not.toBeNull();
+    expect(activeTreatments(corrected, at('04T11:00'))).toHaveLength(1);
   });
 });
 
-it('a treatment to come leaves the one under way in its place', () => {
+it('a treatment to come stands after the one under way', () => {
   const ahead = at('16T16:00');
   const next = aTreatment({
     id: 'right-2026',
@@ -56,8 +56,8 @@ it('a treatment to come leaves the one under way in its place', () => {
     plan: { ...aTreatment().plan, start: ahead },
   });
   const record = { treatments: [next, aTreatment()], strictEntries: [] };
-  const idAt = (now: string) => activeTreatment(record, now)?.treatment.id;
-  expect(idAt(at('04T12:00'))).toBe('left-2026');
-  expect(idAt(at('10T12:00'))).toBe('right-2026');
-  expect(idAt(at('24T12:00'))).toBeUndefined();
+  const idsAt = (now: string) => activeTreatments(record, now).map(({ treatment: { id } }) => id);
+  expect(idsAt(at('04T12:00'))).toEqual(['left-2026', 'right-2026']);
+  expect(idsAt(at('10T12:00'))).toEqual(['right-2026']);
+  expect(idsAt(at('24T12:00'))).toEqual([]);
 });

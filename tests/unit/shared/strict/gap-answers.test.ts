@@ -3,14 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { LogPayload, SpokenPayload } from '#shared/record/strict-entry.ts';
 import { strictEntrySchema } from '#shared/record/strict-entry.ts';
 import { issuesOfEvents } from '#shared/rules/strict-plan-issues.ts';
-import { momentsDue, questionOf } from '#shared/strict/check-ins.ts';
 import {
   answerOffBetween,
   answerOnAllTheTime,
+  answerStillOn,
   answerUnknown,
-  type Gap,
-  gapsOf,
-} from '#shared/strict/gaps.ts';
+  offBetweenFaults,
+} from '#shared/strict/answers.ts';
+import { momentsDue, questionOf } from '#shared/strict/check-ins.ts';
+import { type Gap, gapsOf } from '#shared/strict/gaps.ts';
 import { linesFor, logLinesOf } from '#shared/strict/lines.ts';
 import { logOf, statusOf, type TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { wearingNow, whyIgnored } from '#shared/strict/wearing-now.ts';
@@ -69,22 +70,62 @@ describe('a gap of 338 days', () => {
     const said = answerOnAllTheTime({ gap: firstGap(log), now });
     expect(said).toEqual([{ kind: 'worn', from: '2026-03-02T15:00:00Z', to: off.at }]);
     expect(statusOf(logAfter(log, said), now)).toMatchObject({ unconfirmedSeconds: 0, offSeconds: 3600 });
-    expect(wearingNow(logAfter(log, said), now)).toEqual({ isOn: false, since: off.at, reason: 'pain' });
+    expect(wearingNow(logAfter(log, said), now)).toEqual({
+      ...{ kind: 'off', since: off.at, reason: 'pain', isSpared: false },
+    });
   });
 
-  it('is answered with the time off in four lines, each of them as it was', () => {
+  it('is answered with several times off in one line', () => {
     const log = logWith();
-    const [from, to] = ['2026-08-01T06:00:00Z', '2026-08-01T06:20:00Z'];
-    const said = answerOffBetween({ gap: firstGap(log), now }, { from, to, reason: ' shower ' });
+    const answer = { gap: firstGap(log), now };
+    const shower = { from: '2026-08-01T06:00:00Z', to: '2026-08-01T06:20:00Z' };
+    const pain = { from: '2026-08-03T01:00:00Z', to: '2026-08-03T05:00:00Z' };
+    const typed = [
+      { ...shower, reason: ' shower ', isSpared: false },
+      { ...pain, reason: 'pain', isSpared: true },
+    ];
+    expect(offBetweenFaults(answer, typed)).toEqual([{}, {}]);
+    const said = answerOffBetween(answer, typed);
     expect(said).toEqual([
-      { kind: 'worn', from: '2026-03-02T15:00:00Z', to: from },
-      { kind: 'off', at: from, reason: 'shower' },
-      { kind: 'on', at: to },
-      { kind: 'worn', from: to, to: '2027-02-03T15:00:00Z' },
+      {
+        ...{ kind: 'worn', from: '2026-03-02T15:00:00Z', to: '2027-02-03T15:00:00Z' },
+        off: [
+          { ...shower, reason: 'shower' },
+          { ...pain, reason: 'pain', spared: true },
+        ],
+      },
     ]);
-    expect(statusOf(logAfter(log, said), now)).toMatchObject({
-      ...{ wornSeconds: days(338) - 1200, offSeconds: 1200, unconfirmedSeconds: 0 },
+    const after = statusOf(logAfter(log, said), now);
+    expect(after).toMatchObject({
+      ...{ wornSeconds: days(338) - 1200 - 4 * 3600, offSeconds: 1200 + 4 * 3600, unconfirmedSeconds: 0 },
+      ...{ ignored: [], state: 'on-track' },
     });
+    expect(after.interruptions.map(({ seconds, excess }) => [seconds, excess])).toEqual([
+      [1200, false],
+      [4 * 3600, false],
+    ]);
+  });
+
+  it('takes times off in order only, each after the one before it', () => {
+    const answer = { gap: firstGap(logWith()), now };
+    const first = { from: '2026-08-01T06:00:00Z', to: '2026-08-01T06:20:00Z', reason: 'a', isSpared: false };
+    expect(offBetweenFaults(answer, [first, { ...first, to: '2026-08-01T07:00:00Z' }])[1]).toEqual({
+      from: 'meets-another',
+    });
+    expect(offBetweenFaults(answer, [{ ...first, to: 'still' }, first])[1]).toEqual({
+      from: 'meets-another',
+    });
+  });
+
+  it('is answered with "still on" in one press, which leaves no question', () => {
+    const log = logWith();
+    const said = answerStillOn(log, now);
+    expect(said).toEqual(answerOnAllTheTime({ gap: firstGap(log), now }));
+    expect(questionOf(logAfter(log, said), now)).toBeNull();
+    // Without a gap it says that they are on now.
+    const fresh = logWith([now, { kind: 'confirm', at: '2027-02-03T14:59:00Z' }]);
+    const saidFresh = answerStillOn(logAfter(fresh, answerOnAllTheTime({ gap: firstGap(fresh), now })), now);
+    expect(saidFresh).toEqual([{ kind: 'confirm', at: '2027-02-03T15:00:00Z' }]);
   });
 
   it('is answered with "don’t know" in one line, and one for how it is now', () => {
@@ -133,7 +174,7 @@ describe('a span said to be worn', () => {
     const target = 'line-1';
     const never = { kind: 'amend', target, reason: 'Not so', void: true } as const;
     expect(statusOf(logAfter(saidLater, [never], later), later).wornSeconds).toBe(7200);
-    expect(logLinesOf(saidLater).map(({ correction }) => correction)).toEqual(['never']);
+    expect(logLinesOf(saidLater).map(({ corrections }) => corrections)).toEqual([['never']]);
     const moved = { id: 'new', kind: 'amend', target, reason: 'r', at: '2026-03-03T06:00:00Z' } as const;
     expect(issuesOfEvents([...saidLater.events, moved]).map(({ field, reason }) => [field, reason])).toEqual([
       ['at', 'only-taken-back'],

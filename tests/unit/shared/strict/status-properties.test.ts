@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import type { StrictEvent } from '#shared/record/strict-event.ts';
 import type { StrictPlan } from '#shared/record/strict-plan.ts';
 import { type StrictStatus, strictStatus } from '#shared/strict/status.ts';
-import { secondsOfUtc } from '#shared/time/instants.ts';
+import { epochSecondsOf, secondsOfUtc, utcOf } from '#shared/time/instants.ts';
 import { zonedTimeOf } from '#shared/time/wall-clock.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { forAll } from '../properties.ts';
-import { someTreatment } from './made-up-plan.ts';
+import { someChangedTreatment, someTreatment } from './made-up-plan.ts';
 
 /** The log as it stood at a moment: nothing in it has happened since, and nothing was corrected to have. */
 const knownAt = (events: readonly StrictEvent[], seconds: number): readonly StrictEvent[] => {
@@ -69,7 +69,7 @@ function requiredSeconds(plan: StrictPlan, until: number): number {
 }
 
 test('worn, off and unconfirmed are together what was required, in all and on each day', () => {
-  forAll(someTreatment, ({ plan, events, now }) => {
+  forAll(someChangedTreatment, ({ plan, events, now }) => {
     const status = strictStatus(plan, events, now);
     for (const part of [status, ...status.days]) {
       expect(part.wornSeconds + part.offSeconds + part.unconfirmedSeconds).toBe(part.requiredSeconds);
@@ -101,10 +101,12 @@ test('adherence never rises while the stockings are off', () => {
   expect(seen).toBeGreaterThan(20);
 });
 
-test('a later moment leaves closed interruptions as they were', () => {
-  forAll(someTreatment, ({ plan, events, now, later }) => {
-    const closed = strictStatus(plan, events, now).interruptions.filter(({ end }) => end !== null);
-    const laterOn = strictStatus(plan, events, later).interruptions;
+test('a later moment leaves closed interruptions as they were, unless the plan was corrected from its start', () => {
+  forAll(someChangedTreatment, ({ plan, events, now, later }) => {
+    const kept = events.filter((event) => event.kind !== 'plan' || event.fromStart !== true);
+    const known = kept.filter((event) => event.kind !== 'amend' && event.kind !== 'worn');
+    const closed = strictStatus(plan, known, now).interruptions.filter(({ end }) => end !== null);
+    const laterOn = strictStatus(plan, known, later).interruptions;
     expect(laterOn.slice(0, closed.length)).toStrictEqual(closed);
   });
 });
@@ -145,11 +147,76 @@ test('on track lasts until the deadline, when wearing is no longer confirmed', (
 });
 
 test('every event is taken, corrected, taken back or ignored; what was ignored changes nothing', () => {
-  forAll(someTreatment, ({ plan, events, now }) => {
+  forAll(someChangedTreatment, ({ plan, events, now }) => {
     const { ignored, ...status } = strictStatus(plan, events, now);
     const amended = new Set(events.map((event) => (event.kind === 'amend' ? event.target : '')));
     const left = events.filter(({ id }) => !ignored.includes(id) || amended.has(id));
     const { ignored: _, ...same } = strictStatus(plan, left, now);
     expect(same).toStrictEqual(status);
+  });
+});
+
+test('what is spared is never in excess, and takes nothing from the allowance of anything else', () => {
+  let seen = 0;
+  forAll(someChangedTreatment, ({ plan, events, now }) => {
+    const { interruptions } = strictStatus(plan, events, now);
+    const spared = interruptions.filter(({ isSpared }) => isSpared);
+    seen += spared.length;
+    expect(spared.every(({ excess }) => !excess)).toBe(true);
+    // The same log with the spared time worn instead.
+    const asWorn = events.map((event): StrictEvent => {
+      const { id } = event;
+      return event.kind === 'off' && event.spared === true ? { id, kind: 'on', at: event.at } : event;
+    });
+    const isSimple = events.every(({ kind }) => kind !== 'worn' && kind !== 'amend' && kind !== 'end');
+    if (!isSimple || events.some(({ kind }, i) => kind === 'off' && events[i - 1]?.kind === 'off')) return;
+    const starts = new Map(strictStatus(plan, asWorn, now).interruptions.map((each) => [each.start, each]));
+    for (const each of interruptions.filter(({ isSpared }) => !isSpared)) {
+      const same = starts.get(each.start);
+      if (same?.seconds === each.seconds) expect(same.excess).toBe(each.excess);
+    }
+  });
+  expect(seen).toBeGreaterThan(20);
+});
+
+test('a change of the plan changes nothing of the time before it', () => {
+  let seen = 0;
+  forAll(someChangedTreatment, ({ plan, events, now, nowSeconds }) => {
+    const laterChanges = events.filter(
+      (event) => event.kind === 'plan' && secondsOfUtc(event.at) > nowSeconds,
+    );
+    if (laterChanges.length === 0) return;
+    seen += 1;
+    const without = events.filter((event) => !laterChanges.includes(event));
+    const targets = new Set(laterChanges.map(({ id }) => id));
+    const fitting = without.filter((event) => event.kind !== 'amend' || !targets.has(event.target));
+    const { ignored: _, ...status } = strictStatus(plan, events, now);
+    const { ignored: __, ...before } = strictStatus(plan, fitting, now);
+    expect(status).toEqual(before);
+  });
+  expect(seen).toBeGreaterThan(20);
+});
+
+test('a plan corrected from its start is the plan as it should have been entered', () => {
+  forAll(someTreatment, ({ plan, events, now, nowSeconds }) => {
+    // Before its start, nobody knows of the correction.
+    if (nowSeconds < epochSecondsOf(plan.start)) return;
+    const log = events.filter(({ kind }) => kind !== 'amend');
+    const mistyped: StrictPlan = {
+      ...plan,
+      ...{ days: 3, schedule: [{ fromDay: 1, toDay: 3, wear: 'day-and-night' }] },
+      ...{ allowedOffMinutesPerDay: 5, longestOffMinutes: 5, confirmWithinHours: 3 },
+    };
+    const { start, ...right } = plan;
+    const at = utcOf(epochSecondsOf(start));
+    const corrected: StrictEvent = {
+      id: 'put-right',
+      kind: 'plan',
+      at,
+      by: 'patient',
+      fromStart: true,
+      ...right,
+    };
+    expect(strictStatus(mistyped, [corrected, ...log], now)).toEqual(strictStatus(plan, log, now));
   });
 });

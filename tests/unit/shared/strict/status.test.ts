@@ -52,7 +52,7 @@ test('an hour off is an interruption in excess from its thirty-first minute', ()
     wornSeconds: 7200,
   });
   expect(status.interruptions).toEqual([
-    { start: utc(2, 12), end: null, seconds: 1860, reason: 'shower', excess: true },
+    { start: utc(2, 12), end: null, seconds: 1860, reason: 'shower', isSpared: false, excess: true },
   ]);
 });
 
@@ -86,12 +86,12 @@ test('only putting them on ends an interruption; a confirmation or another off i
   expect(status).toMatchObject({ state: 'off', offSeconds: 1800, ignored: ['b', 'c'] });
 });
 
-test('what nobody confirmed for twelve hours is not worn', () => {
-  expect(strictStatus(plan, [], at(2, '21:59'))).toMatchObject({ state: 'on-track', deadline: utc(2, 22) });
-  expect(strictStatus(plan, [], at(2, '23:00'))).toMatchObject({
+test('what nobody confirmed for fourteen hours is not worn', () => {
+  expect(strictStatus(plan, [], at(2, '23:59'))).toMatchObject({ state: 'on-track', deadline: utc(3, 0) });
+  expect(strictStatus(plan, [], at(3, '01:00'))).toMatchObject({
     state: 'unconfirmed',
     deadline: null,
-    wornSeconds: 12 * 3600,
+    wornSeconds: 14 * 3600,
     unconfirmedSeconds: 3600,
   });
 });

@@ -15,7 +15,7 @@ const logWith = (...said: readonly (readonly [string, LogPayload])[]): Treatment
 describe('whether the stockings are on', () => {
   it('is nothing before the start, and on from then', () => {
     expect(wearingNow(logWith(), at('02T15:59'))).toBeNull();
-    expect(wearingNow(logWith(), at('02T18:00'))).toEqual({ isOn: true, since: '2026-03-02T15:00:00Z' });
+    expect(wearingNow(logWith(), at('02T18:00'))).toEqual({ kind: 'on', since: '2026-03-02T15:00:00Z' });
   });
 
   it('goes by the last thing said, with the reason while off', () => {
@@ -24,9 +24,9 @@ describe('whether the stockings are on', () => {
       [at('03T07:20'), { kind: 'on', at: '2026-03-03T06:20:00Z' }],
     );
     expect(wearingNow(log, at('03T07:10'))).toEqual({
-      ...{ isOn: false, since: '2026-03-03T06:00:00Z', reason: 'shower' },
+      ...{ kind: 'off', since: '2026-03-03T06:00:00Z', reason: 'shower', isSpared: false },
     });
-    expect(wearingNow(log, at('03T07:30'))).toEqual({ isOn: true, since: '2026-03-03T06:20:00Z' });
+    expect(wearingNow(log, at('03T07:30'))).toEqual({ kind: 'on', since: '2026-03-03T06:20:00Z' });
   });
 });
 

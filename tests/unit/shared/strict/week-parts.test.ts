@@ -8,14 +8,9 @@ import {
   type StrictEntry,
 } from '#shared/record/strict-entry.ts';
 import type { StrictEvent } from '#shared/record/strict-event.ts';
-import {
-  answerOffBetween,
-  answerOnAllTheTime,
-  answerUnknown,
-  type Gap,
-  gapsOf,
-  openGapOf,
-} from '#shared/strict/gaps.ts';
+import { planCalendar } from '#shared/rules/plan-calendar.ts';
+import { answerOffBetween, answerOnAllTheTime, answerUnknown } from '#shared/strict/answers.ts';
+import { type Gap, gapsOf, notOnYetSince, openGapOf } from '#shared/strict/gaps.ts';
 import { linesFor } from '#shared/strict/lines.ts';
 import { strictStatus } from '#shared/strict/status.ts';
 import { statusOf, type TreatmentLog } from '#shared/strict/treatment-log.ts';
@@ -25,7 +20,7 @@ import { epochSecondsOf, secondsOfUtc, utcOf } from '#shared/time/instants.ts';
 import { zonedTimeOf, zoneOf } from '#shared/time/wall-clock.ts';
 import { aTreatment } from '../../../support/strict-entries.ts';
 import { forAll } from '../properties.ts';
-import { someTreatment, type Treatment } from './made-up-plan.ts';
+import { someChangedTreatment, someTreatment, type Treatment } from './made-up-plan.ts';
 
 /** A made-up plan and log as they are kept: each event entered when it happened. */
 function keptLog({ plan, events, now }: Pick<Treatment, 'plan' | 'events' | 'now'>): TreatmentLog {
@@ -36,7 +31,8 @@ function keptLog({ plan, events, now }: Pick<Treatment, 'plan' | 'events' | 'now
     last = said.kind === 'worn' || said.at === undefined ? last : zonedTimeOf(secondsOfUtc(said.at), zone);
     entries.push({ id, treatmentId: 'left-2026', number: i + 1, recordedAt: last, said: said as LogPayload });
   }
-  return { treatment: aTreatment({ plan, enteredAt: plan.start }), entries, events: eventsOf(entries) };
+  const treatment = aTreatment({ plan, enteredAt: plan.start });
+  return { treatment, entered: treatment, entries, events: eventsOf(entries) };
 }
 
 let count = 0;
@@ -50,7 +46,7 @@ const saidIn = (log: TreatmentLog, said: readonly SpokenPayload[], now: string):
 };
 
 test('the strip’s pieces fill each day without a gap, and come to the totals of the status', () => {
-  forAll(someTreatment, ({ plan, events, now }) => {
+  forAll(someChangedTreatment, ({ plan, events, now }) => {
     const log = keptLog({ plan, events, now });
     const { days } = statusOf(log, now);
     const timeline = timelineOf(log, now);
@@ -72,11 +68,14 @@ test('the strip’s pieces fill each day without a gap, and come to the totals o
 });
 
 test('the gaps are the unconfirmed time of the status, no second more or less', () => {
-  forAll(someTreatment, ({ plan, events, now }) => {
+  forAll(someChangedTreatment, ({ plan, events, now }) => {
     const log = keptLog({ plan, events, now });
     const gaps = gapsOf(log, now);
     const { unconfirmedSeconds } = statusOf(log, now);
-    expect(gaps.reduce((sum, gap) => sum + gap.unconfirmedSeconds, 0)).toBe(unconfirmedSeconds);
+    // The present time after a rest is asked about on its own: are they on?
+    const since = notOnYetSince(log, now);
+    const notOnYet = since === null ? 0 : Math.floor(epochSecondsOf(now)) - secondsOfUtc(since);
+    expect(gaps.reduce((sum, gap) => sum + gap.unconfirmedSeconds, notOnYet)).toBe(unconfirmedSeconds);
     // Only the last one may go on.
     expect(gaps.slice(0, -1).every(({ until }) => until !== null)).toBe(true);
   });
@@ -125,6 +124,10 @@ test('a span counts as confirmations so close that no limit runs out in it', () 
     for (let at = from; at < to; at += plan.confirmWithinHours * 3600) {
       confirms.push({ id: `c${at}`, kind: 'confirm', at: utcOf(at) });
     }
+    // A rest puts them away: a span wakes them at the begin of the required time after it.
+    for (const { start: at } of planCalendar(plan).intervals) {
+      if (from <= at && at < to) confirms.push({ id: `w${at}`, kind: 'confirm', at: utcOf(at) });
+    }
     confirms.push({ id: 'c-last', kind: 'confirm', at: utcOf(to) });
     const span: StrictEvent = { id: 'span', kind: 'worn', from: utcOf(from), to: utcOf(to) };
     const { ignored: _, ...bySpan } = strictStatus(plan, [...events, span], now);
@@ -141,8 +144,13 @@ test('"off from … to …" is off for just so long, and worn around it', () => 
       const to = gap.until === null ? Math.floor(epochSecondsOf(made.now)) : secondsOfUtc(gap.until);
       const third = Math.floor((to - from) / 3);
       const answer = { gap, now: made.now };
-      const off = { from: utcOf(from + third), to: utcOf(from + 2 * third), reason: 'laundry' };
-      const answered = saidIn(log, answerOffBetween(answer, off), made.now);
+      const off = {
+        from: utcOf(from + third),
+        to: utcOf(from + 2 * third),
+        reason: 'laundry',
+        isSpared: false,
+      };
+      const answered = saidIn(log, answerOffBetween(answer, [off]), made.now);
       const after = strictStatus(made.plan, answered.events, made.now);
       const span = after.interruptions.find(({ start }) => start === off.from);
       const day = timelineOf(answered, made.now)
@@ -165,9 +173,16 @@ test('"off" up to the moment at which they came off leaves them off, for what wa
   const log = keptLog({ plan, events, now });
   const [gap] = gapsOf(log, now);
   if (gap === undefined) throw new Error('There is a gap.');
-  const off = { from: '2026-03-03T02:00:00Z', to: '2026-03-03T06:00:00Z', reason: 'laundry' };
-  const answered = saidIn(log, answerOffBetween({ gap, now }, off), now);
-  expect(wearingNow(answered, now)).toEqual({ isOn: false, since: off.to, reason: 'pain' });
+  const off = {
+    from: '2026-03-03T02:00:00Z',
+    to: '2026-03-03T06:00:00Z',
+    reason: 'laundry',
+    isSpared: false,
+  };
+  const answered = saidIn(log, answerOffBetween({ gap, now }, [off]), now);
+  expect(wearingNow(answered, now)).toEqual({
+    ...{ kind: 'off', since: off.to, reason: 'pain', isSpared: false },
+  });
   expect(strictStatus(plan, answered.events, now).offSeconds).toBe(9 * 3600);
 });
 
@@ -193,6 +208,7 @@ test('the time since the last evidence is asked about only while the stockings a
     // At the very instant at which it becomes unconfirmed there is nothing to ask about yet.
     const next = zonedTimeOf(nowSeconds + 1, zoneOf(now));
     if (state !== 'unconfirmed' || statusOf(log, next).state !== 'unconfirmed') return;
+    if (notOnYetSince(log, next) !== null) return;
     expect(openGapOf(log, next)?.unconfirmedSeconds).toBeGreaterThan(0);
   });
 });

@@ -1,0 +1,20 @@
+/** The data in the words of the first screen: the rest is in data.ts, which is loaded later. */
+export const dataWords = {
+  'data.title': 'Your data',
+  'data.entry.person': 'Your answers and limits',
+  'data.entry.settings': 'Settings',
+  'data.entry.weekTemplate': 'The usual week',
+  'data.entry.askedFirst': 'The questions to ask first',
+  'data.entry.liveShift': 'The shift being logged live',
+  'data.entry.garment': 'Stocking: {name}',
+  'data.entry.dayOff': 'Day off, {date}',
+  'data.entry.checkIn': 'Check-in, {date}, {when, select, morning {morning} other {evening}}',
+  'data.entry.shift': 'Shift, {start} to {end}',
+  'data.entry.wear': 'Stockings worn, {on} to {off}',
+  'data.entry.wearOpen': 'Stockings worn, {on}',
+  'data.entry.treatment': 'Strict mode from {start}',
+  'data.entry.strictEntry': 'Line of a strict-mode log, {at}',
+  'data.moment': '{date}, {time}',
+
+  'data.code': 'Recovery code',
+} as const;

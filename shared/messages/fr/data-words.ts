@@ -1,0 +1,22 @@
+/** In French. */
+import type { dataWords as en } from '../en/data-words.ts';
+
+export const dataWords = {
+  'data.title': 'Tes données',
+  'data.entry.person': 'Tes réponses et tes limites',
+  'data.entry.settings': 'Réglages',
+  'data.entry.weekTemplate': 'La semaine habituelle',
+  'data.entry.askedFirst': 'Les questions à poser avant',
+  'data.entry.liveShift': 'Le service suivi en direct',
+  'data.entry.garment': 'Bas : {name}',
+  'data.entry.dayOff': 'Jour de repos, {date}',
+  'data.entry.checkIn': 'Bilan, {date}, {when, select, morning {matin} other {soir}}',
+  'data.entry.shift': 'Poste, {start} à {end}',
+  'data.entry.wear': 'Bas portés, {on} à {off}',
+  'data.entry.wearOpen': 'Bas portés, {on}',
+  'data.entry.treatment': 'Mode strict à partir du {start}',
+  'data.entry.strictEntry': 'Ligne d’un journal du mode strict, {at}',
+  'data.moment': '{date}, {time}',
+
+  'data.code': 'Code de secours',
+} as const satisfies Readonly<Record<keyof typeof en, string>>;

@@ -1,0 +1,84 @@
+/** The versions of a plan: what the clinic asks for at each moment, and the end that follows (model.md §5). */
+import type { StrictEvent } from '../record/strict-event.ts';
+import type { StrictPlan } from '../record/strict-plan.ts';
+import {
+  calendarOfVersions,
+  type PlanCalendar,
+  type PlanVersion,
+  planCalendar,
+} from '../rules/plan-calendar.ts';
+import { issuesOfPlan } from '../rules/strict-plan-issues.ts';
+import { zoneOf } from '../time/wall-clock.ts';
+import { isKnownZone } from '../time/zone-offsets.ts';
+import type { EffectiveEvent } from './effective-events.ts';
+
+type PlanEvent = Extract<StrictEvent, { kind: 'plan' }>;
+
+export type PlanCourse = {
+  /** In order of time: each holds until the next begins. The first begins with the plan. */
+  readonly versions: readonly PlanVersion[];
+  readonly calendar: PlanCalendar;
+  /** An early end, seconds since 1970; null without one. */
+  readonly endedAt: number | null;
+  /** The names of the `plan` events that made a version. */
+  readonly taken: ReadonlySet<string>;
+};
+
+/** The version that holds at an instant, seconds since 1970: before the start, the first. */
+export function versionAt(versions: readonly PlanVersion[], seconds: number): PlanVersion {
+  const held = versions.findLast(({ from }) => from <= seconds) ?? versions[0];
+  if (held === undefined) throw new RangeError('A plan has at least one version.');
+  return held;
+}
+
+/** The plan with the fields that a change names. */
+export function changedPlan(held: StrictPlan, event: Omit<PlanEvent, 'id' | 'kind'>): StrictPlan {
+  const { days, schedule, allowedOffMinutesPerDay, longestOffMinutes, confirmWithinHours } = event;
+  return {
+    start: held.start,
+    days: days ?? held.days,
+    schedule: schedule ?? held.schedule,
+    allowedOffMinutesPerDay: allowedOffMinutesPerDay ?? held.allowedOffMinutesPerDay,
+    longestOffMinutes: longestOffMinutes ?? held.longestOffMinutes,
+    confirmWithinHours: confirmWithinHours ?? held.confirmWithinHours,
+  };
+}
+
+/** The version that a change makes, over those before it; null if no valid plan comes of it. */
+function versionOf(event: PlanEvent, seconds: number, versions: readonly PlanVersion[]): PlanVersion | null {
+  const from = event.fromStart === true ? (versions[0]?.from ?? seconds) : seconds;
+  const held = versionAt(versions, from);
+  const plan = changedPlan(held.plan, event);
+  const zone = event.zone ?? held.zone;
+  const isValid = issuesOfPlan(plan).length === 0 && isKnownZone(zone) && planCalendar(plan).end >= seconds;
+  return isValid ? { from, plan, zone } : null;
+}
+
+/**
+ * The course of a plan up to a moment: its versions, its calendar, and an early end.
+ * @param effective in order of time
+ * @param untilSeconds later events are not known yet
+ */
+export function planCourse(
+  plan: StrictPlan,
+  effective: readonly EffectiveEvent[],
+  untilSeconds = Number.POSITIVE_INFINITY,
+): PlanCourse {
+  const first = planCalendar(plan);
+  let versions: readonly PlanVersion[] = [{ from: first.start, plan, zone: zoneOf(plan.start) }];
+  let { end } = first;
+  const taken = new Set<string>();
+  for (const { event, seconds } of effective) {
+    const isWithin = first.start <= seconds && seconds <= Math.min(end, untilSeconds);
+    if (!isWithin) continue;
+    if (event.kind === 'end')
+      return { versions, calendar: calendarOfVersions(versions), endedAt: seconds, taken };
+    if (event.kind !== 'plan') continue;
+    const version = versionOf(event, seconds, versions);
+    if (version === null) continue;
+    taken.add(event.id);
+    versions = [...versions.filter(({ from }) => from < version.from), version];
+    end = planCalendar(version.plan).end;
+  }
+  return { versions, calendar: calendarOfVersions(versions), endedAt: null, taken };
+}
