@@ -51,7 +51,7 @@ export const strict = {
   'strict.time': 'Uhrzeit',
   'strict.markedLater': 'Es wird als „später eingetragen“ vermerkt.',
   'strict.needsTime': 'Wann war es? Gib Datum und Uhrzeit an.',
-  'strict.why': 'Warum sind sie aus?',
+  'strict.why': 'Warum?',
   'strict.reason.shower': 'Duschen',
   'strict.reason.skin': 'Haut',
   'strict.reason.pain': 'Schmerzen',
@@ -66,8 +66,8 @@ export const strict = {
   'strict.needsReason': 'Sag in ein paar Worten, warum.',
   'strict.saveOff': 'Speichern: aus',
   'strict.leave': 'Abbrechen',
-  'strict.saidOn': 'Festgehalten: Strümpfe an',
-  'strict.saidOff': 'Festgehalten: Strümpfe aus',
+  'strict.saidOn': 'Festgehalten: an',
+  'strict.saidOff': 'Festgehalten: aus',
   'strict.saidStill': 'Festgehalten: noch an',
   'strict.saidAnswer': 'Antwort festgehalten',
   'strict.saidStillOff': 'Festgehalten: noch aus. Das gilt, bis du „Wieder an“ sagst.',
@@ -81,7 +81,7 @@ export const strict = {
     'Sie waren da aus, darum ändert „noch an“ nichts. Sind sie wieder an, sag „wieder an“.',
 
   'strict.call.title': 'Wen du anrufen kannst',
-  'strict.call.what': 'Hier geht nichts verloren, wenn du sie ausziehst und nachfragst.',
+  'strict.call.what': 'Hier geht nichts verloren, wenn du einen Strumpf ausziehst und nachfragst.',
   'strict.call.noClinic': 'Es ist keine Telefonnummer deiner Praxis eingetragen.',
   'strict.call.signs': 'Warnzeichen ansehen',
 

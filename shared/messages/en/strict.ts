@@ -48,7 +48,7 @@ export const strict = {
   'strict.time': 'Time',
   'strict.markedLater': 'It is marked as entered later.',
   'strict.needsTime': 'When was it? Give date and time.',
-  'strict.why': 'Why are they off?',
+  'strict.why': 'Why?',
   'strict.reason.shower': 'Shower',
   'strict.reason.skin': 'Skin',
   'strict.reason.pain': 'Pain',
@@ -63,8 +63,8 @@ export const strict = {
   'strict.needsReason': 'Say why in a few words.',
   'strict.saveOff': 'Save: off',
   'strict.leave': 'Cancel',
-  'strict.saidOn': 'Noted: stockings on',
-  'strict.saidOff': 'Noted: stockings off',
+  'strict.saidOn': 'Noted: on',
+  'strict.saidOff': 'Noted: off',
   'strict.saidStill': 'Noted: still on',
   'strict.saidAnswer': 'Answer noted',
   'strict.saidStillOff': 'Noted: still off. That stays so until you say “Back on”.',
@@ -79,7 +79,7 @@ export const strict = {
     'They were off at that time, so “still on” changes nothing. If they are on again, say “back on”.',
 
   'strict.call.title': 'Whom to call',
-  'strict.call.what': 'Nothing is lost here by taking them off and asking.',
+  'strict.call.what': 'Nothing is lost here by taking a stocking off and asking.',
   'strict.call.noClinic': 'No phone number of your clinic was entered.',
   'strict.call.signs': 'See the warning signs',
 

@@ -50,7 +50,7 @@ export const strict = {
   'strict.time': 'Hora',
   'strict.markedLater': 'Quedará marcado como anotado más tarde.',
   'strict.needsTime': '¿Cuándo fue? Indica fecha y hora.',
-  'strict.why': '¿Por qué te las has quitado?',
+  'strict.why': '¿Por qué?',
   'strict.reason.shower': 'Ducha',
   'strict.reason.skin': 'Piel',
   'strict.reason.pain': 'Dolor',
@@ -65,8 +65,8 @@ export const strict = {
   'strict.needsReason': 'Di por qué en pocas palabras.',
   'strict.saveOff': 'Guardar: quitadas',
   'strict.leave': 'Cancelar',
-  'strict.saidOn': 'Anotado: medias puestas',
-  'strict.saidOff': 'Anotado: medias quitadas',
+  'strict.saidOn': 'Anotado: puestas',
+  'strict.saidOff': 'Anotado: quitadas',
   'strict.saidStill': 'Anotado: siguen puestas',
   'strict.saidAnswer': 'Respuesta anotada',
   'strict.saidStillOff': 'Anotado: siguen quitadas. Así consta hasta que digas «Puestas de nuevo».',
@@ -81,7 +81,7 @@ export const strict = {
     'Estaban quitadas a esa hora, así que «siguen puestas» no cambia nada. Si están puestas otra vez, di «puestas de nuevo».',
 
   'strict.call.title': 'A quién llamar',
-  'strict.call.what': 'Aquí no se pierde nada por quitártelas y preguntar.',
+  'strict.call.what': 'Aquí no se pierde nada por quitarte una media y preguntar.',
   'strict.call.noClinic': 'No se anotó ningún teléfono de tu clínica.',
   'strict.call.signs': 'Ver las señales de alarma',
 

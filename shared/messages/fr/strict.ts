@@ -50,7 +50,7 @@ export const strict = {
   'strict.time': 'Heure',
   'strict.markedLater': 'Ce sera marqué comme noté plus tard.',
   'strict.needsTime': 'Quand était-ce ? Donne la date et l’heure.',
-  'strict.why': 'Pourquoi sont-ils retirés ?',
+  'strict.why': 'Pourquoi ?',
   'strict.reason.shower': 'Douche',
   'strict.reason.skin': 'Peau',
   'strict.reason.pain': 'Douleur',
@@ -65,8 +65,8 @@ export const strict = {
   'strict.needsReason': 'Dis pourquoi en quelques mots.',
   'strict.saveOff': 'Enregistrer : retirés',
   'strict.leave': 'Annuler',
-  'strict.saidOn': 'Noté : bas mis',
-  'strict.saidOff': 'Noté : bas retirés',
+  'strict.saidOn': 'Noté : mis',
+  'strict.saidOff': 'Noté : retiré',
   'strict.saidStill': 'Noté : toujours mis',
   'strict.saidAnswer': 'Réponse notée',
   'strict.saidStillOff': 'Noté : toujours retirés. Cela vaut jusqu’à ce que tu dises « Remis ».',
@@ -81,7 +81,7 @@ export const strict = {
     'Ils étaient retirés à ce moment : « toujours mis » ne change rien. S’ils sont remis, dis « remis ».',
 
   'strict.call.title': 'Qui appeler',
-  'strict.call.what': 'Rien n’est perdu ici si tu les retires et demandes conseil.',
+  'strict.call.what': 'Rien n’est perdu ici si tu retires un bas et demandes conseil.',
   'strict.call.noClinic': 'Aucun numéro de téléphone de ton cabinet médical n’a été noté.',
   'strict.call.signs': 'Voir les signes d’alerte',
 
