@@ -70,6 +70,9 @@ function boundary(plan: StrictPlan, days: number): number {
   return epochSecondsOf(zonedTimeAt(addDays(dateOf(plan.start), days), wallTime, zoneOf(plan.start)));
 }
 
+/** The end of a valid plan without changes, seconds since 1970. */
+export const planEnd = (plan: StrictPlan): number => boundary(plan, plan.days);
+
 /** The time that a version requires of the plan day at `position`, counted from 0. */
 function requiredOf({ plan, zone }: PlanVersion, day: Interval, position: number): readonly Interval[] {
   const number = position + 1;

@@ -15,7 +15,7 @@ import { isKnownZone } from '../time/zone-offsets.ts';
 import type { ZonedTime } from '../time/zoned-time.ts';
 import { type FieldIssue, overlapping, type Span } from './issue-parts.ts';
 import { groupedBy, once } from './lookups.ts';
-import { planCalendar } from './plan-calendar.ts';
+import { planEnd } from './plan-calendar.ts';
 import { issuesOfEvents, issuesOfPlan } from './strict-plan-issues.ts';
 import { dateIssues, timeIssues } from './time-issues.ts';
 
@@ -34,7 +34,7 @@ function ownIssues({ plan, treatedAt, enteredAt }: Treatment): readonly FieldIss
     ...timeIssues({ treatedAt, enteredAt }),
   ];
   if (wrong.length > 0) return wrong;
-  const { start, end } = planCalendar(plan);
+  const [start, end] = [epochSecondsOf(plan.start), planEnd(plan)];
   const issues: FieldIssue[] = [];
   if (start < epochSecondsOf(treatedAt)) {
     issues.push({ field: 'plan.start', reason: 'start-before-treatment' });
@@ -58,6 +58,7 @@ type Log = {
   /** In the order of their numbers. */
   readonly entries: readonly StrictEntry[];
   readonly events: readonly StrictEvent[];
+  readonly byId: () => ReadonlyMap<string, StrictEntry>;
   readonly isNumberTwice: (number: number) => boolean;
   readonly eventIssues: ReadonlyMap<string, readonly FieldIssue[]>;
 };
@@ -69,6 +70,7 @@ function logFrom(unordered: readonly StrictEntry[]): Log {
   for (const { number } of entries) numbers.set(number, (numbers.get(number) ?? 0) + 1);
   return {
     ...{ entries, events },
+    byId: once(() => new Map(entries.map((entry) => [entry.id, entry]))),
     isNumberTwice: (number) => (numbers.get(number) ?? 0) > 1,
     eventIssues: groupedBy(issuesOfEvents(events), ({ entryId }) => [entryId]),
   };
@@ -76,22 +78,35 @@ function logFrom(unordered: readonly StrictEntry[]): Log {
 
 const noLog = logFrom([]);
 
-/** The issues of the treatment as a line corrects its start. */
-function correctionIssues(treatment: Treatment, entry: StrictEntry): readonly FieldIssue[] {
-  const { treatedAt, enteredAt, plan } = correctedTreatment(treatment, [entry]);
-  return ownIssues({ ...treatment, treatedAt, enteredAt, plan })
-    .filter(({ reason }) => reason !== 'start-too-long-ago')
-    .map(({ field, ...issue }) => ({
-      ...issue,
-      field: field === 'plan.start' ? 'said.start' : `said.${field}`,
-    }));
+/** The issues of each line that corrects the start, over the lines before it, by the line's name. */
+function correctionIssues(
+  treatment: Treatment,
+  { entries }: Log,
+): ReadonlyMap<string, readonly FieldIssue[]> {
+  const issues = new Map<string, readonly FieldIssue[]>();
+  let stands = treatment;
+  for (const entry of entries) {
+    if (entry.said.kind !== 'correct') continue;
+    const corrected = correctedTreatment(stands, [entry]);
+    const wrong = ownIssues(corrected).filter(({ reason }) => reason !== 'start-too-long-ago');
+    if (wrong.length === 0) stands = corrected;
+    else {
+      const fieldOf = (field: string): string => (field === 'plan.start' ? 'said.start' : `said.${field}`);
+      issues.set(
+        entry.id,
+        wrong.map(({ field, ...issue }) => ({ ...issue, field: fieldOf(field) })),
+      );
+    }
+  }
+  return issues;
 }
 
 /** The changes of the plan that make no version, with the issue of each, in order of time. */
 function planIssues(treatment: Treatment, { events }: Log): ReadonlyMap<string, FieldIssue> {
+  const issues = new Map<string, FieldIssue>();
+  if (events.every(({ kind }) => kind !== 'plan')) return issues;
   const effective = effectiveEvents(events);
   const { versions, taken, calendar, endedAt } = planCourse(treatment.plan, effective);
-  const issues = new Map<string, FieldIssue>();
   for (const { event, seconds } of effective) {
     if (event.kind !== 'plan' || taken.has(event.id)) continue;
     const held = versionAt(versions, event.fromStart === true ? calendar.start : seconds);
@@ -122,9 +137,9 @@ const fieldOfMeeting = ({ said }: StrictEntry): string => {
 };
 
 /** The issue of taking back a line that is no event of the model, or null. */
-function takenBackIssue({ said, number }: StrictEntry, { entries }: Log): FieldIssue | null {
+function takenBackIssue({ said, number }: StrictEntry, { byId }: Log): FieldIssue | null {
   if (said.kind !== 'amend') return null;
-  const target = entries.find(({ id }) => id === said.target);
+  const target = byId().get(said.target);
   const isNote = target?.said.kind === 'clock-back' || target?.said.kind === 'zone';
   if (target === undefined || target.number >= number || isNote) {
     return { field: 'said.target', reason: 'unknown-entry' };
@@ -133,12 +148,33 @@ function takenBackIssue({ said, number }: StrictEntry, { entries }: Log): FieldI
   return isEvent || said.void === true ? null : { field: 'said.at', reason: 'only-taken-back' };
 }
 
+/** A treatment with its log, read once for all its lines. */
+type Reading = {
+  /** As the log corrects it. */
+  readonly treatment: Treatment;
+  readonly ownIssues: readonly FieldIssue[];
+  readonly correctionIssues: () => ReadonlyMap<string, readonly FieldIssue[]>;
+  readonly planIssues: () => ReadonlyMap<string, FieldIssue>;
+};
+
+function readingOf(entered: Treatment, log: Log): Reading {
+  const treatment = correctedTreatment(entered, log.entries);
+  const own = ownIssues(entered);
+  return {
+    ...{ treatment, ownIssues: own },
+    correctionIssues: once(() => (own.length > 0 ? new Map() : correctionIssues(entered, log))),
+    planIssues: once(() => planIssues(treatment, log)),
+  };
+}
+
 /** Lookups in a record's treatments and logs, each computed at most once. */
 type Logs = {
   readonly treatments: () => ReadonlyMap<string, Treatment>;
   readonly entries: () => ReadonlyMap<string, StrictEntry>;
   /** Empty for a treatment without a line. */
   readonly logOf: (treatmentId: string) => Log;
+  /** Null without the treatment. */
+  readonly readingOf: (treatmentId: string) => Reading | null;
   /** Treatments that run at the same time as another of the same leg. */
   readonly meeting: () => ReadonlySet<Treatment>;
 };
@@ -153,22 +189,32 @@ function logsOf(record: LegworkRecord): Logs {
       ),
   );
   const logOf = (treatmentId: string): Log => logs().get(treatmentId) ?? noLog;
+  const treatments = once(() => entriesByName(record, 'treatment'));
+  const readings = new Map<string, Reading>();
+  const reading = (treatmentId: string): Reading | null => {
+    const entered = treatments().get(treatmentId);
+    if (entered === undefined) return null;
+    const known = readings.get(treatmentId) ?? readingOf(entered, logOf(treatmentId));
+    readings.set(treatmentId, known);
+    return known;
+  };
   /** Null for an invalid plan. A treatment that was called off ends before its start: it never ran. */
-  const spanOfTreatment = (entered: Treatment): Span | null => {
-    const { entries, events, eventIssues } = logOf(entered.id);
-    const treatment = correctedTreatment(entered, entries);
-    if (issuesOfPlan(treatment.plan).length > 0 || eventIssues.size > 0) return null;
-    return { start: planCalendar(treatment.plan).start, end: endOfTreatment({ treatment, events }) };
+  const spanOfTreatment = ({ id }: Treatment): Span | null => {
+    const treatment = reading(id)?.treatment;
+    const { events, eventIssues } = logOf(id);
+    if (treatment === undefined || issuesOfPlan(treatment.plan).length > 0 || eventIssues.size > 0)
+      return null;
+    return { start: epochSecondsOf(treatment.plan.start), end: endOfTreatment({ treatment, events }) };
   };
   const treatmentsOfLeg = (leg: 'left' | 'right'): readonly Treatment[] =>
-    record.treatments.filter((treatment) => {
-      const { legs } = correctedTreatment(treatment, logOf(treatment.id).entries);
+    record.treatments.filter(({ id }) => {
+      const legs = reading(id)?.treatment.legs;
       return legs === 'both' || legs === leg;
     });
   return {
-    treatments: once(() => entriesByName(record, 'treatment')),
+    treatments,
     entries: once(() => entriesByName(record, 'strictEntry')),
-    logOf,
+    ...{ logOf, readingOf: reading },
     meeting: once(
       () =>
         new Set(
@@ -209,49 +255,62 @@ export function strictRules(
   const bringsIntoAnother = (entry: StrictEntry): boolean =>
     canMeetAnother(entry) && meetsAnother(next, entry.treatmentId) && !meetsAnother(old, entry.treatmentId);
 
+  /** Whether these lines leave a stored change of the plan without its ground, by treatment. */
+  const breaks = new Map<string, boolean>();
+  const breaksStoredChange = (treatmentId: string): boolean => {
+    const known = breaks.get(treatmentId);
+    if (known !== undefined) return known;
+    const before = old.readingOf(treatmentId)?.planIssues();
+    const since = next.readingOf(treatmentId)?.planIssues() ?? new Map();
+    const isBroken = [...since.keys()].some((id) => before?.has(id) === false && old.entries().has(id));
+    breaks.set(treatmentId, isBroken);
+    return isBroken;
+  };
+
   /** The issue of a changed plan; and of a line after which a later change no longer fits. */
-  const planIssue = (entry: StrictEntry, treatment: Treatment, log: Log): FieldIssue | null => {
-    const issues = planIssues(treatment, log);
-    const own = issues.get(entry.id);
+  const planIssue = (
+    { id, said, treatmentId }: StrictEntry,
+    { planIssues: issues }: Reading,
+  ): FieldIssue | null => {
+    if (said.kind !== 'amend' && said.kind !== 'plan') return null;
+    const own = issues().get(id);
     if (own !== undefined) return own;
-    const { said } = entry;
-    if (issues.size === 0 || (said.kind !== 'amend' && said.kind !== 'plan')) return null;
-    const before = planIssues(treatment, old.logOf(entry.treatmentId));
-    const breaksAnother = [...issues.keys()].some((id) => !before.has(id) && old.entries().has(id));
-    if (!breaksAnother) return null;
+    if (!breaksStoredChange(treatmentId)) return null;
     const field = said.kind === 'amend' ? 'said.target' : 'said.at';
     return { field, reason: 'later-change-builds-on-it' };
   };
 
   /** The issues of a new line, each by itself right, with the treatment and its log. */
-  const newLineIssues = (entry: StrictEntry, entered: Treatment, log: Log): readonly FieldIssue[] => {
-    const wrong = correctionIssues(entered, entry);
-    if (wrong.length > 0) return wrong;
+  const newLineIssues = (entry: StrictEntry, reading: Reading, log: Log): readonly FieldIssue[] => {
     if (bringsIntoAnother(entry)) {
       return [{ field: fieldOfMeeting(entry), reason: 'treatment-under-way' }];
     }
-    const treatment = correctedTreatment(entered, log.entries);
-    const issue = takenBackIssue(entry, log) ?? planIssue(entry, treatment, log);
+    const issue = takenBackIssue(entry, log) ?? planIssue(entry, reading);
     return issue === null ? [] : [issue];
   };
 
   const entryIssues = (entry: StrictEntry): readonly FieldIssue[] => {
     const held = old.entries().get(entry.id);
     if (held !== undefined && !isSame(held, entry)) return [onlyGrows];
-    const entered = next.treatments().get(entry.treatmentId);
-    if (entered === undefined) return [{ field: 'treatmentId', reason: 'unknown-entry' }];
+    const reading = next.readingOf(entry.treatmentId);
+    if (reading === null) return [{ field: 'treatmentId', reason: 'unknown-entry' }];
     const log = next.logOf(entry.treatmentId);
     if (log.isNumberTwice(entry.number)) return [{ field: 'number', reason: 'number-out-of-turn' }];
     const own = [
       ...lineIssues(entry),
+      ...(reading.correctionIssues().get(entry.id) ?? []),
       ...(log.eventIssues.get(entry.id) ?? []).map(({ field, reason, values }) => ({
         ...{ field: `said.${field}`, reason },
         ...(values && { values }),
       })),
     ];
-    const isSound = own.length === 0 && log.eventIssues.size === 0 && ownIssues(entered).length === 0;
+    const isSound =
+      own.length === 0 &&
+      log.eventIssues.size === 0 &&
+      reading.ownIssues.length === 0 &&
+      reading.correctionIssues().size === 0;
     // A stored line keeps its verdict, whatever came after it.
-    return isSound && held === undefined ? newLineIssues(entry, entered, log) : own;
+    return isSound && held === undefined ? newLineIssues(entry, reading, log) : own;
   };
 
   const kept = once(() => new Set(after.strictEntries.map(({ treatmentId }) => treatmentId)));

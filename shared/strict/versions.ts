@@ -6,6 +6,7 @@ import {
   type PlanCalendar,
   type PlanVersion,
   planCalendar,
+  planEnd,
 } from '../rules/plan-calendar.ts';
 import { issuesOfPlan } from '../rules/strict-plan-issues.ts';
 import { zoneOf } from '../time/wall-clock.ts';
@@ -24,9 +25,15 @@ export type PlanCourse = {
   readonly taken: ReadonlySet<string>;
 };
 
-/** The version that holds at an instant, seconds since 1970: before the start, the first. */
+/** The version that holds at an instant, seconds since 1970: before the start, the first. A binary search. */
 export function versionAt(versions: readonly PlanVersion[], seconds: number): PlanVersion {
-  const held = versions.findLast(({ from }) => from <= seconds) ?? versions[0];
+  let [low, high] = [0, versions.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((versions[middle]?.from ?? 0) <= seconds) low = middle;
+    else high = middle - 1;
+  }
+  const held = versions[low];
   if (held === undefined) throw new RangeError('A plan has at least one version.');
   return held;
 }
@@ -50,7 +57,7 @@ function versionOf(event: PlanEvent, seconds: number, versions: readonly PlanVer
   const held = versionAt(versions, from);
   const plan = changedPlan(held.plan, event);
   const zone = event.zone ?? held.zone;
-  const isValid = issuesOfPlan(plan).length === 0 && isKnownZone(zone) && planCalendar(plan).end >= seconds;
+  const isValid = issuesOfPlan(plan).length === 0 && isKnownZone(zone) && planEnd(plan) >= seconds;
   return isValid ? { from, plan, zone } : null;
 }
 
@@ -65,7 +72,7 @@ export function planCourse(
   untilSeconds = Number.POSITIVE_INFINITY,
 ): PlanCourse {
   const first = planCalendar(plan);
-  let versions: readonly PlanVersion[] = [{ from: first.start, plan, zone: zoneOf(plan.start) }];
+  const versions: PlanVersion[] = [{ from: first.start, plan, zone: zoneOf(plan.start) }];
   let { end } = first;
   const taken = new Set<string>();
   for (const { event, seconds } of effective) {
@@ -77,8 +84,10 @@ export function planCourse(
     const version = versionOf(event, seconds, versions);
     if (version === null) continue;
     taken.add(event.id);
-    versions = [...versions.filter(({ from }) => from < version.from), version];
-    end = planCalendar(version.plan).end;
+    // It ends every version that would begin later, or at the same instant.
+    while ((versions.at(-1)?.from ?? version.from - 1) >= version.from) versions.pop();
+    versions.push(version);
+    end = planEnd(version.plan);
   }
   return { versions, calendar: calendarOfVersions(versions), endedAt: null, taken };
 }

@@ -11,10 +11,12 @@ import {
 } from '#shared/record/change.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
 import type { Shift } from '#shared/record/shift.ts';
+import type { LogPayload, StrictEntry } from '#shared/record/strict-entry.ts';
 import { issuesOfChanges, issuesOfRecord } from '#shared/rules/record-issues.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
 import { addDays, zonedTimeOf, zoneOf } from '#shared/time/wall-clock.ts';
 import { aShiftOn, upsertGarment, upsertShift, upsertWear } from '../../../support/entries.ts';
+import { aTreatment } from '../../../support/strict-entries.ts';
 import { someRecord } from '../made-up.ts';
 import { forAll } from '../properties.ts';
 
@@ -146,4 +148,43 @@ test('the reads of a batch grow with its entries, not with their square', () => 
     return reads() / count;
   };
   expect(readsFor(2_000)).toBe(readsFor(200));
+});
+
+/** Lines of a log that change the plan, correct it, say a sign and take it back; they count how often they are read. */
+function countedLines(count: number): {
+  readonly lines: readonly StrictEntry[];
+  readonly reads: () => number;
+} {
+  let reads = 0;
+  const saidAt = (i: number): LogPayload => {
+    if (i % 4 === 0)
+      return { kind: 'plan', at: '2026-03-04T08:00:00Z', by: 'clinic', longestOffMinutes: i % 60 };
+    if (i % 4 === 1) return { kind: 'sign', sign: 'rash' };
+    if (i % 4 === 2) return { kind: 'amend', target: `line-${i}`, reason: 'By mistake', void: true };
+    return { kind: 'correct', legs: 'left' };
+  };
+  const lines = Array.from({ length: count }, (_, i): StrictEntry => {
+    const said = saidAt(i);
+    return {
+      ...{ id: `line-${i + 1}`, treatmentId: 'left-2026', number: i + 1 },
+      recordedAt: '2026-03-04T09:30:00+01:00[Europe/Berlin]',
+      get said() {
+        reads += 1;
+        return said;
+      },
+    };
+  });
+  return { lines, reads: () => reads };
+}
+
+test('the reads of a log grow with its lines, not with their square', () => {
+  const readsFor = (count: number): number => {
+    const { lines, reads } = countedLines(count);
+    const before: LegworkRecord = { ...emptyRecord, treatments: [aTreatment()] };
+    const after: LegworkRecord = { ...before, strictEntries: lines };
+    const changes = lines.map((line) => ({ action: 'upsert', kind: 'strictEntry', entry: line }) as const);
+    expect(issuesOfChanges({ before, after, changes, now: null })).toEqual([]);
+    return reads() / count;
+  };
+  expect(readsFor(2_000)).toBeCloseTo(readsFor(200), 0);
 });
