@@ -80,9 +80,9 @@ export const remindersAhead = (
 /** Strict mode's log counts for its days: nobody is reminded of a shift then. */
 const isLogged = ({ shifts, daysOff, liveShift, ...record }: LegworkRecord, date: CalendarDate): boolean =>
   liveShift !== null ||
-  planDaysByDate(treatmentLogs(record)).has(date) ||
   daysOff.some((off) => off.date === date) ||
-  shifts.some(({ start }) => dateOf(start) === date);
+  shifts.some(({ start }) => dateOf(start) === date) ||
+  planDaysByDate(treatmentLogs(record)).has(date);
 
 /** The usual shifts of today and yesterday that are over, on days without a logged shift. */
 function shiftReminders(record: LegworkRecord, now: ZonedTime): readonly Reminder[] {

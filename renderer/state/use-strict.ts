@@ -2,8 +2,9 @@
 import { useMemo } from 'react';
 import type { StrictStatus } from '#shared/strict/status.ts';
 import {
-  activeTreatments,
+  activeAmong,
   planDaysByDate,
+  type StrictRecord,
   statusOf,
   type TreatmentLog,
   treatmentLogs,
@@ -21,24 +22,34 @@ export type Strict = {
   readonly active: readonly ActiveTreatment[];
 };
 
+type Logs = StrictRecord & { readonly logs: readonly TreatmentLog[] };
+
+let last: Logs | null = null;
+
+/** The logs of the record in the page: read once, whichever parts of the screen ask. */
+function logsOf({ treatments, strictEntries }: StrictRecord): readonly TreatmentLog[] {
+  if (last?.treatments !== treatments || last.strictEntries !== strictEntries) {
+    last = { treatments, strictEntries, logs: treatmentLogs({ treatments, strictEntries }) };
+  }
+  return last.logs;
+}
+
+const useLogs = (): readonly TreatmentLog[] => useRecord((state) => logsOf(state.record));
+
 export function useStrict(): Strict {
-  const record = useRecord((state) => state.record);
+  const logs = useLogs();
   const now = useClock((state) => state.now);
   return useMemo(
     () => ({
-      logs: treatmentLogs(record),
-      active: activeTreatments(record, now).map((log) => ({ log, status: statusOf(log, now) })),
+      logs,
+      active: activeAmong(logs, now).map((log) => ({ log, status: statusOf(log, now) })),
     }),
-    [record, now],
+    [logs, now],
   );
 }
 
 /** The plan day of each date of strict mode, by each plan's clock. */
 export function useStrictDays(): ReadonlyMap<CalendarDate, number> {
-  const treatments = useRecord((state) => state.record.treatments);
-  const strictEntries = useRecord((state) => state.record.strictEntries);
-  return useMemo(
-    () => planDaysByDate(treatmentLogs({ treatments, strictEntries })),
-    [treatments, strictEntries],
-  );
+  const logs = useLogs();
+  return useMemo(() => planDaysByDate(logs), [logs]);
 }

@@ -150,10 +150,17 @@ export function eventsOf(entries: readonly StrictEntry[]): readonly StrictEvent[
   );
 }
 
+/** The standing lines of each log: a summary asks for them for each day of each instruction. */
+const standing = new WeakMap<readonly StrictEntry[], readonly StrictEntry[]>();
+
 /** The lines without those that the patient has taken back. */
 export function standingEntries(entries: readonly StrictEntry[]): readonly StrictEntry[] {
+  const known = standing.get(entries);
+  if (known !== undefined) return known;
   const corrections = new Map(
     entries.flatMap(({ said }) => (said.kind === 'amend' ? [[said.target, said] as const] : [])),
   );
-  return entries.filter(({ id }) => corrections.get(id)?.void !== true);
+  const stand = entries.filter(({ id }) => corrections.get(id)?.void !== true);
+  standing.set(entries, stand);
+  return stand;
 }

@@ -4,7 +4,7 @@ import type { StrictPlan } from '../record/strict-plan.ts';
 import { secondsOfUtc } from '../time/instants.ts';
 import { effectiveEvents } from './effective-events.ts';
 import type { TreatmentEvents } from './treatment-log.ts';
-import { changedPlan, planCourse, versionAt } from './versions.ts';
+import { changedPlan, planVersions, versionAt } from './versions.ts';
 
 export type PlanChange = { readonly before: StrictPlan; readonly after: StrictPlan };
 
@@ -21,7 +21,7 @@ export function planChangeOf(
   const seconds = effective[place]?.seconds ?? secondsOfUtc(event.at);
   const earlier =
     place === -1 ? effective.filter((each) => each.seconds < seconds) : effective.slice(0, place);
-  const { versions } = planCourse(treatment.plan, earlier);
+  const { versions } = planVersions(treatment.plan, earlier);
   const before = versionAt(versions, event.fromStart === true ? Number.NEGATIVE_INFINITY : seconds).plan;
   return { before, after: changedPlan(before, event) };
 }

@@ -71,23 +71,35 @@ export const treatmentLogs = (record: StrictRecord): readonly TreatmentLog[] =>
 /** The treatment and the events of its log: the inputs of all its numbers. */
 export type TreatmentEvents = Pick<TreatmentLog, 'treatment' | 'events'>;
 
+type Known = { readonly treatment: Treatment; readonly course: PlanCourse; readonly end: number };
+
+/** The course of each log: a screen asks for it many times, and a changed plan's calendar is long to reckon. */
+const courses = new WeakMap<readonly StrictEvent[], Known>();
+
+function knownOf({ treatment, events }: TreatmentEvents): Known {
+  const known = courses.get(events);
+  if (known?.treatment === treatment) return known;
+  const effective = effectiveEvents(events);
+  const course = planCourse(treatment.plan, effective);
+  const { calendar, endedAt } = course;
+  const calledOff = effective.find(
+    ({ event, seconds }) =>
+      event.kind === 'end' && seconds < calendar.start && secondsOfUtc(event.at) < calendar.start,
+  );
+  const end = Math.min(calledOff?.seconds ?? calendar.end, endedAt ?? calendar.end);
+  const made = { treatment, course, end };
+  courses.set(events, made);
+  return made;
+}
+
 /** The plan's versions, its calendar and its early end, by all that the log says. */
-export const courseOf = ({ treatment, events }: TreatmentEvents): PlanCourse =>
-  planCourse(treatment.plan, effectiveEvents(events));
+export const courseOf = (log: TreatmentEvents): PlanCourse => knownOf(log).course;
 
 /**
  * The end of strict mode: the plan's end, or an `end` before it. An `end` entered before the start calls the treatment
  * off, so its strict mode never begins. A correction cannot call it off. Seconds since 1970.
  */
-export function endOfTreatment({ treatment, events }: TreatmentEvents): number {
-  const effective = effectiveEvents(events);
-  const { calendar, endedAt } = planCourse(treatment.plan, effective);
-  const calledOff = effective.find(
-    ({ event, seconds }) =>
-      event.kind === 'end' && seconds < calendar.start && secondsOfUtc(event.at) < calendar.start,
-  );
-  return Math.min(calledOff?.seconds ?? calendar.end, endedAt ?? calendar.end);
-}
+export const endOfTreatment = (log: TreatmentEvents): number => knownOf(log).end;
 
 /** Whether it ended before it began. */
 export const isCalledOff = (log: TreatmentEvents): boolean =>
@@ -133,13 +145,15 @@ export const hasJustEnded = (log: TreatmentLog, now: ZonedTime): boolean => {
 };
 
 /**
- * The treatments with strict mode under way or about to begin, the earliest start first: at most one for each leg at a
- * time.
+ * Of all logs, those with strict mode under way or about to begin, the earliest start first: at most one for each leg at
+ * a time.
  */
+export const activeAmong = (logs: readonly TreatmentLog[], now: ZonedTime): readonly TreatmentLog[] =>
+  logs.filter((log) => isUnderWay(log, now)).toReversed();
+
+/** The same of all treatments of the record. */
 export const activeTreatments = (record: StrictRecord, now: ZonedTime): readonly TreatmentLog[] =>
-  treatmentLogs(record)
-    .filter((log) => isUnderWay(log, now))
-    .toReversed();
+  activeAmong(treatmentLogs(record), now);
 
 /** The contacts and the times to ask: as entered at the start, or as last changed. */
 export type Details = Pick<Treatment, 'clinic' | 'emergency' | 'checkInTimes' | 'visit'>;

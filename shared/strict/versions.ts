@@ -9,21 +9,23 @@ import {
   planEnd,
 } from '../rules/plan-calendar.ts';
 import { issuesOfPlan } from '../rules/strict-plan-issues.ts';
+import { epochSecondsOf } from '../time/instants.ts';
 import { zoneOf } from '../time/wall-clock.ts';
 import { isKnownZone } from '../time/zone-offsets.ts';
 import type { EffectiveEvent } from './effective-events.ts';
 
 type PlanEvent = Extract<StrictEvent, { kind: 'plan' }>;
 
-export type PlanCourse = {
+export type PlanVersions = {
   /** In order of time: each holds until the next begins. The first begins with the plan. */
   readonly versions: readonly PlanVersion[];
-  readonly calendar: PlanCalendar;
   /** An early end, seconds since 1970; null without one. */
   readonly endedAt: number | null;
   /** The names of the `plan` events that made a version. */
   readonly taken: ReadonlySet<string>;
 };
+
+export type PlanCourse = PlanVersions & { readonly calendar: PlanCalendar };
 
 /** The version that holds at an instant, seconds since 1970: before the start, the first. A binary search. */
 export function versionAt(versions: readonly PlanVersion[], seconds: number): PlanVersion {
@@ -62,24 +64,23 @@ function versionOf(event: PlanEvent, seconds: number, versions: readonly PlanVer
 }
 
 /**
- * The course of a plan up to a moment: its versions, its calendar, and an early end.
+ * The versions of a plan up to a moment, and an early end.
  * @param effective in order of time
  * @param untilSeconds later events are not known yet
  */
-export function planCourse(
+export function planVersions(
   plan: StrictPlan,
   effective: readonly EffectiveEvent[],
   untilSeconds = Number.POSITIVE_INFINITY,
-): PlanCourse {
-  const first = planCalendar(plan);
-  const versions: PlanVersion[] = [{ from: first.start, plan, zone: zoneOf(plan.start) }];
-  let { end } = first;
+): PlanVersions {
+  const start = epochSecondsOf(plan.start);
+  const versions: PlanVersion[] = [{ from: start, plan, zone: zoneOf(plan.start) }];
+  let end = planEnd(plan);
   const taken = new Set<string>();
   for (const { event, seconds } of effective) {
-    const isWithin = first.start <= seconds && seconds <= Math.min(end, untilSeconds);
+    const isWithin = start <= seconds && seconds <= Math.min(end, untilSeconds);
     if (!isWithin) continue;
-    if (event.kind === 'end')
-      return { versions, calendar: calendarOfVersions(versions), endedAt: seconds, taken };
+    if (event.kind === 'end') return { versions, endedAt: seconds, taken };
     if (event.kind !== 'plan') continue;
     const version = versionOf(event, seconds, versions);
     if (version === null) continue;
@@ -89,5 +90,20 @@ export function planCourse(
     versions.push(version);
     end = planEnd(version.plan);
   }
-  return { versions, calendar: calendarOfVersions(versions), endedAt: null, taken };
+  return { versions, endedAt: null, taken };
+}
+
+/**
+ * The same with the calendar that the versions make.
+ * @throws InvalidEntryError for a plan whose start does not exist or whose schedule does not fit its days.
+ */
+export function planCourse(
+  plan: StrictPlan,
+  effective: readonly EffectiveEvent[],
+  untilSeconds?: number,
+): PlanCourse {
+  // A plan that is not valid has no end to look for: its calendar says why.
+  planCalendar(plan);
+  const found = planVersions(plan, effective, untilSeconds);
+  return { ...found, calendar: calendarOfVersions(found.versions) };
 }

@@ -3,7 +3,7 @@
 import type { Issue } from '#shared/record/issue.ts';
 import type { SpokenPayload } from '#shared/record/strict-entry.ts';
 import type { OrderedPlan } from '#shared/record/strict-plan.ts';
-import { planCalendar } from '#shared/rules/plan-calendar.ts';
+import { planEnd } from '#shared/rules/plan-calendar.ts';
 import { issuesOfPlan } from '#shared/rules/strict-plan-issues.ts';
 import { saidNow } from '#shared/strict/lines.ts';
 import { fieldsOfChange } from '#shared/strict/plan-differences.ts';
@@ -64,9 +64,7 @@ export function changeFaults(draft: ChangeDraft, facts: ChangeFacts): Faults {
     return { form: { id: 'strictStart.change.same' } };
   }
   // A change that would end the plan before it is said is no change, but an end (model.md §5).
-  return planCalendar({ start, ...next }).end <= at
-    ? { 'plan.days': { id: 'strictStart.change.isOver' } }
-    : {};
+  return planEnd({ start, ...next }) <= at ? { 'plan.days': { id: 'strictStart.change.isOver' } } : {};
 }
 
 /** The line for the log: the changed fields alone. Only for a draft without `changeFaults`. */

@@ -1,17 +1,18 @@
 /** A line of the log in words, with its times by the clocks of the plan's zone. */
 import type { LogPayload } from '#shared/record/strict-entry.ts';
-import type { OffSpan } from '#shared/record/strict-event.ts';
+import type { OffSpan, UtcInstant } from '#shared/record/strict-event.ts';
 import type { Treatment } from '#shared/record/treatment.ts';
 import { type LogLine, logLinesOf } from '#shared/strict/lines.ts';
 import { planChangeOf } from '#shared/strict/plan-change.ts';
 import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { epochSecondsOf, secondsOfUtc } from '#shared/time/instants.ts';
-import { dateOf, timeOf, zonedTimeOf, zoneOf } from '#shared/time/wall-clock.ts';
+import { zonedTimeOf, zoneOf } from '#shared/time/wall-clock.ts';
 import { formatDuration } from '../../../messages/duration.ts';
 import type { Translate } from '../../../messages/use-messages.ts';
-import { clockTime, weekdayDate } from '../../../ui/dates.ts';
+import { weekdayDate } from '../../../ui/dates.ts';
 import { briefMoment, differencesInWords, legsInWords, planInWords, ruleInWords } from '../plan-in-words.ts';
 import { reasonInWords } from '../reasons.ts';
+import { untilInWords } from '../week/moments.ts';
 import { signInWords, signOf } from './sign-in-words.ts';
 
 type Said<Kind extends LogPayload['kind']> = Extract<LogPayload, { kind: Kind }>;
@@ -21,28 +22,25 @@ export const momentOf = (seconds: number, { plan }: Pick<Treatment, 'plan'>): st
   briefMoment(zonedTimeOf(seconds, zoneOf(plan.start)));
 
 /** Two moments, the second without its date if that is the same: `Mon 23 Nov, 16:00` and `16:20`. */
-export function momentsOf(
-  from: number,
-  until: number,
-  { plan }: Pick<Treatment, 'plan'>,
-): { readonly from: string; readonly until: string } {
-  const [first, last] = [from, until].map((each) => zonedTimeOf(each, zoneOf(plan.start)));
-  if (first === undefined || last === undefined) return { from: '', until: '' };
-  const isOneDay = dateOf(first) === dateOf(last);
-  return { from: briefMoment(first), until: isOneDay ? clockTime(timeOf(last)) : briefMoment(last) };
-}
+export const momentsOf = (
+  from: UtcInstant,
+  until: UtcInstant,
+  treatment: Pick<Treatment, 'plan'>,
+): { readonly from: string; readonly until: string } => ({
+  from: momentOf(secondsOfUtc(from), treatment),
+  until: untilInWords(until, from, zoneOf(treatment.plan.start)),
+});
 
 function offInWords({ from, to, reason }: OffSpan, treatment: Treatment, t: Translate): string {
-  const start = secondsOfUtc(from);
   const values = { reason: reasonInWords(reason, t) };
   return to === undefined
-    ? t('strictRecord.offSince', { ...values, from: momentOf(start, treatment) })
-    : t('strictRecord.offSpan', { ...values, ...momentsOf(start, secondsOfUtc(to), treatment) });
+    ? t('strictRecord.offSince', { ...values, from: momentOf(secondsOfUtc(from), treatment) })
+    : t('strictRecord.offSpan', { ...values, ...momentsOf(from, to, treatment) });
 }
 
 /** An answer in one sentence: on all the time, or with the times off. */
 function answerInWords({ from, to, off = [] }: Said<'worn'>, treatment: Treatment, t: Translate): string {
-  const span = momentsOf(secondsOfUtc(from), secondsOfUtc(to), treatment);
+  const span = momentsOf(from, to, treatment);
   if (off.length === 0) return t('strictRecord.line.worn', span);
   const times = off.map((each) => offInWords(each, treatment, t)).join('; ');
   return t('strictRecord.line.wornOff', { ...span, off: times });
@@ -116,9 +114,7 @@ function lineInWords({ entry, target }: LogLine, log: TreatmentLog, t: Translate
     case 'worn':
       return answerInWords(said, treatment, t);
     case 'unknown':
-      return t('strictRecord.line.unknown', {
-        ...momentsOf(secondsOfUtc(said.from), secondsOfUtc(said.to), treatment),
-      });
+      return t('strictRecord.line.unknown', momentsOf(said.from, said.to, treatment));
     case 'walk':
       return t('strictRecord.line.walk', { date: weekdayDate(said.date), minutes: said.minutes });
     case 'rule': {

@@ -30,11 +30,10 @@ function interruptionInWords(
   treatment: Treatment,
   t: Translate,
 ): string {
-  const from = secondsOfUtc(start);
   const when =
     end === null
-      ? t('strictRecord.since', { from: momentOf(from, treatment) })
-      : t('strictStart.dates', { ...momentsOf(from, secondsOfUtc(end), treatment) });
+      ? t('strictRecord.since', { from: momentOf(secondsOfUtc(start), treatment) })
+      : t('strictStart.dates', momentsOf(start, end, treatment));
   const said = { when, duration: lasting(seconds), reason: reasonInWords(reason, t) };
   return t(isBeyond === true ? 'strictRecord.offLonger' : 'strictRecord.offWithin', said);
 }

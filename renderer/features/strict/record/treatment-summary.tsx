@@ -91,8 +91,9 @@ export const TreatmentSummary = ({ log, logAsked: askedAround }: TreatmentSummar
             <p>{none}</p>
           ) : (
             <ul>
-              {lines.map((line) => (
-                <li key={line}>{line}</li>
+              {lines.map((line, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the patient may have said the same twice.
+                <li key={i}>{line}</li>
               ))}
             </ul>
           )}
