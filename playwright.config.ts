@@ -1,8 +1,15 @@
 import { defineConfig } from '@playwright/test';
 
-/** End to end in a real browser (or in Electron, LEGWORK_HOST=electron). No side effects here: knip runs this file. */
+/**
+ * End to end in a real browser; LEGWORK_HOST=rehearsal or =electron in the desktop app. No side effects here: knip runs
+ * this file.
+ */
+const hasShell = process.env.LEGWORK_HOST !== undefined;
+
 export default defineConfig({
   testDir: 'tests/e2e',
+  // Nothing of the shell is there in the browser host.
+  testIgnore: hasShell ? [] : 'shell/**',
   outputDir: 'tests/.results/e2e-artifacts',
   reporter: [['list'], ['json', { outputFile: 'tests/.results/e2e.json' }]],
   forbidOnly: Boolean(process.env.CI),

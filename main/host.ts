@@ -5,6 +5,7 @@
 
 import type { About } from '#shared/contract/about.ts';
 import type { Screen } from '#shared/contract/screens.ts';
+import type { Reader } from '#shared/record/language.ts';
 
 export type NotificationAction = { readonly id: string; readonly label: string };
 
@@ -14,12 +15,19 @@ export type HostNotification = {
   readonly id: string;
   readonly title: string;
   readonly body: string;
-  /** Buttons, if the system supports them. The screen offers the same, because some systems have none. */
+  /** Buttons, if the system has them. The screen offers the same. */
   readonly actions: readonly NotificationAction[];
   /** The screen that a click opens. */
   readonly screen: Screen;
   /** Called at most once, when the user presses a button. No window opens. */
   readonly onAction: (actionId: string) => void;
+  /** Called when the system says that the notification is shown. */
+  readonly onShown: () => void;
+  /**
+   * Called at most once, if the system fails to show it: during `notify`, later, or even after `onShown`. Not called
+   * once the notification was replaced or withdrawn.
+   */
+  readonly onFailed: () => void;
 };
 
 /** What the machine did. At `resume` the clock has jumped: check again whatever is due. */
@@ -32,10 +40,9 @@ export type LoginItem = {
   readonly set: (isOn: boolean) => Promise<void>;
 };
 
-export type Host = {
+/** What the system says of the reader holds for menus, notifications and page alike. */
+export type Host = Reader & {
   readonly kind: About['host'];
-  /** The user's languages as the system names them, the first preferred. */
-  readonly languages: () => readonly string[];
   /** Opens the system's folder dialog; resolves to null if the user closes it. */
   readonly chooseFolder: (() => Promise<string | null>) | null;
   /**
@@ -44,9 +51,14 @@ export type Host = {
    */
   readonly openFolder: ((folder: string) => Promise<void>) | null;
   readonly loginItem: LoginItem | null;
+  /** Never throws: what the system refuses has failed. */
   readonly notify: ((notification: HostNotification) => void) | null;
+  /** Whether this system's notifications can have buttons. Without them, only a click answers. */
+  readonly hasNotificationButtons: boolean;
   /** Removes a notification that is no longer true; ignores unknown ids. */
   readonly withdraw: (id: string) => void;
+  /** The path of the file that the user opened the app with and has not seen yet: each only once, else null. */
+  readonly takeOpenedFile: () => string | null;
   /** Returns a function that stops listening. */
   readonly onPower: (listener: (event: PowerEvent) => void) => () => void;
   /**
@@ -54,4 +66,6 @@ export type Host = {
    * the app in the tray, if there is one.
    */
   readonly showStrict: (line: string | null) => void;
+  /** Offers in the tray the screen of a reminder that the system failed to show; null if none waits. */
+  readonly showWaiting: (screen: Screen | null) => void;
 };

@@ -1,15 +1,19 @@
 /** Assembles everything behind the page, for either host. */
 import { randomUUID } from 'node:crypto';
+import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { contract, type Services } from '#shared/contract/contract.ts';
 import type { News } from '#shared/contract/news.ts';
+import { kindOfFile } from '#shared/contract/opened-file.ts';
 import { upsert } from '#shared/record/change.ts';
 import type { Preferences } from '#shared/record/preferences.ts';
 import type { Position } from '#shared/record/revision.ts';
+import { maxSheetLength } from '#shared/strict/clinic-sheet.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { type ScryptCost, standardCost } from './crypto/key-wrap.ts';
 import { removeDemo, type Served, serve } from './demo/demo.ts';
 import { type Every, everySoOften } from './files/every.ts';
+import { readFromOutside } from './files/files.ts';
 import { lockFolder } from './files/lock.ts';
 import type { Host } from './host.ts';
 import { openPreferences } from './preferences.ts';
@@ -70,7 +74,7 @@ const recordService = (current: Current, write: ReturnType<typeof writerOf>): Se
 const dataService = (
   { folder: current, isDemo, start, leave }: Served,
   { host, dataFolder }: Pick<ServicesOptions, 'host' | 'dataFolder'>,
-  forgetPreferences: () => void,
+  forget: () => void,
 ): Services['data'] => ({
   status: () => ({ ...current().status(), isDemo: isDemo() }),
   startDemo: start,
@@ -81,7 +85,7 @@ const dataService = (
   setRetention: (keepYears) => current().queued((session) => session.retain(keepYears)),
   erase: async (word) => {
     await current().erase(word);
-    if (!isDemo()) forgetPreferences();
+    if (!isDemo()) forget();
   },
   chooseFolder: async () => (await host.chooseFolder?.()) ?? null,
   showFolder: async () => host.openFolder?.(dataFolder),
@@ -109,6 +113,18 @@ function backupsService(current: Current): Services['backups'] {
       current().queued((session) => session.restore(place, mode, label ?? null, passphrase)),
   };
 }
+
+/** The most bytes of a file that a user opens: a character takes up to four. */
+const maxOpenedBytes = 4 * maxSheetLength;
+
+const filesService = ({ takeOpenedFile }: Host): Services['files'] => ({
+  opened: async () => {
+    const file = takeOpenedFile();
+    const kind = file === null ? null : kindOfFile(file);
+    if (file === null || kind === null) return null;
+    return { name: path.basename(file), kind, text: await readFromOutside(file, maxOpenedBytes) };
+  },
+});
 
 const loginService = ({ loginItem }: Host): Services['login'] => ({
   isOn: async () => (await loginItem?.isOn()) ?? false,
@@ -198,10 +214,16 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
     const about = {
       version,
       host: host.kind,
+      locales: host.locales,
+      countryCode: host.countryCode,
       dataFolder,
       canChooseFolder: host.chooseFolder !== null,
       canShowFolder: host.openFolder !== null,
       canStartAtLogin: host.loginItem !== null,
+    };
+    const forget = (): void => {
+      preferences.forget();
+      scheduler.forget();
     };
     const write = writerOf(served.folder);
     const services: Services = {
@@ -209,10 +231,12 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
       preferences: { read: preferences.read, set: async (changes) => preferences.set(chosenOf(changes)) },
       record: recordService(served.folder, write),
       strict: strictService(write, saying),
-      data: dataService(served, options, preferences.forget),
+      data: dataService(served, options, forget),
       backups: backupsService(served.folder),
       vault: vaultService(served.folder),
+      files: filesService(host),
       login: loginService(host),
+      reminders: { hasFailed: scheduler.hasFailed },
     };
     void scheduler.check();
     return {

@@ -104,6 +104,22 @@ export function readTextAtOnce(file: string): string | null {
   }
 }
 
+/** The text of a file from outside. Null: there is none, it cannot be read, or it is larger than `maxBytes`. */
+export async function readFromOutside(file: string, maxBytes: number): Promise<string | null> {
+  const handle = await open(file, readOnly).catch(() => null);
+  if (handle === null) return null;
+  try {
+    if (!(await handle.stat()).isFile()) return null;
+    // The size may lie: some files grow, and some of the system say 0.
+    const { bytesRead, buffer } = await handle.read(Buffer.alloc(maxBytes + 1));
+    return bytesRead > maxBytes ? null : buffer.toString('utf8', 0, bytesRead);
+  } catch {
+    return null;
+  } finally {
+    await handle.close();
+  }
+}
+
 export const isThere = (file: string): Promise<boolean> =>
   stat(file).then(
     () => true,

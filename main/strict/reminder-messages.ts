@@ -20,12 +20,18 @@ import type { Reminder } from './reminders.ts';
 export type HostWords = {
   readonly t: HostTranslate;
   readonly language: Language;
+  /** Whether the texts may speak of a notification's buttons. */
+  readonly hasButtons: boolean;
 };
 
 /** @param chosen the language of the settings; null follows the system's, the first preferred */
-export function wordsFor(chosen: Language | null, languages: readonly string[]): HostWords {
-  const language = languageOf(chosen, languages);
-  return { t: hostMessages(language), language };
+export function wordsFor(
+  chosen: Language | null,
+  locales: readonly string[],
+  hasButtons: boolean,
+): HostWords {
+  const language = languageOf(chosen, locales);
+  return { t: hostMessages(language), language, hasButtons };
 }
 
 /** `03:10` today, `Thu 03:10` on another date, by the clock of `now`. */
@@ -39,7 +45,7 @@ function momentInWords(at: UtcInstant, now: ZonedTime, { language }: HostWords):
 /** The buttons of a question: each answers what is asked. */
 export type ReminderAction = 'still-on' | 'put-on';
 
-export type ReminderNotification = Omit<HostNotification, 'onAction' | 'actions'> & {
+export type ReminderNotification = Pick<HostNotification, 'id' | 'title' | 'body' | 'screen'> & {
   readonly actions: readonly { readonly id: ReminderAction; readonly label: string }[];
   /** The reminders that it is about. */
   readonly keys: ReadonlySet<string>;
@@ -51,9 +57,12 @@ type Strict = Extract<Reminder, { kind: 'strict' }>;
 
 type Asked = Pick<ReminderNotification, 'body' | 'actions' | 'screen'>;
 
-/** What the notification asks. It asks nobody whose stockings are off: it says since when. */
+/**
+ * What the notification asks. It asks nobody whose stockings are off: it says since when. Without buttons, a click
+ * opens the screen, where one press answers.
+ */
 function asked(reminders: readonly Strict[], now: ZonedTime, words: HostWords): Asked {
-  const { t } = words;
+  const { t, hasButtons } = words;
   const question = reminders[0]?.question ?? null;
   if (question?.kind === 'still-off') {
     // For a reason of the body, or in their own words, a click opens the card with the numbers.
@@ -69,8 +78,9 @@ function asked(reminders: readonly Strict[], now: ZonedTime, words: HostWords): 
     return { body, actions: [{ id: 'put-on', label: t('reminder.strict.putOn') }], screen: 'strict' };
   }
   const isBeforeLimit = reminders.some(({ why }) => why === 'before-limit');
+  const chosen = hasButtons ? 'reminder.strict.chosen' : 'reminder.strict.chosenByClick';
   return {
-    body: t(isBeforeLimit ? 'reminder.strict.limit' : 'reminder.strict.chosen'),
+    body: t(isBeforeLimit ? 'reminder.strict.limit' : chosen),
     actions: [{ id: 'still-on', label: t('reminder.strict.stillOn') }],
     screen: 'strict',
   };

@@ -140,21 +140,22 @@ export const noShownReminders: ShownReminders = { shown: {} };
 /** A shown reminder is forgotten after this time, seconds. */
 const keptSeconds = 60 * 86_400;
 
+/** The list with more shown reminders. */
+export const withShown = ({ shown }: ShownReminders, reminders: readonly Reminder[]): ShownReminders => ({
+  shown: { ...shown, ...Object.fromEntries(reminders.map(({ key, at }) => [key, at] as const)) },
+});
+
 /**
- * Returns the due reminders to show now, and the updated list of shown reminders. If the clock went back behind a shown
- * reminder's time, a wrong clock showed it: the reminder is shown again when its time comes.
+ * Returns the due reminders to show now, and the list of those shown before, without the forgotten ones. If the clock
+ * went back behind a shown reminder's time, a wrong clock showed it: the reminder is shown again when its time comes.
  */
 export function afterCheck(
   { shown }: ShownReminders,
   due: readonly Reminder[],
   nowSeconds: number,
-): { readonly toShow: readonly Reminder[]; readonly shownReminders: ShownReminders } {
-  const kept = Object.entries(shown).filter(([, at]) => at <= nowSeconds && at > nowSeconds - keptSeconds);
-  const toShow = due.filter(({ key }) => !kept.some(([known]) => known === key));
-  return {
-    toShow,
-    shownReminders: {
-      shown: Object.fromEntries([...kept, ...toShow.map(({ key, at }) => [key, at] as const)]),
-    },
-  };
+): { readonly toShow: readonly Reminder[]; readonly shownBefore: ShownReminders } {
+  const kept = Object.fromEntries(
+    Object.entries(shown).filter(([, at]) => at <= nowSeconds && at > nowSeconds - keptSeconds),
+  );
+  return { toShow: due.filter(({ key }) => !Object.hasOwn(kept, key)), shownBefore: { shown: kept } };
 }

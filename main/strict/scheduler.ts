@@ -1,6 +1,7 @@
 /**
  * Checks regularly which reminders are due, and has the host show them. Each check reads the record, the clock and the
- * list of shown reminders afresh. Sleep, a restart, a closed app or a changed clock can only move the next check.
+ * list of shown reminders afresh. Sleep, a restart, a closed app or a changed clock can only move the next check. A
+ * reminder that the system failed to show is due again.
  */
 
 import type { Language } from '#shared/record/preferences.ts';
@@ -25,8 +26,10 @@ import {
   remindersAhead,
   remindersDue,
   type ShownReminders,
+  withShown,
 } from './reminders.ts';
 import { shownRemindersOf, textOfShownReminders } from './shown-reminders.ts';
+import { createUnshownReminders } from './unshown-reminders.ts';
 
 const checkEveryMs = 30_000;
 /** How far ahead the scheduler knows the reminder times of a locked diary, seconds. */
@@ -48,6 +51,10 @@ export type SchedulerOptions = {
 export type Scheduler = {
   /** Checks now, and resolves when the due reminders are shown. Never throws: a failure must not stop the app. */
   readonly check: () => Promise<void>;
+  /** Whether the system failed to show the last reminder. */
+  readonly hasFailed: () => boolean;
+  /** Forgets what it knows of an erased diary. */
+  readonly forget: () => void;
   readonly stop: () => void;
 };
 
@@ -60,24 +67,34 @@ type Standing = { readonly about: readonly Reminder[]; readonly isLocked: boolea
 export function startScheduler(options: SchedulerOptions): Scheduler {
   const { folder, host, language, now, answer, every } = options;
   let ahead: Ahead = [];
-  /** Reminders shown while the diary was locked. The next check of the open diary writes them. */
+  /** Shown reminders that are not on disk. The next check of the open diary writes them, unless they failed. */
   let unwritten: ShownReminders = noShownReminders;
+  const unshown = createUnshownReminders();
   /** The notifications on the screen, by id. */
   const standing = new Map<string, Standing>();
-  let words: HostWords = wordsFor(language(), host.languages());
+  const wordsNow = (): HostWords => wordsFor(language(), host.locales, host.hasNotificationButtons);
+  let words = wordsNow();
+  const secondsNow = (): number => Math.floor(epochSecondsOf(now()));
 
   const show = (reminders: readonly Reminder[], isLocked: boolean): void => {
     for (const notification of notificationsOf(reminders, words, isLocked ? null : now())) {
       const { id, keys, treatmentId, ...shown } = notification;
       const about = reminders.filter(({ key }) => keys.has(key));
       standing.set(id, { about, isLocked });
+      unshown.keep(({ key }) => !keys.has(key));
       // The press removed the notification. If the answer could not be written, ask again.
       const askAgain = (): void => show(about, folder.status().state !== 'open');
       const onAction = (actionId: string): void => {
         const action = shown.actions.find(({ id: known }) => known === actionId)?.id;
         if (action !== undefined && treatmentId !== null) void answer(treatmentId, action).catch(askAgain);
       };
-      host.notify?.({ id, ...shown, onAction });
+      // Check at once: the tray and the list on disk follow.
+      const onFailed = (): void => {
+        standing.delete(id);
+        unshown.add(about, secondsNow());
+        void check();
+      };
+      host.notify?.({ id, ...shown, onAction, onShown: unshown.noteShown, onFailed });
     }
   };
 
@@ -86,9 +103,10 @@ export function startScheduler(options: SchedulerOptions): Scheduler {
     standing.delete(id);
   };
 
-  /** Withdraws notifications whose questions have been answered. */
-  const withdrawAnswered = (due: readonly Reminder[]): void => {
+  /** Forgets the reminders that have been answered, and withdraws their notifications. */
+  const leaveAnswered = (due: readonly Reminder[]): void => {
     const open = new Set(due.map(({ key }) => key));
+    unshown.keep(({ key }) => open.has(key));
     for (const [id, { about }] of standing) {
       if (!about.some(({ key }) => open.has(key))) withdraw(id);
     }
@@ -96,6 +114,7 @@ export function startScheduler(options: SchedulerOptions): Scheduler {
 
   /** Replaces notifications that show content of the diary by ones that do not: the diary is now locked. */
   const redact = (): void => {
+    unshown.keep(({ kind }) => kind === 'strict');
     const open = [...standing].filter(([, { isLocked }]) => !isLocked);
     for (const [id] of open) withdraw(id);
     const about = open.flatMap(([, each]) => each.about);
@@ -107,43 +126,45 @@ export function startScheduler(options: SchedulerOptions): Scheduler {
 
   /** Shows the active treatments in the tray. */
   const tellTray = (record: LegworkRecord, at: ZonedTime): void => {
-    words = wordsFor(language(), host.languages());
+    words = wordsNow();
     host.showStrict(linesOfTreatments(activeTreatments(record, at), at, words));
   };
 
-  const checkAt = (record: LegworkRecord, shownReminders: ShownReminders) => {
-    const at = now();
-    tellTray(record, at);
-    ahead = remindersAhead(record, at, aheadSeconds);
-    const due = remindersDue(record, at);
-    withdrawAnswered(due);
-    return afterCheck(shownReminders, due, Math.floor(epochSecondsOf(at)));
+  /** Returns what to show now, and what was shown before. The tray offers what the system has not shown. */
+  const next = (known: ShownReminders, due: readonly Reminder[]): ReturnType<typeof afterCheck> => {
+    // As of a locked diary: the tray names no content.
+    host.showWaiting(notificationsOf(unshown.all(), words, null)[0]?.screen ?? null);
+    const { toShow, shownBefore } = afterCheck(unshown.takenFrom(known), due, secondsNow());
+    return { toShow: unshown.isPause(toShow, secondsNow()) ? [] : toShow, shownBefore };
   };
 
   const checkOpen = (): Promise<void> =>
     folder.queued(async ({ repository, readSideFile, writeSideFile }) => {
-      if (host.notify === null) {
-        // This host cannot show notifications. The page asks the questions itself.
-        tellTray(repository.read(), now());
-        return;
-      }
+      const at = now();
+      tellTray(repository.read(), at);
+      // This host cannot show notifications. The page asks the questions itself.
+      if (host.notify === null) return;
       const written = shownRemindersOf(await readSideFile(remindersName));
-      const before = { shown: { ...written.shown, ...unwritten.shown } };
-      const { toShow, shownReminders } = checkAt(repository.read(), before);
-      // Write before showing: a reminder shown twice may wake somebody, and a missed one still waits on the screen.
-      if (JSON.stringify(shownReminders) !== JSON.stringify(written)) {
-        await writeSideFile(remindersName, textOfShownReminders(shownReminders));
+      ahead = remindersAhead(repository.read(), at, aheadSeconds);
+      const due = remindersDue(repository.read(), at);
+      leaveAnswered(due);
+      const { toShow, shownBefore } = next({ shown: { ...written.shown, ...unwritten.shown } }, due);
+      // Write before showing: a reminder shown twice may wake somebody, and a missed one still waits on the screen. Once
+      // the system has failed, write at the next check: this one may fail, too, and need not be taken back.
+      const writesFirst = !unshown.hasFailed();
+      const toWrite = writesFirst ? withShown(shownBefore, toShow) : shownBefore;
+      if (JSON.stringify(toWrite) !== JSON.stringify(written)) {
+        await writeSideFile(remindersName, textOfShownReminders(toWrite));
       }
-      unwritten = noShownReminders;
+      unwritten = writesFirst ? noShownReminders : withShown(noShownReminders, toShow);
       show(toShow, false);
     });
 
   const checkLocked = (): void => {
     redact();
-    const nowSeconds = Math.floor(epochSecondsOf(now()));
-    const due = ahead.filter(({ at }) => at <= nowSeconds);
-    const { toShow, shownReminders } = afterCheck(unwritten, due, nowSeconds);
-    unwritten = shownReminders;
+    const due = [...ahead, ...unshown.all()].filter(({ at }) => at <= secondsNow());
+    const { toShow, shownBefore } = next(unwritten, due);
+    unwritten = withShown(shownBefore, toShow);
     show(toShow, true);
   };
 
@@ -162,6 +183,12 @@ export function startScheduler(options: SchedulerOptions): Scheduler {
   });
   return {
     check,
+    hasFailed: unshown.hasFailed,
+    forget: () => {
+      ahead = [];
+      unwritten = noShownReminders;
+      unshown.keep(() => false);
+    },
     stop: () => {
       stopTimer();
       stopPower();

@@ -19,7 +19,7 @@ import { useMessages } from '../messages/use-messages.ts';
 import { useDataStore } from '../state/data-store.ts';
 import { usePage } from '../state/page-store.ts';
 import { useRecord } from '../state/record.ts';
-import { lock, useSession } from '../state/session.ts';
+import { lock, type SessionState, useSession } from '../state/session.ts';
 import { Small } from '../ui/layout.tsx';
 import { lazyScreen, loadAhead } from '../ui/lazy-screen.tsx';
 import css from './app.module.css';
@@ -186,6 +186,11 @@ const ZoneLine = () => {
   return !machineZone().isNamed && <Small>{t('app.noZone')}</Small>;
 };
 
+/** Every screen can be printed. Before the first setup, the app also offers undo and redo. */
+const isOffered = (name: MessageId, status: SessionState['status'], isNew: boolean): boolean =>
+  name === 'commands.print' ||
+  (status === 'ready' && (!isNew || name === 'commands.undo' || name === 'commands.redo'));
+
 /** The user can use a menu while the palette is open. The palette then closes. */
 const closingOverlays =
   (open: (overlay: Overlay) => void) =>
@@ -206,12 +211,15 @@ export const App = () => {
   const t = useMessages();
   const [overlay, open] = useState<Overlay>(null);
   const commands = useCommands(open);
-  // Before the first setup, the app offers only undo and redo.
-  const offered = isNew
-    ? commands.filter(({ name }) => name === 'commands.undo' || name === 'commands.redo')
-    : commands;
-  useKeys(status === 'ready' && overlay === null ? offered : []);
-  useDesktop(status, status === 'ready' ? offered.map(closingOverlays(open)) : []);
+  const offered = commands.filter(({ name }) => isOffered(name, status, isNew));
+  useKeys(overlay === null ? offered : []);
+  useDesktop(status, offered.map(closingOverlays(open)));
+  // The palette is gone by now. The print styles choose the papers that the screen marks for print, else the screen.
+  useEffect(() => {
+    if (overlay !== 'print') return;
+    window.print();
+    open(null);
+  }, [overlay]);
   useIdleLock();
   useTheme();
   const hasOpened = useOpenOnStrict();

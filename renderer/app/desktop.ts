@@ -8,7 +8,8 @@ import type { SessionState } from '../state/session.ts';
 import { isTyping } from './keys.ts';
 import type { Command } from './use-commands.ts';
 
-const nameOf = (asked: PageCommand): MessageId => `commands.${asked}` satisfies MessageId;
+const nameOf = (asked: Exclude<PageCommand, 'showOpenedFile'>): MessageId =>
+  `commands.${asked}` satisfies MessageId;
 
 /** A text field has its own undo. The menu has called it already. */
 const isOfText = (asked: PageCommand): boolean =>
@@ -20,6 +21,7 @@ export function useDesktop(status: SessionState['status'], commands: readonly Co
   latest.current = commands;
   useEffect(() => {
     globalThis.legwork?.onCommand((asked) => {
+      if (asked === 'showOpenedFile') return usePage.getState().showOpenedFile();
       if (isOfText(asked)) return;
       const command = latest.current.find(({ name }) => name === nameOf(asked));
       const screen = screens.find((each) => each === asked);

@@ -9,6 +9,8 @@ import { firstMessages, messagesOf } from '../messages/catalogue.ts';
 import { writingLocale } from '../messages/locale.ts';
 import { setWholeCatalogue } from '../messages/whole-catalogue.ts';
 import { usePreferences } from '../state/preferences.ts';
+import { useReader } from '../state/reader.ts';
+import { useSession } from '../state/session.ts';
 import { writeAs } from '../ui/dates.ts';
 import { FailureScreen } from './failure-screen.tsx';
 
@@ -21,11 +23,15 @@ type Messages = Readonly<Record<string, string>>;
 
 export const MessagesProvider = ({ children }: { readonly children: ReactNode }) => {
   const preferences = usePreferences();
-  const language = languageOf(preferences.language, navigator.languages);
+  const { locales } = useReader();
+  const language = languageOf(preferences.language, locales);
+  // The services name the chosen language and the system's first of all, so that the page loads one language only.
+  const isKnown = useSession(({ about, status }) => about !== null || status === 'failed');
   const [messages, setMessages] = useState<Messages | null>(null);
   const [isLost, setLost] = useState(false);
   const isWhole = useRef(false);
   useEffect(() => {
+    if (!isKnown) return;
     let isCurrent = true;
     const take = (loaded: Messages): void => {
       if (isCurrent) setMessages(loaded);
@@ -53,8 +59,8 @@ export const MessagesProvider = ({ children }: { readonly children: ReactNode })
     return () => {
       isCurrent = false;
     };
-  }, [language]);
-  const locale = writingLocale(language, navigator.languages, preferences);
+  }, [language, isKnown]);
+  const locale = writingLocale(language, locales, preferences);
   // Set the locale before the children render.
   writeAs(locale);
   const intl = useMemo(

@@ -6,7 +6,7 @@ import { WarningSignsCard } from '../parts/warning-signs-card.tsx';
 import { Button } from '../ui/button.tsx';
 import { Row, Stack } from '../ui/layout.tsx';
 import css from './app.module.css';
-import { regionalEmergency } from './emergency.ts';
+import { useRegionalEmergency } from './emergency.ts';
 
 export type SignsDisclosureProps = {
   readonly isOpen?: boolean;
@@ -16,12 +16,13 @@ export type SignsDisclosureProps = {
 
 export const SignsDisclosure = ({ isOpen = false, kept }: SignsDisclosureProps) => {
   const t = useMessages();
+  const regionalEmergency = useRegionalEmergency();
   const clinics = [{ name: '', phone: kept?.clinicPhone ?? '', nightPhone: kept?.nightPhone ?? '' }];
   return (
     <details className={css.signsDisclosure} open={isOpen} data-printed>
       <summary>{t('signs.title')}</summary>
       <Stack>
-        <WarningSignsCard clinics={clinics} emergency={kept?.emergency ?? regionalEmergency()} />
+        <WarningSignsCard clinics={clinics} emergency={kept?.emergency ?? regionalEmergency} />
         <Row>
           <Button onPress={() => window.print()}>{t('signs.print')}</Button>
         </Row>

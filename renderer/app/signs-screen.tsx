@@ -21,7 +21,7 @@ import { clockTime, weekdayDate } from '../ui/dates.ts';
 import { Row, Small, Stack } from '../ui/layout.tsx';
 import { Notice } from '../ui/notice.tsx';
 import css from './app.module.css';
-import { regionalEmergency } from './emergency.ts';
+import { useRegionalEmergency } from './emergency.ts';
 
 /** Whether the rail shows the card: also before a treatment is entered, while its form is shown or half filled in. */
 export function useCard(): boolean {
@@ -93,6 +93,7 @@ export const SignsScreen = () => {
   const { logs } = useStrict();
   const now = useClock((state) => state.now);
   const { haveSign, leaveCard } = useSign();
+  const regionalEmergency = useRegionalEmergency();
   useEffect(() => leaveCard, [leaveCard]);
   const noting = logsForSigns(logs, now);
   // After the six weeks, the last treatment's numbers are still better than none.
@@ -103,7 +104,7 @@ export const SignsScreen = () => {
       <h1>{t('signs.title')}</h1>
       <WarningSignsCard
         clinics={details.map(({ clinic }) => clinic)}
-        emergency={details[0]?.emergency ?? regionalEmergency()}
+        emergency={details[0]?.emergency ?? regionalEmergency}
         onHave={noting.length === 0 ? undefined : (sign) => haveSign(sign, treatmentIds)}
       >
         <Pressed noted={notedSigns(noting, now)} />

@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useClock } from '../state/clock-store.ts';
 import { keepDrafts } from '../state/draft-store.ts';
+import { keepPlace } from '../state/page-store.ts';
 import { useRecord } from '../state/record.ts';
 import { load, takeNews } from '../state/session.ts';
 import { listen } from './listen.ts';
@@ -17,7 +18,10 @@ const minuteMs = 60_000;
 const tick = (): void => useClock.getState().setNow(now());
 
 // Electron keeps session storage in memory; a browser writes it to disk.
-if (globalThis.legwork !== undefined) keepDrafts(sessionStorage);
+if (globalThis.legwork !== undefined) {
+  keepDrafts(sessionStorage);
+  keepPlace(sessionStorage);
+}
 
 useClock.setState({ read: now, now: now() });
 void load(createApi(globalThis.legwork, () => useRecord.getState().diary));

@@ -22,7 +22,8 @@ export type Command = {
   readonly run: () => void;
 };
 
-export type Overlay = 'palette' | 'keys' | null;
+/** What lies over the screen. The system's print dialog does, too. */
+export type Overlay = 'palette' | 'keys' | 'print' | null;
 
 const places = [
   { name: 'commands.today', key: 't', screen: 'today' },
@@ -85,6 +86,12 @@ export function useCommands(open: (overlay: Overlay) => void): readonly Command[
         { mod: true, key: 'y' },
       ],
       run: () => (isLogShown ? tellOfLog() : void redo()),
+    },
+    {
+      name: 'commands.print',
+      keys: [{ mod: true, key: 'p' }],
+      isAlways: true,
+      run: () => open('print'),
     },
     ...(data?.isVaultOn === true
       ? [

@@ -43,17 +43,19 @@ export async function reload(): Promise<void> {
       api.preferences.read(),
     ]);
     usePreferences.setState(preferences);
+    // Before the record is read: the page loads its language meanwhile.
+    useSession.setState({ about });
     if (data.state !== 'open') {
       forgetRecord();
       dismissNotice();
-      useSession.setState({ status: 'closed', about, data });
+      useSession.setState({ status: 'closed', data });
       return;
     }
     const open = await api.record.read();
     if (open.diary !== useRecord.getState().diary) dismissNotice();
     else if (isBehind(open)) withdrawUndo();
     takeRecord(open);
-    useSession.setState({ status: 'ready', about, data });
+    useSession.setState({ status: 'ready', data });
   } catch (error) {
     // The vault was locked between the two calls, so ask for the state again.
     if (error instanceof ApiError && error.isClosed) return reload();

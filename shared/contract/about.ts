@@ -1,5 +1,10 @@
-/** Where the app runs and where the record lies, for the settings screen. */
-export type About = {
+import type { Reader } from '../record/language.ts';
+
+/**
+ * Where the app runs, where the record lies, and what the system says of the reader. Without locales, the page goes by
+ * its browser.
+ */
+export type About = Reader & {
   readonly version: string;
   readonly host: 'electron' | 'browser';
   /** The folder of the record, as a path of this machine. */

@@ -23,7 +23,16 @@ export type BridgeResponse =
   | { readonly error: { readonly message: string; readonly code: number; readonly data: unknown } };
 
 /** Commands from a menu, the tray or a notification: a screen, or a command of the page's keyboard map by name. */
-export const pageCommands = [...screens, 'undo', 'redo', 'lock', 'openKeys', 'openPalette'] as const;
+export const pageCommands = [
+  ...screens,
+  'undo',
+  'redo',
+  'lock',
+  'print',
+  'openKeys',
+  'openPalette',
+  'showOpenedFile',
+] as const;
 export type PageCommand = (typeof pageCommands)[number];
 
 export const isPageCommand = (value: unknown): value is PageCommand =>
@@ -31,10 +40,10 @@ export const isPageCommand = (value: unknown): value is PageCommand =>
 
 export type Bridge = {
   readonly call: (request: BridgeRequest) => Promise<BridgeResponse>;
-  /** Sets the one listener, in place of a former one. It gets at once a command that came before it. */
+  /** Sets the one listener, in place of a former one; before `tellUsable`, which asks for commands. */
   readonly onCommand: (listener: (command: PageCommand) => void) => void;
   /** Sets the one listener for news of the record, in place of a former one. */
   readonly onNews: (listener: (news: News) => void) => void;
-  /** Says that the page is usable now: its record is open, or the page says why not. */
+  /** Says that the page is usable now: its record is open, or the page says why not. Commands come from now on. */
   readonly tellUsable: () => void;
 };

@@ -18,6 +18,7 @@ import { spokenPayloadSchema } from '../record/strict-entry.ts';
 import { emergencySchema, treatmentIdSchema, treatmentSchema } from '../record/treatment.ts';
 import { maxSheetLength, type ReadSheet } from '../strict/clinic-sheet.ts';
 import type { About } from './about.ts';
+import type { OpenedFile } from './opened-file.ts';
 
 type CallKind = 'tells' | 'asks' | 'does';
 
@@ -177,10 +178,18 @@ export const contract = {
     changeRecoveryCode: does(passphraseSchema, recoveryCodeSchema).answers<boolean>(),
     setLockScreen: does(lockScreenSchema).answers<void>(),
   },
+  files: {
+    /** The file that the user opened the app with, each only once; null if none waits. Nothing of it is stored. */
+    opened: asks().answers<OpenedFile | null>(),
+  },
   login: {
     /** Whether the system starts the app with the user's session. */
     isOn: asks().answers<boolean>(),
     set: does(z.boolean()).answers<void>(),
+  },
+  reminders: {
+    /** Whether the system failed to show the last notification. */
+    hasFailed: tells().answers<boolean>(),
   },
 } as const;
 

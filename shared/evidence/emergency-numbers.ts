@@ -2,6 +2,7 @@
  * The ambulance numbers by country, as two data sets that phones use give them (E11.00 to E11.18). Where the two
  * disagree (Honduras, Peru), a country has no number here. The app never guesses a number: it asks the patient.
  */
+import type { Reader } from '../record/language.ts';
 import { zoneCountries } from './zone-countries.ts';
 
 /** The month of the table. The app names it wherever it shows or offers a number of the table. */
@@ -81,23 +82,23 @@ const regionOf = (locale: string): string | undefined =>
   /^[a-z]{2,3}(?:-[a-z]{4})?-([a-z]{2})(?:-|$)/i.exec(locale)?.[1]?.toUpperCase();
 
 /**
- * The country where the reader is, if its number is known. The time zone names it. A language list is weak evidence: it
- * can only contradict the zone, and then the country is null, as for a zone or a number that is not in the tables.
- * @param locales the reader's, the preferred first; the first that names a region counts
+ * The country where the reader is, if its number is known. The time zone names it. The system's country code, or without
+ * one the first locale that names a region, is weak evidence: it can only contradict the zone, and then the country is
+ * null, as for a zone or a number that is not in the tables.
  */
-export function emergencyCountryOf(zone: string, locales: readonly string[]): string | null {
+export function emergencyCountryOf(zone: string, { countryCode, locales }: Reader): string | null {
   const country = zoneCountries.get(zone);
   if (country === undefined || !emergencyNumbers.has(country)) return null;
-  const region = locales.map(regionOf).find((each) => each !== undefined);
-  return region === undefined || region === country ? country : null;
+  const evidence = countryCode ?? locales.map(regionOf).find((region) => region !== undefined);
+  return evidence === undefined || evidence === country ? country : null;
 }
 
 /** The country where the reader is and its number; null if the patient has to be asked. */
 export function emergencyOf(
   zone: string,
-  locales: readonly string[],
+  reader: Reader,
 ): { readonly country: string; readonly number: string } | null {
-  const country = emergencyCountryOf(zone, locales);
+  const country = emergencyCountryOf(zone, reader);
   const number = country === null ? undefined : emergencyNumbers.get(country);
   return country === null || number === undefined ? null : { country, number };
 }

@@ -43,14 +43,14 @@ function placeOf(name: string, from: string, places: ReadonlySet<string>): strin
   return from === '' ? null : placeOf(name, '', places);
 }
 
-/** Every shipped package, by name; read from the lock file and the sources alone. */
-export function shippedPackages(root: string): readonly Shipped[] {
-  const { packages } = lockSchema.parse(readJson(path.join(root, 'package-lock.json')));
+const readLock = (root: string) => lockSchema.parse(readJson(path.join(root, 'package-lock.json'))).packages;
+
+/** The packages of these names and all that they need in turn; read from the lock file alone. */
+function withNeeded(root: string, names: readonly string[]): readonly Shipped[] {
+  const packages = readLock(root);
   const places = new Set(Object.keys(packages));
   // Electron comes with its own notices, which electron-builder puts beside the app.
-  const wanted = [...Object.keys(packages['']?.dependencies ?? {}), ...imported(root)]
-    .filter((name) => name !== 'electron')
-    .map((name) => ({ name, from: '' }));
+  const wanted = names.filter((name) => name !== 'electron').map((name) => ({ name, from: '' }));
   const found = new Map<string, Shipped>();
   for (let next = wanted.pop(); next !== undefined; next = wanted.pop()) {
     const folder = isForBuilding(next.name) ? null : placeOf(next.name, next.from, places);
@@ -71,6 +71,15 @@ export function shippedPackages(root: string): readonly Shipped[] {
   }
   return [...found.values()].toSorted((a, b) => (a.folder < b.folder ? -1 : 1));
 }
+
+const declared = (root: string): readonly string[] => Object.keys(readLock(root)['']?.dependencies ?? {});
+
+/** The packages of the services: the archive holds these as folders, and the page's inside its own code. */
+export const servicePackages = (root: string): readonly Shipped[] => withNeeded(root, declared(root));
+
+/** Every shipped package, by name; read from the lock file and the sources alone. */
+export const shippedPackages = (root: string): readonly Shipped[] =>
+  withNeeded(root, [...declared(root), ...imported(root)]);
 
 /** What the page's build imports for itself, and what a library asks for its types' sake. */
 const isForBuilding = (name: string): boolean =>

@@ -3,10 +3,10 @@ import { emptyRecord } from '#shared/record/record.ts';
 import { firstLoadOf, gzippedBytes, watchFirstLoad } from '../support/first-load.ts';
 import { writeRecord } from '../support/sample-record.ts';
 import { appPage } from './pages/app-page.ts';
-import { openInBrowser } from './support/hosts.ts';
+import { isDesktop, openInBrowser } from './support/hosts.ts';
 import { expect, test } from './support/test.ts';
 
-test.skip(process.env.LEGWORK_HOST === 'electron', 'What a page asks for is counted over HTTP.');
+test.skip(isDesktop, 'What a page asks for is counted over HTTP.');
 
 const person = { hasVaricoseVeins: false, longestStandLimitMinutes: 60, standingLimitMinutes: 240 };
 

@@ -3,7 +3,9 @@ import path from 'node:path';
 import { appPage } from './pages/app-page.ts';
 import { expect, test } from './support/test.ts';
 
-test('a shift over midnight is logged, in the chart, and there after a restart', async ({ legwork }) => {
+test('a shift over midnight is logged, in the chart, and there after a restart', {
+  tag: '@rehearsal',
+}, async ({ legwork }) => {
   const app = appPage(await legwork.open());
   await app.skipQuestions();
 
@@ -83,7 +85,9 @@ test('what is missing or wrong is said at its field, and nothing is saved', asyn
   await expect(app.error('Another shift is logged over part of this time.')).toBeVisible();
 });
 
-test('an entry is changed and deleted, and both can be undone and done again', async ({ legwork }) => {
+test('an entry is changed and deleted, and both can be undone and done again', { tag: '@rehearsal' }, async ({
+  legwork,
+}) => {
   const app = appPage(await legwork.open());
   await app.skipQuestions();
   await app.fillShift({ start: '08:00', end: '16:00', standing: '3 h', longestStand: '30', walking: '1 h' });

@@ -27,6 +27,10 @@ test('a page that cannot start says what happened, what is safe and what to do',
   await page.route('**/assets/*.js', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: "throw new Error('no calendar');" }),
   );
+  await page.addInitScript(() => {
+    // It passes over languages that cannot be read.
+    Object.defineProperty(navigator, 'languages', { value: ['', 'C', '\u0000', 'ca-ES@valencia', 'de-DE'] });
+  });
   await page.goto(await host.address);
   await expect(page.getByRole('heading', { name: 'Legwork konnte nicht starten' })).toBeVisible();
   await expect(page.getByText(/Alles Gespeicherte liegt sicher/)).toBeVisible();

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { messagesOf } from '#renderer/messages/catalogue.ts';
 import { appPage } from './pages/app-page.ts';
 import { dataPage, passphrase } from './pages/data-page.ts';
+import { isDesktop } from './support/hosts.ts';
 import { expect, test } from './support/test.ts';
 
 test('the usual week fills in the days, and its free days stay free', async ({ legwork }) => {
@@ -94,4 +95,22 @@ test('the lock screen speaks the chosen language and wears the chosen theme', as
   await again.getByRole('textbox', { name: messages['field.passphrase'], exact: true }).fill(passphrase);
   await again.getByRole('button', { name: messages['lock.unlock'], exact: true }).click();
   await expect(again.getByRole('heading', { level: 1 })).toContainText('lundi 30 mars');
+});
+
+test('a reminder that the system did not show is told of, until it shows one', async ({ legwork }) => {
+  test.skip(isDesktop, 'The call is no request there that the test could answer.');
+  const page = await legwork.open();
+  let hasFailed = true;
+  await page.route('**/api/reminders.hasFailed', (route) =>
+    route.fulfill({ json: { result: { data: hasFailed } } }),
+  );
+  const app = appPage(page);
+  await app.skipQuestions();
+  await app.show('Settings');
+  const notice = page.getByRole('region', { name: 'Reminders' }).getByRole('alert');
+  await expect(notice).toContainText('The system did not show the last reminder. Nothing is lost');
+  hasFailed = false;
+  // The user comes back from the settings of the system.
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await expect(notice).toHaveCount(0);
 });

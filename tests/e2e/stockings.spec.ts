@@ -1,5 +1,6 @@
 import { appPage } from './pages/app-page.ts';
 import { holdSaves } from './support/held-saves.ts';
+import { isDesktop } from './support/hosts.ts';
 import { expect, test } from './support/test.ts';
 
 test('a stocking is added, worn for a shift, and lowers the day’s load', async ({ legwork }) => {
@@ -64,7 +65,7 @@ test('a pressure that no stocking has is refused at its field', async ({ legwork
 test('pressed again while a save is on its way, it is saved once; where that was refused, it counts', async ({
   legwork,
 }) => {
-  test.skip(process.env.LEGWORK_HOST === 'electron', 'A save is no request there that could be held up.');
+  test.skip(isDesktop, 'A save is no request there that could be held up.');
   const page = await legwork.open();
   const app = appPage(page);
   await app.skipQuestions();

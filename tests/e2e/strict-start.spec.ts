@@ -2,7 +2,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from '@playwright/test';
 import { messagesOf } from '#renderer/messages/catalogue.ts';
-import { defaultStrictPlan } from '#shared/record/strict-plan.ts';
 import { writeClinicSheet } from '#shared/strict/clinic-sheet.ts';
 import { writeRecord } from '../support/sample-record.ts';
 import { aLog, aTreatment } from '../support/strict-entries.ts';
@@ -12,6 +11,7 @@ import { strictPage } from './pages/strict-page.ts';
 import { violations } from './support/axe.ts';
 import { cutOff } from './support/cut-off.ts';
 import { englishLeft } from './support/english-left.ts';
+import { sheet } from './support/sample-sheet.ts';
 import { expect, type Legwork, test } from './support/test.ts';
 
 const opened = async (legwork: Legwork) => {
@@ -32,17 +32,6 @@ const downloaded = async (
   const download: Download = await waiting;
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
 };
-
-const sheet = {
-  sheet: { name: 'After foam', version: '2026-03', author: 'Dr. Weber' },
-  clinic: { name: 'Venenpraxis Mitte', phone: '+49 30 123456', nightPhone: '+49 30 116117' },
-  plan: { ...defaultStrictPlan, days: 3, schedule: [{ fromDay: 1, toDay: 3, wear: 'day-and-night' }] },
-  rules: [
-    { kind: 'walk', times: 2, minutes: 20, fromDay: 1, toDay: 10 },
-    { kind: 'sauna', fromDay: 1, toDay: null },
-  ],
-  ...{ checkInTimes: ['09:00', '21:00'], visitDay: 15 },
-} satisfies Parameters<typeof writeClinicSheet>[0];
 
 test('a template is filled in, refused at the field that is wrong, looked through and begun', async ({
   legwork,
@@ -213,7 +202,7 @@ test('a clinic makes a sheet without any treatment, saves it and prints it', asy
   await expect(page.getByLabel('Author')).toHaveValue('Dr. Weber');
   expect(await violations(page)).toEqual([]);
   const saved = await downloaded(page, () => page.getByRole('button', { name: 'Save the file' }).click());
-  expect(saved).toEqual({ name: 'after-foam-2026-03.json', text: writeClinicSheet(sheet) });
+  expect(saved).toEqual({ name: 'after-foam-2026-03.legwork-sheet', text: writeClinicSheet(sheet) });
 
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   const paper = page.getByRole('article', { name: 'After foam' });

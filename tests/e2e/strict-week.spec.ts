@@ -3,6 +3,7 @@ import { aTreatment } from '../support/strict-entries.ts';
 import { writeStrictFolder } from '../support/strict-folder.ts';
 import { strictWeekPage } from './pages/strict-week-page.ts';
 import { violations } from './support/axe.ts';
+import { isElectron } from './support/hosts.ts';
 import { expect, type Legwork, test } from './support/test.ts';
 
 /** Begins on Monday 2 March at 16:00 in Berlin; asked at eight, three and nine. */
@@ -11,9 +12,7 @@ const march = (day: number, time: string): string =>
   `2026-03-${String(day).padStart(2, '0')}T${time}:00+01:00`;
 
 async function openAt(legwork: Legwork, time: string, timezoneId?: string) {
-  const page = await legwork.open(timezoneId === undefined ? {} : { timezoneId });
-  await page.clock.setFixedTime(time);
-  await page.reload();
+  const page = await legwork.open(timezoneId === undefined ? {} : { timezoneId }, time);
   return strictWeekPage(page);
 }
 
@@ -29,7 +28,9 @@ async function confirmFrom(week: Week, firstDay: number): Promise<void> {
   }
 }
 
-test('a perfect week counts every hour, and the app opens on it', async ({ legwork }) => {
+test('a perfect week counts every hour, and the app opens on it', { tag: '@rehearsal' }, async ({
+  legwork,
+}) => {
   await writeStrictFolder(legwork.dataFolder, { treatment });
   const week = await openAt(legwork, march(2, '21:00'));
   await expect(week.title).toHaveText('Strict mode: day 1 of 7');
@@ -215,9 +216,11 @@ test('a reason in words of one’s own shows whom to call, too', async ({ legwor
   await expect(week.callBox).toContainText('+49 30 123456');
 });
 
-test('a clock change, a flight and a clock set back lose nothing', async ({ legwork }) => {
+test('a clock change, a flight and a clock set back lose nothing', { tag: '@rehearsal' }, async ({
+  legwork,
+}) => {
   // Not to be told by its name: in Electron the zone is the machine's.
-  test.skip(process.env.LEGWORK_HOST === 'electron');
+  test.skip(isElectron);
   const start = '2026-03-27T16:00:00+01:00[Europe/Berlin]';
   await writeStrictFolder(legwork.dataFolder, {
     treatment: aTreatment({

@@ -2,9 +2,10 @@
 import type { Locator, Page } from '@playwright/test';
 import { appPage } from './pages/app-page.ts';
 import { dataPage, passphrase } from './pages/data-page.ts';
+import { isDesktop } from './support/hosts.ts';
 import { expect, type Legwork, test } from './support/test.ts';
 
-test.skip(process.env.LEGWORK_HOST === 'electron', 'The desktop app has one window.');
+test.skip(isDesktop, 'The desktop app has one window.');
 
 const aShift = { start: '01:00', end: '08:00', standing: '3 h', longestStand: '30' } as const;
 

@@ -23,9 +23,9 @@ async function openedEncrypted(legwork: Legwork) {
   return { page, app, data, code };
 }
 
-test('with a passphrase nothing on the disk can be read, and the diary opens only with it', async ({
-  legwork,
-}) => {
+test('with a passphrase nothing on the disk can be read, and the diary opens only with it', {
+  tag: '@rehearsal',
+}, async ({ legwork }) => {
   const page = await legwork.open();
   const app = appPage(page);
   await app.skipQuestions();
@@ -50,9 +50,9 @@ test('with a passphrase nothing on the disk can be read, and the diary opens onl
   await expect(appPage(second).line('Knee, black')).toBeVisible();
 });
 
-test('the vault locks by the shortcut and by itself, and what was being typed is still there', async ({
-  legwork,
-}) => {
+test('the vault locks by the shortcut and by itself, and what was being typed is still there', {
+  tag: '@rehearsal',
+}, async ({ legwork }) => {
   const { page, app, data } = await openedEncrypted(legwork);
   await app.halfTypeStocking();
   await page.keyboard.press('Control+Shift+L');

@@ -3,7 +3,6 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { newRecoveryCode } from '#main/crypto/recovery-code.ts';
-import type { Host } from '#main/host.ts';
 import { now } from '#main/hosts/clock.ts';
 import { createApi } from '#renderer/app/api-client.ts';
 import type { Bridge, PageCommand } from '#shared/contract/bridge.ts';
@@ -12,8 +11,8 @@ import type { Preferences } from '#shared/record/preferences.ts';
 import { addDays, dateOf, zonedTimeAt, zoneOf } from '#shared/time/wall-clock.ts';
 import { aTreatment } from '../support/strict-entries.ts';
 import { tempFolder } from '../support/temp-folder.ts';
-import { createElectron, type ElectronDouble, standIn } from './electron-double.ts';
-import { type StartOptions, startApp } from './start-app.ts';
+import type { ElectronDouble } from './electron-double.ts';
+import { type StartOptions, settled, startApp } from './start-app.ts';
 
 type Item = { label?: string; click?: () => void };
 
@@ -31,6 +30,7 @@ async function pageOf(double: ElectronDouble) {
   await bridge.onCommand((command) => heard.push(command));
   const news: News[] = [];
   await bridge.onNews((each) => news.push(each));
+  await bridge.tellUsable();
   const client = createApi(bridge, () => null);
   const choose = async (preferences: Partial<Preferences>): Promise<void> => {
     await client.preferences.set(preferences);
@@ -39,26 +39,22 @@ async function pageOf(double: ElectronDouble) {
   return { bridge, heard, news, client, choose };
 }
 
-/** Lets what was begun without waiting go on until it is done. */
-const settled = async (): Promise<void> => {
-  for (let turn = 0; turn < 20; turn += 1) await new Promise((next) => setImmediate(next));
-};
-
 /** Waits for something that comes in its own time; how long that may take is the runner's affair. */
 const until = (check: () => boolean | Promise<boolean>) => vi.waitUntil(check, { timeout: 100_000 });
 
-const labelsOf = (double: ElectronDouble) => double.menus.at(-1)?.map(({ label }) => label);
+const unmarked = (label?: string): string | undefined => label?.replace('&', '');
+const labelsOf = (double: ElectronDouble) => double.menus.at(-1)?.map(({ label }) => unmarked(label));
 const trayLabels = (double: ElectronDouble) =>
   double.trays[0]?.menu.flatMap(({ label }) => (label === undefined ? [] : [label]));
 
 function click(items: readonly Item[] | undefined, label: string): void {
   const all = (items ?? []).flatMap((item) => [item, ...((item as { submenu?: Item[] }).submenu ?? [])]);
-  all.find((item) => item.label === label)?.click?.();
+  all.find((item) => unmarked(item.label) === label)?.click?.();
 }
 
 describe('the menu bar', () => {
   it('speaks the system’s language, then the one that was chosen', async () => {
-    const { double } = await started({ languages: ['nl-NL', 'fr-BE'] });
+    const { double } = await started({ languages: ['nl-NL', 'fr-BE'], locale: 'de' });
     expect(labelsOf(double)?.[0]).toBe('Fichier');
     const { choose } = await pageOf(double);
     await choose({ language: 'de' });
@@ -187,10 +183,28 @@ describe('strict mode', () => {
   it('takes the answer by the button of the notification', async () => {
     const { double, client, news } = await underTreatment();
     const before = (await client.record.read()).revision;
+    double.notificationState.platform = 'darwin';
     double.notifications[0]?.press(0);
     await until(async () => (await client.record.read()).record.strictEntries.length === 1);
     expect((await client.record.read()).record.strictEntries).toMatchObject([{ said: { kind: 'worn' } }]);
     await until(() => (news.at(-1)?.revision ?? 0) > before);
+  });
+
+  it('waits in the tray where the system shows no notification, without a word of a locked diary', async () => {
+    const { double, client, heard } = await underTreatment();
+    expect(await client.reminders.hasFailed()).toBe(false);
+    double.notifications[0]?.fail();
+    const line = 'A reminder waits: the system did not show it';
+    await until(() => trayLabels(double)?.length === 5);
+    expect(trayLabels(double)?.[0]).toBe(line);
+    expect(await client.reminders.hasFailed()).toBe(true);
+    await client.vault.turnOn('correct horse battery staple', newRecoveryCode());
+    double.module.powerMonitor.emit('lock-screen');
+    await until(() => trayLabels(double)?.length === 4);
+    expect(trayLabels(double)).toEqual([line, 'Log Shift', 'Open Legwork', 'Quit Legwork']);
+    click(double.trays[0]?.menu as Item[], line);
+    await settled();
+    expect(heard).toEqual(['strict']);
   });
 
   it('is not told by the tray of a locked diary, which keeps the app all the same', async () => {
@@ -251,6 +265,7 @@ describe('the window’s place', () => {
       bounds: { x: 300, y: 120, width: 900, height: 700 },
       isMaximized: true,
       isFullScreen: false,
+      zoomLevel: 0,
     });
     const next = await startApp(['--data', folder]);
     expect(next.double.windows[0]).toMatchObject({
@@ -337,65 +352,5 @@ describe('--timings', () => {
     const { bridge } = await pageOf(double);
     await bridge.tellUsable();
     expect(standardError()).toMatch(/^main-ready \d+ ms\npage-ready \d+ ms\nusable \d+ ms\n$/);
-  });
-});
-
-describe('a notification', () => {
-  const notification = {
-    id: 'confirm',
-    title: 'Still on?',
-    body: 'Confirm by 21:00.',
-    actions: [
-      { id: 'on', label: 'Yes' },
-      { id: 'off', label: 'No' },
-    ],
-    screen: 'today',
-  } as const;
-
-  async function shownBy(double: ElectronDouble) {
-    standIn(double);
-    double.app.becomeReady();
-    const opened: string[] = [];
-    const chosen: string[] = [];
-    const { createHost } = await import('#main/hosts/electron/host.ts');
-    const host: Host = createHost({ open: (screen) => opened.push(screen), showStrict: () => {} });
-    host.notify?.({ ...notification, onAction: (id) => chosen.push(id) });
-    return { host, opened, chosen };
-  }
-
-  it('opens its screen by a click, and nothing by a button, which is told once', async () => {
-    const double = createElectron();
-    const { host, opened, chosen } = await shownBy(double);
-    const [first] = double.notifications;
-    expect(first?.options).toMatchObject({
-      title: 'Still on?',
-      actions: [
-        { type: 'button', text: 'Yes' },
-        { type: 'button', text: 'No' },
-      ],
-    });
-    first?.press(1);
-    first?.press(0);
-    first?.click();
-    expect([chosen, opened]).toEqual([['off'], []]);
-    host.notify?.({ ...notification, onAction: (id) => chosen.push(id) });
-    double.notifications[1]?.click();
-    expect([chosen, opened]).toEqual([['off'], ['today']]);
-  });
-
-  it('takes the place of a former one, and can be withdrawn', async () => {
-    const double = createElectron();
-    const { host } = await shownBy(double);
-    host.notify?.({ ...notification, onAction: () => {} });
-    expect(double.notifications.map(({ isClosed }) => isClosed)).toEqual([true, false]);
-    host.withdraw('confirm');
-    host.withdraw('unknown');
-    expect(double.notifications.map(({ isClosed }) => isClosed)).toEqual([true, true]);
-  });
-
-  it('is not to be had where the system has none', async () => {
-    const double = createElectron();
-    double.notificationState.isSupported = false;
-    expect((await shownBy(double)).host.notify).toBeNull();
   });
 });

@@ -2,6 +2,7 @@
  * The desktop around the app, as the double has it: screens, theme, tray, notifications, boxes with questions. Each
  * has an `electron` side, whose names are checked against Electron's own types.
  */
+import { randomUUID } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 import type * as Electron from 'electron';
 import type { Names } from './electron-parts.ts';
@@ -83,31 +84,62 @@ export function createTrays(onMenu: () => void) {
   return { Tray: TrayDouble satisfies { prototype: Names<Electron.Tray> }, trays, state };
 }
 
-/** The notifications that were shown. One that is closed is neither clicked nor pressed any more. */
+/** The longest id that Windows takes, UTF-16 characters. */
+const maxIdLength = 64;
+
+/**
+ * The notifications that the system was asked to show. Linux says within `show` what came of it, and has no buttons.
+ * Windows takes no long id, says that it has shown what it then refuses, and gives a press to the first notification of
+ * the id, closed or not. One that is closed or has failed tells nothing any more.
+ */
 export function createNotifications() {
   const shown: NotificationDouble[] = [];
-  const state = { isSupported: true };
+  const state = { isSupported: true, platform: process.platform, fails: false, throws: false };
   class NotificationDouble extends EventEmitter {
     readonly options: Electron.NotificationConstructorOptions;
+    readonly id: string;
     isClosed = false;
+    hasFailed = false;
     static isSupported(): boolean {
       return state.isSupported;
     }
     constructor(options: Electron.NotificationConstructorOptions) {
       super();
       this.options = structuredClone(options);
+      this.id = options.id ?? randomUUID();
+      if (state.platform === 'win32' && this.id.length > maxIdLength) {
+        throw new Error(`Notification id exceeds Windows limit of ${maxIdLength} UTF-16 characters`);
+      }
+    }
+    tell(event: string, ...more: readonly unknown[]): void {
+      if (!this.isClosed && !this.hasFailed) this.emit(event, {}, ...more);
     }
     show(): void {
+      if (state.throws) throw new Error('The notification cannot be shown');
       shown.push(this);
+      if (state.platform === 'linux') this.answer();
+      else queueMicrotask(() => this.answer());
+    }
+    answer(): void {
+      if (!state.fails || state.platform === 'win32') this.tell('show');
+      if (state.fails) this.fail();
+    }
+    /** The system says, however late, that it does not show it. */
+    fail(): void {
+      this.tell('failed', 'Settings prevent the notification from being delivered.');
+      this.hasFailed = true;
     }
     close(): void {
       this.isClosed = true;
     }
     click(): void {
-      if (!this.isClosed) this.emit('click', {});
+      this.tell('click');
     }
     press(actionIndex: number): void {
-      if (!this.isClosed) this.emit('action', { actionIndex }, actionIndex);
+      if (state.platform === 'linux') return;
+      const pressed =
+        state.platform === 'win32' ? shown.find(({ id, hasFailed }) => id === this.id && !hasFailed) : this;
+      if (pressed?.isClosed === false) pressed.emit('action', { actionIndex }, actionIndex);
     }
   }
   return { Notification: NotificationDouble, shown, state };
@@ -117,16 +149,18 @@ export function createNotifications() {
 export function createQuestions() {
   const asked: {
     readonly options: Electron.MessageBoxOptions;
+    /** Whether the window that the box belongs to was on the screen: else nobody saw the box. */
+    readonly isSeen: boolean;
     readonly answer: (response: number) => void;
   }[] = [];
   const showMessageBox = (
-    _window: unknown,
+    window: { readonly isShown: boolean; readonly isMinimised: boolean },
     options: Electron.MessageBoxOptions,
   ): Promise<{ response: number }> =>
     new Promise((resolve) => {
       const answer = (response: number): void => resolve({ response });
       options.signal?.addEventListener('abort', () => answer(options.cancelId ?? 0));
-      asked.push({ options, answer });
+      asked.push({ options, isSeen: window.isShown && !window.isMinimised, answer });
     });
   return { showMessageBox, asked };
 }

@@ -7,7 +7,6 @@
 import { EventEmitter } from 'node:events';
 import { existsSync } from 'node:fs';
 import type * as Electron from 'electron';
-import { vi } from 'vitest';
 import {
   createNativeTheme,
   createNotifications,
@@ -26,21 +25,35 @@ import {
 } from './electron-parts.ts';
 import { WindowDouble, type WindowOptions, type WindowSurroundings } from './electron-window.ts';
 
-export function createElectron(options: AppDoubleOptions = {}) {
+/** @param Window what a window is made of: a rehearsal has windows with real pages */
+export function createElectron(
+  options: AppDoubleOptions = {},
+  Window: new (given: WindowOptions, around: WindowSurroundings) => WindowDouble = WindowDouble,
+) {
   const windows: WindowDouble[] = [];
   const defaultSession = createSession();
   const sessions = new Map<string, SessionDouble>();
   const schemes: Electron.CustomScheme[] = [];
   const chosenFolders: string[] = [];
+  const dialogParents: (WindowDouble | null)[] = [];
   const openedFolders: string[] = [];
   const errorBoxes: { readonly title: string; readonly text: string; readonly isReady: boolean }[] = [];
   const menus: Electron.MenuItemConstructorOptions[][] = [];
   const shown = deferred<WindowDouble>();
   const inTray = deferred();
   const ipc = createIpc();
-  const app = createApp(options, () => {
-    for (const window of windows.filter(({ isGone }) => !isGone)) window.leave();
-    return windows.every(({ isGone }) => isGone);
+  const app = createApp(options, (answer) => {
+    const open = windows.filter(({ isGone }) => !isGone);
+    let left = open.length;
+    for (const window of open) {
+      if (window.mayClose())
+        window.go(() => {
+          left -= 1;
+          if (left === 0) answer(true);
+        });
+      else answer(false);
+    }
+    if (open.length === 0) answer(true);
   });
   const screen = createScreen();
   const nativeTheme = createNativeTheme();
@@ -65,7 +78,10 @@ export function createElectron(options: AppDoubleOptions = {}) {
     onLoaded: (window) => ipc.setPage({ sender: window.webContents, senderFrame: window.contents.mainFrame }),
   };
 
-  class BrowserWindow extends WindowDouble {
+  class BrowserWindow extends Window {
+    static getAllWindows(): readonly WindowDouble[] {
+      return windows.filter(({ isGone }) => !isGone);
+    }
     constructor(given: WindowOptions) {
       super(given, around);
     }
@@ -93,7 +109,11 @@ export function createElectron(options: AppDoubleOptions = {}) {
       showErrorBox: (title: string, text: string) => {
         errorBoxes.push({ title, text, isReady: app.state.isReady });
       },
-      showOpenDialog: async ({ properties }: Electron.OpenDialogOptions) => {
+      showOpenDialog: async (
+        ...given: [Electron.OpenDialogOptions] | [WindowDouble, Electron.OpenDialogOptions]
+      ) => {
+        const { properties } = given[given.length - 1] as Electron.OpenDialogOptions;
+        dialogParents.push(given.length === 2 ? given[0] : null);
         const filePaths = properties?.includes('openDirectory') === true ? [...chosenFolders] : [];
         return { canceled: filePaths.length === 0, filePaths };
       },
@@ -140,6 +160,8 @@ export function createElectron(options: AppDoubleOptions = {}) {
     errorBoxes,
     /** What the user picks in the next dialog for a folder; none for one that is closed. */
     chosenFolders,
+    /** The window that each dialog for a folder belonged to; null for one that belonged to none. */
+    dialogParents,
     /** What the file manager shows. */
     openedFolders,
     menus,
@@ -150,9 +172,3 @@ export function createElectron(options: AppDoubleOptions = {}) {
   };
 }
 export type ElectronDouble = ReturnType<typeof createElectron>;
-
-/** Makes every module that is imported from now on get this double as `electron`, each module anew. */
-export function standIn(double: ElectronDouble): void {
-  vi.resetModules();
-  vi.doMock('electron', () => double.module);
-}

@@ -55,6 +55,8 @@ export function createContents() {
   const mainFrame: FrameDouble = { url: '', parent: null };
   let openHandler: (details: { url: string }) => { action: string } = () => ({ action: 'allow' });
   let webRtcPolicy = 'default';
+  let zoomLevel = 0;
+  let isThere = false;
   const done: string[] = [];
   const sent: (readonly [string, ...unknown[]])[] = [];
   const electron = Object.assign(new EventEmitter(), {
@@ -67,17 +69,37 @@ export function createContents() {
     },
     send: (channel: string, ...args: unknown[]) => {
       const message = [channel, ...structuredClone(args)] as const;
+      // Electron drops what it sends to a page that is not there yet, or not any more.
+      if (!isThere) return;
       sent.push(message);
       electron.emit('double-sent', message);
     },
+    setZoomLevel: (level: number) => {
+      zoomLevel = level;
+    },
+    getZoomLevel: () => zoomLevel,
     undo: () => done.push('undo'),
     redo: () => done.push('redo'),
-    reload: () => done.push('reload'),
+    reload: () => {
+      done.push('reload');
+      comes();
+    },
     forcefullyCrashRenderer: () => {
       done.push('crash');
-      electron.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
+      goes('crashed');
     },
   } satisfies Names<Electron.WebContents>);
+  /** Another document takes the place of the one that is there. */
+  const comes = (): void => {
+    electron.emit('did-start-navigation', { isMainFrame: true, isSameDocument: false });
+    isThere = true;
+    electron.emit('did-navigate', {});
+    electron.emit('did-finish-load');
+  };
+  const goes = (reason: string): void => {
+    isThere = false;
+    electron.emit('render-process-gone', {}, { reason, exitCode: 1 });
+  };
   return {
     electron,
     mainFrame,
@@ -86,7 +108,19 @@ export function createContents() {
     done,
     /** What main told the page, as it arrives there. */
     sent,
-    crashes: (reason = 'crashed') => electron.emit('render-process-gone', {}, { reason, exitCode: 1 }),
+    comes,
+    crashes: (reason = 'crashed') => goes(reason),
+    /** What Electron reports of a key before the page hears of it; true when the page does. */
+    hearsKey: (input: Partial<Electron.Input>): boolean =>
+      goesThrough(
+        electron,
+        'before-input-event',
+        {},
+        {
+          ...{ type: 'keyDown', key: '', code: '', control: false, meta: false, alt: false, shift: false },
+          ...input,
+        },
+      ),
     /** What the page's own `location`, a link, or a subframe's does: true when Electron would go there. */
     navigates: (url: string, isMainFrame = true): boolean =>
       goesThrough(electron, 'will-frame-navigate', { url, isMainFrame }) &&
@@ -253,24 +287,44 @@ export function createIpc() {
   };
 }
 
+/** Windows starts at login what its registry holds under this name, the app's own where none is given. */
+const appUserModelId = 'org.legwork.desktop';
+
+/** An entry, with whether the Task Manager has it switched on. */
+type LoginEntry = Electron.LaunchItems;
+
+/** The program that Electron looks for: of a path without quotes, what comes before the first space. */
+const programOf = (given: string): string | undefined => /^"(.*)"$/.exec(given)?.[1] ?? given.split(' ')[0];
+
 export type AppDoubleOptions = {
   readonly isPackaged?: boolean;
   /** False where another instance of the app holds this folder. */
   readonly isFirstInstance?: boolean;
   readonly home?: string;
-  /** The user's languages, the first preferred. */
+  /** The system's languages, the first preferred. */
   readonly languages?: readonly string[];
+  /** Chromium's own locale, where it is not the first of the languages. */
+  readonly locale?: string;
+  /** The country that the system is set to; empty where it is not known. */
+  readonly countryCode?: string;
+  /** The language on the command line, by `--lang`. */
+  readonly lang?: string;
   /** Options of Chromium on the command line. */
   readonly switches?: readonly string[];
   /** macOS started the app with the session. */
   readonly isOpenedAtLogin?: boolean;
 };
 
-/** `closeWindows` asks each window to go, and tells whether all did. */
-export function createApp(options: AppDoubleOptions, closeWindows: () => boolean) {
+/** `closeWindows` asks each window to go, and says whether all did, then or later. */
+export function createApp(
+  options: AppDoubleOptions,
+  closeWindows: (answer: (areGone: boolean) => void) => void,
+) {
   const paths = new Map([['home', options.home ?? '/home/nobody']]);
   const switches = new Map<string, string>();
-  const loginItem = { isOn: false, args: [] as string[], isRefused: false };
+  const given = new Set(options.switches);
+  const loginItem = { entries: new Map<string, LoginEntry>(), isRefused: false };
+  const relaunches: Electron.RelaunchOptions[] = [];
   const ready = deferred();
   const ended = deferred<number>();
   const state = { isReady: false, isSandboxed: false, isQuitting: false, lockedUserData: '' };
@@ -280,14 +334,20 @@ export function createApp(options: AppDoubleOptions, closeWindows: () => boolean
   const electron = Object.assign(new EventEmitter(), {
     isPackaged: options.isPackaged ?? false,
     getVersion: () => '1.2.3',
-    getLocale: () => options.languages?.[0] ?? 'en-GB',
+    getLocale: () => (state.isReady ? (options.locale ?? options.languages?.[0] ?? 'en-GB') : ''),
+    getLocaleCountryCode: () => options.countryCode ?? '',
     getPreferredSystemLanguages: () => [...(options.languages ?? ['en-GB'])],
-    getLoginItemSettings: ({ args = [] }: Electron.LoginItemSettingsOptions = {}) => ({
-      openAtLogin: loginItem.isOn && loginItem.args.join() === args.join(),
+    getLoginItemSettings: ({ path: asked = process.execPath }: Electron.LoginItemSettingsOptions = {}) => ({
+      openAtLogin: loginItem.entries.has(appUserModelId),
+      launchItems: [...loginItem.entries.values()].filter((entry) => entry.path === programOf(asked)),
       wasOpenedAtLogin: options.isOpenedAtLogin ?? false,
     }),
-    setLoginItemSettings: ({ openAtLogin = false, args = [] }: Electron.Settings) => {
-      if (!loginItem.isRefused) Object.assign(loginItem, { isOn: openAtLogin, args });
+    setLoginItemSettings: (settings: Electron.Settings) => {
+      const { openAtLogin = false, name = appUserModelId, args = [], enabled = true } = settings;
+      if (loginItem.isRefused) return;
+      if (openAtLogin)
+        loginItem.entries.set(name, { name, path: process.execPath, args, scope: 'user', enabled });
+      else loginItem.entries.delete(name);
     },
     setAppUserModelId: () => {},
     getPath: (name: string) => paths.get(name) ?? '/nowhere',
@@ -298,6 +358,8 @@ export function createApp(options: AppDoubleOptions, closeWindows: () => boolean
     },
     enableSandbox: () => {
       assertNotReady('enableSandbox');
+      // Electron takes this option off its own command line.
+      given.delete('no-sandbox');
       state.isSandboxed = true;
     },
     commandLine: {
@@ -305,7 +367,8 @@ export function createApp(options: AppDoubleOptions, closeWindows: () => boolean
         assertNotReady('appendSwitch');
         switches.set(name, value);
       },
-      hasSwitch: (name: string) => switches.has(name) || (options.switches ?? []).includes(name),
+      getSwitchValue: (name: string) => switches.get(name) ?? (name === 'lang' ? (options.lang ?? '') : ''),
+      hasSwitch: (name: string) => switches.has(name) || given.has(name),
     } satisfies Names<Electron.CommandLine>,
     requestSingleInstanceLock: () => {
       state.lockedUserData = paths.get('userData') ?? 'default';
@@ -315,16 +378,21 @@ export function createApp(options: AppDoubleOptions, closeWindows: () => boolean
     quit: () => {
       if (state.isQuitting || !goesThrough(electron, 'before-quit', {})) return;
       state.isQuitting = true;
-      state.isQuitting = closeWindows() && goesThrough(electron, 'will-quit', {});
-      if (state.isQuitting) ended.resolve(0);
+      closeWindows((areGone) => {
+        state.isQuitting = areGone && goesThrough(electron, 'will-quit', {});
+        if (state.isQuitting) ended.resolve(0);
+      });
     },
     exit: (code = 0) => ended.resolve(code),
+    relaunch: (again: Electron.RelaunchOptions) => void relaunches.push(again),
   } satisfies Names<Electron.App>);
   return {
     electron,
     state,
     switches,
     loginItem,
+    /** How the app asked to be started again when it has ended. */
+    relaunches,
     userData: () => paths.get('userData'),
     /** The exit code, once the app has ended. */
     ended: ended.promise,

@@ -19,7 +19,7 @@ export type WindowSurroundings = {
 };
 
 export class WindowDouble extends EventEmitter {
-  private readonly around: WindowSurroundings;
+  protected readonly around: WindowSurroundings;
   readonly contents = createContents();
   readonly options: WindowOptions;
   isGone = false;
@@ -52,8 +52,12 @@ export class WindowDouble extends EventEmitter {
     if (this.isGone) throw new Error('ERR_ABORTED');
     this.contents.mainFrame.url = url;
     this.around.onLoaded(this);
-    this.emit('ready-to-show');
+    this.contents.comes();
   }
+  /**
+   * A hidden window never says that it is ready to be shown: some compositors let it paint nothing. Elsewhere it may be
+   * the first to say something, which a test does by `emit`.
+   */
   show(): void {
     this.isShown = true;
     this.around.onShown(this);
@@ -94,20 +98,26 @@ export class WindowDouble extends EventEmitter {
   isFullScreen(): boolean {
     return this.isFull;
   }
+  isVisible(): boolean {
+    return this.isShown;
+  }
   isMinimized(): boolean {
     return this.isMinimised;
   }
   isDestroyed(): boolean {
     return this.isGone;
   }
-  /** The window goes unless somebody prevents it; true when it is gone. */
-  leave(): boolean {
-    if (!goesThrough(this, 'close', {})) return false;
+  /** Whether nobody prevents that the window closes. */
+  mayClose(): boolean {
+    return goesThrough(this, 'close', {});
+  }
+  /** The window goes, and says so when it has gone. */
+  go(whenGone: () => void): void {
     this.isGone = true;
     this.emit('closed');
-    return true;
+    whenGone();
   }
   close(): void {
-    if (this.leave()) this.around.onGone(this);
+    if (!this.isGone && this.mayClose()) this.go(() => this.around.onGone(this));
   }
 }

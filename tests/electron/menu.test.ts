@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { hostMessages } from '#main/host-messages.ts';
 import { type MenuOptions, menuTemplate } from '#main/hosts/electron/menu.ts';
 import { trayTemplate } from '#main/hosts/electron/tray-menu.ts';
+import type { Screen } from '#shared/contract/screens.ts';
 import { host as en } from '#shared/messages/en/host.ts';
 import { languages } from '#shared/record/preferences.ts';
 
@@ -10,18 +11,28 @@ type Item = MenuItemConstructorOptions;
 
 const platforms = ['darwin', 'win32', 'linux'] as const;
 
+/** Without the mark of its letter (mnemonics.test.ts). */
+const unmarked = (item: Item): Item =>
+  item.label === undefined ? item : { ...item, label: item.label.replace('&', '') };
+
+const menuOptions = (done: string[]): MenuOptions => ({
+  platform: 'linux',
+  isPackaged: true,
+  isVaultOn: true,
+  t: hostMessages('en'),
+  run: (command) => done.push(command),
+  ofText: (command) => done.push(`${command} of text`),
+  showFolder: () => done.push('folder'),
+  zoom: (command) => done.push(`zoom ${command}`),
+});
+
 function menuOf(given: Partial<MenuOptions> = {}) {
   const done: string[] = [];
-  const menus = menuTemplate({
-    platform: 'linux',
-    isPackaged: true,
-    isVaultOn: true,
-    t: hostMessages('en'),
-    run: (command) => done.push(command),
-    ofText: (command) => done.push(`${command} of text`),
-    showFolder: () => done.push('folder'),
-    ...given,
-  });
+  const built = menuTemplate({ ...menuOptions(done), ...given });
+  const menus = built.map((menu) => ({
+    ...unmarked(menu),
+    submenu: (menu.submenu as Item[]).map(unmarked),
+  }));
   const items = menus.flatMap(({ submenu }) => submenu as Item[]);
   const click = (label: string): void => {
     const item = items.find((each) => each.label === label);
@@ -74,10 +85,26 @@ describe('the menu bar', () => {
     ['Lock Now', ['lock']],
     ['Undo', ['undo of text', 'undo']],
     ['Redo', ['redo of text', 'redo']],
+    ['Print…', ['print']],
+    ['Zoom In', ['zoom in']],
+    ['Actual Size', ['zoom reset']],
   ])('%s does what it says', (label, expected) => {
     const { click, done } = menuOf();
     click(label);
     expect(done).toEqual(expected);
+  });
+
+  it('shows the keys of the zoom and leaves them to the window, which knows every keyboard', () => {
+    const shown = menuOf().items.filter(({ registerAccelerator }) => registerAccelerator === false);
+    expect(shown.map(({ accelerator }) => accelerator)).toEqual([
+      'CmdOrCtrl+0',
+      'CmdOrCtrl+Plus',
+      'CmdOrCtrl+-',
+    ]);
+  });
+
+  it('marks no letters on macOS', () => {
+    expect(JSON.stringify(menuTemplate({ ...menuOptions([]), platform: 'darwin' }))).not.toContain('&');
   });
 
   it('offers to lock only what has a lock', () => {
@@ -101,11 +128,12 @@ describe('the menu bar', () => {
 });
 
 describe('the tray', () => {
-  const trayOf = (strictLine: string | null) => {
+  const trayOf = (strictLine: string | null, waiting: Screen | null = null) => {
     const done: string[] = [];
     const items = trayTemplate({
       t: hostMessages('en'),
       strictLine,
+      waiting,
       run: (command) => done.push(command),
       open: () => done.push('open'),
     });
@@ -115,6 +143,13 @@ describe('the tray', () => {
   it('has the quick log, the app and the way out, and the treatment while one runs', () => {
     expect(trayOf(null).labels).toEqual(['Log Shift', 'Open Legwork', 'Quit Legwork']);
     expect(trayOf('On until 22:00').labels[0]).toBe('On until 22:00');
+  });
+
+  it('has a waiting reminder first, which opens its screen', () => {
+    const { done, items, labels } = trayOf('On until 22:00', 'stockings');
+    expect(labels.slice(0, 2)).toEqual(['A reminder waits: the system did not show it', 'On until 22:00']);
+    items[0]?.click?.({} as never, undefined, {} as never);
+    expect(done).toEqual(['stockings']);
   });
 
   it('opens what is clicked', () => {

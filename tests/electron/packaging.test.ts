@@ -1,4 +1,5 @@
 /** What electron-builder is told, checked by electron-builder's own schema. */
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -38,7 +39,7 @@ describe('electron-builder.yml', () => {
       productName: 'Legwork',
       asar: true,
       publish: null,
-      win: { target: ['nsis', 'portable'] },
+      win: { target: ['nsis'] },
       mac: { target: [{ target: 'dmg', arch: 'universal' }] },
       linux: { target: ['AppImage', 'deb'] },
     });
@@ -61,6 +62,40 @@ describe('electron-builder.yml', () => {
       enableCookieEncryption: true,
       grantFileProtocolExtraPrivileges: false,
       loadBrowserProcessSpecificV8Snapshot: false,
+      resetAdHocDarwinSignature: true,
     });
+  });
+
+  it('leaves it to the environment whether a certificate signs for macOS', async () => {
+    const { mac } = await read();
+    expect(mac).not.toHaveProperty('identity');
+    expect(mac).not.toHaveProperty('sign');
+  });
+
+  it('has the app view its own kinds of files, under one name on each system', async () => {
+    const { fileAssociations } = (await read()) as { fileAssociations: Record<string, string>[] };
+    expect(fileAssociations.map(({ ext }) => ext)).toEqual([
+      'legwork-desk',
+      'legwork-envelope',
+      'legwork-sheet',
+    ]);
+    for (const each of fileAssociations) {
+      expect(each).toMatchObject({ role: 'Viewer', rank: 'Owner', description: each.name });
+    }
+  });
+
+  it('takes the start at login away with the app on Windows, but not with an update', async () => {
+    const { appId, nsis } = (await read()) as { appId: string; nsis: { include: string } };
+    // The values that login-item.ts writes begin with this name.
+    expect(appId).toBe('org.legwork.desktop');
+    const script = await readFile(path.join(root, nsis.include), 'utf8');
+    const [, steps = ''] =
+      /!macro customUnInstall\n\s*\$\{IfNot\} \$\{isUpdated\}\n(.*)\$\{EndIf\}\n!macroend/s.exec(script) ??
+      [];
+    const folder = 'Software\\Microsoft\\Windows\\CurrentVersion';
+    expect([...steps.matchAll(/removeLoginItemsFrom "(.*)"/g)].map(([, key]) => key)).toEqual([
+      `${folder}\\Run`,
+      `${folder}\\Explorer\\StartupApproved\\Run`,
+    ]);
   });
 });

@@ -95,8 +95,10 @@ describe('a place for the tray', () => {
 });
 
 describe('an installed app', () => {
-  const startedWith = (name: string, isPackaged: boolean) => () =>
-    assertSafeSwitches({ hasSwitch: (asked) => asked === name }, isPackaged);
+  const startedWith =
+    (names: readonly string[], isPackaged: boolean, isAppImage = false) =>
+    () =>
+      assertSafeSwitches({ hasSwitch: (asked) => names.includes(asked) }, { isPackaged, isAppImage });
 
   it.each([
     'remote-debugging-port',
@@ -107,12 +109,18 @@ describe('an installed app', () => {
     'proxy-server',
     'renderer-cmd-prefix',
   ])('refuses to start with --%s; one run from its sources does not', (name) => {
-    expect(startedWith(name, true)).toThrow(`--${name}`);
-    expect(startedWith(name, false)).not.toThrow();
+    expect(startedWith([name], true)).toThrow(`--${name}`);
+    expect(startedWith([name], false)).not.toThrow();
   });
 
   it('takes options that open nothing', () => {
-    expect(startedWith('force-device-scale-factor', true)).not.toThrow();
+    expect(startedWith(['force-device-scale-factor'], true)).not.toThrow();
+  });
+
+  it('sends the user of an AppImage to the .deb where its launcher had to leave out the sandbox', () => {
+    expect(startedWith(['no-sandbox'], true, true)).toThrow('.deb');
+    expect(startedWith(['no-sandbox', 'inspect'], true, true)).toThrow('--inspect');
+    expect(startedWith(['no-sandbox'], true, false)).not.toThrow('.deb');
   });
 });
 

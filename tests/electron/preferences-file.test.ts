@@ -3,7 +3,8 @@ import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CreatePreferencesFile } from '#main/preferences-file.ts';
 import { tempFolder } from '../support/temp-folder.ts';
-import { createElectron, type ElectronDouble, standIn } from './electron-double.ts';
+import { createElectron, type ElectronDouble } from './electron-double.ts';
+import { standIn } from './stand-in.ts';
 
 let double: ElectronDouble;
 let createPreferencesFile: CreatePreferencesFile;

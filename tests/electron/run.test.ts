@@ -111,6 +111,17 @@ describe('a start', () => {
     }
   });
 
+  it('starts at login with the folder that was named', async () => {
+    const [folder, home] = [await tempFolder(), await tempFolder()];
+    vi.stubEnv('XDG_CONFIG_HOME', '');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const { double } = await startApp(['--data', folder], { isPackaged: true, home });
+    await (await clientOf(double)).login.set(true);
+    const autostart = path.join(home, '.config/autostart');
+    const [entry = ''] = await readdir(autostart);
+    expect(await readFile(path.join(autostart, entry), 'utf8')).toContain(`"--data=${folder}"`);
+  });
+
   it('keeps what belongs to the browser in the folder that was named, apart from the record', async () => {
     const { double, folder } = await opened();
     expect(double.app.userData()).toBe(path.join(folder, 'browser'));
@@ -135,6 +146,8 @@ describe('the page of the running app', () => {
     expect(await client.about.read()).toEqual({
       version: '1.2.3',
       host: 'electron',
+      locales: ['en-GB'],
+      countryCode: null,
       dataFolder: folder,
       canChooseFolder: true,
       canShowFolder: true,
@@ -203,7 +216,7 @@ describe('a change', () => {
     expect(double.menus).toHaveLength(first);
     tell();
     await vi.waitUntil(() => double.menus.length > first);
-    expect(double.menus.at(-1)?.[0]?.label).toBe('Datei');
+    expect(double.menus.at(-1)?.[0]?.label).toBe('&Datei');
     expect(double.module.nativeTheme.themeSource).toBe('dark');
     expect(double.windows[0]?.contents.sent).toEqual([
       ['legwork:news', { diary: aDiary, revision: 1, preferences }],
@@ -348,12 +361,14 @@ describe('a start that fails', () => {
     expect(closed).toMatchObject({ code: 0, line: '', boxes: [] });
   });
 
-  it('is one of an installed app with options that open what it shuts', async () => {
+  it.each(['remote-debugging-port', 'no-sandbox'])('is one of an installed app with --%s', async (name) => {
     const folder = await tempFolder();
-    const options = { isPackaged: true, switches: ['remote-debugging-port'] };
-    const { double, standardError } = await startApp(['--data', folder], options);
+    const { double, standardError } = await startApp(['--data', folder], {
+      isPackaged: true,
+      switches: [name],
+    });
     expect(await double.app.ended).toBe(1);
-    expect(standardError()).toMatch(/^Legwork refuses to start with --remote-debugging-port[^\n]*\n$/);
+    expect(standardError()).toMatch(new RegExp(`^Legwork refuses to start with --${name}: [^\n]*\n$`));
     expect(double.windows).toEqual([]);
   });
 

@@ -14,7 +14,8 @@ import { emptyRecord } from '#shared/record/record.ts';
 import { aDiary, anOpenRecord, apiDouble, aSaved, openDouble } from '../support/api-double.ts';
 import { enter } from '../support/enter.ts';
 import { aIssue, aShift, upsertShift } from '../support/entries.ts';
-import { createElectron, standIn } from './electron-double.ts';
+import { createElectron } from './electron-double.ts';
+import { standIn } from './stand-in.ts';
 
 /** What the services do with a change, by the id of its shift. */
 const outcomes: Readonly<Record<string, Error>> = {

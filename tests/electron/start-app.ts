@@ -1,7 +1,8 @@
 /** Starts the Electron host on the double, as Electron starts it: the entry first, whole, and then `ready`. */
 import { onTestFinished, vi } from 'vitest';
-import { createElectron, type ElectronDouble, standIn } from './electron-double.ts';
+import { createElectron, type ElectronDouble } from './electron-double.ts';
 import type { AppDoubleOptions } from './electron-parts.ts';
+import { standIn } from './stand-in.ts';
 
 export type StartedApp = {
   readonly double: ElectronDouble;
@@ -49,4 +50,9 @@ export async function startApp(
   double.app.becomeReady();
   await Promise.race([double.shown, double.inTray, double.app.ended]);
   return { double, standardError: () => written.join('') };
+}
+
+/** Lets what was begun without waiting go on until it is done. */
+export async function settled(): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) await new Promise((next) => setImmediate(next));
 }

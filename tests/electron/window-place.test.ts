@@ -15,6 +15,7 @@ const kept = (bounds: WindowPlace['bounds']): WindowPlace => ({
   bounds,
   isMaximized: false,
   isFullScreen: false,
+  zoomLevel: 0,
 });
 
 describe('the window', () => {

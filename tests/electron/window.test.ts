@@ -1,7 +1,8 @@
 import type { Session, WebPreferences } from 'electron';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createElectron, type ElectronDouble, standIn } from './electron-double.ts';
+import { createElectron, type ElectronDouble } from './electron-double.ts';
 import { createSession } from './electron-parts.ts';
+import { standIn } from './stand-in.ts';
 
 type WindowModule = typeof import('#main/hosts/electron/window.ts');
 

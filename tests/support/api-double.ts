@@ -15,6 +15,8 @@ type Overrides = {
 const aboutNothing: About = {
   version: '0.0.0',
   host: 'browser',
+  locales: [],
+  countryCode: null,
   dataFolder: '/data',
   canChooseFolder: false,
   canShowFolder: false,
@@ -63,7 +65,9 @@ export const apiDouble = ({ about, record, preferences }: Overrides = {}): Servi
   data: unexpected as Services['data'],
   backups: unexpected as Services['backups'],
   vault: unexpected as Services['vault'],
+  files: unexpected as Services['files'],
   login: unexpected as Services['login'],
+  reminders: unexpected as Services['reminders'],
 });
 
 /** What a host serves: the calls, and who hears of changes. */

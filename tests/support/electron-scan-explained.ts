@@ -60,7 +60,7 @@ export const explanations: readonly Explanation[] = [
   },
   {
     check: 'message to the page',
-    code: 'window?.webContents.send(commandChannel, command)',
+    code: 'window?.webContents.send(commandChannel, waiting)',
     why: 'The name of a screen or a command of the page, looked up in a list before the page hears of it (ipc.test.ts).',
   },
   {

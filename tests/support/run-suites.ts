@@ -52,7 +52,7 @@ function tableOf(results: readonly SuiteResult[], seconds: number): string {
 const secondsSince = (start: number): number => (performance.now() - start) / 1000;
 
 /**
- * Runs the suites of the named parts (`types`, `lint`, `build`, `vectors`, `attack`, `unit`, `faults`, `e2e`), or all of
+ * Runs the suites of the named parts (`types`, `lint`, `build`, `vectors`, `attack`, `unit`, `faults`, `e2e`, `rehearsal`), or all of
  * them. The last line printed is `N passed, N failed`.
  * @returns the exit code: 0 when everything passed
  * @throws Error for a part that there is not

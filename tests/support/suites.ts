@@ -121,20 +121,32 @@ const ownSuite = ({ file, ...suite }: OwnProgram): Suite => ({
   },
 });
 
-const endToEnd: Suite = {
-  name: 'end to end',
-  part: 'e2e',
+type EndToEnd = Pick<Suite, 'name' | 'part'> & {
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+};
+
+const endToEnd = ({ args, env, ...suite }: EndToEnd): Suite => ({
+  ...suite,
   needs: 'build',
   usesEveryCore: true,
   run: async (root, print) => {
-    const args = ['node_modules/@playwright/test/cli.js', 'test'];
+    const file = `tests/.results/${suite.part}.json`;
     const { report, exitCode } = await runWithReport({
-      ...{ root, print, args },
-      report: 'tests/.results/e2e.json',
+      ...{ root, print, report: file },
+      args: ['node_modules/@playwright/test/cli.js', 'test', ...args],
+      env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: path.join(root, file) },
     });
     return outcomeOfPlaywright(report, exitCode);
   },
-};
+});
+
+/** A part of the end-to-end suite in the desktop app, rehearsed; the whole of it by LEGWORK_HOST=rehearsal. */
+const rehearsal = endToEnd({
+  ...{ name: 'desktop app, rehearsed', part: 'rehearsal' },
+  args: ['--grep', '@rehearsal'],
+  env: { LEGWORK_HOST: 'rehearsal' },
+});
 
 /** The longest one of one core goes first, beside all others of one core. */
 export const suites: readonly Suite[] = [
@@ -149,5 +161,6 @@ export const suites: readonly Suite[] = [
   unitTests,
   unitTestsElsewhere,
   ownSuite({ name: 'faults', part: 'faults', usesEveryCore: true, file: 'tests/faults/run.ts' }),
-  endToEnd,
+  endToEnd({ name: 'end to end', part: 'e2e', args: [], env: {} }),
+  rehearsal,
 ];

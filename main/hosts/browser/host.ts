@@ -1,18 +1,19 @@
-/** The browser host for the services: it has the machine's language and detects sleep, but has no desktop. */
+/** The browser host for the services: it detects sleep, but has no desktop. The browser knows the reader better. */
 import type { Host } from '../../host.ts';
 import { watchForWake } from './wake.ts';
 
-/** Read once: the system's language does not change while a process runs. */
-const languages = [new Intl.DateTimeFormat().resolvedOptions().locale];
-
 export const browserHost: Host = {
   kind: 'browser',
-  languages: () => languages,
+  locales: [],
+  countryCode: null,
   chooseFolder: null,
   openFolder: null,
   loginItem: null,
   notify: null,
+  hasNotificationButtons: false,
   withdraw: () => {},
+  takeOpenedFile: () => null,
   onPower: (listener) => watchForWake(() => listener('resume')),
   showStrict: () => {},
+  showWaiting: () => {},
 };

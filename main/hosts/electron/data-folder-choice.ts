@@ -8,7 +8,7 @@ import { claimDiaryFolder } from '../../record/diary-folder.ts';
 import { StartError } from '../../user-facing-error.ts';
 
 /** The folder after `--data`, or null. All other options belong to Chromium or Electron. */
-function namedFolder(args: readonly string[]): string | null {
+export function namedFolder(args: readonly string[]): string | null {
   const { data } = parseArgs({
     args: [...args],
     options: { data: { type: 'string' } },

@@ -5,12 +5,13 @@
 import { app, Menu, nativeTheme } from 'electron';
 import type { PageCommand } from '#shared/contract/bridge.ts';
 import type { Services } from '#shared/contract/contract.ts';
+import type { Screen } from '#shared/contract/screens.ts';
 import { languageOf } from '#shared/record/language.ts';
 import { defaultPreferences, type Preferences } from '#shared/record/preferences.ts';
 import type { Host } from '../../host.ts';
 import { type HostTranslate, hostMessages } from '../../host-messages.ts';
 import { groundOf, themeSourceOf } from './appearance.ts';
-import { menuTemplate } from './menu.ts';
+import { menuTemplate, startMenuTemplate } from './menu.ts';
 import type { PageWindow } from './page-window.ts';
 import { failWith } from './quit.ts';
 import { staysWithoutWindow } from './staying.ts';
@@ -21,6 +22,7 @@ type Look = Pick<Preferences, 'language' | 'theme'> & {
   readonly isVaultOn: boolean;
   readonly startsAtLogin: boolean;
   readonly strictLine: string | null;
+  readonly waiting: Screen | null;
 };
 
 export type DesktopParts = {
@@ -37,6 +39,7 @@ export type Desktop = {
   readonly ground: () => string;
   readonly staysWithoutWindow: () => boolean;
   readonly showStrict: Host['showStrict'];
+  readonly showWaiting: Host['showWaiting'];
   /** Shows menu and tray from now on. */
   readonly begin: (parts: DesktopParts) => Promise<void>;
   /** Reads the state again, and redraws if it has changed. */
@@ -46,25 +49,35 @@ export type Desktop = {
 /** Used before anything is known. */
 const firstLook: Look = {
   ...{ language: defaultPreferences.language, theme: defaultPreferences.theme },
-  ...{ isVaultOn: false, startsAtLogin: false, strictLine: null },
+  ...{ isVaultOn: false, startsAtLogin: false, strictLine: null, waiting: null },
 };
 
-async function lookOf({ api, host }: DesktopParts, strictLine: string | null): Promise<Look> {
+async function lookOf(
+  { api, host }: DesktopParts,
+  { strictLine, waiting }: Pick<Look, 'strictLine' | 'waiting'>,
+): Promise<Look> {
   const startsAtLogin = (await host.loginItem?.isOn()) ?? false;
   const { state, isVaultOn } = api.data.status();
   const { language, theme } = api.preferences.read();
   // Show nothing of what a closed record holds.
-  return { language, theme, isVaultOn, startsAtLogin, strictLine: state === 'open' ? strictLine : null };
+  const shown = { strictLine: state === 'open' ? strictLine : null, waiting };
+  return { language, theme, isVaultOn, startsAtLogin, ...shown };
 }
 
-export function createDesktop(languages: () => readonly string[]): Desktop {
+/** @param locales the reader's, as the system names them */
+export function createDesktop(locales: readonly string[]): Desktop {
   let parts: DesktopParts | null = null;
   let strictLine: string | null = null;
+  let waiting: Screen | null = null;
   let look = firstLook;
   let drawn = '';
 
-  const t = (): HostTranslate => hostMessages(languageOf(look.language, languages()));
+  const t = (): HostTranslate => hostMessages(languageOf(look.language, locales));
   const ground = (): string => groundOf(look.theme, nativeTheme.shouldUseDarkColors);
+
+  if (process.platform === 'darwin') {
+    Menu.setApplicationMenu(Menu.buildFromTemplate(startMenuTemplate(t())));
+  }
 
   const draw = ({ api, host, window, tray }: DesktopParts): void => {
     const run = (command: PageCommand): void => void window.run(command).catch(failWith);
@@ -76,18 +89,19 @@ export function createDesktop(languages: () => readonly string[]): Desktop {
       t: t(),
       run,
       ofText: window.ofText,
+      zoom: window.zoom,
       // On failure, the data screen opens: it names the folder, too.
       showFolder: () => void host.openFolder?.(api.about.read().dataFolder).catch(() => run('data')),
     });
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
-    tray?.update({ t: t(), strictLine: look.strictLine, run, open });
+    tray?.update({ t: t(), strictLine: look.strictLine, waiting: look.waiting, run, open });
     nativeTheme.themeSource = themeSourceOf(look.theme);
     window.repaint();
   };
 
   const lookAgain = async (): Promise<void> => {
     if (parts === null) return;
-    look = await lookOf(parts, strictLine);
+    look = await lookOf(parts, { strictLine, waiting });
     const seen = JSON.stringify(look);
     if (seen === drawn) return;
     drawn = seen;
@@ -106,6 +120,11 @@ export function createDesktop(languages: () => readonly string[]): Desktop {
       }),
     showStrict: (line) => {
       strictLine = line;
+      void lookAgain().catch(failWith);
+    },
+    showWaiting: (screen) => {
+      if (screen === waiting) return;
+      waiting = screen;
       void lookAgain().catch(failWith);
     },
     begin: async (given) => {

@@ -5,8 +5,10 @@
  */
 import { app, protocol } from 'electron';
 import { noTimings, printTimings } from '../timings.ts';
+import { ownAppImage } from './app-image.ts';
 import { guardContents } from './contents-guard.ts';
 import { chooseDataFolder } from './data-folder-choice.ts';
+import { watchOpenedFiles } from './opened-files.ts';
 import { appScheme } from './own-origin.ts';
 import { failWith } from './quit.ts';
 import { runApp } from './run.ts';
@@ -15,7 +17,6 @@ import { assertSafeSwitches } from './switches.ts';
 protocol.registerSchemesAsPrivileged([
   { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ]);
-app.enableSandbox();
 // Chromium's own requests bypass the page and its session: these switches leave them no network.
 app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 app.commandLine.appendSwitch('no-proxy-server');
@@ -26,6 +27,7 @@ if (process.platform === 'win32') app.setAppUserModelId('org.legwork.desktop');
 app.on('web-contents-created', (_event, contents) => guardContents(contents));
 
 const args = process.argv.slice(1);
+const openedFiles = watchOpenedFiles(args);
 const startedMs = process.getCreationTime() ?? performance.timeOrigin;
 const timings = args.includes('--timings')
   ? printTimings(
@@ -35,12 +37,17 @@ const timings = args.includes('--timings')
   : noTimings;
 
 try {
-  assertSafeSwitches(app.commandLine, app.isPackaged);
+  assertSafeSwitches(app.commandLine, {
+    isPackaged: app.isPackaged,
+    isAppImage: ownAppImage(process) !== null,
+  });
+  // Only now: this takes `--no-sandbox` off the command line, and then nothing could refuse it.
+  app.enableSandbox();
   const dataFolder = await chooseDataFolder(app, args);
   if (app.requestSingleInstanceLock()) {
     app
       .whenReady()
-      .then(() => runApp({ dataFolder, args, timings }))
+      .then(() => runApp({ dataFolder, args, openedFiles, timings }))
       .catch(failWith);
   } else {
     app.quit();

@@ -1,13 +1,17 @@
 /** The Electron host as the services see it. */
-import { app, dialog, powerMonitor, shell } from 'electron';
+import { app, type BrowserWindow, dialog, type OpenDialogOptions, powerMonitor, shell } from 'electron';
 import type { Screen } from '#shared/contract/screens.ts';
+import { type Reader, readableLocales } from '#shared/record/language.ts';
 import type { Host, PowerEvent } from '../../host.ts';
 import { ServiceError } from '../../user-facing-error.ts';
 import { loginItemOf } from './login-item.ts';
 import { createNotifications } from './notifications.ts';
 
-async function chooseFolder(): Promise<string | null> {
-  const { filePaths } = await dialog.showOpenDialog({ properties: ['openDirectory', 'createDirectory'] });
+/** The dialog belongs to the window, if there is one: it stays before it and closes with it. */
+async function chooseFolder(window: BrowserWindow | null): Promise<string | null> {
+  const options: OpenDialogOptions = { properties: ['openDirectory', 'createDirectory'] };
+  const { filePaths } =
+    window === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(window, options);
   return filePaths[0] ?? null;
 }
 
@@ -34,22 +38,47 @@ export function onPower(listener: (event: PowerEvent) => void): () => void {
   };
 }
 
-/** The user's languages in the page's order: menus and page use the same language. */
-export const languages = (): readonly string[] => [app.getLocale(), ...app.getPreferredSystemLanguages()];
+/**
+ * What the system says of the reader: the languages with their regions, then Chromium's own locale, which loses some
+ * regions (`en-GB` for Canada). A language that the user asked for by `--lang` comes first. Call it after ready.
+ */
+export const readerOfSystem = (): Reader => ({
+  locales: readableLocales([
+    app.commandLine.getSwitchValue('lang'),
+    ...app.getPreferredSystemLanguages(),
+    app.getLocale(),
+  ]),
+  countryCode: app.getLocaleCountryCode() || null,
+});
 
 export type HostOptions = {
+  /** The folder that the user named with `--data`; null for the default one. */
+  readonly namedFolder: string | null;
+  /** The parent of dialogs; null if there is no window. */
+  readonly window: () => BrowserWindow | null;
   /** Shows the window with a screen. */
   readonly open: (screen: Screen) => void;
+  readonly takeOpenedFile: Host['takeOpenedFile'];
   readonly showStrict: Host['showStrict'];
+  readonly showWaiting: Host['showWaiting'];
 };
 
-export const createHost = ({ open, showStrict }: HostOptions): Host => ({
-  kind: 'electron',
-  languages,
-  chooseFolder,
-  openFolder,
-  loginItem: loginItemOf(process.platform, app.isPackaged),
-  ...createNotifications(open),
-  onPower,
+export const createHost = ({
+  namedFolder,
+  window,
+  open,
   showStrict,
+  showWaiting,
+  takeOpenedFile,
+}: HostOptions): Host => ({
+  ...readerOfSystem(),
+  kind: 'electron',
+  chooseFolder: () => chooseFolder(window()),
+  openFolder,
+  loginItem: loginItemOf({ platform: process.platform, isPackaged: app.isPackaged, namedFolder }),
+  ...createNotifications(open, process.platform),
+  onPower,
+  takeOpenedFile,
+  showStrict,
+  showWaiting,
 });

@@ -2,43 +2,75 @@
  * Starts the app with the user's session: on macOS and Windows through Electron, on Linux by a desktop entry. Only an
  * installed app offers it: from a source folder the system would start whatever that folder becomes.
  */
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { app } from 'electron';
 import type { LoginItem } from '../../host.ts';
 import { ServiceError } from '../../user-facing-error.ts';
+import { ownAppImage } from './app-image.ts';
 import { autostartEntry, autostartFile, canStartFrom, isAutostartOn } from './autostart.ts';
 
 /** The system passes this argument at login: the app then waits in the tray and opens no window. */
 export const startedAtLogin = '--at-login';
 
-/** The file to start. An AppImage and the portable app run from a temporary copy of themselves. */
-const program = (): string =>
-  process.env.APPIMAGE ?? process.env.PORTABLE_EXECUTABLE_FILE ?? process.execPath;
-
-const ofSystem: LoginItem = {
-  isOn: async () => app.getLoginItemSettings({ path: program(), args: [startedAtLogin] }).openAtLogin,
-  set: async (isOn) => {
-    app.setLoginItemSettings({ openAtLogin: isOn, path: program(), args: [startedAtLogin] });
-    if (app.getLoginItemSettings({ path: program(), args: [startedAtLogin] }).openAtLogin !== isOn) {
-      throw new ServiceError({ id: 'service.login-not-taken' });
-    }
-  },
+type Entry = {
+  /** The uninstaller of Windows removes the entries whose names begin with the app's (uninstall.nsh). */
+  readonly name: string;
+  readonly args: readonly string[];
 };
 
-function ofLinux(): LoginItem {
-  const file = autostartFile(process.env, app.getPath('home'));
+/** Each named folder has an entry of its own, so that two can start at login. */
+function entryOf(namedFolder: string | null): Entry {
+  const appName = 'org.legwork.desktop';
+  if (namedFolder === null) return { name: appName, args: [startedAtLogin] };
+  const mark = createHash('sha256').update(namedFolder).digest('hex').slice(0, 12);
+  return { name: `${appName}-${mark}`, args: [startedAtLogin, `--data=${namedFolder}`] };
+}
+
+/** Asks the system whether it did what it was told: it may refuse without a word. */
+const throughElectron = (isOn: () => boolean, put: (isOn: boolean) => void): LoginItem => ({
+  isOn: async () => isOn(),
+  set: async (wanted) => {
+    put(wanted);
+    if (isOn() !== wanted) throw new ServiceError({ id: 'service.login-not-taken' });
+  },
+});
+
+const ofMac = (): LoginItem =>
+  throughElectron(
+    () => app.getLoginItemSettings().openAtLogin,
+    (openAtLogin) => app.setLoginItemSettings({ openAtLogin }),
+  );
+
+function ofWindows({ name, args }: Entry): LoginItem {
+  // `openAtLogin` also holds for an entry that the user has switched off in the Task Manager. Without quotes, Electron
+  // looks for entries of the path up to its first space.
+  const isOn = (): boolean =>
+    app
+      .getLoginItemSettings({ path: `"${process.execPath}"` })
+      .launchItems.some((item) => item.name === name && item.scope === 'user' && item.enabled);
+  // Electron also switches on again what was switched off in the Task Manager.
+  return throughElectron(isOn, (openAtLogin) =>
+    app.setLoginItemSettings({ openAtLogin, name, args: [...args] }),
+  );
+}
+
+function ofLinux({ name, args }: Entry): LoginItem {
+  const file = autostartFile(process.env, app.getPath('home'), name);
+  const program = ownAppImage(process) ?? process.execPath;
   return {
-    isOn: async () => isAutostartOn(await readFile(file, 'utf8').catch(() => '')),
+    isOn: async () => isAutostartOn(await readFile(file, 'utf8').catch(() => ''), program),
     set: async (isOn) => {
       try {
         if (!isOn) {
           await rm(file, { force: true });
           return;
         }
-        if (!canStartFrom(program())) throw new Error(`a start cannot name ${program()}`);
+        if (!canStartFrom(program, args))
+          throw new Error(`a start cannot name ${[program, ...args].join(' ')}`);
         await mkdir(path.dirname(file), { recursive: true });
-        await writeFile(file, autostartEntry(program(), [startedAtLogin]));
+        await writeFile(file, autostartEntry(program, args));
       } catch (cause) {
         throw new ServiceError(
           { id: 'service.login-not-written', values: { folder: path.dirname(file) } },
@@ -49,10 +81,19 @@ function ofLinux(): LoginItem {
   };
 }
 
-/** Null if the app is not installed. */
-export function loginItemOf(platform: NodeJS.Platform, isPackaged: boolean): LoginItem | null {
+export type LoginItemOptions = {
+  readonly platform: NodeJS.Platform;
+  readonly isPackaged: boolean;
+  /** The folder after `--data`, absolute; null for the default one. The app starts with it again. */
+  readonly namedFolder: string | null;
+};
+
+/** Null if the app is not installed, or if the system cannot start it with this folder: macOS passes no arguments. */
+export function loginItemOf({ platform, isPackaged, namedFolder }: LoginItemOptions): LoginItem | null {
   if (!isPackaged) return null;
-  return platform === 'linux' ? ofLinux() : ofSystem;
+  if (platform === 'darwin') return namedFolder === null ? ofMac() : null;
+  const entry = entryOf(namedFolder);
+  return platform === 'linux' ? ofLinux(entry) : ofWindows(entry);
 }
 
 /** Whether the system started the app at login: macOS says so; the others pass the argument. */

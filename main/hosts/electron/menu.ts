@@ -6,6 +6,8 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { PageCommand } from '#shared/contract/bridge.ts';
 import type { HostTranslate } from '../../host-messages.ts';
+import { withMnemonics } from './mnemonics.ts';
+import type { ZoomCommand } from './zoom.ts';
 
 type Item = MenuItemConstructorOptions;
 
@@ -20,6 +22,7 @@ export type MenuOptions = {
   /** Undoes or redoes typing in the focused element. */
   readonly ofText: (command: 'undo' | 'redo') => void;
   readonly showFolder: () => void;
+  readonly zoom: (command: ZoomCommand) => void;
 };
 
 const line: Item = { type: 'separator' };
@@ -36,6 +39,8 @@ function fileMenu(options: MenuOptions, isMac: boolean, pageItem: PageItem, sett
       pageItem('menu.yourData', 'data'),
       { label: t('menu.showFolder'), click: showFolder },
       ...(isVaultOn ? [pageItem('menu.lock', 'lock', 'CmdOrCtrl+Shift+L')] : []),
+      line,
+      pageItem('menu.print', 'print', 'CmdOrCtrl+P'),
       line,
       ...(isMac ? [] : [settings, line]),
       isMac ? { role: 'close', label: t('menu.close') } : { role: 'quit', label: quit },
@@ -69,7 +74,17 @@ function editMenu({ t, run, ofText, platform }: MenuOptions): Item {
   };
 }
 
-function viewMenu({ t, isPackaged }: MenuOptions, pageItem: PageItem): Item {
+function viewMenu({ t, isPackaged, zoom }: MenuOptions, pageItem: PageItem): Item {
+  // The keys are the page window's (zoom.ts): they differ by keyboard. The menu only shows them.
+  const zoomItem = (
+    id: 'menu.actualSize' | 'menu.zoomIn' | 'menu.zoomOut',
+    command: ZoomCommand,
+    key: string,
+  ): Item => ({
+    label: t(id),
+    click: () => zoom(command),
+    ...{ accelerator: `CmdOrCtrl+${key}`, registerAccelerator: false },
+  });
   return {
     label: t('menu.view'),
     submenu: [
@@ -82,9 +97,9 @@ function viewMenu({ t, isPackaged }: MenuOptions, pageItem: PageItem): Item {
       line,
       pageItem('menu.palette', 'openPalette', 'CmdOrCtrl+K'),
       line,
-      { role: 'resetZoom', label: t('menu.actualSize') },
-      { role: 'zoomIn', label: t('menu.zoomIn') },
-      { role: 'zoomOut', label: t('menu.zoomOut') },
+      zoomItem('menu.actualSize', 'reset', '0'),
+      zoomItem('menu.zoomIn', 'in', 'Plus'),
+      zoomItem('menu.zoomOut', 'out', '-'),
       line,
       { role: 'togglefullscreen', label: t('menu.fullScreen') },
       ...(isPackaged ? [] : [{ role: 'toggleDevTools', label: t('menu.developerTools') } as const]),
@@ -107,13 +122,13 @@ function windowMenu({ t }: MenuOptions, isMac: boolean): Item {
   };
 }
 
-const appMenu = ({ t }: MenuOptions, settings: Item): Item => ({
+/** @param settings nothing before the app can show any */
+const appMenu = (t: HostTranslate, settings: readonly Item[]): Item => ({
   label: 'Legwork',
   submenu: [
     { role: 'about', label: t('menu.about') },
     line,
-    settings,
-    line,
+    ...settings,
     { role: 'services', label: t('menu.services') },
     line,
     { role: 'hide', label: t('menu.hide') },
@@ -123,6 +138,9 @@ const appMenu = ({ t }: MenuOptions, settings: Item): Item => ({
     { role: 'quit', label: t('menu.quit') },
   ],
 });
+
+/** The menu bar of macOS until the data folder is open: Electron's own is English, and most of it leads nowhere. */
+export const startMenuTemplate = (t: HostTranslate): Item[] => [appMenu(t, [])];
 
 type PageItem = (id: Parameters<HostTranslate>[0], command: PageCommand, accelerator?: string) => Item;
 
@@ -135,8 +153,8 @@ export function menuTemplate(options: MenuOptions): Item[] {
     ...(accelerator !== undefined && { accelerator }),
   });
   const settings = pageItem('menu.settings', 'settings', 'CmdOrCtrl+,');
-  return [
-    ...(isMac ? [appMenu(options, settings)] : []),
+  const items: Item[] = [
+    ...(isMac ? [appMenu(t, [settings, line])] : []),
     fileMenu(options, isMac, pageItem, settings),
     editMenu(options),
     viewMenu(options, pageItem),
@@ -151,4 +169,5 @@ export function menuTemplate(options: MenuOptions): Item[] {
       ],
     },
   ];
+  return isMac ? items : withMnemonics(items);
 }

@@ -1,23 +1,37 @@
 /**
- * The system's notifications. Every system supports a click; buttons show only if the notification server has them
- * (on macOS in a signed app, on Windows in an installed one).
+ * The system's notifications. A click works on each system, and on Linux only a click: Electron gives libnotify no
+ * buttons. On macOS an unsigned app shows no notification at all, and on Windows one without its shortcut in the start
+ * menu: where they show, there are buttons. macOS may hide them until the pointer is on the notification.
  */
 import { Notification } from 'electron';
 import type { Screen } from '#shared/contract/screens.ts';
 import type { Host, HostNotification } from '../../host.ts';
 
+type Notifications = Pick<Host, 'notify' | 'withdraw' | 'hasNotificationButtons'>;
+
 /** `open` shows the screen that a clicked notification names. */
-export function createNotifications(open: (screen: Screen) => void): Pick<Host, 'notify' | 'withdraw'> {
+export function createNotifications(
+  open: (screen: Screen) => void,
+  platform: NodeJS.Platform,
+): Notifications {
   // Keep references: a collected notification loses its click handler.
   const shown = new Map<string, Notification>();
   const withdraw = (id: string): void => {
     shown.get(id)?.close();
     shown.delete(id);
   };
-  const notify = ({ id, title, body, actions, screen, onAction }: HostNotification): void => {
-    withdraw(id);
+  const create = ({
+    id,
+    title,
+    body,
+    actions,
+    screen,
+    onAction,
+    onShown,
+  }: HostNotification): Notification => {
+    // Without an id of ours, Electron makes a new one for each. Windows takes no more than 64 characters, and would
+    // give the press of a button to a former notification of the same id.
     const notification = new Notification({
-      id,
       title,
       body,
       actions: actions.map(({ label }) => ({ type: 'button', text: label })),
@@ -33,8 +47,31 @@ export function createNotifications(open: (screen: Screen) => void): Pick<Host, 
       withdraw(id);
       if (action !== undefined) onAction(action.id);
     });
-    shown.set(id, notification);
-    notification.show();
+    notification.once('show', onShown);
+    return notification;
   };
-  return { notify: Notification.isSupported() ? notify : null, withdraw };
+  const notify = (given: HostNotification): void => {
+    const { id, onFailed } = given;
+    withdraw(id);
+    const notification = create(given);
+    const fail = (): void => {
+      // One that was replaced or withdrawn has not failed any more.
+      if (shown.get(id) !== notification) return;
+      shown.delete(id);
+      onFailed();
+    };
+    notification.once('failed', fail);
+    shown.set(id, notification);
+    try {
+      // Linux says at once, within this call, whether it is shown.
+      notification.show();
+    } catch {
+      fail();
+    }
+  };
+  return {
+    notify: Notification.isSupported() ? notify : null,
+    withdraw,
+    hasNotificationButtons: platform !== 'linux',
+  };
 }

@@ -4,6 +4,7 @@ import { app, type BrowserWindow, dialog, type MessageBoxOptions } from 'electro
 import type { HostTranslate } from '../../host-messages.ts';
 import { crashed, isCrash, noCrashes } from './crash.ts';
 import { failWith } from './quit.ts';
+import { showInFront } from './window.ts';
 
 export type RecoveryOptions = {
   readonly t: () => HostTranslate;
@@ -43,6 +44,7 @@ export function recoverPage(window: BrowserWindow, { t, dataFolder }: RecoveryOp
   };
 
   const recover = async (): Promise<void> => {
+    if (window.isDestroyed()) return;
     const { at, next } = crashed(crashes, performance.now());
     crashes = { at };
     if (next.kind === 'reload') {
@@ -50,6 +52,8 @@ export function recoverPage(window: BrowserWindow, { t, dataFolder }: RecoveryOp
       reload();
       return;
     }
+    // Nobody sees a question of a hidden window.
+    showInFront(window);
     const { response } = await dialog.showMessageBox(window, crashQuestion(t(), next.times, dataFolder));
     crashes = noCrashes;
     if (response === first) reload();

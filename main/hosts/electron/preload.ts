@@ -12,14 +12,10 @@ const commandChannel: CommandChannel = 'legwork:command';
 const newsChannel: NewsChannel = 'legwork:news';
 const usableChannel: UsableChannel = 'legwork:usable';
 
+// Main sends a command once the page has said that it is usable: it then listens.
 let tell: ((command: PageCommand) => void) | null = null;
-/** The last command before the page listens: a notification opened the window and named a screen. */
-let early: PageCommand | null = null;
-
 ipcRenderer.on(commandChannel, (_event, command: unknown) => {
-  if (!isPageCommand(command)) return;
-  if (tell === null) early = command;
-  else tell(command);
+  if (isPageCommand(command)) tell?.(command);
 });
 
 let tellNews: ((news: News) => void) | null = null;
@@ -30,8 +26,6 @@ const bridge: Bridge = {
   call: (request) => ipcRenderer.invoke(callChannel, request),
   onCommand: (listener) => {
     tell = listener;
-    if (early !== null) listener(early);
-    early = null;
   },
   onNews: (listener) => {
     tellNews = listener;

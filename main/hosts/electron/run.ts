@@ -1,14 +1,18 @@
 /** The app from Electron's ready event until it quits: services, one guarded session, one window, the desktop. */
 import path from 'node:path';
-import { app, ipcMain, type Session, session } from 'electron';
+import { app, ipcMain, type RelaunchOptions, type Session, session } from 'electron';
+import { kindOfFile } from '#shared/contract/opened-file.ts';
 import { openServices } from '../../services.ts';
 import { now } from '../clock.ts';
 import { type PageFile, readPageFiles } from '../page-files.ts';
 import type { Timings } from '../timings.ts';
+import { ownAppImage } from './app-image.ts';
+import { namedFolder } from './data-folder-choice.ts';
 import { createDesktop } from './desktop.ts';
-import { createHost, languages, onPower } from './host.ts';
+import { createHost, onPower, readerOfSystem } from './host.ts';
 import { answerCalls } from './ipc.ts';
-import { isStartAtLogin } from './login-item.ts';
+import { isStartAtLogin, startedAtLogin } from './login-item.ts';
+import type { OpenedFiles } from './opened-files.ts';
 import { servePage } from './page-protocol.ts';
 import { createPageWindow } from './page-window.ts';
 import { placeFile } from './place-file.ts';
@@ -34,10 +38,22 @@ function guardedSession(page: ReadonlyMap<string, PageFile>): Session {
   return pageSession;
 }
 
+/** How the app starts again after its end: as it was started, with the file that was opened meanwhile. */
+function restartOptions(args: readonly string[], file: string | null): RelaunchOptions {
+  const own = args.filter((arg) => arg !== startedAtLogin && kindOfFile(arg) === null);
+  const program = ownAppImage(process);
+  return {
+    args: file === null ? own : [...own, file],
+    // The program itself lies in the image, which goes with this process.
+    ...(program !== null && { execPath: program }),
+  };
+}
+
 export type RunOptions = {
   readonly dataFolder: string;
   /** The command line without the program. */
   readonly args: readonly string[];
+  readonly openedFiles: OpenedFiles;
   readonly timings: Timings;
 };
 
@@ -45,10 +61,10 @@ export type RunOptions = {
  * Opens the folder and shows the window, or waits in the tray if the system started the app.
  * @throws StartError if the folder cannot be opened, or the window would be unsafe
  */
-export async function runApp({ dataFolder, args, timings }: RunOptions): Promise<void> {
+export async function runApp({ dataFolder, args, openedFiles, timings }: RunOptions): Promise<void> {
   const { platform } = process;
   const [page, hasTrayPlace] = await Promise.all([readPageFiles(pageFolder), hasStatusArea(platform)]);
-  const desktop = createDesktop(languages);
+  const desktop = createDesktop(readerOfSystem().locales);
   const window = createPageWindow({
     session: guardedSession(page),
     place: placeFile(app.getPath('userData')),
@@ -58,10 +74,15 @@ export async function runApp({ dataFolder, args, timings }: RunOptions): Promise
     staysOnClose: desktop.staysWithoutWindow,
     onLoaded: () => timings('page-ready'),
   });
+  const lookAtFile = (): Promise<void> => window.run('showOpenedFile');
   const show = (): void => void window.show().catch(failWith);
   const host = createHost({
+    namedFolder: namedFolder(args),
+    window: window.current,
     open: (screen) => void window.run(screen).catch(failWith),
+    takeOpenedFile: openedFiles.take,
     showStrict: desktop.showStrict,
+    showWaiting: desktop.showWaiting,
   });
   const open = await openServices({
     dataFolder,
@@ -79,19 +100,33 @@ export async function runApp({ dataFolder, args, timings }: RunOptions): Promise
     ipcMain,
     open,
     isOwnWindow: window.isOwn,
-    onUsable: () => timings('usable'),
+    onUsable: () => {
+      timings('usable');
+      window.pageListens();
+    },
   });
-  quitAfter(async () => {
-    await calls.settled();
-    await open.close();
+  const ending = quitAfter({
+    close: async () => {
+      await calls.settled();
+      await open.close();
+    },
+    relaunch: () => app.relaunch(restartOptions(process.argv.slice(1), openedFiles.waiting())),
   });
+  const again = (): void => {
+    ending.startedMeanwhile();
+    if (!ending.hasBegun()) show();
+  };
   const tray = hasTrayPlace ? createTray(trayImage(pageFolder, platform), platform, show) : null;
   await desktop.begin({ api, host, window, tray });
   onPower((event) => void lockWithMachine(event, api).catch(failWith));
-  app.on('second-instance', show);
-  app.on('activate', show);
+  openedFiles.onOpened(() => {
+    if (!ending.hasBegun()) void lookAtFile().catch(failWith);
+  });
+  app.on('second-instance', again);
+  app.on('activate', again);
   app.on('window-all-closed', () => app.quit());
   timings('main-ready');
   const isOpen = api.data.status().state === 'open';
-  if (!startsWithoutWindow(isStartAtLogin(platform, args), tray !== null, isOpen)) await window.show();
+  if (openedFiles.waiting() !== null) await lookAtFile();
+  else if (!startsWithoutWindow(isStartAtLogin(platform, args), tray !== null, isOpen)) await window.show();
 }

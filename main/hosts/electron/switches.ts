@@ -31,11 +31,27 @@ const unsafeSwitches = [
   'proxy-pac-url',
 ] as const;
 
+/**
+ * The launcher in our AppImage adds `--no-sandbox` where `unshare` cannot make a user namespace. Ubuntu forbids that
+ * since 24.04 to programs without an AppArmor profile. The .deb installs one.
+ */
+const ofAppImage =
+  'Legwork did not start, because this system runs an AppImage only without its sandbox; your diary is untouched. Install the .deb package of Legwork instead.';
+
+export type Start = {
+  readonly isPackaged: boolean;
+  readonly isAppImage: boolean;
+};
+
 /** @throws StartError naming the options; open nothing then */
-export function assertSafeSwitches(commandLine: Pick<CommandLine, 'hasSwitch'>, isPackaged: boolean): void {
+export function assertSafeSwitches(
+  commandLine: Pick<CommandLine, 'hasSwitch'>,
+  { isPackaged, isAppImage }: Start,
+): void {
   if (!isPackaged) return;
   const found = unsafeSwitches.filter((name) => commandLine.hasSwitch(name));
   if (found.length === 0) return;
+  if (isAppImage && found.join() === 'no-sandbox') throw new StartError(ofAppImage);
   throw new StartError(
     `Legwork refuses to start with ${found.map((name) => `--${name}`).join(', ')}: start it without.`,
   );

@@ -3,6 +3,7 @@
  * all screens share: a screen may begin at negative ones and have any scale.
  */
 import { z } from 'zod';
+import { isZoomLevel } from './zoom.ts';
 
 /** Electron's own shape: a screen's work area fits as it is. */
 export type Rectangle = {
@@ -15,11 +16,12 @@ export type Rectangle = {
 const pixel = z.number().min(-100_000).max(100_000);
 const rectangleSchema = z.strictObject({ x: pixel, y: pixel, width: pixel.min(1), height: pixel.min(1) });
 
-/** The stored state of the window: its bounds when it fills no screen, and whether it fills one. */
+/** The stored state of the window: its bounds when it fills no screen, whether it fills one, and its page's zoom. */
 export const windowPlaceSchema = z.strictObject({
   bounds: rectangleSchema,
   isMaximized: z.boolean(),
   isFullScreen: z.boolean(),
+  zoomLevel: z.number().refine(isZoomLevel).default(0),
 });
 export type WindowPlace = z.infer<typeof windowPlaceSchema>;
 

@@ -71,3 +71,10 @@ export function createWindow({ webPreferences, isPackaged, bounds, ground }: Win
   window.setBounds(bounds);
   return window;
 }
+
+/** Shows the window, whether it is hidden, minimised or behind others. */
+export function showInFront(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+}

@@ -225,7 +225,9 @@ export const CalendarScreen = () => {
           )}
           <div className={css.keys}>
             <p>{t('calendar.counts', { ...counts, meanWearMinutes: counts.meanWearMinutes ?? 0 })}</p>
-            <p id={keysId}>{t(view === 'year' ? 'calendar.keys' : 'calendar.keys-table')}</p>
+            <p id={keysId} data-screen-only>
+              {t(view === 'year' ? 'calendar.keys' : 'calendar.keys-table')}
+            </p>
           </div>
         </div>
       </Card>

@@ -1,7 +1,13 @@
-/** The reminders outside strict mode, and their quiet time. Each choice applies at once. */
+/**
+ * The reminders outside strict mode, and their quiet time. Each choice applies at once. The card says if the system
+ * failed to show the last reminder.
+ */
+import { useEffect, useState } from 'react';
 import type { Reminders } from '#shared/record/settings.ts';
 import { useMessages } from '../../messages/use-messages.ts';
+import { useClock } from '../../state/clock-store.ts';
 import { useDraft } from '../../state/draft-store.ts';
+import { useSession } from '../../state/session.ts';
 import { useSettings } from '../../state/use-settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
@@ -14,11 +20,24 @@ type Quiet = NonNullable<Reminders['quiet']>;
 /** The initial quiet time: a night. */
 const aNight: Quiet = { from: '22:00', to: '07:00' };
 
+/** Whether the system failed to show the last reminder. The card asks with each tick of the page's clock. */
+function useHasFailed(): boolean {
+  const api = useSession((state) => state.api);
+  const [hasFailed, setFailed] = useState(false);
+  useEffect(() => {
+    const ask = (): void => void api?.reminders.hasFailed().then(setFailed, () => undefined);
+    ask();
+    return useClock.subscribe(ask);
+  }, [api]);
+  return hasFailed;
+}
+
 export const RemindersCard = () => {
   const t = useMessages();
   const { settings, errors, put } = useSettings();
   // The user types a time digit by digit. The button saves the whole time.
   const [typed, setTyped] = useDraft<Quiet>('quiet');
+  const hasFailed = useHasFailed();
   const { reminders } = settings;
   const quiet = typed ?? reminders.quiet;
   const set = (changed: Partial<Reminders>) =>
@@ -44,6 +63,7 @@ export const RemindersCard = () => {
       <Stack>
         <h2>{t('reminders.title')}</h2>
         <Soft>{t('reminders.where')}</Soft>
+        {hasFailed && <Notice>{t('reminders.failed')}</Notice>}
         {onOrOff('atShiftEnd')}
         {onOrOff('whenReplacementIsDue')}
         <ChoiceField

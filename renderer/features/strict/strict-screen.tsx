@@ -13,6 +13,7 @@ import { useStrict } from '../../state/use-strict.ts';
 import { Button } from '../../ui/button.tsx';
 import { longDate } from '../../ui/dates.ts';
 import { Card, Reading, Row } from '../../ui/layout.tsx';
+import { OpenedFile } from './opened-file.tsx';
 import { TreatmentHistory } from './record/treatment-history.tsx';
 import { TreatmentSummary } from './record/treatment-summary.tsx';
 import { StartTreatment } from './start/start-treatment.tsx';
@@ -61,8 +62,14 @@ export const StrictScreen = () => {
   const leaveWhy = useCallback(() => setWhy(false), []);
   const [last] = logs;
   if (isWhy) return <StrictWhy onBack={leaveWhy} />;
+  const openedFile = <OpenedFile onUse={() => setStarting(true)} />;
   if (active.length > 0 && !isStarting) {
-    return <RunningScreen active={active} onWhy={() => setWhy(true)} onAnother={() => setStarting(true)} />;
+    return (
+      <>
+        {openedFile}
+        <RunningScreen active={active} onWhy={() => setWhy(true)} onAnother={() => setStarting(true)} />
+      </>
+    );
   }
   return (
     <Reading>
@@ -77,6 +84,7 @@ export const StrictScreen = () => {
           </Button>
         )}
       </Row>
+      {openedFile}
       {last !== undefined && !isStarting && <LastTreatment log={last} />}
       {last === undefined || isStarting ? (
         <>

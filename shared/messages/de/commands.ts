@@ -14,6 +14,7 @@ export const commands = {
   'commands.openKeys': 'Diese Tasten zeigen',
   'commands.undo': 'Letztes Speichern rückgängig machen',
   'commands.redo': 'Wiederholen',
+  'commands.print': 'Diese Seite drucken',
   'commands.lock': 'Jetzt sperren',
   'commands.strict': 'Zum strikten Modus',
   'commands.signs': 'Warnzeichen nach einer Verödung zeigen',

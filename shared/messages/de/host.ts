@@ -19,6 +19,7 @@ export const host: HostMessages = {
   'menu.lock': 'Jetzt sperren',
   'menu.showFolder': 'Datenordner zeigen',
   'menu.yourData': 'Deine Daten',
+  'menu.print': 'Drucken …',
   'menu.settings': 'Einstellungen …',
   'menu.close': 'Fenster schließen',
   'menu.undo': 'Rückgängig',
@@ -46,6 +47,7 @@ export const host: HostMessages = {
   'menu.keys': 'Tastenkürzel',
 
   'tray.open': 'Legwork öffnen',
+  'tray.waiting': 'Eine Erinnerung wartet: Das System hat sie nicht angezeigt',
 
   'crash.title': 'Die Seite von Legwork ist in zehn Minuten {times}-mal abgebrochen.',
   'crash.detail':
@@ -59,8 +61,9 @@ export const host: HostMessages = {
   'hang.again': 'Seite neu laden',
 
   'reminder.strict.title': 'Strikter Modus',
-  'reminder.strict.chosen':
-    'Wie steht es mit den Strümpfen? Mit einem Klick sagst du, dass sie noch an sind.',
+  'reminder.strict.chosen': 'Wie steht es mit den Strümpfen? Mit dem Knopf sagst du, dass sie noch an sind.',
+  'reminder.strict.chosenByClick':
+    'Wie steht es mit den Strümpfen? Ein Klick öffnet die Frage. Mit einem zweiten sagst du, dass sie noch an sind.',
   'reminder.strict.limit': 'Sind die Strümpfe noch an? Bald zählt die Zeit als unbestätigt.',
   'reminder.strict.titleOf':
     'Strikter Modus, {legs, select, left {linkes Bein} right {rechtes Bein} other {beide Beine}}',

@@ -60,6 +60,8 @@ export const settings = {
   'reminders.title': 'Erinnerungen',
   'reminders.where':
     'Sie kommen von der Desktop-App, auch wenn ihr Fenster zu ist. Im Browser gibt es keine: Dort zeigt die App auf ihren Seiten, was ansteht.',
+  'reminders.failed':
+    'Das System hat die letzte Erinnerung nicht angezeigt. Verloren ist nichts: Was ansteht, zeigt Legwork auf seinen Seiten, und es versucht es wieder. Sieh nach, ob die Einstellungen des Systems Mitteilungen von Legwork erlauben.',
   'reminders.atShiftEnd': 'Wenn eine übliche Schicht vorbei und keine eingetragen ist',
   'reminders.whenReplacementIsDue': 'Wenn ein Strumpf seine Monate erreicht hat',
   'reminders.quiet': 'Ruhezeit',

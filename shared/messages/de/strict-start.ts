@@ -182,6 +182,14 @@ export const strictStart = {
   'strictStart.needsTime': 'Gib die Uhrzeit an.',
   'strictStart.needsLegs': 'Gib an, welches Bein behandelt wurde.',
   'strictStart.needsStocking': 'Wähle einen Strumpf oder „Ein anderer, nicht in der Liste“.',
+  'strictStart.opened.title': 'Sie haben die Datei {file} geöffnet',
+  'strictStart.opened.sheet':
+    'Ein Blatt einer Praxis: {name}, {version}, {clinic}. Es wurde nichts gespeichert. Wenn Sie es verwenden, füllt es den Beginn des strengen Modus aus. Dort prüfen Sie es, bevor es gilt.',
+  'strictStart.opened.use': 'Dieses Blatt verwenden',
+  'strictStart.opened.desk':
+    'Diese Datei ist für eine betriebliche Gesundheitsstelle. Diese Version von Legwork kann sie noch nicht öffnen. Die Datei ist unverändert, und es wurde nichts gespeichert.',
+  'strictStart.opened.unreadable':
+    'Legwork konnte diese Datei nicht lesen. Sie ist nicht mehr da, für Sie gesperrt oder größer als jede Datei von Legwork. Es wurde nichts gespeichert. Bitten Sie dort noch einmal um die Datei, wo Sie sie bekommen haben.',
   'strictStart.sheet.open': 'Blatt meiner Praxis öffnen',
   'strictStart.sheet.openWhat': 'Eine Datei von deiner Praxis.',
   'strictStart.sheet.too-large': 'Diese Datei ist zu groß für ein Blatt. Nichts wurde geändert.',

@@ -12,6 +12,7 @@ export const commands = {
   'commands.openKeys': 'Show these keys',
   'commands.undo': 'Undo the last save',
   'commands.redo': 'Do it again',
+  'commands.print': 'Print this screen',
   'commands.lock': 'Lock now',
   'commands.strict': 'Go to strict mode',
   'commands.signs': 'Show the warning signs after sclerotherapy',

@@ -17,6 +17,7 @@ export const host = {
   'menu.lock': 'Lock Now',
   'menu.showFolder': 'Show Data Folder',
   'menu.yourData': 'Your Data',
+  'menu.print': 'Print…',
   'menu.settings': 'Settings…',
   'menu.close': 'Close Window',
   'menu.undo': 'Undo',
@@ -44,6 +45,7 @@ export const host = {
   'menu.keys': 'Keyboard Shortcuts',
 
   'tray.open': 'Open Legwork',
+  'tray.waiting': 'A reminder waits: the system did not show it',
 
   'crash.title': 'Legwork’s page stopped {times} times within ten minutes.',
   'crash.detail':
@@ -57,7 +59,9 @@ export const host = {
   'hang.again': 'Load the Page Again',
 
   'reminder.strict.title': 'Strict mode',
-  'reminder.strict.chosen': 'How are the stockings? One press says that they are still on.',
+  'reminder.strict.chosen': 'How are the stockings? The button says that they are still on.',
+  'reminder.strict.chosenByClick':
+    'How are the stockings? One click opens the question. One more says that they are still on.',
   'reminder.strict.limit': 'Are the stockings still on? Soon the time counts as unconfirmed.',
   'reminder.strict.titleOf':
     'Strict mode, {legs, select, left {left leg} right {right leg} other {both legs}}',

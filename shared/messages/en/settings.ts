@@ -58,6 +58,8 @@ export const settings = {
   'reminders.title': 'Reminders',
   'reminders.where':
     'They appear from the desktop app, also while its window is closed. In the browser there are none: the app shows in its own pages what is due.',
+  'reminders.failed':
+    'The system did not show the last reminder. Nothing is lost: Legwork’s own screens show what is due, and Legwork tries again. See whether the system’s settings allow notifications by Legwork.',
   'reminders.atShiftEnd': 'When a usual shift is over and none is logged',
   'reminders.whenReplacementIsDue': 'When a stocking has reached its months',
   'reminders.quiet': 'Quiet hours',

@@ -178,6 +178,14 @@ export const strictStart = {
   'strictStart.needsTime': 'Give the time.',
   'strictStart.needsLegs': 'Say which leg was treated.',
   'strictStart.needsStocking': 'Choose a stocking, or that it is not listed.',
+  'strictStart.opened.title': 'You opened the file {file}',
+  'strictStart.opened.sheet':
+    'A clinic’s sheet: {name}, {version}, {clinic}. Nothing has been stored. If you use it, it fills in the start of strict mode, where you check it before it counts.',
+  'strictStart.opened.use': 'Use this sheet',
+  'strictStart.opened.desk':
+    'This file is for a health desk. This version of Legwork cannot open it yet. The file is unchanged, and nothing was stored.',
+  'strictStart.opened.unreadable':
+    'Legwork could not read this file. It is gone, closed to you, or larger than any file of Legwork’s. Nothing was stored. Ask for the file again where you got it.',
   'strictStart.sheet.open': 'Open my clinic’s sheet',
   'strictStart.sheet.openWhat': 'A file that the clinic gave out.',
   'strictStart.sheet.too-large': 'This file is too large for a sheet. Nothing was changed.',

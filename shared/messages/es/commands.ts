@@ -14,6 +14,7 @@ export const commands = {
   'commands.openKeys': 'Mostrar los atajos',
   'commands.undo': 'Deshacer lo último guardado',
   'commands.redo': 'Rehacerlo',
+  'commands.print': 'Imprimir esta pantalla',
   'commands.lock': 'Bloquear ahora',
   'commands.strict': 'Ir al modo estricto',
   'commands.signs': 'Mostrar las señales de alarma tras una escleroterapia',

@@ -19,6 +19,7 @@ export const host: HostMessages = {
   'menu.lock': 'Bloquear ahora',
   'menu.showFolder': 'Mostrar la carpeta de datos',
   'menu.yourData': 'Tus datos',
+  'menu.print': 'Imprimir…',
   'menu.settings': 'Ajustes…',
   'menu.close': 'Cerrar la ventana',
   'menu.undo': 'Deshacer',
@@ -46,6 +47,7 @@ export const host: HostMessages = {
   'menu.keys': 'Atajos de teclado',
 
   'tray.open': 'Abrir Legwork',
+  'tray.waiting': 'Hay un recordatorio pendiente: el sistema no lo mostró',
 
   'crash.title': 'La página de Legwork se ha detenido {times} veces en diez minutos.',
   'crash.detail':
@@ -59,7 +61,9 @@ export const host: HostMessages = {
   'hang.again': 'Cargar la página de nuevo',
 
   'reminder.strict.title': 'Modo estricto',
-  'reminder.strict.chosen': '¿Cómo van las medias? Con un clic dices que siguen puestas.',
+  'reminder.strict.chosen': '¿Cómo van las medias? Con el botón dices que siguen puestas.',
+  'reminder.strict.chosenByClick':
+    '¿Cómo van las medias? Un clic abre la pregunta. Con otro dices que siguen puestas.',
   'reminder.strict.limit': '¿Siguen puestas las medias? Pronto el tiempo contará como sin confirmar.',
   'reminder.strict.titleOf':
     'Modo estricto, {legs, select, left {pierna izquierda} right {pierna derecha} other {ambas piernas}}',

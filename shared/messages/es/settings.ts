@@ -60,6 +60,8 @@ export const settings = {
   'reminders.title': 'Recordatorios',
   'reminders.where':
     'Aparecen desde la aplicación de escritorio, también con la ventana cerrada. En el navegador no hay: la aplicación muestra en sus páginas lo que toca.',
+  'reminders.failed':
+    'El sistema no mostró el último recordatorio. No se ha perdido nada: Legwork muestra en sus páginas lo que toca y lo vuelve a intentar. Mira si los ajustes del sistema permiten las notificaciones de Legwork.',
   'reminders.atShiftEnd': 'Cuando acaba un turno habitual y no hay ninguno anotado',
   'reminders.whenReplacementIsDue': 'Cuando una media ha cumplido sus meses',
   'reminders.quiet': 'Horas de silencio',

@@ -14,6 +14,7 @@ export const commands = {
   'commands.openKeys': 'Afficher ces raccourcis',
   'commands.undo': 'Annuler le dernier enregistrement',
   'commands.redo': 'Refaire ce qui a été annulé',
+  'commands.print': 'Imprimer cet écran',
   'commands.lock': 'Verrouiller maintenant',
   'commands.strict': 'Aller au mode strict',
   'commands.signs': 'Afficher les signes d’alerte après une sclérothérapie',

@@ -19,6 +19,7 @@ export const host: HostMessages = {
   'menu.lock': 'Verrouiller maintenant',
   'menu.showFolder': 'Afficher le dossier des données',
   'menu.yourData': 'Tes données',
+  'menu.print': 'Imprimer…',
   'menu.settings': 'Réglages…',
   'menu.close': 'Fermer la fenêtre',
   'menu.undo': 'Annuler',
@@ -46,6 +47,7 @@ export const host: HostMessages = {
   'menu.keys': 'Raccourcis clavier',
 
   'tray.open': 'Ouvrir Legwork',
+  'tray.waiting': 'Un rappel attend : le système ne l’a pas affiché',
 
   'crash.title': 'La page de Legwork s’est arrêtée {times} fois en dix minutes.',
   'crash.detail':
@@ -59,7 +61,9 @@ export const host: HostMessages = {
   'hang.again': 'Recharger la page',
 
   'reminder.strict.title': 'Mode strict',
-  'reminder.strict.chosen': 'Où en sont les bas ? Un clic suffit pour dire qu’ils sont toujours mis.',
+  'reminder.strict.chosen': 'Où en sont les bas ? Avec le bouton, tu dis qu’ils sont toujours mis.',
+  'reminder.strict.chosenByClick':
+    'Où en sont les bas ? Un clic ouvre la question. Un second dit qu’ils sont toujours mis.',
   'reminder.strict.limit': 'Les bas sont-ils toujours mis ? Bientôt, ce temps comptera comme non confirmé.',
   'reminder.strict.titleOf':
     'Mode strict, {legs, select, left {jambe gauche} right {jambe droite} other {les deux jambes}}',

@@ -60,6 +60,8 @@ export const settings = {
   'reminders.title': 'Rappels',
   'reminders.where':
     'Ils viennent de l’application de bureau, même fenêtre fermée. Dans le navigateur il n’y en a pas : l’application montre sur ses pages ce qui est à faire.',
+  'reminders.failed':
+    'Le système n’a pas affiché le dernier rappel. Rien n’est perdu : Legwork montre sur ses pages ce qui est à faire, et il réessaie. Regarde si les réglages du système autorisent les notifications de Legwork.',
   'reminders.atShiftEnd': 'Quand un poste habituel est fini et qu’aucun n’est noté',
   'reminders.whenReplacementIsDue': 'Quand un bas a atteint son nombre de mois',
   'reminders.quiet': 'Heures de silence',

@@ -184,6 +184,14 @@ export const strictStart = {
   'strictStart.needsTime': 'Indique l’heure.',
   'strictStart.needsLegs': 'Indique la jambe traitée.',
   'strictStart.needsStocking': 'Choisis un bas, ou indique qu’il est hors de la liste.',
+  'strictStart.opened.title': 'Vous avez ouvert le fichier {file}',
+  'strictStart.opened.sheet':
+    'Une feuille de clinique : {name}, {version}, {clinic}. Rien n’a été enregistré. Si vous l’utilisez, elle remplit le début du mode strict, où vous la vérifiez avant qu’elle compte.',
+  'strictStart.opened.use': 'Utiliser cette feuille',
+  'strictStart.opened.desk':
+    'Ce fichier est destiné à un service de santé au travail. Cette version de Legwork ne peut pas encore l’ouvrir. Le fichier est inchangé et rien n’a été enregistré.',
+  'strictStart.opened.unreadable':
+    'Legwork n’a pas pu lire ce fichier. Il a disparu, il vous est fermé ou il est plus grand que tout fichier de Legwork. Rien n’a été enregistré. Redemandez le fichier là où vous l’avez reçu.',
   'strictStart.sheet.open': 'Ouvrir la feuille de mon cabinet',
   'strictStart.sheet.openWhat': 'Un fichier donné par ton cabinet médical.',
   'strictStart.sheet.too-large': 'Ce fichier est trop volumineux pour une feuille. Rien n’a changé.',

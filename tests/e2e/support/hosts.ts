@@ -1,23 +1,39 @@
 /**
- * The two hosts as the tests start them: the built app on a data folder, and a page of it. LEGWORK_HOST=electron
- * runs the same suite in Electron, on machines that have its program.
+ * The hosts as the tests start them: the built app on a data folder, and a page of it. LEGWORK_HOST chooses: the
+ * browser host, `electron` on machines that have its program, or `rehearsal`, the desktop app without that program
+ * (rehearsal-host.ts).
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import {
-  type Browser,
-  type BrowserContextOptions,
-  type ElectronApplication,
-  _electron as electron,
-  type Page,
-} from '@playwright/test';
+import { type Browser, type BrowserContextOptions, _electron as electron, type Page } from '@playwright/test';
+import type * as Electron from 'electron';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
+/** Whether the app under test is the desktop app, and which. */
+export const isElectron = process.env.LEGWORK_HOST === 'electron';
+export const isRehearsal = process.env.LEGWORK_HOST === 'rehearsal';
+export const isDesktop = isElectron || isRehearsal;
+
 /** How a test's browser is set: a worker in Berlin who reads British English. */
-const worker = { locale: 'en-GB', timezoneId: 'Europe/Berlin' } as const;
+export const worker = { locale: 'en-GB', timezoneId: 'Europe/Berlin' } as const;
+
+/** The program around the page. */
+export type Desktop = {
+  /** Runs a function in the program, with Electron and one argument. */
+  readonly evaluate: <Answer, Given = undefined>(
+    run: (electron: typeof Electron, given: Given) => Answer | Promise<Answer>,
+    given?: Given,
+  ) => Promise<Answer>;
+  /** Resolves once the program has ended. */
+  readonly ended: Promise<unknown>;
+  /** Starts the program once more on the same folder; resolves to the exit code of that start. */
+  readonly startAgain: (args: readonly string[]) => Promise<number | null>;
+  /** The arguments of each start that the program asked for at its end; a rehearsal knows them. */
+  readonly relaunches?: readonly (readonly string[])[];
+};
 
 /** The app as it runs on one data folder. */
 export type RunningApp = {
@@ -26,8 +42,8 @@ export type RunningApp = {
   readonly close: () => Promise<void>;
   /** Takes the services away from under the open page, where they are a process of their own. */
   readonly killServices: (() => Promise<void>) | null;
-  /** The desktop app around the page; null in the browser host. */
-  readonly electron: ElectronApplication | null;
+  /** Null in the browser host. */
+  readonly desktop: Desktop | null;
 };
 
 export type BrowserHost = {
@@ -44,7 +60,7 @@ export type BrowserHost = {
 /** What the services see of the machine: the clock, read from a file, and its zone, empty where it names none. */
 type Machine = { readonly clockFile: string; readonly zone: string };
 
-const asOn = ({ clockFile, zone }: Machine) => ({
+export const asOn = ({ clockFile, zone }: Machine) => ({
   nodeArgs: ['--import', path.join(import.meta.dirname, 'host-clock.mjs')],
   env: { TZ: zone, LEGWORK_TEST_CLOCK: clockFile },
 });
@@ -116,7 +132,7 @@ export async function openInBrowser(
       host.process.kill('SIGKILL');
       await host.exit;
     },
-    electron: null,
+    desktop: null,
   };
 }
 
@@ -133,5 +149,14 @@ export async function openInElectron(
   await prepare(page);
   // The clock holds from the next load on.
   await page.reload();
-  return { page, close: () => app.close(), killServices: null, electron: app };
+  const program = await app.evaluate(() => process.execPath);
+  const desktop: Desktop = {
+    evaluate: app.evaluate.bind(app) as unknown as Desktop['evaluate'],
+    ended: new Promise<void>((resolve) => app.once('close', () => resolve())),
+    startAgain: async (args) => {
+      const second = spawn(program, [root, '--data', dataFolder, ...args], { stdio: 'ignore' });
+      return (await once(second, 'exit'))[0];
+    },
+  };
+  return { page, close: () => app.close(), killServices: null, desktop };
 }

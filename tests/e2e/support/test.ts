@@ -10,12 +10,19 @@ import {
   type BrowserContextOptions,
   test as base,
   chromium,
-  type ElectronApplication,
   expect,
   type Page,
 } from '@playwright/test';
 import { findChromium } from '../../support/chromium.ts';
-import { openInBrowser, openInElectron, type RunningApp } from './hosts.ts';
+import {
+  type Desktop,
+  isElectron,
+  isRehearsal,
+  openInBrowser,
+  openInElectron,
+  type RunningApp,
+} from './hosts.ts';
+import { openInRehearsal, type RehearsalOptions } from './rehearsal-host.ts';
 
 /** What every test begins with: a Monday morning, the day after clocks went forward in Berlin. */
 const now = '2026-03-30T09:00:00+02:00';
@@ -32,8 +39,10 @@ export type Legwork = {
   readonly restart: () => Promise<Page>;
   /** Kills the services under the open page; false where they cannot be killed alone. */
   readonly killServices: () => Promise<boolean>;
+  /** How the next start of a rehearsal goes: a kinder system, other arguments, a packed program. */
+  readonly rehearseWith: (options: Pick<RehearsalOptions, 'system' | 'args' | 'program'>) => void;
   /** The desktop app around the page, for the tests of the shell. */
-  readonly electron: () => ElectronApplication;
+  readonly desktop: () => Desktop;
 };
 
 type Fixtures = { readonly dataFolder: string; readonly legwork: Legwork };
@@ -54,6 +63,8 @@ function watch(page: Page, faults: string[], isHostKilled: () => boolean): void 
     /^(app|data|blob):/.test(url) ||
     page.url() === 'about:blank';
   page.on('request', (request) => {
+    // A rehearsal asks the program's guards only when a document is asked for.
+    if (isRehearsal && request.isNavigationRequest()) return;
     if (!isOwn(request.url())) faults.push(`asked ${request.url()}`);
   });
   page.on('console', (message) => {
@@ -103,13 +114,17 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       watch(page, faults, () => isHostKilled);
       await page.clock.setFixedTime(openedAt);
     };
+    let rehearsing: Parameters<Legwork['rehearseWith']>[0] = {};
+    const start = (options: BrowserContextOptions): Promise<RunningApp> => {
+      if (isElectron) return openInElectron(dataFolder, prepare);
+      if (isRehearsal)
+        return openInRehearsal({ ...rehearsing, browser, dataFolder, page: options, prepare, clockFile });
+      return openInBrowser(browser, dataFolder, options, prepare, clockFile);
+    };
     const open = async (options: BrowserContextOptions = {}, at = now): Promise<Page> => {
       openedAt = at;
       await writeFile(clockFile, String(new Date(at).getTime()));
-      running =
-        process.env.LEGWORK_HOST === 'electron'
-          ? await openInElectron(dataFolder, prepare)
-          : await openInBrowser(browser, dataFolder, options, prepare, clockFile);
+      running = await start(options);
       return running.page;
     };
     const close = async (): Promise<void> => {
@@ -136,13 +151,17 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         await running?.killServices?.();
         return typeof running?.killServices === 'function';
       },
-      electron: () => {
-        if (!running?.electron) throw new Error('This test asks for the desktop app, opened.');
-        return running.electron;
+      rehearseWith: (options) => {
+        rehearsing = options;
+      },
+      desktop: () => {
+        if (!running?.desktop) throw new Error('This test asks for the desktop app, opened.');
+        return running.desktop;
       },
     });
     await close();
     await rm(clockFile, { force: true });
+    await rm(`${dataFolder}.home`, { recursive: true, force: true });
     expect(faults, 'requests to other origins and errors in the page').toEqual([]);
   },
 });

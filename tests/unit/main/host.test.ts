@@ -4,6 +4,14 @@ import { hostDouble } from '../../support/host-double.ts';
 import { openTest } from '../../support/open-services.ts';
 import { tempFolder } from '../../support/temp-folder.ts';
 
+describe('what the system says of the reader', () => {
+  it('is passed on to the page', async () => {
+    const { host } = hostDouble({ locales: ['de-CH', 'fr-CH'], countryCode: 'CH' });
+    const { api } = await openTest(await tempFolder(), { host });
+    expect(api.about.read()).toMatchObject({ locales: ['de-CH', 'fr-CH'], countryCode: 'CH' });
+  });
+});
+
 describe('the services of a host with a desktop', () => {
   it('show its folder, ask for one, and start at login', async () => {
     const folder = await tempFolder();

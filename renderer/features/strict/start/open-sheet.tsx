@@ -34,7 +34,7 @@ export const OpenSheet = ({ onSheet }: { readonly onSheet: (sheet: ClinicSheet) 
     <>
       <Row>
         <FileTrigger
-          acceptedFileTypes={['application/json', '.json']}
+          acceptedFileTypes={['.legwork-sheet', 'application/json', '.json']}
           onSelect={(files) => void open(files?.[0])}
         >
           <Button>{t('strictStart.sheet.open')}</Button>

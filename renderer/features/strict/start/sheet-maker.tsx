@@ -66,7 +66,7 @@ export const SheetMaker = ({ onLeave }: { readonly onLeave: () => void }) => {
   const save = async () => {
     const text = await checked();
     if (text !== null)
-      saveFile(`${fileNameOf(`${draft.name} ${draft.version}`)}.json`, text, 'application/json');
+      saveFile(`${fileNameOf(`${draft.name} ${draft.version}`)}.legwork-sheet`, text, 'application/json');
   };
   const print = async () => {
     if ((await checked()) !== null) window.print();

@@ -106,6 +106,9 @@ export function withChoice(draft: StartDraft, choice: PlanChoice): Partial<Start
   return { choice, plan: planTemplates[choice].plan };
 }
 
+/** The draft of a sheet that the app was opened with, until the start form takes it over. */
+export const openedSheetKey = 'opened-sheet';
+
 /** What a sheet fills in; times, legs and stockings stay as typed. */
 export const withSheet = (
   draft: StartDraft,

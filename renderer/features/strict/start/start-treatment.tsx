@@ -1,10 +1,11 @@
 /** Starts strict mode: the user enters the clinic's plan, and reviews it before it counts. */
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Form } from 'react-aria-components';
 import { emergencyCountryOf } from '#shared/evidence/emergency-numbers.ts';
 import { applyChanges, upsert } from '#shared/record/change.ts';
 import type { Treatment } from '#shared/record/treatment.ts';
 import { issuesOfChanges } from '#shared/rules/record-issues.ts';
+import type { ClinicSheet } from '#shared/strict/clinic-sheet.ts';
 import { detailsOf, planNow, type TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { zoneOf } from '#shared/time/wall-clock.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
@@ -12,6 +13,7 @@ import { useMessages } from '../../../messages/use-messages.ts';
 import { useClock } from '../../../state/clock-store.ts';
 import { useDraft } from '../../../state/draft-store.ts';
 import { fieldErrors } from '../../../state/form-issues.ts';
+import { useReader } from '../../../state/reader.ts';
 import { useRecord } from '../../../state/record.ts';
 import { startTreatment } from '../../../state/saving.ts';
 import { useSendForm } from '../../../state/use-save.ts';
@@ -33,9 +35,11 @@ import {
   foldOf,
   type LastTreatment,
   newStartDraft,
+  openedSheetKey,
   type StartDraft,
   startFaults,
   treatmentOfDraft,
+  withSheet,
 } from './start-draft.ts';
 import { StartReview } from './start-review.tsx';
 import { TreatmentFields } from './treatment-fields.tsx';
@@ -48,11 +52,12 @@ export const StartTreatment = () => {
   const now = useClock((state) => state.now);
   const record = useRecord((state) => state.record);
   const { logs } = useStrict();
+  const reader = useReader();
   const [typed, setDraft] = useDraft<StartDraft>('strict-start');
   const draft =
     typed ??
     newStartDraft(now, {
-      country: emergencyCountryOf(zoneOf(now), navigator.languages),
+      country: emergencyCountryOf(zoneOf(now), reader),
       garmentIds: record.garments.map(({ id }) => id),
       last: lastOf(logs[0], now),
     });
@@ -63,6 +68,12 @@ export const StartTreatment = () => {
     // A message goes once its field is filled in; no new one comes before the next review.
     const left = Object.entries(faultsInWords(startFaults(next), t)).filter(([field]) => field in errors);
     setErrors(left.length === 0 ? {} : { ...Object.fromEntries(left), form: t('strictStart.lookAgain') });
+  });
+  const [opened, setOpened] = useDraft<ClinicSheet>(openedSheetKey);
+  useEffect(() => {
+    if (opened === null) return;
+    patch(withSheet(draft, opened));
+    setOpened(null);
   });
   const [open, setOpen] = useState<readonly FoldId[]>([]);
   const [isMaking, setMaking] = useState(false);

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { notificationsOf, wordsFor } from '#main/strict/reminder-messages.ts';
 import { remindersDue } from '#main/strict/reminders.ts';
+import { languages } from '#shared/record/preferences.ts';
 import { emptyRecord } from '#shared/record/record.ts';
 import type { LogPayload } from '#shared/record/strict-entry.ts';
 import type { Treatment } from '#shared/record/treatment.ts';
@@ -14,7 +15,7 @@ const shown = (
   treatments: readonly Treatment[] = [aTreatment()],
 ) => {
   const record = { ...emptyRecord, treatments, strictEntries: logLines(said) };
-  return notificationsOf(remindersDue(record, now), wordsFor('en', []), now);
+  return notificationsOf(remindersDue(record, now), wordsFor('en', [], true), now);
 };
 
 describe('at eight in the morning, the notification', () => {
@@ -69,6 +70,23 @@ describe('at eight in the morning, the notification', () => {
   });
 });
 
+describe.each(languages)('in %s, the question of the evening', (language) => {
+  const evening = inBerlin('02T21:00:00');
+  const due = remindersDue({ ...emptyRecord, treatments: [aTreatment()] }, evening);
+  const bodyOf = (hasButtons: boolean) =>
+    notificationsOf(due, wordsFor(language, [], hasButtons), evening)[0]?.body;
+
+  it('speaks of the button where the system shows one', () => {
+    expect(bodyOf(true)).toMatch(/button|Knopf|bouton|botón/);
+    expect(bodyOf(true)).not.toMatch(/cli[ck]|klick/i);
+  });
+
+  it('says that a click opens the question where there is none', () => {
+    expect(bodyOf(false)).toMatch(/click opens|Klick öffnet|clic ouvre|clic abre/);
+    expect(bodyOf(false)).not.toMatch(/button|Knopf|bouton|botón/);
+  });
+});
+
 it('each of two legs has a notification with its name; a locked diary has one without', () => {
   const both = [aTreatment(), aTreatment({ id: 'right-2026', legs: 'right' })];
   const evening = inBerlin('02T21:00:00');
@@ -76,6 +94,6 @@ it('each of two legs has a notification with its name; a locked diary has one wi
     ...['Strict mode, right leg', 'Strict mode, left leg'],
   ]);
   const record = { ...emptyRecord, treatments: both };
-  const locked = notificationsOf(remindersDue(record, evening), wordsFor('en', []), null);
+  const locked = notificationsOf(remindersDue(record, evening), wordsFor('en', [], true), null);
   expect(locked).toMatchObject([{ id: 'strict', title: 'Legwork', actions: [], treatmentId: null }]);
 });

@@ -7,6 +7,7 @@ import {
   noShownReminders,
   remindersDue,
   type ShownReminders,
+  withShown,
 } from '#main/strict/reminders.ts';
 import type { LiveShift } from '#shared/record/live-shift.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
@@ -98,9 +99,9 @@ describe('strict mode asks', () => {
   it('after a flight west anew at the same time of the same date', () => {
     const said = withTreatment([[inBerlin('03T08:05:00'), { kind: 'confirm', at: '2026-03-03T07:05:00Z' }]]);
     const before = remindersDue(withTreatment(), inBerlin('03T08:00:00'));
-    const { shownReminders } = afterCheck(noShownReminders, before, epochSecondsOf(inBerlin('03T08:00:00')));
+    const shown = withShown(noShownReminders, before);
     const landed = '2026-03-03T08:00:00-05:00[America/New_York]';
-    const { toShow } = afterCheck(shownReminders, remindersDue(said, landed), epochSecondsOf(landed));
+    const { toShow } = afterCheck(shown, remindersDue(said, landed), epochSecondsOf(landed));
     expect(toShow).toHaveLength(1);
   });
 
@@ -228,12 +229,12 @@ function createMachine() {
 
   const check = (): void => {
     const due = remindersDue(record, now());
-    const { toShow, shownReminders: next } = afterCheck(shownReminders, due, Math.floor(clock));
+    const { toShow, shownBefore } = afterCheck(shownReminders, due, Math.floor(clock));
     expect(toShow.filter(({ key }) => shown.has(key)).map(({ key }) => key)).toEqual([]);
     for (const { key } of toShow) shown.add(key);
     // Whatever waits for an answer has been shown, now or before.
     expect(due.filter(({ key }) => !shown.has(key)).map(({ key }) => key)).toEqual([]);
-    shownReminders = next;
+    shownReminders = withShown(shownBefore, toShow);
   };
   const setClock = (to: number): void => {
     if (to < clock) {

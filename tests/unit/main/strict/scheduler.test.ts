@@ -1,63 +1,14 @@
 /** The scheduler in the services: what the host is asked to show, over restarts, sleep and a locked vault. */
-import { mkdir, rename } from 'node:fs/promises';
-import path from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import type { ServicesOptions } from '#main/services.ts';
-import type { Services } from '#shared/contract/contract.ts';
-import type { SpokenPayload } from '#shared/record/strict-entry.ts';
-import { epochSecondsOf, utcOf } from '#shared/time/instants.ts';
+import { rename } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
 import { hostDouble } from '../../../support/host-double.ts';
-import { filesBelow, openTest, testClock } from '../../../support/open-services.ts';
+import { filesBelow } from '../../../support/open-services.ts';
+import { inBerlin, newFolder } from '../../../support/open-strict.ts';
+import { askedBy, looked, ofLeft, openWatched, stillOnAt } from '../../../support/open-watched.ts';
 import { aTreatment } from '../../../support/strict-entries.ts';
-import { tempFolder } from '../../../support/temp-folder.ts';
 import { turnVaultOn } from '../../../support/vault.ts';
 
-const inBerlin = (at: string): string => `2026-03-${at}+01:00[Europe/Berlin]`;
 const passphrase = 'correct horse battery staple';
-
-async function newFolder(): Promise<string> {
-  const folder = path.join(await tempFolder(), 'diary');
-  await mkdir(folder);
-  return folder;
-}
-
-/** The services on a folder, with a timer that goes off when the test says so, and a host that notes. */
-async function openWatched(folder: string, at: string, options: Partial<ServicesOptions> = {}) {
-  const clock = testClock(at);
-  const double = hostDouble();
-  const asked: (() => void)[] = [];
-  const services = await openTest(folder, {
-    host: double.host,
-    now: () => clock.at,
-    every: (_ms, check) => {
-      asked.push(check);
-      return () => asked.splice(0);
-    },
-    ...options,
-  });
-  /** Lets the timer go off, and waits for what comes of it: looks are queued behind each other like any call. */
-  const checkAt = async (moment: string): Promise<readonly string[]> => {
-    clock.at = moment;
-    const before = [...double.notifications.keys()];
-    for (const check of asked) check();
-    await services.api.data.recovery().catch(() => undefined);
-    return [...double.notifications.keys()].filter((id) => !before.includes(id));
-  };
-  onTestFinished(() => services.close());
-  return { ...services, ...double, checkAt, clock };
-}
-
-/** The id of the notification about the treatment. */
-const ofLeft = 'strict-left-2026';
-
-/** The stockings are still on. */
-const stillOnAt = (at: string): SpokenPayload => ({
-  kind: 'confirm',
-  at: utcOf(epochSecondsOf(inBerlin(at))),
-});
-
-/** Waits for a look that the services began by themselves: it is queued before this call. */
-const looked = (api: Services): Promise<unknown> => api.data.recovery().catch(() => undefined);
 
 describe('a running treatment', () => {
   it('is asked about once, and after a restart not again', async () => {
@@ -113,11 +64,7 @@ describe('a running treatment', () => {
 
   it('has nothing standing once everything is erased', async () => {
     const double = hostDouble();
-    const { api, checkAt } = await openWatched(await newFolder(), inBerlin('02T16:00:00'), {
-      host: double.host,
-    });
-    await api.strict.start(aTreatment());
-    await checkAt(inBerlin('02T21:00:30'));
+    const { api } = await askedBy(double.host);
     expect(double.notifications.size).toBe(1);
     await api.data.erase('ERASE');
     await looked(api);
@@ -146,8 +93,14 @@ describe('a running treatment', () => {
     expect([...notifications.keys()]).toEqual([ofLeft]);
   });
 
+  it('is asked about by a click where the system shows no buttons', async () => {
+    const double = hostDouble({ hasNotificationButtons: false });
+    await askedBy(double.host);
+    expect(double.notifications.get(ofLeft)?.body).toContain('One click opens the question.');
+  });
+
   it('shows its day and state to the tray, in the user’s language', async () => {
-    const double = hostDouble({ languages: () => ['de-DE'] });
+    const double = hostDouble({ locales: ['de-DE'] });
     const { api, checkAt } = await openWatched(await newFolder(), inBerlin('02T16:00:00'), {
       host: double.host,
     });
@@ -237,4 +190,16 @@ it('takes the words of a question away when a demo begins, which locks the diary
   await api.data.startDemo();
   await looked(api);
   expect(notifications.get('strict')).toMatchObject({ title: 'Legwork', actions: [] });
+});
+
+it('of a locked diary that is erased nothing is written any more', async () => {
+  const folder = await newFolder();
+  const { api, checkAt } = await openWatched(folder, inBerlin('02T16:00:00'));
+  await api.strict.start(aTreatment());
+  await turnVaultOn(api, passphrase);
+  await api.vault.lock();
+  expect(await checkAt(inBerlin('02T21:00:30'))).toEqual(['strict']);
+  await api.data.erase('ERASE');
+  await checkAt(inBerlin('02T21:01:00'));
+  expect([...(await filesBelow(folder)).keys()]).not.toContain('reminders.json');
 });

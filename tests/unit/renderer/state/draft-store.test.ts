@@ -9,18 +9,7 @@ import {
 } from '#renderer/state/draft-store.ts';
 import { useSession } from '#renderer/state/session.ts';
 import type { DataStatus } from '#shared/record/access.ts';
-
-/** A page's storage, which outlives the page. */
-function storageOf(kept: string | null = null) {
-  const state = { kept };
-  return {
-    state,
-    getItem: () => state.kept,
-    setItem: (_key: string, text: string) => {
-      state.kept = text;
-    },
-  };
-}
+import { memoryWith } from './page-memory.ts';
 
 /** As the page stands once it has read which diary is served. */
 const show = (isDemo: boolean): void => useSession.setState({ data: { isDemo } as DataStatus });
@@ -32,17 +21,17 @@ beforeEach(() => {
 
 describe('what is being typed', () => {
   it('is there again after the page went', () => {
-    const storage = storageOf();
+    const storage = memoryWith();
     keepDrafts(storage);
     setDraft('shift', { start: '07:00', longestStand: '' });
-    const afterwards = storageOf(storage.state.kept);
+    const afterwards = memoryWith(storage.state.kept);
     useDrafts.setState({ drafts: {} });
     keepDrafts(afterwards);
     expect(useDrafts.getState().drafts).toEqual({ shift: { start: '07:00', longestStand: '' } });
   });
 
   it('is gone where everything was erased', () => {
-    const storage = storageOf();
+    const storage = memoryWith();
     keepDrafts(storage);
     setDraft('shift', 'typed');
     forgetDrafts();
@@ -75,7 +64,7 @@ describe('what is being typed', () => {
   });
 
   it.each(['', '{"shift":', '[]', 'null', '7'])('is nothing where %j is kept', (kept) => {
-    keepDrafts(storageOf(kept));
+    keepDrafts(memoryWith(kept));
     expect(useDrafts.getState().drafts).toEqual({});
   });
 });

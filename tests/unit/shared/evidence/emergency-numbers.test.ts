@@ -7,6 +7,9 @@ import {
 } from '#shared/evidence/emergency-numbers.ts';
 import { zoneCountries } from '#shared/evidence/zone-countries.ts';
 
+/** A reader of these languages, on a system that names no country. */
+const readerOf = (...locales: readonly string[]) => ({ locales, countryCode: null });
+
 describe('the emergency number', () => {
   it.each([
     ['Europe/Berlin', ['de-DE', 'en-GB'], { country: 'DE', number: '112' }],
@@ -21,13 +24,40 @@ describe('the emergency number', () => {
     ['America/Argentina/Salta', ['es-AR'], { country: 'AR', number: '107' }],
     ['Europe/Belgrade', ['sr-Latn'], null],
   ])('comes from the time zone: %s', (zone, locales, expected) => {
-    expect(emergencyOf(zone, locales)).toEqual(expected);
+    expect(emergencyOf(zone, readerOf(...locales))).toEqual(expected);
   });
 
   it('is asked where the first region of the languages is not the zone’s country', () => {
-    expect(emergencyCountryOf('Europe/Berlin', ['en-GB', 'de-DE'])).toBeNull();
-    expect(emergencyCountryOf('Europe/Berlin', ['en', 'de-AT', 'de-DE'])).toBeNull();
-    expect(emergencyCountryOf('Europe/London', ['zh-Hant-TW'])).toBeNull();
+    expect(emergencyCountryOf('Europe/Berlin', readerOf('en-GB', 'de-DE'))).toBeNull();
+    expect(emergencyCountryOf('Europe/Berlin', readerOf('en', 'de-AT', 'de-DE'))).toBeNull();
+    expect(emergencyCountryOf('Europe/London', readerOf('zh-Hant-TW'))).toBeNull();
+  });
+
+  it.each([
+    // Chromium has no text for Canada, for Australia or for Switzerland, and names its own locale first.
+    ['America/Toronto', 'CA', ['en-GB', 'en-CA'], { country: 'CA', number: '911' }],
+    ['Australia/Sydney', 'AU', ['en-GB', 'en-AU'], { country: 'AU', number: '000' }],
+    ['Europe/Zurich', 'CH', ['de', 'de-CH'], { country: 'CH', number: '144' }],
+    ['Europe/Berlin', 'DE', ['en-GB', 'de-DE'], { country: 'DE', number: '112' }],
+    ['America/Mexico_City', 'MX', ['es-419', 'es-ES'], { country: 'MX', number: '911' }],
+    // A traveller.
+    ['Europe/Paris', 'DE', ['fr-FR'], null],
+    ['Europe/Paris', 'DE', ['fr'], null],
+  ])(
+    'goes by the system’s country, whatever the languages: %s, %s',
+    (zone, countryCode, locales, expected) => {
+      expect(emergencyOf(zone, { locales, countryCode })).toEqual(expected);
+    },
+  );
+
+  it('takes no number for a country: Spanish of Latin America names none', () => {
+    expect(emergencyOf('America/Mexico_City', readerOf('es-419'))).toEqual({ country: 'MX', number: '911' });
+    expect(emergencyOf('America/Mexico_City', readerOf('es-419', 'es-ES'))).toBeNull();
+  });
+
+  it('has no number for a country outside the table, though zone and system agree', () => {
+    expect(emergencyOf('Asia/Tokyo', { locales: ['ja-JP'], countryCode: 'JP' })).toBeNull();
+    expect(emergencyOf('America/Lima', { locales: ['es-PE'], countryCode: 'PE' })).toBeNull();
   });
 
   it('is asked where the data sets disagree, and where the table does not name the country', () => {
@@ -36,12 +66,12 @@ describe('the emergency number', () => {
       ['America/Lima', 'PE'],
     ] as const) {
       expect(zoneCountries.get(zone)).toBe(country);
-      expect(emergencyCountryOf(zone, [`es-${country}`])).toBeNull();
-      expect(emergencyOf(zone, [`es-${country}`])).toBeNull();
+      expect(emergencyCountryOf(zone, readerOf(`es-${country}`))).toBeNull();
+      expect(emergencyOf(zone, readerOf(`es-${country}`))).toBeNull();
     }
-    expect(emergencyOf('Asia/Tokyo', ['ja-JP'])).toBeNull();
-    expect(emergencyOf('America/Martinique', ['fr-FR'])).toBeNull();
-    expect(emergencyOf('UTC', ['en-GB'])).toBeNull();
+    expect(emergencyOf('Asia/Tokyo', readerOf('ja-JP'))).toBeNull();
+    expect(emergencyOf('America/Martinique', readerOf('fr-FR'))).toBeNull();
+    expect(emergencyOf('UTC', readerOf('en-GB'))).toBeNull();
   });
 
   it('has every state of the EU, and a zone for every country', () => {

@@ -1,0 +1,61 @@
+/**
+ * The file that the user opens the app with, by a double click: an argument of the start or of a second start, or an
+ * event on macOS. Nothing is read here, and only a name that ends as Legwork's own files do is taken at all.
+ */
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { app } from 'electron';
+import { kindOfFile } from '#shared/contract/opened-file.ts';
+
+/** Linux names a file by its URL. Null for one of another machine. */
+function pathOf(argument: string): string | null {
+  if (!argument.startsWith('file:')) return argument;
+  try {
+    return fileURLToPath(argument);
+  } catch {
+    return null;
+  }
+}
+
+/** The last file among the arguments, absolute; null if there is none. */
+function fileAmong(args: readonly string[], folder: string): string | null {
+  const named = args.findLast((arg) => !arg.startsWith('-') && kindOfFile(arg) !== null);
+  const file = named === undefined ? null : pathOf(named);
+  return file === null ? null : path.resolve(folder, file);
+}
+
+export type OpenedFiles = {
+  /** The file that the user opened last and has not seen yet; null if there is none. */
+  readonly waiting: () => string | null;
+  /** The same, and from now on none waits. */
+  readonly take: () => string | null;
+  /** Called for each file from now on. */
+  readonly onOpened: (listener: () => void) => void;
+};
+
+/** Call it before Electron is ready: macOS names the file of a start before that. */
+export function watchOpenedFiles(args: readonly string[]): OpenedFiles {
+  let waiting = fileAmong(args, process.cwd());
+  let tell = (): void => {};
+  const opened = (file: string | null): void => {
+    if (file === null) return;
+    waiting = file;
+    tell();
+  };
+  app.on('open-file', (event, file) => {
+    event.preventDefault();
+    opened(fileAmong([file], '/'));
+  });
+  app.on('second-instance', (_event, given, folder) => opened(fileAmong(given.slice(1), folder)));
+  return {
+    waiting: () => waiting,
+    take: () => {
+      const file = waiting;
+      waiting = null;
+      return file;
+    },
+    onOpened: (listener) => {
+      tell = listener;
+    },
+  };
+}

@@ -1,0 +1,12 @@
+/** What the Electron host needs of the app around it, doing nothing but what a test says. */
+import type { HostOptions } from '#main/hosts/electron/host.ts';
+
+export const hostOptions = (given: Partial<HostOptions> = {}): HostOptions => ({
+  namedFolder: null,
+  window: () => null,
+  open: () => {},
+  takeOpenedFile: () => null,
+  showStrict: () => {},
+  showWaiting: () => {},
+  ...given,
+});
