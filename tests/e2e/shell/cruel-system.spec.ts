@@ -2,6 +2,8 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { writeClinicSheet } from '#shared/strict/clinic-sheet.ts';
+import { aTreatment } from '../../support/strict-entries.ts';
+import { writeStrictFolder } from '../../support/strict-folder.ts';
 import { appPage } from '../pages/app-page.ts';
 import { isRehearsal } from '../support/hosts.ts';
 import { sheet } from '../support/sample-sheet.ts';
@@ -57,6 +59,15 @@ test('the app that starts with the session names itself and its folder', { tag: 
   const entry = await readFile(path.join(folder, name), 'utf8');
   expect(entry).toContain(`Exec="${await legwork.desktop().evaluate(() => process.execPath)}"`);
   expect(entry).toContain(`"--data=${legwork.dataFolder}"`);
+});
+
+test('a reminder that the system does not show is told in the settings', { tag: '@rehearsal' }, async ({
+  legwork,
+}) => {
+  await writeStrictFolder(legwork.dataFolder, { treatment: aTreatment() });
+  const page = await legwork.open({}, '2026-03-02T21:00:30+01:00');
+  await appPage(page).show('Settings');
+  await expect(page.getByText('The system did not show the last reminder.')).toBeVisible();
 });
 
 test('a sheet that is opened by a double click is looked at before it fills in anything', {
