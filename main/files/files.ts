@@ -2,6 +2,7 @@
 import { closeSync, constants, fstatSync, fsyncSync, openSync, readFileSync } from 'node:fs';
 import { mkdir, open, readdir, realpath, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
 
 /** The system's code of an error, empty for one that has none. */
 export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException | null)?.code ?? '';
@@ -110,9 +111,9 @@ export async function readFromOutside(file: string, maxBytes: number): Promise<s
   if (handle === null) return null;
   try {
     if (!(await handle.stat()).isFile()) return null;
-    // The size may lie: some files grow, and some of the system say 0.
-    const { bytesRead, buffer } = await handle.read(Buffer.alloc(maxBytes + 1));
-    return bytesRead > maxBytes ? null : buffer.toString('utf8', 0, bytesRead);
+    // The size may lie: some files grow, and some of the system say 0. A single read may bring a part of the file.
+    const read = await buffer(handle.createReadStream({ end: maxBytes }));
+    return read.byteLength > maxBytes ? null : read.toString('utf8');
   } catch {
     return null;
   } finally {

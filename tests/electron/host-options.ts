@@ -2,6 +2,7 @@
 import type { HostOptions } from '#main/hosts/electron/host.ts';
 
 export const hostOptions = (given: Partial<HostOptions> = {}): HostOptions => ({
+  reader: { locales: ['en-GB'], countryCode: null },
   namedFolder: null,
   window: () => null,
   open: () => {},

@@ -49,9 +49,8 @@ describe('the reader of the Electron host', () => {
     const machine = createElectron(options);
     standIn(machine);
     machine.app.becomeReady();
-    const { createHost } = await import('#main/hosts/electron/host.ts');
-    const { locales, countryCode } = createHost(hostOptions());
-    return { locales, countryCode };
+    const { readerOfSystem } = await import('#main/hosts/electron/host.ts');
+    return readerOfSystem();
   };
 
   it.each([

@@ -1,5 +1,5 @@
 /** The window and its page: when it is shown, when its page hears a command, how it ends and starts again. */
-import { writeFile } from 'node:fs/promises';
+import { symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -178,6 +178,27 @@ describe('a file that is opened', () => {
     expect(await opened(double)).toEqual({ result: { data: look } });
     expect(commandsTo(double)).toEqual(['showOpenedFile']);
     expect(await opened(double)).toEqual({ result: { data: null } });
+  });
+
+  it('comes while the app closes, too: the next start opens it', async () => {
+    const { double } = await started();
+    const preventDefault = vi.fn<() => void>();
+    double.app.electron.once('will-quit', () =>
+      double.app.electron.emit('open-file', { preventDefault }, '/home/a/plan.legwork-sheet'),
+    );
+    double.app.electron.quit();
+    await double.app.ended;
+    expect(double.app.relaunches[0]?.args?.at(-1)).toBe('/home/a/plan.legwork-sheet');
+  });
+
+  it.skipIf(process.platform !== 'linux')('is read whole, though it comes in parts', async () => {
+    // The kernel hands out this file page by page, and says that it is empty.
+    const file = path.join(await tempFolder(), 'parts.legwork-sheet');
+    await symlink('/proc/self/smaps', file);
+    const { double } = await started({}, [file]);
+    const { result } = (await opened(double)) as { result: { data: { text: string } } };
+    expect(result.data.text.length).toBeGreaterThan(16_384);
+    expect(result.data.text.endsWith('\n')).toBe(true);
   });
 
   it('comes by a second start from its folder, and by the event of macOS', async () => {

@@ -52,6 +52,7 @@ export const readerOfSystem = (): Reader => ({
 });
 
 export type HostOptions = {
+  readonly reader: Reader;
   /** The folder that the user named with `--data`; null for the default one. */
   readonly namedFolder: string | null;
   /** The parent of dialogs; null if there is no window. */
@@ -64,6 +65,7 @@ export type HostOptions = {
 };
 
 export const createHost = ({
+  reader,
   namedFolder,
   window,
   open,
@@ -71,7 +73,7 @@ export const createHost = ({
   showWaiting,
   takeOpenedFile,
 }: HostOptions): Host => ({
-  ...readerOfSystem(),
+  ...reader,
   kind: 'electron',
   chooseFolder: () => chooseFolder(window()),
   openFolder,

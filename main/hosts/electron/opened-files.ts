@@ -17,9 +17,13 @@ function pathOf(argument: string): string | null {
   }
 }
 
+/** Whether an argument names a file to open; the value of an option does not. */
+export const isFileToOpen = (argument: string): boolean =>
+  !argument.startsWith('-') && kindOfFile(argument) !== null;
+
 /** The last file among the arguments, absolute; null if there is none. */
 function fileAmong(args: readonly string[], folder: string): string | null {
-  const named = args.findLast((arg) => !arg.startsWith('-') && kindOfFile(arg) !== null);
+  const named = args.findLast(isFileToOpen);
   const file = named === undefined ? null : pathOf(named);
   return file === null ? null : path.resolve(folder, file);
 }
@@ -29,18 +33,16 @@ export type OpenedFiles = {
   readonly waiting: () => string | null;
   /** The same, and from now on none waits. */
   readonly take: () => string | null;
-  /** Called for each file from now on. */
-  readonly onOpened: (listener: () => void) => void;
 };
 
-/** Call it before Electron is ready: macOS names the file of a start before that. */
+/**
+ * Call it before Electron is ready: macOS names the file of a start before that. Whoever listens to the same events
+ * later finds the file waiting.
+ */
 export function watchOpenedFiles(args: readonly string[]): OpenedFiles {
   let waiting = fileAmong(args, process.cwd());
-  let tell = (): void => {};
   const opened = (file: string | null): void => {
-    if (file === null) return;
-    waiting = file;
-    tell();
+    waiting = file ?? waiting;
   };
   app.on('open-file', (event, file) => {
     event.preventDefault();
@@ -53,9 +55,6 @@ export function watchOpenedFiles(args: readonly string[]): OpenedFiles {
       const file = waiting;
       waiting = null;
       return file;
-    },
-    onOpened: (listener) => {
-      tell = listener;
     },
   };
 }

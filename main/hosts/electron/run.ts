@@ -1,7 +1,6 @@
 /** The app from Electron's ready event until it quits: services, one guarded session, one window, the desktop. */
 import path from 'node:path';
 import { app, ipcMain, type RelaunchOptions, type Session, session } from 'electron';
-import { kindOfFile } from '#shared/contract/opened-file.ts';
 import { openServices } from '../../services.ts';
 import { now } from '../clock.ts';
 import { type PageFile, readPageFiles } from '../page-files.ts';
@@ -12,7 +11,7 @@ import { createDesktop } from './desktop.ts';
 import { createHost, onPower, readerOfSystem } from './host.ts';
 import { answerCalls } from './ipc.ts';
 import { isStartAtLogin, startedAtLogin } from './login-item.ts';
-import type { OpenedFiles } from './opened-files.ts';
+import { isFileToOpen, type OpenedFiles } from './opened-files.ts';
 import { servePage } from './page-protocol.ts';
 import { createPageWindow } from './page-window.ts';
 import { placeFile } from './place-file.ts';
@@ -40,7 +39,7 @@ function guardedSession(page: ReadonlyMap<string, PageFile>): Session {
 
 /** How the app starts again after its end: as it was started, with the file that was opened meanwhile. */
 function restartOptions(args: readonly string[], file: string | null): RelaunchOptions {
-  const own = args.filter((arg) => arg !== startedAtLogin && kindOfFile(arg) === null);
+  const own = args.filter((arg) => arg !== startedAtLogin && !isFileToOpen(arg));
   const program = ownAppImage(process);
   return {
     args: file === null ? own : [...own, file],
@@ -64,7 +63,8 @@ export type RunOptions = {
 export async function runApp({ dataFolder, args, openedFiles, timings }: RunOptions): Promise<void> {
   const { platform } = process;
   const [page, hasTrayPlace] = await Promise.all([readPageFiles(pageFolder), hasStatusArea(platform)]);
-  const desktop = createDesktop(readerOfSystem().locales);
+  const reader = readerOfSystem();
+  const desktop = createDesktop(reader.locales);
   const window = createPageWindow({
     session: guardedSession(page),
     place: placeFile(app.getPath('userData')),
@@ -74,9 +74,9 @@ export async function runApp({ dataFolder, args, openedFiles, timings }: RunOpti
     staysOnClose: desktop.staysWithoutWindow,
     onLoaded: () => timings('page-ready'),
   });
-  const lookAtFile = (): Promise<void> => window.run('showOpenedFile');
   const show = (): void => void window.show().catch(failWith);
   const host = createHost({
+    reader,
     namedFolder: namedFolder(args),
     window: window.current,
     open: (screen) => void window.run(screen).catch(failWith),
@@ -114,19 +114,19 @@ export async function runApp({ dataFolder, args, openedFiles, timings }: RunOpti
   });
   const again = (): void => {
     ending.startedMeanwhile();
-    if (!ending.hasBegun()) show();
+    if (ending.hasBegun()) return;
+    if (openedFiles.waiting() === null) show();
+    else void window.run('showOpenedFile').catch(failWith);
   };
   const tray = hasTrayPlace ? createTray(trayImage(pageFolder, platform), platform, show) : null;
   await desktop.begin({ api, host, window, tray });
   onPower((event) => void lockWithMachine(event, api).catch(failWith));
-  openedFiles.onOpened(() => {
-    if (!ending.hasBegun()) void lookAtFile().catch(failWith);
-  });
   app.on('second-instance', again);
+  app.on('open-file', again);
   app.on('activate', again);
   app.on('window-all-closed', () => app.quit());
   timings('main-ready');
   const isOpen = api.data.status().state === 'open';
-  if (openedFiles.waiting() !== null) await lookAtFile();
+  if (openedFiles.waiting() !== null) await window.run('showOpenedFile');
   else if (!startsWithoutWindow(isStartAtLogin(platform, args), tray !== null, isOpen)) await window.show();
 }

@@ -189,7 +189,7 @@ export const strictStart = {
   'strictStart.opened.desk':
     'Diese Datei ist für eine betriebliche Gesundheitsstelle. Diese Version von Legwork kann sie noch nicht öffnen. Die Datei ist unverändert, und es wurde nichts gespeichert.',
   'strictStart.opened.unreadable':
-    'Legwork konnte diese Datei nicht lesen. Sie ist nicht mehr da, für Sie gesperrt oder größer als jede Datei von Legwork. Es wurde nichts gespeichert. Bitten Sie dort noch einmal um die Datei, wo Sie sie bekommen haben.',
+    'Legwork konnte diese Datei nicht lesen. Sie ist nicht mehr da, Sie dürfen sie nicht lesen, oder sie ist größer als jede Datei von Legwork. Es wurde nichts gespeichert. Bitten Sie dort noch einmal um die Datei, wo Sie sie bekommen haben.',
   'strictStart.sheet.open': 'Blatt meiner Praxis öffnen',
   'strictStart.sheet.openWhat': 'Eine Datei von deiner Praxis.',
   'strictStart.sheet.too-large': 'Diese Datei ist zu groß für ein Blatt. Nichts wurde geändert.',

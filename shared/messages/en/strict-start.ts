@@ -185,7 +185,7 @@ export const strictStart = {
   'strictStart.opened.desk':
     'This file is for a health desk. This version of Legwork cannot open it yet. The file is unchanged, and nothing was stored.',
   'strictStart.opened.unreadable':
-    'Legwork could not read this file. It is gone, closed to you, or larger than any file of Legwork’s. Nothing was stored. Ask for the file again where you got it.',
+    'Legwork could not read this file. It is gone, you have no right to read it, or it is larger than any file of Legwork. Nothing was stored. Ask for the file again where you got it.',
   'strictStart.sheet.open': 'Open my clinic’s sheet',
   'strictStart.sheet.openWhat': 'A file that the clinic gave out.',
   'strictStart.sheet.too-large': 'This file is too large for a sheet. Nothing was changed.',

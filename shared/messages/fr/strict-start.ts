@@ -191,7 +191,7 @@ export const strictStart = {
   'strictStart.opened.desk':
     'Ce fichier est destiné à un service de santé au travail. Cette version de Legwork ne peut pas encore l’ouvrir. Le fichier est inchangé et rien n’a été enregistré.',
   'strictStart.opened.unreadable':
-    'Legwork n’a pas pu lire ce fichier. Il a disparu, il vous est fermé ou il est plus grand que tout fichier de Legwork. Rien n’a été enregistré. Redemandez le fichier là où vous l’avez reçu.',
+    'Legwork n’a pas pu lire ce fichier. Il a disparu, vous n’avez pas le droit de le lire ou il est plus grand que tout fichier de Legwork. Rien n’a été enregistré. Redemandez le fichier là où vous l’avez reçu.',
   'strictStart.sheet.open': 'Ouvrir la feuille de mon cabinet',
   'strictStart.sheet.openWhat': 'Un fichier donné par ton cabinet médical.',
   'strictStart.sheet.too-large': 'Ce fichier est trop volumineux pour une feuille. Rien n’a changé.',
