@@ -10,10 +10,11 @@ import { writeStrictFolder } from '../support/strict-folder.ts';
 import { workingWeeks } from '../support/working-weeks.ts';
 import { appPage } from './pages/app-page.ts';
 import { dataPage, passphrase } from './pages/data-page.ts';
+import { isDesktop } from './support/hosts.ts';
 import { whenLoaded } from './support/loaded.ts';
 import { expect, type Legwork, test } from './support/test.ts';
 
-test.skip(process.env.LEGWORK_HOST === 'electron', 'the desktop app has its own bridge');
+test.skip(isDesktop, 'the desktop app has its own bridge');
 
 /** What the host says of the system where a test says nothing else. */
 const nothingKnown: Reader = { locales: [], countryCode: null };

@@ -5,11 +5,12 @@ import { writeRecord } from '../support/sample-record.ts';
 import { workingWeeks } from '../support/working-weeks.ts';
 import { cutOff } from './support/cut-off.ts';
 import { englishLeft } from './support/english-left.ts';
+import { isElectron } from './support/hosts.ts';
 import { whenLoaded } from './support/loaded.ts';
 import { expect, test } from './support/test.ts';
 
 // In Electron the language is the machine's, not the test's.
-test.skip(process.env.LEGWORK_HOST === 'electron');
+test.skip(isElectron);
 
 const viewport = { width: 800, height: 600 } as const;
 

@@ -18,6 +18,7 @@ import { violations } from './support/axe.ts';
 import { cutOff } from './support/cut-off.ts';
 import { englishLeft } from './support/english-left.ts';
 import { holdSaves } from './support/held-saves.ts';
+import { isElectron } from './support/hosts.ts';
 import { whenLoaded } from './support/loaded.ts';
 import { inPseudo, speakPseudo } from './support/pseudo-page.ts';
 import { expect, test } from './support/test.ts';
@@ -360,7 +361,7 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
 
 for (const language of ['de', 'es', 'fr'] as const) {
   test(`strict mode says nothing in English to who reads ${language}`, async ({ legwork }) => {
-    test.skip(process.env.LEGWORK_HOST === 'electron', 'In Electron the language is the machine’s.');
+    test.skip(isElectron, 'In Electron the language is the machine’s.');
     const messages = await messagesOf(language);
     await writeStrictFolder(legwork.dataFolder, folder);
     const page = await legwork.open({ locale: language, viewport });

@@ -2,6 +2,7 @@
 import type { Locator } from '@playwright/test';
 import { strictPage } from './pages/strict-page.ts';
 import { strictWeekPage } from './pages/strict-week-page.ts';
+import { isElectron } from './support/hosts.ts';
 import { expect, type Legwork, test } from './support/test.ts';
 import { byDay, inNewYork, march, openedAt, walked } from './support/walked-week.ts';
 
@@ -79,7 +80,7 @@ const travelOf = ({ page }: { page: ReturnType<typeof strictWeekPage>['page'] })
   page.getByRole('region', { name: 'Another time zone' });
 
 test('a flight: the hours of the day follow the clock of the person, asked once', async ({ legwork }) => {
-  test.skip(process.env.LEGWORK_HOST === 'electron', 'In Electron the zone is the machine’s.');
+  test.skip(isElectron, 'In Electron the zone is the machine’s.');
   const week = await landed(legwork);
   const travel = travelOf(week);
   await expect(travel).toContainText(
@@ -110,7 +111,7 @@ test('a flight: the hours of the day follow the clock of the person, asked once'
 test('a flight: the hours stay those of home, asked once, and the screen says whose clock it is', async ({
   legwork,
 }) => {
-  test.skip(process.env.LEGWORK_HOST === 'electron', 'In Electron the zone is the machine’s.');
+  test.skip(isElectron, 'In Electron the zone is the machine’s.');
   const week = await landed(legwork);
   const travel = travelOf(week);
   await travel.getByRole('button', { name: 'Keep the hours of Berlin' }).click();

@@ -10,7 +10,7 @@ import { strictWeekPage } from './pages/strict-week-page.ts';
 import { violations } from './support/axe.ts';
 import { cutOff } from './support/cut-off.ts';
 import { englishLeft } from './support/english-left.ts';
-import { isDesktop } from './support/hosts.ts';
+import { isDesktop, isElectron } from './support/hosts.ts';
 import { whenLoaded } from './support/loaded.ts';
 import { expect, type Legwork, test } from './support/test.ts';
 
@@ -253,7 +253,7 @@ for (const language of ['de', 'es', 'fr'] as const) {
   test(`the record says nothing in English to who reads ${language}, and is whole in a small window`, async ({
     legwork,
   }) => {
-    test.skip(process.env.LEGWORK_HOST === 'electron', 'In Electron the language is the machine’s.');
+    test.skip(isElectron, 'In Electron the language is the machine’s.');
     const messages = await messagesOf(language);
     await writeStrictFolder(legwork.dataFolder, folder);
     const page = await legwork.open({ locale: language, viewport: { width: 800, height: 600 } });

@@ -1,21 +1,14 @@
 /** A whole week of strict mode, four times over, each total reckoned by hand. */
 import { aTreatment } from '../support/strict-entries.ts';
 import { writeStrictFolder } from '../support/strict-folder.ts';
-import { strictWeekPage } from './pages/strict-week-page.ts';
+import type { strictWeekPage } from './pages/strict-week-page.ts';
 import { violations } from './support/axe.ts';
 import { isElectron } from './support/hosts.ts';
-import { expect, type Legwork, test } from './support/test.ts';
+import { expect, test } from './support/test.ts';
+import { march, openedAt } from './support/walked-week.ts';
 
 /** Begins on Monday 2 March at 16:00 in Berlin; asked at eight, three and nine. */
 const treatment = aTreatment({ checkInTimes: ['08:00', '15:00', '21:00'] });
-const march = (day: number, time: string): string =>
-  `2026-03-${String(day).padStart(2, '0')}T${time}:00+01:00`;
-
-async function openAt(legwork: Legwork, time: string, timezoneId?: string) {
-  const page = await legwork.open(timezoneId === undefined ? {} : { timezoneId }, time);
-  return strictWeekPage(page);
-}
-
 type Week = ReturnType<typeof strictWeekPage>;
 
 /** Says "still on" at eight, three and nine, up to Monday 9 March at three. */
@@ -32,7 +25,7 @@ test('a perfect week counts every hour, and the app opens on it', { tag: '@rehea
   legwork,
 }) => {
   await writeStrictFolder(legwork.dataFolder, { treatment });
-  const week = await openAt(legwork, march(2, '21:00'));
+  const week = await openedAt(legwork, march(2, '21:00'));
   await expect(week.title).toHaveText('Strict mode: day 1 of 7');
   await expect(week.page.getByText('Ends Monday 9 March, 16:00')).toBeVisible();
   await expect(week.page).toHaveTitle('(1) A question waits – Legwork');
@@ -65,7 +58,7 @@ test('a perfect week counts every hour, and the app opens on it', { tag: '@rehea
 
 test('it opens as any page does, with no focus drawn around its heading', async ({ legwork }) => {
   await writeStrictFolder(legwork.dataFolder, { treatment });
-  const { page, title } = await openAt(legwork, march(2, '21:00'));
+  const { page, title } = await openedAt(legwork, march(2, '21:00'));
   await expect(title).toHaveText('Strict mode: day 1 of 7');
   await expect(page.locator(':focus')).toHaveCount(0);
 });
@@ -74,7 +67,7 @@ test('interruptions are counted and never scolded; for pain it is shown whom to 
   legwork,
 }) => {
   await writeStrictFolder(legwork.dataFolder, { treatment });
-  const week = await openAt(legwork, march(2, '21:00'));
+  const week = await openedAt(legwork, march(2, '21:00'));
   await week.stillOn('21:00');
 
   await week.at(march(3, '07:00'));
@@ -121,7 +114,7 @@ test('interruptions are counted and never scolded; for pain it is shown whom to 
 
 test('“still off” answers the question and says what it does', async ({ legwork }) => {
   await writeStrictFolder(legwork.dataFolder, { treatment });
-  const week = await openAt(legwork, march(2, '20:00'));
+  const week = await openedAt(legwork, march(2, '20:00'));
   await week.off('Pain');
   await week.at(march(2, '21:00'));
   await expect(week.question).toContainText('Off since 20:00: Pain.');
@@ -135,12 +128,12 @@ test('“still off” answers the question and says what it does', async ({ legw
 
 test('an app that was closed for days asks gap by gap, and takes “don’t know”', async ({ legwork }) => {
   await writeStrictFolder(legwork.dataFolder, { treatment });
-  let week = await openAt(legwork, march(2, '21:00'));
+  let week = await openedAt(legwork, march(2, '21:00'));
   await week.stillOn('21:00');
   await legwork.close();
 
   // Wednesday evening, 48 h later, of which the first 12 count.
-  week = await openAt(legwork, march(4, '21:00'));
+  week = await openedAt(legwork, march(4, '21:00'));
   await expect(week.now).toContainText('Not confirmed');
   await expect(week.question).toContainText('Nothing has been said since Mon 2 Mar, 21:00. Still on?');
   await expect(week.question).toContainText('36 h of it are not confirmed.');
@@ -150,12 +143,12 @@ test('an app that was closed for days asks gap by gap, and takes “don’t know
   await legwork.close();
 
   // Whoever says what is now, and not how it was, is asked about the time before.
-  week = await openAt(legwork, march(6, '09:00'));
+  week = await openedAt(legwork, march(6, '09:00'));
   await week.off('Shower');
   await week.at(march(6, '09:20'));
   await week.backOn();
   await legwork.close();
-  week = await openAt(legwork, march(7, '09:00'));
+  week = await openedAt(legwork, march(7, '09:00'));
   await expect(week.question).toContainText('From Wed 4 Mar, 21:00 to Fri 6 Mar, 09:00: how was it?');
   await expect(week.question).toContainText('2 questions wait; one after the other.');
   await week.answer('Don’t know');
@@ -184,7 +177,7 @@ test('an app that was closed for days asks gap by gap, and takes “don’t know
 
 test('what was not said before the end is asked after it', async ({ legwork }) => {
   await writeStrictFolder(legwork.dataFolder, { treatment });
-  const week = await openAt(legwork, march(9, '17:00'));
+  const week = await openedAt(legwork, march(9, '17:00'));
   await expect(week.page.getByText('Worn 12 h of 168 h')).toBeVisible();
   await expect(week.question).toContainText('From Mon 2 Mar, 16:00 to Mon 9 Mar, 16:00: how was it?');
   await week.answer('On all the time');
@@ -194,7 +187,7 @@ test('what was not said before the end is asked after it', async ({ legwork }) =
 
 test('a reason that was chosen for another time is saved as of now, too', async ({ legwork }) => {
   await writeStrictFolder(legwork.dataFolder, { treatment });
-  const week = await openAt(legwork, march(2, '21:30'));
+  const week = await openedAt(legwork, march(2, '21:30'));
   await week.takeOff();
   await week.now.getByText('Earlier', { exact: true }).first().click();
   await week.now.getByText('Shower', { exact: true }).click();
@@ -205,7 +198,7 @@ test('a reason that was chosen for another time is saved as of now, too', async 
 
 test('a reason in words of one’s own shows whom to call, too', async ({ legwork }) => {
   await writeStrictFolder(legwork.dataFolder, { treatment });
-  const week = await openAt(legwork, march(2, '21:30'));
+  const week = await openedAt(legwork, march(2, '21:30'));
   await week.takeOff();
   await week.now.getByText('Other', { exact: true }).click();
   await week.now.getByRole('button', { name: 'Save: off', exact: true }).click();
@@ -228,7 +221,7 @@ test('a clock change, a flight and a clock set back lose nothing', { tag: '@rehe
       plan: { ...aTreatment().plan, start },
     }),
   });
-  let week = await openAt(legwork, '2026-03-27T21:00:00+01:00');
+  let week = await openedAt(legwork, '2026-03-27T21:00:00+01:00');
   await week.stillOn('21:00');
   for (const [date, time, offset] of [
     ['28', '08:00', '+01:00'],
@@ -250,7 +243,7 @@ test('a clock change, a flight and a clock set back lose nothing', { tag: '@rehe
   await week.stillOn('09:00');
   await legwork.close();
 
-  week = await openAt(legwork, '2026-03-30T12:00:00-04:00', 'America/New_York');
+  week = await openedAt(legwork, '2026-03-30T12:00:00-04:00', 'America/New_York');
   await expect(week.page.getByText('Ends Friday 3 April, 10:00')).toBeVisible();
   await expect(
     week.page.getByText('By the plan’s clock (Berlin) it ends Friday 3 April, 16:00.'),
