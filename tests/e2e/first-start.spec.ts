@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { appPage } from './pages/app-page.ts';
 import { violations } from './support/axe.ts';
-import { isDesktop } from './support/hosts.ts';
+import { filesOfHost } from './support/hosts.ts';
 import { expect, test } from './support/test.ts';
 
 test('asks what the model needs, once, and can be changed later', { tag: '@rehearsal' }, async ({
@@ -61,5 +61,5 @@ test('a made-up diary can be looked around in, and is left without a trace', { t
   await expect(page.getByRole('button', { name: 'Skip for now' })).toBeVisible();
   await legwork.close();
   // It says only that the folder is Legwork's; beside it lies what belongs to Electron.
-  expect(await readdir(legwork.dataFolder)).toEqual([...(isDesktop ? ['browser'] : []), 'legwork.json']);
+  expect(await readdir(legwork.dataFolder)).toEqual([...filesOfHost, 'legwork.json']);
 });

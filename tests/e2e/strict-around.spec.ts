@@ -18,7 +18,7 @@ import { violations } from './support/axe.ts';
 import { cutOff } from './support/cut-off.ts';
 import { englishLeft } from './support/english-left.ts';
 import { holdSaves } from './support/held-saves.ts';
-import { isElectron } from './support/hosts.ts';
+import { isDesktop, isElectron } from './support/hosts.ts';
 import { whenLoaded } from './support/loaded.ts';
 import { inPseudo, speakPseudo } from './support/pseudo-page.ts';
 import { expect, test } from './support/test.ts';
@@ -383,6 +383,7 @@ for (const language of ['de', 'es', 'fr'] as const) {
 }
 
 test('strict mode shows its longer texts whole', async ({ legwork }) => {
+  test.skip(isDesktop, 'The texts are replaced on their way over HTTP.');
   await writeStrictFolder(legwork.dataFolder, folder);
   const page = await legwork.open({ viewport });
   await speakPseudo(page);

@@ -17,6 +17,9 @@ export const isElectron = process.env.LEGWORK_HOST === 'electron';
 export const isRehearsal = process.env.LEGWORK_HOST === 'rehearsal';
 export const isDesktop = isElectron || isRehearsal;
 
+/** What lies in a data folder beside Legwork's own files: what belongs to Electron. */
+export const filesOfHost: readonly string[] = isDesktop ? ['browser'] : [];
+
 /** How a test's browser is set: a worker in Berlin who reads British English. */
 export const worker = { locale: 'en-GB', timezoneId: 'Europe/Berlin' } as const;
 
