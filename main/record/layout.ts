@@ -42,10 +42,11 @@ export function dateOfEntry(put: Upsert): string | null {
   switch (put.kind) {
     case 'person':
     case 'settings':
-    case 'weekTemplate':
+    case 'rota':
     case 'askedFirst':
     case 'liveShift':
     case 'garment':
+    case 'namedShift':
     case 'treatment':
     case 'strictEntry':
       return null;

@@ -55,10 +55,11 @@ export function partitionOfFile(name: FileName, file: EntryFile): Partition {
     const lists = {
       person: linesOf('person', file.person === null ? [] : [file.person]),
       settings: linesOf('settings', [file.settings]),
-      weekTemplate: linesOf('weekTemplate', file.weekTemplate === null ? [] : [file.weekTemplate]),
+      rota: linesOf('rota', file.rota === null ? [] : [file.rota]),
       askedFirst: linesOf('askedFirst', file.askedFirst === null ? [] : [file.askedFirst]),
       liveShift: linesOf('liveShift', file.liveShift === null ? [] : [file.liveShift]),
       garment: linesOf('garment', file.garments),
+      namedShift: linesOf('namedShift', file.namedShifts),
     };
     return { name, revision, deletedCount, lists, farWear: [] };
   }
@@ -187,13 +188,16 @@ export function textOfPartition(
     const profile = {
       person: only('person'),
       settings: only('settings') ?? defaultSettings,
-      weekTemplate: only('weekTemplate'),
+      rota: only('rota'),
       askedFirst: only('askedFirst'),
       liveShift: only('liveShift'),
     };
     return fileText(
       { format: 'legwork-profile', ...head, ...profile },
-      { garments: textOf(partition.lists.garment) },
+      {
+        garments: textOf(partition.lists.garment),
+        namedShifts: textOf(partition.lists.namedShift),
+      },
     );
   }
   return fileText(

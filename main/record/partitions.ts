@@ -63,10 +63,11 @@ export function recordOf(
   return {
     person: all('person')[0] ?? null,
     settings: all('settings')[0] ?? defaultSettings,
-    weekTemplate: all('weekTemplate')[0] ?? null,
+    rota: all('rota')[0] ?? null,
     askedFirst: all('askedFirst')[0] ?? null,
     liveShift: all('liveShift')[0] ?? null,
     garments: all('garment'),
+    namedShifts: all('namedShift'),
     shifts: all('shift'),
     daysOff: all('dayOff'),
     wear: all('wear'),
@@ -112,10 +113,11 @@ function filesMet(change: Change, fileOfKey: Partitions['fileOfKey']): readonly 
       return canMeetAnother(change.entry) ? null : [held, fileOfUpsert(change)];
     case 'person':
     case 'settings':
-    case 'weekTemplate':
+    case 'rota':
     case 'askedFirst':
     case 'liveShift':
     case 'garment':
+    case 'namedShift':
       return [held];
   }
 }

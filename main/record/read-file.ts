@@ -90,8 +90,8 @@ export function parseEntryFile(name: FileName, text: string): Parsed<EntryFile> 
 
 /** Salvages the readable entries of a damaged file. */
 export function salvagePartition(name: FileName, text: string): Partition {
-  const { person, settings, weekTemplate, askedFirst, liveShift, ...lists } = salvageEntries(text);
-  const { garments, shifts, wear, daysOff, checkIns, treatments, strictEntries } = lists;
+  const { person, settings, rota, askedFirst, liveShift, ...lists } = salvageEntries(text);
+  const { garments, namedShifts, shifts, wear, daysOff, checkIns, treatments, strictEntries } = lists;
   const head = { version: storedVersion, revision: 1, deletedCount: 0, revisions: {} } as const;
   const year = journalYear(name);
   const own = treatmentOfFile(name);
@@ -107,8 +107,9 @@ export function salvagePartition(name: FileName, text: string): Partition {
         ...head,
         person,
         settings: settings ?? defaultSettings,
-        ...{ weekTemplate, askedFirst, liveShift },
+        ...{ rota, askedFirst, liveShift },
         garments: [...garments],
+        namedShifts: [...namedShifts],
       };
     }
     return {

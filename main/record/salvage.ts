@@ -21,6 +21,7 @@ export type Salvaged = Omit<LegworkRecord, 'settings'> & {
 
 /** A field that each kind must have and none before it may: it says which schema to ask. */
 const ownFields = {
+  namedShift: 'letter',
   strictEntry: 'recordedAt',
   treatment: 'treatedAt',
   shift: 'standingMinutes',
@@ -30,7 +31,7 @@ const ownFields = {
   garment: 'ankleMmHg',
   person: 'hasVaricoseVeins',
   settings: 'keepYears',
-  weekTemplate: 'days',
+  rota: 'exceptions',
   askedFirst: 'hasAny',
   liveShift: 'steps',
 } as const satisfies {
@@ -134,11 +135,12 @@ export function salvageEntries(text: string, onRead: (characters: number) => voi
     daysOff: found.flatMap((put) => (put.kind === 'dayOff' ? [put.entry] : [])),
     checkIns: found.flatMap((put) => (put.kind === 'checkIn' ? [put.entry] : [])),
     garments: found.flatMap((put) => (put.kind === 'garment' ? [put.entry] : [])),
+    namedShifts: found.flatMap((put) => (put.kind === 'namedShift' ? [put.entry] : [])),
     treatments: found.flatMap((put) => (put.kind === 'treatment' ? [put.entry] : [])),
     strictEntries: found.flatMap((put) => (put.kind === 'strictEntry' ? [put.entry] : [])),
     person: found.find((put) => put.kind === 'person')?.entry ?? null,
     settings: found.find((put) => put.kind === 'settings')?.entry ?? null,
-    weekTemplate: found.find((put) => put.kind === 'weekTemplate')?.entry ?? null,
+    rota: found.find((put) => put.kind === 'rota')?.entry ?? null,
     askedFirst: found.find((put) => put.kind === 'askedFirst')?.entry ?? null,
     liveShift: found.find((put) => put.kind === 'liveShift')?.entry ?? null,
     duplicates,

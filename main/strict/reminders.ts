@@ -4,6 +4,7 @@
  */
 import { replacementDate } from '#shared/exposure/replacement.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
+import { rotaOn } from '#shared/record/rota.ts';
 import type { Legs } from '#shared/record/wear.ts';
 import {
   type AskMoment,
@@ -19,7 +20,7 @@ import {
   treatmentLogs,
 } from '#shared/strict/treatment-log.ts';
 import { epochSecondsOf, secondsOfUtc } from '#shared/time/instants.ts';
-import { addDays, dateOf, timeOf, weekdayOf, zonedTimeAt, zoneOf } from '#shared/time/wall-clock.ts';
+import { addDays, dateOf, timeOf, zonedTimeAt, zoneOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate, ZonedTime } from '#shared/time/zoned-time.ts';
 
 export type Reminder = {
@@ -84,14 +85,13 @@ const isLogged = ({ shifts, daysOff, liveShift, ...record }: LegworkRecord, date
   shifts.some(({ start }) => dateOf(start) === date) ||
   planDaysByDate(treatmentLogs(record)).has(date);
 
-/** The usual shifts of today and yesterday that are over, on days without a logged shift. */
+/** The shifts of the rota, today's and yesterday's, that are over, on days without a logged shift. */
 function shiftReminders(record: LegworkRecord, now: ZonedTime): readonly Reminder[] {
-  const { weekTemplate, settings } = record;
-  if (!settings.reminders.atShiftEnd || weekTemplate === null) return [];
+  if (!record.settings.reminders.atShiftEnd) return [];
   const nowSeconds = epochSecondsOf(now);
   return [addDays(dateOf(now), -1), dateOf(now)].flatMap((date): readonly Reminder[] => {
-    const usual = weekTemplate.days[weekdayOf(date) - 1] ?? null;
-    if (usual === null || isLogged(record, date)) return [];
+    const usual = rotaOn(record, date);
+    if (usual === null || usual === 'free' || isLogged(record, date)) return [];
     const endDate = usual.end > usual.start ? date : addDays(date, 1);
     const at = Math.floor(epochSecondsOf(zonedTimeAt(endDate, usual.end, zoneOf(now))));
     const isNews = at <= nowSeconds && nowSeconds < at + shiftNewsSeconds;

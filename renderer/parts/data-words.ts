@@ -16,12 +16,13 @@ export function entryInWords(put: Upsert, t: Translate): string {
     case 'person':
       return t('data.entry.person');
     case 'settings':
-    case 'weekTemplate':
+    case 'rota':
     case 'askedFirst':
     case 'liveShift':
       return t(`data.entry.${put.kind}`);
     case 'garment':
-      return t('data.entry.garment', { name: put.entry.name });
+    case 'namedShift':
+      return t(`data.entry.${put.kind}`, { name: put.entry.name });
     case 'dayOff':
       return t('data.entry.dayOff', { date: fullDate(put.entry.date) });
     case 'checkIn':

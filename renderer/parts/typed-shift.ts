@@ -1,5 +1,5 @@
 /** A shift as typed: the texts of its fields, and their values. */
-import type { ShiftTemplate } from '#shared/record/week-template.ts';
+import type { UsualShift } from '#shared/record/named-shift.ts';
 import { formatDuration } from '../messages/duration.ts';
 import { parseDuration } from '../ui/duration.ts';
 
@@ -24,11 +24,11 @@ export const typedFigures = (figures: Figures): Pick<TypedShift, Figure> => ({
   longestStand: formatDuration(figures.longestStandMinutes),
 });
 
-export const typedTemplate = (template: ShiftTemplate): TypedShift => ({
-  start: template.start,
-  end: template.end,
-  ...typedFigures(template),
-  garmentId: template.garmentId ?? '',
+export const typedUsual = (usual: UsualShift): TypedShift => ({
+  start: usual.start,
+  end: usual.end,
+  ...typedFigures(usual),
+  garmentId: usual.garmentId ?? '',
 });
 
 /** A text without a duration counts as 0. */

@@ -11,14 +11,15 @@ import { entryIdSchema } from './entry-id.ts';
 import { garmentSchema } from './garment.ts';
 import { type EntryKind, InvalidEntryError, type Issue } from './issue.ts';
 import { liveShiftSchema } from './live-shift.ts';
+import { namedShiftSchema } from './named-shift.ts';
 import { personSchema } from './person.ts';
 import type { LegworkRecord } from './record.ts';
+import { rotaSchema } from './rota.ts';
 import { settingsSchema } from './settings.ts';
 import { shiftSchema } from './shift.ts';
 import { strictEntrySchema } from './strict-entry.ts';
 import { treatmentSchema } from './treatment.ts';
 import { wearSchema } from './wear.ts';
-import { weekTemplateSchema } from './week-template.ts';
 
 const asUpsert = z.literal('upsert');
 const asRemoval = z.literal('remove');
@@ -31,7 +32,8 @@ const askedUpsertSchema = z.discriminatedUnion('kind', [
   z.strictObject({ action: asUpsert, kind: z.literal('checkIn'), entry: checkInSchema }),
   z.strictObject({ action: asUpsert, kind: z.literal('person'), entry: personSchema }),
   z.strictObject({ action: asUpsert, kind: z.literal('settings'), entry: settingsSchema }),
-  z.strictObject({ action: asUpsert, kind: z.literal('weekTemplate'), entry: weekTemplateSchema }),
+  z.strictObject({ action: asUpsert, kind: z.literal('rota'), entry: rotaSchema }),
+  z.strictObject({ action: asUpsert, kind: z.literal('namedShift'), entry: namedShiftSchema }),
   z.strictObject({ action: asUpsert, kind: z.literal('askedFirst'), entry: askedFirstSchema }),
   z.strictObject({ action: asUpsert, kind: z.literal('liveShift'), entry: liveShiftSchema }),
 ]);
@@ -43,11 +45,15 @@ const strictUpsertSchema = z.discriminatedUnion('kind', [
 ]);
 
 const askedRemoveSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ action: asRemoval, kind: z.enum(['shift', 'wear', 'garment']), id: entryIdSchema }),
+  z.strictObject({
+    action: asRemoval,
+    kind: z.enum(['shift', 'wear', 'garment', 'namedShift']),
+    id: entryIdSchema,
+  }),
   z.strictObject({ action: asRemoval, kind: z.literal('dayOff'), id: calendarDateSchema }),
   z.strictObject({ action: asRemoval, kind: z.literal('checkIn'), id: checkInNameSchema }),
   z.strictObject({ action: asRemoval, kind: z.literal('person'), id: z.literal('person') }),
-  z.strictObject({ action: asRemoval, kind: z.literal('weekTemplate'), id: z.literal('weekTemplate') }),
+  z.strictObject({ action: asRemoval, kind: z.literal('rota'), id: z.literal('rota') }),
   z.strictObject({ action: asRemoval, kind: z.literal('askedFirst'), id: z.literal('askedFirst') }),
   z.strictObject({ action: asRemoval, kind: z.literal('liveShift'), id: z.literal('liveShift') }),
 ]);
@@ -88,7 +94,7 @@ export const remove = (kind: Removal['kind'], id: string = kind): Removal =>
   ({ action: 'remove', kind, id }) as Removal;
 
 /** The kinds of which a record has one entry at most. */
-export const singleKinds = ['person', 'settings', 'weekTemplate', 'askedFirst', 'liveShift'] as const;
+export const singleKinds = ['person', 'settings', 'rota', 'askedFirst', 'liveShift'] as const;
 type SingleKind = (typeof singleKinds)[number];
 
 const isSingle = (kind: EntryKind): kind is SingleKind =>
@@ -102,6 +108,7 @@ const listNames = {
   wear: 'wear',
   dayOff: 'daysOff',
   garment: 'garments',
+  namedShift: 'namedShifts',
   checkIn: 'checkIns',
   treatment: 'treatments',
   strictEntry: 'strictEntries',
@@ -152,6 +159,7 @@ export function entriesByName<Kind extends EntryKind>(
 export const entryKinds = [
   ...singleKinds,
   'garment',
+  'namedShift',
   'shift',
   'dayOff',
   'wear',

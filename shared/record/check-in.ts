@@ -25,10 +25,13 @@ const ofEach = <Name extends string, Schema extends z.ZodType>(names: readonly N
     },
   );
 
-/** How the legs were on a date, in the morning or in the evening; a date has at most one of each. */
+/**
+ * How the legs were: in the morning or in the evening of a date, or after the work of a work day, which is then its
+ * date whatever the date of the answer (model.md §4). A date has at most one of each.
+ */
 export const checkInSchema = z.strictObject({
   date: calendarDateSchema,
-  when: z.enum(['morning', 'evening']),
+  when: z.enum(['morning', 'afterWork', 'evening']),
   /** Scores 0 to 10. An absent score was not asked or not answered, which is not 0. */
   symptoms: ofEach(symptomNames, scoreSchema),
   /** Girths in cm, whatever unit the user typed. */

@@ -37,5 +37,7 @@ export const garmentSchema = z.strictObject({
     .min(1, 'Expected 1 to 60 months.')
     .max(60, 'Expected 1 to 60 months.')
     .optional(),
+  /** The date from which it is worn out: it stays in the record, and is offered no more. */
+  retiredOn: calendarDateSchema.optional(),
 });
 export type Garment = z.infer<typeof garmentSchema>;

@@ -124,6 +124,33 @@ const toVersion6: Step = (file) => ({
   }),
 });
 
+/** The usual shifts of a former week, each once, named by their times; and the week as a rota of seven days. */
+function rotaOfWeek(weekTemplate: unknown): Json {
+  if (weekTemplate === null || weekTemplate === undefined) return { namedShifts: [], rota: null };
+  const week = (weekTemplate as Json).days as readonly (Json | null)[];
+  const distinct = [...new Set(week.flatMap((day) => (day === null ? [] : [JSON.stringify(day)])))];
+  const idOf = (index: number): string => `usual-${index + 1}`;
+  const namedShifts = distinct.map((text, index) => {
+    const day = JSON.parse(text) as Json;
+    return {
+      ...{ id: idOf(index), name: `${day.start}–${day.end}`, letter: String(index + 1) },
+      ...day,
+    };
+  });
+  const days = week.map((day) => (day === null ? null : idOf(distinct.indexOf(JSON.stringify(day)))));
+  return { namedShifts, rota: { from: firstMonday, days, exceptions: [] } };
+}
+
+/** A Monday, before every date of a diary. */
+const firstMonday = '1900-01-01';
+
+/** Version 7: named shifts and a rota, in place of a week of unnamed ones. */
+const toVersion7: Step = ({ weekTemplate, ...file }) => ({
+  ...file,
+  version: 7,
+  ...(file.format === 'legwork-profile' && rotaOfWeek(weekTemplate)),
+});
+
 /** The step from each version to the next. */
 const steps: Readonly<Record<number, Step>> = {
   1: toVersion2,
@@ -131,6 +158,7 @@ const steps: Readonly<Record<number, Step>> = {
   3: toVersion4,
   4: toVersion5,
   5: toVersion6,
+  6: toVersion7,
 };
 
 export type Migrated =

@@ -4,25 +4,28 @@ import type { CheckIn } from './check-in.ts';
 import type { DayOff } from './day-off.ts';
 import type { Garment } from './garment.ts';
 import type { LiveShift } from './live-shift.ts';
+import type { NamedShift } from './named-shift.ts';
 import type { Person } from './person.ts';
+import type { Rota } from './rota.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import type { Shift } from './shift.ts';
 import type { StrictEntry } from './strict-entry.ts';
 import type { Treatment } from './treatment.ts';
 import type { Wear } from './wear.ts';
-import type { WeekTemplate } from './week-template.ts';
 
 export type LegworkRecord = {
   /** Null until the user answers or skips the first start's questions. */
   readonly person: Person | null;
   readonly settings: Settings;
-  /** Null until the user sets one: the last logged shift serves meanwhile. */
-  readonly weekTemplate: WeekTemplate | null;
+  /** Null until the user sets one: former shifts serve meanwhile. */
+  readonly rota: Rota | null;
   /** Null until the user answers the questions before wearing compression. */
   readonly askedFirst: AskedFirst | null;
   /** Null unless the user is logging a shift live. */
   readonly liveShift: LiveShift | null;
   readonly garments: readonly Garment[];
+  /** In the user's order: the digits 1 to 9 choose them. */
+  readonly namedShifts: readonly NamedShift[];
   readonly shifts: readonly Shift[];
   readonly daysOff: readonly DayOff[];
   readonly wear: readonly Wear[];
@@ -38,10 +41,11 @@ export type DiaryEntries = Pick<LegworkRecord, 'person' | 'garments' | 'shifts' 
 export const emptyRecord: LegworkRecord = {
   person: null,
   settings: defaultSettings,
-  weekTemplate: null,
+  rota: null,
   askedFirst: null,
   liveShift: null,
   garments: [],
+  namedShifts: [],
   shifts: [],
   daysOff: [],
   wear: [],

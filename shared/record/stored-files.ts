@@ -10,16 +10,17 @@ import { checkInSchema } from './check-in.ts';
 import { dayOffSchema } from './day-off.ts';
 import { garmentSchema } from './garment.ts';
 import { liveShiftSchema } from './live-shift.ts';
+import { namedShiftSchema } from './named-shift.ts';
 import { personSchema } from './person.ts';
+import { rotaSchema } from './rota.ts';
 import { settingsSchema } from './settings.ts';
 import { shiftSchema } from './shift.ts';
 import { strictEntrySchema } from './strict-entry.ts';
 import { treatmentSchema } from './treatment.ts';
 import { wearSchema } from './wear.ts';
-import { weekTemplateSchema } from './week-template.ts';
 
 /** The version that this app writes. A change to any stored shape raises it and adds a migration. */
-export const storedVersion = 6;
+export const storedVersion = 7;
 
 /** Grows by one with every file written, over all files: if two files hold an entry, the later file's counts. */
 const revisionSchema = z.int().min(1);
@@ -38,10 +39,11 @@ export const profileFileSchema = z.strictObject({
   ...head,
   person: personSchema.nullable(),
   settings: settingsSchema,
-  weekTemplate: weekTemplateSchema.nullable(),
+  rota: rotaSchema.nullable(),
   askedFirst: askedFirstSchema.nullable(),
   liveShift: liveShiftSchema.nullable(),
   garments: z.array(garmentSchema),
+  namedShifts: z.array(namedShiftSchema),
 });
 export type ProfileFile = z.infer<typeof profileFileSchema>;
 

@@ -11,6 +11,8 @@ export const wearSchema = z.strictObject({
   legs: legsSchema,
   on: zonedTimeSchema,
   off: zonedTimeSchema.optional(),
+  /** The shift with which it was logged: it moves with the shift, and goes with it. */
+  shiftId: entryIdSchema.optional(),
 });
 export type Wear = z.infer<typeof wearSchema>;
 export type Legs = z.infer<typeof legsSchema>;

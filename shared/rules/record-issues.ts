@@ -11,6 +11,7 @@ import type { ZonedTime } from '../time/zoned-time.ts';
 import { garmentIssues } from './garment-issues.ts';
 import { type FieldIssue, overlapping, spanOf } from './issue-parts.ts';
 import { once } from './lookups.ts';
+import { namedShiftIssues, rotaIssues } from './rota-issues.ts';
 import { shiftIssues } from './shift-issues.ts';
 import { strictRules } from './strict-log-issues.ts';
 import { dateIssues, startIssues, timeIssues } from './time-issues.ts';
@@ -50,6 +51,11 @@ function rulesOf({ before, after, changes, now }: ChangedRecord): (change: Chang
   const heldCheckIns = once(() => entriesByName(before, 'checkIn'));
   const heldGarments = once(() => entriesByName(before, 'garment'));
   const garments = once(() => new Set(after.garments.map(({ id }) => id)));
+  const namedShifts = once(() => new Set(after.namedShifts.map(({ id }) => id)));
+  const rotaShifts = once(
+    () =>
+      new Set([...(after.rota?.days ?? []), ...(after.rota?.exceptions ?? []).map(({ shiftId }) => shiftId)]),
+  );
   const wornGarments = once(() => new Set(after.wear.map(({ garmentId }) => garmentId)));
   const overlappingShifts = once(
     () => new Set([...overlapping(after.shifts, ({ start, end }) => spanOf(start, end))].map(({ id }) => id)),
@@ -72,7 +78,9 @@ function rulesOf({ before, after, changes, now }: ChangedRecord): (change: Chang
     if (change.kind === 'treatment' || change.kind === 'strictEntry') return askStrict(change);
     if (change.action === 'remove') {
       const isInUse = change.kind === 'garment' && wornGarments().has(change.id);
-      return isInUse ? [{ field: 'id', reason: 'garment-in-use' }] : [];
+      if (isInUse) return [{ field: 'id', reason: 'garment-in-use' }];
+      const isInRota = change.kind === 'namedShift' && rotaShifts().has(change.id);
+      return isInRota ? [{ field: 'id', reason: 'named-shift-in-use' }] : [];
     }
     const name = nameOfChanged(change);
     switch (change.kind) {
@@ -102,8 +110,11 @@ function rulesOf({ before, after, changes, now }: ChangedRecord): (change: Chang
         return liveShiftIssues(change.entry, before.liveShift, now);
       case 'person':
       case 'settings':
-      case 'weekTemplate':
         return [];
+      case 'namedShift':
+        return namedShiftIssues(change.entry);
+      case 'rota':
+        return rotaIssues(change.entry, namedShifts());
     }
   };
 }

@@ -15,9 +15,10 @@ function clockSecondsOf({ start, end }: Shift, span: Span): number {
   return span.end - span.start + offsetSecondsIn(zone, span.end) - writtenOffsetSeconds(start);
 }
 
-/** The issues of a shift's three figures, which count only without a timeline. */
-function figureIssues(shift: Shift, span: Span): readonly FieldIssue[] {
-  if (shift.segments !== undefined) return [];
+type ShiftFigures = Pick<Shift, 'standingMinutes' | 'walkingMinutes' | 'longestStandMinutes'>;
+
+/** The issues of a shift's three figures. */
+export function figureIssues(shift: ShiftFigures, span: Span): readonly FieldIssue[] {
   const { standingMinutes, walkingMinutes, longestStandMinutes } = shift;
   const onFeetMinutes = standingMinutes + walkingMinutes;
   const issues: FieldIssue[] = [];
@@ -69,7 +70,8 @@ export function shiftIssues(
       ? [{ field: 'end', reason: 'shift-over-24-hours' } as const]
       : []),
     ...(doesOverlap() ? [{ field: 'start', reason: 'shifts-overlap' } as const] : []),
-    ...figureIssues(shift, span),
+    // With a timeline, the figures do not count.
+    ...(shift.segments === undefined ? figureIssues(shift, span) : []),
     ...segmentIssues(shift.segments ?? [], span),
   ];
 }

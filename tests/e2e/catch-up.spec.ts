@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { BrowserContextOptions } from '@playwright/test';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import { addDays } from '#shared/time/wall-clock.ts';
+import { aNamedShift, aRota } from '../support/entries.ts';
 import { writeRecord } from '../support/sample-record.ts';
 import { workingWeeks } from '../support/working-weeks.ts';
 import { appPage } from './pages/app-page.ts';
@@ -87,18 +88,12 @@ test('what is not known stays a gap, and nothing is saved before the press', asy
   expect(await app.tableRow('28 Mar 2026')).toContain('not logged');
 });
 
-test('the week template says what a day was, and the line can be left', async ({ legwork }) => {
-  const early = {
-    start: '07:00',
-    end: '15:00',
-    standingMinutes: 200,
-    walkingMinutes: 60,
-    longestStandMinutes: 45,
-    garmentId: null,
-  };
+test('the rota says what a day was, and the line can be left', async ({ legwork }) => {
+  const early = aNamedShift({ start: '07:00', end: '15:00', garmentId: null });
   const { page, catchUp } = await openedWith(legwork, {
     ...record,
-    weekTemplate: { days: [early, early, early, early, early, null, null] },
+    namedShifts: [early],
+    rota: aRota('early', 'early', 'early', 'early', 'early', null, null),
   });
   await catchUp.open();
   await expect(catchUp.chosen('Friday 27 March')).toHaveAccessibleName('Shift');

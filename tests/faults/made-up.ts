@@ -2,7 +2,8 @@
  * Random changes to a diary that the model never refuses, over three years' files. Each kind of entry has dates of
  * its own, so that none ever overlaps another.
  */
-import type { Change } from '#shared/record/change.ts';
+import { type Change, upsert } from '#shared/record/change.ts';
+import { dayOffReasons } from '#shared/record/day-off.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import type { SpokenPayload } from '#shared/record/strict-entry.ts';
 import type { Treatment } from '#shared/record/treatment.ts';
@@ -131,7 +132,7 @@ function madeUpWear(random: Random, of: Years): Change {
 function madeUpCheckIn(random: Random): Change {
   const date = `${random.pick(years)}-${two(random.whole(1, 12))}-${two(random.whole(1, 28))}`;
   const entry = {
-    ...{ date, when: random.pick(['morning', 'evening'] as const), note: 'made-up-note' },
+    ...{ date, when: random.pick(['morning', 'afterWork', 'evening'] as const), note: 'made-up-note' },
     ...{ symptoms: { ache: random.whole(0, 10) }, girthCm: { leftCalf: random.whole(30, 40) } },
   };
   return { action: 'upsert', kind: 'checkIn', entry };
@@ -142,6 +143,29 @@ function madeUpPerson(random: Random): Change {
   const entry = { hasVaricoseVeins: random.chance(0.5), longestStandLimitMinutes, standingLimitMinutes: 240 };
   return { action: 'upsert', kind: 'person', entry };
 }
+
+const namedShift = (random: Random, id: string): Change =>
+  upsert('namedShift', {
+    ...{ id, name: `made-up-${id}`, letter: id.slice(-1), start: '08:00', end: '16:00' },
+    ...{ standingMinutes: random.whole(60, 300), walkingMinutes: 60, longestStandMinutes: 30 },
+    garmentId: 'made-up-pair',
+  });
+
+function madeUpRota(random: Random): Change {
+  const someDay = (): string | null => random.pick(['made-up-shift-1', 'made-up-shift-2', null]);
+  const days = Array.from({ length: random.whole(1, 28) }, someDay);
+  return upsert('rota', {
+    ...{ from: '2026-01-05', days },
+    exceptions: [{ date: `2026-03-${two(random.whole(1, 28))}`, shiftId: someDay() }],
+  });
+}
+
+/** The named shifts that a rota needs, and the rota. */
+const plannedShifts = (random: Random): readonly Change[] => [
+  namedShift(random, 'made-up-shift-1'),
+  namedShift(random, 'made-up-shift-2'),
+  madeUpRota(random),
+];
 
 function madeUpPut(random: Random, of: Years): Change {
   const kinds = [
@@ -154,7 +178,10 @@ function madeUpPut(random: Random, of: Years): Change {
     (): Change => ({
       action: 'upsert',
       kind: 'dayOff',
-      entry: { date: `${random.pick(of)}-${two(random.whole(7, 9))}-${two(random.whole(1, 28))}` },
+      entry: {
+        date: `${random.pick(of)}-${two(random.whole(7, 9))}-${two(random.whole(1, 28))}`,
+        reason: random.pick(dayOffReasons),
+      },
     }),
   ] as const;
   return random.pick(kinds)();
@@ -181,6 +208,7 @@ export function madeUpChanges(random: Random, record: LegworkRecord, when: SaidW
     if (removal !== null) return [removal];
   }
   if (random.chance(0.1)) return [madeUpCheckIn(random)];
+  if (random.chance(0.1)) return plannedShifts(random);
   if (random.chance(0.2)) return madeUpStrict(random, record, when);
   const of = yearsUntil(when.now);
   if (random.chance(0.5)) return [madeUpPut(random, of)];

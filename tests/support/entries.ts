@@ -3,7 +3,9 @@ import { type Change, upsert } from '#shared/record/change.ts';
 import type { CheckIn } from '#shared/record/check-in.ts';
 import type { Garment } from '#shared/record/garment.ts';
 import type { Issue } from '#shared/record/issue.ts';
+import type { NamedShift } from '#shared/record/named-shift.ts';
 import type { Person } from '#shared/record/person.ts';
+import type { Rota } from '#shared/record/rota.ts';
 import type { Shift } from '#shared/record/shift.ts';
 import type { Wear } from '#shared/record/wear.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
@@ -93,3 +95,12 @@ export const aIssue: Issue = {
   field: 'end',
   reason: 'end-not-after-start',
 };
+
+export const aNamedShift = (changed: Partial<NamedShift> = {}): NamedShift => ({
+  ...{ id: 'early', name: 'Early', letter: 'E', start: '08:00', end: '16:30', garmentId: 'g1' },
+  ...{ standingMinutes: 200, walkingMinutes: 120, longestStandMinutes: 45 },
+  ...changed,
+});
+
+/** From Monday 2 March 2026. */
+export const aRota = (...days: Rota['days']): Rota => ({ from: '2026-03-02', days, exceptions: [] });

@@ -107,10 +107,11 @@ export async function writeRecord(folder: string, record: LegworkRecord): Promis
     ...head,
     person,
     settings,
-    weekTemplate: record.weekTemplate,
+    rota: record.rota,
     askedFirst: record.askedFirst,
     liveShift: record.liveShift,
     garments: [...garments],
+    namedShifts: [...record.namedShifts],
   };
   const partitions = [
     partitionOfFile(profileName, profile),

@@ -2,13 +2,14 @@
 import { type Change, upsert } from '#shared/record/change.ts';
 import type { Issue } from '#shared/record/issue.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
+import { rotaOn } from '#shared/record/rota.ts';
 import type { Wear } from '#shared/record/wear.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
 import { endTyped, momentTyped, type Occurrence, type TypedMoment } from '#shared/time/typed-time.ts';
-import { addDays, weekdayOf } from '#shared/time/wall-clock.ts';
+import { addDays } from '#shared/time/wall-clock.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
-import { figuresTyped, nothingTyped, type TypedShift, typedTemplate } from '../../parts/typed-shift.ts';
-import { templateFor } from '../../state/shift-template.ts';
+import { figuresTyped, nothingTyped, type TypedShift, typedUsual } from '../../parts/typed-shift.ts';
+import { usualShiftOn } from '../../state/usual-shift.ts';
 import { parseDuration } from '../../ui/duration.ts';
 
 /** The kind of a day; `unknown` leaves it not logged. */
@@ -37,11 +38,11 @@ export function endOf(day: CatchUpDay, zone: string): TypedMoment | null {
   return endTyped(start.at, { time: day.shift.end, zone, occurrence: day.endOccurrence });
 }
 
-/** The likely kind of the day: by the week template, else by the last entry of the same weekday. */
-function likelyKind({ weekTemplate, shifts, daysOff }: LegworkRecord, date: CalendarDate): DayKind {
-  if (weekTemplate !== null) {
-    return weekTemplate.days[weekdayOf(date) - 1] === null ? 'dayOff' : 'shift';
-  }
+/** The likely kind of the day: by the rota, else by the last entry of the same weekday. */
+function likelyKind(record: LegworkRecord, date: CalendarDate): DayKind {
+  const { shifts, daysOff } = record;
+  const planned = rotaOn(record, date);
+  if (planned !== null) return planned === 'free' ? 'dayOff' : 'shift';
   // Go back week by week, at most four, to the last entry of that weekday.
   for (const weeks of [1, 2, 3, 4]) {
     const before = addDays(date, -7 * weeks);
@@ -53,12 +54,12 @@ function likelyKind({ weekTemplate, shifts, daysOff }: LegworkRecord, date: Cale
 
 /** A missing day before the user has answered. Nothing of it is saved yet. */
 export function dayToCatchUp(record: LegworkRecord, date: CalendarDate): CatchUpDay {
-  const template = templateFor(record, date);
+  const usual = usualShiftOn(record, date);
   const likely = likelyKind(record, date);
   return {
     date,
-    kind: likely === 'shift' && template === null ? 'unknown' : likely,
-    shift: template === null ? nothingTyped : typedTemplate(template),
+    kind: likely === 'shift' && usual === null ? 'unknown' : likely,
+    shift: usual === null ? nothingTyped : typedUsual(usual),
   };
 }
 

@@ -13,7 +13,6 @@ import { NotMedical } from './not-medical.tsx';
 import { PersonForm } from './person-form.tsx';
 import { RemindersCard } from './reminders-card.tsx';
 import css from './settings-screen.module.css';
-import { WeekCard } from './week-card.tsx';
 
 export const SettingsScreen = () => {
   const about = useSession((state) => state.about);
@@ -29,7 +28,6 @@ export const SettingsScreen = () => {
           <PersonForm saveLabel={t('person.save')} />
         </Stack>
       </Card>
-      <WeekCard />
       <DisplayCard />
       <RemindersCard />
       <Card label={t('about.title')}>

@@ -2,8 +2,8 @@
  * The shift form's draft: what was typed, and the changes that it stands for. Arithmetic only, no screen.
  */
 import { type Change, upsert } from '#shared/record/change.ts';
+import type { UsualShift } from '#shared/record/named-shift.ts';
 import type { Shift } from '#shared/record/shift.ts';
-import type { ShiftTemplate } from '#shared/record/week-template.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
 import { endTyped, momentTyped, type Occurrence, type TypedMoment } from '#shared/time/typed-time.ts';
 import { dateOf, timeOf, zoneOf } from '#shared/time/wall-clock.ts';
@@ -15,9 +15,9 @@ import {
   nothingTyped,
   type TypedShift,
   typedFigures,
-  typedTemplate,
+  typedUsual,
 } from '../../parts/typed-shift.ts';
-import { figuresOf } from '../../state/shift-template.ts';
+import { figuresOf } from '../../state/usual-shift.ts';
 import { parseDuration } from '../../ui/duration.ts';
 
 export type ShiftField = 'date' | 'start' | 'end' | 'standing' | 'walking' | 'longestStand' | 'garment';
@@ -39,10 +39,10 @@ export const newShiftDraft = (zone: string): Omit<ShiftDraft, 'date'> => ({
 });
 
 /** The initial draft of a usual day. */
-export const draftOfTemplate = (template: ShiftTemplate, zone: string): Omit<ShiftDraft, 'date'> => ({
+export const draftOfUsual = (usual: UsualShift, zone: string): Omit<ShiftDraft, 'date'> => ({
   changing: null,
   zone,
-  ...typedTemplate(template),
+  ...typedUsual(usual),
 });
 
 export const draftOfShift = (shift: Shift): ShiftDraft => ({

@@ -1,9 +1,9 @@
 /** The shift that the form shows: the typed one, or the usual one if the day has none yet. */
-import { dateOf, weekdayOf, zoneOf } from '#shared/time/wall-clock.ts';
+import { dateOf, zoneOf } from '#shared/time/wall-clock.ts';
 import { useDraft } from '../../state/draft-store.ts';
 import { useRecord } from '../../state/record.ts';
-import { templateFor } from '../../state/shift-template.ts';
-import { draftOfTemplate, newShiftDraft, type ShiftDraft } from './shift-draft.ts';
+import { usualShiftOn } from '../../state/usual-shift.ts';
+import { draftOfUsual, newShiftDraft, type ShiftDraft } from './shift-draft.ts';
 
 export type ShownShift = {
   readonly draft: ShiftDraft;
@@ -21,10 +21,8 @@ export function useShiftDraft(date: string, now: string): ShownShift {
   const isLogged =
     record.shifts.some(({ start }) => dateOf(start) === date) ||
     record.daysOff.some((dayOff) => dayOff.date === date);
-  // On a free day of the usual week, the form starts empty.
-  const isFree = record.weekTemplate?.days[weekdayOf(date) - 1] === null;
-  const template = isLogged || isFree ? null : templateFor(record, date);
+  const usual = isLogged ? null : usualShiftOn(record, date);
   const zone = zoneOf(now);
-  const usual = template === null ? newShiftDraft(zone) : draftOfTemplate(template, zone);
-  return { draft: { ...usual, date }, isUsual: template !== null, setDraft };
+  const draft = usual === null ? newShiftDraft(zone) : draftOfUsual(usual, zone);
+  return { draft: { ...draft, date }, isUsual: usual !== null, setDraft };
 }

@@ -25,6 +25,8 @@ export const issues = {
   'problem.worn-twice-at-once':
     'Derselbe Strumpf ist an diesem Bein für einen Teil dieser Zeit schon eingetragen.',
   'problem.unknown-garment': 'Dieser Strumpf ist nicht in deiner Liste.',
+  'problem.unknown-named-shift': 'Diese übliche Schicht gibt es nicht mehr. Wähle eine andere.',
+  'problem.named-shift-in-use': 'Der Schichtplan verwendet diese Schicht. Nimm sie zuerst aus dem Plan.',
   'problem.garment-in-use':
     'Zu diesem Strumpf sind Tragezeiten eingetragen, die ihn brauchen. Lösche erst diese, oder behalte den Strumpf.',
   'problem.pressure-out-of-range': 'Ein Druck liegt zwischen {min} und {max} mmHg.',

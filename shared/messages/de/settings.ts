@@ -17,22 +17,6 @@ export const settings = {
   'person.limitsWhy':
     'Eine Stunde und vier Stunden sind ein verbreiteter europäischer Richtwert; nimm den deines Arbeitsplatzes, wenn es dort einen eigenen gibt.',
 
-  'week.title': 'Deine übliche Woche',
-  'week.what':
-    '„Heute“ und das Nachtragen gehen von ihr aus. Ohne sie beginnt ein Tag so, wie der letzte solche Tag eingetragen wurde.',
-  'week.day': 'Wochentag',
-  'week.hasShift': 'Am {day}',
-  'week.shift': 'Eine Schicht',
-  'week.free': 'Keine Schicht',
-  'week.save': 'Woche speichern',
-  'week.saved': 'Übliche Woche gespeichert',
-  'week.copy': '{day} für jeden Tag mit Schicht übernehmen',
-  'week.clear': 'Übliche Woche entfernen',
-  'week.cleared': 'Übliche Woche entfernt',
-  'week.needsTimes': '{day}: Beginn und Ende fehlen.',
-  'week.tooMuch': '{day}: Stehen und Gehen sind zusammen mehr, als die Schicht dauert.',
-  'week.longest': '{day}: Das längste Stehen ist mehr als das Stehen insgesamt.',
-
   'display.title': 'Sprache und Darstellung',
   'display.language': 'Sprache',
   'display.system': 'Wie das System',

@@ -100,6 +100,7 @@ export const today = {
   'checkIn.title': 'Check-in: wie es deinen Beinen geht',
   'checkIn.when': 'Wann',
   'checkIn.morning': 'Morgens',
+  'checkIn.afterWork': 'Nach der Arbeit',
   'checkIn.evening': 'Abends',
   'checkIn.scale': 'Von 0 (gar nicht) bis 10 (am stärksten). Lass aus, wozu du nichts sagen möchtest.',
   'checkIn.heaviness': 'Schweregefühl',
@@ -135,7 +136,7 @@ export const today = {
   'entries.spanNextDay': '{from} bis {to}, {date}',
   'entries.onSince': 'an seit {from}',
   'entries.zone': '{span} ({zone})',
-  'entries.checkIn': 'Check-in, {when, select, morning {morgens} other {abends}}',
+  'entries.checkIn': 'Check-in, {when, select, morning {morgens} afterWork {nach der Arbeit} other {abends}}',
   'entries.unknownStocking': 'Strumpf',
 
   'figures.load': 'Belastung',

@@ -24,6 +24,8 @@ export const issues = {
   'problem.off-not-after-on': 'The stocking comes off before it went on.',
   'problem.worn-twice-at-once': 'The same stocking is already logged on this leg for part of this time.',
   'problem.unknown-garment': 'This stocking is not in your list.',
+  'problem.unknown-named-shift': 'This usual shift is not there any more. Choose another one.',
+  'problem.named-shift-in-use': 'The rota uses this shift. Take it out of the rota first.',
   'problem.garment-in-use':
     'This stocking has logged wear, which needs it. Delete that wear first, or keep the stocking.',
   'problem.pressure-out-of-range': 'A pressure is {min} to {max} mmHg.',

@@ -15,22 +15,6 @@ export const settings = {
   'person.limitsWhy':
     "One hour and four hours are a common European guideline; use your workplace's own if it has one.",
 
-  'week.title': 'Your usual week',
-  'week.what':
-    'Today starts from it, and so does catching up. Without one, a day starts as the last such day was logged.',
-  'week.day': 'Day of the week',
-  'week.hasShift': 'On {day}',
-  'week.shift': 'A shift',
-  'week.free': 'No shift',
-  'week.save': 'Save this week',
-  'week.saved': 'Usual week saved',
-  'week.copy': 'Use {day} for every day with a shift',
-  'week.clear': 'Do without a usual week',
-  'week.cleared': 'Usual week removed',
-  'week.needsTimes': '{day}: start and end are missing.',
-  'week.tooMuch': '{day}: standing and walking are more than the shift is long.',
-  'week.longest': '{day}: the longest stand is more than the standing in all.',
-
   'display.title': 'Language and look',
   'display.language': 'Language',
   'display.system': 'As the system',

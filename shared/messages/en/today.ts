@@ -95,6 +95,7 @@ export const today = {
   'checkIn.title': 'Check-in: how your legs are',
   'checkIn.when': 'When',
   'checkIn.morning': 'Morning',
+  'checkIn.afterWork': 'After work',
   'checkIn.evening': 'Evening',
   'checkIn.scale': 'From 0, none, to 10, worst. Leave out what you do not want to say.',
   'checkIn.heaviness': 'Heaviness',
@@ -130,7 +131,7 @@ export const today = {
   'entries.spanNextDay': '{from} to {to}, {date}',
   'entries.onSince': 'on since {from}',
   'entries.zone': '{span} ({zone})',
-  'entries.checkIn': 'Check-in, {when, select, morning {morning} other {evening}}',
+  'entries.checkIn': 'Check-in, {when, select, morning {morning} afterWork {after work} other {evening}}',
   'entries.unknownStocking': 'Stocking',
 
   'figures.load': 'Load',

@@ -24,6 +24,8 @@ export const issues = {
   'problem.off-not-after-on': 'Las medias se quitan antes de haberse puesto.',
   'problem.worn-twice-at-once': 'Las mismas medias ya están anotadas en esta pierna en parte de este tiempo.',
   'problem.unknown-garment': 'Estas medias no están en tu lista.',
+  'problem.unknown-named-shift': 'Este turno habitual ya no existe. Elige otro.',
+  'problem.named-shift-in-use': 'El cuadrante usa este turno. Quítalo antes del cuadrante.',
   'problem.garment-in-use':
     'Hay usos anotados de estas medias, que las necesitan. Bórralos antes, o conserva las medias.',
   'problem.pressure-out-of-range': 'Una presión va de {min} a {max} mmHg.',

@@ -17,22 +17,6 @@ export const settings = {
   'person.limitsWhy':
     'Una hora y cuatro horas son los valores de una guía europea habitual; si tu lugar de trabajo tiene los suyos, usa esos.',
 
-  'week.title': 'Tu semana habitual',
-  'week.what':
-    '«Hoy» parte de ella, y también los días que completas después. Sin ella, cada día parte de lo que anotaste el último día como ese.',
-  'week.day': 'Día de la semana',
-  'week.hasShift': 'El {day}',
-  'week.shift': 'Un turno',
-  'week.free': 'Sin turno',
-  'week.save': 'Guardar esta semana',
-  'week.saved': 'Semana habitual guardada',
-  'week.copy': 'Usar el {day} para todos los días con turno',
-  'week.clear': 'Prescindir de la semana habitual',
-  'week.cleared': 'Semana habitual eliminada',
-  'week.needsTimes': 'Faltan el inicio y el fin del {day}.',
-  'week.tooMuch': 'El {day}, el tiempo de pie y caminando suma más de lo que dura el turno.',
-  'week.longest': 'El {day}, el rato más largo de pie supera el tiempo total de pie.',
-
   'display.title': 'Idioma y aspecto',
   'display.language': 'Idioma',
   'display.system': 'Como el sistema',

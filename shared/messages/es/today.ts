@@ -102,6 +102,7 @@ export const today = {
   'checkIn.title': 'Registro: cómo están tus piernas',
   'checkIn.when': 'Cuándo',
   'checkIn.morning': 'Mañana',
+  'checkIn.afterWork': 'Después del trabajo',
   'checkIn.evening': 'Noche',
   'checkIn.scale': 'De 0, nada, a 10, lo peor. Deja en blanco lo que no quieras decir.',
   'checkIn.heaviness': 'Pesadez',
@@ -138,7 +139,7 @@ export const today = {
   'entries.spanNextDay': 'de {from} a {to} del {date}',
   'entries.onSince': 'puestas desde las {from}',
   'entries.zone': '{span} ({zone})',
-  'entries.checkIn': 'Registro, {when, select, morning {mañana} other {noche}}',
+  'entries.checkIn': 'Registro, {when, select, morning {mañana} afterWork {después del trabajo} other {noche}}',
   'entries.unknownStocking': 'Medias',
 
   'figures.load': 'Carga',

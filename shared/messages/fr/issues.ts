@@ -25,6 +25,8 @@ export const issues = {
   'problem.off-not-after-on': 'Les bas sont retirés avant d’avoir été mis.',
   'problem.worn-twice-at-once': 'Les mêmes bas sont déjà notés sur cette jambe pour une partie de ce temps.',
   'problem.unknown-garment': 'Ces bas ne sont pas dans ta liste.',
+  'problem.unknown-named-shift': 'Ce poste habituel n’existe plus. Choisis-en un autre.',
+  'problem.named-shift-in-use': 'Le roulement utilise ce poste. Retire-le d’abord du roulement.',
   'problem.garment-in-use':
     'Des heures de port sont notées pour ces bas. Supprime-les d’abord, ou garde les bas.',
   'problem.pressure-out-of-range': 'Une pression va de {min} à {max} mmHg.',

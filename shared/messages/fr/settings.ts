@@ -17,22 +17,6 @@ export const settings = {
   'person.limitsWhy':
     'Une heure et quatre heures viennent d’une recommandation européenne courante ; prends celle de ton lieu de travail s’il en a une.',
 
-  'week.title': 'Ta semaine type',
-  'week.what':
-    'L’écran Aujourd’hui en part, le rattrapage aussi. Sans semaine type, un jour commence comme le dernier jour semblable que tu as noté.',
-  'week.day': 'Jour de la semaine',
-  'week.hasShift': 'Le {day}',
-  'week.shift': 'Un poste',
-  'week.free': 'Pas de poste',
-  'week.save': 'Enregistrer la semaine type',
-  'week.saved': 'Semaine type enregistrée',
-  'week.copy': 'Reprendre le {day} pour chaque jour avec un poste',
-  'week.clear': 'Se passer de semaine type',
-  'week.cleared': 'Semaine type supprimée',
-  'week.needsTimes': 'Le {day} : le début et la fin manquent.',
-  'week.tooMuch': 'Le {day} : debout et marche dépassent la durée du poste.',
-  'week.longest': 'Le {day} : le temps debout d’affilée dépasse le temps debout en tout.',
-
   'display.title': 'Langue et apparence',
   'display.language': 'Langue',
   'display.system': 'Comme le système',

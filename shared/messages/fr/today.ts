@@ -101,6 +101,7 @@ export const today = {
   'checkIn.title': 'Bilan : comment vont tes jambes',
   'checkIn.when': 'Quand',
   'checkIn.morning': 'Matin',
+  'checkIn.afterWork': 'Après le travail',
   'checkIn.evening': 'Soir',
   'checkIn.scale': 'De 0, rien, à 10, le pire. Laisse de côté ce que tu ne veux pas dire.',
   'checkIn.heaviness': 'Lourdeur',
@@ -137,7 +138,7 @@ export const today = {
   'entries.spanNextDay': '{from} à {to}, {date}',
   'entries.onSince': 'portés depuis {from}',
   'entries.zone': '{span} ({zone})',
-  'entries.checkIn': 'Bilan, {when, select, morning {matin} other {soir}}',
+  'entries.checkIn': 'Bilan, {when, select, morning {matin} afterWork {après le travail} other {soir}}',
   'entries.unknownStocking': 'Bas',
 
   'figures.load': 'Charge',

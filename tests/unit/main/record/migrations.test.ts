@@ -12,7 +12,7 @@ import { storedVersion } from '#shared/record/stored-files.ts';
 import type { LogPayload, StrictEntry } from '#shared/record/strict-entry.ts';
 import { logOf, planNow, statusOf } from '#shared/strict/treatment-log.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
-import { aGarment, aShift, aWear, newYearsEve, upsertDayOff } from '../../../support/entries.ts';
+import { aGarment, aNamedShift, aShift, aWear, newYearsEve, upsertDayOff } from '../../../support/entries.ts';
 import { filesBelow, inTest, openTest, quickScrypt, stored } from '../../../support/open-services.ts';
 import { aLog, aTreatment, logLines } from '../../../support/strict-entries.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
@@ -81,6 +81,22 @@ const frozen: Readonly<Record<string, string>> = {
     '18132517743a7c428c602b5136db686a0bab61236a902652e84ec3982cd2fe18',
   'version-6/strict-left-2026.json': 'f86723d0d4e2ecae76fc0ec25ca60e65d92291a9e6524f4f456c84464121bcec',
   'version-6/strict-right-2026.json': '3152c7e5f0b8cd3b3155e584ff2481e32729be0f4e9cc6419b6af3d5dbb00a23',
+  'version-7/backups/20260312-140000-r32.legwork':
+    '71098ae76db7313e26df9dc6b013be1acf83f521f736432a26af83a34ccaa8f2',
+  'version-7/backups/20260312-141000-r37.legwork':
+    '8ff218617c9efe6feea894a0b67290a7d2807c284c64a1c2097733c504cc67c7',
+  'version-7/backups/20260312-141000-r39.legwork':
+    'cb609b9e5988c77bdf8c434beeecf47715e96304449b2f003dd8edf880286e35',
+  'version-7/journal-2025.json': '9aab680c61b179ca98f1a632807e801bdfd3a00feb3ae896b7397a1cf3fbe76d',
+  'version-7/journal-2026.json': '67684b7ec40776a8a141d20fcf08eb86cd5c5fa0979ea4b1f9c335f9b8100c67',
+  'version-7/preferences.json': 'aef5c48c6c07f7734f9e4a5cf2f1cb776a8959fb2db85c9f749abddc04f51126',
+  'version-7/profile.json': '4128a4c0f3dbdcecb1fc4ced1ef2395ee452ae5f654356abdac264fa51648e8a',
+  'version-7/recovery.json': '6fb9fc6fc9efbac96e05a909cb65ea74f7f554a743a33ef2648fc7734f8e5097',
+  'version-7/reminders.json': '2668cd758d6d38f3e43115806feef12b9a2b8431cf57418f584ec332d2c0e80d',
+  'version-7/set-aside/journal-2025 changed 2026-03-11 10-00-00.json':
+    '18132517743a7c428c602b5136db686a0bab61236a902652e84ec3982cd2fe18',
+  'version-7/strict-left-2026.json': '1fd89636bb38b0762b07d0d095ddd74a1cff690dfbbe59583454a4f92b9c14f7',
+  'version-7/strict-right-2026.json': '666e6e0de3d075ad3eee8dd567b57d710ca301035e5ec7e651999c1ecc859f0b',
 };
 
 /** A folder of a version, as a user who comes from it has it. */
@@ -102,7 +118,7 @@ const segment = (posture: 'standing' | 'walking', start: string, end: string) =>
 const diary: LegworkRecord = {
   person: { hasVaricoseVeins: true, longestStandLimitMinutes: 45, standingLimitMinutes: 240 },
   settings: { ...defaultSettings, lockAfterMinutes: 5, backupFolder: '/media/drive' },
-  ...{ weekTemplate: null, askedFirst: null, liveShift: null },
+  ...{ rota: null, askedFirst: null, liveShift: null, namedShifts: [] },
   garments: [
     aGarment({
       ...{ id: 'knee-black', name: 'Knee, "black" \\ Füße', ankleMmHg: 20.5 },
@@ -143,15 +159,20 @@ const diary: LegworkRecord = {
   strictEntries: [],
 };
 
-const usualDay = {
-  ...{ start: '08:00', end: '16:30', garmentId: 'knee-black' },
-  ...{ standingMinutes: 200, walkingMinutes: 120, longestStandMinutes: 45 },
-};
+/** The shift of the usual week that versions 3 to 6 held. */
+const usualShift = aNamedShift({
+  ...{ id: 'usual-1', name: '08:00–16:30', letter: '1', garmentId: 'knee-black' },
+});
 
 /** With what came in version 3. */
 const diaryOfScreens: LegworkRecord = {
   ...diary,
-  weekTemplate: { days: [usualDay, usualDay, null, usualDay, usualDay, null, null] },
+  namedShifts: [usualShift],
+  rota: {
+    from: '1900-01-01',
+    days: ['usual-1', 'usual-1', null, 'usual-1', 'usual-1', null, null],
+    exceptions: [],
+  },
   askedFirst: { on: '2026-01-02', hasAny: false },
   liveShift: {
     start: inBerlin('2026-03-11T08:00:00'),
@@ -300,10 +321,8 @@ it('version 5 opens with every entry, what was chosen and what is still to be to
 describe('version 6', () => {
   const written = '2026-03-12T14:05:00+01:00[Europe/Berlin]';
 
-  it('opens with every treatment and line, and stays to the last byte', async () => {
-    const folder = await folderOf('version-6');
-    const before = await filesBelow(folder);
-    const { api, close } = await openTest(folder, { now: () => written });
+  it('opens with every treatment and line, and its usual week as a rota of named shifts', async () => {
+    const { api, close } = await openTest(await folderOf('version-6'), { now: () => written });
     const { record } = api.record.read();
     expect(record.treatments).toContainEqual(aTreatment({ visit: null }));
     const right = record.treatments.find(({ id }) => id === 'right-2026');
@@ -318,8 +337,10 @@ describe('version 6', () => {
       ...['asked', 'correct', 'worn', 'pain', 'skin', 'question', 'on', 'plan', 'sign', 'amend'],
       ...['off', 'keep-hours'],
     ]);
+    const { rota, namedShifts } = diaryOfScreens;
+    expect(record).toMatchObject({ rota, namedShifts });
+    expect((await api.data.recovery()).notices).toHaveLength(1);
     await close();
-    expect(await filesBelow(folder)).toEqual(before);
   });
 
   it('keeps its meaning: a corrected start, a changed plan, a rest, time off that is spared', async () => {
@@ -350,6 +371,36 @@ describe('version 6', () => {
     });
     expect(log.treatment).toMatchObject({ garmentId: 'travel', legs: 'right' });
   });
+});
+
+it('version 7 opens with what came in it, and stays to the last byte', async () => {
+  const folder = await folderOf('version-7');
+  const before = await filesBelow(folder);
+  const { api, close } = await openTest(folder, { now: () => '2026-03-12T14:15:00+01:00[Europe/Berlin]' });
+  const { record } = api.record.read();
+  expect(record.namedShifts).toEqual([
+    usualShift,
+    aNamedShift({
+      ...{ id: 'night', name: 'Nacht, "lang"', letter: 'N', start: '22:00', end: '06:15', garmentId: null },
+    }),
+  ]);
+  expect(record.rota?.exceptions).toEqual([
+    { date: '2026-03-13', shiftId: 'night' },
+    { date: '2026-03-16', shiftId: null },
+  ]);
+  expect(record.garments.find(({ id }) => id === 'travel')?.retiredOn).toBe('2026-03-11');
+  expect(record.wear.find(({ id }) => id === 'still-on')?.shiftId).toBe('tokyo');
+  const reasons = record.daysOff.map(({ date, reason }) => [date, reason ?? null]);
+  expect(reasons).toEqual([
+    ['2025-12-25', null],
+    ['2026-03-03', 'ill'],
+    ['2026-04-06', 'vacation'],
+    ['2026-03-04', 'training'],
+    ['2026-03-05', 'other'],
+  ]);
+  expect(record.checkIns.map(({ when }) => when)).toContain('afterWork');
+  await close();
+  expect(await filesBelow(folder)).toEqual(before);
 });
 
 describe('a vault of version 2', () => {

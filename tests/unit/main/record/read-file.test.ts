@@ -9,16 +9,17 @@ const withGarments = (...garments: ProfileFile['garments']): string =>
     format: 'legwork-profile',
     ...{ version: storedVersion, revision: 1, deletedCount: 0, revisions: {} },
     ...{ person: null, settings: defaultSettings, askedFirst: null, liveShift: null },
-    weekTemplate: { days: [null, null, null, null, null, null, null] },
+    rota: { from: '2026-03-02', days: [null, null], exceptions: [] },
     garments,
+    namedShifts: [],
   } satisfies ProfileFile);
 
-describe('a profile with a usual week', () => {
+describe('a profile with a rota', () => {
   it('is whole with each garment once', () => {
     expect(parseEntryFile('profile', withGarments(aGarment())).kind).toBe('whole');
   });
 
-  it('is damaged with one garment twice: the week is no entry of the list', () => {
+  it('is damaged with one garment twice: the rota is no entry of the list', () => {
     expect(parseEntryFile('profile', withGarments(aGarment(), aGarment())).kind).toBe('damaged');
   });
 });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { upsert } from '#shared/record/change.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import type { RecoveryReason } from '#shared/record/recovery.ts';
-import { aGarment, aShift, aWear, newYearsEve, upsertPerson } from '../../../support/entries.ts';
+import { aGarment, aRota, aShift, aWear, newYearsEve, upsertPerson } from '../../../support/entries.ts';
 import { diaryFolder, filesBelow, inTest, openTest } from '../../../support/open-services.ts';
 
 const shift = JSON.stringify(aShift());
@@ -170,7 +170,7 @@ describe('what is told', () => {
     await inTest(folder, (api) =>
       api.record.change([
         upsertPerson(),
-        upsert('weekTemplate', { days: [null, null, null, null, null, null, null] }),
+        upsert('rota', aRota(null, null)),
         upsert('askedFirst', { on: '2026-03-01', hasAny: false }),
       ]),
     );

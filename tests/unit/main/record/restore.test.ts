@@ -9,6 +9,8 @@ import type { LegworkRecord } from '#shared/record/record.ts';
 import { defaultSettings } from '#shared/record/settings.ts';
 import {
   aGarment,
+  aNamedShift,
+  aRota,
   aShift,
   aWear,
   newYearsEve,
@@ -33,20 +35,17 @@ async function movedOn(): Promise<{ folder: string; place: BackupPlace; api: Ser
   return { folder, place: { id: lastGoodId ?? '', folder: null }, api };
 }
 
-const usualShift = {
-  ...{ start: '08:00', end: '16:30', garmentId: 'g1' },
-  ...{ standingMinutes: 200, walkingMinutes: 120, longestStandMinutes: 45 },
-};
 /** What the copy holds beside entries of days. */
 const working = {
   settings: { ...defaultSettings, lockAfterMinutes: 5 },
-  weekTemplate: { days: [usualShift, usualShift, null, null, null, null, null] },
+  namedShifts: [aNamedShift()],
+  rota: aRota('early', 'early', null),
   askedFirst: { on: '2026-01-02', hasAny: false },
 } satisfies Partial<LegworkRecord>;
 /** What there is of it since. */
 const workingSince = {
   settings: { ...defaultSettings, lockAfterMinutes: 3 },
-  weekTemplate: { days: [null, null, null, null, null, null, usualShift] },
+  rota: aRota(null, 'early'),
   askedFirst: { on: '2026-03-04', hasAny: true },
   liveShift: { start: testNow, steps: [{ at: testNow, posture: 'standing' }] },
 } satisfies Partial<LegworkRecord>;
@@ -57,13 +56,14 @@ async function workedOn(): Promise<{ folder: string; place: BackupPlace; api: Se
   const { api, close } = await openTest(folder, { now: later });
   await api.record.change([
     upsert('settings', working.settings),
-    upsert('weekTemplate', working.weekTemplate),
+    upsert('namedShift', aNamedShift()),
+    upsert('rota', working.rota),
     upsert('askedFirst', working.askedFirst),
   ]);
   const { id } = await api.backups.take();
   await api.record.change([
     upsert('settings', workingSince.settings),
-    upsert('weekTemplate', workingSince.weekTemplate),
+    upsert('rota', workingSince.rota),
     upsert('askedFirst', workingSince.askedFirst),
     upsert('liveShift', workingSince.liveShift),
   ]);
@@ -110,25 +110,30 @@ describe('a restore of what is missing', () => {
     expect(api.record.read().record).toMatchObject({ garments: [aGarment()], wear: [aWear()] });
   });
 
-  it('brings back what was lost with the profile: settings, the usual week and the answers, too', async () => {
+  it('brings back what was lost with the profile: settings, the rota and the answers, too', async () => {
     const { folder, place, close } = await workedOn();
     await close();
     await writeFile(path.join(folder, 'profile.json'), '');
     const { api } = await openTest(folder, { now: later });
-    expect(api.record.read().record).toMatchObject({ settings: defaultSettings, weekTemplate: null });
+    expect(api.record.read().record).toMatchObject({
+      settings: defaultSettings,
+      rota: null,
+      namedShifts: [],
+    });
     const { offer } = await api.data.recovery();
     const { missing } = await api.backups.difference(place);
     expect(missing.map(({ kind }) => kind)).toEqual([
       'settings',
-      'weekTemplate',
+      'rota',
       'askedFirst',
       'garment',
+      'namedShift',
       'wear',
     ]);
     await api.backups.restore(place, 'missing');
     expect(api.record.read().record).toMatchObject({ ...working, liveShift: null, garments: [aGarment()] });
     // The last copy holds the shift that is logged live, too.
-    expect(offer).toMatchObject({ missing: 6, differing: 0 });
+    expect(offer).toMatchObject({ missing: 7, differing: 0 });
   });
 
   it('of nothing changes nothing and takes no copy', async () => {
@@ -155,7 +160,7 @@ describe('a restore of the whole', () => {
     );
   });
 
-  it('brings settings, the usual week and the answers of before back, and what is logged live goes', async () => {
+  it('brings settings, the rota and the answers of before back, and what is logged live goes', async () => {
     const { api, place } = await workedOn();
     await api.backups.restore(place, 'whole', 'Restored');
     expect(api.record.read().record).toMatchObject({ ...working, liveShift: null });

@@ -7,13 +7,14 @@ import { checkInSchema } from '#shared/record/check-in.ts';
 import { type DayOff, dayOffSchema } from '#shared/record/day-off.ts';
 import { type Garment, garmentSchema } from '#shared/record/garment.ts';
 import { liveShiftSchema } from '#shared/record/live-shift.ts';
+import { namedShiftSchema } from '#shared/record/named-shift.ts';
 import { defaultPerson, personSchema } from '#shared/record/person.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
+import { rotaSchema } from '#shared/record/rota.ts';
 import { defaultSettings, type Settings, settingsSchema } from '#shared/record/settings.ts';
 import { type Shift, segmentSchema, shiftSchema } from '#shared/record/shift.ts';
 import { type Wear, wearSchema } from '#shared/record/wear.ts';
-import { type ShiftTemplate, weekTemplateSchema } from '#shared/record/week-template.ts';
-import { aCheckIn, aShift } from '../../../support/entries.ts';
+import { aCheckIn, aNamedShift, aRota, aShift } from '../../../support/entries.ts';
 
 type Entry = Shift | Wear | DayOff | Garment;
 
@@ -55,13 +56,10 @@ const settings: Settings = {
   ...defaultSettings,
   ...{ keepYears: 3, lockAfterMinutes: null, backupFolder: 'C:\\Users\\{x}' },
 };
-const usualShift: ShiftTemplate = {
-  ...{ start: '08:00', end: '16:30', garmentId: 'g1' },
-  ...{ standingMinutes: 200, walkingMinutes: 120, longestStandMinutes: 45 },
-};
+const namedShifts = [aNamedShift(), aNamedShift({ id: 'late', name: '{"letter":"L"}', letter: 'L' })];
 /** What a profile holds one of, beside the person and the settings. */
 const working = {
-  weekTemplate: { days: [usualShift, null, usualShift, null, null, null, null] },
+  rota: { ...aRota('early', null), exceptions: [{ date: '2026-03-09', shiftId: 'late' }] },
   askedFirst: { on: '2026-01-02', hasAny: false },
   liveShift: { start: noon(1, 10), steps: [{ at: noon(1, 10), posture: 'standing' }] },
 } satisfies Partial<LegworkRecord>;
@@ -73,6 +71,7 @@ const profile = {
   settings,
   ...working,
   garments,
+  namedShifts,
 };
 
 const listed = (found: Salvaged): readonly Entry[] => [
@@ -81,6 +80,7 @@ const listed = (found: Salvaged): readonly Entry[] => [
   ...found.checkIns,
   ...found.wear,
   ...found.garments,
+  ...found.namedShifts,
 ];
 
 const asTexts = (entries: readonly Entry[]): readonly string[] =>
@@ -92,11 +92,12 @@ const nothing: Salvaged = {
   daysOff: [],
   checkIns: [],
   garments: [],
+  namedShifts: [],
   treatments: [],
   strictEntries: [],
   person: null,
   settings: null,
-  weekTemplate: null,
+  rota: null,
   askedFirst: null,
   liveShift: null,
   duplicates: 0,
@@ -110,7 +111,8 @@ const schemas = {
   person: personSchema,
   settings: settingsSchema,
   checkIn: checkInSchema,
-  weekTemplate: weekTemplateSchema,
+  rota: rotaSchema,
+  namedShift: namedShiftSchema,
   askedFirst: askedFirstSchema,
   liveShift: liveShiftSchema,
 };
@@ -122,6 +124,7 @@ const samples = {
   person: defaultPerson,
   settings,
   checkIn: aCheckIn(),
+  namedShift: aNamedShift(),
   ...working,
 };
 
@@ -167,7 +170,7 @@ describe('a whole file', () => {
     const { text, entries } = journalOf({ shifts: 25, daysOff: 5, wear: 20 });
     expect(listed(salvageEntries(text))).toEqual(entries);
     const found = salvageEntries(JSON.stringify(profile));
-    expect(found).toEqual({ ...nothing, person: defaultPerson, settings, ...working, garments });
+    expect(found).toEqual({ ...nothing, person: defaultPerson, settings, ...working, garments, namedShifts });
   });
 
   it.each([
@@ -189,6 +192,7 @@ describe('a whole file', () => {
       settings,
       ...working,
       garments,
+      namedShifts,
     });
   });
 
@@ -224,8 +228,8 @@ describe('of entries with one name', () => {
     const later = text.replaceAll('"walkingMinutes":100', '"walkingMinutes":1');
     expect(later).not.toBe(text);
     const found = salvageEntries(`${text}${later}${JSON.stringify(profile)}${JSON.stringify(profile)}`);
-    expect(listed(found)).toEqual([...entries, ...garments]);
-    expect(found.duplicates).toBe(entries.length + garments.length + 5);
+    expect(listed(found)).toEqual([...entries, ...garments, ...namedShifts]);
+    expect(found.duplicates).toBe(entries.length + garments.length + namedShifts.length + 5);
     expect(found).toMatchObject({ person: defaultPerson, settings, ...working });
   });
 
@@ -283,6 +287,7 @@ describe('a damaged file', () => {
       expect(listed(salvageEntries(`${text.slice(0, cut)}${text}${other}`))).toEqual([
         ...entries,
         ...garments,
+        ...namedShifts,
       ]);
     }
   });

@@ -172,7 +172,7 @@ describe('a refused change', () => {
     ['a shift of the year before, over midnight', upsertShift({ id: 's2', ...newYearsEve })],
     [
       'wear of the year before, still on',
-      upsertWear({ id: 'w2', on: '2025-06-01T08:00:00+02:00[Europe/Berlin]', off: undefined }),
+      upsertWear({ id: 'w2', on: '2025-12-31T20:00:00+01:00[Europe/Berlin]', off: undefined }),
     ],
   ])('is refused for what another year holds: %s', async (_, earlier) => {
     const { api } = await openTest(await tempFolder());

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { fileText } from '#main/files/file-text.ts';
 import type { Services } from '#shared/contract/contract.ts';
 import { upsert } from '#shared/record/change.ts';
-import { upsertCheckIn } from '../../../support/entries.ts';
+import { aNamedShift, aRota, upsertCheckIn } from '../../../support/entries.ts';
 import { diaryFolder, filesBelow, inTest, openTest, testClock } from '../../../support/open-services.ts';
 import { aLog, aStart, aTreatment, sayLog } from '../../../support/strict-entries.ts';
 
@@ -23,7 +23,8 @@ async function fullFolder(): Promise<string> {
   const tell = async (api: Services): Promise<void> => {
     await api.record.change([
       upsertCheckIn(),
-      upsert('weekTemplate', { days: [null, null, null, null, null, null, null] }),
+      upsert('namedShift', aNamedShift()),
+      upsert('rota', aRota('early', null)),
       upsert('askedFirst', { on: '2026-03-02', hasAny: false }),
       upsert('liveShift', { start: aStart, steps: [{ at: aStart, posture: 'standing' }] }),
     ]);

@@ -17,7 +17,7 @@ import { linesFor } from '#shared/strict/lines.ts';
 import { logOf } from '#shared/strict/treatment-log.ts';
 import { epochSecondsOf, utcOf } from '#shared/time/instants.ts';
 import { zonedTimeOf } from '#shared/time/wall-clock.ts';
-import { aGarment, aShift } from '../../../support/entries.ts';
+import { aGarment, aNamedShift, aRota, aShift } from '../../../support/entries.ts';
 import { aStart, aTreatment, logLines } from '../../../support/strict-entries.ts';
 import { forAll } from '../../shared/properties.ts';
 
@@ -130,27 +130,25 @@ describe('strict mode asks', () => {
 });
 
 describe('outside strict mode', () => {
-  const usual = {
-    ...{ start: '22:00', end: '06:30', garmentId: null },
-    ...{ standingMinutes: 200, walkingMinutes: 100, longestStandMinutes: 50 },
-  };
+  const night = aNamedShift({ ...{ id: 'night', start: '22:00', end: '06:30', garmentId: null } });
   // Mondays only; the 2nd is one, and its shift ends on the 3rd.
-  const withWeek = (reminders: Partial<Reminders> = {}): LegworkRecord => ({
+  const withRota = (reminders: Partial<Reminders> = {}): LegworkRecord => ({
     ...withSettings(reminders),
-    weekTemplate: { days: [usual, null, null, null, null, null, null] },
+    namedShifts: [night],
+    rota: aRota('night', null, null, null, null, null, null),
   });
 
   it('a usual shift that is over and not logged is reminded of, for half a day', () => {
-    const record = withWeek({ atShiftEnd: true });
+    const record = withRota({ atShiftEnd: true });
     expect(keysAt(record, inBerlin('03T06:29:59'))).toEqual([]);
     expect(keysAt(record, inBerlin('03T06:30:00'))).toEqual(['shift-end 2026-03-02']);
     expect(keysAt(record, inBerlin('03T18:29:59'))).toEqual(['shift-end 2026-03-02']);
     expect(keysAt(record, inBerlin('03T18:30:00'))).toEqual([]);
-    expect(keysAt(withWeek(), inBerlin('03T06:30:00'))).toEqual([]);
+    expect(keysAt(withRota(), inBerlin('03T06:30:00'))).toEqual([]);
   });
 
   it('a shift, a day off or one being logged live says enough', () => {
-    const record = withWeek({ atShiftEnd: true });
+    const record = withRota({ atShiftEnd: true });
     const shift = aShift({ start: inBerlin('02T22:00:00'), end: inBerlin('03T06:30:00') });
     expect(keysAt({ ...record, shifts: [shift] }, inBerlin('03T07:00:00'))).toEqual([]);
     expect(keysAt({ ...record, daysOff: [{ date: '2026-03-02' }] }, inBerlin('03T07:00:00'))).toEqual([]);
@@ -160,7 +158,7 @@ describe('outside strict mode', () => {
   });
 
   it('a day of strict mode has a log of its own, and is reminded of no shift', () => {
-    const record = { ...withWeek({ atShiftEnd: true }), treatments: [aTreatment()] };
+    const record = { ...withRota({ atShiftEnd: true }), treatments: [aTreatment()] };
     expect(keysAt(record, inBerlin('03T06:30:00')).filter((key) => key.startsWith('shift-end'))).toEqual([]);
   });
 
@@ -174,7 +172,7 @@ describe('outside strict mode', () => {
   });
 
   it('quiet hours hold it back until they end, also over midnight', () => {
-    const record = withWeek({ atShiftEnd: true, quiet: { from: '21:00', to: '07:00' } });
+    const record = withRota({ atShiftEnd: true, quiet: { from: '21:00', to: '07:00' } });
     expect(keysAt(record, inBerlin('03T06:59:59'))).toEqual([]);
     expect(keysAt(record, inBerlin('03T07:00:00'))).toEqual(['shift-end 2026-03-02']);
     const quietAt = (from: string, to: string, at: string): boolean =>

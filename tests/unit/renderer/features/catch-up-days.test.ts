@@ -10,26 +10,26 @@ import {
 import { missingDates } from '#renderer/features/catch-up/missing-dates.ts';
 import { applyChanges } from '#shared/record/change.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
-import type { ShiftTemplate, WeekTemplate } from '#shared/record/week-template.ts';
 import { issuesOfRecord } from '#shared/rules/record-issues.ts';
-import { aGarment, aShift, aWear } from '../../../support/entries.ts';
+import { aGarment, aNamedShift, aRota, aShift, aWear } from '../../../support/entries.ts';
 
 const zone = 'Europe/Berlin';
 const logged = (...dates: readonly string[]) => dates.map((date) => ({ date }));
 
-const night: ShiftTemplate = {
+const night = aNamedShift({
+  id: 'night',
   start: '22:00',
   end: '06:00',
   standingMinutes: 200,
   walkingMinutes: 100,
   longestStandMinutes: 50,
   garmentId: 'g1',
-};
-const week: WeekTemplate = { days: [night, night, night, night, night, null, null] };
+});
 const record: LegworkRecord = {
   ...emptyRecord,
   garments: [aGarment()],
-  weekTemplate: week,
+  namedShifts: [night],
+  rota: aRota('night', 'night', 'night', 'night', 'night', null, null),
 };
 
 /** Ids in order: 1, 2, 3. */
@@ -150,7 +150,7 @@ describe('what the days become', () => {
   it('is sound for a week of nights, over the night that clocks go forward', () => {
     const nights = {
       ...record,
-      weekTemplate: { days: [night, night, night, night, night, night, night] },
+      rota: aRota('night'),
     } satisfies LegworkRecord;
     const dates = ['2026-03-26', '2026-03-27', '2026-03-28', '2026-03-29'];
     const days = dates.map((date) => dayToCatchUp(nights, date));

@@ -3,7 +3,7 @@ import {
   changesOf,
   draftErrors,
   draftOfShift,
-  draftOfTemplate,
+  draftOfUsual,
   dropsTimeline,
   endOf,
   type ShiftDraft,
@@ -56,11 +56,11 @@ describe('a shift as it is typed', () => {
       ...{ start: '07:00', end: '15:30', garmentId: 'g1' },
       ...{ standingMinutes: 200, walkingMinutes: 90, longestStandMinutes: 45 },
     };
-    expect(draftOfTemplate(template, 'Europe/Berlin')).toEqual({
+    expect(draftOfUsual(template, 'Europe/Berlin')).toEqual({
       ...{ changing: null, zone: 'Europe/Berlin', start: '07:00', end: '15:30', garmentId: 'g1' },
       ...{ standing: '3 h 20 min', walking: '1 h 30 min', longestStand: '45 min' },
     });
-    expect(draftOfTemplate({ ...template, garmentId: null }, 'UTC').garmentId).toBe('');
+    expect(draftOfUsual({ ...template, garmentId: null }, 'UTC').garmentId).toBe('');
   });
 
   it('is a shift, with stockings over its whole length where one was chosen', () => {

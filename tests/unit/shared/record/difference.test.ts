@@ -6,9 +6,11 @@ import { applyChanges, type Change, nameOfChanged, upsert } from '#shared/record
 import { changesTowards, differenceOf } from '#shared/record/difference.ts';
 import type { LiveShift } from '#shared/record/live-shift.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
+import type { Rota } from '#shared/record/rota.ts';
 import { defaultSettings } from '#shared/record/settings.ts';
-import type { WeekTemplate } from '#shared/record/week-template.ts';
 import {
+  aNamedShift,
+  aRota,
   aShift,
   upsertCheckIn,
   upsertDayOff,
@@ -20,7 +22,7 @@ import {
 import { someRecord } from '../made-up.ts';
 import { forAll } from '../properties.ts';
 
-const aWeek: WeekTemplate = { days: [null, null, null, null, null, null, null] };
+const someRota: Rota = aRota(null, 'early');
 const asked: AskedFirst = { on: '2026-03-01', hasAny: false };
 const live: LiveShift = {
   start: '2026-03-04T08:00:00+01:00[Europe/Berlin]',
@@ -29,10 +31,11 @@ const live: LiveShift = {
 
 const everyKind = [
   upsertPerson(),
-  upsert('weekTemplate', aWeek),
+  upsert('rota', someRota),
   upsert('askedFirst', asked),
   upsert('liveShift', live),
   upsertGarment(),
+  upsert('namedShift', aNamedShift()),
   upsertShift(),
   upsertDayOff('2026-03-03'),
   upsertWear(),
@@ -46,7 +49,7 @@ const minutes = fc.option(fc.integer({ min: 1, max: 240 }));
 
 /** The entries of which a record has one at most. */
 const ofOneKind = fc.record({
-  weekTemplate: fc.constantFrom(null, aWeek),
+  rota: fc.constantFrom(null, someRota),
   askedFirst: fc.constantFrom(null, asked),
   liveShift: fc.constantFrom(null, live),
 });
@@ -57,6 +60,7 @@ const whole: fc.Arbitrary<LegworkRecord> = fc
   .map(([{ record }, keepYears, lockAfterMinutes, single]) => ({
     ...record,
     ...single,
+    namedShifts: [aNamedShift()],
     settings: { ...defaultSettings, keepYears, lockAfterMinutes },
   }));
 
@@ -85,10 +89,11 @@ const related = fc
     const there: LegworkRecord = {
       person: [here.person, other.person, null][pick()] ?? null,
       settings: pick() === 0 ? here.settings : other.settings,
-      weekTemplate: [here.weekTemplate, other.weekTemplate, null][pick()] ?? null,
+      rota: [here.rota, other.rota, null][pick()] ?? null,
       askedFirst: [here.askedFirst, other.askedFirst, null][pick()] ?? null,
       liveShift: [here.liveShift, other.liveShift, null][pick()] ?? null,
       garments: mixed(here.garments, other.garments, pick),
+      namedShifts: here.namedShifts,
       shifts: mixed(here.shifts, other.shifts, pick),
       daysOff: mixed(here.daysOff, other.daysOff, pick),
       wear: mixed(here.wear, other.wear, pick),

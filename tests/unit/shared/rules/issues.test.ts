@@ -194,11 +194,13 @@ describe('wear (model.md §2)', () => {
     expect(wrong([upsertWear({ ...again, on: berlin('2026-03-02T16:00:00') })], worn)).toEqual([]);
   });
 
-  it('that is still on is in the way of everything after it, however late, and of nothing before it', () => {
+  it('that is still on contradicts what follows until it may be forgotten, and nothing before it', () => {
     const { off: _, ...open } = upsertWear().entry;
     const record: LegworkRecord = { ...base, wear: [open] };
-    const later = { id: 'w2', on: berlin('2031-01-01T08:00:00'), off: berlin('2031-01-01T09:00:00') };
-    expect(wrong([upsertWear(later)], record, null)).toEqual(['on: worn-twice-at-once']);
+    const later = { id: 'w2', on: berlin('2026-03-02T23:59:59'), off: berlin('2026-03-03T09:00:00') };
+    expect(wrong([upsertWear(later)], record)).toEqual(['on: worn-twice-at-once']);
+    const forgotten = { ...later, on: berlin('2026-03-03T00:00:00') };
+    expect(wrong([upsertWear(forgotten)], record)).toEqual([]);
     const before = { id: 'w2', on: berlin('2026-03-01T08:00:00'), off: berlin('2026-03-02T08:00:00') };
     expect(wrong([upsertWear(before)], record)).toEqual([]);
     const { record: both } = applyChanges(base, [upsertWear(later)]);

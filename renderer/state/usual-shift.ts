@@ -1,8 +1,9 @@
 /** The usual shift of a date: what a day's form starts from, and what the days of a catch-up are filled with. */
 import { postureOfSegments } from '#shared/exposure/posture.ts';
+import type { UsualShift } from '#shared/record/named-shift.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
+import { rotaOn } from '#shared/record/rota.ts';
 import type { Shift } from '#shared/record/shift.ts';
-import type { ShiftTemplate } from '#shared/record/week-template.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
 import { timeOf, weekdayOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
@@ -26,7 +27,7 @@ export const figuresOf = (
   return { standingMinutes, walkingMinutes, longestStandMinutes };
 };
 
-function templateOfShift(record: LegworkRecord, shift: Shift): ShiftTemplate {
+function usualOfShift(record: LegworkRecord, shift: Shift): UsualShift {
   const figures = figuresOf(shift);
   return {
     start: timeOf(shift.start),
@@ -57,18 +58,20 @@ function lastBefore(
 }
 
 /**
- * The usual shift of a date: that weekday's in the week template; where it has none, the last shift logged before
- * the date on that weekday, or else the last one on any. Null where no shift was logged before.
+ * The usual shift of a date: the rota's, else the last shift logged before the date on that weekday, else the last one
+ * on any. Null where the rota has a free day, and where nothing says what is usual.
  */
-export function templateFor(record: LegworkRecord, date: CalendarDate): ShiftTemplate | null {
-  const weekday = weekdayOf(date);
-  const usual = record.weekTemplate?.days[weekday - 1] ?? null;
-  if (usual !== null) {
+export function usualShiftOn(record: LegworkRecord, date: CalendarDate): UsualShift | null {
+  const planned = rotaOn(record, date);
+  if (planned === 'free') return null;
+  if (planned !== null) {
+    const { id: _id, name: _name, letter: _letter, ...usual } = planned;
     const isKept = record.garments.some(({ id }) => id === usual.garmentId);
     return isKept ? usual : { ...usual, garmentId: null };
   }
+  const weekday = weekdayOf(date);
   const shift =
     lastBefore(record.shifts, date, ({ start }) => weekdayOf(start) === weekday) ??
     lastBefore(record.shifts, date, () => true);
-  return shift && templateOfShift(record, shift);
+  return shift && usualOfShift(record, shift);
 }
