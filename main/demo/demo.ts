@@ -7,7 +7,7 @@ import path from 'node:path';
 import { dateOf, zoneOf } from '#shared/time/wall-clock.ts';
 import { type DataFolder, type FolderOptions, openFolder } from '../record/folder.ts';
 import { ServiceError } from '../user-facing-error.ts';
-import { sampleDiary } from './sample-diary.ts';
+import { type SampleWords, sampleDiary } from './sample-diary.ts';
 
 const demoFolder = (dataFolder: string): string => path.join(dataFolder, 'legwork-trial');
 
@@ -15,13 +15,15 @@ const demoFolder = (dataFolder: string): string => path.join(dataFolder, 'legwor
 export const removeDemo = (dataFolder: string): Promise<void> =>
   rm(demoFolder(dataFolder), { recursive: true, force: true });
 
-async function openDemo(options: FolderOptions): Promise<DataFolder> {
+export type DemoOptions = FolderOptions & { readonly words: () => SampleWords };
+
+async function openDemo({ words, ...options }: DemoOptions): Promise<DataFolder> {
   const dataFolder = demoFolder(options.dataFolder);
   await removeDemo(options.dataFolder);
   await mkdir(dataFolder, { mode: 0o700 });
   const demo = await openFolder({ ...options, dataFolder });
   const now = options.now();
-  await demo.queued(({ repository }) => repository.change(sampleDiary(dateOf(now), zoneOf(now))));
+  await demo.queued(({ repository }) => repository.change(sampleDiary(dateOf(now), zoneOf(now), words())));
   return demo;
 }
 
@@ -41,7 +43,7 @@ const locksByItself = (own: DataFolder): boolean =>
  * Serves the user's own folder, or the demo's while a demo runs. The process still holds the user's folder then. It
  * locks a vault that locks by itself: leaving the demo asks for the passphrase.
  */
-export function serve(own: DataFolder, options: FolderOptions): Served {
+export function serve(own: DataFolder, options: DemoOptions): Served {
   let demo: DataFolder | null = null;
   return {
     folder: () => demo ?? own,

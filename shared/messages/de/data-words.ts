@@ -11,7 +11,8 @@ export const dataWords = {
   'data.entry.liveShift': 'Der live erfasste Dienst',
   'data.entry.garment': 'Strumpf: {name}',
   'data.entry.dayOff': 'Freier Tag, {date}',
-  'data.entry.checkIn': 'Check-in, {date}, {when, select, morning {morgens} afterWork {nach der Arbeit} other {abends}}',
+  'data.entry.checkIn':
+    'Check-in, {date}, {when, select, morning {morgens} afterWork {nach der Arbeit} other {abends}}',
   'data.entry.shift': 'Schicht, {start} bis {end}',
   'data.entry.wear': 'Strümpfe getragen, {on} bis {off}',
   'data.entry.wearOpen': 'Strümpfe getragen, {on}',

@@ -9,7 +9,8 @@ export const dataWords = {
   'data.entry.liveShift': 'The shift being logged live',
   'data.entry.garment': 'Stocking: {name}',
   'data.entry.dayOff': 'Day off, {date}',
-  'data.entry.checkIn': 'Check-in, {date}, {when, select, morning {morning} afterWork {after work} other {evening}}',
+  'data.entry.checkIn':
+    'Check-in, {date}, {when, select, morning {morning} afterWork {after work} other {evening}}',
   'data.entry.shift': 'Shift, {start} to {end}',
   'data.entry.wear': 'Stockings worn, {on} to {off}',
   'data.entry.wearOpen': 'Stockings worn, {on}',

@@ -11,7 +11,8 @@ export const dataWords = {
   'data.entry.liveShift': 'El turno registrado en directo',
   'data.entry.garment': 'Medias: {name}',
   'data.entry.dayOff': 'Día libre, {date}',
-  'data.entry.checkIn': 'Registro, {date}, {when, select, morning {mañana} afterWork {después del trabajo} other {noche}}',
+  'data.entry.checkIn':
+    'Registro, {date}, {when, select, morning {mañana} afterWork {después del trabajo} other {noche}}',
   'data.entry.shift': 'Turno, {start} a {end}',
   'data.entry.wear': 'Medias puestas, {on} a {off}',
   'data.entry.wearOpen': 'Medias puestas, {on}',

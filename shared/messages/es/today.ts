@@ -139,7 +139,8 @@ export const today = {
   'entries.spanNextDay': 'de {from} a {to} del {date}',
   'entries.onSince': 'puestas desde las {from}',
   'entries.zone': '{span} ({zone})',
-  'entries.checkIn': 'Registro, {when, select, morning {mañana} afterWork {después del trabajo} other {noche}}',
+  'entries.checkIn':
+    'Registro, {when, select, morning {mañana} afterWork {después del trabajo} other {noche}}',
   'entries.unknownStocking': 'Medias',
 
   'figures.load': 'Carga',

@@ -11,7 +11,8 @@ export const dataWords = {
   'data.entry.liveShift': 'Le service suivi en direct',
   'data.entry.garment': 'Bas : {name}',
   'data.entry.dayOff': 'Jour de repos, {date}',
-  'data.entry.checkIn': 'Bilan, {date}, {when, select, morning {matin} afterWork {après le travail} other {soir}}',
+  'data.entry.checkIn':
+    'Bilan, {date}, {when, select, morning {matin} afterWork {après le travail} other {soir}}',
   'data.entry.shift': 'Poste, {start} à {end}',
   'data.entry.wear': 'Bas portés, {on} à {off}',
   'data.entry.wearOpen': 'Bas portés, {on}',
