@@ -1,17 +1,20 @@
-/** The reader's language, for texts, numbers, dates and the fields of the component library. */
+/** The reader's language and date, for texts, numbers, dates and the fields. */
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { createIntl, createIntlCache, RawIntlProvider } from 'react-intl';
 import { app } from '#shared/messages/en/app.ts';
 import { signs } from '#shared/messages/en/signs.ts';
 import { languageOf } from '#shared/record/language.ts';
+import { dateOf } from '#shared/time/wall-clock.ts';
 import { firstMessages, messagesOf } from '../messages/catalogue.ts';
 import { writingLocale } from '../messages/locale.ts';
 import { setWholeCatalogue } from '../messages/whole-catalogue.ts';
+import { useClock } from '../state/clock-store.ts';
 import { usePreferences } from '../state/preferences.ts';
 import { useReader } from '../state/reader.ts';
 import { useSession } from '../state/session.ts';
 import { writeAs } from '../ui/dates.ts';
+import { TodayProvider } from '../ui/today.ts';
 import { FailureScreen } from './failure-screen.tsx';
 
 const cache = createIntlCache();
@@ -24,6 +27,7 @@ type Messages = Readonly<Record<string, string>>;
 export const MessagesProvider = ({ children }: { readonly children: ReactNode }) => {
   const preferences = usePreferences();
   const { locales } = useReader();
+  const today = useClock((state) => dateOf(state.now));
   const language = languageOf(preferences.language, locales);
   // The services name the chosen language and the system's first of all, so that the page loads one language only.
   const isKnown = useSession(({ about, status }) => about !== null || status === 'failed');
@@ -73,7 +77,9 @@ export const MessagesProvider = ({ children }: { readonly children: ReactNode })
   return (
     <RawIntlProvider value={intl}>
       <I18nProvider locale={locale}>
-        {messages === null ? <FailureScreen reason={{ id: 'app.noAnswer' }} /> : children}
+        <TodayProvider value={today}>
+          {messages === null ? <FailureScreen reason={{ id: 'app.noAnswer' }} /> : children}
+        </TodayProvider>
       </I18nProvider>
     </RawIntlProvider>
   );

@@ -12,7 +12,3 @@ export type DateBounds = {
 
 export const isInBounds = (date: CalendarDate, { earliest, latest }: DateBounds): boolean =>
   date >= earliest && date <= latest;
-
-/** The intended date: a year of one or two digits belongs to this century. */
-export const dateMeant = (typed: CalendarDate): CalendarDate =>
-  typed.startsWith('00') ? `20${typed.slice(2)}` : typed;

@@ -1,5 +1,7 @@
 /** Dates and times in the reader's locale. */
 
+import { readDate } from '#shared/time/read-date.ts';
+
 /** No entry has a date before this one (model.md §2). */
 export const earliestDate = '1900-01-01';
 
@@ -49,6 +51,9 @@ export const shortDate = formatter({ day: 'numeric', month: 'short' });
 /** `23/11/2026`, all digits. */
 export const numericDate = formatter({ day: '2-digit', month: '2-digit', year: 'numeric' });
 
+/** `23/11` */
+export const dayAndMonth = formatter({ day: '2-digit', month: '2-digit' });
+
 /** `Mon 23 Nov 2026` */
 export const fullDate = formatter({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
 
@@ -74,6 +79,10 @@ export const clockTime = (time: string): string =>
   new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(
     new Date(`1970-01-01T${time}:00Z`),
   );
+
+/** The date that a text means in the reader's locale, by `readDate`; null if it means none. */
+export const dateTyped = (text: string, today: string, latest: string): string | null =>
+  readDate(text, { locale, today, latest });
 
 /** A number with `digits` decimals, in the reader's locale. */
 export function formatNumber(value: number, digits: number): string {

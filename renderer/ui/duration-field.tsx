@@ -1,14 +1,55 @@
-/** A duration, typed as people write it. When the user leaves the field, it shows the parsed duration. */
+/**
+ * A duration, typed as people write it. What it means stands beside it. When the user leaves the field, it shows the
+ * parsed duration.
+ */
+import { useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react-aria-components';
 import { formatDuration } from '../messages/duration.ts';
-import { parseDuration } from './duration.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { isBareHours, parseDuration } from './duration.ts';
 import { TextField, type TextFieldProps } from './text-field.tsx';
 
-export const DurationField = (props: Omit<TextFieldProps, 'inputMode' | 'onBlur'>) => {
-  const tidy = () => {
-    const minutes = parseDuration(props.value);
-    const tidied = minutes === null ? props.value : formatDuration(minutes);
-    // Leaving a field without a change must not report one.
-    if (tidied !== props.value) props.onChange(tidied);
+export type DurationFieldProps = Pick<
+  TextFieldProps,
+  'label' | 'value' | 'onChange' | 'onStep' | 'hint' | 'error'
+>;
+
+export const DurationField = ({ value, onChange, error, ...others }: DurationFieldProps) => {
+  const t = useMessages();
+  const [hasLeft, setLeft] = useState(false);
+  const before = useRef(value);
+  const minutes = parseDuration(value);
+  const tidied = minutes === null ? value : formatDuration(minutes);
+  const reading = (): string | undefined => {
+    if (minutes === null || tidied === value.trim()) return undefined;
+    return isBareHours(value) ? t('field.bareHours', { reading: tidied }) : tidied;
   };
-  return <TextField {...props} onBlur={tidy} />;
+  const change = (text: string) => {
+    setLeft(false);
+    onChange(text);
+  };
+  const tidy = () => {
+    setLeft(true);
+    // Leaving a field without a change must not report one.
+    if (tidied !== value) onChange(tidied);
+  };
+  const restore = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && value !== before.current) change(before.current);
+    else event.continuePropagation();
+  };
+  const isUnread = hasLeft && minutes === null && value.trim() !== '';
+  return (
+    <TextField
+      {...others}
+      value={value}
+      onChange={change}
+      onFocus={() => {
+        before.current = value;
+      }}
+      onBlur={tidy}
+      onKeyDown={restore}
+      reading={reading()}
+      error={error ?? (isUnread ? t('field.durationHelp') : undefined)}
+    />
+  );
 };

@@ -18,13 +18,17 @@ export type DurationSliderProps = {
   readonly onChange: (text: string) => void;
   /** The end of the slider, minutes. A user may type more and then sees the error. */
   readonly mostMinutes: number;
+  readonly hint?: string | undefined;
   readonly error?: string | undefined;
 };
 
 export const DurationSlider = (props: DurationSliderProps) => {
-  const { label, sliderLabel, value, onChange, mostMinutes, error } = props;
+  const { label, sliderLabel, value, onChange, mostMinutes, hint, error } = props;
   const most = Math.max(stepMinutes, mostMinutes);
-  const minutes = parseDuration(value) ?? 0;
+  // A text that cannot be read moves nothing.
+  const lastRead = useRef(0);
+  const minutes = value.trim() === '' ? 0 : (parseDuration(value) ?? lastRead.current);
+  lastRead.current = minutes;
   const thumb = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (thumb.current !== null) thumb.current.tabIndex = -1;
@@ -35,7 +39,14 @@ export const DurationSlider = (props: DurationSliderProps) => {
   };
   return (
     <div className={css.both}>
-      <DurationField label={label} value={value} onChange={onChange} onStep={step} error={error} />
+      <DurationField
+        label={label}
+        value={value}
+        onChange={onChange}
+        onStep={step}
+        hint={hint}
+        error={error}
+      />
       <Slider
         aria-label={sliderLabel}
         className={css.slider}

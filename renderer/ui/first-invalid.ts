@@ -1,6 +1,6 @@
 /** Moves the focus to the first invalid field of a refused form. */
 
-const invalid = ':is([data-invalid], [data-invalid] *):is(input, textarea, button, [role=spinbutton])';
+const invalid = ':is([data-invalid], [data-invalid] *):is(input, textarea, button)';
 
 /** Waits until React has marked the fields. */
 export function focusFirstInvalid(form: Element | null): void {

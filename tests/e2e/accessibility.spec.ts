@@ -70,8 +70,8 @@ test('the usual shift fits 800 × 600 without scrolling, and is logged by keyboa
   await expect(app.log.getByRole('button', { name: /^Save shift/ })).toBeInViewport({ ratio: 1 });
 
   const { keyboard } = app.page;
-  await app.log.getByRole('group', { name: 'Start', exact: true }).getByRole('spinbutton').first().focus();
-  // The fields follow each other; digits move on by themselves, Tab leaves a field, Enter saves.
+  await app.log.getByRole('textbox', { name: 'Start', exact: true }).focus();
+  // The fields follow each other; Tab leaves a field, Enter saves.
   await keyboard.type('0700');
   await keyboard.press('Tab');
   await keyboard.type('1500');

@@ -50,8 +50,8 @@ test('the first start is answered, a first stocking added, and a first shift log
   await keys.command('Go to today');
   await expect(heading).toBeFocused();
   await keys.press('s');
-  await keys.digits(app.log.getByRole('group', { name: 'Start', exact: true }), '00:00');
-  await keys.digits(app.log.getByRole('group', { name: 'End', exact: true }), '08:00');
+  await keys.fill(app.log.getByRole('textbox', { name: 'Start', exact: true }), '00:00');
+  await keys.fill(app.log.getByRole('textbox', { name: 'End', exact: true }), '08:00');
   await keys.fill(app.log.getByLabel('Standing in all', { exact: true }), '3.5 h');
   await keys.fill(app.log.getByLabel('Longest unbroken stand', { exact: true }), '40');
   await keys.press('Enter');
@@ -77,7 +77,7 @@ test('a day that differs is typed, changed, deleted and brought back', async ({ 
 
   const changeShift = page.getByRole('button', { name: /^Change: Shift/ });
   await keys.button(/^Change: Shift/);
-  await expect(app.log.getByRole('spinbutton').first()).toBeFocused();
+  await expect(app.log.getByRole('textbox').first()).toBeFocused();
   await keys.seen();
   await keys.fill(field('Standing in all'), '200');
   await keys.press('Enter');
@@ -121,7 +121,7 @@ test('stockings of their own times and a check-in are logged', async ({ legwork 
   await keys.choose('Now', 'Still on');
   await keys.button('Save stocking times');
   await expect(app.log.getByText('When did it go on?')).toBeVisible();
-  await expect(app.log.getByRole('group', { name: 'On at' }).getByRole('spinbutton').first()).toBeFocused();
+  await expect(app.log.getByRole('textbox', { name: 'On at' })).toBeFocused();
   await keys.type('0700');
   await keys.button('Save stocking times');
   await expect(app.line('Stockings, on since 07:00')).toBeVisible();
@@ -176,7 +176,7 @@ test('several days are caught up', async ({ legwork }) => {
   await keys.choose(/Friday 27 March/, 'Shift');
   await keys.button(/^Change times of Friday/);
   const friday = catchUp.day('Friday 27 March');
-  await keys.digits(friday.getByRole('group', { name: 'End' }), '14:00');
+  await keys.fill(friday.getByRole('textbox', { name: 'End' }), '14:00');
   await keys.fill(friday.getByLabel('Standing in all'), '3:10');
   await keys.choose(/Saturday 28 March/, 'Day off');
   await keys.choose(/Sunday 29 March/, 'Don’t know');
@@ -251,8 +251,8 @@ test('limits, the usual week and the display are set', async ({ legwork }) => {
   const week = page.getByRole('region', { name: 'Your usual week' });
   await keys.choose('Day of the week', 'Tue');
   await keys.choose(/Tuesday/, 'A shift');
-  await keys.digits(week.getByRole('group', { name: 'Start', exact: true }), '06:00');
-  await keys.digits(week.getByRole('group', { name: 'End', exact: true }), '14:00');
+  await keys.fill(week.getByRole('textbox', { name: 'Start', exact: true }), '06:00');
+  await keys.fill(week.getByRole('textbox', { name: 'End', exact: true }), '14:00');
   await keys.fill(week.getByLabel('Standing in all'), '3 h');
   await keys.fill(week.getByLabel('Longest unbroken stand'), '40');
   await keys.press('Enter');

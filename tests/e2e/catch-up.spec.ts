@@ -24,7 +24,7 @@ async function openedWith(legwork: Legwork, entries: LegworkRecord, options: Bro
 }
 
 test('three days are filled in with one press, and one undo takes all of them back', async ({ legwork }) => {
-  const { page, app, catchUp } = await openedWith(legwork, record);
+  const { app, catchUp } = await openedWith(legwork, record);
   await expect(catchUp.line).toContainText('3 days are not logged yet.');
   await catchUp.open();
   await expect(catchUp.heading).toBeVisible();
@@ -32,8 +32,7 @@ test('three days are filled in with one press, and one undo takes all of them ba
   await catchUp.choose('Friday 27 March', 'Shift');
   await catchUp.changeTimes('Friday 27 March');
   const friday = catchUp.day('Friday 27 March');
-  await friday.getByRole('group', { name: 'End' }).getByRole('spinbutton').first().click();
-  await page.keyboard.type('1400');
+  await friday.getByRole('textbox', { name: 'End' }).fill('1400');
   await friday.getByLabel('Standing in all').fill('3:10');
   await catchUp.choose('Saturday 28 March', 'Shift');
   await catchUp.choose('Sunday 29 March', 'Day off');

@@ -123,7 +123,7 @@ test('what was typed stays while other screens and days are shown', async ({ leg
   await app.show('Today');
   await app.page.getByRole('button', { name: 'Day before' }).click();
   await expect(app.log.getByLabel('Standing in all', { exact: true })).toHaveValue('3 h');
-  await expect(app.log.getByRole('group', { name: 'Start', exact: true })).toContainText('08:00');
+  await expect(app.log.getByRole('textbox', { name: 'Start', exact: true })).toHaveValue('08:00');
 });
 
 test('a save that finds no host says so, and keeps what was typed', async ({ legwork }) => {

@@ -19,8 +19,7 @@ test('the usual week fills in the days, and its free days stay free', async ({ l
     ['Start', '0600'],
     ['End', '1400'],
   ] as const) {
-    await week.getByRole('group', { name, exact: true }).getByRole('spinbutton').first().click();
-    await page.keyboard.type(digits);
+    await week.getByRole('textbox', { name, exact: true }).fill(digits);
   }
   await week.getByLabel('Standing in all').fill('3 h');
   await week.getByLabel('Longest unbroken stand').fill('40');

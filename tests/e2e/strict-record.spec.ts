@@ -103,7 +103,7 @@ test('whatever was said can be corrected, and nothing is removed', async ({ legw
 
   await correct(page, 'Stockings off: Pain');
   await record.getByText('Another time', { exact: true }).click();
-  await typeSegments(record.getByRole('group', { name: 'Time', exact: true }), page, '06:45');
+  await typeSegments(record.getByRole('textbox', { name: 'Time', exact: true }), page, '06:45');
   await record.getByLabel('Why it is corrected').fill('It was earlier');
   await addCorrection(page);
   await expect(summary).toContainText('Fri 27 Mar, 06:45 to 07:20, 35 min: Pain');
@@ -121,7 +121,7 @@ test('a mistyped start is corrected: the time, the leg and the stocking', async 
   const record = recordCard(page);
   await openLog(page);
   await correct(page, 'Stockings on: strict mode begins');
-  await typeSegments(record.getByRole('group', { name: 'Stockings on, time' }), page, '17:15');
+  await typeSegments(record.getByRole('textbox', { name: 'Stockings on, time' }), page, '17:15');
   await record.getByText('Right leg', { exact: true }).click();
   await record.getByRole('radiogroup', { name: 'Stocking' }).getByText('Another, not listed').click();
   await addCorrection(page);

@@ -1,9 +1,10 @@
 /** What is typed into date and time fields, and the nights in which clocks change. */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { appPage } from './pages/app-page.ts';
-import { typeSegments } from './pages/segments.ts';
+import { violations } from './support/axe.ts';
+import { writePreferences } from './support/preferences.ts';
 import { expect, test } from './support/test.ts';
 
 const shiftsOf = async (dataFolder: string) =>
@@ -17,24 +18,165 @@ async function setClock(page: Page, now: string): Promise<void> {
 
 const figures = { standing: '1 h', longestStand: '30', walking: '0' } as const;
 
-test('a year of two digits is of this century, and a date out of bounds is not taken', async ({
+/** What the field says of the text in it, as a screen reader hears it. */
+const said = (field: Locator): Promise<string> =>
+  field.evaluate((input) =>
+    (input.getAttribute('aria-describedby') ?? '')
+      .split(' ')
+      .map((id) => document.getElementById(id)?.textContent ?? '')
+      .join(' ')
+      .trim(),
+  );
+
+const expectSaid = (field: Locator, text: string): Promise<void> =>
+  expect.poll(() => said(field), 'what the field says').toBe(text);
+
+test('a time is read as people write it, is shown at once, and stands in one form after', async ({
   legwork,
 }) => {
   const app = appPage(await legwork.open());
   await app.skipQuestions();
-  const date = app.log.getByRole('group', { name: 'Date it started' });
-  await typeSegments(date, app.page, '27/03/26');
-  await app.page.keyboard.press('Tab');
-  await expect(date).toHaveText(/27\/03\/2026/);
-  await typeSegments(date, app.page, '27/03/0206');
-  await app.page.keyboard.press('Tab');
-  await expect(app.log.getByText('27/03/206 was not taken.')).toBeVisible();
-  await expect(date).toHaveText(/27\/03\/2026/);
+  const start = app.field('Start');
+  for (const [text, time] of [
+    ['1:30', '01:30'],
+    ['8.30', '08:30'],
+    ['830', '08:30'],
+    ['8h30', '08:30'],
+    ['8 Uhr', '08:00'],
+    ['8:30 pm', '20:30'],
+    ['24:00', '00:00'],
+    [' 22:15\u200F', '22:15'],
+  ] as const) {
+    await start.fill(text);
+    await expectSaid(start, time === text.trim() ? '' : `= ${time}`);
+    await start.press('Tab');
+    await expect(start).toHaveValue(time);
+    await expectSaid(start, '');
+  }
+  await start.fill('0830');
+  await start.press('Escape');
+  await expect(start).toHaveValue('22:15');
+  await start.press('ArrowUp');
+  await expect(start).toHaveValue('22:20');
+  await start.press('Shift+ArrowDown');
+  await expect(start).toHaveValue('21:20');
+  await app.fillShift({ start: '1:30', end: '6', ...figures });
+  await app.page.keyboard.press('Enter');
+  await expect(app.line('Shift, 01:30 to 06:00')).toBeVisible();
+});
+
+test('in twelve hours, half past one without am or pm is at night', async ({ legwork, dataFolder }) => {
+  await writePreferences(dataFolder, { hourCycle: 'h12' });
+  const app = appPage(await legwork.open());
+  await app.skipQuestions();
+  await app.field('Start').fill('1:30');
+  await expectSaid(app.field('Start'), '= 1:30 am');
+  await app.field('Start').fill('1:30p');
+  await app.field('Start').press('Tab');
+  await expect(app.field('Start')).toHaveValue(/^1:30\spm$/);
+});
+
+test('a time that cannot be read stays as typed, and the shift is not saved', async ({ legwork }) => {
+  const app = appPage(await legwork.open());
+  await app.skipQuestions();
   await app.fillShift({ start: '08:00', end: '12:00', ...figures });
+  const end = app.field('End');
+  await end.fill('half 1');
+  await expectSaid(end, '');
+  await end.press('Enter');
+  await expectSaid(end, 'Write the time like 08:30, 0830 or 8 pm.');
+  await expect(end).toHaveValue('half 1');
+  await app.saveShift();
+  await expect(end).toBeFocused();
+  // The clock ticks, and midnight passes: what is typed stays.
+  await setClock(app.page, '2026-03-31T09:01:00+02:00');
+  await expect(end).toHaveValue('half 1');
+  expect(await violations(app.page)).toEqual([]);
+  await end.fill('x'.repeat(5000));
+  await app.saveShift();
+  await expectSaid(end, 'Write the time like 08:30, 0830 or 8 pm.');
+  await expect(app.line(/^Shift/)).toHaveCount(0);
+  await end.press('Escape');
+  await expect(end).toHaveValue('12:00');
+  await app.saveShift();
+  await expect(app.line('Shift, 08:00 to 12:00')).toBeVisible();
+});
+
+test('a date is read as people write it, and one out of bounds or unread is not taken', async ({
+  legwork,
+}) => {
+  const app = appPage(await legwork.open());
+  await app.skipQuestions();
+  const date = app.field('Date it started');
+  for (const [text, full, written] of [
+    ['27.3', 'Fri, 27 Mar 2026', '27/03/2026'],
+    ['27 mar', 'Fri, 27 Mar 2026', '27/03/2026'],
+    ['yesterday', 'Sun, 29 Mar 2026', '29/03/2026'],
+    ['sat', 'Sat, 28 Mar 2026', '28/03/2026'],
+    ['30/12', 'Tue, 30 Dec 2025', '30/12/2025'],
+    ['27/03/26', 'Fri, 27 Mar 2026', '27/03/2026'],
+  ] as const) {
+    await date.fill(text);
+    await expectSaid(date, `= ${full}`);
+    await date.press('Tab');
+    await expect(date).toHaveValue(written);
+  }
+  await date.fill('27/03/0206');
+  await date.press('Tab');
+  await expect(app.log.getByText('27/03/206 was not taken.')).toBeVisible();
+  await app.fillShift({ start: '08:00', end: '12:00', ...figures });
+  await app.saveShift();
+  await expect(date).toBeFocused();
+  await date.fill('some day');
+  await app.saveShift();
+  await expectSaid(date, 'Write the date like 30/03, 30 Mar or yesterday.');
+  await expect(app.line(/^Shift/)).toHaveCount(0);
+  await date.press('Escape');
+  await expect(date).toHaveValue('27/03/2026');
   await app.saveShift();
   await expect(app.line('Shift, 08:00 to 12:00')).toBeVisible();
   const [shift] = await shiftsOf(legwork.dataFolder);
   expect(shift.start).toBe('2026-03-27T08:00:00+01:00[Europe/Berlin]');
+});
+
+test('a date is chosen in its calendar, by keys too', async ({ legwork }) => {
+  const { page, ...app } = appPage(await legwork.open());
+  await app.skipQuestions();
+  const opener = app.log.getByRole('button', { name: 'Calendar: Date it started' });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  const calendar = page.getByRole('dialog', { name: 'Date it started' });
+  await expect(calendar.getByRole('button', { name: /Monday,? 30 March 2026/ })).toBeFocused();
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect(calendar).toHaveCount(0);
+  await expect(app.field('Date it started')).toHaveValue('29/03/2026');
+  await expect(opener).toBeFocused();
+});
+
+test('a bare number is hours, and minutes with an m; the longest stand above the standing is told', async ({
+  legwork,
+}) => {
+  const { page, ...app } = appPage(await legwork.open());
+  await app.skipQuestions();
+  const [standing, longest] = [app.field('Standing in all'), app.field('Longest unbroken stand')];
+  await standing.fill('8');
+  await expectSaid(standing, '= 8 h. Press m for minutes.');
+  await standing.press('End');
+  await page.keyboard.type('m');
+  await expectSaid(standing, '= 8 min');
+  await longest.fill('40');
+  await expectSaid(longest, 'The longest stand cannot be more than the standing in all, 8 min. = 40 min');
+  await standing.fill('5.40');
+  await expectSaid(standing, '= 5 h 40 min');
+  await standing.press('Tab');
+  await expect(standing).toHaveValue('5 h 40 min');
+  await expectSaid(longest, '');
+  await standing.fill('long');
+  await standing.press('Tab');
+  await expectSaid(standing, 'Write it like 3:20, 3.5 h or 200 (minutes).');
+  await expect(app.log.getByRole('slider', { name: /Standing in all/ })).toHaveValue('340');
 });
 
 test('a time that comes twice is asked about, and stays when something else is changed', async ({
@@ -82,7 +224,7 @@ test('a live shift can be changed, and under a clock that was put back it can be
   await setClock(app.page, '2026-03-30T08:00:00+02:00');
   await expect(app.log.getByText('Standing since 09:00, 0 min')).toBeVisible();
   await expect(app.log.getByText(/^The clock went back to 08:00/)).toBeVisible();
-  await typeSegments(app.log.getByRole('group', { name: 'Ended at' }), app.page, '11:00');
+  await app.field('Ended at').fill('11:00');
   await app.log.getByRole('button', { name: 'End the shift and save it' }).click();
   await expect(app.line('Shift, 09:00 to 11:00')).toBeVisible();
 

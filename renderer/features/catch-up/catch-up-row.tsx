@@ -5,6 +5,7 @@ import type { TypedMoment } from '#shared/time/typed-time.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
 import type { MessageId } from '../../messages/catalogue.ts';
 import { type Translate, useMessages } from '../../messages/use-messages.ts';
+import { longestOverStanding } from '../../parts/typed-shift.ts';
 import { useRecord } from '../../state/record.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
@@ -133,6 +134,7 @@ export const CatchUpRow = ({ day, zone, isOpen, unread, error, onChange, onOpen 
                 label={t(label)}
                 value={shift[field]}
                 onChange={set(field)}
+                hint={field === 'longestStand' ? longestOverStanding(shift, t) : undefined}
                 error={wrong(field, 'catch-up.duration-needed')}
               />
             ))}

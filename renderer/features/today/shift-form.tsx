@@ -6,6 +6,7 @@ import { type Change, remove } from '#shared/record/change.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
 import { formatDuration } from '../../messages/duration.ts';
 import { type Translate, useMessages } from '../../messages/use-messages.ts';
+import { longestOverStanding } from '../../parts/typed-shift.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useRecord } from '../../state/record.ts';
@@ -137,6 +138,7 @@ export const ShiftForm = ({ draft, isUsual, onChange, onDone }: ShiftFormProps) 
               value={draft[field]}
               onChange={set(field)}
               mostMinutes={ends[field]}
+              hint={field === 'longestStand' ? longestOverStanding(draft, t) : undefined}
               error={errors[field]}
             />
           ))}

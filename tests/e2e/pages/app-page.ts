@@ -19,7 +19,7 @@ export type WearTyped = { readonly on: string; readonly off?: string; readonly i
 
 export const appPage = (page: Page) => {
   const log = page.getByRole('region', { name: 'Log', exact: true });
-  const group = (name: string): Locator => log.getByRole('group', { name, exact: true });
+  const field = (name: string): Locator => log.getByRole('textbox', { name, exact: true });
 
   const fillText = async (label: string, text: string | undefined): Promise<void> => {
     if (text !== undefined) await log.getByLabel(label, { exact: true }).fill(text);
@@ -32,6 +32,7 @@ export const appPage = (page: Page) => {
   return {
     page,
     log,
+    field,
     thisDay: page.getByRole('region', { name: 'This day' }),
     saved: page.getByRole('status', { name: 'Saved' }),
     skipQuestions: () => page.getByRole('button', { name: 'Skip for now' }).click(),
@@ -43,9 +44,9 @@ export const appPage = (page: Page) => {
     error: (text: string | RegExp): Locator => page.getByText(text),
 
     fillShift: async (typed: ShiftTyped): Promise<void> => {
-      if (typed.date !== undefined) await typeSegments(group('Date it started'), page, typed.date);
-      if (typed.start !== undefined) await typeSegments(group('Start'), page, typed.start);
-      if (typed.end !== undefined) await typeSegments(group('End'), page, typed.end);
+      if (typed.date !== undefined) await typeSegments(field('Date it started'), page, typed.date);
+      if (typed.start !== undefined) await typeSegments(field('Start'), page, typed.start);
+      if (typed.end !== undefined) await typeSegments(field('End'), page, typed.end);
       await fillText('Standing in all', typed.standing);
       await fillText('Longest unbroken stand', typed.longestStand);
       await fillText('Walking', typed.walking);
@@ -57,9 +58,9 @@ export const appPage = (page: Page) => {
     saveShift: () => log.getByRole('button', { name: /^Save (shift of|the change)/ }).click(),
 
     fillWear: async (typed: WearTyped): Promise<void> => {
-      await typeSegments(group('On at'), page, typed.on);
+      await typeSegments(field('On at'), page, typed.on);
       if (typed.isStillOn === true) await log.getByText('Still on', { exact: true }).click();
-      if (typed.off !== undefined) await typeSegments(group('Off at'), page, typed.off);
+      if (typed.off !== undefined) await typeSegments(field('Off at'), page, typed.off);
     },
     saveWear: () => log.getByRole('button', { name: /^Save (stocking times|the change)/ }).click(),
 

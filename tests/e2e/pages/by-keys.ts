@@ -18,11 +18,9 @@ function stopOf(wanted: readonly Node[]): Stop {
   const name = `${focused.tagName} “${(focused.ariaLabel ?? focused.textContent ?? '').slice(0, 40)}”`;
   // A choice or a slider is drawn by what stands around its input.
   const drawn = focused.closest('[data-focus-visible]') ?? focused;
-  const { outlineStyle, outlineWidth, backgroundColor } = getComputedStyle(drawn);
+  const { outlineStyle, outlineWidth } = getComputedStyle(drawn);
   const hasRing = outlineStyle !== 'none' && outlineWidth !== '0px';
-  // A part of a date or a time is filled.
-  const isFilled = focused.role === 'spinbutton' && backgroundColor !== 'rgba(0, 0, 0, 0)';
-  if (!hasRing && !isFilled) return { ...stop, hidden: `${name} has no ring` };
+  if (!hasRing) return { ...stop, hidden: `${name} has no ring` };
   const { left, right, top, bottom } = drawn.getBoundingClientRect();
   const isInWindow = right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
   if (!isInWindow) return { ...stop, hidden: `${name} is outside of the window` };
@@ -111,11 +109,6 @@ export const byKeys = (page: Page) => {
       await to(field, key);
       await press('Control+a');
       await keyboard.type(text);
-    },
-    /** Into a date or a time, from its first segment on. */
-    digits: async (field: Locator, text: string): Promise<void> => {
-      await to(field.getByRole('spinbutton').first());
-      await keyboard.type(text.replaceAll(/\D/g, ''));
     },
     /** By the palette, which opens everywhere. */
     command: async (words: string): Promise<void> => {

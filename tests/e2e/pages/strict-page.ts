@@ -5,7 +5,7 @@ import { typeSegments } from './segments.ts';
 export const strictPage = (page: Page) => {
   const part = (name: string): Locator => page.getByRole('region', { name, exact: true });
   const typeIn = (name: string, text: string, within: Locator = page.locator('main')): Promise<void> =>
-    typeSegments(within.getByRole('group', { name, exact: true }), page, text);
+    typeSegments(within.getByRole('textbox', { name, exact: true }), page, text);
   const choose = (label: string, option: string): Promise<void> =>
     page.getByRole('radiogroup', { name: label, exact: true }).getByText(option, { exact: true }).click();
   const select = async (label: string, option: string): Promise<void> => {

@@ -17,7 +17,7 @@ export const strictWeekPage = (page: Page, of: Page | Locator = page) => {
     within.getByRole('button', { name, exact: true }).click();
   const typeMoment = async (within: Locator, name: string, { time, date }: Typed): Promise<void> => {
     const moment = within.getByRole('group', { name, exact: true });
-    await typeSegments(moment.getByRole('group', { name: 'Time', exact: true }), page, time);
+    await typeSegments(moment.getByRole('textbox', { name: 'Time', exact: true }), page, time);
     if (date !== undefined) {
       await moment.getByRole('button', { name: /Date$/ }).click();
       await page.getByRole('option', { name: date, exact: true }).click();
