@@ -55,6 +55,7 @@ export const DateField = (props: DateFieldProps) => {
       label={label}
       value={typed.text}
       onChange={typed.onText}
+      onFocus={typed.onFocus}
       onBlur={typed.settle}
       onKeyDown={typed.onKeyDown}
       reading={typed.reading === undefined ? undefined : fullDate(typed.current)}

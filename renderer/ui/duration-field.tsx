@@ -6,6 +6,7 @@ import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react-aria-components';
 import { formatDuration } from '../messages/duration.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import { afterPress } from './after-press.ts';
 import { isBareHours, parseDuration } from './duration.ts';
 import { TextField, type TextFieldProps } from './text-field.tsx';
 
@@ -29,7 +30,7 @@ export const DurationField = ({ value, onChange, error, ...others }: DurationFie
     onChange(text);
   };
   const tidy = () => {
-    setLeft(true);
+    afterPress(() => setLeft(true));
     // Leaving a field without a change must not report one.
     if (tidied !== value) onChange(tidied);
   };
@@ -43,8 +44,9 @@ export const DurationField = ({ value, onChange, error, ...others }: DurationFie
       {...others}
       value={value}
       onChange={change}
-      onFocus={() => {
+      onFocus={({ target }) => {
         before.current = value;
+        target.select();
       }}
       onBlur={tidy}
       onKeyDown={restore}

@@ -1,6 +1,6 @@
 /** A line of text: a name, a duration or a number as typed. */
 
-import { type ReactNode, type Ref, useId } from 'react';
+import { type FocusEvent, type ReactNode, type Ref, useId } from 'react';
 import {
   TextField as AriaTextField,
   Input,
@@ -15,7 +15,7 @@ export type TextFieldProps = {
   readonly label: string;
   readonly value: string;
   readonly onChange: (text: string) => void;
-  readonly onFocus?: (() => void) | undefined;
+  readonly onFocus?: ((event: FocusEvent<HTMLInputElement>) => void) | undefined;
   readonly onBlur?: (() => void) | undefined;
   /** Handles the arrow keys: up is 1, down is −1. A step with Shift is a large one. */
   readonly onStep?: ((direction: 1 | -1, isLarge: boolean) => void) | undefined;

@@ -43,6 +43,7 @@ export const TimeField = (props: TimeFieldProps) => {
         label={label}
         value={typed.text}
         onChange={typed.onText}
+        onFocus={typed.onFocus}
         onBlur={typed.settle}
         onStep={(direction, isLarge) => typed.choose(steppedTime(typed.current, direction, isLarge))}
         onKeyDown={typed.onKeyDown}

@@ -4,6 +4,7 @@
  */
 import { useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react-aria-components';
+import { afterPress } from './after-press.ts';
 
 export type TypedOptions = {
   readonly value: string;
@@ -64,7 +65,7 @@ export function useTyped(options: TypedOptions) {
     const text = latest.current;
     if (text === null) return;
     if (isUnread(text)) {
-      setLeft(true);
+      afterPress(() => setLeft(true));
       // Without a form there is nothing to refuse, so the owner hears that there is no value.
       if (isReportedAtOnce && input.current?.form === null) report('');
       return;
@@ -113,6 +114,8 @@ export function useTyped(options: TypedOptions) {
     reading: found === null || write(found) === typed?.trim() ? undefined : write(found),
     /** The text that was left without a value for this field, or null. */
     refused: hasLeft && typed !== null && isUnread(typed) ? typed : null,
+    /** What is typed next replaces the text. */
+    onFocus: () => input.current?.select(),
     onText,
     onKeyDown,
     settle,
