@@ -64,7 +64,6 @@ export const TextField = (props: TextFieldProps) => {
       {...((onStep ?? onKeyDown) !== undefined && { onKeyDown: handleKeys({ onStep, onKeyDown }) })}
       {...(described !== '' && { 'aria-describedby': described })}
       isInvalid={error !== undefined}
-      autoFocus={props.autoFocus === true}
       autoComplete="off"
     >
       <Label className={css.label}>{label}</Label>
@@ -75,6 +74,8 @@ export const TextField = (props: TextFieldProps) => {
           <Input
             ref={inputRef}
             className={`${css.control} ${ends}`}
+            // React Aria's own autoFocus would not scroll to the field.
+            autoFocus={props.autoFocus === true}
             type={type}
             inputMode={inputMode ?? 'text'}
             spellCheck={false}
