@@ -43,7 +43,7 @@ export const isBareHours = (text: string): boolean =>
  */
 export function parseDuration(text: string): number | null {
   const plain = plainText(text);
-  const fraction = plain === '' ? undefined : fractionOf(text);
+  const fraction = fractionOf(text);
   if (fraction !== undefined) return fraction;
   for (const [pattern, minutesOf] of patterns) {
     const match = pattern.exec(plain);

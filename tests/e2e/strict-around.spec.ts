@@ -254,7 +254,13 @@ test('walks add up, instructions are ticked, and a long stand is said beside the
 
   const app = appPage(page);
   await app.show('Today');
-  await app.fillShift({ start: '06:00', end: '08:30', standing: '2 h', longestStand: '45', walking: '10' });
+  await app.fillShift({
+    start: '06:00',
+    end: '08:30',
+    standing: '2 h',
+    longestStand: '45',
+    walking: '10 min',
+  });
   await app.saveShift();
   await expect(app.thisDay).toContainText('Longest stand 45 min; your clinic’s plan says at most 30 min.');
 

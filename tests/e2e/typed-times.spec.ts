@@ -176,11 +176,31 @@ test('a bare number is hours, and minutes with an m; the longest stand above the
   await expectSaid(standing, '= 5 h 40 min');
   await standing.press('Tab');
   await expect(standing).toHaveValue('5 h 40 min');
+  await longest.fill('3');
+  await longest.press('Escape');
+  await expect(longest).toHaveValue('40 min');
   await expectSaid(longest, '');
   await standing.fill('long');
   await standing.press('Tab');
   await expectSaid(standing, 'Write it like 3:20, 3.5 h or 200 (minutes).');
   await expect(app.log.getByRole('slider', { name: /Standing in all/ })).toHaveValue('340');
+});
+
+test('a time without a form that cannot be read is not saved', async ({ legwork }) => {
+  const { page, ...app } = appPage(await legwork.open());
+  await app.skipQuestions();
+  await app.show('Settings');
+  const card = page.getByRole('region', { name: 'Reminders', exact: true });
+  await card.getByText('From … to', { exact: true }).click();
+  const from = card.getByRole('textbox', { name: 'Quiet from' });
+  await from.fill('9 pm');
+  await expect(card.getByRole('button', { name: 'Save the quiet hours' })).toBeEnabled();
+  await from.fill('late');
+  await from.press('Tab');
+  await expect(from).toHaveValue('late');
+  await expect(card.getByRole('button', { name: 'Save the quiet hours' })).toBeDisabled();
+  await from.press('Escape');
+  await expect(from).toHaveValue('22:00');
 });
 
 test('a time that comes twice is asked about, and stays when something else is changed', async ({
