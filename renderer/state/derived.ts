@@ -4,6 +4,7 @@ import type { LegworkRecord } from '#shared/record/record.ts';
 import { type Derived, deriveRecord } from '#shared/risk/derive.ts';
 import { strictExposure } from '#shared/strict/strict-wear.ts';
 import { activeTreatments } from '#shared/strict/treatment-log.ts';
+import { dateOf } from '#shared/time/wall-clock.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { useClock } from './clock-store.ts';
 import { useRecord } from './record.ts';
@@ -12,8 +13,12 @@ import { useRecord } from './record.ts';
 const growsWithClock = (record: LegworkRecord, now: ZonedTime): boolean =>
   record.wear.some(({ off }) => off === undefined) || activeTreatments(record, now).length > 0;
 
+/** Whether nothing has changed for the record: on a new date, a day that was marked ahead begins to count. */
+const isSameTime = (record: LegworkRecord, before: ZonedTime, now: ZonedTime): boolean =>
+  before === now || (dateOf(before) === dateOf(now) && !growsWithClock(record, before));
+
 /** The record with the wear from strict mode's logs. */
-function withStrictExposure(record: LegworkRecord, now: ZonedTime): LegworkRecord {
+export function withStrictExposure(record: LegworkRecord, now: ZonedTime): LegworkRecord {
   if (record.treatments.length === 0) return record;
   const { garments, wear } = strictExposure(record, now);
   return { ...record, garments: [...record.garments, ...garments], wear: [...record.wear, ...wear] };
@@ -22,10 +27,9 @@ function withStrictExposure(record: LegworkRecord, now: ZonedTime): LegworkRecor
 let last: { readonly record: LegworkRecord; readonly now: ZonedTime; readonly derived: Derived } | null =
   null;
 
-/** Derives again only if the record has changed, or if wear that is still on has grown. */
+/** Derives again only if the record or the date has changed, or if wear that is still on has grown. */
 export function derivedOf(record: LegworkRecord, now: ZonedTime): Derived {
-  const isSame = last?.record === record && (last.now === now || !growsWithClock(record, last.now));
-  if (last === null || !isSame) {
+  if (last === null || last.record !== record || !isSameTime(record, last.now, now)) {
     last = { record, now, derived: deriveRecord(withStrictExposure(record, now), now) };
   }
   return last.derived;

@@ -28,6 +28,13 @@ export type DayExposure = {
   /** The load that the stockings took off: standingPart + walkingPart − load. */
   readonly credit: number;
   readonly zone: Zone;
+  /** Whether a shift starts on the date. What counts how often something was counts these days. */
+  readonly hasShift: boolean;
+  /**
+   * Whether stockings were worn at work: some standing was protected, or, where nothing was stood, wear met a shift.
+   * A night shift counts once, although it has two civil days.
+   */
+  readonly isWorn: boolean;
 };
 
 /** The inputs of the model (model.md §2). */
@@ -50,6 +57,7 @@ type Totals = {
   longestStandMinutes: number;
   protectedStandingMinutes: number;
   mmHgMinutesOff: number;
+  meetsWear: boolean;
 };
 
 const noTotals = (): Totals => ({
@@ -58,6 +66,7 @@ const noTotals = (): Totals => ({
   longestStandMinutes: 0,
   protectedStandingMinutes: 0,
   mmHgMinutesOff: 0,
+  meetsWear: false,
 });
 
 function reset(totals: Totals): void {
@@ -66,6 +75,7 @@ function reset(totals: Totals): void {
   totals.longestStandMinutes = 0;
   totals.protectedStandingMinutes = 0;
   totals.mmHgMinutesOff = 0;
+  totals.meetsWear = false;
 }
 
 /** The model averages the sums of both legs. */
@@ -120,6 +130,8 @@ function exposureOf(date: CalendarDate, totals: Totals, person: Person, veins: V
     walkingPart,
     credit,
     zone: zoneOfDay(totals, person),
+    hasShift: true,
+    isWorn: standingMinutes > 0 ? protectedStandingMinutes > 0 : totals.meetsWear,
   };
 }
 
@@ -134,6 +146,8 @@ const dayWithoutWork: Omit<DayExposure, 'date'> = {
   walkingPart: 0,
   credit: 0,
   zone: 'green',
+  hasShift: false,
+  isWorn: false,
 };
 
 /** Shifts as columns of numbers, each at its position: `[start, end)` in seconds since 1970, and the work day. */
@@ -176,8 +190,10 @@ function workedDays(record: DiaryEntries, person: Person, pressureOn: PressureOv
       const shift = shifts[i] as Shift;
       const start = starts[i] as number;
       const end = ends[i] as number;
+      const pressed = pressureOn(start, end);
+      totals.meetsWear ||= pressed.meetsWear;
       if (shift.segments !== undefined) addSegments(totals, shift.segments, pressureOn);
-      else addFigures(totals, shift, end - start, pressureOn(start, end));
+      else addFigures(totals, shift, end - start, pressed);
     }
     worked.push(exposureOf(dateOfDayNumber(firstDay + day), totals, person, veins));
   }

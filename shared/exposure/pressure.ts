@@ -13,6 +13,8 @@ export type PressureSums = {
   /** The pressure taken off standing and off walking: mmHg × seconds. */
   offStanding: number;
   offWalking: number;
+  /** Whether a wear entry of any pressure reaches into the span. */
+  meetsWear: boolean;
 };
 
 /**
@@ -45,7 +47,7 @@ export function pressureOver(
 ): PressureOver {
   const { on, off, legs, order } = worn;
   const mmHg = pressuresOf(wear, garments);
-  const pressed: PressureSums = { seconds: 0, offStanding: 0, offWalking: 0 };
+  const pressed: PressureSums = { seconds: 0, offStanding: 0, offWalking: 0, meetsWear: false };
   /** Positions of wear that began before the end of the last span and was still on at its start. */
   const current: number[] = [];
   let next = 0;
@@ -97,6 +99,7 @@ export function pressureOver(
     pressed.seconds = 0;
     pressed.offStanding = 0;
     pressed.offWalking = 0;
+    pressed.meetsWear = current.some((i) => (on[i] as number) < Math.min(end, off[i] as number));
     if (current.length > 0) {
       addLeg(leftBit, start, end);
       addLeg(rightBit, start, end);

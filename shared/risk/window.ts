@@ -24,3 +24,9 @@ export const daysWithin = <Day extends Dated>(
   last: number,
   length: number,
 ): readonly Day[] => days.slice(positionFrom(days, last - length + 1), positionFrom(days, last + 1));
+
+/** The part of `days`, ascending, up to day number `last`, inclusive; `days` itself if none is later. */
+export const daysUpTo = <Day extends Dated>(days: readonly Day[], last: number): readonly Day[] => {
+  const end = positionFrom(days, last + 1);
+  return end === days.length ? days : days.slice(0, end);
+};

@@ -30,8 +30,9 @@ type StrictCase = {
 
 export type VectorInput = ExposureCase | TrendCase | StrictCase;
 
+/** The cases are older than the counts by shift, and do not name them. */
 const answerExposure = (input: ExposureCase): unknown => ({
-  days: dayExposures(input, input.now),
+  days: dayExposures(input, input.now).map(({ hasShift: _, isWorn: __, ...rest }) => rest),
   wear: wearByCivilDay(input.wear, input.now),
 });
 

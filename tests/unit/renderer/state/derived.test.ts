@@ -20,6 +20,13 @@ describe('what is derived of the record', () => {
     expect(derivedOf(diary, at('12:01'))).toBe(derived);
   });
 
+  it('counts a day off that was marked ahead from its date on', () => {
+    const ahead: LegworkRecord = { ...diary, daysOff: [{ date: '2026-03-06' }] };
+    const dates = (now: string) => derivedOf(ahead, now).days.map(({ date }) => date);
+    expect(dates(at('23:59'))).toEqual(['2026-03-02']);
+    expect(dates('2026-03-06T00:00:00+01:00[Europe/Berlin]')).toEqual(['2026-03-02', '2026-03-06']);
+  });
+
   it('is another for another record', () => {
     const derived = derivedOf(diary, at('12:00'));
     expect(derivedOf({ ...diary, shifts: [] }, at('12:00'))).not.toBe(derived);

@@ -103,3 +103,42 @@ test('a shift across the date line is later by date and earlier by clock, and ne
     ['2026-03-08', 1, 1],
   ]);
 });
+
+test('a work day is worn by its protected standing, and without standing where wear meets a shift', () => {
+  expect(dayOf([worn('firm', 'left', '08:00', '08:10')])).toMatchObject({ hasShift: true, isWorn: true });
+  // Put on as the shift ended.
+  expect(dayOf([worn('firm', 'both', '16:00', '18:00')])).toMatchObject({ isWorn: false });
+  const seated = [aShift({ standingMinutes: 0, walkingMinutes: 0, longestStandMinutes: 0 })];
+  expect(dayOf([worn('firm', 'both', '15:00', '18:00')], { shifts: seated })).toMatchObject({ isWorn: true });
+  expect(dayOf([worn('firm', 'both', '16:00', '18:00')], { shifts: seated })).toMatchObject({
+    isWorn: false,
+  });
+});
+
+test('with a timeline, wear that meets only the sitting does not make the day worn', () => {
+  const sat = { posture: 'sitting', start: time('08:00'), end: time('12:00') } as const;
+  const stood = { posture: 'standing', start: time('12:00'), end: time('16:00') } as const;
+  const morning = [worn('firm', 'both', '08:00', '12:00')];
+  expect(dayOf(morning, { shifts: [aShift({ segments: [sat, stood] })] })).toMatchObject({ isWorn: false });
+  expect(dayOf(morning, { shifts: [aShift({ segments: [sat] })] })).toMatchObject({ isWorn: true });
+});
+
+test('a night in stockings is one worn work day, and a day off is none', () => {
+  const night = {
+    start: '2026-03-02T22:00:00+01:00[Europe/Berlin]',
+    end: '2026-03-03T06:00:00+01:00[Europe/Berlin]',
+  };
+  const days = dayExposures(
+    {
+      ...record,
+      shifts: [aShift(night)],
+      daysOff: [{ date: '2026-03-03' }],
+      wear: [{ id: 'w', garmentId: 'firm', legs: 'both', on: night.start, off: night.end }],
+    },
+    now,
+  );
+  expect(days.map(({ date, hasShift, isWorn }) => [date, hasShift, isWorn])).toEqual([
+    ['2026-03-02', true, true],
+    ['2026-03-03', false, false],
+  ]);
+});
