@@ -1,23 +1,22 @@
 /** The wear of a stocking, and its pressure by height. */
-import { wearByCivilDay } from '#shared/exposure/wear-days.ts';
+import { wearTimes } from '#shared/exposure/wear-times.ts';
 import type { Garment } from '#shared/record/garment.ts';
 import type { Wear } from '#shared/record/wear.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
 
 export type WornTotals = {
-  /** Civil days on which it was worn. */
-  readonly days: number;
-  /** Hours on either leg; both legs at once count once. */
+  /** The times it was worn: a night is one. */
+  readonly times: number;
+  /** Elapsed hours; both legs at once count once. */
   readonly hours: number;
 };
 
 export function wornTotals(garment: Garment, wear: readonly Wear[], now: ZonedTime): WornTotals {
-  const worn = wearByCivilDay(
+  const times = wearTimes(
     wear.filter(({ garmentId }) => garmentId === garment.id),
     now,
   );
-  const minutes = worn.reduce((sum, { left, right }) => sum + Math.max(left, right), 0);
-  return { days: worn.filter(({ mean }) => mean > 0).length, hours: minutes / 60 };
+  return { times: times.length, hours: times.reduce((sum, { minutes }) => sum + minutes, 0) / 60 };
 }
 
 /** Whether it presses harder higher up, by the printed figures: graduated means most at the ankle (E5.06). */

@@ -25,8 +25,8 @@ import { draftOfGarment, type GarmentDraft, newGarmentDraft } from './garment-dr
 import { GarmentForm } from './garment-form.tsx';
 import { isUpsideDown, type WornTotals, wornTotals } from './garment-worn.ts';
 
-const wornInWords = ({ days, hours }: WornTotals, t: Translate): string =>
-  days === 0 ? t('stockings.wornNever') : t('stockings.worn', { days, hours: formatNumber(hours, 0) });
+const wornInWords = ({ times, hours }: WornTotals, t: Translate): string =>
+  times === 0 ? t('stockings.wornNever') : t('stockings.worn', { times, hours: formatNumber(hours, 0) });
 
 export const StockingsScreen = () => {
   const t = useMessages();

@@ -48,7 +48,7 @@ export const stockings = {
   'stockings.ofClass': '{standard}, Klasse {name}',
   'stockings.atCalf': '{mmHg} an der Wade',
   'stockings.atThigh': '{mmHg} am Oberschenkel',
-  'stockings.worn': 'an {days, plural, one {# Tag} other {# Tagen}} getragen, {hours} h',
+  'stockings.worn': '{times, plural, one {einmal} other {#-mal}} getragen, insgesamt {hours} h',
   'stockings.wornNever': 'noch nicht getragen',
   'stockings.upsideDown':
     '{name} drückt weiter oben stärker als am Knöchel. Graduierte Strümpfe drücken am Knöchel am stärksten; sieh noch einmal auf die Packung.',

@@ -46,7 +46,7 @@ export const stockings = {
   'stockings.ofClass': '{standard} class {name}',
   'stockings.atCalf': '{mmHg} at the calf',
   'stockings.atThigh': '{mmHg} at the thigh',
-  'stockings.worn': 'worn on {days, plural, one {# day} other {# days}}, {hours} h',
+  'stockings.worn': 'worn {times, plural, one {once} other {# times}}, {hours} h in all',
   'stockings.wornNever': 'not worn yet',
   'stockings.upsideDown':
     '{name} presses harder higher up than at the ankle. Graduated stockings press most at the ankle; look at the box again.',

@@ -48,7 +48,7 @@ export const stockings = {
   'stockings.ofClass': '{standard}, clase {name}',
   'stockings.atCalf': '{mmHg} en la pantorrilla',
   'stockings.atThigh': '{mmHg} en el muslo',
-  'stockings.worn': 'puestas {days, plural, one {# día} other {# días}}, {hours} h',
+  'stockings.worn': 'puestas {times, plural, one {# vez} other {# veces}}, {hours} h en total',
   'stockings.wornNever': 'aún sin usar',
   'stockings.upsideDown':
     '«{name}» aprieta más arriba que en el tobillo. Las medias de compresión graduada presionan más en el tobillo; vuelve a mirar la caja.',

@@ -48,7 +48,7 @@ export const stockings = {
   'stockings.ofClass': '{standard} classe {name}',
   'stockings.atCalf': '{mmHg} au mollet',
   'stockings.atThigh': '{mmHg} à la cuisse',
-  'stockings.worn': 'portés {days, plural, one {# jour} other {# jours}}, {hours} h',
+  'stockings.worn': 'portés {times, plural, one {# fois} other {# fois}}, {hours} h en tout',
   'stockings.wornNever': 'pas encore portés',
   'stockings.upsideDown':
     '{name} : la pression est plus forte plus haut qu’à la cheville. Des bas dégressifs appuient le plus à la cheville ; regarde encore une fois la boîte.',

@@ -74,15 +74,23 @@ describe('how long it was worn', () => {
       off: `2026-03-${day}T${hours}:00:00+01:00[Europe/Berlin]`,
     });
 
-  it('counts days and hours of its own wear, both legs at once only once', () => {
+  it('counts times and hours of its own wear, both legs at once only once', () => {
     const wear = [
       on('02', '16'),
       on('03', '10', 'left'),
       on('03', '12', 'right'),
       { ...on('04', '20'), garmentId: 'g2' },
     ];
-    expect(wornTotals(aGarment(), wear, now)).toEqual({ days: 2, hours: 12 });
-    expect(wornTotals(aGarment(), [], now)).toEqual({ days: 0, hours: 0 });
+    expect(wornTotals(aGarment(), wear, now)).toEqual({ times: 2, hours: 12 });
+    expect(wornTotals(aGarment(), [], now)).toEqual({ times: 0, hours: 0 });
+  });
+
+  it('counts a night as one time, although it has two dates', () => {
+    const night = aWear({
+      on: '2026-03-02T21:30:00+01:00[Europe/Berlin]',
+      off: '2026-03-03T06:30:00+01:00[Europe/Berlin]',
+    });
+    expect(wornTotals(aGarment(), [night], now)).toEqual({ times: 1, hours: 9 });
   });
 
   it('is due after the maker’s months, from the first wear where nothing else is said', () => {
