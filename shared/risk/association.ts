@@ -1,10 +1,10 @@
-/** The association between a day's load and its evening symptoms (model.md §4). */
+/** The association between a day's load and its symptoms (model.md §4). */
 
 /** A date with a load and a symptom score. */
 export type LoadAndSymptom = {
   /** Load-hours. */
   readonly load: number;
-  /** The evening symptom score of the same date. */
+  /** The symptom score of the same work day. */
   readonly symptom: number;
 };
 
@@ -18,7 +18,8 @@ export type Association = {
   readonly high: number;
 };
 
-const fewestPairs = 14;
+/** Fewer pairs say nothing. */
+export const fewestPairs = 14;
 /** The normal quantile of a two-sided 95% interval. */
 const z95 = 1.959963984540054;
 
@@ -52,7 +53,7 @@ function correlation(xs: readonly number[], ys: readonly number[]): number | nul
 }
 
 /**
- * Spearman's ρ between load and evening symptom score, with a 95% interval by Fisher's z and Bonett and Wright's
+ * Spearman's ρ between load and symptom score, with a 95% interval by Fisher's z and Bonett and Wright's
  * standard error. Null with fewer than 14 pairs, with constant values, and where |ρ| is 1.
  */
 export function association(pairs: readonly LoadAndSymptom[]): Association | null {
