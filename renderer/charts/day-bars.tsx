@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { defaultPerson } from '#shared/record/person.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
-import { formatDuration } from '../messages/duration.ts';
+import { formatDuration, formatDurationBeside } from '../messages/duration.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { useClock } from '../state/clock-store.ts';
 import { useRecord } from '../state/record.ts';
@@ -36,9 +36,9 @@ export const DayBars = ({ date }: { readonly date: CalendarDate }) => {
       ))}
       <p className={css.note}>
         {t('shift-bar.limits', {
-          longest: formatDuration(longest),
+          longest: formatDurationBeside(longest, longestStandLimitMinutes),
           longestLimit: formatDuration(longestStandLimitMinutes),
-          standing: formatDuration(standing),
+          standing: formatDurationBeside(standing, standingLimitMinutes),
           standingLimit: formatDuration(standingLimitMinutes),
         })}
       </p>

@@ -5,3 +5,14 @@ export function formatDuration(minutes: number): string {
   if (hours === 0) return `${rest} min`;
   return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
 }
+
+/**
+ * The same beside a limit. Rounding never crosses it: 60.4 min over a limit of 60 is `1 h 1 min`, and 59.6 min within a
+ * limit of 59.8 is `59 min`.
+ */
+export function formatDurationBeside(minutes: number, limitMinutes: number): string {
+  const whole = Math.round(minutes);
+  const isOver = minutes > limitMinutes;
+  if (isOver === whole > limitMinutes) return formatDuration(whole);
+  return formatDuration(isOver ? Math.ceil(minutes) : Math.floor(minutes));
+}

@@ -48,6 +48,9 @@ export const shortWeekday = (day: number): string => briefWeekday(dateOfWeekday(
 /** `23 Nov` */
 export const shortDate = formatter({ day: 'numeric', month: 'short' });
 
+/** `23 Nov 2026` */
+export const datedShort = formatter({ day: 'numeric', month: 'short', year: 'numeric' });
+
 /** `23/11/2026`, all digits. */
 export const numericDate = formatter({ day: '2-digit', month: '2-digit', year: 'numeric' });
 
@@ -84,11 +87,12 @@ export const clockTime = (time: string): string =>
 export const dateTyped = (text: string, today: string, latest: string): string | null =>
   readDate(text, { locale, today, latest });
 
-/** A number with `digits` decimals, in the reader's locale. */
+/** A number with `digits` decimals, in the reader's locale. What rounds to 0 has no sign. */
 export function formatNumber(value: number, digits: number): string {
   numbers[digits] ??= new Intl.NumberFormat(locale, {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
+    signDisplay: 'negative',
   });
   return numbers[digits].format(value);
 }

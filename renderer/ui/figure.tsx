@@ -1,4 +1,7 @@
-/** One number of a definition list: a small name, a large value, and a grey unit beside it. */
+/**
+ * One number of a definition list: a small name, a large value, and a grey unit beside it. The no-break space makes
+ * value and unit one phrase, on the line and to a screen reader.
+ */
 import css from './figure.module.css';
 
 export type FigureProps = {
@@ -13,7 +16,7 @@ export const Figure = ({ name, value, unit, note }: FigureProps) => (
     <dt className={css.name}>{name}</dt>
     <dd>
       <span className={css.value}>{value}</span>
-      {unit !== undefined && <span className={css.unit}>{unit}</span>}
+      {unit !== undefined && <span className={css.unit}>{`\u00a0${unit}`}</span>}
       {note !== undefined && <p className={css.note}>{note}</p>}
     </dd>
   </div>

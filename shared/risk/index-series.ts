@@ -32,6 +32,15 @@ export function bandOf(index: number): Band {
   return index < 50 ? 'moderate' : 'high';
 }
 
+/**
+ * The index as a whole number that is of the same band: 29.6 is low, so it is shown as 29, not as the 30 at which
+ * moderate begins.
+ */
+export function wholeIndex(index: number): number {
+  const rounded = Math.round(index);
+  return bandOf(rounded) === bandOf(index) ? rounded : Math.floor(index);
+}
+
 const fadingOf = (gapDays: number): number => 2 ** (-gapDays / halfLifeDays);
 const shortGapFadings = Float64Array.from({ length: 32 }, (_, gapDays) => fadingOf(gapDays));
 

@@ -55,6 +55,13 @@ function mannKendallP(score: number, loads: Float64Array): number {
   return twoSidedP((Math.abs(score) - 1) / Math.sqrt(variance));
 }
 
+/**
+ * Whether the load really stayed the same. The direction `steady` alone does not say so: it also stands for a slope
+ * that may be chance, where no direction can be told.
+ */
+export const isLevel = ({ direction, slopePerWeek }: Trend): boolean =>
+  direction === 'steady' && Math.abs(slopePerWeek ?? 0) < smallestSlopePerWeek;
+
 function directionOf(slopePerWeek: number, p: number): TrendDirection {
   if (p >= significantP || Math.abs(slopePerWeek) < smallestSlopePerWeek) return 'steady';
   return slopePerWeek > 0 ? 'rising' : 'falling';

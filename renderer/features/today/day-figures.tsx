@@ -1,7 +1,7 @@
 /** The day's exposure in figures: the load and its zone, standing, longest stand, what the stockings covered. */
 import type { DayExposure } from '#shared/exposure/exposures.ts';
 import { defaultPerson } from '#shared/record/person.ts';
-import { formatDuration } from '../../messages/duration.ts';
+import { formatDuration, formatDurationBeside } from '../../messages/duration.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { WhyLink } from '../../parts/why-link.tsx';
@@ -23,12 +23,12 @@ export const DayFigures = ({ day }: { readonly day: DayExposure }) => {
         <Figure name={t('figures.load')} value={formatNumber(day.load, 1)} unit={t('figures.loadUnit')} />
         <Figure
           name={t('figures.standing')}
-          value={formatDuration(day.standingMinutes)}
+          value={formatDurationBeside(day.standingMinutes, person.standingLimitMinutes)}
           note={t('figures.limit', { duration: formatDuration(person.standingLimitMinutes) })}
         />
         <Figure
           name={t('figures.longestStand')}
-          value={formatDuration(day.longestStandMinutes)}
+          value={formatDurationBeside(day.longestStandMinutes, person.longestStandLimitMinutes)}
           note={t('figures.limit', { duration: formatDuration(person.longestStandLimitMinutes) })}
         />
         <Figure name={t('figures.covered')} value={covered} unit={t('figures.coveredUnit')} />

@@ -1,7 +1,7 @@
 /** If a day's longest stand exceeded the clinic's plan for that date, shows the two figures, and no verdict. */
 import type { DayExposure } from '#shared/exposure/exposures.ts';
 import { daysOverCap } from '#shared/strict/rules.ts';
-import { formatDuration } from '../../messages/duration.ts';
+import { formatDuration, formatDurationBeside } from '../../messages/duration.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { useStrict } from '../../state/use-strict.ts';
 
@@ -11,7 +11,7 @@ export const OverCapLine = ({ day }: { readonly day: DayExposure }) => {
   return over.map(({ longestStandMinutes, capMinutes }) => (
     <p key={capMinutes}>
       {t('strict.overCap', {
-        stand: formatDuration(longestStandMinutes),
+        stand: formatDurationBeside(longestStandMinutes, capMinutes),
         cap: formatDuration(capMinutes),
       })}
     </p>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDuration } from '#renderer/messages/duration.ts';
+import { formatDuration, formatDurationBeside } from '#renderer/messages/duration.ts';
 import { isBareHours, parseDuration } from '#renderer/ui/duration.ts';
 
 describe('a duration as it is typed', () => {
@@ -71,5 +71,19 @@ describe('a duration as it is typed', () => {
         expect(minutes === null || (Number.isInteger(minutes) && minutes >= 0)).toBe(true);
       }),
     );
+  });
+});
+
+describe('a duration beside a limit', () => {
+  it('is rounded to the minute, but never to the other side of the limit', () => {
+    const beside = (minutes: number) => formatDurationBeside(minutes, 60);
+    expect([59.4, 59.6, 60, 60.4, 60.6].map(beside)).toEqual([
+      '59 min',
+      '1 h',
+      '1 h',
+      '1 h 1 min',
+      '1 h 1 min',
+    ]);
+    expect(formatDurationBeside(59.6, 59.8)).toBe('59 min');
   });
 });

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { association } from '#shared/risk/association.ts';
 import { drivers } from '#shared/risk/drivers.ts';
-import { bandOf, indexSeries } from '#shared/risk/index-series.ts';
+import { bandOf, indexSeries, wholeIndex } from '#shared/risk/index-series.ts';
 import { twoSidedP } from '#shared/risk/normal.ts';
-import { trend } from '#shared/risk/trend.ts';
+import { isLevel, trend } from '#shared/risk/trend.ts';
 import { dateOfDayNumber, dayNumberOf } from '#shared/time/instants.ts';
 import { textbookTrend } from '../../../bench/engine/textbook-trend.ts';
 import { forAll } from '../properties.ts';
@@ -157,4 +157,30 @@ test('the index is 50 at four load-hours a day, and gaps in the log add nothing'
   expect(week?.ewma).toBeCloseTo(1, 12);
   expect(indexSeries([{ date: '1950-01-01', load: 4 }])[0]?.index).toBe(50);
   expect([29.999, 30, 49.999, 50].map(bandOf)).toEqual(['low', 'moderate', 'moderate', 'high']);
+});
+
+test('a load is called level only with a small slope, not where a direction is merely unclear', () => {
+  const of = (loadOf: (day: number) => number) =>
+    trend(
+      Array.from({ length: 28 }, (_, day) => ({
+        date: dateOfDayNumber(lastDay - 27 + day),
+        load: loadOf(day),
+      })),
+      at,
+    );
+  const scattered = of((day) => day / 14 + 6 * ((day * 7) % 5));
+  expect(scattered).toMatchObject({ direction: 'steady' });
+  expect(Math.abs(scattered.slopePerWeek ?? 0)).toBeGreaterThan(0.25);
+  expect(isLevel(scattered)).toBe(false);
+  expect(isLevel(of(() => 3))).toBe(true);
+  expect(isLevel(of((day) => 2 + day / 14))).toBe(false);
+  expect(isLevel(trend([], at))).toBe(false);
+});
+
+test('the index as a whole number is of its own band, and the nearest that is', () => {
+  expect([29.4, 29.6, 30, 49.7, 50, 99.6].map(wholeIndex)).toEqual([29, 29, 30, 49, 50, 100]);
+  forAll(fc.double({ min: 0, max: 100, noNaN: true }), (index) => {
+    expect(bandOf(wholeIndex(index))).toBe(bandOf(index));
+    expect(Math.abs(wholeIndex(index) - index)).toBeLessThan(1);
+  });
 });
