@@ -2,6 +2,7 @@
 import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
 import type { MessageId } from './catalogue.ts';
+import { withOneFullStop } from './full-stop.ts';
 
 export type WordValues = Readonly<Record<string, string | number>>;
 
@@ -10,5 +11,5 @@ export type Translate = (id: MessageId, values?: WordValues) => string;
 
 export function useMessages(): Translate {
   const intl = useIntl();
-  return useCallback((id, values) => intl.formatMessage({ id }, values), [intl]);
+  return useCallback((id, values) => withOneFullStop(intl.formatMessage({ id }, values)), [intl]);
 }

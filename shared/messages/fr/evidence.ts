@@ -7,43 +7,43 @@ export const evidence = {
   'evidence.E1.05':
     'Une norme de branche néerlandaise : au plus 1 heure d’affilée et au plus 4 heures par jour au même endroit sans marcher.',
   'evidence.E1.23':
-    'Pression dans une veine de la cheville : médiane de 84,0 mmHg debout sans bouger, de 23,5 mmHg en marche lente (18 personnes).',
+    'Pression dans une veine de la cheville : médiane de 84,0 mmHg debout sans bouger, de 23,5 mmHg en marche lente (18 personnes).',
   'evidence.E1.24':
-    'En marche lente, le mollet perd du volume, 0,073 % par minute de la minute 2 à la minute 20.',
+    'En marche lente, le mollet perd du volume, 0,073 % par minute de la minute 2 à la minute 20.',
   'evidence.E1.25':
     'En deux heures debout, le tour de la jambe a augmenté ; en deux heures avec de la marche, non (10 hommes).',
   'evidence.E1.26':
     'Une minute d’exercice toutes les dix minutes debout : le gonflement a été le plus faible avec des flexions des genoux, puis des pas sur place, de la marche, des montées sur la pointe des pieds (13 hommes ; il a augmenté dans tous les cas).',
   'evidence.E1.27': 'Un résumé européen suggère une courte pause toutes les 30 minutes.',
   'evidence.E1.30':
-    'La marche fait baisser la pression dans les veines de la cheville de 64 mmHg en moyenne dans des jambes normales, et de 37 mmHg avec des varices primaires (7 personnes).',
+    'La marche fait baisser la pression dans les veines de la cheville de 64 mmHg en moyenne dans des jambes normales, et de 37 mmHg avec des varices primaires (7 personnes).',
   'evidence.E1.31':
-    'Chez les personnes debout, les bas ne ferment pas les veines des jambes ; le rétrécissement commence à 30 à 40 mmHg, et la fermeture demande environ 70 mmHg.',
+    'Chez les personnes debout, les bas ne ferment pas les veines des jambes ; le rétrécissement commence à 30 à 40 mmHg, et la fermeture demande environ 70 mmHg.',
   'evidence.E2.02':
     'Les personnes qui passaient sur leurs jambes les trois quarts de la journée de travail ou plus ont été plus souvent soignées à l’hôpital pour des varices en 12 ans.',
   'evidence.E2.04':
     'Les personnes qui passaient six heures par jour ou plus sur leurs jambes ont eu plus souvent une première opération des veines que celles qui y passaient moins de quatre heures (38 036 personnes).',
   'evidence.E2.23': 'Une revue plus récente juge encore peu clair l’effet de la station debout.',
   'evidence.E3.02':
-    'Sur sept heures, des bas d’environ 11 à 21 mmHg ont réduit ou évité le gonflement du soir (12 personnes).',
+    'Sur sept heures, des bas d’environ 11 à 21 mmHg ont réduit ou évité le gonflement du soir (12 personnes).',
   'evidence.E3.03':
-    'Coiffeuses et coiffeurs avec 15 à 20 mmHg : 19 mL de volume de jambe en moins, douleur et gonflement plus faibles de 0,22 sur une échelle de 0 à 4 (108 personnes).',
+    'Coiffeuses et coiffeurs avec 15 à 20 mmHg : 19 mL de volume de jambe en moins, douleur et gonflement plus faibles de 0,22 sur une échelle de 0 à 4 (108 personnes).',
   'evidence.E3.05':
-    'Onze essais ensemble : 10 à 20 mmHg ont aidé plus que moins ; au-delà de 20 mmHg, aucun gain supplémentaire n’a été vu (1 453 personnes).',
+    'Onze essais ensemble : 10 à 20 mmHg ont aidé plus que moins ; au-delà de 20 mmHg, aucun gain supplémentaire n’a été vu (1 453 personnes).',
   'evidence.E3.07':
     'Une autre étude a vu plus d’effet avec plus de pression, mais moins chez les personnes debout (58 personnes au travail).',
   'evidence.E4.04':
     'La part des jours de port en dit plus que les heures ; 5 jours sur 7 sont qualifiés de corrects.',
-  'evidence.E5.01': 'Classes RAL à la cheville : I 18–21, II 23–32, III 34–46, IV à partir de 49 mmHg.',
-  'evidence.E5.02': 'Classes britanniques à la cheville : 1 14–17, 2 18–24, 3 25–35 mmHg.',
+  'evidence.E5.01': 'Classes RAL à la cheville : I 18–21, II 23–32, III 34–46, IV à partir de 49 mmHg.',
+  'evidence.E5.02': 'Classes britanniques à la cheville : 1 14–17, 2 18–24, 3 25–35 mmHg.',
   'evidence.E5.04':
-    'Classes françaises à la cheville : 1 10–15, 2 15,1–20, 3 20,1–36, 4 au-dessus de 36 mmHg.',
+    'Classes françaises à la cheville : 1 10–15, 2 15,1–20, 3 20,1–36, 4 au-dessus de 36 mmHg.',
   'evidence.E5.05':
-    'Les États-Unis n’ont pas de norme ; les plages habituelles sont 15–20, 20–30 et 30–40 mmHg.',
+    'Les États-Unis n’ont pas de norme ; les plages habituelles sont 15–20, 20–30 et 30–40 mmHg.',
   'evidence.E5.06':
-    'Dégressif : la pression est la plus forte à la cheville ; elle est d’au plus 70 % de celle-ci sous le genou et d’au plus 40 % à la cuisse.',
+    'Dégressif : la pression est la plus forte à la cheville ; elle est d’au plus 70 % de celle-ci sous le genou et d’au plus 40 % à la cuisse.',
   'evidence.E5.09':
-    'Sur 50 bas de classe II, 32 % étaient en dehors de leur plage à la cheville : l’étiquette n’est pas la jambe.',
+    'Sur 50 bas de classe II, 32 % étaient en dehors de leur plage à la cheville : l’étiquette n’est pas la jambe.',
   'evidence.E5.11': 'La pression est garantie six mois à partir du premier port (RAL).',
   'evidence.E6.03':
     'Comprimer juste après la sclérothérapie ; pour combien de temps, c’est au professionnel de santé d’en juger.',
@@ -63,7 +63,7 @@ export const evidence = {
   'evidence.E8.05':
     'Une échelle de 0 à 10 est habituelle pour la gêne dans les essais sur la station debout.',
   'evidence.E8.08':
-    'Un mètre ruban qui se trompe partout de 0,5 cm change le volume d’une jambe d’environ 57 mL, trois fois ce que les bas ont changé dans une étude chez des coiffeuses et coiffeurs.',
+    'Un mètre ruban qui se trompe partout de 0,5 cm change le volume d’une jambe d’environ 57 mL, trois fois ce que les bas ont changé dans une étude chez des coiffeuses et coiffeurs.',
   'evidence.E9.01':
     'Raisons de ne pas comprimer : mauvaise circulation du sang dans les jambes, un pontage soumis à la pression, insuffisance cardiaque grave, allergie à la matière, atteinte diabétique grave des nerfs ou des petits vaisseaux.',
   'evidence.E9.03':

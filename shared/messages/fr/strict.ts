@@ -148,7 +148,7 @@ export const strict = {
   'strict.dayOfLeg': '{leg} : jour {day} sur {days}',
   'strict.left': 'Encore {left}',
   'strict.begins': 'Début : {when}, dans {left}',
-  'strict.daysHours': '{days} j{hours, plural, =0 {} other { {hours} h}}',
+  'strict.daysHours': '{days} j{hours, plural, =0 {} other { {hours} h}}',
   'strict.windowZone': 'Les heures de la journée sont celles de {zone}.',
   'strict.legState': '{leg} : {state}{waits, select, yes { (une question attend)} other {}}',
   'strict.otherLeg': 'Commencer pour l’autre jambe',

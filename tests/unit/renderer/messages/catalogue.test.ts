@@ -1,6 +1,7 @@
 import { createIntl, createIntlCache } from 'react-intl';
 import { describe, expect, it } from 'vitest';
 import { type MessageId, messagesOf } from '#renderer/messages/catalogue.ts';
+import { withOneFullStop } from '#renderer/messages/full-stop.ts';
 import { en as first } from '#shared/messages/en/index.ts';
 import { later } from '#shared/messages/en/later.ts';
 import { host as hostMessages } from '#shared/messages/fr/host.ts';
@@ -49,9 +50,28 @@ describe.each(languages)('the texts in %s', (language) => {
   });
 });
 
-it('no French mark begins a line: the space before it is a no-break one', async () => {
+it('no French mark or unit begins a line: the space before it is a no-break one', async () => {
   const texts = Object.entries({ ...(await messagesOf('fr')), ...hostMessages });
-  expect(texts.filter(([, text]) => / [:;?!»]|« /.test(text)).map(([id]) => id)).toEqual([]);
+  const broken = / [:;?!%»]|« |[\d}#] (?:h|min|mmHg|cm|mm|mL|kg)(?![\p{L}]| \{)/u;
+  expect(texts.filter(([, text]) => broken.test(text)).map(([id]) => id)).toEqual([]);
+});
+
+it.each(languages)(
+  'no sentence in %s ends with two stops where it ends with an abbreviated date',
+  async (language) => {
+    const messages = await messagesOf(language);
+    const values = (message: string) =>
+      Object.fromEntries(Object.keys(valuesFor(message, 1)).map((name) => [name, '27. Nov.']));
+    const intl = createIntl({ locale: language, messages, onError: () => undefined }, createIntlCache());
+    const wrong = ids.filter((id) =>
+      /[^.]\.\.(?!\.)/.test(withOneFullStop(intl.formatMessage({ id }, values(en[id])))),
+    );
+    expect(wrong).toEqual([]);
+  },
+);
+
+it('three dots stay three', () => {
+  expect(withOneFullStop('Am 27. Nov.. Und so weiter ...')).toBe('Am 27. Nov. Und so weiter ...');
 });
 
 describe('the language that nobody speaks', () => {
