@@ -27,6 +27,8 @@ for (const { locale, language } of readers) {
     const page = await legwork.open({ locale, viewport });
     await expect(page.getByText(messages['welcome.about'])).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('lang', language);
+    // A translator would leave a date in place of the one that is saved.
+    await expect(page.locator('html')).toHaveAttribute('translate', 'no');
     expect(await cutOff(page)).toEqual([]);
 
     // Skips the questions and opens the screen of the data.

@@ -49,7 +49,7 @@ export const MonthGrid = memo((props: MonthGridProps) => {
     );
 
   return (
-    <div>
+    <div className={month.days.every(({ kind }) => kind === 'toCome') ? css.monthToCome : css.monthBlock}>
       <h3 id={nameId} className={css.monthName}>
         {monthName(month.first)}
       </h3>
