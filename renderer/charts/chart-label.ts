@@ -3,10 +3,11 @@ import css from './load-chart.module.css';
 
 type Position = 'insideTopLeft' | 'insideTopRight' | 'top';
 
-/** The name of an axis, along it. */
+/** The name of an axis, along it and centred on it: a long name would run out of the chart at one end. */
 export const axisName = (value: string, position: 'insideLeft' | 'insideRight') => ({
   ...{ value, position, className: css.axisName },
   angle: position === 'insideLeft' ? -90 : 90,
+  style: { textAnchor: 'middle' as const },
 });
 
 /** The name of a limit, a band or a date, at its line. */

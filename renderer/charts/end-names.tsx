@@ -26,7 +26,7 @@ export const EndNames = ({ ends, limits, atOf, yAxisId }: EndNamesProps) => {
     ...limits.map(({ name, value }) => ({ name, from: { x: right, y: y(value) }, look: null })),
     ...ends.map(({ series, at, date, value }) => ({
       name: series.name,
-      from: { x: x(atOf(date)), y: y(value) },
+      from: { x: x(atOf(date), { position: 'middle' }), y: y(value) },
       look: { stroke: colourOf(series.order), strokeDasharray: dashOf(at) },
     })),
   ];

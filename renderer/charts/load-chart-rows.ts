@@ -16,18 +16,25 @@ export type LoadRow = {
   readonly ewma: number | null;
   readonly index: number | null;
   readonly band: IndexPoint['band'] | null;
+  /** The running mean of the same days with one thing changed, load-hours; null if nothing is changed. */
+  readonly otherwise: number | null;
   readonly day: DayExposure | null;
 };
 
-/** The rows of the `dayCount` dates that end on `lastDate`. */
+/**
+ * The rows of the `dayCount` dates that end on `lastDate`.
+ * @param otherwise the index of some of the days with one thing changed
+ */
 export function loadRows(
   days: readonly DayExposure[],
   series: readonly IndexPoint[],
   lastDate: string,
   dayCount: number,
+  otherwise: readonly IndexPoint[] = [],
 ): readonly LoadRow[] {
   const dayByDate = new Map(days.map((day) => [day.date, day]));
   const pointByDate = new Map(series.map((point) => [point.date, point]));
+  const otherwiseByDate = new Map(otherwise.map((point) => [point.date, point]));
   const last = dayNumberOf(lastDate);
   return Array.from({ length: dayCount }, (_, position) => {
     const date = dateOfDayNumber(last + position - dayCount + 1);
@@ -40,6 +47,7 @@ export function loadRows(
       ewma: point?.ewma ?? null,
       index: point?.index ?? null,
       band: point?.band ?? null,
+      otherwise: otherwiseByDate.get(date)?.ewma ?? null,
       day,
     };
   });

@@ -12,19 +12,28 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import { formatDuration } from '../messages/duration.ts';
+import type { DayExposure } from '#shared/exposure/exposures.ts';
+import { defaultPerson } from '#shared/record/person.ts';
+import { wholeIndex } from '#shared/risk/index-series.ts';
+import type { MessageId } from '../messages/catalogue.ts';
+import { formatDuration, formatDurationBeside } from '../messages/duration.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { zoneFill, zonePaths, zoneWords } from '../parts/zone-mark.tsx';
-import { formatNumber, longDate, shortDate } from '../ui/dates.ts';
+import { useRecord } from '../state/record.ts';
+import { datedShort, formatNumber, fullDate, shortDate } from '../ui/dates.ts';
 import { axisName, lineName } from './chart-label.ts';
 import { type LineEnd, roomForNames } from './end-labels.ts';
 import { EndNames } from './end-names.tsx';
 import css from './load-chart.module.css';
-import { axisTop, type LoadRow, loadOfIndex } from './load-chart-rows.ts';
+import { axisTop, indexOfLoad, type LoadRow, loadOfIndex } from './load-chart-rows.ts';
+import { colourOf, dashOf } from './series.ts';
 import { spanAreas } from './span-areas.tsx';
 import { type Span, spansAmong } from './spans.ts';
 
 const markSize = 12;
+/** The colour and the dash of the line of the same days with one thing changed. */
+const otherwiseOrder = 2;
+const otherwiseDash = 1;
 
 const ZoneBar = ({ x = 0, y = 0, width = 0, height = 0, payload }: BarShapeProps) => {
   const { zone } = payload as LoadRow;
@@ -40,27 +49,39 @@ const ZoneBar = ({ x = 0, y = 0, width = 0, height = 0, payload }: BarShapeProps
   );
 };
 
+const WorkInWords = ({ day }: { readonly day: DayExposure }) => {
+  const t = useMessages();
+  const limits = useRecord((state) => state.record.person) ?? defaultPerson;
+  return (
+    <>
+      <span>{t('trends.tipLoad', { load: formatNumber(day.load, 1), zone: t(zoneWords[day.zone]) })}</span>
+      <span>
+        {t('trends.tipDay', {
+          standing: formatDurationBeside(day.standingMinutes, limits.standingLimitMinutes),
+          covered: formatDuration(day.protectedStandingMinutes),
+          longest: formatDurationBeside(day.longestStandMinutes, limits.longestStandLimitMinutes),
+          walking: formatDuration(day.walkingMinutes),
+        })}
+      </span>
+    </>
+  );
+};
+
 const DayInWords = ({ active, payload }: Pick<TooltipContentProps, 'active' | 'payload'>) => {
   const t = useMessages();
   const row = payload?.[0]?.payload as LoadRow | undefined;
-  if (active !== true || row === undefined || row.day === null) return null;
+  if (active !== true || row === undefined) return null;
+  const { day } = row;
   return (
     <div className={css.tooltip}>
-      <strong>{longDate(row.date)}</strong>
-      <span>
-        {t('trends.tipLoad', { load: formatNumber(row.day.load, 1), zone: t(zoneWords[row.day.zone]) })}
-      </span>
-      <span>
-        {t('trends.tipDay', {
-          standing: formatDuration(row.day.standingMinutes),
-          longest: formatDuration(row.day.longestStandMinutes),
-          walking: formatDuration(row.day.walkingMinutes),
-        })}
-      </span>
+      <strong>{fullDate(row.date)}</strong>
+      {day === null && <span>{t('trends.notLogged')}</span>}
+      {day !== null && !day.hasShift && <span>{t('entries.dayOff')}</span>}
+      {day?.hasShift === true && <WorkInWords day={day} />}
       {row.band !== null && (
         <span>
           {t('trends.tipIndex', {
-            index: formatNumber(row.index ?? 0, 0),
+            index: formatNumber(wholeIndex(row.index ?? 0), 0),
             band: t(`trends.${row.band}`),
           })}
         </span>
@@ -85,36 +106,34 @@ export const LoadChart = ({ rows, today, spans = [], label }: LoadChartProps) =>
   const last = rows.findLast((row) => row.ewma !== null);
   const bands = (
     [
-      [50, 'trends.high'],
-      [30, 'trends.moderate'],
+      [50, 'trends.highFrom'],
+      [30, 'trends.moderateFrom'],
     ] as const
-  ).map(([index, band]) => ({
-    value: loadOfIndex(index),
-    name: `${formatNumber(index, 0)} ${t(band)}`,
-  }));
-  const ends: readonly LineEnd[] =
-    last?.index == null
-      ? []
-      : [
-          {
-            series: {
-              key: 'ewma',
-              kind: 'line',
-              order: 0,
-              name: `${t('trends.index')} ${formatNumber(last.index, 0)}`,
-            },
-            at: 0,
-            date: last.date,
-            value: last.ewma ?? 0,
-          },
-        ];
+  ).map(([index, name]) => ({ value: loadOfIndex(index), name: t(name) }));
+  const endOf = (
+    row: LoadRow | undefined,
+    key: 'ewma' | 'otherwise',
+    name: MessageId,
+  ): readonly LineEnd[] => {
+    const value = row?.[key] ?? null;
+    if (row === undefined || value === null) return [];
+    const words = t(name, { index: formatNumber(wholeIndex(indexOfLoad(value)), 0) });
+    const [order, at] = key === 'ewma' ? [0, 0] : [otherwiseOrder, otherwiseDash];
+    return [{ series: { key, kind: 'line', order, name: words }, at, date: row.date, value }];
+  };
+  const changed = rows.findLast((row) => row.otherwise !== null);
+  const ends = [...endOf(last, 'ewma', 'trends.indexEnd'), ...endOf(changed, 'otherwise', 'whatIf.end')];
   const room = roomForNames([...ends.map(({ series }) => series.name), ...bands.map(({ name }) => name)]);
   const lineSaid =
     last?.index == null
       ? ''
-      : t('trends.line', { index: formatNumber(last.index, 0), date: shortDate(last.date) });
+      : t('trends.line', { index: formatNumber(wholeIndex(last.index), 0), date: datedShort(last.date) });
+  const otherwiseSaid =
+    changed?.otherwise == null
+      ? ''
+      : t('whatIf.lineSaid', { index: formatNumber(wholeIndex(indexOfLoad(changed.otherwise)), 0) });
   return (
-    <div className={css.chart} role="img" aria-label={`${label} ${lineSaid}`.trim()}>
+    <div className={css.chart} role="img" aria-label={`${label} ${lineSaid} ${otherwiseSaid}`.trim()}>
       <ResponsiveContainer width="100%" height={300}>
         <ComposedChart
           data={[...rows]}
@@ -188,6 +207,19 @@ export const LoadChart = ({ rows, today, spans = [], label }: LoadChartProps) =>
             isAnimationActive={false}
             connectNulls={false}
           />
+          {changed !== undefined && (
+            <Line
+              yAxisId="index"
+              dataKey="otherwise"
+              stroke={colourOf(otherwiseOrder)}
+              strokeWidth={2}
+              strokeDasharray={dashOf(otherwiseDash)}
+              dot={false}
+              activeDot={false}
+              isAnimationActive={false}
+              connectNulls={false}
+            />
+          )}
           <EndNames ends={ends} limits={bands} atOf={(date) => date} yAxisId="index" />
         </ComposedChart>
       </ResponsiveContainer>

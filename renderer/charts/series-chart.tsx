@@ -13,6 +13,7 @@ import {
   YAxis,
 } from 'recharts';
 import { dateOfDayNumber, dayNumberOf } from '#shared/time/instants.ts';
+import { useMessages } from '../messages/use-messages.ts';
 import { briefMonth, formatNumber, fullDate, shortDate } from '../ui/dates.ts';
 import { ChartKey } from './chart-key.tsx';
 import { axisName, lineName } from './chart-label.ts';
@@ -29,7 +30,10 @@ export type SeriesChartProps = {
   readonly rows: readonly SeriesRow[];
   readonly series: readonly Series[];
   readonly axis: string;
+  /** Decimals along the axis. */
   readonly digits: number;
+  /** A value with its unit, for the day in words. */
+  readonly inWords: (value: number, key: string) => string;
   readonly label: string;
   readonly limits?: readonly Limit[];
   readonly band?: { readonly low: number; readonly high: number; readonly name: string };
@@ -49,10 +53,11 @@ const tickTexts: Readonly<Record<DateTicks['unit'], (date: string) => string>> =
 };
 
 const tooltipOf =
-  (series: readonly Series[], digits: number) =>
+  (series: readonly Series[], inWords: SeriesChartProps['inWords'], notLogged: string) =>
   ({ active, payload }: Pick<TooltipContentProps, 'active' | 'payload'>) => {
     const row = payload?.[0]?.payload as SeriesRow | undefined;
     if (active !== true || row === undefined) return null;
+    const isGap = series.every(({ key }) => typeof row[key] !== 'number');
     return (
       <div className={css.tooltip}>
         <strong>{fullDate(row.date)}</strong>
@@ -60,39 +65,52 @@ const tooltipOf =
           const value = row[key];
           return typeof value === 'number' ? (
             <span key={key}>
-              {name} {formatNumber(value, digits)}
+              {name}: {inWords(value, key)}
             </span>
           ) : null;
         })}
+        {isGap && <span>{notLogged}</span>}
       </div>
     );
   };
 
-const drawn = ({ key, name, kind, order, isHatched }: Series, at: number, hasDots: boolean) =>
-  kind === 'bar' ? (
-    <Bar
-      key={key}
-      dataKey={key}
-      name={name}
-      stackId="stack"
-      maxBarSize={24}
-      fill={isHatched === true ? 'url(#hatch)' : 'var(--accent)'}
-      stroke="var(--accent)"
-      isAnimationActive={false}
-    />
-  ) : (
+const drawn = ({ key, name, kind, order, isHatched }: Series, at: number, hasDots: boolean) => {
+  if (kind === 'bar') {
+    return (
+      <Bar
+        key={key}
+        dataKey={key}
+        name={name}
+        stackId="stack"
+        maxBarSize={24}
+        fill={isHatched === true ? 'url(#hatch)' : 'var(--accent)'}
+        stroke="var(--accent)"
+        isAnimationActive={false}
+      />
+    );
+  }
+  const isLine = kind === 'line';
+  const lineDot = hasDots ? { r: 3, fill: colourOf(order), strokeDasharray: '' } : false;
+  const openDot = {
+    r: hasDots ? 4 : 2,
+    fill: 'var(--surface)',
+    stroke: colourOf(order),
+    strokeDasharray: '',
+  };
+  return (
     <Line
       key={key}
       dataKey={key}
       name={name}
       stroke={colourOf(order)}
-      strokeWidth={2}
+      strokeWidth={isLine ? 2 : 0}
       strokeDasharray={dashOf(at)}
-      dot={hasDots ? { r: 3, fill: colourOf(order), strokeDasharray: '' } : false}
+      dot={isLine ? lineDot : { ...openDot, strokeWidth: 1.5 }}
       isAnimationActive={false}
       connectNulls={false}
     />
   );
+};
 
 /** With more points, the dots would overlap. */
 const mostDots = 120;
@@ -105,6 +123,7 @@ export const SeriesChart = (props: SeriesChartProps) => {
     series,
     axis,
     digits,
+    inWords,
     label,
     limits = [],
     band,
@@ -114,6 +133,7 @@ export const SeriesChart = (props: SeriesChartProps) => {
     from,
     today,
   } = props;
+  const t = useMessages();
   const bars = series.filter(({ kind }) => kind === 'bar');
   // Lines use a time scale, because rows may skip days. Bars stand side by side.
   const isByTime = bars.length === 0;
@@ -187,7 +207,7 @@ export const SeriesChart = (props: SeriesChartProps) => {
           ))}
           <ReferenceLine x={atOf(today.date)} stroke="var(--edge)" label={lineName(today.name, 'top')} />
           <Tooltip
-            content={tooltipOf(series, digits)}
+            content={tooltipOf(series, inWords, t('trends.notLogged'))}
             isAnimationActive={false}
             cursor={{ fill: 'var(--sunken)' }}
           />

@@ -5,7 +5,8 @@ export type SeriesRow = { readonly date: string } & Readonly<Record<string, numb
 export type Series = {
   readonly key: string;
   readonly name: string;
-  readonly kind: 'line' | 'bar';
+  /** Open dots without a line are for a second reading of the same thing. */
+  readonly kind: 'line' | 'bar' | 'dots';
   /** The position in the Okabe–Ito order. */
   readonly order: number;
   /** A stack of bars: covered solid, bare hatched. */

@@ -12,13 +12,19 @@ const useSources = lazyValue(async () => {
   return evidence;
 });
 
-export const SourceNote = ({ ids }: { readonly ids: readonly EvidenceId[] }) => {
+export type SourceNoteProps = {
+  readonly ids: readonly EvidenceId[];
+  /** More to know about the figures beside it, such as their statistics: one item each. */
+  readonly statistics?: readonly string[];
+};
+
+export const SourceNote = ({ ids, statistics = [] }: SourceNoteProps) => {
   const t = useMessages();
   const [isOpen, setOpen] = useState(false);
   const sources = useSources(isOpen);
   return (
     <details className={css.source} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{t(ids.length === 1 ? 'source.one' : 'source.many')}</summary>
+      <summary>{t(ids.length + statistics.length === 1 ? 'source.one' : 'source.many')}</summary>
       <ul>
         {ids.map((id) => (
           <li key={id}>
@@ -26,6 +32,9 @@ export const SourceNote = ({ ids }: { readonly ids: readonly EvidenceId[] }) => 
               ? id
               : `${id}: ${t(`evidence.${id}`)} ${sources[id].citation}, ${sources[id].address}`}
           </li>
+        ))}
+        {statistics.map((statistic) => (
+          <li key={statistic}>{statistic}</li>
         ))}
       </ul>
     </details>

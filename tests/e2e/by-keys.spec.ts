@@ -223,7 +223,7 @@ test('the calendar opens a day, and the trends are read with their sources', asy
   await expect(page.getByRole('table')).toBeVisible();
   const whatIf = page.getByRole('region', { name: 'The same four weeks, otherwise' });
   await keys.choose('What is changed', 'Less standing');
-  const answer = whatIf.getByText(/^The index would have been/);
+  const answer = whatIf.getByText(/^The exposure index would have been/);
   const first = await answer.textContent();
   await keys.to(whatIf.getByRole('slider'));
   await keys.press('End');

@@ -21,7 +21,6 @@ import { useDerived } from '../../state/derived.ts';
 import { useDraft } from '../../state/draft-store.ts';
 import { usePage } from '../../state/page-store.ts';
 import { usePreferences } from '../../state/preferences.ts';
-import { useRecord } from '../../state/record.ts';
 import { useStrictDays } from '../../state/use-strict.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
@@ -35,7 +34,7 @@ import type { Measure } from './levels.ts';
 import { MonthGrid } from './month-grid.tsx';
 import { addMonths, walk, within } from './walk.ts';
 import { weekStartOf } from './week-start.ts';
-import { countsOf, firstOfYear, monthsOfYear, yearOf } from './year-days.ts';
+import { countsOf, firstOfYear, monthsOfYear, wearOfYear, yearOf } from './year-days.ts';
 
 type View = 'year' | 'table';
 type Shown = { readonly cursor: CalendarDate | null; readonly measure: Measure; readonly view: View };
@@ -45,7 +44,6 @@ const dateUnder = (target: EventTarget): CalendarDate | null =>
 
 export const CalendarScreen = () => {
   const today = useClock((state) => dateOf(state.now));
-  const record = useRecord((state) => state.record);
   const chosenStart = usePreferences((state) => state.weekStart);
   const derived = useDerived();
   const { show, showDate } = usePage();
@@ -65,11 +63,10 @@ export const CalendarScreen = () => {
   const year = yearOf(cursor);
   const weekStart = weekStartOf(chosenStart, locale);
 
-  const { shifts } = record;
   const planDays = useStrictDays();
   const months = useMemo(
-    () => monthsOfYear({ shifts }, derived, year, today, planDays),
-    [shifts, derived, year, today, planDays],
+    () => monthsOfYear(derived, year, today, planDays),
+    [derived, year, today, planDays],
   );
   const days = useMemo(() => months.flatMap((month) => month.days), [months]);
   const words = useMemo(() => new Map(days.map((day) => [day.date, dayInWords(day, t)])), [days, t]);
@@ -78,6 +75,7 @@ export const CalendarScreen = () => {
     [words],
   );
   const counts = useMemo(() => countsOf(days, firstLogged, today), [days, firstLogged, today]);
+  const worn = useMemo(() => wearOfYear(derived, year), [derived, year]);
   const open = useCallback(
     (date: CalendarDate) => {
       setShown({ cursor: date, measure, view });
@@ -129,11 +127,12 @@ export const CalendarScreen = () => {
   const finding =
     measure === 'wear'
       ? t('calendar.finding-wear', {
-          worn: counts.worn,
-          mean: formatDuration(counts.meanWearMinutes ?? 0),
+          ...counts,
+          times: worn.times,
+          duration: formatDuration(worn.minutes),
           year: String(year),
         })
-      : t('calendar.finding', { logged: counts.logged, over: counts.over, year: String(year) });
+      : t('calendar.finding', { ...counts, year: String(year) });
   const measures = [
     { value: 'load', label: t('calendar.load') },
     { value: 'zone', label: t('calendar.zone') },
@@ -224,7 +223,7 @@ export const CalendarScreen = () => {
             <CalendarTable months={months} year={year} firstLogged={firstLogged} today={today} />
           )}
           <div className={css.keys}>
-            <p>{t('calendar.counts', { ...counts, meanWearMinutes: counts.meanWearMinutes ?? 0 })}</p>
+            <p>{t('calendar.counts', counts)}</p>
             <p id={keysId} data-screen-only>
               {t(view === 'year' ? 'calendar.keys' : 'calendar.keys-table')}
             </p>

@@ -73,12 +73,12 @@ export const CalendarTable = ({ months, year, firstLogged, today }: CalendarTabl
           .filter(({ days }) => days.length > 0)
           .toReversed()
           .map(({ first, days }) => {
-            const { logged, over, missing } = countsOf(days, firstLogged, today);
+            const counts = countsOf(days, firstLogged, today);
             return (
               <tbody key={first}>
                 <tr>
                   <th scope="rowgroup" colSpan={columns.length + 1} className={css.monthRow}>
-                    {t('calendar.month-row', { month: monthAndYear(first), logged, over, missing })}
+                    {t('calendar.month-row', { month: monthAndYear(first), ...counts })}
                   </th>
                 </tr>
                 {days.toReversed().map((day) => {

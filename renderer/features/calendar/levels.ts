@@ -13,8 +13,14 @@ const steps: Readonly<Record<Leveled, readonly [number, number, number]>> = {
   wear: [4, 8, 12],
 };
 
+/** The figures as they are shown: the load with one decimal, hours to the minute. A step has the shown figure. */
+const shownAs: Readonly<Record<Leveled, (value: number) => number>> = {
+  load: (loadHours) => Math.round(loadHours * 10) / 10,
+  wear: (hours) => Math.round(hours * 60) / 60,
+};
+
 const levelIn = (measure: Leveled, value: number): Level =>
-  (1 + steps[measure].filter((step) => value >= step).length) as Level;
+  (1 + steps[measure].filter((step) => shownAs[measure](value) >= step).length) as Level;
 
 /**
  * What a day's cell shows: the step of its value, its zone, a day off, nothing worn (`none`), or a gap. Wear belongs

@@ -1,8 +1,7 @@
 /** The days of a year as the calendar draws them: worked, off, not logged, or still to come. Gaps are never zero. */
 import type { DayExposure } from '#shared/exposure/exposures.ts';
-import type { LegworkRecord } from '#shared/record/record.ts';
 import type { Derived } from '#shared/risk/derive.ts';
-import { addDays, dateOf } from '#shared/time/wall-clock.ts';
+import { addDays } from '#shared/time/wall-clock.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
 import { dayOfWeek } from './walk.ts';
 
@@ -34,7 +33,6 @@ const isOfYear = (year: number): ((dated: { readonly date: CalendarDate }) => bo
 
 /** The twelve months of a year, each with all its days. */
 export function monthsOfYear(
-  { shifts }: Pick<LegworkRecord, 'shifts'>,
   { days, wearDays }: Pick<Derived, 'days' | 'wearDays'>,
   year: number,
   today: CalendarDate,
@@ -42,12 +40,10 @@ export function monthsOfYear(
 ): readonly Month[] {
   const exposures = new Map(days.filter(isOfYear(year)).map((day) => [day.date, day]));
   const wear = new Map(wearDays.filter(isOfYear(year)).map((day) => [day.date, day.mean]));
-  const workDates = new Set(shifts.map(({ start }) => dateOf(start)));
 
   const dayOf = (date: CalendarDate): CalendarDay => {
     const exposure = exposures.get(date) ?? null;
-    // A logged day is a day off unless a shift starts on it (model.md §1).
-    const loggedKind = workDates.has(date) ? 'worked' : 'dayOff';
+    const loggedKind = exposure?.hasShift === true ? 'worked' : 'dayOff';
     const openKind = date > today ? 'toCome' : 'notLogged';
     return {
       date,
@@ -78,13 +74,14 @@ export function weeksOf({ first, days }: Month, weekStart: number): readonly (Ca
 
 export type DayCounts = {
   readonly logged: number;
+  /** Logged days with a shift; the other logged days are off. */
+  readonly working: number;
   readonly off: number;
   readonly over: number;
   /** Days not logged since the first entry: no day before it is missing. */
   readonly missing: number;
+  /** Working days on which stockings were worn. */
   readonly worn: number;
-  /** Null if no stockings were worn. */
-  readonly meanWearMinutes: number | null;
 };
 
 /** @param firstLogged the first logged date of the record, or null */
@@ -96,13 +93,18 @@ export function countsOf(
   // Today is not over yet.
   const isMissing = ({ kind, date }: CalendarDay): boolean =>
     kind === 'notLogged' && firstLogged !== null && date > firstLogged && date < today;
-  const worn = days.flatMap(({ wearMinutes }) => wearMinutes ?? []);
   return {
     logged: days.filter(({ exposure }) => exposure !== null).length,
+    working: days.filter(({ kind }) => kind === 'worked').length,
     off: days.filter(({ kind }) => kind === 'dayOff').length,
     over: days.filter(({ exposure }) => exposure !== null && exposure.zone !== 'green').length,
     missing: days.filter(isMissing).length,
-    worn: worn.length,
-    meanWearMinutes: worn.length === 0 ? null : worn.reduce((sum, each) => sum + each, 0) / worn.length,
+    worn: days.filter(({ exposure }) => exposure?.isWorn === true).length,
   };
+}
+
+/** The times worn that began in a year, and their elapsed minutes. */
+export function wearOfYear({ wearTimes }: Pick<Derived, 'wearTimes'>, year: number) {
+  const times = wearTimes.filter(isOfYear(year));
+  return { times: times.length, minutes: times.reduce((sum, { minutes }) => sum + minutes, 0) };
 }

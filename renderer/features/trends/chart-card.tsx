@@ -1,6 +1,8 @@
 /** One chart at a time, or its table: what is shown, over which range. */
 import { useMemo } from 'react';
 import type { EvidenceId } from '#shared/evidence/sources.ts';
+import { defaultPerson } from '#shared/record/person.ts';
+import type { IndexPoint } from '#shared/risk/index-series.ts';
 import { DataTable } from '../../charts/data-table.tsx';
 import { downSample } from '../../charts/down-sample.ts';
 import { LoadChart } from '../../charts/load-chart.tsx';
@@ -14,11 +16,11 @@ import { ZoneMark } from '../../parts/zone-mark.tsx';
 import { useDerived } from '../../state/derived.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useRecord } from '../../state/record.ts';
-import { shortDate } from '../../ui/dates.ts';
+import { datedShort } from '../../ui/dates.ts';
 import { Card, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { chartOfView } from './chart-of-view.ts';
 import { treatmentSpans } from './treatment-spans.ts';
-import type { View } from './view-rows.ts';
+import { daysOfSpan, type View } from './view-rows.ts';
 
 /** Up to this many days, each day is a bar with its zone. Above, the chart draws the index alone. */
 const mostZoneBars = 92;
@@ -40,9 +42,11 @@ export type ChartCardProps = {
   readonly dates: readonly string[];
   readonly today: string;
   readonly isTable: boolean;
+  /** The index of the last 28 days with one thing changed, for the load chart; none if it stays the same. */
+  readonly otherwise: readonly IndexPoint[];
 };
 
-export const ChartCard = ({ view, dates, today, isTable }: ChartCardProps) => {
+export const ChartCard = ({ view, dates, today, isTable, otherwise }: ChartCardProps) => {
   const t = useMessages();
   const record = useRecord((state) => state.record);
   const lengthUnit = usePreferences((state) => state.lengthUnit);
@@ -56,9 +60,9 @@ export const ChartCard = ({ view, dates, today, isTable }: ChartCardProps) => {
   const zoneRows = useMemo(
     () =>
       hasZones || (view === 'load' && isTable)
-        ? loadRows(derived.days, derived.series, today, dates.length)
+        ? loadRows(derived.days, derived.series, today, dates.length, otherwise)
         : [],
-    [view, isTable, hasZones, derived, today, dates],
+    [view, isTable, hasZones, derived, today, dates, otherwise],
   );
   const drawn = useMemo(() => {
     const keys = chart.series.map(({ key }) => key);
@@ -72,9 +76,11 @@ export const ChartCard = ({ view, dates, today, isTable }: ChartCardProps) => {
   const series =
     dates.length > mostBars ? chart.series.map((each) => ({ ...each, kind: 'line' as const })) : chart.series;
   const from = dates[0] ?? today;
-  const span = t('trends.span', { from: shortDate(from), to: shortDate(today) });
-  const inSpan = new Set(dates);
-  const logged = derived.days.filter(({ date }) => inSpan.has(date)).length;
+  const span = t('trends.span', { from: datedShort(from), to: datedShort(today) });
+  const { logged, working } = daysOfSpan(dates, derived.days);
+  const loggedDates = new Set(logged.map(({ date }) => date));
+  // Today is not over yet.
+  const missing = dates.filter((date) => date < today && !loggedDates.has(date)).length;
   const spans = useMemo(
     () => spansAmong(treatmentSpans({ treatments, strictEntries }, t('strict.title')), dates),
     [treatments, strictEntries, dates, t],
@@ -82,7 +88,7 @@ export const ChartCard = ({ view, dates, today, isTable }: ChartCardProps) => {
   const label = [
     t('trends.label', { title: chart.title, span }),
     ...spans.map(({ from: first, until }) =>
-      t('trends.strictSpan', { from: shortDate(first), to: shortDate(until) }),
+      t('trends.strictSpan', { from: datedShort(first), to: datedShort(until) }),
     ),
   ].join(' ');
   return (
@@ -95,7 +101,7 @@ export const ChartCard = ({ view, dates, today, isTable }: ChartCardProps) => {
             label={label}
             rowName={t('trends.date')}
             columns={view === 'load' ? loadTableColumns(t) : chart.columns}
-            rows={view === 'load' ? loadTable(zoneRows, t) : chart.table()}
+            rows={view === 'load' ? loadTable(zoneRows, record.person ?? defaultPerson, t) : chart.table()}
           />
         )}
         {chart.empty === null && !isTable && hasZones && (
@@ -114,6 +120,7 @@ export const ChartCard = ({ view, dates, today, isTable }: ChartCardProps) => {
             series={series}
             axis={chart.axis}
             digits={chart.digits}
+            inWords={chart.inWords}
             label={label}
             {...(chart.limits && { limits: chart.limits })}
             {...(chart.band && { band: chart.band })}
@@ -128,7 +135,9 @@ export const ChartCard = ({ view, dates, today, isTable }: ChartCardProps) => {
         {drawn.length < chart.rows.length && !isTable && (
           <Small>{t('trends.thinned', { shown: drawn.length, all: chart.rows.length })}</Small>
         )}
-        <Small>{t('trends.counts', { logged, missing: dates.length - logged, span })}</Small>
+        <Small>
+          {t('trends.counts', { logged: logged.length, off: logged.length - working.length, missing, span })}
+        </Small>
         <SourceNote ids={sources[view]} />
       </Stack>
     </Card>

@@ -5,17 +5,19 @@ import { defaultPerson } from '#shared/record/person.ts';
 import type { Preferences } from '#shared/record/preferences.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import type { Derived } from '#shared/risk/derive.ts';
-import { bandOf } from '#shared/risk/index-series.ts';
+import { bandOf, wholeIndex } from '#shared/risk/index-series.ts';
 import type { TableRow } from '../../charts/data-table.tsx';
 import type { Series, SeriesRow } from '../../charts/series.ts';
 import type { SeriesChartProps } from '../../charts/series-chart.tsx';
-import { formatDuration } from '../../messages/duration.ts';
+import { formatDuration, formatDurationBeside } from '../../messages/duration.ts';
 import type { Translate } from '../../messages/use-messages.ts';
-import { formatNumber, fullDate, shortDate } from '../../ui/dates.ts';
+import { datedShort, formatNumber, fullDate } from '../../ui/dates.ts';
 import { inUnit } from '../../ui/length.ts';
 import {
+  daysOfSpan,
   girthRows,
   longestRows,
+  morningKey,
   standingRows,
   symptomRows,
   type View,
@@ -25,7 +27,7 @@ import {
 
 export type ViewChart = Pick<
   SeriesChartProps,
-  'rows' | 'series' | 'axis' | 'digits' | 'limits' | 'band' | 'domain' | 'ticks'
+  'rows' | 'series' | 'axis' | 'digits' | 'inWords' | 'limits' | 'band' | 'domain' | 'ticks'
 > & {
   readonly title: string;
   readonly columns: readonly string[];
@@ -49,21 +51,24 @@ const tapeErrorCm = 0.5;
 
 const line = (key: string, name: string, order: number): Series => ({ key, name, kind: 'line', order });
 
+/** The table has the values in the words of the chart. */
 function tableOf(
   rows: readonly SeriesRow[],
   keys: readonly string[],
-  digits: number,
+  inWords: SeriesChartProps['inWords'],
   t: Translate,
 ): readonly TableRow[] {
   return rows.map((row) => {
     const cells = keys.map((key) => {
       const value = row[key];
-      return typeof value === 'number' ? formatNumber(value, digits) : '';
+      return typeof value === 'number' ? inWords(value, key) : '';
     });
     const isEmpty = cells.every((cell) => cell === '');
     return { name: fullDate(row.date), cells: isEmpty ? [t('trends.notLogged')] : cells };
   });
 }
+
+const hoursInWords = (hours: number): string => formatDuration(hours * 60);
 
 const hasValue = (rows: readonly SeriesRow[], keys: readonly string[]): boolean =>
   rows.some((row) => keys.some((key) => typeof row[key] === 'number'));
@@ -76,12 +81,14 @@ function indexChart({ derived, dates, t }: ViewInput): ViewChart {
     last?.index == null
       ? t('trends.load')
       : t('trends.indexTitle', {
-          index: formatNumber(last.index, 0),
+          index: formatNumber(wholeIndex(last.index), 0),
           band: t(`trends.${bandOf(last.index)}`),
-          date: shortDate(last.date),
+          date: datedShort(last.date),
         });
+  const inWords = (index: number): string =>
+    `${formatNumber(wholeIndex(index), 0)}, ${t(`trends.${bandOf(index)}`)}`;
   return {
-    ...{ title, rows, digits: 0, note: null, domain: [0, 100], ticks: [0, 30, 50, 75, 100] },
+    ...{ title, rows, digits: 0, inWords, note: null, domain: [0, 100], ticks: [0, 30, 50, 75, 100] },
     series: [line('index', t('trends.index'), 0)],
     axis: t('trends.indexAxis'),
     limits: [
@@ -89,115 +96,128 @@ function indexChart({ derived, dates, t }: ViewInput): ViewChart {
       { value: 50, name: t('trends.highFrom') },
     ],
     columns: [t('trends.index')],
-    table: () => tableOf(rows, ['index'], 0, t),
+    table: () => tableOf(rows, ['index'], inWords, t),
     empty: hasValue(rows, ['index']) ? null : t('trends.emptyRange'),
   };
 }
 
 function standingChart({ record, derived, dates, t }: ViewInput): ViewChart {
   const rows = standingRows(dates, derived.days);
-  const inSpan = new Set(dates);
-  const days = derived.days.filter(({ date }) => inSpan.has(date));
-  const stood = days.reduce((sum, day) => sum + day.standingMinutes, 0);
-  const covered = days.reduce((sum, day) => sum + day.protectedStandingMinutes, 0);
+  const { logged, working } = daysOfSpan(dates, derived.days);
+  const stood = working.reduce((sum, day) => sum + day.standingMinutes, 0);
+  const covered = working.reduce((sum, day) => sum + day.protectedStandingMinutes, 0);
   const limit = (record.person ?? defaultPerson).standingLimitMinutes;
-  const columns = [t('trends.covered'), t('trends.bare')];
+  const columns = [t('shift-bar.covered'), t('shift-bar.bare')];
   return {
     title: t('trends.standingTitle', {
-      hours: formatNumber(stood / 60 / Math.max(1, days.length), 1),
+      duration: formatDuration(stood / Math.max(1, working.length)),
       covered: formatNumber(stood === 0 ? 0 : (100 * covered) / stood, 0),
     }),
-    ...{ rows, digits: 1, note: null, columns },
+    ...{ rows, digits: 1, inWords: hoursInWords, note: null, columns },
     series: [
       { key: 'covered', name: columns[0] ?? '', kind: 'bar', order: 3 },
       { key: 'bare', name: columns[1] ?? '', kind: 'bar', order: 0, isHatched: true },
     ],
     axis: t('trends.hoursAxis'),
     limits: [{ value: limit / 60, name: t('trends.limit', { duration: formatDuration(limit) }) }],
-    table: () => tableOf(rows, ['covered', 'bare'], 1, t),
-    empty: days.length === 0 ? t('trends.emptyRange') : null,
+    table: () => tableOf(rows, ['covered', 'bare'], hoursInWords, t),
+    empty: logged.length === 0 ? t('trends.emptyRange') : null,
   };
 }
 
 function longestChart({ record, derived, dates, t }: ViewInput): ViewChart {
   const rows = longestRows(dates, derived.days);
   const limit = (record.person ?? defaultPerson).longestStandLimitMinutes;
-  const minutes = rows.flatMap(({ longest }) => (typeof longest === 'number' ? longest : []));
+  const { logged, working } = daysOfSpan(dates, derived.days);
+  const inWords = (minutes: number): string => formatDurationBeside(minutes, limit);
   return {
     title: t('trends.longestTitle', {
       limit: formatDuration(limit),
-      over: minutes.filter((each) => each > limit).length,
-      logged: minutes.length,
+      over: working.filter(({ longestStandMinutes }) => longestStandMinutes > limit).length,
+      working: working.length,
     }),
-    ...{ rows, digits: 0, note: null },
-    series: [line('longest', t('trends.longest'), 0)],
+    ...{ rows, digits: 0, inWords, note: null },
+    series: [line('longest', t('figures.longestStand'), 0)],
     axis: t('trends.minutesAxis'),
     limits: [{ value: limit, name: t('trends.limit', { duration: formatDuration(limit) }) }],
-    columns: [t('trends.longest')],
-    table: () => tableOf(rows, ['longest'], 0, t),
-    empty: minutes.length === 0 ? t('trends.emptyRange') : null,
+    columns: [t('figures.longestStand')],
+    table: () => tableOf(rows, ['longest'], inWords, t),
+    empty: logged.length === 0 ? t('trends.emptyRange') : null,
   };
 }
 
 function wearChart({ derived, dates, t }: ViewInput): ViewChart {
   const rows = wearRows(dates, derived.wearDays, derived.days);
-  const share = wearShareOf(dates, derived.wearDays, derived.days);
+  const share = wearShareOf(dates, derived);
   const table = (): readonly TableRow[] => {
     const coverage = new Map(derived.days.map((day) => [day.date, day.coverage]));
-    return tableOf(rows, ['worn'], 1, t).map(({ name, cells }, i) => {
+    return tableOf(rows, ['worn'], hoursInWords, t).map(({ name, cells }, i) => {
       const covered = coverage.get(rows[i]?.date ?? '') ?? null;
-      return { name, cells: [...cells, covered === null ? '' : `${formatNumber(100 * covered, 0)} %`] };
+      return { name, cells: [...cells, covered === null ? '' : `${formatNumber(100 * covered, 0)}\u00a0%`] };
     });
   };
   return {
     title: t('trends.wearTitle', {
       worn: share.wornDays,
       days: share.workingDays,
-      hours: formatNumber(share.hours, 1),
+      each: formatDuration(share.minutesEachTime),
     }),
-    ...{ rows, digits: 1, note: null, table },
+    ...{ rows, digits: 1, inWords: hoursInWords, note: t('trends.wearWhat'), table },
     series: [{ key: 'worn', name: t('trends.worn'), kind: 'bar', order: 3 }],
     axis: t('trends.hoursAxis'),
-    columns: [t('trends.worn'), t('trends.coverage')],
+    columns: [t('trends.worn'), t('figures.covered')],
     empty: rows.some(({ worn }) => typeof worn === 'number' && worn > 0) ? null : t('trends.noWear'),
   };
 }
 
-/** The symptom with the highest mean over the evenings on which it was reported, or null. */
+/** The symptom with the highest mean over the work days on which it was scored, or null. */
 function highestSymptom(rows: readonly SeriesRow[], keys: readonly SymptomName[]) {
   const means = keys.map((key) => {
     const scores = rows.flatMap((row) => (typeof row[key] === 'number' ? [row[key]] : []));
-    return { key, mean: scores.reduce((sum, score) => sum + score, 0) / scores.length };
+    return { key, n: scores.length, mean: scores.reduce((sum, score) => sum + score, 0) / scores.length };
   });
   return means.toSorted((a, b) => b.mean - a.mean)[0] ?? null;
 }
 
 function symptomsChart({ record, dates, t }: ViewInput): ViewChart {
   const rows = symptomRows(dates, record.checkIns);
-  const keys = symptomNames.filter((name) => hasValue(rows, [name]));
-  const columns = keys.map((name) => t(`checkIn.${name}`));
-  const n = rows.filter((row) => hasValue([row], keys)).length;
-  const highest = highestSymptom(rows, keys);
+  const ofDay = symptomNames.filter((name) => hasValue(rows, [name]));
+  const ofMorning = symptomNames.filter((name) => hasValue(rows, [morningKey(name)]));
+  const series: readonly Series[] = [
+    ...ofDay.map((name) => line(name, t(`checkIn.${name}`), symptomNames.indexOf(name))),
+    ...ofMorning.map((name) => ({
+      key: morningKey(name),
+      name: t('trends.inMorning', { symptom: t(`checkIn.${name}`) }),
+      kind: 'dots' as const,
+      order: symptomNames.indexOf(name),
+    })),
+  ];
+  const keys = series.map(({ key }) => key);
+  const said = rows.filter((row) => hasValue([row], keys));
+  const highest = highestSymptom(rows, ofDay);
+  const inWords = (score: number): string => t('trends.score', { score });
   return {
     title:
       highest === null
-        ? t('trends.symptomsTitle', { n })
+        ? t('trends.symptomsTitle', { n: said.length })
         : t('trends.symptomsFinding', {
             symptom: t(`checkIn.${highest.key}`),
             mean: formatNumber(highest.mean, 1),
-            n,
+            n: highest.n,
           }),
-    ...{ rows, digits: 0, note: null, columns, domain: [0, 10], ticks: [0, 2, 4, 6, 8, 10] },
-    series: keys.map((key, i) => line(key, columns[i] ?? '', i)),
+    ...{
+      rows,
+      series,
+      digits: 0,
+      inWords,
+      columns: series.map(({ name }) => name),
+      domain: [0, 10],
+      ticks: [0, 2, 4, 6, 8, 10],
+    },
+    note: t(ofMorning.length === 0 ? 'trends.symptomsWhat' : 'trends.symptomsWhatMorning'),
     axis: t('trends.scoreAxis'),
-    table: () =>
-      tableOf(
-        rows.filter((row) => hasValue([row], keys)),
-        keys,
-        0,
-        t,
-      ),
-    empty: n === 0 ? t('trends.noCheckIns') : null,
+    table: () => tableOf(said, keys, inWords, t),
+    empty: said.length === 0 ? t('trends.noCheckIns') : null,
   };
 }
 
@@ -218,6 +238,7 @@ function girthChart({ record, dates, lengthUnit: unit, t }: ViewInput): ViewChar
   const differences = rows.flatMap((row: SeriesRow) =>
     keys.flatMap((key) => (typeof row[key] === 'number' ? [Math.abs(row[key])] : [])),
   );
+  const inWords = (value: number): string => `${formatNumber(value, 1)}\u00a0${unit}`;
   // Keep the band visible, with as much room around it.
   const reach = Math.ceil(Math.max(2 * error, ...differences) * 10) / 10;
   return {
@@ -225,13 +246,13 @@ function girthChart({ record, dates, lengthUnit: unit, t }: ViewInput): ViewChar
       within: differences.filter((difference) => difference <= error).length,
       n: differences.length,
     }),
-    ...{ rows, digits: 1, columns },
+    ...{ rows, digits: 1, inWords, columns },
     note: t('trends.girthWhat'),
     series: keys.map((key, i) => line(key, columns[i] ?? '', i)),
     axis: unit,
     band: { low: -error, high: error, name: t('trends.withinError') },
     domain: [-reach, reach],
-    table: () => tableOf(rows, keys, 1, t),
+    table: () => tableOf(rows, keys, inWords, t),
     empty: rows.length === 0 ? t('trends.noCheckIns') : null,
   };
 }

@@ -1,44 +1,73 @@
-/** Links between load and evening symptoms, only if the model allows one to be shown (model.md §4). */
-import { symptomNames } from '#shared/record/check-in.ts';
-import { association } from '#shared/risk/association.ts';
-import { useMessages } from '../../messages/use-messages.ts';
+/** Links between load and symptoms in plain words, only if the model allows one to be shown (model.md §4). */
+import { useMemo } from 'react';
+import { Scatter } from '../../charts/scatter.tsx';
+import { type Translate, useMessages } from '../../messages/use-messages.ts';
+import { SourceNote } from '../../parts/source-note.tsx';
 import { useDerived } from '../../state/derived.ts';
 import { useRecord } from '../../state/record.ts';
 import { formatNumber } from '../../ui/dates.ts';
 import { Card, Small, Soft, Stack } from '../../ui/layout.tsx';
+import { type Link, linksOf } from './links.ts';
+
+function sentenceOf({ symptom, pairs, found }: Link, t: Translate): string {
+  const n = pairs.length;
+  if (found === null) return t('link.none', { symptom: t(`checkIn.${symptom}`), n });
+  return t(found.rho > 0 ? 'link.more' : 'link.less', {
+    symptom,
+    heavier: formatNumber(found.heavier, 1),
+    lighter: formatNumber(found.lighter, 1),
+    n,
+  });
+}
+
+const statisticsOf = (links: readonly Link[], t: Translate): readonly string[] =>
+  links.flatMap(({ symptom, found }) =>
+    found === null
+      ? []
+      : [
+          t('link.statistics', {
+            symptom: t(`checkIn.${symptom}`),
+            rho: formatNumber(found.rho, 2),
+            low: formatNumber(found.low, 2),
+            high: formatNumber(found.high, 2),
+            n: found.n,
+          }),
+        ],
+  );
 
 export const LinkCard = () => {
   const t = useMessages();
   const checkIns = useRecord((state) => state.record.checkIns);
   const days = useDerived().days;
-  const loads = new Map(days.map(({ date, load }) => [date, load]));
-  const evenings = checkIns.filter(({ when }) => when === 'evening');
-  const links = symptomNames.flatMap((name) => {
-    const pairs = evenings.flatMap(({ date, symptoms }) => {
-      const [load, symptom] = [loads.get(date), symptoms[name]];
-      return load === undefined || symptom === undefined ? [] : [{ load, symptom }];
-    });
-    const found = association(pairs);
-    const isShown = found !== null && (found.low > 0 || found.high < 0);
-    return isShown ? [{ name, ...found }] : [];
-  });
+  const links = useMemo(() => linksOf(days, checkIns), [days, checkIns]);
   return (
     <Card label={t('link.title')}>
       <Stack>
         <h2>{t('link.title')}</h2>
-        {links.length === 0 && <Soft>{t('link.none')}</Soft>}
-        {links.map(({ name, rho, low, high, n }) => (
-          <p key={name}>
-            {t(rho > 0 ? 'link.more' : 'link.less', {
-              symptom: t(`checkIn.${name}`),
-              rho: formatNumber(rho, 2),
-              low: formatNumber(low, 2),
-              high: formatNumber(high, 2),
-              n,
-            })}
-          </p>
-        ))}
-        {links.length > 0 && <Small>{t('link.what')}</Small>}
+        {links.length === 0 && <Soft>{t('link.tooFew')}</Soft>}
+        {links.map((link) => {
+          const sentence = sentenceOf(link, t);
+          if (link.found === null) return <Soft key={link.symptom}>{sentence}</Soft>;
+          return (
+            <div key={link.symptom}>
+              <p>{sentence}</p>
+              <Scatter
+                points={link.pairs.map(({ load, symptom }) => ({ x: load, y: symptom }))}
+                highest={10}
+                xName={t('trends.loadAxis')}
+                yName={t(`checkIn.${link.symptom}`)}
+                label={t('link.scatter', { symptom: t(`checkIn.${link.symptom}`), n: link.pairs.length })}
+              />
+            </div>
+          );
+        })}
+        {links.some(({ found }) => found !== null) && (
+          <>
+            <Small>{t('link.halves')}</Small>
+            <Small>{t('link.what')}</Small>
+            <SourceNote ids={['E8.05']} statistics={statisticsOf(links, t)} />
+          </>
+        )}
       </Stack>
     </Card>
   );

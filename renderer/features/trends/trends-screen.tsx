@@ -1,5 +1,6 @@
 /** Risk trends: exposure to a known risk factor, wear and symptoms, over weeks and years, and what drove them. */
 import { useMemo, useState } from 'react';
+import type { IndexPoint } from '#shared/risk/index-series.ts';
 import { addDays, dateOf } from '#shared/time/wall-clock.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { SourceNote } from '../../parts/source-note.tsx';
@@ -7,6 +8,7 @@ import { WhyLink } from '../../parts/why-link.tsx';
 import { useClock } from '../../state/clock-store.ts';
 import { useDerived } from '../../state/derived.ts';
 import { usePage } from '../../state/page-store.ts';
+import { useRecord } from '../../state/record.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { formatNumber } from '../../ui/dates.ts';
 import { EmptyScreen } from '../../ui/empty-screen.tsx';
@@ -16,25 +18,33 @@ import { ChartCard } from './chart-card.tsx';
 import { DriversCard } from './drivers-card.tsx';
 import { LinkCard } from './link-card.tsx';
 import { trendInWords } from './trend-in-words.ts';
-import { datesOf, type View, views } from './view-rows.ts';
+import { useWhatIf } from './use-what-if.ts';
+import { datesOf, daysOfSpan, firstEntry, type View, views } from './view-rows.ts';
 import { WhatIfCard } from './what-if-card.tsx';
 
 /** Days of each range; null for all. */
 const ranges = { weeks4: 28, months3: 91, year: 365, all: null } as const;
 type Range = keyof typeof ranges;
 
+const unchanged: readonly IndexPoint[] = [];
+
 export const TrendsScreen = () => {
   const t = useMessages();
   const today = dateOf(useClock((state) => state.now));
-  const days = useDerived().days;
+  const derived = useDerived();
+  const { days } = derived;
+  const checkIns = useRecord((state) => state.record.checkIns);
+  const whatIf = useWhatIf(today);
   const { show, showWhy, trendsAs, showTrendsAs } = usePage();
   const [range, setRange] = useState<Range>('weeks4');
   const [view, setView] = useState<View>('load');
 
-  const first = days[0]?.date ?? today;
+  const first = useMemo(() => firstEntry(derived, checkIns) ?? today, [derived, checkIns, today]);
   const dates = useMemo(() => {
     const length = ranges[range];
-    return datesOf(length === null ? first : addDays(today, 1 - length), today);
+    const from = length === null ? first : addDays(today, 1 - length);
+    // No range begins before the first entry.
+    return datesOf(from < first ? first : from, today);
   }, [range, first, today]);
 
   if (days.length === 0) {
@@ -48,9 +58,8 @@ export const TrendsScreen = () => {
     );
   }
 
-  const inSpan = new Set(dates);
-  const logged = days.filter(({ date }) => inSpan.has(date));
-  const meanLoad = logged.reduce((sum, { load }) => sum + load, 0) / Math.max(1, logged.length);
+  const { working } = daysOfSpan(dates, days);
+  const meanLoad = working.reduce((sum, { load }) => sum + load, 0) / Math.max(1, working.length);
   return (
     <Stack>
       <h1>{t('trends.title')}</h1>
@@ -80,7 +89,13 @@ export const TrendsScreen = () => {
           onChange={showTrendsAs}
         />
       </Row>
-      <ChartCard view={view} dates={dates} today={today} isTable={trendsAs === 'table'} />
+      <ChartCard
+        view={view}
+        dates={dates}
+        today={today}
+        isTable={trendsAs === 'table'}
+        otherwise={whatIf?.changesIndex ? whatIf.otherwise.series : unchanged}
+      />
       <Columns>
         <Card label={t('trends.means')}>
           <Stack>
@@ -93,8 +108,8 @@ export const TrendsScreen = () => {
               />
               <Figure
                 name={t('trends.overLimit')}
-                value={String(logged.filter(({ zone }) => zone !== 'green').length)}
-                unit={t('trends.ofLogged', { logged: logged.length })}
+                value={String(working.filter(({ zone }) => zone !== 'green').length)}
+                unit={t('trends.ofWorking', { working: working.length })}
               />
             </Figures>
             <p>{trendInWords(days, today, t)}</p>
@@ -107,7 +122,7 @@ export const TrendsScreen = () => {
           </Stack>
         </Card>
         <DriversCard today={today} />
-        <WhatIfCard today={today} />
+        {whatIf !== null && <WhatIfCard state={whatIf} />}
         <LinkCard />
       </Columns>
     </Stack>

@@ -2,7 +2,15 @@
 
 import type { DayExposure } from '#shared/exposure/exposures.ts';
 import type { WearDay } from '#shared/exposure/wear-days.ts';
-import { type CheckIn, type GirthName, girthNames, symptomNames } from '#shared/record/check-in.ts';
+import {
+  type CheckIn,
+  type GirthName,
+  girthNames,
+  type SymptomName,
+  symptomNames,
+} from '#shared/record/check-in.ts';
+import type { Derived } from '#shared/risk/derive.ts';
+import { symptomScores } from '#shared/risk/symptom-scores.ts';
 import { dateOfDayNumber, dayNumberOf } from '#shared/time/instants.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
 import type { SeriesRow } from '../../charts/series.ts';
@@ -15,6 +23,15 @@ export type View = (typeof views)[number];
 export function datesOf(from: CalendarDate, to: CalendarDate): readonly CalendarDate[] {
   const first = Math.max(dayNumberOf(from), dayNumberOf(earliestDate));
   return Array.from({ length: dayNumberOf(to) - first + 1 }, (_, day) => dateOfDayNumber(first + day));
+}
+
+/** The date of the first entry that a chart can show, or null. */
+export function firstEntry(
+  { days, wearDays }: Pick<Derived, 'days' | 'wearDays'>,
+  checkIns: readonly CheckIn[],
+): CalendarDate | null {
+  const firsts = [days[0], wearDays[0], ...checkIns].flatMap((entry) => entry?.date ?? []);
+  return firsts.reduce<CalendarDate | null>((a, b) => (a === null || b < a ? b : a), null);
 }
 
 const byDate = <Entry extends { readonly date: CalendarDate }>(entries: readonly Entry[]) =>
@@ -57,22 +74,32 @@ export function wearRows(
   });
 }
 
-const eveningOf = (checkIns: readonly CheckIn[]) => byDate(checkIns.filter(({ when }) => when === 'evening'));
+/** The key of a symptom's morning scores beside its scores of the work day. */
+export const morningKey = (name: SymptomName) => `${name}-morning` as const;
 
+/** The scores of the work day, and those of the morning. */
 export function symptomRows(
   dates: readonly CalendarDate[],
   checkIns: readonly CheckIn[],
 ): readonly SeriesRow[] {
-  const found = eveningOf(checkIns);
+  const scores = symptomScores(checkIns);
+  const mornings = byDate(checkIns.filter(({ when }) => when === 'morning'));
   return dates.map((date) => {
-    const symptoms = found.get(date)?.symptoms;
-    return { date, ...Object.fromEntries(symptomNames.map((name) => [name, symptoms?.[name] ?? null])) };
+    const [ofDay, ofMorning] = [scores.get(date), mornings.get(date)?.symptoms];
+    const values = symptomNames.flatMap((name) => [
+      [name, ofDay?.[name] ?? null],
+      [morningKey(name), ofMorning?.[name] ?? null],
+    ]);
+    return { date, ...Object.fromEntries(values) };
   });
 }
 
+/** Of a date's girths the latest said counts, in this order. */
+const girthOrder: Readonly<Record<CheckIn['when'], number>> = { morning: 0, afterWork: 1, evening: 2 };
+
 /**
- * Each girth against the first one of its place within the span, cm; of the evening, or of the morning if there is no
- * evening. Only measured dates.
+ * Each girth against the first one of its place within the span, cm; of the evening, else after work, else of the
+ * morning. Only measured dates.
  */
 export function girthRows(
   dates: readonly CalendarDate[],
@@ -82,8 +109,9 @@ export function girthRows(
   const inSpan = new Set(dates);
   const measured = new Map<CalendarDate, CheckIn>();
   for (const checkIn of checkIns) {
-    const isMeasured = Object.keys(checkIn.girthCm).length > 0 && inSpan.has(checkIn.date);
-    if (isMeasured && (checkIn.when === 'evening' || !measured.has(checkIn.date)))
+    if (Object.keys(checkIn.girthCm).length === 0 || !inSpan.has(checkIn.date)) continue;
+    const other = measured.get(checkIn.date);
+    if (other === undefined || girthOrder[checkIn.when] > girthOrder[other.when])
       measured.set(checkIn.date, checkIn);
   }
   return [...measured.values()]
@@ -100,29 +128,32 @@ export function girthRows(
     });
 }
 
-/** The wear on the working days of a span: the days with a shift that has standing or walking. */
+/** The logged days of a span, and the working days among them: those on which a shift starts (model.md §3). */
+export function daysOfSpan(dates: readonly CalendarDate[], days: readonly DayExposure[]) {
+  const inSpan = new Set(dates);
+  const logged = days.filter(({ date }) => inSpan.has(date));
+  return { logged, working: logged.filter(({ hasShift }) => hasShift) };
+}
+
+/** The wear of a span, counted by shift: a night is one working day and one time worn. */
 export type WearShare = {
   readonly workingDays: number;
   readonly wornDays: number;
-  /** Mean hours on the days worn; 0 if there were none. */
-  readonly hours: number;
+  /** The mean of the times worn that began within the span, elapsed; 0 if there were none. */
+  readonly minutesEachTime: number;
 };
 
 export function wearShareOf(
   dates: readonly CalendarDate[],
-  wearDays: readonly WearDay[],
-  days: readonly DayExposure[],
+  { days, wearTimes }: Pick<Derived, 'days' | 'wearTimes'>,
 ): WearShare {
-  const worn = byDate(wearDays);
   const inSpan = new Set(dates);
-  const working = days.filter(
-    ({ date, load, standingMinutes }) => inSpan.has(date) && load + standingMinutes > 0,
-  );
-  const on = working.flatMap(({ date }) => worn.get(date) ?? []).filter(({ mean }) => mean > 0);
-  const minutes = on.reduce((sum, { mean }) => sum + mean, 0);
+  const { working } = daysOfSpan(dates, days);
+  const times = wearTimes.filter(({ date }) => inSpan.has(date));
+  const minutes = times.reduce((sum, time) => sum + time.minutes, 0);
   return {
     workingDays: working.length,
-    wornDays: on.length,
-    hours: on.length === 0 ? 0 : minutes / on.length / 60,
+    wornDays: working.filter(({ isWorn }) => isWorn).length,
+    minutesEachTime: times.length === 0 ? 0 : minutes / times.length,
   };
 }

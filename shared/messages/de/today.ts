@@ -140,7 +140,7 @@ export const today = {
   'entries.unknownStocking': 'Strumpf',
 
   'figures.load': 'Belastung',
-  'figures.loadUnit': 'Laststunden',
+  'figures.loadUnit': 'Belastungsstunden',
   'figures.standing': 'Stehen',
   'figures.longestStand': 'Längstes Stehen',
   'figures.limit': 'deine Grenze {duration}',

@@ -24,14 +24,14 @@ export const trends = {
     'In diesen Wochen ist nichts eingetragen. Was davor eingetragen wurde, ist aufgehoben.',
   'trends.logShift': 'Schicht eintragen',
   'trends.noCheckIns':
-    'In dieser Zeit gibt es keinen Check-in. Den abendlichen findest du unter „Heute“, unterhalb der Schicht; deine Antworten erscheinen hier.',
+    'In dieser Zeit gibt es keinen Check-in. Du findest ihn unter „Heute“, unterhalb der Schicht; deine Antworten erscheinen hier.',
   'trends.noWear': 'In dieser Zeit ist kein Strumpf eingetragen.',
   'trends.date': 'Datum',
   'trends.notLogged': 'ohne Eintrag',
   'trends.today': 'heute',
   'trends.span': '{from} bis {to}',
   'trends.counts':
-    '{logged, plural, one {# Tag} other {# Tage}} eingetragen, {missing} ohne Eintrag, {span}. Tage ohne Eintrag bleiben Lücken und zählen nirgends mit.',
+    '{logged, plural, one {# Tag} other {# Tage}} eingetragen, davon {off} frei; {missing} ohne Eintrag; {span}. Tage ohne Eintrag bleiben Lücken und zählen nirgends mit.',
   'trends.thinned': 'Gezeichnet sind {shown} von {all} Punkten; die höchsten und tiefsten sind dabei.',
   'trends.label': '{title}. {span}. Die Tabelle enthält jeden Wert.',
 
@@ -40,35 +40,41 @@ export const trends = {
   'trends.moderate': 'mittel',
   'trends.high': 'hoch',
   'trends.indexAxis': 'Belastungsindex',
-  'trends.loadAxis': 'Laststunden am Tag',
+  'trends.loadAxis': 'Belastungsstunden am Tag',
   'trends.hoursAxis': 'Stunden am Tag',
   'trends.minutesAxis': 'Minuten',
   'trends.scoreAxis': '0 keine, 10 stärkste',
   'trends.moderateFrom': 'mittel ab 30',
   'trends.highFrom': 'hoch ab 50',
-  'trends.index': 'Index',
-  'trends.line': 'Linie: Belastungsindex, {index} am {date}',
-  'trends.standingTitle': '{hours} h Stehen je eingetragenem Tag, davon {covered} % mit Strümpfen',
-  'trends.covered': 'Mit Strümpfen',
-  'trends.bare': 'Ohne Strümpfe',
+  'trends.index': 'Belastungsindex',
+  'trends.indexEnd': 'Belastungsindex {index}',
+  'trends.line': 'Linie: Belastungsindex, {index} am {date}.',
+  'trends.standingTitle': '{duration} Stehen je Arbeitstag, davon {covered} % mit Strümpfen',
   'trends.limit': 'deine Grenze {duration}',
   'trends.longestTitle':
-    'Längstes Stehen an {over} von {logged} eingetragenen Tagen über der Grenze von {limit}',
+    'Längstes Stehen an {over} von {working, plural, one {# Arbeitstag} other {# Arbeitstagen}} über deiner Grenze von {limit}',
   'trends.wearTitle':
-    'Strümpfe an {worn} von {days, plural, one {# Arbeitstag} other {# Arbeitstagen}} getragen, {hours} h an einem solchen Tag',
-  'trends.worn': 'Getragen',
-  'trends.coverage': 'Stehen mit Strümpfen',
-  'trends.symptomsTitle': '{n, plural, one {# Check-in am Abend} other {# Check-ins am Abend}}',
+    'Strümpfe an {worn} von {days, plural, one {# Arbeitstag} other {# Arbeitstagen}} getragen, jedes Mal {each}',
+  'trends.worn': 'Stunden in Strümpfen',
+  'trends.wearWhat':
+    'Ein Balken ist ein Tag von Mitternacht bis Mitternacht, deshalb hat eine Nacht zwei. Als Arbeitstag und als Tragezeit zählt eine Nacht einmal.',
+  'trends.symptomsTitle': '{n, plural, one {# Tag} other {# Tage}} mit Check-in',
   'trends.symptomsFinding':
-    '{symptom} am höchsten, im Mittel {mean} von 10 an {n, plural, one {# Abend} other {# Abenden}}',
+    '{symptom} am höchsten, im Mittel {mean} von 10 an {n, plural, one {# Tag} other {# Tagen}}',
+  'trends.inMorning': '{symptom}, morgens',
+  'trends.score': '{score} von 10',
+  'trends.symptomsWhat': 'Nach der Arbeit, oder am Abend, wo nach der Arbeit nichts gesagt wurde.',
+  'trends.symptomsWhatMorning':
+    'Linien: nach der Arbeit, oder am Abend, wo nach der Arbeit nichts gesagt wurde. Offene Punkte: am Morgen.',
   'trends.girthFinding':
     '{within} von {n, plural, one {# Umfang} other {# Umfängen}} im Messfehler deiner ersten Messung',
   'trends.withinError': 'im Messfehler',
   'trends.girthWhat':
     'Ein Maßband liegt um etwa einen halben Zentimeter daneben; eine Änderung innerhalb des Bandes sagt deshalb nichts. Zur selben Tageszeit, an derselben Stelle.',
-  'trends.tipLoad': '{load} Laststunden. {zone}.',
-  'trends.tipDay': 'Stehen {standing}, längstes {longest}, Gehen {walking}.',
-  'trends.tipIndex': 'Index {index}, {band}.',
+  'trends.tipLoad': 'Belastung {load} Belastungsstunden. {zone}.',
+  'trends.tipDay':
+    'Stehen {standing}, davon {covered} mit Strümpfen. Längstes Stehen {longest}. Gehen {walking}.',
+  'trends.tipIndex': 'Belastungsindex {index}, {band}.',
   'trends.walking': 'Gehen',
   'trends.zone': 'Zone',
   'zone.green': 'Grün',
@@ -82,32 +88,33 @@ export const trends = {
 
   'trends.means': 'Was das bedeutet',
   'trends.meanLoad': 'Mittlere Belastung',
-  'trends.meanLoadUnit': 'Laststunden je eingetragenem Tag',
+  'trends.meanLoadUnit': 'Belastungsstunden je Arbeitstag',
   'trends.overLimit': 'Tage über einer Grenze',
-  'trends.ofLogged': 'von {logged} eingetragenen',
+  'trends.ofWorking': 'von {working, plural, one {# Arbeitstag} other {# Arbeitstagen}}',
   'trends.explain':
-    'Eine Laststunde ist eine Stunde ruhiges Stehen ohne Strümpfe; Gehen zählt weniger, und Strümpfe ziehen etwas ab. Der Index blickt mit einer Halbwertszeit von sieben Tagen zurück: Vier Laststunden an jedem Tag wären 50.',
+    'Eine Belastungsstunde ist eine Stunde ruhiges Stehen ohne Strümpfe; Gehen zählt weniger, und Strümpfe ziehen etwas ab. Der Belastungsindex blickt mit einer Halbwertszeit von sieben Tagen zurück: Vier Belastungsstunden an jedem Tag wären 50.',
   'trends.notRisk':
     'Das ist die Belastung durch einen bekannten Risikofaktor für Beinvenen. Es ist nicht dein persönliches Risiko.',
   'trend.unknown':
     'Noch kein Trend: Dafür braucht es zehn eingetragene Tage innerhalb der letzten vier Wochen, die mindestens zwei Wochen auseinanderliegen.',
   'trend.steady': 'In den letzten vier Wochen blieb deine Belastung gleich.',
+  'trend.unclear': 'In diesen vier Wochen hat deine Belastung keine klare Richtung.',
   'trend.rising':
-    'In den letzten vier Wochen stieg deine Belastung jede Woche um {change} Laststunden am Tag.',
+    'In den letzten vier Wochen stieg deine Belastung jede Woche um {change} Belastungsstunden am Tag.',
   'trend.falling':
-    'In den letzten vier Wochen sank deine Belastung jede Woche um {change} Laststunden am Tag.',
+    'In den letzten vier Wochen sank deine Belastung jede Woche um {change} Belastungsstunden am Tag.',
   'trend.from':
-    'Aus {logged, plural, one {# eingetragenen Tag} other {# eingetragenen Tagen}} von 28; {missing} ohne Eintrag.',
+    'Aus {logged, plural, one {# eingetragenen Tag} other {# eingetragenen Tagen}} von 28, davon {off} frei.',
 
   'drivers.title': 'Woran es lag',
   'drivers.none':
     'Dafür braucht es drei eingetragene Tage in der letzten Woche und drei in den vier Wochen davor.',
   'drivers.change':
-    '{direction, select, more {In der letzten Woche war die Belastung um {hours} Laststunden am Tag höher als in den vier Wochen davor.} less {In der letzten Woche war die Belastung um {hours} Laststunden am Tag niedriger als in den vier Wochen davor.} other {In der letzten Woche war die Belastung so hoch wie in den vier Wochen davor.}}',
+    '{direction, select, more {In der letzten Woche war die Belastung um {hours} Belastungsstunden am Tag höher als in den vier Wochen davor.} less {In der letzten Woche war die Belastung um {hours} Belastungsstunden am Tag niedriger als in den vier Wochen davor.} other {In der letzten Woche war die Belastung so hoch wie in den vier Wochen davor.}}',
   'drivers.standing': 'Stehen',
   'drivers.walking': 'Gehen',
   'drivers.credit': 'Strümpfe',
-  'drivers.part': '{sign}{hours} Laststunden am Tag',
+  'drivers.part': '{sign}{hours} Belastungsstunden am Tag',
 
   'whatIf.title': 'Dieselben vier Wochen, nur anders',
   'whatIf.what':
@@ -119,16 +126,30 @@ export const trends = {
   'whatIf.stockingsValue': 'Strümpfe mit {value} mmHg in jeder Schicht',
   'whatIf.cutValue': '{value} % weniger Stehen',
   'whatIf.capValue': 'Nie länger als {value} min am Stück stehen',
-  'whatIf.answer': 'Der Index wäre {changed} gewesen statt {actual}.',
-  'whatIf.zones': 'Über einer Grenze hätten {over} von {logged} Tagen gelegen statt {actual}.',
+  'whatIf.answer': 'Der Belastungsindex wäre {changed} gewesen statt {actual}.',
+  'whatIf.indexSame': 'Der Belastungsindex wäre bei {index} geblieben.',
+  'whatIf.zones':
+    'Über einer Grenze hätten {over} von {working, plural, one {# Arbeitstag} other {# Arbeitstagen}} gelegen statt {actual}.',
+  'whatIf.zonesSame':
+    'Über einer Grenze hätten {over} von {working, plural, one {# Arbeitstag} other {# Arbeitstagen}} gelegen, so viele wie jetzt.',
+  'whatIf.capWhat':
+    'Wo die Zeiten innerhalb einer Schicht nicht bekannt sind, ändert kürzeres Stehen am Stück ihre Zone und nicht ihre Belastung.',
+  'whatIf.own': 'Das ist dein eigener: {name}.',
+  'whatIf.end': 'anders {index}',
+  'whatIf.lineSaid': 'Gestrichelte Linie: die letzten 28 Tage, anders, {index}.',
 
   'link.title': 'Belastung und Beschwerden',
+  'link.tooFew':
+    'Ob es einen Zusammenhang gibt, zeigt sich ab 14 eingetragenen Tagen mit einem Check-in nach der Arbeit oder am Abend.',
   'link.none':
-    'In deinem Tagebuch zeigt sich kein Zusammenhang, oder es sind noch zu wenige Tage: Dafür braucht es 14 Abende mit einem Check-in.',
+    '{symptom}: Es zeigt sich kein Zusammenhang mit der Belastung, {n, plural, one {# Tag} other {# Tage}}.',
   'link.more':
-    '{symptom}: Abende mit mehr davon sind eher solche mit mehr Belastung (ρ {rho}, {low} bis {high}, n {n}).',
+    '{symptom, select, heaviness {An deinen Tagen mit mehr Belastung waren deine Beine schwerer} ache {An deinen Tagen mit mehr Belastung schmerzten deine Beine mehr} swelling {An deinen Tagen mit mehr Belastung waren deine Beine stärker geschwollen} cramp {An deinen Tagen mit mehr Belastung hattest du mehr Krämpfe} other {An deinen Tagen mit mehr Belastung juckten deine Beine mehr}}: {heavier} von 10 gegenüber {lighter}, {n, plural, one {# Tag} other {# Tage}}.',
   'link.less':
-    '{symptom}: Abende mit mehr davon sind eher solche mit weniger Belastung (ρ {rho}, {low} bis {high}, n {n}).',
+    '{symptom, select, heaviness {An deinen Tagen mit mehr Belastung waren deine Beine leichter} ache {An deinen Tagen mit mehr Belastung schmerzten deine Beine weniger} swelling {An deinen Tagen mit mehr Belastung waren deine Beine weniger geschwollen} cramp {An deinen Tagen mit mehr Belastung hattest du weniger Krämpfe} other {An deinen Tagen mit mehr Belastung juckten deine Beine weniger}}: {heavier} von 10 gegenüber {lighter}, {n, plural, one {# Tag} other {# Tage}}.',
+  'link.halves': 'Tage mit mehr Belastung sind die über deinem mittleren Tag. Die Zahlen sind Mittelwerte.',
+  'link.scatter': '{symptom} nach Belastung, ein Punkt je Tag, {n, plural, one {# Tag} other {# Tage}}.',
+  'link.statistics': '{symptom}: Spearmans ρ {rho}, 95-%-Intervall {low} bis {high}, n {n}.',
   'link.what':
     'Ein Zusammenhang in einem Tagebuch ist keine Ursache: Mit der Belastung ändert sich auch anderes.',
   'trends.strictSpan': 'Strikter Modus vom {from} bis {to}.',

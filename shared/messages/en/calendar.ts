@@ -14,11 +14,11 @@ export const calendar = {
   'calendar.view-table': 'Table',
   'calendar.days-of': 'The days of {year}',
   'calendar.finding':
-    '{logged, plural, =0 {Nothing is logged in {year}} one {# day logged in {year}, {over, plural, =0 {not over a limit} other {over a limit}}} other {# days logged in {year}, {over, plural, =0 {none} other {#}} over a limit}}',
+    '{logged, plural, =0 {Nothing is logged in {year}} other {{working, plural, =0 {No shift is logged in {year}} one {# working day in {year}, {over, plural, =0 {not over a limit} other {over a limit}}} other {{over, plural, =0 {None} other {#}} of {working} working days over a limit in {year}}}}}',
   'calendar.finding-wear':
-    '{worn, plural, =0 {No stockings logged in {year}} one {Stockings worn on # day of {year}, for {mean}} other {Stockings worn on # days of {year}, {mean} a day on average}}',
+    '{times, plural, =0 {No stockings logged in {year}} other {{working, plural, =0 {Stockings worn {times, plural, one {once} other {# times}} in {year}} one {Stockings worn on {worn} of # working day in {year}} other {Stockings worn on {worn} of # working days in {year}}}, {duration} in all}}',
   'calendar.counts':
-    '{logged, plural, one {# day} other {# days}} logged, {off, plural, one {# day} other {# days}} off among them; {missing, plural, one {# day} other {# days}} not logged since the first entry. Days that are not logged stay gaps and count nowhere.',
+    '{logged, plural, one {# day} other {# days}} logged, {off} of them off; {missing, plural, one {# day} other {# days}} not logged since the first entry. Days that are not logged stay gaps and count nowhere.',
   'calendar.keys':
     'Arrow keys move by day and week, Home and End within the week, Page Up and Page Down by month. Enter opens the day, T shows the table.',
   'calendar.keys-table': 'T goes back to the year.',
@@ -29,8 +29,8 @@ export const calendar = {
   'calendar.not-logged': '{date}, not logged',
   'calendar.not-logged-wear': '{date}, no shift logged, stockings {wear}',
   'calendar.green': 'green: within both limits',
-  'calendar.amber': 'amber: one limit exceeded',
-  'calendar.red': 'red: both limits exceeded',
+  'calendar.amber': 'amber: over one limit',
+  'calendar.red': 'red: over both limits',
   'calendar.legend': 'Key',
   'calendar.legend-not-logged': 'not logged',
   'calendar.legend-day-off': 'day off',
@@ -44,12 +44,12 @@ export const calendar = {
   'calendar.no-wear': 'none',
   'calendar.table': 'Load in load-hours, zone against your limits and hours in stockings, {year}',
   'calendar.month-row':
-    '{month}: {logged, plural, one {# day} other {# days}} logged, {over} over a limit, {missing} not logged',
+    '{month}: {logged, plural, one {# day} other {# days}} logged, {off} of them off, {over} over a limit, {missing} not logged',
   'calendar.column-date': 'Date',
   'calendar.column-load': 'Load',
   'calendar.column-zone': 'Zone',
   'calendar.column-standing': 'Standing',
-  'calendar.column-wear': 'Stockings',
+  'calendar.column-wear': 'Hours in stockings',
   'calendar.strict-day': '{day}; strict mode',
   'calendar.legend-strict': 'strict mode',
   'calendar.column-strict': 'Strict mode',

@@ -20,14 +20,14 @@ export const trends = {
   'trends.emptyRange': 'Nothing is logged in these weeks. What was logged before is kept.',
   'trends.logShift': 'Log a shift',
   'trends.noCheckIns':
-    'No check-in in this time. The evening check-in is on Today, under the shift; what you answer is drawn here.',
+    'No check-in in this time. The check-in is on Today, under the shift; what you answer is drawn here.',
   'trends.noWear': 'No stocking was logged in this time.',
   'trends.date': 'Date',
   'trends.notLogged': 'not logged',
   'trends.today': 'today',
   'trends.span': '{from} to {to}',
   'trends.counts':
-    '{logged, plural, one {# day} other {# days}} logged, {missing} not logged, {span}. Days that are not logged stay gaps and count nowhere.',
+    '{logged, plural, one {# day} other {# days}} logged, {off} of them off; {missing} not logged; {span}. Days that are not logged stay gaps and count nowhere.',
   'trends.thinned': 'Drawn from {shown} of {all} points; the highest and lowest are kept.',
   'trends.label': '{title}. {span}. The table has every value.',
 
@@ -42,28 +42,35 @@ export const trends = {
   'trends.scoreAxis': '0 none, 10 worst',
   'trends.moderateFrom': 'moderate from 30',
   'trends.highFrom': 'high from 50',
-  'trends.index': 'Index',
-  'trends.line': 'Line: exposure index, {index} on {date}',
-  'trends.standingTitle': 'Standing {hours} h a logged day, {covered} % of it covered by stockings',
-  'trends.covered': 'Covered',
-  'trends.bare': 'Bare',
+  'trends.index': 'Exposure index',
+  'trends.indexEnd': 'exposure index {index}',
+  'trends.line': 'Line: exposure index, {index} on {date}.',
+  'trends.standingTitle': 'Standing {duration} a working day, {covered} % of it covered by stockings',
   'trends.limit': 'your limit {duration}',
-  'trends.longestTitle': 'Longest stand over the limit of {limit} on {over} of {logged} logged days',
+  'trends.longestTitle':
+    'Longest stand over your limit of {limit} on {over} of {working, plural, one {# working day} other {# working days}}',
   'trends.wearTitle':
-    'Stockings worn on {worn} of {days, plural, one {# working day} other {# working days}}, {hours} h on such a day',
-  'trends.worn': 'Worn',
-  'trends.coverage': 'Standing covered',
-  'trends.symptomsTitle': '{n, plural, one {# evening check-in} other {# evening check-ins}}',
+    'Stockings worn on {worn} of {days, plural, one {# working day} other {# working days}}, {each} each time',
+  'trends.worn': 'Hours in stockings',
+  'trends.wearWhat':
+    'A bar is a day from midnight to midnight, so a night has two. Working days and times worn count a night once.',
+  'trends.symptomsTitle': '{n, plural, one {# day} other {# days}} with a check-in',
   'trends.symptomsFinding':
-    '{symptom} highest, {mean} of 10 on average over {n, plural, one {# evening} other {# evenings}}',
+    '{symptom} highest, {mean} of 10 on average over {n, plural, one {# day} other {# days}}',
+  'trends.inMorning': '{symptom}, morning',
+  'trends.score': '{score} of 10',
+  'trends.symptomsWhat': 'After work, or in the evening where nothing was said after work.',
+  'trends.symptomsWhatMorning':
+    'Lines: after work, or in the evening where nothing was said after work. Open dots: in the morning.',
   'trends.girthFinding':
     '{within} of {n, plural, one {# girth} other {# girths}} within measuring error of your first measure',
   'trends.withinError': 'within measuring error',
   'trends.girthWhat':
     'A tape is off by about half a centimetre, so a change inside the band says nothing. Same time of day, same place.',
   'trends.tipLoad': 'Load {load} load-hours. {zone}.',
-  'trends.tipDay': 'Stood {standing}, longest {longest}, walked {walking}.',
-  'trends.tipIndex': 'Index {index}, {band}.',
+  'trends.tipDay':
+    'Standing {standing}, {covered} of it covered by stockings. Longest stand {longest}. Walking {walking}.',
+  'trends.tipIndex': 'Exposure index {index}, {band}.',
   'trends.walking': 'Walking',
   'trends.zone': 'Zone',
   'zone.green': 'Green',
@@ -77,18 +84,19 @@ export const trends = {
 
   'trends.means': 'What it means',
   'trends.meanLoad': 'Mean load',
-  'trends.meanLoadUnit': 'load-hours a logged day',
+  'trends.meanLoadUnit': 'load-hours a working day',
   'trends.overLimit': 'Days over a limit',
-  'trends.ofLogged': 'of {logged} logged',
+  'trends.ofWorking': 'of {working, plural, one {# working day} other {# working days}}',
   'trends.explain':
-    'One load-hour is one hour of quiet standing with bare legs; walking counts for less, and stockings take some away. The index looks back with a half-life of seven days: four load-hours every day would be 50.',
+    'One load-hour is one hour of quiet standing with bare legs; walking counts for less, and stockings take some away. The exposure index looks back with a half-life of seven days: four load-hours every day would be 50.',
   'trends.notRisk': 'This is exposure to a known risk factor for leg veins. It is not your personal risk.',
   'trend.unknown':
     'No trend yet: it takes ten logged days, two weeks or more apart, within the last four weeks.',
-  'trend.steady': 'Over the last four weeks your exposure was steady.',
-  'trend.rising': 'Over the last four weeks your exposure rose by {change} load-hours a day each week.',
-  'trend.falling': 'Over the last four weeks your exposure fell by {change} load-hours a day each week.',
-  'trend.from': 'From {logged, plural, one {# logged day} other {# logged days}} of 28; {missing} missing.',
+  'trend.steady': 'Over the last four weeks your load was steady.',
+  'trend.unclear': 'Your load has no clear direction in these four weeks.',
+  'trend.rising': 'Over the last four weeks your load rose by {change} load-hours a day each week.',
+  'trend.falling': 'Over the last four weeks your load fell by {change} load-hours a day each week.',
+  'trend.from': 'From {logged, plural, one {# logged day} other {# logged days}} of 28, {off} of them off.',
 
   'drivers.title': 'What changed it',
   'drivers.none': 'It takes three logged days in the last week and three in the four weeks before.',
@@ -106,19 +114,32 @@ export const trends = {
   'whatIf.stockings': 'Stockings',
   'whatIf.cut': 'Less standing',
   'whatIf.cap': 'Shorter stands',
-  'whatIf.stockingsValue': 'Stockings of {value} mmHg over every shift',
-  'whatIf.cutValue': '{value} % less standing',
-  'whatIf.capValue': 'No stand longer than {value} min',
-  'whatIf.answer': 'The index would have been {changed} in place of {actual}.',
-  'whatIf.zones': '{over} of {logged} days would have been over a limit in place of {actual}.',
+  'whatIf.stockingsValue': 'Stockings of {value} mmHg over every shift',
+  'whatIf.cutValue': '{value} % less standing',
+  'whatIf.capValue': 'No stand longer than {value} min',
+  'whatIf.answer': 'The exposure index would have been {changed} in place of {actual}.',
+  'whatIf.indexSame': 'The exposure index would have stayed at {index}.',
+  'whatIf.zones':
+    '{over} of {working, plural, one {# working day} other {# working days}} would have been over a limit in place of {actual}.',
+  'whatIf.zonesSame':
+    '{over} of {working, plural, one {# working day} other {# working days}} would have been over a limit, as many as were.',
+  'whatIf.capWhat':
+    'Where the times within a shift are not known, shorter stands change its zone and not its load.',
+  'whatIf.own': 'That is your own: {name}.',
+  'whatIf.end': 'otherwise {index}',
+  'whatIf.lineSaid': 'Dashed line: the last 28 days otherwise, {index}.',
 
   'link.title': 'Load and how they felt',
-  'link.none':
-    'No link shows in your diary, or there are too few days: it takes 14 evenings with a check-in.',
+  'link.tooFew':
+    'To see whether there is a link, it takes 14 logged days with a check-in after work or in the evening.',
+  'link.none': '{symptom}: no link with the load shows, {n, plural, one {# day} other {# days}}.',
   'link.more':
-    '{symptom}: evenings with more of it tend to be those of more load (ρ {rho}, {low} to {high}, n {n}).',
+    '{symptom, select, heaviness {On your heavier days your legs felt heavier} ache {On your heavier days your legs ached more} swelling {On your heavier days your legs were more swollen} cramp {On your heavier days you had more cramp} other {On your heavier days your legs itched more}}: {heavier} of 10 against {lighter}, {n, plural, one {# day} other {# days}}.',
   'link.less':
-    '{symptom}: evenings with more of it tend to be those of less load (ρ {rho}, {low} to {high}, n {n}).',
+    '{symptom, select, heaviness {On your heavier days your legs felt lighter} ache {On your heavier days your legs ached less} swelling {On your heavier days your legs were less swollen} cramp {On your heavier days you had less cramp} other {On your heavier days your legs itched less}}: {heavier} of 10 against {lighter}, {n, plural, one {# day} other {# days}}.',
+  'link.halves': 'Heavier days are those with more load than your middle day. The figures are means.',
+  'link.scatter': '{symptom} by load, one dot a day, {n, plural, one {# day} other {# days}}.',
+  'link.statistics': '{symptom}: Spearman’s ρ {rho}, 95 % interval {low} to {high}, n {n}.',
   'link.what': 'A link in a diary is no cause: other things change with the load.',
   'trends.strictSpan': 'Strict mode from {from} to {to}.',
 } as const;

@@ -16,16 +16,16 @@ export const calendar = {
   'calendar.view-table': 'Tabla',
   'calendar.days-of': 'Los días de {year}',
   'calendar.finding':
-    '{logged, plural, =0 {Nada anotado en {year}} one {# día anotado en {year}, {over, plural, =0 {sin superar un límite} other {sobre un límite}}} other {# días anotados en {year}, {over, plural, =0 {ninguno} other {#}} sobre un límite}}',
+    '{logged, plural, =0 {Nada anotado en {year}} other {{working, plural, =0 {Ningún turno anotado en {year}} one {# día de trabajo en {year}, {over, plural, =0 {sin superar un límite} other {sobre un límite}}} other {{over, plural, =0 {Ninguno} other {#}} de {working} días de trabajo de {year} sobre un límite}}}}',
   'calendar.finding-wear':
-    '{worn, plural, =0 {Sin medias anotadas en {year}} one {Medias: # día de {year}, {mean}} other {Medias: # días de {year}, {mean} de promedio}}',
+    '{times, plural, =0 {Sin medias anotadas en {year}} other {{working, plural, =0 {Medias puestas {times, plural, one {# vez} other {# veces}} en {year}} one {Medias puestas en {worn} de # día de trabajo de {year}} other {Medias puestas en {worn} de # días de trabajo de {year}}}, {duration} en total}}',
   'calendar.counts':
-    '{logged, plural, one {# día anotado} other {# días anotados}}, {off, plural, one {# día libre} other {# días libres}} entre ellos; {missing, plural, one {# día} other {# días}} sin anotar desde la primera entrada. Los días sin anotar quedan como huecos y no cuentan en ningún cálculo.',
+    '{logged, plural, one {# día anotado} other {# días anotados}}, {off} de ellos libres; {missing, plural, one {# día} other {# días}} sin anotar desde la primera entrada. Los días sin anotar quedan como huecos y no cuentan en ningún cálculo.',
   'calendar.keys':
     'Las flechas mueven por días y semanas; Inicio y Fin, dentro de la semana; Re Pág y Av Pág, por meses. Intro abre el día; T muestra la tabla.',
   'calendar.keys-table': 'T vuelve al año.',
-  'calendar.day-worked': '{date}, {load} horas de carga, {zone}',
-  'calendar.day-worked-wear': '{date}, {load} horas de carga, {zone}, medias {wear}',
+  'calendar.day-worked': '{date}, carga: {load} horas de carga, {zone}',
+  'calendar.day-worked-wear': '{date}, carga: {load} horas de carga, {zone}, medias {wear}',
   'calendar.day-off': '{date}, día libre',
   'calendar.day-off-wear': '{date}, día libre, medias {wear}',
   'calendar.not-logged': '{date}, sin anotar',
@@ -46,12 +46,12 @@ export const calendar = {
   'calendar.no-wear': 'sin medias',
   'calendar.table': 'Carga en horas de carga, zona según tus límites y horas con medias, {year}',
   'calendar.month-row':
-    '{month}: {logged, plural, one {# día anotado} other {# días anotados}}, {over} sobre un límite, {missing} sin anotar',
+    '{month}: {logged, plural, one {# día anotado} other {# días anotados}}, {off} de ellos libres, {over} sobre un límite, {missing} sin anotar',
   'calendar.column-date': 'Fecha',
   'calendar.column-load': 'Carga',
   'calendar.column-zone': 'Zona',
   'calendar.column-standing': 'De pie',
-  'calendar.column-wear': 'Medias',
+  'calendar.column-wear': 'Horas con medias',
   'calendar.strict-day': '{day}; modo estricto',
   'calendar.legend-strict': 'modo estricto',
   'calendar.column-strict': 'Modo estricto',

@@ -23,14 +23,14 @@ export const trends = {
   'trends.emptyRange': 'No hay nada anotado en estas semanas. Lo anotado antes se conserva.',
   'trends.logShift': 'Anotar un turno',
   'trends.noCheckIns':
-    'Ningún registro en este periodo. El registro de la noche está en «Hoy», debajo del turno; lo que respondas se dibuja aquí.',
+    'Ningún registro en este periodo. El registro está en «Hoy», debajo del turno; lo que respondas se dibuja aquí.',
   'trends.noWear': 'No hay medias anotadas en este periodo.',
   'trends.date': 'Fecha',
   'trends.notLogged': 'sin anotar',
   'trends.today': 'hoy',
   'trends.span': 'del {from} al {to}',
   'trends.counts':
-    '{logged, plural, one {# día anotado} other {# días anotados}}, {missing} sin anotar, {span}. Los días sin anotar quedan como huecos y no cuentan en ningún cálculo.',
+    '{logged, plural, one {# día anotado} other {# días anotados}}, {off} de ellos libres; {missing} sin anotar; {span}. Los días sin anotar quedan como huecos y no cuentan en ningún cálculo.',
   'trends.thinned': 'Dibujado con {shown} de {all} puntos; se conservan los más altos y los más bajos.',
   'trends.label': '{title}, {span}. La tabla tiene todos los valores.',
 
@@ -45,28 +45,34 @@ export const trends = {
   'trends.scoreAxis': '0 nada, 10 lo peor',
   'trends.moderateFrom': 'moderado desde 30',
   'trends.highFrom': 'alto desde 50',
-  'trends.index': 'Índice',
-  'trends.line': 'Línea: índice de exposición, {index} el {date}',
-  'trends.standingTitle': '{hours} h de pie por día anotado, el {covered}\u00a0% con medias',
-  'trends.covered': 'Con medias',
-  'trends.bare': 'Sin medias',
+  'trends.index': 'Índice de exposición',
+  'trends.indexEnd': 'índice de exposición {index}',
+  'trends.line': 'Línea: índice de exposición, {index} el {date}.',
+  'trends.standingTitle': '{duration} de pie por día de trabajo, el {covered} % con medias',
   'trends.limit': 'tu límite: {duration}',
-  'trends.longestTitle': 'Rato más largo sobre el límite de {limit} en {over} de {logged} días anotados',
+  'trends.longestTitle':
+    'Rato más largo sobre tu límite de {limit} en {over} de {working, plural, one {# día de trabajo} other {# días de trabajo}}',
   'trends.wearTitle':
-    'Medias puestas en {worn} de {days, plural, one {# día de trabajo} other {# días de trabajo}}, {hours} h cada vez',
-  'trends.worn': 'Puestas',
-  'trends.coverage': 'De pie con medias',
-  'trends.symptomsTitle': '{n, plural, one {# registro de la noche} other {# registros de la noche}}',
+    'Medias puestas en {worn} de {days, plural, one {# día de trabajo} other {# días de trabajo}}, {each} cada vez',
+  'trends.worn': 'Horas con medias',
+  'trends.wearWhat':
+    'Una barra es un día de medianoche a medianoche, así que una noche tiene dos. Como día de trabajo y como vez, una noche cuenta una sola vez.',
+  'trends.symptomsTitle': '{n, plural, one {# día} other {# días}} con registro',
   'trends.symptomsFinding':
-    '{symptom}, lo más alto: {mean} de 10 de media en {n, plural, one {# noche} other {# noches}}',
+    '{symptom}, lo más alto: {mean} de 10 de media en {n, plural, one {# día} other {# días}}',
+  'trends.inMorning': '{symptom}, por la mañana',
+  'trends.score': '{score} de 10',
+  'trends.symptomsWhat': 'Después del trabajo, o por la noche si no se dijo nada después del trabajo.',
+  'trends.symptomsWhatMorning':
+    'Líneas: después del trabajo, o por la noche si no se dijo nada después del trabajo. Puntos vacíos: por la mañana.',
   'trends.girthFinding':
     '{within} de {n, plural, one {# contorno} other {# contornos}} dentro del error de medida respecto a tu primera medida',
   'trends.withinError': 'dentro del error de medida',
   'trends.girthWhat':
     'Una cinta se desvía alrededor de medio centímetro, así que un cambio dentro de la franja no dice nada. A la misma hora, en el mismo punto.',
-  'trends.tipLoad': '{load} horas de carga. {zone}.',
-  'trends.tipDay': 'De pie {standing}, rato más largo {longest}, caminando {walking}.',
-  'trends.tipIndex': 'Índice {index}, {band}.',
+  'trends.tipLoad': 'Carga: {load} horas de carga. {zone}.',
+  'trends.tipDay': 'De pie {standing}, {covered} con medias. Rato más largo {longest}. Caminando {walking}.',
+  'trends.tipIndex': 'Índice de exposición {index}, {band}.',
   'trends.walking': 'Caminando',
   'trends.zone': 'Zona',
   'zone.green': 'Verde',
@@ -80,22 +86,21 @@ export const trends = {
 
   'trends.means': 'Qué significa',
   'trends.meanLoad': 'Carga promedio',
-  'trends.meanLoadUnit': 'horas de carga por día anotado',
+  'trends.meanLoadUnit': 'horas de carga por día de trabajo',
   'trends.overLimit': 'Días sobre un límite',
-  'trends.ofLogged': 'de {logged} anotados',
+  'trends.ofWorking': 'de {working, plural, one {# día de trabajo} other {# días de trabajo}}',
   'trends.explain':
-    'Una hora de carga es una hora de pie sin moverse y sin medias; caminar cuenta menos, y las medias restan una parte. El índice mira atrás con una semivida de siete días: cuatro horas de carga cada día darían 50.',
+    'Una hora de carga es una hora de pie sin moverse y sin medias; caminar cuenta menos, y las medias restan una parte. El índice de exposición mira atrás con una semivida de siete días: cuatro horas de carga cada día darían 50.',
   'trends.notRisk':
     'Esto es exposición a un factor de riesgo conocido para las venas de las piernas. No es tu riesgo personal.',
   'trend.unknown':
     'Aún no hay tendencia: hacen falta diez días anotados, que abarquen dos semanas o más, dentro de las últimas cuatro semanas.',
-  'trend.steady': 'En las últimas cuatro semanas, tu exposición se mantuvo estable.',
-  'trend.rising':
-    'En las últimas cuatro semanas, tu exposición subió cada semana {change} horas de carga al día.',
-  'trend.falling':
-    'En las últimas cuatro semanas, tu exposición bajó cada semana {change} horas de carga al día.',
+  'trend.steady': 'En las últimas cuatro semanas, tu carga se mantuvo estable.',
+  'trend.unclear': 'En estas cuatro semanas, tu carga no tiene una dirección clara.',
+  'trend.rising': 'En las últimas cuatro semanas, tu carga subió cada semana {change} horas de carga al día.',
+  'trend.falling': 'En las últimas cuatro semanas, tu carga bajó cada semana {change} horas de carga al día.',
   'trend.from':
-    'Según {logged, plural, one {# día anotado} other {# días anotados}} de 28; {missing, plural, one {falta\u00a0#} other {faltan\u00a0#}}.',
+    'Según {logged, plural, one {# día anotado} other {# días anotados}} de 28, {off} de ellos libres.',
 
   'drivers.title': 'A qué se debe el cambio',
   'drivers.none':
@@ -113,19 +118,33 @@ export const trends = {
   'whatIf.stockings': 'Medias',
   'whatIf.cut': 'Menos tiempo de pie',
   'whatIf.cap': 'Ratos más cortos',
-  'whatIf.stockingsValue': 'Medias de {value} mmHg en todos los turnos',
-  'whatIf.cutValue': '{value}\u00a0% menos de tiempo de pie',
-  'whatIf.capValue': 'Ningún rato de pie de más de {value} min',
-  'whatIf.answer': 'El índice habría sido {changed} en lugar de {actual}.',
-  'whatIf.zones': '{over} de {logged} días habrían estado sobre un límite en lugar de {actual}.',
+  'whatIf.stockingsValue': 'Medias de {value} mmHg en todos los turnos',
+  'whatIf.cutValue': '{value} % menos de tiempo de pie',
+  'whatIf.capValue': 'Ningún rato de pie de más de {value} min',
+  'whatIf.answer': 'El índice de exposición habría sido {changed} en lugar de {actual}.',
+  'whatIf.indexSame': 'El índice de exposición habría seguido en {index}.',
+  'whatIf.zones':
+    '{over} de {working, plural, one {# día de trabajo} other {# días de trabajo}} habrían estado sobre un límite en lugar de {actual}.',
+  'whatIf.zonesSame':
+    '{over} de {working, plural, one {# día de trabajo} other {# días de trabajo}} habrían estado sobre un límite, tantos como en realidad.',
+  'whatIf.capWhat':
+    'Si no se conocen las horas dentro de un turno, los ratos más cortos cambian su zona y no su carga.',
+  'whatIf.own': 'Es la tuya: {name}.',
+  'whatIf.end': 'de otro modo {index}',
+  'whatIf.lineSaid': 'Línea discontinua: los últimos 28 días de otro modo, {index}.',
 
   'link.title': 'Carga y síntomas',
-  'link.none':
-    'En tu diario no se ve ninguna relación, o hay muy pocos días: hacen falta 14 noches con registro.',
+  'link.tooFew':
+    'Para ver si hay relación hacen falta 14 días anotados con un registro después del trabajo o por la noche.',
+  'link.none': '{symptom}: no se ve ninguna relación con la carga, {n, plural, one {# día} other {# días}}.',
   'link.more':
-    '{symptom}: las noches con más suelen ser las de más carga (ρ\u00a0{rho}, de {low} a {high}, n\u00a0{n}).',
+    '{symptom, select, heaviness {En tus días de más carga sentiste las piernas más pesadas} ache {En tus días de más carga te dolieron más las piernas} swelling {En tus días de más carga tuviste las piernas más hinchadas} cramp {En tus días de más carga tuviste más calambres} other {En tus días de más carga te picaron más las piernas}}: {heavier} de 10 frente a {lighter}, {n, plural, one {# día} other {# días}}.',
   'link.less':
-    '{symptom}: las noches con más suelen ser las de menos carga (ρ\u00a0{rho}, de {low} a {high}, n\u00a0{n}).',
+    '{symptom, select, heaviness {En tus días de más carga sentiste las piernas más ligeras} ache {En tus días de más carga te dolieron menos las piernas} swelling {En tus días de más carga tuviste las piernas menos hinchadas} cramp {En tus días de más carga tuviste menos calambres} other {En tus días de más carga te picaron menos las piernas}}: {heavier} de 10 frente a {lighter}, {n, plural, one {# día} other {# días}}.',
+  'link.halves':
+    'Los días de más carga son los que superan tu día mediano. Las cifras son medias aritméticas.',
+  'link.scatter': '{symptom} según la carga, un punto por día, {n, plural, one {# día} other {# días}}.',
+  'link.statistics': '{symptom}: ρ de Spearman {rho}, intervalo del 95 % de {low} a {high}, n {n}.',
   'link.what': 'Una relación en un diario no es una causa: con la carga cambian también otras cosas.',
   'trends.strictSpan': 'Modo estricto del {from} al {to}.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

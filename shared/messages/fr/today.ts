@@ -142,7 +142,7 @@ export const today = {
   'entries.unknownStocking': 'Bas',
 
   'figures.load': 'Charge',
-  'figures.loadUnit': 'h de charge',
+  'figures.loadUnit': 'heures de charge',
   'figures.standing': 'Debout',
   'figures.longestStand': 'Debout d’affilée',
   'figures.limit': 'ta limite {duration}',

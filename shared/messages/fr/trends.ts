@@ -23,14 +23,14 @@ export const trends = {
   'trends.emptyRange': 'Rien n’est noté sur cette période. Ce qui a été noté avant est gardé.',
   'trends.logShift': 'Noter un poste',
   'trends.noCheckIns':
-    'Aucun bilan sur cette période. Le bilan du soir est dans Aujourd’hui, sous le poste ; tes réponses apparaissent ici.',
+    'Aucun bilan sur cette période. Le bilan est dans Aujourd’hui, sous le poste ; tes réponses apparaissent ici.',
   'trends.noWear': 'Aucun bas noté sur cette période.',
   'trends.date': 'Date',
   'trends.notLogged': 'non noté',
   'trends.today': 'aujourd’hui',
   'trends.span': 'du {from} au {to}',
   'trends.counts':
-    '{logged, plural, one {# jour noté} other {# jours notés}}, {missing, plural, one {# non noté} other {# non notés}}, {span}. Les jours non notés restent vides et ne comptent nulle part.',
+    '{logged, plural, one {# jour noté} other {# jours notés}}, dont {off} de repos ; {missing, plural, one {# non noté} other {# non notés}} ; {span}. Les jours non notés restent vides et ne comptent nulle part.',
   'trends.thinned': 'Tracé avec {shown} points sur {all} ; les plus hauts et les plus bas sont gardés.',
   'trends.label': '{title}, {span}. Le tableau contient toutes les valeurs.',
 
@@ -39,35 +39,41 @@ export const trends = {
   'trends.moderate': 'modéré',
   'trends.high': 'élevé',
   'trends.indexAxis': 'indice d’exposition',
-  'trends.loadAxis': 'h de charge par jour',
+  'trends.loadAxis': 'heures de charge par jour',
   'trends.hoursAxis': 'heures par jour',
   'trends.minutesAxis': 'minutes',
   'trends.scoreAxis': '0 rien, 10 le pire',
   'trends.moderateFrom': 'modéré dès 30',
   'trends.highFrom': 'élevé dès 50',
-  'trends.index': 'Indice',
-  'trends.line': 'Ligne : indice d’exposition, {index} le {date}',
-  'trends.standingTitle': 'Debout {hours} h par jour noté, dont {covered} % avec bas',
-  'trends.covered': 'Avec bas',
-  'trends.bare': 'Sans bas',
+  'trends.index': 'Indice d’exposition',
+  'trends.indexEnd': 'indice d’exposition {index}',
+  'trends.line': 'Ligne : indice d’exposition, {index} le {date}.',
+  'trends.standingTitle': 'Debout {duration} par jour de travail, dont {covered} % avec bas',
   'trends.limit': 'ta limite {duration}',
   'trends.longestTitle':
-    'Debout d’affilée au-delà de la limite de {limit} : {over, plural, one {# jour} other {# jours}} sur {logged, plural, one {# noté} other {# notés}}',
+    'Debout d’affilée au-delà de ta limite de {limit} : {over, plural, one {# jour} other {# jours}} de travail sur {working}',
   'trends.wearTitle':
-    'Bas portés {worn, plural, one {# jour} other {# jours}} de travail sur {days}, {hours} h ces jours-là',
-  'trends.worn': 'Portés',
-  'trends.coverage': 'Debout avec bas',
-  'trends.symptomsTitle': '{n, plural, one {# bilan du soir} other {# bilans du soir}}',
+    'Bas portés {worn, plural, one {# jour} other {# jours}} de travail sur {days}, {each} chaque fois',
+  'trends.worn': 'Heures avec bas',
+  'trends.wearWhat':
+    'Une barre va de minuit à minuit : une nuit en a donc deux. Comme jour de travail et comme port, une nuit compte une fois.',
+  'trends.symptomsTitle': '{n, plural, one {# jour} other {# jours}} avec un bilan',
   'trends.symptomsFinding':
-    '{symptom} en tête, {mean} sur 10 en moyenne sur {n, plural, one {# soirée} other {# soirées}}',
+    '{symptom} en tête, {mean} sur 10 en moyenne sur {n, plural, one {# jour} other {# jours}}',
+  'trends.inMorning': '{symptom}, le matin',
+  'trends.score': '{score} sur 10',
+  'trends.symptomsWhat': 'Après le travail, ou le soir si rien n’a été dit après le travail.',
+  'trends.symptomsWhatMorning':
+    'Lignes : après le travail, ou le soir si rien n’a été dit après le travail. Points vides : le matin.',
   'trends.girthFinding':
     '{within} sur {n, plural, one {# tour de jambe} other {# tours de jambe}} dans l’erreur de mesure par rapport à ta première mesure',
   'trends.withinError': 'dans l’erreur de mesure',
   'trends.girthWhat':
     'Un mètre ruban se trompe d’environ un demi-centimètre : un changement dans la bande ne dit donc rien. Même heure, même endroit.',
-  'trends.tipLoad': '{load} h de charge. {zone}.',
-  'trends.tipDay': 'Debout {standing}, au plus {longest} d’affilée, marche {walking}.',
-  'trends.tipIndex': 'Indice {index}, {band}.',
+  'trends.tipLoad': 'Charge {load} heures de charge. {zone}.',
+  'trends.tipDay':
+    'Debout {standing}, dont {covered} avec bas. Debout d’affilée {longest}. Marche {walking}.',
+  'trends.tipIndex': 'Indice d’exposition {index}, {band}.',
   'trends.walking': 'Marche',
   'trends.zone': 'Zone',
   'zone.green': 'Vert',
@@ -81,32 +87,33 @@ export const trends = {
 
   'trends.means': 'Ce que cela veut dire',
   'trends.meanLoad': 'Charge moyenne',
-  'trends.meanLoadUnit': 'h de charge par jour noté',
+  'trends.meanLoadUnit': 'heures de charge par jour de travail',
   'trends.overLimit': 'Jours au-delà d’une limite',
-  'trends.ofLogged': 'sur {logged, plural, one {# noté} other {# notés}}',
+  'trends.ofWorking': 'sur {working, plural, one {# jour de travail} other {# jours de travail}}',
   'trends.explain':
-    'Une heure de charge, c’est une heure debout immobile, jambes nues ; la marche compte moins, et les bas en retirent une partie. L’indice regarde en arrière avec une demi-vie de sept jours : quatre heures de charge chaque jour donneraient 50.',
+    'Une heure de charge, c’est une heure debout immobile, jambes nues ; la marche compte moins, et les bas en retirent une partie. L’indice d’exposition regarde en arrière avec une demi-vie de sept jours : quatre heures de charge chaque jour donneraient 50.',
   'trends.notRisk':
     'C’est l’exposition à un facteur de risque connu pour les veines des jambes. Ce n’est pas ton risque personnel.',
   'trend.unknown':
     'Pas encore de tendance : il faut dix jours notés, étalés sur deux semaines ou plus, dans les quatre dernières semaines.',
-  'trend.steady': 'Ces quatre dernières semaines, ton exposition est restée stable.',
+  'trend.steady': 'Ces quatre dernières semaines, ta charge est restée stable.',
+  'trend.unclear': 'Ces quatre dernières semaines, ta charge n’a pas de direction nette.',
   'trend.rising':
-    'Ces quatre dernières semaines, ton exposition a augmenté chaque semaine de {change} h de charge par jour.',
+    'Ces quatre dernières semaines, ta charge a augmenté chaque semaine de {change} heures de charge par jour.',
   'trend.falling':
-    'Ces quatre dernières semaines, ton exposition a baissé chaque semaine de {change} h de charge par jour.',
+    'Ces quatre dernières semaines, ta charge a baissé chaque semaine de {change} heures de charge par jour.',
   'trend.from':
-    'D’après {logged, plural, one {# jour noté} other {# jours notés}} sur 28 ; {missing, plural, one {# manque} other {# manquent}}.',
+    'D’après {logged, plural, one {# jour noté} other {# jours notés}} sur 28, dont {off} de repos.',
 
   'drivers.title': 'Ce qui a changé la charge',
   'drivers.none':
     'Il faut trois jours notés dans la dernière semaine et trois dans les quatre semaines d’avant.',
   'drivers.change':
-    '{direction, select, more {La dernière semaine, la charge a été supérieure de {hours} h de charge par jour à celle des quatre semaines d’avant.} less {La dernière semaine, la charge a été inférieure de {hours} h de charge par jour à celle des quatre semaines d’avant.} other {La dernière semaine, la charge a été la même que dans les quatre semaines d’avant.}}',
+    '{direction, select, more {La dernière semaine, la charge a été supérieure de {hours} heures de charge par jour à celle des quatre semaines d’avant.} less {La dernière semaine, la charge a été inférieure de {hours} heures de charge par jour à celle des quatre semaines d’avant.} other {La dernière semaine, la charge a été la même que dans les quatre semaines d’avant.}}',
   'drivers.standing': 'Debout',
   'drivers.walking': 'Marche',
   'drivers.credit': 'Bas',
-  'drivers.part': '{sign}{hours} h de charge par jour',
+  'drivers.part': '{sign}{hours} heures de charge par jour',
 
   'whatIf.title': 'Les mêmes quatre semaines, autrement',
   'whatIf.what':
@@ -118,17 +125,30 @@ export const trends = {
   'whatIf.stockingsValue': 'Bas de {value} mmHg pendant chaque poste',
   'whatIf.cutValue': '{value} % de temps debout en moins',
   'whatIf.capValue': 'Jamais plus de {value} min debout d’affilée',
-  'whatIf.answer': 'L’indice aurait été de {changed} au lieu de {actual}.',
+  'whatIf.answer': 'L’indice d’exposition aurait été de {changed} au lieu de {actual}.',
+  'whatIf.indexSame': 'L’indice d’exposition serait resté à {index}.',
   'whatIf.zones':
-    '{over, plural, one {# jour sur {logged} aurait été} other {# jours sur {logged} auraient été}} au-delà d’une limite, au lieu de {actual}.',
+    '{over, plural, one {# jour de travail sur {working} aurait été} other {# jours de travail sur {working} auraient été}} au-delà d’une limite, au lieu de {actual}.',
+  'whatIf.zonesSame':
+    '{over, plural, one {# jour de travail sur {working} aurait été} other {# jours de travail sur {working} auraient été}} au-delà d’une limite, autant qu’en réalité.',
+  'whatIf.capWhat':
+    'Si les heures au sein d’un poste ne sont pas connues, rester debout moins longtemps d’affilée change sa zone et non sa charge.',
+  'whatIf.own': 'C’est la tienne : {name}.',
+  'whatIf.end': 'autrement {index}',
+  'whatIf.lineSaid': 'Ligne en tirets : les 28 derniers jours autrement, {index}.',
 
   'link.title': 'Charge et ressenti',
-  'link.none':
-    'Aucun lien n’apparaît dans ton journal, ou il y a trop peu de jours : il faut 14 soirs avec un bilan.',
+  'link.tooFew':
+    'Pour voir s’il y a un lien, il faut 14 jours notés avec un bilan après le travail ou le soir.',
+  'link.none': '{symptom} : aucun lien avec la charge n’apparaît, {n, plural, one {# jour} other {# jours}}.',
   'link.more':
-    '{symptom} : les soirs les plus marqués sont plutôt ceux où la charge est plus élevée (ρ {rho}, {low} à {high}, n {n}).',
+    '{symptom, select, heaviness {Les jours de plus forte charge, tes jambes étaient plus lourdes} ache {Les jours de plus forte charge, tes jambes faisaient plus mal} swelling {Les jours de plus forte charge, tes jambes étaient plus gonflées} cramp {Les jours de plus forte charge, tu avais plus de crampes} other {Les jours de plus forte charge, tes jambes démangeaient plus}} : {heavier} sur 10 contre {lighter}, {n, plural, one {# jour} other {# jours}}.',
   'link.less':
-    '{symptom} : les soirs les plus marqués sont plutôt ceux où la charge est plus faible (ρ {rho}, {low} à {high}, n {n}).',
+    '{symptom, select, heaviness {Les jours de plus forte charge, tes jambes étaient plus légères} ache {Les jours de plus forte charge, tes jambes faisaient moins mal} swelling {Les jours de plus forte charge, tes jambes étaient moins gonflées} cramp {Les jours de plus forte charge, tu avais moins de crampes} other {Les jours de plus forte charge, tes jambes démangeaient moins}} : {heavier} sur 10 contre {lighter}, {n, plural, one {# jour} other {# jours}}.',
+  'link.halves':
+    'Les jours de plus forte charge sont ceux au-dessus de ton jour médian. Les chiffres sont des moyennes.',
+  'link.scatter': '{symptom} selon la charge, un point par jour, {n, plural, one {# jour} other {# jours}}.',
+  'link.statistics': '{symptom} : ρ de Spearman {rho}, intervalle à 95 % de {low} à {high}, n {n}.',
   'link.what': 'Un lien dans un journal n’est pas une cause : d’autres choses changent avec la charge.',
   'trends.strictSpan': 'Mode strict du {from} au {to}.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

@@ -21,6 +21,7 @@ const draw = (rows: readonly DrawnRow[]): void => {
         series={[{ key: 'index', name: 'Index', kind: 'line', order: 0 }]}
         axis="index"
         digits={0}
+        inWords={String}
         label="Index"
         domain={[0, 100]}
         from={rows[0]?.date ?? ''}

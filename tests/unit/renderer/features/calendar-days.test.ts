@@ -9,6 +9,7 @@ import {
   countsOf,
   type Month,
   monthsOfYear,
+  wearOfYear,
   weeksOf,
 } from '#renderer/features/calendar/year-days.ts';
 import type { Translate } from '#renderer/messages/use-messages.ts';
@@ -38,7 +39,7 @@ const record = {
   ],
 };
 const derived = deriveRecord(record, '2026-03-06T12:00:00+01:00[Europe/Berlin]');
-const months = monthsOfYear(record, derived, 2026, today);
+const months = monthsOfYear(derived, 2026, today);
 const days = months.flatMap((month) => month.days);
 const dayAt = (date: string): CalendarDay => {
   const day = days.find((each) => each.date === date);
@@ -51,7 +52,7 @@ describe('the days of a year', () => {
     expect(months.map((month) => month.days.length)).toEqual([
       31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31,
     ]);
-    expect(monthsOfYear(record, derived, 2024, today)[1]?.days).toHaveLength(29);
+    expect(monthsOfYear(derived, 2024, today)[1]?.days).toHaveLength(29);
   });
 
   it('are worked, off, not logged or to come; a gap has no exposure', () => {
@@ -65,18 +66,17 @@ describe('the days of a year', () => {
   it('count a date with a shift and a day off as worked', () => {
     const both = { ...record, daysOff: [{ date: '2026-03-02' }] };
     const derivedBoth = deriveRecord(both, '2026-03-06T12:00:00+01:00[Europe/Berlin]');
-    expect(monthsOfYear(both, derivedBoth, 2026, today)[2]?.days[1]?.kind).toBe('worked');
+    expect(monthsOfYear(derivedBoth, 2026, today)[2]?.days[1]?.kind).toBe('worked');
   });
 
   it('are counted; neither a day before the first entry nor today is missing', () => {
     expect(countsOf(days, '2026-03-02', today)).toEqual({
-      logged: 2,
-      off: 1,
-      over: 1,
-      missing: 2,
-      worn: 2,
-      meanWearMinutes: (480 + 150) / 2,
+      ...{ logged: 2, working: 1, off: 1, over: 1, missing: 2 },
+      // Thursday's stockings meet no shift.
+      worn: 1,
     });
+    expect(wearOfYear(derived, 2026)).toEqual({ times: 2, minutes: 480 + 150 });
+    expect(wearOfYear(derived, 2025)).toEqual({ times: 0, minutes: 0 });
     expect(countsOf(days, null, today)).toMatchObject({ missing: 0 });
   });
 
@@ -92,13 +92,36 @@ describe('the days of a year', () => {
   });
 });
 
+describe('what the calendar says of a year', () => {
+  const counts = { logged: 4, working: 3, off: 1, over: 1, missing: 0, worn: 2, year: '2026' };
+
+  it('has the working days as its whole, and the days off after them', () => {
+    expect(t('calendar.finding', counts)).toBe('1 of 3 working days over a limit in 2026');
+    expect(t('calendar.finding', { ...counts, over: 0 })).toBe('None of 3 working days over a limit in 2026');
+    expect(t('calendar.finding', { ...counts, working: 0 })).toBe('No shift is logged in 2026');
+    expect(t('calendar.finding', { ...counts, working: 0, logged: 0 })).toBe('Nothing is logged in 2026');
+    expect(t('calendar.counts', counts)).toMatch(/^4 days logged, 1 of them off; 0 days not logged since/);
+  });
+
+  it('counts the stockings by working day, and without one by times', () => {
+    const worn = { ...counts, times: 2, duration: '16 h' };
+    expect(t('calendar.finding-wear', worn)).toBe(
+      'Stockings worn on 2 of 3 working days in 2026, 16 h in all',
+    );
+    expect(t('calendar.finding-wear', { ...worn, working: 0, times: 1 })).toBe(
+      'Stockings worn once in 2026, 16 h in all',
+    );
+    expect(t('calendar.finding-wear', { ...worn, times: 0 })).toBe('No stockings logged in 2026');
+  });
+});
+
 describe('a day in words', () => {
   it('has its load, its zone and its stockings', () => {
     const { date, exposure } = dayAt('2026-03-02');
     const load = exposure?.load.toFixed(1);
     expect(date).toBe('2026-03-02');
     expect(dayInWords(dayAt('2026-03-02'), t)).toBe(
-      `Monday, March 2, 2026, load ${load} load-hours, amber: one limit exceeded, stockings 8 h`,
+      `Monday, March 2, 2026, load ${load} load-hours, amber: over one limit, stockings 8 h`,
     );
   });
 
@@ -134,9 +157,12 @@ describe('the mark of a day', () => {
       const day = dayAt('2026-03-02');
       return markOf({ ...day, exposure: day.exposure && { ...day.exposure, load } }, 'load');
     };
-    expect([0, 1.99, 2, 4, 5.99, 6, 11].map((load) => withLoad(load))).toEqual(
-      [1, 1, 2, 3, 3, 4, 4].map((level) => ({ kind: 'level', level })),
+    // 1.95 is shown as 2.0, which is in the step from 2 on.
+    expect([0, 1.94, 1.95, 2, 4, 5.94, 6, 11].map((load) => withLoad(load))).toEqual(
+      [1, 1, 2, 2, 3, 3, 4, 4].map((level) => ({ kind: 'level', level })),
     );
+    const withWear = (wearMinutes: number) => markOf({ ...dayAt('2026-03-02'), wearMinutes }, 'wear');
+    expect([239.4, 239.6].map(withWear)).toEqual([1, 2].map((level) => ({ kind: 'level', level })));
     expect(levelsInWords('load', t)).toEqual(['under 2', '2 to 4', '4 to 6', '6 load-hours and more']);
     expect(levelsInWords('wear', t)).toEqual(['under 4', '4 to 8', '8 to 12', '12 hours and more']);
   });

@@ -221,7 +221,7 @@ describe('the calendar', () => {
 
   it('says of such a day that it is of strict mode', () => {
     const derived = { days: [], wearDays: [] };
-    const march = monthsOfYear({ shifts: [] }, derived, 2026, '2026-03-20', planDaysByDate([logWith([])]))[2];
+    const march = monthsOfYear(derived, 2026, '2026-03-20', planDaysByDate([logWith([])]))[2];
     const words = march?.days.map((day) => dayInWords(day, (id) => id));
     expect(words?.[0]).toBe('calendar.not-logged');
     expect(words?.[1]).toBe('calendar.strict-day');
