@@ -133,7 +133,7 @@ test('each measure has its words, gaps stay gaps, and the table has the same day
   await expect(calendar.table).toBeFocused();
   expect(await calendar.row('Sun 8 Mar 2026')).toEqual(['not logged', '', '', '']);
   expect(await calendar.row('Sun 1 Mar 2026')).toEqual(['0.0', 'day off', '', '']);
-  expect(await calendar.row('Mon 23 Feb 2026')).toEqual(['2.4', 'within both limits', '3 h', '8 h 30 min']);
+  expect(await calendar.row('Mon 23 Feb 2026')).toEqual(['2.4', 'Green', '3 h', '8 h 30 min']);
   await page.keyboard.press('t');
   await expect(calendar.day('Monday 30 March 2026')).toBeFocused();
 

@@ -94,7 +94,7 @@ test('a day off is logged as zero, a day left out stays a gap', async ({ legwork
   await app.log.getByRole('button', { name: /^Save day off/ }).click();
   await expect(app.line('Day off')).toBeVisible();
   await app.show('Trends');
-  expect((await app.tableRow('30 Mar 2026')).slice(0, 2)).toEqual(['0.0', 'Green']);
+  expect((await app.tableRow('30 Mar 2026')).slice(0, 2)).toEqual(['0.0', 'day off']);
   expect((await app.tableRow('29 Mar 2026')).slice(0, 2)).toEqual(['not logged', '']);
 
   await app.show('Today');

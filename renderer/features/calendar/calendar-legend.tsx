@@ -1,6 +1,7 @@
 /** The calendar's legend: every mark with its word. */
 import { ChartKey } from '../../charts/chart-key.tsx';
 import { useMessages } from '../../messages/use-messages.ts';
+import { zoneWords } from '../../parts/zone-mark.tsx';
 import css from './calendar.module.css';
 import { DayMark } from './day-mark.tsx';
 import { type Level, levelsInWords, type Mark, type Measure } from './levels.ts';
@@ -16,9 +17,9 @@ export type CalendarLegendProps = {
 export const CalendarLegend = ({ measure, hasStrict }: CalendarLegendProps) => {
   const t = useMessages();
   const zones: readonly Entry[] = [
-    { mark: { kind: 'zone', zone: 'green' }, words: t('calendar.legend-green') },
-    { mark: { kind: 'zone', zone: 'amber' }, words: t('calendar.legend-amber') },
-    { mark: { kind: 'zone', zone: 'red' }, words: t('calendar.legend-red') },
+    { mark: { kind: 'zone', zone: 'green' }, words: t(zoneWords.green) },
+    { mark: { kind: 'zone', zone: 'amber' }, words: t(zoneWords.amber) },
+    { mark: { kind: 'zone', zone: 'red' }, words: t(zoneWords.red) },
   ];
   const levels = (of: 'load' | 'wear'): readonly Entry[] =>
     levelsInWords(of, t).map((words, step) => ({

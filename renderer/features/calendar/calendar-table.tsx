@@ -1,9 +1,12 @@
 /** The calendar as a table: the same days, by month, the latest first. */
 
+import { defaultPerson } from '#shared/record/person.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
 import tableCss from '../../charts/data-table.module.css';
-import { formatDuration } from '../../messages/duration.ts';
+import { formatDuration, formatDurationBeside } from '../../messages/duration.ts';
 import { type Translate, useMessages } from '../../messages/use-messages.ts';
+import { zoneNames } from '../../parts/zone-mark.tsx';
+import { useRecord } from '../../state/record.ts';
 import { formatNumber, fullDate, monthAndYear } from '../../ui/dates.ts';
 import css from './calendar.module.css';
 import { type CalendarDay, countsOf, type Month } from './year-days.ts';
@@ -18,21 +21,19 @@ const plainColumns = [
 /** With strict mode's days, if there was a treatment. */
 const columnsWithStrict = [...plainColumns, 'calendar.column-strict'] as const;
 
-const zoneWords = {
-  green: 'calendar.legend-green',
-  amber: 'calendar.legend-amber',
-  red: 'calendar.legend-red',
-} as const;
-
-function cellsOf({ kind, exposure, wearMinutes, planDay }: CalendarDay, t: Translate): readonly string[] {
+function cellsOf(
+  { kind, exposure, wearMinutes, planDay }: CalendarDay,
+  standingLimitMinutes: number,
+  t: Translate,
+): readonly string[] {
   const strict = planDay === null ? '' : t('calendar.plan-day', { day: planDay });
   const worn = wearMinutes === null ? '' : formatDuration(wearMinutes);
   if (kind === 'dayOff') return [formatNumber(0, 1), t('calendar.legend-day-off'), '', worn, strict];
   if (exposure === null) return [t('calendar.legend-not-logged'), '', '', worn, strict];
   return [
     formatNumber(exposure.load, 1),
-    t(zoneWords[exposure.zone]),
-    formatDuration(exposure.standingMinutes),
+    t(zoneNames[exposure.zone]),
+    formatDurationBeside(exposure.standingMinutes, standingLimitMinutes),
     worn,
     strict,
   ];
@@ -47,6 +48,7 @@ export type CalendarTableProps = {
 
 export const CalendarTable = ({ months, year, firstLogged, today }: CalendarTableProps) => {
   const t = useMessages();
+  const { standingLimitMinutes } = useRecord((state) => state.record.person) ?? defaultPerson;
   const hasStrict = months.some(({ days }) => days.some(({ planDay }) => planDay !== null));
   const columns = hasStrict ? columnsWithStrict : plainColumns;
   const label = t('calendar.table', { year });
@@ -82,7 +84,7 @@ export const CalendarTable = ({ months, year, firstLogged, today }: CalendarTabl
                   </th>
                 </tr>
                 {days.toReversed().map((day) => {
-                  const texts = cellsOf(day, t);
+                  const texts = cellsOf(day, standingLimitMinutes, t);
                   return (
                     <tr key={day.date}>
                       <th scope="row">{fullDate(day.date)}</th>

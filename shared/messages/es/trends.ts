@@ -129,7 +129,7 @@ export const trends = {
     '{over} de {working, plural, one {# día de trabajo} other {# días de trabajo}} habrían estado sobre un límite, tantos como en realidad.',
   'whatIf.capWhat':
     'Si no se conocen las horas dentro de un turno, los ratos más cortos cambian su zona y no su carga.',
-  'whatIf.own': 'Es la tuya: {name}.',
+  'whatIf.own': 'Son las tuyas: {name}.',
   'whatIf.end': 'de otro modo {index}',
   'whatIf.lineSaid': 'Línea discontinua: los últimos 28 días de otro modo, {index}.',
 

@@ -133,7 +133,7 @@ export const trends = {
     '{over, plural, one {# jour de travail sur {working} aurait été} other {# jours de travail sur {working} auraient été}} au-delà d’une limite, autant qu’en réalité.',
   'whatIf.capWhat':
     'Si les heures au sein d’un poste ne sont pas connues, rester debout moins longtemps d’affilée change sa zone et non sa charge.',
-  'whatIf.own': 'C’est la tienne : {name}.',
+  'whatIf.own': 'Ce sont les tiens : {name}.',
   'whatIf.end': 'autrement {index}',
   'whatIf.lineSaid': 'Ligne en tirets : les 28 derniers jours autrement, {index}.',
 
