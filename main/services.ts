@@ -13,6 +13,7 @@ import { maxSheetLength } from '#shared/strict/clinic-sheet.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { type ScryptCost, standardCost } from './crypto/key-wrap.ts';
 import { removeDemo, type Served, serve } from './demo/demo.ts';
+import { createDrafts, type Drafts } from './drafts.ts';
 import { type Every, everySoOften } from './files/every.ts';
 import { readFromOutside } from './files/files.ts';
 import { lockFolder } from './files/lock.ts';
@@ -128,6 +129,15 @@ const filesService = ({ takeOpenedFile }: Host): Services['files'] => ({
   },
 });
 
+/** While the record is closed, nobody reads what was typed for it. */
+const draftsService = (current: Current, { read, keep }: Drafts): Services['drafts'] => ({
+  read: (pageId) => {
+    current().session();
+    return read(pageId);
+  },
+  keep,
+});
+
 const loginService = ({ loginItem }: Host): Services['login'] => ({
   isOn: async () => (await loginItem?.isOn()) ?? false,
   set: async (isOn) => loginItem?.set(isOn),
@@ -224,8 +234,10 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
       canShowFolder: host.openFolder !== null,
       canStartAtLogin: host.loginItem !== null,
     };
+    const drafts = createDrafts();
     const forget = (): void => {
       preferences.forget();
+      drafts.forget();
       scheduler.forget();
     };
     const write = writerOf(served.folder);
@@ -238,6 +250,7 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
       backups: backupsService(served.folder),
       vault: vaultService(served.folder),
       files: filesService(host),
+      drafts: draftsService(served.folder, drafts),
       login: loginService(host),
       reminders: { hasFailed: scheduler.hasFailed },
     };

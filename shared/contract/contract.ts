@@ -52,9 +52,9 @@ const call =
     }),
   });
 
-/** Changes nothing; the service answers without a wait. */
+/** Changes no file; the service answers without a wait. */
 const tells = call('tells');
-/** Changes nothing. */
+/** Changes no file. */
 const asks = call('asks');
 const does = call('does');
 
@@ -87,6 +87,10 @@ const lockScreenSchema: z.ZodType<LockScreen> = z.strictObject({
   emergency: emergencySchema.optional(),
 });
 const keepYearsSchema = settingsSchema.shape.keepYears;
+/** A random name that a page gives itself. */
+const pageIdSchema = z.string().regex(/^[0-9a-f-]{36}$/);
+/** The most characters of a page's drafts: every form filled in, and a clinic's sheet. */
+const maxDraftsLength = 500_000;
 
 export const contract = {
   about: {
@@ -181,6 +185,12 @@ export const contract = {
   files: {
     /** The file that the user opened the app with, each only once; null if none waits. Nothing of it is stored. */
     opened: asks().answers<OpenedFile | null>(),
+  },
+  drafts: {
+    /** What a page was typing when it last said so; null if nothing. The record must be open. */
+    read: tells(pageIdSchema).answers<string | null>(),
+    /** Keeps what a page is typing, in memory alone; null forgets it. */
+    keep: tells(pageIdSchema, z.string().max(maxDraftsLength).nullable()).answers<void>(),
   },
   login: {
     /** Whether the system starts the app with the user's session. */
