@@ -32,6 +32,7 @@ import { useFocusKeeper } from './focus-keeper.ts';
 import { useIdleLock } from './idle-lock.ts';
 import { useKeys } from './keyboard.ts';
 import { Loading } from './loading.tsx';
+import { clearPaletteText, typeAhead } from './palette-text.ts';
 import { RecoveryBanner } from './recovery-banner.tsx';
 import { SavedLine } from './saved-line.tsx';
 import { SignsScreen, useCard } from './signs-screen.tsx';
@@ -193,11 +194,11 @@ const isOffered = (name: MessageId, status: SessionState['status'], isNew: boole
 
 /** The user can use a menu while the palette is open. The palette then closes. */
 const closingOverlays =
-  (open: (overlay: Overlay) => void) =>
+  (close: () => void) =>
   (command: Command): Command => ({
     ...command,
     run: () => {
-      open(null);
+      close();
       command.run();
     },
   });
@@ -212,8 +213,15 @@ export const App = () => {
   const [overlay, open] = useState<Overlay>(null);
   const commands = useCommands(open);
   const offered = commands.filter(({ name }) => isOffered(name, status, isNew));
-  useKeys(overlay === null ? offered : []);
-  useDesktop(status, offered.map(closingOverlays(open)));
+  const close = (): void => {
+    clearPaletteText();
+    open(null);
+  };
+  useKeys(
+    overlay === null ? offered : [],
+    overlay === 'palette' ? (stroke) => typeAhead(stroke, close) : null,
+  );
+  useDesktop(status, offered.map(closingOverlays(close)));
   // The palette is gone by now. The print styles choose the papers that the screen marks for print, else the screen.
   useEffect(() => {
     if (overlay !== 'print') return;
@@ -273,7 +281,7 @@ export const App = () => {
       </main>
       <SavedLine />
       <Suspense fallback={null}>
-        {overlay === 'palette' && <Palette commands={commands} onClose={() => open(null)} />}
+        {overlay === 'palette' && <Palette commands={commands} onClose={close} />}
         {overlay === 'keys' && <KeyList commands={commands} onClose={() => open(null)} />}
       </Suspense>
     </div>

@@ -5,7 +5,9 @@ import { keyOfStroke, type Stroke } from '../ui/stroke.ts';
 export type Chord = { readonly mod?: true; readonly shift?: true; readonly key: string };
 export type Keys = Chord | { readonly first: string; readonly key: string };
 
-const isMac = (): boolean => /mac/i.test(navigator.platform);
+export const isChord = (keys: Keys): boolean => 'mod' in keys;
+
+export const isMac = (): boolean => /mac/i.test(navigator.platform);
 
 /** A text field has its own keys: an undo, letters, question marks. */
 export function isTyping(target: EventTarget | null): boolean {

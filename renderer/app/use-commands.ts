@@ -9,16 +9,14 @@ import { usePage } from '../state/page-store.ts';
 import { usePreferences } from '../state/preferences.ts';
 import { useRecord } from '../state/record.ts';
 import { lock, useSession } from '../state/session.ts';
-import type { Keys } from './keys.ts';
-
-const isChord = (keys: Keys): boolean => 'mod' in keys;
+import { isChord, type Keys } from './keys.ts';
 
 export type Command = {
   readonly name: MessageId;
   /** The app shows the first. */
   readonly keys: readonly Keys[];
-  /** Whether it also works while the user types text. */
-  readonly isAlways?: boolean;
+  /** Where it also works: in any text, or in one in which nothing was typed since the last save. */
+  readonly inText?: 'always' | 'after-save';
   readonly run: () => void;
 };
 
@@ -53,7 +51,7 @@ export function useCommands(open: (overlay: Overlay) => void): readonly Command[
     {
       name: 'commands.openPalette',
       keys: [{ mod: true, key: 'k' }],
-      isAlways: true,
+      inText: 'always',
       run: () => open('palette'),
     },
     { name: 'commands.openKeys', keys: [{ key: '?' }], run: () => open('keys') },
@@ -77,6 +75,7 @@ export function useCommands(open: (overlay: Overlay) => void): readonly Command[
     {
       name: 'commands.undo',
       keys: [{ mod: true, key: 'z' }],
+      inText: 'after-save',
       run: () => (isLogShown ? tellOfLog() : void undo()),
     },
     {
@@ -85,12 +84,13 @@ export function useCommands(open: (overlay: Overlay) => void): readonly Command[
         { mod: true, shift: true, key: 'z' },
         { mod: true, key: 'y' },
       ],
+      inText: 'after-save',
       run: () => (isLogShown ? tellOfLog() : void redo()),
     },
     {
       name: 'commands.print',
       keys: [{ mod: true, key: 'p' }],
-      isAlways: true,
+      inText: 'always',
       run: () => open('print'),
     },
     ...(data?.isVaultOn === true
@@ -98,7 +98,7 @@ export function useCommands(open: (overlay: Overlay) => void): readonly Command[
           {
             name: 'commands.lock',
             keys: [{ mod: true, shift: true, key: 'l' }],
-            isAlways: true,
+            inText: 'always',
             run: () => void lock(),
           } as const,
         ]

@@ -1,10 +1,9 @@
 /** Plain letters, digits and signs as keys of a screen: they act only while they can mean nothing else. */
 import { useEffect, useRef } from 'react';
-import { keyOfStroke } from './stroke.ts';
 
 /** Fields and lists that take letters themselves: typed text, a date's segments, a list's search by first letters. */
 const takesLetters =
-  'input:not([type=radio], [type=checkbox], [type=range], [type=button]), textarea, select, [contenteditable]:not([contenteditable=false]), [role=spinbutton], [role=textbox], [role=searchbox], [role=combobox], [role=listbox], [role=menu], [role=menubar], [role=tree], [role=grid]';
+  'input:not([type=radio], [type=checkbox], [type=range], [type=button]), textarea, select, [contenteditable]:not([contenteditable=false]), [role=spinbutton], [role=textbox], [role=searchbox], [role=combobox], [role=listbox], [role=menu], [role=menubar], [role=tree], [aria-haspopup=listbox]';
 /** What lies over the screen: the keys belong to it alone. */
 const overlays = '[role=dialog], [role=alertdialog], [role=listbox], [role=menu], [aria-modal=true]';
 
@@ -19,22 +18,25 @@ export function isScreenStroke(event: KeyboardEvent): boolean {
   return document.querySelector(overlays) === null;
 }
 
+type ScreenKeys = Readonly<Record<string, () => void>>;
+
+/** The keys of the mounted components, the last mounted last. */
+const mounted: { readonly current: ScreenKeys }[] = [];
+
+/** What a key does on the screen; undefined if nothing. */
+export const screenKey = (key: string): (() => void) | undefined =>
+  mounted.findLast(({ current }) => Object.hasOwn(current, key))?.current[key];
+
 /**
- * Runs the handler of a key while the component is mounted. Pass an empty record to switch the keys off.
+ * Gives a screen keys of its own while the component is mounted. The keyboard (app/keyboard.ts) decides when they act:
+ * outside text, lists and overlays, not while held down, and not if the user wants no letters as shortcuts.
  * @param keys by the key in lower case: `1`, `l`, `.`
  */
-export function useScreenKeys(keys: Readonly<Record<string, () => void>>): void {
+export function useScreenKeys(keys: ScreenKeys): void {
   const latest = useRef(keys);
   latest.current = keys;
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (!isScreenStroke(event)) return;
-      const key = keyOfStroke(event);
-      if (key === null || !Object.hasOwn(latest.current, key)) return;
-      event.preventDefault();
-      latest.current[key]?.();
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    mounted.push(latest);
+    return () => void mounted.splice(mounted.indexOf(latest), 1);
   }, []);
 }

@@ -21,6 +21,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
 import { usePatch } from '../../ui/use-patch.ts';
+import { useScreenKeys } from '../../ui/use-screen-keys.ts';
 import {
   changesOf,
   draftErrors,
@@ -34,7 +35,6 @@ import {
   startOf,
 } from './shift-draft.ts';
 import { SplitBar } from './split-bar.tsx';
-import { useStockingKey } from './use-stocking-key.ts';
 
 export type ShiftFormProps = {
   readonly draft: ShiftDraft;
@@ -70,14 +70,11 @@ export const ShiftForm = ({ draft, isUsual, onChange, onDone }: ShiftFormProps) 
   const patch = usePatch(draft, onChange);
   const set = (field: keyof ShiftDraft) => (value: string) => patch({ [field]: value });
 
-  useStockingKey(
-    hasStockings && hasLetterKeys
-      ? () => {
-          const stocking = usualStocking.current || (record.garments[0]?.id ?? '');
-          set('garmentId')(draft.garmentId === '' ? stocking : '');
-        }
-      : null,
-  );
+  const toggleStocking = () => {
+    const stocking = usualStocking.current || (record.garments[0]?.id ?? '');
+    set('garmentId')(draft.garmentId === '' ? stocking : '');
+  };
+  useScreenKeys(hasStockings ? { s: toggleStocking } : {});
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
