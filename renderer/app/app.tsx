@@ -39,6 +39,7 @@ import { SignsScreen, useCard } from './signs-screen.tsx';
 import { type Command, type Overlay, useCommands } from './use-commands.ts';
 import { useOpenOnStrict, useStrictAhead } from './use-strict-ahead.ts';
 import { useTheme } from './use-theme.ts';
+import { screenNames, useTitle } from './use-title.ts';
 
 // Today loads at once; the less frequent screens load after it.
 const TrendsScreen = lazyScreen(
@@ -108,20 +109,6 @@ const screens: Readonly<Record<Screen, ComponentType>> = {
   why: WhyScreen,
   strict: StrictScreen,
   signs: SignsScreen,
-};
-
-/** The heading of a screen while its code, and perhaps its messages, are loading. */
-const screenNames: Readonly<Record<Screen, MessageId>> = {
-  today: 'app.today',
-  calendar: 'app.calendar',
-  trends: 'app.trends',
-  stockings: 'app.stockings',
-  why: 'why.title',
-  settings: 'app.settings',
-  data: 'data.title',
-  'catch-up': 'catch-up.title',
-  strict: 'strict.title',
-  signs: 'signs.title',
 };
 
 const Rail = () => {
@@ -234,6 +221,7 @@ export const App = () => {
   const shown = isNew && screen !== 'data' ? 'welcome' : screen;
   const isOpening = status === 'loading' || (status === 'ready' && !hasOpened);
   useFocusKeeper(isOpening ? null : `${status} ${shown}`);
+  useTitle(shown);
   useEffect(() => {
     // A save may find that another program changed a file. If this call fails, the next save repeats it.
     if (status === 'ready' && revision >= 0) void refreshRecovery().catch(() => undefined);

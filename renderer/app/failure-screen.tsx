@@ -6,9 +6,18 @@ import { Button } from '../ui/button.tsx';
 import { Row, Stack } from '../ui/layout.tsx';
 import { Notice } from '../ui/notice.tsx';
 import css from './app.module.css';
+import { reloadPage } from './leaving.ts';
 import { SignsDisclosure } from './signs-disclosure.tsx';
 
-export const FailureScreen = ({ reason }: { readonly reason: LocalizedMessage }) => {
+type FailureProps = { readonly reason: LocalizedMessage; readonly onTryAgain?: () => void };
+
+/** A screen that has failed may fail again: the page starts without its address. */
+function startAnew(): void {
+  window.history.replaceState(null, '', window.location.pathname);
+  reloadPage();
+}
+
+export const FailureScreen = ({ reason, onTryAgain = reloadPage }: FailureProps) => {
   const t = useMessages();
   return (
     <main className={css.content}>
@@ -17,7 +26,7 @@ export const FailureScreen = ({ reason }: { readonly reason: LocalizedMessage })
         <Notice>{localized(reason, t)}</Notice>
         <p>{t('app.failedSafe')}</p>
         <Row>
-          <Button weight="primary" onPress={() => window.location.reload()}>
+          <Button weight="primary" onPress={onTryAgain}>
             {t('app.tryAgain')}
           </Button>
         </Row>
@@ -39,6 +48,10 @@ export class FailureBoundary extends Component<{ readonly children: ReactNode },
   }
 
   override render(): ReactNode {
-    return this.state.reason === null ? this.props.children : <FailureScreen reason={this.state.reason} />;
+    return this.state.reason === null ? (
+      this.props.children
+    ) : (
+      <FailureScreen reason={this.state.reason} onTryAgain={startAnew} />
+    );
   }
 }

@@ -1,9 +1,9 @@
 /** The page's entry point: sets up the libraries, the clock, the record and the screen. */
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { walkByAddress } from '../state/address.ts';
 import { useClock } from '../state/clock-store.ts';
-import { keepDrafts } from '../state/draft-store.ts';
-import { keepPlace } from '../state/page-store.ts';
+import { keepDrafts } from '../state/kept-drafts.ts';
 import { useRecord } from '../state/record.ts';
 import { load, takeNews } from '../state/session.ts';
 import { listen } from './listen.ts';
@@ -12,19 +12,18 @@ import { createApi } from './api-client.ts';
 import { App } from './app.tsx';
 import { now } from './clock.ts';
 import { FailureBoundary } from './failure-screen.tsx';
+import { askBeforeLeaving } from './leaving.ts';
 import { MessagesProvider } from './messages-provider.tsx';
 
 const minuteMs = 60_000;
 const tick = (): void => useClock.getState().setNow(now());
 
-// Electron keeps session storage in memory; a browser writes it to disk.
-if (globalThis.legwork !== undefined) {
-  keepDrafts(sessionStorage);
-  keepPlace(sessionStorage);
-}
-
+walkByAddress(window);
 useClock.setState({ read: now, now: now() });
-void load(createApi(globalThis.legwork, () => useRecord.getState().diary));
+const api = createApi(globalThis.legwork, () => useRecord.getState().diary);
+const drafts = keepDrafts(api, window);
+void load(api, drafts.read);
+askBeforeLeaving(drafts.areKept);
 listen(globalThis.legwork, (news) => void takeNews(news));
 window.setInterval(tick, minuteMs);
 // After a sleep, the screen shows an old time.

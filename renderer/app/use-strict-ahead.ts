@@ -1,8 +1,7 @@
 /** Strict mode in the shell: its screen comes first while it runs, and the shell marks a waiting question. */
-import { useEffect, useLayoutEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { questionOf } from '#shared/strict/check-ins.ts';
 import { hasJustEnded } from '#shared/strict/treatment-log.ts';
-import { useMessages } from '../messages/use-messages.ts';
 import { useClock } from '../state/clock-store.ts';
 import { usePage } from '../state/page-store.ts';
 import { useSession } from '../state/session.ts';
@@ -27,14 +26,12 @@ export function useStrictAhead(): StrictAhead {
 }
 
 /**
- * Opens the app on strict mode while it runs, and on its summary for a day after. After a crash, the page has opened
- * already. The window's title says that a question waits. Returns whether the first screen is decided; until then the
- * app shows none.
+ * Opens the app on strict mode while it runs, and on its summary for a day after, unless the address names a place.
+ * Returns whether the first screen is decided; until then the app shows none.
  */
 export function useOpenOnStrict(): boolean {
-  const { isUnderWay, isWaiting, hasJustEnded } = useStrictAhead();
+  const { isUnderWay, hasJustEnded } = useStrictAhead();
   const isReady = useSession((state) => state.status === 'ready');
-  const t = useMessages();
   const hasOpened = usePage((state) => state.hasOpened);
   // Run before the first paint, and once: after that the reader goes where they want.
   useLayoutEffect(() => {
@@ -42,8 +39,5 @@ export function useOpenOnStrict(): boolean {
     const { screen, openOn } = usePage.getState();
     openOn((isUnderWay || hasJustEnded) && screen === 'today' ? 'strict' : screen);
   }, [isReady, hasOpened, isUnderWay, hasJustEnded]);
-  useEffect(() => {
-    document.title = t(isWaiting ? 'strict.titleWaits' : 'app.name');
-  }, [isWaiting, t]);
   return hasOpened;
 }

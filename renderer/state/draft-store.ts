@@ -1,11 +1,11 @@
 /**
- * Keeps unsaved input while the page shows another screen. The demo has drafts of its own: the drafts of the user's
- * diary are there again after it.
+ * Keeps unsaved input while the page shows another screen, and over a reload (kept-drafts.ts). The demo has drafts of
+ * its own: the drafts of the user's diary are there again after it.
  */
 import { create } from 'zustand';
 import { type SessionState, useSession } from './session.ts';
 
-type DraftState = {
+export type DraftState = {
   readonly drafts: Readonly<Record<string, unknown>>;
 };
 
@@ -36,39 +36,44 @@ export function forgetDrafts(): void {
   forget((key) => key.startsWith(ofDemo) === isErased);
 }
 
-const keptAs = 'legwork-drafts';
+/** What a draft was before anything was typed in it, and a choice of how a screen is shown: neither is typed. */
+const ofStart = 'start ';
+const ofView = 'view ';
 
-const isDrafts = (value: unknown): value is DraftState['drafts'] =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** The drafts that a former page left; none if the content is not valid. */
-function draftsIn(storage: Pick<Storage, 'getItem'>): DraftState['drafts'] {
-  try {
-    const kept: unknown = JSON.parse(storage.getItem(keptAs) ?? '{}');
-    return isDrafts(kept) ? kept : {};
-  } catch {
-    return {};
-  }
-}
+/** Whether anything is typed for the user's own diary. */
+export const isAnythingTyped = (drafts: DraftState['drafts']): boolean =>
+  Object.entries(drafts).some(
+    ([key, draft]) =>
+      ![ofDemo, ofStart, ofView].some((other) => key.startsWith(other)) &&
+      !isSame(draft, drafts[`${ofStart}${key}`] ?? null),
+  );
 
-/**
- * Keeps the drafts in the memory of the desktop app, where a crash of the page does not lose them. Do not use it in a
- * browser, which would write them to its disk.
- */
-export function keepDrafts(storage: Pick<Storage, 'getItem' | 'setItem'>): void {
-  useDrafts.setState({ drafts: draftsIn(storage) });
-  useDrafts.subscribe(({ drafts }) => storage.setItem(keptAs, JSON.stringify(drafts)));
-}
-
-/** Stores the draft under `key` for the diary that the page shows. */
+/** Stores the draft under `key` for the diary that the page shows; null forgets it. */
 export function setDraft(key: string, draft: unknown): void {
   const kept = keyIn(useSession.getState(), key);
-  useDrafts.setState(({ drafts }) => ({ drafts: { ...drafts, [kept]: draft } }));
+  useDrafts.setState(({ drafts: { [kept]: _, ...others } }) => {
+    const { [`${ofStart}${kept}`]: __, ...without } = others;
+    return { drafts: draft === null ? without : { ...others, [kept]: draft } };
+  });
 }
 
-/** Like `useState`, but kept under `key` for the life of the page; null if there is no draft. */
+/** Stores a draft in which nothing is typed yet: what is stored, to be changed. */
+export function beginDraft(key: string, draft: unknown): void {
+  const kept = keyIn(useSession.getState(), key);
+  useDrafts.setState(({ drafts }) => ({
+    drafts: { ...drafts, [kept]: draft, [`${ofStart}${kept}`]: draft },
+  }));
+}
+
+/** Like `useState`, but kept under `key`, over a reload too; null if there is no draft. */
 export function useDraft<Draft>(key: string): readonly [Draft | null, (draft: Draft | null) => void] {
   const kept = useSession((session) => keyIn(session, key));
   const draft = useDrafts((state) => (state.drafts[kept] ?? null) as Draft | null);
   return [draft, (next) => setDraft(key, next)];
 }
+
+/** As `useDraft`, for how a screen is shown. Leaving the page loses nothing that was typed. */
+export const useView = <View>(key: string): readonly [View | null, (view: View | null) => void] =>
+  useDraft<View>(`${ofView}${key}`);

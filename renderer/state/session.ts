@@ -32,6 +32,8 @@ export const useSession = create<SessionState>()(() => ({
 /** Queues the work: computed changes must see all earlier saves. */
 export const enqueue = createQueue();
 
+let beforeOpen = async (): Promise<void> => undefined;
+
 /** Asks for the state of the record again, and reads it if it is open. */
 export async function reload(): Promise<void> {
   const { api } = useSession.getState();
@@ -51,7 +53,7 @@ export async function reload(): Promise<void> {
       useSession.setState({ status: 'closed', data });
       return;
     }
-    const open = await api.record.read();
+    const [open] = await Promise.all([api.record.read(), beforeOpen()]);
     if (open.diary !== useRecord.getState().diary) dismissNotice();
     else if (isBehind(open)) withdrawUndo();
     takeRecord(open);
@@ -63,7 +65,9 @@ export async function reload(): Promise<void> {
   }
 }
 
-export async function load(api: Api): Promise<void> {
+/** @param prepare reads what the screens begin with; called before each time that they are shown */
+export async function load(api: Api, prepare = beforeOpen): Promise<void> {
+  beforeOpen = prepare;
   useSession.setState({ status: 'loading', api });
   await reload();
 }

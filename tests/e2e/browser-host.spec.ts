@@ -6,7 +6,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, expect, test } from '@playwright/test';
 import { findChromium } from '../support/chromium.ts';
-import { type BrowserHost, startBrowserHost } from './support/hosts.ts';
+import { atRoot, type BrowserHost, startBrowserHost } from './support/hosts.ts';
 
 let folder: string;
 const started: BrowserHost[] = [];
@@ -177,7 +177,7 @@ test.describe('the launch', () => {
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.goto(pathToFileURL(opened).href);
-    await page.waitForURL(`${address.origin}/`);
+    await page.waitForURL(atRoot);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect.poll(() => stat(path.dirname(opened)).catch(() => 'gone')).toBe('gone');
     // The session lives on: over a reload, and in a second tab of the same browser.
@@ -202,7 +202,7 @@ test.describe('the launch', () => {
     const page = await first.newPage();
     for (const _ of ['first', 'again']) {
       await page.goto(address);
-      await page.waitForURL(new URL('/', address).href);
+      await page.waitForURL(atRoot);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     }
     const elsewhere = await other.newPage();

@@ -11,7 +11,7 @@ import { workingWeeks } from '../support/working-weeks.ts';
 import { appPage } from './pages/app-page.ts';
 import { dataPage, passphrase } from './pages/data-page.ts';
 import { isDesktop } from './support/hosts.ts';
-import { whenLoaded } from './support/loaded.ts';
+import { startAnew, whenLoaded } from './support/loaded.ts';
 import { expect, type Legwork, test } from './support/test.ts';
 
 test.skip(isDesktop, 'the desktop app has its own bridge');
@@ -147,7 +147,7 @@ test('a page that went comes back to the same screen, with what was being typed'
   await expect(title(page)).toContainText('Sunday 29 March');
 });
 
-test('a start opens on strict mode while it runs; a page that went does not leave another screen for it', async ({
+test('a start opens on strict mode while it runs; a page that is loaded again stays on its screen', async ({
   legwork,
 }) => {
   const start = '2026-03-28T16:00:00+01:00[Europe/Berlin]';
@@ -163,8 +163,7 @@ test('a start opens on strict mode while it runs; a page that went does not leav
   await page.reload();
   await whenLoaded(page);
   await expect(title(page)).toContainText('Today');
-  // Nobody went anywhere since: it may be this screen that the page does not bear.
-  await page.reload();
+  await startAnew(page);
   await expect(title(page)).toContainText('Strict mode');
 });
 
@@ -290,12 +289,17 @@ test('under a locked diary only the lock screen is printed', async ({ legwork })
   await expect(page.getByRole('heading', { name: 'Call the emergency number now' })).toBeVisible();
 });
 
-test('a browser keeps nothing that is typed, and offers nothing of the desktop', async ({ legwork }) => {
+test('a browser stores nothing that is typed, and offers nothing of the desktop', async ({ legwork }) => {
   const page = await legwork.open();
   const app = appPage(page);
   await app.skipQuestions();
   await app.halfTypeStocking();
-  expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
+  await page.reload();
+  await expect(app.stockingName).toHaveValue('Half typed');
+  // The page's random name.
+  const stored = await page.evaluate(() => ({ ...sessionStorage }));
+  expect(Object.values(stored)).toEqual([expect.stringMatching(/^[0-9a-f-]{36}$/)]);
+  expect(await page.evaluate(() => [localStorage.length, history.state])).toEqual([0, null]);
   await app.show('Settings');
   await whenLoaded(page);
   await expect(page.getByRole('button', { name: 'Backups, passphrase, erasing' })).toBeVisible();

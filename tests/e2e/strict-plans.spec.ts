@@ -17,7 +17,7 @@ test('a plan by day: asked as its hours begin, never at night, and a day without
   await expect(week.question).toHaveCount(0);
   await week.at(march(3, '03:00'));
   await expect(week.question).toHaveCount(0);
-  await expect(week.page).toHaveTitle('Legwork');
+  await expect(week.page).toHaveTitle('Strict mode · Legwork');
 
   await week.at(march(3, '08:00'));
   await expect(week.question).toContainText('Your plan has asked for it since 08:00. Is it on?');

@@ -13,10 +13,10 @@ const reproach = /longer than|Within your plan|Your plan has|Off-time left/;
 
 const isAsked = async (week: Week): Promise<void> => {
   await expect(week.question).toBeVisible();
-  await expect(week.page).toHaveTitle('(1) A question waits – Legwork');
+  await expect(week.page).toHaveTitle('(1) A question waits · Strict mode · Legwork');
 };
 const isNotAsked = async (week: Week): Promise<void> => {
-  await expect(week.page).toHaveTitle('Legwork');
+  await expect(week.page).toHaveTitle('Strict mode · Legwork');
   await expect(week.question).toHaveCount(0);
 };
 

@@ -4,6 +4,7 @@ import { writeStrictFolder } from '../support/strict-folder.ts';
 import type { strictWeekPage } from './pages/strict-week-page.ts';
 import { violations } from './support/axe.ts';
 import { isElectron } from './support/hosts.ts';
+import { startAnew } from './support/loaded.ts';
 import { expect, test } from './support/test.ts';
 import { march, openedAt } from './support/walked-week.ts';
 
@@ -28,11 +29,11 @@ test('a perfect week counts every hour, and the app opens on it', { tag: '@rehea
   const week = await openedAt(legwork, march(2, '21:00'));
   await expect(week.title).toHaveText('Strict mode: day 1 of 7');
   await expect(week.page.getByText('Ends Monday 9 March, 16:00')).toBeVisible();
-  await expect(week.page).toHaveTitle('(1) A question waits – Legwork');
+  await expect(week.page).toHaveTitle('(1) A question waits · Strict mode · Legwork');
   await expect(week.question).toContainText('Nothing has been said since 16:00. Still on?');
   await week.answer('Still on, all the time');
   await expect(week.question).toHaveCount(0);
-  await expect(week.page).toHaveTitle('Legwork');
+  await expect(week.page).toHaveTitle('Strict mode · Legwork');
   await week.expectFigure('Worn today', '5 h', 'of 5 h so far');
   await week.expectFigure('Asked again', 'Tue 3 Mar, 08:00', '');
 
@@ -49,10 +50,10 @@ test('a perfect week counts every hour, and the app opens on it', { tag: '@rehea
 
   // For a day the app opens on what it came to.
   await week.page.clock.setFixedTime(march(10, '15:59'));
-  await week.page.reload();
+  await startAnew(week.page);
   await expect(week.page.getByText('Worn 168 h of 168 h')).toBeVisible();
   await week.page.clock.setFixedTime(march(10, '16:00'));
-  await week.page.reload();
+  await startAnew(week.page);
   await expect(week.page.getByRole('heading', { level: 1 })).toContainText('Today');
 });
 

@@ -14,6 +14,8 @@ const elsewhere = [
   'app://legwork.example/',
   'app://other/',
   'app://legwork/icon.svg',
+  'app://legwork/icon.svg#/trends',
+  'https://example.com/#app://legwork/',
   'blob:app://legwork/1f0e',
   'file:///etc/passwd',
   'data:text/html,<p>',
@@ -30,7 +32,12 @@ describe('guarded contents', () => {
     expect(guarded().isRedirected(url)).toBe(false);
   });
 
-  it.each(['app://legwork/', 'app://legwork/index.html'])('may load the page again: %s', (url) => {
+  it.each([
+    'app://legwork/',
+    'app://legwork/index.html',
+    'app://legwork/#/today/2026-03-28',
+    'app://legwork/#/a#b',
+  ])('may load the page again: %s', (url) => {
     expect(guarded().navigates(url)).toBe(true);
   });
 

@@ -22,6 +22,8 @@ export class WindowDouble extends EventEmitter {
   protected readonly around: WindowSurroundings;
   readonly contents = createContents();
   readonly options: WindowOptions;
+  /** Whether something is typed in the page and not saved. */
+  isPageTyping = false;
   isGone = false;
   isShown = false;
   isInFront = false;
@@ -107,15 +109,20 @@ export class WindowDouble extends EventEmitter {
   isDestroyed(): boolean {
     return this.isGone;
   }
-  /** Whether nobody prevents that the window closes. */
+  /** Whether nobody prevents that the window closes. A page that holds back goes only if main prevents that. */
   mayClose(): boolean {
-    return goesThrough(this, 'close', {});
+    if (!goesThrough(this, 'close', {})) return false;
+    return !this.isPageTyping || !goesThrough(this.contents.electron, 'will-prevent-unload', {});
   }
   /** The window goes, and says so when it has gone. */
   go(whenGone: () => void): void {
     this.isGone = true;
     this.emit('closed');
     whenGone();
+  }
+  /** The window goes without asking anybody. */
+  destroy(): void {
+    if (!this.isGone) this.go(() => this.around.onGone(this));
   }
   close(): void {
     if (!this.isGone && this.mayClose()) this.go(() => this.around.onGone(this));

@@ -81,6 +81,79 @@ describe('the window', () => {
   });
 });
 
+describe('a page with something typed', () => {
+  it('is asked about before its window closes, also where it is hidden, and stays if the user says so', async () => {
+    const { double } = await started();
+    const [window] = double.windows;
+    if (window === undefined) throw new Error('There is no window.');
+    window.isPageTyping = true;
+    window.hide();
+    window.close();
+    window.close();
+    expect(double.questions).toHaveLength(1);
+    expect(double.questions[0]).toMatchObject({ isSeen: true, options: { defaultId: 0, cancelId: 0 } });
+    double.questions[0]?.answer(0);
+    await settled();
+    expect(window.isGone).toBe(false);
+    window.close();
+    double.questions[1]?.answer(1);
+    expect(await double.app.ended).toBe(0);
+    expect(window.isGone).toBe(true);
+  });
+
+  it('cancels a quit if the user stays', async () => {
+    const { double } = await started();
+    const [window] = double.windows;
+    if (window === undefined) throw new Error('There is no window.');
+    window.isPageTyping = true;
+    double.app.electron.quit();
+    double.questions[0]?.answer(0);
+    await settled();
+    expect(window.isGone).toBe(false);
+    double.app.electron.quit();
+    double.questions[1]?.answer(1);
+    expect(await double.app.ended).toBe(0);
+  });
+});
+
+describe('a page that went', () => {
+  /** The addresses that main loads, and the reloads. */
+  async function watched() {
+    const loaded: string[] = [];
+    const all = await started();
+    const [window] = all.double.windows;
+    const load = window?.loadURL.bind(window);
+    Object.assign(window ?? {}, {
+      loadURL: (url: string) => {
+        loaded.push(url);
+        return load?.(url);
+      },
+    });
+    return { contents: window?.contents, loaded };
+  }
+
+  it('comes back to its place once, and starts anew if it goes there again', async () => {
+    const { contents, loaded } = await watched();
+    contents?.crashes();
+    await vi.waitUntil(() => contents?.done.length === 1);
+    expect(loaded).toEqual([]);
+    contents?.crashes();
+    await vi.waitUntil(() => loaded.length === 1, { timeout: 100_000 });
+    expect(loaded).toEqual(['app://legwork/']);
+    expect(contents?.done).toEqual(['reload']);
+  });
+
+  it('comes back to the next place once more, if the user went on from there', async () => {
+    const { contents, loaded } = await watched();
+    contents?.crashes();
+    await vi.waitUntil(() => contents?.done.length === 1);
+    contents?.electron.emit('did-navigate-in-page', {});
+    contents?.crashes();
+    await vi.waitUntil(() => contents?.done.length === 2, { timeout: 100_000 });
+    expect(loaded).toEqual([]);
+  });
+});
+
 describe('a command', () => {
   it('waits for a page that does not listen yet; the last one counts', async () => {
     const { double } = await started();

@@ -80,6 +80,11 @@ export const explanations: readonly Explanation[] = [
   },
   {
     check: 'page loaded',
+    code: 'window.loadURL(`$',
+    why: 'Our own origin, written out: after a page that crashed twice at one place.',
+  },
+  {
+    check: 'page loaded',
     code: 'opened.loadURL(`$',
     why: 'Our own origin, a constant.',
   },

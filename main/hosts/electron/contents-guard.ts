@@ -2,11 +2,12 @@
 import type { Event, WebContents } from 'electron';
 import { appOrigin } from './own-origin.ts';
 
-/** The app's document. The page's failure screen loads it again to retry. */
+/** The app's document, at any place in it. The page's failure screen loads it again to retry. */
 const ownDocuments = [`${appOrigin}/`, `${appOrigin}/index.html`];
 
 const denyOthers = (event: Event<{ readonly url: string }>): void => {
-  if (!ownDocuments.includes(event.url)) event.preventDefault();
+  const [document = ''] = event.url.split('#');
+  if (!ownDocuments.includes(document)) event.preventDefault();
 };
 
 /** Secures the contents of a window; call it when they are created. */

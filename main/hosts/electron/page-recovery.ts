@@ -1,8 +1,12 @@
-/** Reloads a page that crashed, and one that hangs if the user agrees. crash.ts decides when to ask the user. */
+/**
+ * Loads a page again that crashed, and one that hangs if the user agrees. crash.ts decides when to ask the user. The
+ * page comes back to its place once; if it ends there again, the next one starts anew.
+ */
 import { setTimeout as wait } from 'node:timers/promises';
 import { app, type BrowserWindow, dialog, type MessageBoxOptions } from 'electron';
 import type { HostTranslate } from '../../host-messages.ts';
 import { crashed, isCrash, noCrashes } from './crash.ts';
+import { appOrigin } from './own-origin.ts';
 import { failWith } from './quit.ts';
 import { showInFront } from './window.ts';
 
@@ -39,9 +43,18 @@ export function recoverPage(window: BrowserWindow, { t, dataFolder }: RecoveryOp
   const { webContents } = window;
   let crashes = noCrashes;
 
-  const reload = (): void => {
-    if (!window.isDestroyed()) webContents.reload();
+  let isPlaceTried = false;
+
+  const load = (): void => {
+    if (window.isDestroyed()) return;
+    if (isPlaceTried) window.loadURL(`${appOrigin}/`).catch(failWith);
+    else webContents.reload();
+    isPlaceTried = !isPlaceTried;
   };
+  // The user went on from there.
+  webContents.on('did-navigate-in-page', () => {
+    isPlaceTried = false;
+  });
 
   const recover = async (): Promise<void> => {
     if (window.isDestroyed()) return;
@@ -49,14 +62,14 @@ export function recoverPage(window: BrowserWindow, { t, dataFolder }: RecoveryOp
     crashes = { at };
     if (next.kind === 'reload') {
       await wait(next.afterMs, undefined, { ref: false });
-      reload();
+      load();
       return;
     }
     // Nobody sees a question of a hidden window.
     showInFront(window);
     const { response } = await dialog.showMessageBox(window, crashQuestion(t(), next.times, dataFolder));
     crashes = noCrashes;
-    if (response === first) reload();
+    if (response === first) load();
     else app.quit();
   };
 

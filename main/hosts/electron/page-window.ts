@@ -12,6 +12,7 @@ import type { CommandChannel, NewsChannel } from './channel.ts';
 import { appOrigin } from './own-origin.ts';
 import { type RecoveryOptions, recoverPage } from './page-recovery.ts';
 import type { PlaceFile } from './place-file.ts';
+import { askBeforeLosing } from './unsaved.ts';
 import { createWindow, pagePreferences, showInFront } from './window.ts';
 import { boundsOn, type Rectangle, type WindowPlace } from './window-place.ts';
 import { type Zoom, type ZoomCommand, zoomPage } from './zoom.ts';
@@ -143,6 +144,12 @@ export function createPageWindow(options: PageWindowOptions): PageWindow {
       pageGoes();
     });
     recoverPage(opened, options);
+    askBeforeLosing(opened, {
+      t: options.t,
+      onStay: () => {
+        isQuitting = false;
+      },
+    });
     return opened;
   };
 

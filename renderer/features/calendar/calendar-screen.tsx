@@ -18,7 +18,7 @@ import { formatDuration } from '../../messages/duration.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { useDerived } from '../../state/derived.ts';
-import { useDraft } from '../../state/draft-store.ts';
+import { useView } from '../../state/draft-store.ts';
 import { usePage } from '../../state/page-store.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useStrictDays } from '../../state/use-strict.ts';
@@ -50,7 +50,7 @@ export const CalendarScreen = () => {
   const { locale } = useIntl();
   const t = useMessages();
   const keysId = useId();
-  const [kept, setShown] = useDraft<Shown>('calendar');
+  const [kept, setShown] = useView<Shown>('calendar');
   const [pointed, setPointed] = useState<CalendarDate | null>(null);
   const body = useRef<HTMLDivElement>(null);
   const movesFocus = useRef(false);

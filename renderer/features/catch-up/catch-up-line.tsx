@@ -1,7 +1,7 @@
 /** A quiet line above Today that leads to the catch-up, until the user follows or dismisses it. */
 import { CalendarPlus } from 'lucide-react';
 import { useMessages } from '../../messages/use-messages.ts';
-import { useDraft } from '../../state/draft-store.ts';
+import { useView } from '../../state/draft-store.ts';
 import { usePage } from '../../state/page-store.ts';
 import { Button } from '../../ui/button.tsx';
 import css from './catch-up.module.css';
@@ -10,7 +10,7 @@ import { useMissingDates } from './use-missing-dates.ts';
 export const CatchUpLine = () => {
   const { dates, earlierCount } = useMissingDates();
   const show = usePage((state) => state.show);
-  const [left, setLeft] = useDraft<string>('catch-up-left');
+  const [left, setLeft] = useView<string>('catch-up-left');
   const t = useMessages();
 
   // Another day makes a new set. The user has not dismissed it yet.

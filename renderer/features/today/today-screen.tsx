@@ -5,7 +5,7 @@ import type { MessageId } from '../../messages/catalogue.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { useDerived } from '../../state/derived.ts';
-import { useDraft } from '../../state/draft-store.ts';
+import { useDraft, useView } from '../../state/draft-store.ts';
 import { usePage } from '../../state/page-store.ts';
 import { useRecord } from '../../state/record.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
@@ -38,7 +38,7 @@ export const TodayScreen = () => {
   const { date: shown, showDate } = usePage();
   const { garments, liveShift } = useRecord((state) => state.record);
   const days = useDerived().days;
-  const [chosenKind, setKind] = useDraft<Kind>('kind');
+  const [chosenKind, setKind] = useView<Kind>('kind');
 
   const today = dateOf(now);
   const date = shown ?? today;

@@ -96,8 +96,12 @@ export const app = {
 
   'why.link': 'Warum?',
   'why.title': 'Warum',
+  'why.standing': 'Was Stehen bewirkt',
+  'why.compression': 'Was Kompression bewirkt',
+  'why.week': 'Eine volle Woche nach einer Verödung',
+  'why.breaks': 'Welche Pausen helfen',
   'strict.title': 'Strikter Modus',
   'strict.waits': 'Eine Frage wartet',
-  'strict.titleWaits': '(1) Eine Frage wartet – Legwork',
+  'strict.titleWaits': '(1) Eine Frage wartet',
   'strict.overCap': 'Längstes Stehen {stand}; der Plan deiner Praxis sagt höchstens {cap}.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

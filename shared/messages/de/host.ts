@@ -59,6 +59,10 @@ export const host: HostMessages = {
     'Alles Gespeicherte liegt auf der Platte. Warten verliert nichts; neu geladen zeigt die Seite, was gespeichert ist.',
   'hang.wait': 'Warten',
   'hang.again': 'Seite neu laden',
+  'unsaved.title': 'Etwas ist getippt und nicht gespeichert.',
+  'unsaved.detail': 'Es bleibt, solange Legwork offen ist, und ist mit dem Schließen weg.',
+  'unsaved.stay': 'Zurück',
+  'unsaved.close': 'Ohne Speichern schließen',
 
   'reminder.strict.title': 'Strikter Modus',
   'reminder.strict.chosen': 'Wie steht es mit den Strümpfen? Mit dem Knopf sagst du, dass sie noch an sind.',

@@ -3,10 +3,6 @@ import type { why as en } from '../en/why.ts';
 
 export const why = {
   'why.pages': 'Seiten',
-  'why.standing': 'Was Stehen bewirkt',
-  'why.compression': 'Was Kompression bewirkt',
-  'why.week': 'Eine volle Woche nach einer Verödung',
-  'why.breaks': 'Welche Pausen helfen',
 
   'why.standing.1':
     'Bei ruhigem Stehen ist der Druck in einer Vene am Knöchel hoch. Langsames Gehen senkt ihn: in einer Studie von 84 auf etwa 24 mmHg.',

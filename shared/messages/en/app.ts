@@ -90,8 +90,12 @@ export const app = {
 
   'why.link': 'Why?',
   'why.title': 'Why',
+  'why.standing': 'What standing does',
+  'why.compression': 'What compression does',
+  'why.week': 'A full week after sclerotherapy',
+  'why.breaks': 'Which breaks help',
   'strict.title': 'Strict mode',
   'strict.waits': 'A question waits',
-  'strict.titleWaits': '(1) A question waits – Legwork',
+  'strict.titleWaits': '(1) A question waits',
   'strict.overCap': 'Longest stand {stand}; your clinic’s plan says at most {cap}.',
 } as const;

@@ -57,6 +57,10 @@ export const host = {
     'Everything that was saved is on the disk. Waiting loses nothing; loading the page again shows what was saved.',
   'hang.wait': 'Wait',
   'hang.again': 'Load the Page Again',
+  'unsaved.title': 'Something is typed and not saved.',
+  'unsaved.detail': 'It is kept while Legwork is open, and gone once it is closed.',
+  'unsaved.stay': 'Go Back',
+  'unsaved.close': 'Close Without Saving',
 
   'reminder.strict.title': 'Strict mode',
   'reminder.strict.chosen': 'How are the stockings? The button says that they are still on.',

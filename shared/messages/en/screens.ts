@@ -1,12 +1,10 @@
 /** The screens, a group of texts each. */
 import { catchUpLine } from './catch-up-line.ts';
-import { commands } from './commands.ts';
 import { shiftBar } from './shift-bar.ts';
 import { today } from './today.ts';
 
 export const screens = {
   ...today,
-  ...commands,
   ...catchUpLine,
   ...shiftBar,
 } as const;

@@ -1,10 +1,6 @@
 /** Short pages on why, each claim with its source beside it. */
 export const why = {
   'why.pages': 'Pages',
-  'why.standing': 'What standing does',
-  'why.compression': 'What compression does',
-  'why.week': 'A full week after sclerotherapy',
-  'why.breaks': 'Which breaks help',
 
   'why.standing.1':
     'Standing still, the pressure in an ankle vein is high. A slow walk lowers it: in one study from 84 to about 24 mmHg.',

@@ -92,8 +92,12 @@ export const app = {
 
   'why.link': '¿Por qué?',
   'why.title': 'Por qué',
+  'why.standing': 'Qué hace estar de pie',
+  'why.compression': 'Qué hace la compresión',
+  'why.week': 'Una semana entera tras la escleroterapia',
+  'why.breaks': 'Qué pausas ayudan',
   'strict.title': 'Modo estricto',
   'strict.waits': 'Hay una pregunta',
-  'strict.titleWaits': '(1) Hay una pregunta – Legwork',
+  'strict.titleWaits': '(1) Hay una pregunta',
   'strict.overCap': 'Tiempo de pie más largo: {stand}; el plan de tu clínica dice {cap} como máximo.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

@@ -59,6 +59,10 @@ export const host: HostMessages = {
     'Todo lo guardado está en el disco. Esperar no pierde nada; al cargarse de nuevo, la página muestra lo guardado.',
   'hang.wait': 'Esperar',
   'hang.again': 'Cargar la página de nuevo',
+  'unsaved.title': 'Hay algo escrito y sin guardar.',
+  'unsaved.detail': 'Se conserva mientras Legwork está abierto, y se pierde al cerrarlo.',
+  'unsaved.stay': 'Volver',
+  'unsaved.close': 'Cerrar sin guardar',
 
   'reminder.strict.title': 'Modo estricto',
   'reminder.strict.chosen': '¿Cómo van las medias? Con el botón dices que siguen puestas.',

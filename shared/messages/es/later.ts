@@ -1,6 +1,7 @@
 /** In Spanish. */
 import { calendar } from './calendar.ts';
 import { catchUp } from './catch-up.ts';
+import { commands } from './commands.ts';
 import { data } from './data.ts';
 import { evidence } from './evidence.ts';
 import { settings } from './settings.ts';
@@ -28,5 +29,6 @@ export const later = {
   ...weekEvidence,
   ...welcome,
   ...data,
+  ...commands,
   ...catchUp,
 } as const;

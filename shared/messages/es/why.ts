@@ -3,10 +3,6 @@ import type { why as en } from '../en/why.ts';
 
 export const why = {
   'why.pages': 'Páginas',
-  'why.standing': 'Qué hace estar de pie',
-  'why.compression': 'Qué hace la compresión',
-  'why.week': 'Una semana entera tras la escleroterapia',
-  'why.breaks': 'Qué pausas ayudan',
 
   'why.standing.1':
     'Al estar de pie sin moverse, la presión en una vena del tobillo es alta. Caminar despacio la baja: en un estudio, de 84 a unos 24 mmHg.',

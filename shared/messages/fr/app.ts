@@ -94,9 +94,13 @@ export const app = {
 
   'why.link': 'Pourquoi ?',
   'why.title': 'Pourquoi',
+  'why.standing': 'Ce que fait la station debout',
+  'why.compression': 'Ce que fait la compression',
+  'why.week': 'Une semaine entière après une sclérothérapie',
+  'why.breaks': 'Quelles pauses aident',
   'strict.title': 'Mode strict',
   'strict.waits': 'Une question attend',
-  'strict.titleWaits': '(1) Une question attend – Legwork',
+  'strict.titleWaits': '(1) Une question attend',
   'strict.overCap':
     'Plus longue station debout : {stand} ; le plan de ton cabinet médical dit au plus {cap}.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

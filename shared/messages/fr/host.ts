@@ -59,6 +59,10 @@ export const host: HostMessages = {
     'Tout ce qui a été enregistré est sur le disque. Attendre ne fait rien perdre ; rechargée, la page montre ce qui est enregistré.',
   'hang.wait': 'Attendre',
   'hang.again': 'Recharger la page',
+  'unsaved.title': 'Une saisie n’est pas enregistrée.',
+  'unsaved.detail': 'Elle reste tant que Legwork est ouvert, et disparaît à la fermeture.',
+  'unsaved.stay': 'Revenir',
+  'unsaved.close': 'Fermer sans enregistrer',
 
   'reminder.strict.title': 'Mode strict',
   'reminder.strict.chosen': 'Où en sont les bas ? Avec le bouton, tu dis qu’ils sont toujours mis.',

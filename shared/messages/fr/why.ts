@@ -3,10 +3,6 @@ import type { why as en } from '../en/why.ts';
 
 export const why = {
   'why.pages': 'Pages',
-  'why.standing': 'Ce que fait la station debout',
-  'why.compression': 'Ce que fait la compression',
-  'why.week': 'Une semaine entière après une sclérothérapie',
-  'why.breaks': 'Quelles pauses aident',
 
   'why.standing.1':
     'Quand on reste debout sans bouger, la pression dans une veine de la cheville est élevée. Une marche lente la fait baisser : dans une étude, de 84 à environ 24 mmHg.',

@@ -106,6 +106,9 @@ export function startBrowserHost(
   return { process: host, lines, errors: () => errors, address, exit };
 }
 
+/** Whether this is the app's own document, at any place in it. */
+export const atRoot = ({ pathname, search }: URL): boolean => pathname === '/' && search === '';
+
 /** Opens the app in a page of its own: `prepare` may set its clock before the app's first line runs. */
 export async function openInBrowser(
   browser: Browser,
@@ -123,7 +126,7 @@ export async function openInBrowser(
   await prepare(page);
   await page.goto(address);
   // The launch page goes on by itself.
-  await page.waitForURL(new URL('/', address).href);
+  await page.waitForURL(atRoot);
   return {
     page,
     close: async () => {

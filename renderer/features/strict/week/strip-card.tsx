@@ -7,7 +7,7 @@ import { DataTable } from '../../../charts/data-table.tsx';
 import { Hatch } from '../../../charts/hatch.tsx';
 import { type Translate, useMessages } from '../../../messages/use-messages.ts';
 import { useClock } from '../../../state/clock-store.ts';
-import { useDraft } from '../../../state/draft-store.ts';
+import { useView } from '../../../state/draft-store.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { clockTime, longDate, weekdayDate } from '../../../ui/dates.ts';
@@ -135,7 +135,7 @@ export const StripCard = ({ log, isOnPaper = false }: StripCardProps) => {
   const t = useMessages();
   const hatch = useId();
   const body = useRef<HTMLDivElement>(null);
-  const [kept, setView] = useDraft<'strip' | 'table'>('strict-strip');
+  const [kept, setView] = useView<'strip' | 'table'>('strict-strip');
   const view = isOnPaper ? 'strip' : (kept ?? 'strip');
   const rows = useMemo(() => stripOf(log, now), [log, now]);
   const onKeyDown = (event: KeyboardEvent) => {
