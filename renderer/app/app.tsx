@@ -58,7 +58,7 @@ const WelcomeScreen = lazyScreen(
   async () => (await import('../features/settings/welcome-screen.tsx')).WelcomeScreen,
 );
 
-const Palette = lazyScreen(async () => (await import('./overlays.tsx')).Palette);
+const Palette = lazyScreen(async () => (await import('./palette/palette.tsx')).Palette);
 const KeyList = lazyScreen(async () => (await import('./overlays.tsx')).KeyList);
 
 const DataScreen = lazyScreen(async () => (await import('../features/data/data-screen.tsx')).DataScreen);
@@ -195,7 +195,7 @@ export const App = () => {
   const refreshRecovery = useDataStore((state) => state.refreshRecovery);
   const isNew = useRecord((state) => state.record.person === null);
   const revision = useRecord((state) => state.revision);
-  const screen = usePage((state) => state.screen);
+  const { screen, card, steps } = usePage();
   const t = useMessages();
   const [overlay, open] = useState<Overlay>(null);
   const commands = useCommands(open);
@@ -220,7 +220,7 @@ export const App = () => {
   const hasOpened = useOpenOnStrict();
   const shown = isNew && screen !== 'data' ? 'welcome' : screen;
   const isOpening = status === 'loading' || (status === 'ready' && !hasOpened);
-  useFocusKeeper(isOpening ? null : `${status} ${shown}`);
+  useFocusKeeper(isOpening ? null : `${status} ${shown}`, { card, steps });
   useTitle(shown);
   useEffect(() => {
     // A save may find that another program changed a file. If this call fails, the next save repeats it.

@@ -37,6 +37,11 @@ function focusHeading(heading: HTMLElement | null): boolean {
 
 const main = (): HTMLElement | null => document.querySelector('main');
 
+/** Focuses the heading of the card with this label, if it is on the screen. */
+const beginCard = (label: string | null): boolean =>
+  label !== null &&
+  focusHeading(main()?.querySelector(`section[aria-label="${CSS.escape(label)}"] h2`) ?? null);
+
 /** Focuses the element that the screen marks as its start, or its heading. */
 function beginScreen(): void {
   const better = main()?.querySelector<HTMLElement>('[data-begin]');
@@ -60,10 +65,11 @@ function settle(trail: readonly Place[]): void {
 const isLost = (focused: Element | null): boolean =>
   focused === null || focused === document.body || focused.matches(':disabled');
 
-/** Watches the focus; `begin` starts the next screen, once it is there, at its heading. */
-function watchFocus(): { readonly begin: () => void; readonly stop: () => void } {
+/** Watches the focus; `begin` starts the next screen, once it is there, at its heading or at that of a card. */
+function watchFocus(): { readonly begin: (card: string | null) => void; readonly stop: () => void } {
   let trail: readonly Place[] = [];
   let isBeginning = false;
+  let cardToBegin: string | null = null;
   let frame = 0;
 
   const look = (): void => {
@@ -72,6 +78,7 @@ function watchFocus(): { readonly begin: () => void; readonly stop: () => void }
     const focused = document.activeElement;
     if (isBeginning) {
       isBeginning = false;
+      if (beginCard(cardToBegin)) return;
       if (isLost(focused) || main()?.contains(focused) !== true) beginScreen();
       return;
     }
@@ -95,8 +102,9 @@ function watchFocus(): { readonly begin: () => void; readonly stop: () => void }
   observer.observe(document.body, { subtree: true, childList: true, attributeFilter: ['disabled'] });
   document.addEventListener('focusin', onFocusIn);
   return {
-    begin: () => {
+    begin: (card) => {
       isBeginning = true;
+      cardToBegin = card;
       lookSoon();
     },
     stop: () => {
@@ -107,17 +115,25 @@ function watchFocus(): { readonly begin: () => void; readonly stop: () => void }
   };
 }
 
-/** `screen` names what the page shows as a whole, null before the first. The browser sets the first focus. */
-export function useFocusKeeper(screen: string | null): void {
+/**
+ * `screen` names what the page shows as a whole, null before the first. The browser sets the first focus.
+ * @param card the label of the card to begin at; `steps` grows with each request
+ */
+export function useFocusKeeper(
+  screen: string | null,
+  { card, steps }: { readonly card: string | null; readonly steps: number },
+): void {
   const watch = useRef<ReturnType<typeof watchFocus>>(null);
   const shown = useRef(screen);
   useEffect(() => {
     watch.current = watchFocus();
     return () => watch.current?.stop();
   }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: The same card may be asked for again.
   useEffect(() => {
     if (screen === null) return;
-    if (shown.current !== null && shown.current !== screen) watch.current?.begin();
+    const isNew = shown.current !== null && shown.current !== screen;
+    if (isNew || card !== null) watch.current?.begin(card);
     shown.current = screen;
-  }, [screen]);
+  }, [screen, card, steps]);
 }

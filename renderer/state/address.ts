@@ -46,6 +46,9 @@ export function placeAt(address: string): Partial<Place> | null {
   return screen === 'why' && whyPage !== undefined ? { screen, whyPage } : null;
 }
 
+/** An address leads to the top of a screen. */
+const noPart = { dataPart: null, card: null } as const;
+
 /** The part of a window that walks: its address and its history. */
 export type Walker = Pick<Window, 'addEventListener'> & {
   readonly location: Pick<Location, 'hash'>;
@@ -60,8 +63,8 @@ export function walkByAddress(walker: Walker): void {
   const { location, history } = walker;
   const take = (): void => {
     const place = placeAt(location.hash);
-    if (place !== null) usePage.setState({ ...place, dataPart: null, hasOpened: true });
-    else if (usePage.getState().hasOpened) usePage.setState({ screen: 'today', date: null, dataPart: null });
+    if (place !== null) usePage.setState({ ...place, ...noPart, hasOpened: true });
+    else if (usePage.getState().hasOpened) usePage.setState({ screen: 'today', date: null, ...noPart });
   };
   take();
   usePage.subscribe((state, before) => {

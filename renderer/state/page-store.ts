@@ -29,6 +29,8 @@ export type PageState = Place & {
   readonly steps: number;
   /** Null shows the data screen from its top. */
   readonly dataPart: DataPart | null;
+  /** The label of the card that the screen begins at; null for its top. */
+  readonly card: string | null;
   readonly openOn: (screen: Screen) => void;
   readonly showTrendsAs: (trendsAs: TrendView) => void;
   readonly show: (screen: Screen) => void;
@@ -40,14 +42,17 @@ export type PageState = Place & {
   readonly followDate: (date: string | null) => void;
   readonly showWhy: (whyPage: WhyPage) => void;
   readonly showData: (dataPart: DataPart | null) => void;
+  readonly showCard: (screen: Screen, card: string) => void;
 };
 
 export const usePage = create<PageState>()((set) => {
-  const goTo = (place: Partial<PageState>): void => set(({ steps }) => ({ ...place, steps: steps + 1 }));
+  const goTo = (place: Partial<PageState>): void =>
+    set(({ steps }) => ({ card: null, ...place, steps: steps + 1 }));
   return {
     screen: 'today',
     date: null,
     dataPart: null,
+    card: null,
     whyPage: 'standing',
     trendsAs: 'chart',
     hasOpened: false,
@@ -62,5 +67,6 @@ export const usePage = create<PageState>()((set) => {
     followDate: (date) => set({ date }),
     showWhy: (whyPage) => goTo({ screen: 'why', whyPage }),
     showData: (dataPart) => goTo({ screen: 'data', dataPart }),
+    showCard: (screen, card) => goTo({ screen, dataPart: null, card }),
   };
 });

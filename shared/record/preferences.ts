@@ -7,6 +7,9 @@ import { z } from 'zod';
 export const languages = ['en', 'de', 'fr', 'es'] as const;
 export type Language = (typeof languages)[number];
 
+/** The palette counts its uses over this many. */
+export const mostUsedCommands = 50;
+
 export const preferencesSchema = z.strictObject({
   /** Null follows the system, here and below. */
   language: z.enum(languages).nullable(),
@@ -17,6 +20,8 @@ export const preferencesSchema = z.strictObject({
   lengthUnit: z.enum(['cm', 'inch']),
   /** Whether letters alone are shortcuts; users of speech input may want none (WCAG 2.1.4). */
   hasLetterKeys: z.boolean(),
+  /** The last commands chosen in the palette, by name; none that says something of health. */
+  usedCommands: z.array(z.string().regex(/^[a-zA-Z.-]{1,40}$/)).max(mostUsedCommands),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 
@@ -28,4 +33,5 @@ export const defaultPreferences: Preferences = {
   weekStart: null,
   lengthUnit: 'cm',
   hasLetterKeys: true,
+  usedCommands: [],
 };

@@ -242,8 +242,6 @@ test('every screen is printed by its key, by the menu and from the palette, with
   await tell(page, 'print');
   await expect.poll(() => printed(page)).toEqual(['Calendar', 'Stockings', 'Stockings']);
   await page.keyboard.press('Control+k');
-  // What is typed before the palette has the focus is lost.
-  await expect(page.getByRole('searchbox')).toBeFocused();
   await page.keyboard.type('print');
   await page.keyboard.press('Enter');
   await expect.poll(() => printed(page)).toEqual(['Calendar', 'Stockings', 'Stockings', 'Stockings']);

@@ -4,6 +4,7 @@ import { catchUp } from './catch-up.ts';
 import { commands } from './commands.ts';
 import { data } from './data.ts';
 import { evidence } from './evidence.ts';
+import { palette } from './palette.ts';
 import { settings } from './settings.ts';
 import { stockings } from './stockings.ts';
 import { strict } from './strict.ts';
@@ -30,5 +31,6 @@ export const later = {
   ...welcome,
   ...data,
   ...commands,
+  ...palette,
   ...catchUp,
 } as const;

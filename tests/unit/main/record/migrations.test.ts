@@ -203,7 +203,7 @@ const diaryOfScreens: LegworkRecord = {
 };
 
 /** What versions 3 and 4 kept among the settings, and is a preference since. */
-const chosen: Preferences = {
+const chosen: Omit<Preferences, 'usedCommands'> = {
   ...{ language: 'de', theme: 'contrast', hourCycle: 'h23', weekStart: 'monday', lengthUnit: 'inch' },
   hasLetterKeys: false,
 };
