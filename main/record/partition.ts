@@ -4,7 +4,7 @@
  */
 
 import type { EntryCounts } from '#shared/record/backup.ts';
-import { type EntryOf, nameOfChanged, type Upsert, upsert } from '#shared/record/change.ts';
+import { type EntryOf, keyOf, nameOfChanged, type Upsert, upsert } from '#shared/record/change.ts';
 import type { EntryKind } from '#shared/record/issue.ts';
 import { defaultSettings } from '#shared/record/settings.ts';
 import { type EntryFile, storedVersion } from '#shared/record/stored-files.ts';
@@ -91,7 +91,8 @@ export type PartitionDraft = {
 /** A draft copies each list once, at its first change. The partition itself does not change. */
 export function draftOfPartition(partition: Partition): PartitionDraft {
   const touched = new Map<EntryKind, Map<string, Line>>();
-  let deleted = 0;
+  /** What one batch removes and puts back, to reorder a list, is not deleted. */
+  const deleted = new Set<string>();
   const linesOfKind = (kind: EntryKind): Map<string, Line> => {
     const known = touched.get(kind);
     if (known !== undefined) return known;
@@ -102,15 +103,16 @@ export function draftOfPartition(partition: Partition): PartitionDraft {
   return {
     set: (kind, name, entry) => {
       linesOfKind(kind).set(name, lineOf(entry));
+      deleted.delete(keyOf(kind, name));
     },
     remove: (kind, name, isDeleted) => {
-      if (linesOfKind(kind).delete(name) && isDeleted) deleted += 1;
+      if (linesOfKind(kind).delete(name) && isDeleted) deleted.add(keyOf(kind, name));
     },
     done: () => {
       const wear = touched.get('wear');
       return {
         ...partition,
-        deletedCount: partition.deletedCount + deleted,
+        deletedCount: partition.deletedCount + deleted.size,
         lists: { ...partition.lists, ...Object.fromEntries(touched) },
         farWear: wear === undefined ? partition.farWear : farWearOf(wear),
       };

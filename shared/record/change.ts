@@ -11,7 +11,7 @@ import { entryIdSchema } from './entry-id.ts';
 import { garmentSchema } from './garment.ts';
 import { type EntryKind, InvalidEntryError, type Issue } from './issue.ts';
 import { liveShiftSchema } from './live-shift.ts';
-import { namedShiftSchema } from './named-shift.ts';
+import { type NamedShift, namedShiftSchema } from './named-shift.ts';
 import { personSchema } from './person.ts';
 import type { LegworkRecord } from './record.ts';
 import { rotaSchema } from './rota.ts';
@@ -192,8 +192,25 @@ function withEntries(
 }
 
 /**
+ * The changes that turn the named shifts into others, in their order, which the user chose: from the first that differs,
+ * all are put anew.
+ */
+export function namedShiftChanges(
+  before: readonly NamedShift[],
+  after: readonly NamedShift[],
+): readonly Change[] {
+  const differs = before.findIndex((shift, place) => shift !== after[place]);
+  const same = differs === -1 ? before.length : differs;
+  return [
+    ...before.slice(same).map(({ id }) => remove('namedShift', id)),
+    ...after.slice(same).map((shift) => upsert('namedShift', shift)),
+  ];
+}
+
+/**
  * Applies all changes in order. Returns the record, and the inverse changes in the order to apply them. Linear in the
- * changes and in the entries of their kinds. A replaced entry keeps its place; a new one comes last.
+ * changes and in the entries of their kinds. A replaced entry keeps its place; a new one comes last. The inverse of a
+ * removal adds the entry last, but named shifts get their places back.
  * @throws InvalidEntryError with `unknown-entry` for every removal of a missing entry
  */
 export function applyChanges(
@@ -216,5 +233,10 @@ export function applyChanges(
   if (issues.length > 0) throw new InvalidEntryError(issues);
   let next = record;
   for (const [kind, entries] of touched) next = withEntries(next, kind, entries);
-  return { record: next, inverse: inverse.reverse() };
+  inverse.reverse();
+  if (!changes.some(({ action, kind }) => action === 'remove' && kind === 'namedShift')) {
+    return { record: next, inverse };
+  }
+  const others = inverse.filter(({ kind }) => kind !== 'namedShift');
+  return { record: next, inverse: [...namedShiftChanges(next.namedShifts, record.namedShifts), ...others] };
 }

@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { applyChanges, type Change, changeSchema, remove, upsert } from '#shared/record/change.ts';
+import {
+  applyChanges,
+  type Change,
+  changeSchema,
+  namedShiftChanges,
+  remove,
+  upsert,
+} from '#shared/record/change.ts';
 import { InvalidEntryError } from '#shared/record/issue.ts';
+import type { NamedShift } from '#shared/record/named-shift.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
 import {
+  aNamedShift,
   upsertDayOff,
   upsertGarment,
   upsertPerson,
@@ -38,6 +47,25 @@ describe('a change', () => {
       ['s1', 0],
       ['s2', 100],
     ]);
+  });
+
+  it('puts named shifts into the order of the user, and its inverse into the former one', () => {
+    const shifts = ['e', 'l', 'n'].map((id) => aNamedShift({ id }));
+    const [early, late, night] = shifts as [NamedShift, NamedShift, NamedShift];
+    const before: LegworkRecord = { ...full, namedShifts: shifts };
+    const ordersOf = (changes: readonly Change[]) => {
+      const { record, inverse } = applyChanges(before, changes);
+      const undone = applyChanges(record, inverse);
+      const redone = applyChanges(undone.record, undone.inverse).record;
+      expect(redone).toEqual(record);
+      expect(undone.record).toEqual(before);
+      return record.namedShifts.map(({ id }) => id);
+    };
+    expect(ordersOf(namedShiftChanges(shifts, [early, night, late]))).toEqual(['e', 'n', 'l']);
+    expect(ordersOf(namedShiftChanges(shifts, [late, early, night]))).toEqual(['l', 'e', 'n']);
+    expect(ordersOf([remove('namedShift', 'e'), upsertShift({ standingMinutes: 1 })])).toEqual(['l', 'n']);
+    expect(ordersOf([upsert('namedShift', { ...late, name: 'New' })])).toEqual(['e', 'l', 'n']);
+    expect(namedShiftChanges(shifts, [...shifts])).toEqual([]);
   });
 
   it('leaves the record that it was applied to as it was', () => {
