@@ -36,7 +36,13 @@ export default defineConfig({
     build: {
       outDir: 'out/renderer',
       minify: true,
-      rolldownOptions: { input: 'renderer/index.html' },
+      // What is loaded at first has a test of its own (tests/e2e/first-load.spec.ts).
+      chunkSizeWarningLimit: 1000,
+      rolldownOptions: {
+        input: 'renderer/index.html',
+        // All that Today needs is one chunk. Each lazy part would split it further, and many small chunks zip worse.
+        output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+      },
     },
   },
 });
