@@ -16,6 +16,7 @@ import { dateOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
 import { formatDuration } from '../../messages/duration.ts';
 import { useMessages } from '../../messages/use-messages.ts';
+import { weekStartOf } from '../../parts/week-start.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { useDerived } from '../../state/derived.ts';
 import { useView } from '../../state/draft-store.ts';
@@ -33,7 +34,6 @@ import { dayInWords } from './day-in-words.ts';
 import type { Measure } from './levels.ts';
 import { MonthGrid } from './month-grid.tsx';
 import { addMonths, walk, within } from './walk.ts';
-import { weekStartOf } from './week-start.ts';
 import { countsOf, firstOfYear, monthsOfYear, wearOfYear, yearOf } from './year-days.ts';
 
 type View = 'year' | 'table';

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { dayInWords } from '#renderer/features/calendar/day-in-words.ts';
 import { levelsInWords, markOf } from '#renderer/features/calendar/levels.ts';
 import { walk } from '#renderer/features/calendar/walk.ts';
-import { weekStartOf } from '#renderer/features/calendar/week-start.ts';
 import {
   type CalendarDay,
   countsOf,
@@ -13,6 +12,7 @@ import {
   weeksOf,
 } from '#renderer/features/calendar/year-days.ts';
 import type { Translate } from '#renderer/messages/use-messages.ts';
+import { weekStartOf } from '#renderer/parts/week-start.ts';
 import { en as first } from '#shared/messages/en/index.ts';
 import { later } from '#shared/messages/en/later.ts';
 import { emptyRecord } from '#shared/record/record.ts';
