@@ -27,7 +27,8 @@ export const figuresOf = (
   return { standingMinutes, walkingMinutes, longestStandMinutes };
 };
 
-function usualOfShift(record: LegworkRecord, shift: Shift): UsualShift {
+/** How a logged shift was: its times by the clock, its figures, its stocking. */
+export function usualOfShift(record: LegworkRecord, shift: Shift): UsualShift {
   const figures = figuresOf(shift);
   return {
     start: timeOf(shift.start),

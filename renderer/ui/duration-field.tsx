@@ -12,7 +12,7 @@ import { TextField, type TextFieldProps } from './text-field.tsx';
 
 export type DurationFieldProps = Pick<
   TextFieldProps,
-  'label' | 'value' | 'onChange' | 'onStep' | 'hint' | 'error'
+  'label' | 'value' | 'onChange' | 'onStep' | 'hint' | 'error' | 'autoFocus'
 >;
 
 export const DurationField = ({ value, onChange, error, ...others }: DurationFieldProps) => {

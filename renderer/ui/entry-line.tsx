@@ -1,6 +1,6 @@
 /** One entry of a list: its name, a detail, and its change and delete buttons. */
 import { Pencil, Trash2 } from 'lucide-react';
-import { useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useMessages } from '../messages/use-messages.ts';
 import { Button } from './button.tsx';
 import css from './entry-line.module.css';
@@ -12,9 +12,20 @@ export type EntryLineProps = {
   /** Whether its form is open. When the form closes, the focus returns to the change button. */
   readonly isChanging?: boolean;
   readonly onDelete: () => void;
+  /** Before the name. */
+  readonly lead?: ReactNode;
+  /** More buttons, before the others. */
+  readonly children?: ReactNode;
 };
 
-export const EntryLine = ({ name, detail, onChange, isChanging = false, onDelete }: EntryLineProps) => {
+export const EntryLine = ({
+  name,
+  detail,
+  onChange,
+  isChanging = false,
+  onDelete,
+  ...more
+}: EntryLineProps) => {
   const t = useMessages();
   const changer = useRef<HTMLButtonElement>(null);
   const wasChanging = useRef(isChanging);
@@ -24,10 +35,12 @@ export const EntryLine = ({ name, detail, onChange, isChanging = false, onDelete
   }, [isChanging]);
   return (
     <li className={css.line}>
+      {more.lead}
       <div className={css.words}>
         <span className={css.name}>{name}</span>
         <span className={css.detail}>{detail}</span>
       </div>
+      {more.children}
       {onChange !== undefined && (
         <Button ref={changer} weight="icon" aria-label={t('field.change', { name })} onPress={onChange}>
           <Pencil size={16} aria-hidden />

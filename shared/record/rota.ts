@@ -22,7 +22,10 @@ export const rotaSchema = z.strictObject({
 export type Rota = z.infer<typeof rotaSchema>;
 
 /** The place of a date in the pattern, from 0; null before the rota begins. */
-export function patternDayOn({ from, days }: Pick<Rota, 'from' | 'days'>, date: CalendarDate): number | null {
+export function patternDayOn(
+  { from, days }: { readonly from: CalendarDate; readonly days: { readonly length: number } },
+  date: CalendarDate,
+): number | null {
   const passed = dayNumberOf(date) - dayNumberOf(from);
   return passed < 0 ? null : passed % days.length;
 }

@@ -3,34 +3,26 @@ import path from 'node:path';
 import { messagesOf } from '#renderer/messages/catalogue.ts';
 import { appPage } from './pages/app-page.ts';
 import { dataPage, passphrase } from './pages/data-page.ts';
+import { rotaPage } from './pages/rota-page.ts';
 import { isDesktop } from './support/hosts.ts';
 import { expect, test } from './support/test.ts';
 
-test('the usual week fills in the days, and its free days stay free', async ({ legwork }) => {
+test('a rota fills in the days, and its free days stay free', async ({ legwork }) => {
   const page = await legwork.open();
-  const app = appPage(page);
+  const [app, rota] = [appPage(page), rotaPage(page)];
   await app.skipQuestions();
   await app.show('Settings');
-  const week = page.getByRole('region', { name: 'Your usual week' });
-  await week.getByText('A shift', { exact: true }).click();
-  await week.getByRole('button', { name: 'Save this week' }).click();
-  await expect(week.getByRole('alert')).toHaveText('Monday: start and end are missing.');
-  for (const [name, digits] of [
-    ['Start', '0600'],
-    ['End', '1400'],
-  ] as const) {
-    await week.getByRole('textbox', { name, exact: true }).fill(digits);
-  }
-  await week.getByLabel('Standing in all').fill('3 h');
-  await week.getByLabel('Longest unbroken stand').fill('40');
-  await week.getByRole('button', { name: 'Save this week' }).click();
-  await expect(app.saved).toContainText('Usual week saved');
+  await rota.add('Early', { standing: '3 h', longest: '40' });
+  await expect(app.saved).toContainText('Shift Early added');
+  await rota.letters.fill('EEEEEE-');
+  await rota.save();
+  await expect(app.saved).toContainText('Rota saved');
 
   await app.show('Today');
   await expect(app.log.getByLabel('Standing in all', { exact: true })).toHaveValue('3 h');
   await page.keyboard.press('Enter');
-  await expect(app.line('Shift, 06:00 to 14:00')).toBeVisible();
-  // A Sunday.
+  await expect(app.line('Shift, 06:00 to 14:15')).toBeVisible();
+  // A Sunday, before the rota begins; the only shift is later.
   await page.getByRole('button', { name: 'Day before' }).click();
   await expect(app.log.getByLabel('Standing in all', { exact: true })).toHaveValue('');
 });

@@ -41,12 +41,6 @@ export const aGarment = (changed: Partial<Garment> = {}): Garment => ({
   ...changed,
 });
 
-export const aNamedShift = (changed: Partial<NamedShift> = {}): NamedShift => ({
-  ...{ id: 'e', name: 'Early', letter: 'E', start: '06:00', end: '14:15' },
-  ...{ standingMinutes: 200, walkingMinutes: 100, longestStandMinutes: 50, garmentId: null },
-  ...changed,
-});
-
 export const aWear = (changed: Partial<Wear> = {}): Wear => ({
   id: 'w1',
   garmentId: 'g1',

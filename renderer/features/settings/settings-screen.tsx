@@ -9,9 +9,11 @@ import { Card, Reading, Row, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { DisplayCard } from './display-card.tsx';
 import { LoginField } from './login-field.tsx';
+import { NamedShiftsCard } from './named-shifts-card.tsx';
 import { NotMedical } from './not-medical.tsx';
 import { PersonForm } from './person-form.tsx';
 import { RemindersCard } from './reminders-card.tsx';
+import { RotaCard } from './rota-card.tsx';
 import css from './settings-screen.module.css';
 
 export const SettingsScreen = () => {
@@ -28,6 +30,8 @@ export const SettingsScreen = () => {
           <PersonForm saveLabel={t('person.save')} />
         </Stack>
       </Card>
+      <NamedShiftsCard />
+      <RotaCard />
       <DisplayCard />
       <RemindersCard />
       <Card label={t('about.title')}>

@@ -1,4 +1,5 @@
 /** Today, or any past day: log it on the left, see it on the right. */
+import { Suspense } from 'react';
 import { dateOf, zoneOf } from '#shared/time/wall-clock.ts';
 import { DayBars } from '../../charts/day-bars.tsx';
 import type { MessageId } from '../../messages/catalogue.ts';
@@ -10,6 +11,7 @@ import { usePage } from '../../state/page-store.ts';
 import { useRecord } from '../../state/record.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { Card, Columns, Stack } from '../../ui/layout.tsx';
+import { lazyScreen } from '../../ui/lazy-screen.tsx';
 import { CheckInForm } from './check-in-form.tsx';
 import { DayEntries } from './day-entries.tsx';
 import { DayFigures } from './day-figures.tsx';
@@ -22,6 +24,8 @@ import { ShiftForm } from './shift-form.tsx';
 import { useShiftDraft } from './use-shift-draft.ts';
 import { draftOfWear, newWearDraft, type WearDraft } from './wear-draft.ts';
 import { WearForm } from './wear-form.tsx';
+
+const LearnShiftLine = lazyScreen(async () => (await import('./learn-shift-line.tsx')).LearnShiftLine);
 
 const kindWords = {
   shift: 'today.kindShift',
@@ -110,6 +114,7 @@ export const TodayScreen = () => {
             <h2>{t('today.thisDay')}</h2>
             {day !== undefined && <DayFigures day={day} />}
             {day !== undefined && <OverCapLine day={day} />}
+            <Suspense fallback={null}>{day !== undefined && <LearnShiftLine date={date} />}</Suspense>
             <DayBars date={date} />
             <DayEntries
               date={date}

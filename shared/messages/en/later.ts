@@ -5,6 +5,7 @@ import { commands } from './commands.ts';
 import { data } from './data.ts';
 import { evidence } from './evidence.ts';
 import { palette } from './palette.ts';
+import { rota } from './rota.ts';
 import { settings } from './settings.ts';
 import { stockings } from './stockings.ts';
 import { strict } from './strict.ts';
@@ -21,6 +22,7 @@ export const later = {
   ...trends,
   ...calendar,
   ...settings,
+  ...rota,
   ...why,
   ...strict,
   ...strictStart,

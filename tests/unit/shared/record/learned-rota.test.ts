@@ -5,7 +5,7 @@ import { lettersOf } from '#shared/record/rota-letters.ts';
 import { addDays } from '#shared/time/wall-clock.ts';
 import { aNamedShift, aShiftOn } from '../../../support/entries.ts';
 
-const early = aNamedShift({ start: '08:00', end: '16:00' });
+const early = aNamedShift({ id: 'e', start: '08:00', end: '16:00' });
 const night = aNamedShift({ id: 'n', name: 'Night', letter: 'N', start: '22:00', end: '06:00' });
 const namedShifts = [early, night];
 

@@ -11,7 +11,7 @@ import {
 import { addDays } from '#shared/time/wall-clock.ts';
 import { aNamedShift } from '../../../support/entries.ts';
 
-const early = aNamedShift();
+const early = aNamedShift({ id: 'e' });
 const night = aNamedShift({ id: 'n', name: 'Night', letter: 'N', start: '22:00', end: '06:15' });
 const namedShifts = [early, night];
 
