@@ -1,6 +1,7 @@
 /** Wear entries as columns of numbers, for passes over a whole record. */
 import type { Wear } from '../record/wear.ts';
-import { epochSecondsOf, secondsPerDay } from '../time/instants.ts';
+import { mostOpenSeconds } from '../record/wear-state.ts';
+import { epochSecondsOf } from '../time/instants.ts';
 import { ascending } from '../time/order.ts';
 import type { ZonedTime } from '../time/zoned-time.ts';
 
@@ -20,9 +21,6 @@ export type WearColumns = {
 };
 
 export type WearTimes = Pick<Wear, 'legs' | 'on' | 'off'>;
-
-/** The longest that an open entry counts, seconds. The app asks about a forgotten entry and does not credit it. */
-const mostOpenSeconds = secondsPerDay;
 
 /** @param now the end of open entries, but at most 24 hours after their `on` (model.md §3) */
 export function wearColumnsOf(wear: readonly WearTimes[], now: ZonedTime): WearColumns {

@@ -2,9 +2,9 @@
  * Stockings as a state: what is on, and the changes of putting on, taking off and logging with a shift. Wear of one
  * stocking that overlaps on a leg is joined, so that no such change is refused for it.
  */
-import { epochSecondsOf } from '../time/instants.ts';
-import { zonedTimeOf, zoneOf } from '../time/wall-clock.ts';
-import type { ZonedTime } from '../time/zoned-time.ts';
+import { dayNumberOf, epochSecondsOf, secondsPerDay } from '../time/instants.ts';
+import { dateOf, zonedTimeAt, zonedTimeOf, zoneOf } from '../time/wall-clock.ts';
+import type { CalendarDate, ZonedTime } from '../time/zoned-time.ts';
 import { type Change, remove, upsert } from './change.ts';
 import type { Garment } from './garment.ts';
 import type { LegworkRecord } from './record.ts';
@@ -13,6 +13,9 @@ import type { Legs, Wear } from './wear.ts';
 
 /** A stocking that has been on this long is asked about: its wearer may have forgotten to say that it is off. Seconds. */
 export const forgottenAfterSeconds = 16 * 3600;
+
+/** Open wear counts for at most this long, seconds: what was forgotten is asked about, not credited (model.md §3). */
+export const mostOpenSeconds = secondsPerDay;
 
 /** The wear that is on at `now`, in the order in which it went on. */
 export const wornNow = (wear: readonly Wear[], now: ZonedTime): readonly Wear[] =>
@@ -40,87 +43,168 @@ export function likelyOff({ on }: Wear, shifts: readonly Shift[], now: ZonedTime
   return last?.end ?? null;
 }
 
-type Leg = Exclude<Legs, 'both'>;
-const legsOf = { left: ['left'], right: ['right'], both: ['left', 'right'] } as const;
+/** Whether some leg is in both. */
+export const doLegsMeet = (one: Legs, other: Legs): boolean =>
+  one === 'both' || other === 'both' || one === other;
 
-/** `[from, to)`, seconds; `to` is infinite while the wear is on. */
-type Span = { readonly from: number; readonly to: number };
+/**
+ * When wear contradicts other wear of its stocking, `[start, end)` in seconds since 1970: open wear does so only until
+ * it may be forgotten.
+ */
+export const spanOfWear = ({ on, off }: Pick<Wear, 'on' | 'off'>): { start: number; end: number } => {
+  const start = epochSecondsOf(on);
+  return { start, end: off === undefined ? start + forgottenAfterSeconds : epochSecondsOf(off) };
+};
 
-const spanOf = ({ on, off }: Wear): Span => ({
-  from: epochSecondsOf(on),
-  to: off === undefined ? Number.POSITIVE_INFINITY : epochSecondsOf(off),
-});
-
-/** Open wear that was forgotten by the time of the other is over by then, whenever that was. */
-function isOver(wear: Wear, other: Span): boolean {
-  return wear.off === undefined && other.from >= epochSecondsOf(wear.on) + forgottenAfterSeconds;
-}
-
-const hasSharedLeg = (one: Wear, other: Wear): boolean =>
-  one.legs === 'both' || other.legs === 'both' || one.legs === other.legs;
-
-function doOverlap(one: Wear, other: Wear): boolean {
-  const [a, b] = [spanOf(one), spanOf(other)];
-  return a.from < b.to && b.from < a.to && !isOver(one, b) && !isOver(other, a) && hasSharedLeg(one, other);
-}
-
-/** The entries that overlap `added`, or one another of these, on a leg. */
-function metBy(added: Wear, wear: readonly Wear[]): readonly Wear[] {
-  const met = [added];
-  let rest = wear.filter(({ id, garmentId }) => garmentId === added.garmentId && id !== added.id);
-  for (const one of met) {
-    met.push(...rest.filter((other) => doOverlap(one, other)));
-    rest = rest.filter((other) => !met.includes(other));
+/** `added` with the wear of its stocking that it touches in time, directly or over others, in order. */
+function groupOf(added: Wear, wear: readonly Wear[]): readonly Wear[] {
+  const others = wear.filter(({ id, garmentId }) => garmentId === added.garmentId && id !== added.id);
+  const entries = [...others, added].map((entry) => ({ entry, ...spanOfWear(entry) }));
+  let group: Wear[] = [];
+  let reached = Number.NEGATIVE_INFINITY;
+  for (const { entry, start, end } of entries.toSorted((a, b) => a.start - b.start)) {
+    if (start >= reached) {
+      if (group.includes(added)) break;
+      group = [];
+    }
+    group.push(entry);
+    reached = Math.max(reached, end);
   }
-  return met.slice(1);
+  return group;
 }
 
-type Ends = Pick<Wear, 'on' | 'off'>;
+/** Wear of one leg, joined. `first` is the entry that it begins with. */
+type Joined = { readonly first: Wear; readonly off: ZonedTime | undefined };
 
-/** The spans of one leg, each as long as its entries overlap, in order. */
-function joinedOnLeg(entries: readonly Wear[], leg: Leg): readonly Ends[] {
-  const joined: { on: ZonedTime; off: ZonedTime | undefined; to: number }[] = [];
+/** The wear of one leg, from its entries in order: each as long as they overlap. */
+function joinedOnLeg(entries: readonly Wear[]): readonly Joined[] {
+  const joined: { first: Wear; off: ZonedTime | undefined }[] = [];
+  let [start, reached, endSaid, isOpen] = [0, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, false];
   for (const entry of entries) {
-    if (!(legsOf[entry.legs] as readonly Leg[]).includes(leg)) continue;
-    const { from, to } = spanOf(entry);
-    const last = joined.at(-1);
-    if (last === undefined || from >= last.to) joined.push({ on: entry.on, off: entry.off, to });
-    else if (to > last.to) Object.assign(last, { off: entry.off, to });
+    const span = spanOfWear(entry);
+    const isNext = span.start >= reached;
+    if (isNext) {
+      joined.push({ first: entry, off: undefined });
+      [start, reached, endSaid, isOpen] = [span.start, span.end, Number.NEGATIVE_INFINITY, false];
+    }
+    const last = joined.at(-1) as (typeof joined)[number];
+    // Open wear is open from the start of what it is joined with.
+    const end = entry.off === undefined ? start + forgottenAfterSeconds : span.end;
+    reached = Math.max(reached, end);
+    isOpen ||= entry.off === undefined;
+    const isLater = entry.off !== undefined && end > endSaid;
+    if (isLater) endSaid = end;
+    // It stays open, unless an end is said after all that open wear counts for.
+    if (isOpen && endSaid <= start + mostOpenSeconds) last.off = undefined;
+    else if (isLater) last.off = entry.off;
   }
   return joined;
 }
 
-const isSameSpan = (one: Ends, other: Ends): boolean => one.on === other.on && one.off === other.off;
-
 /**
- * The changes that add wear, or that replace the entry of its name. It is joined with the wear of the same stocking
- * that it overlaps on a leg: the entries become as many as the legs need, and keep their names.
+ * The entries of one stocking, in order, with those joined that overlap on a leg. Each keeps the name of the entry that
+ * it begins with. If an entry begins wear that ends apart on the two legs, one entry of a single leg was joined for that:
+ * its name is free.
  */
-export function addWear(wear: readonly Wear[], added: Wear): readonly Change[] {
-  const met = metBy(added, wear);
-  if (met.length === 0) return [upsert('wear', added)];
-  const entries = [...met, added].toSorted((a, b) => epochSecondsOf(a.on) - epochSecondsOf(b.on));
-  const [left, right] = [joinedOnLeg(entries, 'left'), joinedOnLeg(entries, 'right')];
-  const isOnBoth = (one: Ends): boolean =>
-    left.some((each) => isSameSpan(each, one)) && right.some((each) => isSameSpan(each, one));
-  const spans: readonly (Ends & { readonly legs: Legs })[] = [
-    ...left.map((each) => ({ ...each, legs: isOnBoth(each) ? ('both' as const) : ('left' as const) })),
-    ...right.filter((each) => !isOnBoth(each)).map((each) => ({ ...each, legs: 'right' as const })),
+function joinedEntries(entries: readonly Wear[]): readonly Wear[] {
+  const [left, right] = (['left', 'right'] as const).map((leg) =>
+    joinedOnLeg(entries.filter(({ legs }) => doLegsMeet(legs, leg))),
+  ) as [readonly Joined[], readonly Joined[]];
+  const offsOnRight = new Map(right.map(({ first, off }) => [first, off]));
+  const shared = new Set(
+    left.flatMap(({ first, off }) =>
+      offsOnRight.has(first) && offsOnRight.get(first) === off ? [first] : [],
+    ),
+  );
+  const parts: readonly (Joined & { readonly legs: Legs })[] = [
+    ...left.map((part) => ({
+      ...part,
+      legs: shared.has(part.first) ? ('both' as const) : ('left' as const),
+    })),
+    ...right.flatMap((part) => (shared.has(part.first) ? [] : [{ ...part, legs: 'right' as const }])),
   ];
-  const named = [...met.toSorted((a, b) => epochSecondsOf(a.on) - epochSecondsOf(b.on)), added];
-  const kept = spans.map(({ on, off, legs }, at): Wear => {
-    // An entry that stays as it was stays with its shift.
-    const same = entries.find((entry) => isSameSpan(entry, { on, off }) && entry.legs === legs);
+  const firsts = new Set(parts.map(({ first }) => first));
+  const freeNames = entries.filter((entry) => !firsts.has(entry)).map(({ id }) => id);
+  const named = new Set<string>();
+  return parts.map(({ first, off, legs }): Wear => {
+    const id = named.has(first.id) ? (freeNames.shift() ?? first.id) : first.id;
+    named.add(id);
+    // What stays as it was stays with its shift.
+    const same = entries.find(
+      (entry) => entry.on === first.on && entry.off === off && (entry.legs === legs || entry.legs === 'both'),
+    );
     return {
-      id: named[at]?.id ?? added.id,
-      ...{ garmentId: added.garmentId, legs, on },
+      ...{ id, garmentId: first.garmentId, legs, on: first.on },
       ...(off !== undefined && { off }),
       ...(same?.shiftId !== undefined && { shiftId: same.shiftId }),
     };
   });
-  const heldIds = new Set(wear.map(({ id }) => id));
-  const goneIds = named.slice(kept.length).flatMap(({ id }) => (heldIds.has(id) ? [id] : []));
-  return [...goneIds.map((id) => remove('wear', id)), ...kept.map((entry) => upsert('wear', entry))];
+}
+
+/** The wear with `added`, joined with the wear of its stocking that it overlaps on a leg. */
+function withWear(wear: readonly Wear[], added: Wear): readonly Wear[] {
+  const group = groupOf(added, wear);
+  const joined = new Map(joinedEntries(group).map((entry) => [entry.id, entry]));
+  const replaced = new Set([...group.map(({ id }) => id), added.id]);
+  const kept = wear.flatMap((entry) => {
+    if (!replaced.has(entry.id)) return [entry];
+    const next = joined.get(entry.id);
+    joined.delete(entry.id);
+    return next === undefined ? [] : [next];
+  });
+  return [...kept, ...joined.values()];
+}
+
+const fieldsOfWear = ['garmentId', 'legs', 'on', 'off', 'shiftId'] as const;
+
+const isSameWear = (one: Wear, other: Wear): boolean =>
+  one === other || fieldsOfWear.every((field) => one[field] === other[field]);
+
+/** The changes that make one list of wear into another. */
+function changesBetween(before: readonly Wear[], after: readonly Wear[]): readonly Change[] {
+  const held = new Map(before.map((entry) => [entry.id, entry]));
+  const keptIds = new Set(after.map(({ id }) => id));
+  const changed = after.filter((entry) => {
+    const was = held.get(entry.id);
+    return was === undefined || !isSameWear(was, entry);
+  });
+  return [
+    ...before.flatMap(({ id }) => (keptIds.has(id) ? [] : [remove('wear', id)])),
+    ...changed.map((entry) => upsert('wear', entry)),
+  ];
+}
+
+/**
+ * The changes that add wear, or that replace the entry of its name. It is joined with the wear of the same stocking
+ * that it overlaps on a leg. No worn time that was said is lost: joined open wear stays open, or ends where an end is
+ * said after the day for which it counts. Without a difference there are no changes.
+ */
+export const addWear = (wear: readonly Wear[], added: Wear): readonly Change[] =>
+  changesBetween(wear, withWear(wear, added));
+
+/**
+ * The changes of taking off what is on, by its name. There are none if it is off by now. If it went on only then, it
+ * was not worn, and the entry goes.
+ */
+export function takeOff(wear: readonly Wear[], wearId: string, at: ZonedTime): readonly Change[] {
+  const worn = wear.find(({ id }) => id === wearId);
+  if (worn === undefined || worn.off !== undefined) return [];
+  const isWorn = epochSecondsOf(at) > epochSecondsOf(worn.on);
+  return isWorn ? addWear(wear, { ...worn, off: at }) : [remove('wear', wearId)];
+}
+
+/** Clocks anywhere show midnight at most this long before UTC does, seconds. */
+const mostAheadSeconds = 15 * 3600;
+
+/** Whether wear touches a civil day of its zone, as far as it counts: open wear for a day at most. */
+export function wearOnDate({ on, off }: Wear, date: CalendarDate, now: ZonedTime): boolean {
+  if (dateOf(on) >= date) return dateOf(on) === date;
+  const start = epochSecondsOf(on);
+  const openEnd = Math.min(epochSecondsOf(now), start + mostOpenSeconds);
+  const end = off === undefined ? openEnd : epochSecondsOf(off);
+  // Of many years, nearly all wear is long over: its zone need not be asked.
+  if (end < dayNumberOf(date) * secondsPerDay - mostAheadSeconds) return false;
+  return end > epochSecondsOf(zonedTimeAt(date, '00:00', zoneOf(on)));
 }
 
 /** Whether a stocking may be chosen for new wear on that date. */
@@ -155,17 +239,19 @@ function moved(at: ZonedTime, before: ZonedTime, after: ZonedTime): ZonedTime {
 
 /**
  * The changes of the wear that was logged with a shift, where the shift has changed: its ends move as the shift's ends
- * do. Wear that would end before it began covers the shift instead.
+ * do, and it is joined with other wear that it then meets. Wear that would end before it began covers the shift instead.
  */
 export function wearMovedWith(wear: readonly Wear[], before: Shift, after: Shift): readonly Change[] {
   if (before.start === after.start && before.end === after.end) return [];
-  return wearOfShift(wear, before.id).flatMap((worn) => {
+  let next: readonly Wear[] = wear.filter(({ shiftId }) => shiftId !== before.id);
+  for (const worn of wearOfShift(wear, before.id)) {
     const on = moved(worn.on, before.start, after.start);
     const off = worn.off === undefined ? undefined : moved(worn.off, before.end, after.end);
     const isForward = off === undefined || epochSecondsOf(off) > epochSecondsOf(on);
     const ends = isForward ? { on, ...(off !== undefined && { off }) } : { on: after.start, off: after.end };
-    return addWear(wear, { ...worn, ...ends });
-  });
+    next = withWear(next, { ...worn, ...ends });
+  }
+  return changesBetween(wear, next);
 }
 
 /** The changes that delete a shift and the wear that was logged with it. */

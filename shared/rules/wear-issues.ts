@@ -1,17 +1,10 @@
 /** Validates a wear entry (model.md §2). */
 import type { Wear } from '../record/wear.ts';
-import { forgottenAfterSeconds } from '../record/wear-state.ts';
-import { epochSecondsOf } from '../time/instants.ts';
+import { spanOfWear } from '../record/wear-state.ts';
 import type { ZonedTime } from '../time/zoned-time.ts';
-import { type FieldIssue, overlapping, type Span } from './issue-parts.ts';
+import { type FieldIssue, overlapping } from './issue-parts.ts';
 import { groupedBy } from './lookups.ts';
 import { startIssues, timeIssues } from './time-issues.ts';
-
-/** Wear that is still on may be forgotten: from then on it contradicts no later wear. */
-const spanOfWear = ({ on, off }: Wear): Span => {
-  const start = epochSecondsOf(on);
-  return { start, end: off === undefined ? start + forgottenAfterSeconds : epochSecondsOf(off) };
-};
 
 const legsOf = { left: ['left'], right: ['right'], both: ['left', 'right'] } as const;
 
