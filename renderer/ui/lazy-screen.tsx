@@ -1,5 +1,5 @@
 /** Lazy parts of the page: loaded after the first screen is shown, or as soon as they are needed. */
-import { type ComponentType, createElement, lazy, useEffect, useState } from 'react';
+import { type ComponentType, createElement, lazy, Suspense, useEffect, useState } from 'react';
 import { wholeCatalogue } from '../messages/whole-catalogue.ts';
 
 const waiting: (() => Promise<unknown>)[] = [];
@@ -22,6 +22,14 @@ export function lazyScreen<Props extends object>(
     const [Shown] = useState<ComponentType<Props>>(() => loaded ?? Awaited);
     return createElement(Shown, props);
   };
+}
+
+/** A lazy component within a screen. The rest of the screen is shown meanwhile. */
+export function lazyPart<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  const Part = lazyScreen(load);
+  return (props) => <Suspense fallback={<div aria-busy="true" />}>{createElement(Part, props)}</Suspense>;
 }
 
 /**

@@ -31,10 +31,14 @@ export const isForgotten = ({ on, off }: Wear, now: ZonedTime): boolean =>
  * The likely end of wear: that of the last shift that met it before it could be forgotten, if the shift has ended by
  * `now`. Null without one.
  */
-export function likelyOff({ on }: Wear, shifts: readonly Shift[], now: ZonedTime): ZonedTime | null {
+export function likelyOff(
+  { on }: Wear,
+  shifts: readonly Pick<Shift, 'start' | 'end'>[],
+  now: ZonedTime,
+): ZonedTime | null {
   const from = epochSecondsOf(on);
   const to = Math.min(from + forgottenAfterSeconds, epochSecondsOf(now));
-  let last: Shift | null = null;
+  let last: Pick<Shift, 'start' | 'end'> | null = null;
   for (const shift of shifts) {
     const end = epochSecondsOf(shift.end);
     const meets = epochSecondsOf(shift.start) < to && end > from && end <= epochSecondsOf(now);
@@ -182,6 +186,9 @@ function changesBetween(before: readonly Wear[], after: readonly Wear[]): readon
 export const addWear = (wear: readonly Wear[], added: Wear): readonly Change[] =>
   changesBetween(wear, withWear(wear, added));
 
+/** What comes off within this time was not worn, seconds. */
+const notWornSeconds = 60;
+
 /**
  * The changes of taking off what is on, by its name. There are none if it is off by now. If it went on only then, it
  * was not worn, and the entry goes.
@@ -189,7 +196,8 @@ export const addWear = (wear: readonly Wear[], added: Wear): readonly Change[] =
 export function takeOff(wear: readonly Wear[], wearId: string, at: ZonedTime): readonly Change[] {
   const worn = wear.find(({ id }) => id === wearId);
   if (worn === undefined || worn.off !== undefined) return [];
-  const isWorn = epochSecondsOf(at) > epochSecondsOf(worn.on);
+  const wornSeconds = epochSecondsOf(at) - epochSecondsOf(worn.on);
+  const isWorn = wornSeconds < 0 || wornSeconds >= notWornSeconds;
   return isWorn ? addWear(wear, { ...worn, off: at }) : [remove('wear', wearId)];
 }
 

@@ -90,3 +90,14 @@ export function endTyped(start: ZonedTime, typed: TypedTime): TypedMoment {
   const sameDay = momentsOf(date, typed).filter(isAfter(start));
   return chosenOf(sameDay, typed) ?? momentTyped(addDays(date, 1), typed);
 }
+
+/**
+ * The last moment not after `end` at which clocks show the typed time: on the same date, or on the day before.
+ * @throws RangeError for a time or zone that does not exist
+ */
+export function lastTyped(end: ZonedTime, typed: TypedTime): TypedMoment {
+  const date = dateOf(zonedTimeOf(epochSecondsOf(end), typed.zone));
+  const isLate = isAfter(end);
+  const sameDay = momentsOf(date, typed).filter((moment) => !isLate(moment));
+  return chosenOf(sameDay, typed) ?? momentTyped(addDays(date, -1), typed);
+}

@@ -8,7 +8,6 @@ import { formatDuration } from '../../messages/duration.ts';
 import { type Translate, useMessages } from '../../messages/use-messages.ts';
 import { longestOverStanding } from '../../parts/typed-shift.ts';
 import { useClock } from '../../state/clock-store.ts';
-import { usePreferences } from '../../state/preferences.ts';
 import { useRecord } from '../../state/record.ts';
 import { useSaveForm } from '../../state/use-save.ts';
 import { Button } from '../../ui/button.tsx';
@@ -21,7 +20,6 @@ import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
 import { usePatch } from '../../ui/use-patch.ts';
-import { useScreenKeys } from '../../ui/use-screen-keys.ts';
 import {
   changesOf,
   draftErrors,
@@ -57,24 +55,15 @@ function hintOf(draft: ShiftDraft, isUsual: boolean, t: Translate): string {
 
 export const ShiftForm = ({ draft, isUsual, onChange, onDone }: ShiftFormProps) => {
   const record = useRecord((state) => state.record);
-  const hasLetterKeys = usePreferences((state) => state.hasLetterKeys);
   const now = useClock((state) => state.now);
   const t = useMessages();
   const { errors, setErrors, submit } = useSaveForm<ShiftField>(fieldOfShiftIssue);
   const form = useRef<HTMLFormElement>(null);
-  const usualStocking = useRef('');
-  if (draft.garmentId !== '') usualStocking.current = draft.garmentId;
 
   const isChanging = draft.changing !== null;
   const hasStockings = !isChanging && record.garments.length > 0;
   const patch = usePatch(draft, onChange);
   const set = (field: keyof ShiftDraft) => (value: string) => patch({ [field]: value });
-
-  const toggleStocking = () => {
-    const stocking = usualStocking.current || (record.garments[0]?.id ?? '');
-    set('garmentId')(draft.garmentId === '' ? stocking : '');
-  };
-  useScreenKeys(hasStockings ? { s: toggleStocking } : {});
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -144,7 +133,6 @@ export const ShiftForm = ({ draft, isUsual, onChange, onDone }: ShiftFormProps) 
         {hasStockings && (
           <SelectField
             label={t('shift.stockings')}
-            hint={hasLetterKeys ? t('shift.stockingsKey') : undefined}
             choices={[
               { value: '', label: t('shift.noStockings') },
               ...record.garments.map(({ id, name }) => ({ value: id, label: name })),

@@ -11,7 +11,7 @@ import { usePage } from '../../state/page-store.ts';
 import { useRecord } from '../../state/record.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { Card, Columns, Stack } from '../../ui/layout.tsx';
-import { lazyScreen } from '../../ui/lazy-screen.tsx';
+import { lazyPart, lazyScreen } from '../../ui/lazy-screen.tsx';
 import { CheckInForm } from './check-in-form.tsx';
 import { DayEntries } from './day-entries.tsx';
 import { DayFigures } from './day-figures.tsx';
@@ -21,9 +21,11 @@ import { LiveForm } from './live-form.tsx';
 import { OverCapLine } from './over-cap-line.tsx';
 import { draftOfShift } from './shift-draft.ts';
 import { ShiftForm } from './shift-form.tsx';
+import { StockingLine } from './stocking-line.tsx';
 import { useShiftDraft } from './use-shift-draft.ts';
 import { draftOfWear, newWearDraft, type WearDraft } from './wear-draft.ts';
-import { WearForm } from './wear-form.tsx';
+
+const WearForm = lazyPart(async () => (await import('./wear-form.tsx')).WearForm);
 
 const LearnShiftLine = lazyScreen(async () => (await import('./learn-shift-line.tsx')).LearnShiftLine);
 
@@ -61,6 +63,7 @@ export const TodayScreen = () => {
   return (
     <Stack>
       <DayHead date={date} today={today} onShow={show} />
+      <StockingLine />
       <Columns isFirstWider>
         <Stack>
           <Card label={t('today.log')}>

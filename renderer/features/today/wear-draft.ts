@@ -1,8 +1,9 @@
 /** The stocking form's draft: what was typed, and the entry that it stands for. */
-import { type Change, upsert } from '#shared/record/change.ts';
 import type { Legs, Wear } from '#shared/record/wear.ts';
-import { momentTyped, type Occurrence, type TypedMoment } from '#shared/time/typed-time.ts';
-import { addDays, dateOf, daysBetween, timeOf, zoneOf } from '#shared/time/wall-clock.ts';
+import { epochSecondsOf } from '#shared/time/instants.ts';
+import { endTyped, momentTyped, type Occurrence, type TypedMoment } from '#shared/time/typed-time.ts';
+import { dateOf, timeOf, zoneOf } from '#shared/time/wall-clock.ts';
+import type { CalendarDate, ZonedTime } from '#shared/time/zoned-time.ts';
 import type { MessageId } from '../../messages/catalogue.ts';
 
 export type WearField = 'garment' | 'on' | 'off';
@@ -13,8 +14,8 @@ export type WearDraft = {
   readonly legs: Legs;
   readonly onDate: string;
   readonly on: string;
-  /** 0 if they come off on the date they went on. */
-  readonly offDaysLater: number;
+  /** Null for the first such time after they went on. */
+  readonly offDate: CalendarDate | null;
   readonly off: string;
   readonly isStillOn: boolean;
   readonly zone: string;
@@ -28,11 +29,18 @@ export const newWearDraft = (zone: string, garmentId: string): Omit<WearDraft, '
   garmentId,
   legs: 'both',
   on: '',
-  offDaysLater: 0,
+  offDate: null,
   off: '',
   isStillOn: false,
   zone,
 });
+
+/** The date on which they came off, if the time alone does not say it; null otherwise. */
+function offDateOf({ on, off }: Wear): CalendarDate | null {
+  if (off === undefined) return null;
+  const first = endTyped(on, { time: timeOf(off), zone: zoneOf(off), stored: off });
+  return dateOf(first.at) === dateOf(off) ? null : dateOf(off);
+}
 
 export const draftOfWear = (wear: Wear): WearDraft => ({
   changing: wear,
@@ -40,20 +48,11 @@ export const draftOfWear = (wear: Wear): WearDraft => ({
   legs: wear.legs,
   onDate: dateOf(wear.on),
   on: timeOf(wear.on),
-  offDaysLater: daysBetween(dateOf(wear.on), dateOf(wear.off ?? wear.on)),
+  offDate: offDateOf(wear),
   off: wear.off === undefined ? '' : timeOf(wear.off),
   isStillOn: wear.off === undefined,
   zone: zoneOf(wear.on),
 });
-
-/** What is missing; empty when the draft can be made into an entry. */
-export function wearDraftErrors(draft: WearDraft): Partial<Record<WearField, MessageId>> {
-  const errors: Partial<Record<WearField, MessageId>> = {};
-  if (draft.garmentId === '') errors.garment = 'wear.needsStocking';
-  if (draft.on === '') errors.on = 'wear.needsOn';
-  if (!draft.isStillOn && draft.off === '') errors.off = 'wear.needsOff';
-  return errors;
-}
 
 /** When they went on, as a moment; null until it is typed. */
 export const onOf = (draft: WearDraft): TypedMoment | null =>
@@ -66,27 +65,38 @@ export const onOf = (draft: WearDraft): TypedMoment | null =>
 
 /** When they came off, as a moment; null until it is typed, and while they are still on. */
 export function offOf(draft: WearDraft): TypedMoment | null {
-  if (draft.isStillOn || draft.off === '') return null;
+  const on = onOf(draft);
+  if (draft.isStillOn || draft.off === '' || on === null) return null;
   const stored = draft.changing?.off;
   const zone = stored === undefined ? draft.zone : zoneOf(stored);
-  return momentTyped(
-    addDays(draft.onDate, draft.offDaysLater),
-    { time: draft.off, zone, occurrence: draft.offOccurrence, stored },
-    onOf(draft)?.at,
-  );
+  const typed = { time: draft.off, zone, occurrence: draft.offOccurrence, stored };
+  return draft.offDate === null ? endTyped(on.at, typed) : momentTyped(draft.offDate, typed, on.at);
 }
 
-/** The change that the draft stands for; null if `wearDraftErrors` reports a missing value. */
-export function changeOfWear(draft: WearDraft, newId: () => string): Change | null {
+/** What is missing or still to come; empty when the draft can be made into an entry. */
+export function wearDraftErrors(draft: WearDraft, now: ZonedTime): Partial<Record<WearField, MessageId>> {
+  const errors: Partial<Record<WearField, MessageId>> = {};
+  if (draft.garmentId === '') errors.garment = 'wear.needsStocking';
+  if (draft.on === '') errors.on = 'wear.needsOn';
+  if (!draft.isStillOn && draft.off === '') errors.off = 'wear.needsOff';
+  const off = offOf(draft);
+  if (off !== null && epochSecondsOf(off.at) > epochSecondsOf(now)) errors.off = 'wear.ahead';
+  return errors;
+}
+
+/** The wear that the draft stands for; null if `wearDraftErrors` reports a missing value. */
+export function wearOfDraft(draft: WearDraft, newId: () => string): Wear | null {
   const [on, off] = [onOf(draft), offOf(draft)];
   if (on === null || (off === null && !draft.isStillOn)) return null;
-  return upsert('wear', {
+  const shiftId = draft.changing?.shiftId;
+  return {
     id: draft.changing?.id ?? newId(),
     garmentId: draft.garmentId,
     legs: draft.legs,
     on: on.at,
     ...(off !== null && { off: off.at }),
-  });
+    ...(shiftId !== undefined && { shiftId }),
+  };
 }
 
 /** Which field of the form shows a problem. */

@@ -13,6 +13,7 @@ import { strictRecord } from './strict-record.ts';
 import { strictStart } from './strict-start.ts';
 import { strictWhy } from './strict-why.ts';
 import { trends } from './trends.ts';
+import { wear } from './wear.ts';
 import { weekEvidence } from './week-evidence.ts';
 import { welcome } from './welcome.ts';
 import { why } from './why.ts';
@@ -30,6 +31,7 @@ export const later = {
   ...strictWhy,
   ...evidence,
   ...weekEvidence,
+  ...wear,
   ...welcome,
   ...data,
   ...commands,
