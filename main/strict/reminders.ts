@@ -2,10 +2,11 @@
  * Computes the reminders due at a moment from the record and the clock: the questions of strict mode, a usual shift
  * that is over and not logged, a stocking that is due for replacement. Pure; no timer runs here.
  */
-import { replacementDate } from '#shared/exposure/replacement.ts';
+import { firstWearDates, replacementDate } from '#shared/exposure/replacement.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import { rotaOn } from '#shared/record/rota.ts';
 import type { Legs } from '#shared/record/wear.ts';
+import { isInUse } from '#shared/record/wear-state.ts';
 import {
   type AskMoment,
   momentsAhead,
@@ -105,8 +106,9 @@ function replacementReminders(
 ): readonly Reminder[] {
   if (!settings.reminders.whenReplacementIsDue) return [];
   const today = dateOf(now);
+  const firstWear = firstWearDates(wear);
   return garments.flatMap((garment): readonly Reminder[] => {
-    const due = replacementDate(garment, wear);
+    const due = isInUse(garment, today) ? replacementDate(garment, firstWear) : null;
     if (due === null || today < due || addDays(due, replacementNewsDays) < today) return [];
     const at = Math.floor(epochSecondsOf(zonedTimeAt(due, '00:00', zoneOf(now))));
     const { id: garmentId, name } = garment;

@@ -219,6 +219,22 @@ export function wearOnDate({ on, off }: Wear, date: CalendarDate, now: ZonedTime
 export const isInUse = ({ retiredOn }: Garment, date: string): boolean =>
   retiredOn === undefined || date < retiredOn;
 
+/** The changes of retiring a stocking from a date on; none if it is retired, or gone, by then. */
+export const retireGarment = (
+  garments: readonly Garment[],
+  garmentId: string,
+  retiredOn: CalendarDate,
+): readonly Change[] =>
+  garments
+    .filter((garment) => garment.id === garmentId && garment.retiredOn === undefined)
+    .map((garment) => upsert('garment', { ...garment, retiredOn }));
+
+/** The changes of using a retired stocking again. */
+export const takeBackGarment = (garments: readonly Garment[], garmentId: string): readonly Change[] =>
+  garments
+    .filter(({ id, retiredOn }) => id === garmentId && retiredOn !== undefined)
+    .map(({ retiredOn: _, ...garment }) => upsert('garment', garment));
+
 /** The wear that was logged with the shift. */
 export const wearOfShift = (wear: readonly Wear[], shiftId: string): readonly Wear[] =>
   wear.filter((each) => each.shiftId === shiftId);

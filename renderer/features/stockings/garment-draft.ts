@@ -17,9 +17,12 @@ export type GarmentDraft = Readonly<Record<GarmentField, string>> & {
   readonly firstWorn: string;
 };
 
+/** The months for which a stocking's pressure is guaranteed from its first use (E5.11). */
+const guaranteedMonths = 6;
+
 export const newGarmentDraft: GarmentDraft = {
   changing: null,
-  ...{ name: '', low: '', high: '', calf: '', thigh: '', replaceAfter: '' },
+  ...{ name: '', low: '', high: '', calf: '', thigh: '', replaceAfter: String(guaranteedMonths) },
   ...{ standard: '', className: '', length: '', legs: '', firstWorn: '' },
 };
 
@@ -87,6 +90,7 @@ export function changeOfGarment(draft: GarmentDraft, newId: () => string): Chang
   const [calf, thigh] = [parseNumber(draft.calf), parseNumber(draft.thigh)];
   const months = parseNumber(draft.replaceAfter);
   const { standard, className, length, legs, firstWorn } = draft;
+  const retiredOn = draft.changing?.retiredOn;
   return upsert('garment', {
     id: draft.changing?.id ?? newId(),
     name: draft.name.trim(),
@@ -99,6 +103,7 @@ export function changeOfGarment(draft: GarmentDraft, newId: () => string): Chang
     ...(legs !== '' && { legs }),
     ...(firstWorn !== '' && { firstWorn }),
     ...(months !== null && { replaceAfterMonths: months }),
+    ...(retiredOn !== undefined && { retiredOn }),
   });
 }
 

@@ -4,6 +4,7 @@ import { Form } from 'react-aria-components';
 import { garmentClasses } from '#shared/evidence/garment-classes.ts';
 import { ankleMmHgBounds, garmentStandards } from '#shared/record/garment.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
+import type { CalendarDate } from '#shared/time/zoned-time.ts';
 import type { MessageId } from '../../messages/catalogue.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { SourceNote } from '../../parts/source-note.tsx';
@@ -11,7 +12,7 @@ import { useClock } from '../../state/clock-store.ts';
 import { useSaveForm } from '../../state/use-save.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
-import { formatNumber } from '../../ui/dates.ts';
+import { formatNumber, fullDate } from '../../ui/dates.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { focusFirstInvalid } from '../../ui/first-invalid.ts';
 import { Halves, Row, Small, Stack } from '../../ui/layout.tsx';
@@ -37,10 +38,12 @@ const legs = { both: 'wear.both', left: 'wear.left', right: 'wear.right' } as co
 
 type GarmentFormProps = {
   readonly draft: GarmentDraft;
+  /** The date of its first wear in the log, if there is one. */
+  readonly firstWear: CalendarDate | undefined;
   readonly onChange: (draft: GarmentDraft | null) => void;
 };
 
-export const GarmentForm = ({ draft, onChange }: GarmentFormProps) => {
+export const GarmentForm = ({ draft, firstWear, onChange }: GarmentFormProps) => {
   const t = useMessages();
   const today = dateOf(useClock((state) => state.now));
   const { errors, setErrors, submit } = useSaveForm<GarmentField>(fieldOfGarmentIssue);
@@ -71,7 +74,7 @@ export const GarmentForm = ({ draft, onChange }: GarmentFormProps) => {
     if (missing.length > 0) {
       const values = { least: ankleMmHgBounds.min, most: ankleMmHgBounds.max };
       setErrors(Object.fromEntries(missing.map(([name, id]) => [name, t(id, values)])));
-      if (missing.some(([name]) => ['calf', 'thigh', 'replaceAfter'].includes(name))) setMoreOpen(true);
+      if (missing.some(([name]) => ['calf', 'thigh'].includes(name))) setMoreOpen(true);
       focusFirstInvalid(form);
       return;
     }
@@ -122,6 +125,7 @@ export const GarmentForm = ({ draft, onChange }: GarmentFormProps) => {
         </Halves>
         <Small>{t('stockings.box')}</Small>
         {standard !== null && <SourceNote ids={[standard.source, 'E5.09']} />}
+        <Halves>{field('replaceAfter', 'stockings.replace', 'stockings.replaceHint')}</Halves>
         <Disclosure title={t('stockings.more')} isOpen={isMoreOpen} onToggle={setMoreOpen}>
           <Halves>
             {field('calf', 'stockings.calf')}
@@ -144,8 +148,10 @@ export const GarmentForm = ({ draft, onChange }: GarmentFormProps) => {
               onChange={(firstWorn) => onChange({ ...draft, firstWorn })}
               latest={today}
             />
-            {field('replaceAfter', 'stockings.replace')}
           </Halves>
+          {draft.firstWorn === '' && firstWear !== undefined && (
+            <Small>{t('stockings.firstWornLogged', { date: fullDate(firstWear) })}</Small>
+          )}
         </Disclosure>
         {errors.form !== undefined && <Notice>{errors.form}</Notice>}
         <Row>

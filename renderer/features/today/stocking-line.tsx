@@ -1,11 +1,12 @@
 /** The stockings now, whatever date is shown: what is on and since when, or what can be put on. */
 import { Footprints } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
+import { dueForReplacement } from '#shared/exposure/replacement.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import type { Wear } from '#shared/record/wear.ts';
 import { addWear, isForgotten, takeOff, wornNow } from '#shared/record/wear-state.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
-import { dateOf, timeOf, zonedTimeOf, zoneOf } from '#shared/time/wall-clock.ts';
+import { dateOf, daysBetween, timeOf, weekdayOf, zonedTimeOf, zoneOf } from '#shared/time/wall-clock.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { formatDuration } from '../../messages/duration.ts';
 import { useMessages } from '../../messages/use-messages.ts';
@@ -17,33 +18,38 @@ import { useRecord } from '../../state/record.ts';
 import { useSaveForm } from '../../state/use-save.ts';
 import { useStrict } from '../../state/use-strict.ts';
 import { Button } from '../../ui/button.tsx';
-import { clockTime, weekdayDate } from '../../ui/dates.ts';
+import { clockTime, shortWeekday, weekdayDate } from '../../ui/dates.ts';
 import { lazyPart } from '../../ui/lazy-screen.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { useScreenKeys } from '../../ui/use-screen-keys.ts';
 import css from './stocking-line.module.css';
 import { offAtShiftEnd, type PutOn, putOnChoices } from './stocking-state.ts';
 
+const DueLine = lazyPart(async () => (await import('./due-line.tsx')).DueLine);
 const OffAtForm = lazyPart(async () => (await import('./stocking-time.tsx')).OffAtForm);
 const OnAtForm = lazyPart(async () => (await import('./stocking-time.tsx')).OnAtForm);
 
 /** How long "still on" holds before the question comes back, seconds. */
 const stillOnSeconds = 4 * 3600;
 
-/** The clock time by the clocks here, with its date unless it is today's. */
+/** The clock time by the clocks here: `06:15`, `Thu 21:30` for another day, with its date after a week. */
 function momentInWords(at: ZonedTime, now: ZonedTime): string {
   const here = zoneOf(at) === zoneOf(now) ? at : zonedTimeOf(epochSecondsOf(at), zoneOf(now));
-  const time = clockTime(timeOf(here));
-  return dateOf(here) === dateOf(now) ? time : `${weekdayDate(dateOf(here))}, ${time}`;
+  const [date, time] = [dateOf(here), clockTime(timeOf(here))];
+  if (date === dateOf(now)) return time;
+  const isThisWeek = Math.abs(daysBetween(date, dateOf(now))) < 7;
+  return `${isThisWeek ? shortWeekday(weekdayOf(date)) : weekdayDate(date)} ${time}`;
 }
 
 type LineProps = { readonly words: string; readonly isOn: boolean; readonly children: ReactNode };
 
 const Line = ({ words, isOn, children }: LineProps) => (
-  <div className={`${css.line} ${isOn ? css.on : css.off}`}>
-    <Footprints size={18} aria-hidden className={css.mark} />
-    <span className={css.words}>{words}</span>
-    {children}
+  <div className={css.line}>
+    <Footprints size={18} aria-hidden className={`${css.mark} ${isOn ? css.on : css.off}`} />
+    <div className={css.state}>
+      <span className={`${css.words} ${isOn ? '' : css.off}`}>{words}</span>
+      <span className={css.buttons}>{children}</span>
+    </div>
   </div>
 );
 
@@ -58,7 +64,7 @@ export const StockingLine = () => {
   const [stillOn, setStillOn] = useDraft<Readonly<Record<string, number>>>('still-on');
   /** The form that is unfolded: the name of the wear that came off, or `on`. */
   const [unfolded, setUnfolded] = useState<string | null>(null);
-  const { errors, submit } = useSaveForm<never>(() => null);
+  const { errors, submit } = useSaveForm<never>(() => null, 'another');
 
   const nowSeconds = epochSecondsOf(now);
   const open = wornNow(record.wear, now);
@@ -69,6 +75,12 @@ export const StockingLine = () => {
   const busyLegs = [...worn.map(({ legs }) => legs), ...treatedLegs];
   const choices = putOnChoices(record, dateOf(now), busyLegs);
   const hasNone = open.length + treated.length + choices.length === 0;
+
+  const today = dateOf(now);
+  const due = useMemo(
+    () => dueForReplacement(record.garments, record.wear, today),
+    [record.garments, record.wear, today],
+  );
 
   const nameOf = ({ garmentId }: Pick<Wear, 'garmentId'>): string =>
     record.garments.find(({ id }) => id === garmentId)?.name ?? t('entries.unknownStocking');
@@ -197,6 +209,7 @@ export const StockingLine = () => {
         </Line>
       )}
       {errors.form !== undefined && <Notice>{errors.form}</Notice>}
+      {due.length > 0 && <DueLine due={due} />}
     </section>
   );
 };

@@ -56,9 +56,12 @@ const TimeForm = (props: TimeFormProps) => {
   close.current = onDone;
   useEffect(() => {
     const element = form.current;
-    element?.querySelector<HTMLElement>('[role=spinbutton]')?.focus();
-    const onKeyDown = ({ key }: KeyboardEvent): void => {
+    element?.querySelector<HTMLElement>('input, [role=spinbutton]')?.focus();
+    const onKeyDown = ({ key, target }: KeyboardEvent): void => {
       if (key === 'Escape') close.current();
+      // A segment of a time does not submit its form by itself.
+      const isSegment = target instanceof Element && target.role === 'spinbutton';
+      if (key === 'Enter' && isSegment) element?.requestSubmit();
     };
     element?.addEventListener('keydown', onKeyDown);
     return () => element?.removeEventListener('keydown', onKeyDown);
@@ -105,14 +108,12 @@ const TimeForm = (props: TimeFormProps) => {
               autoFocus
             />
           )}
-        </Row>
-        {errors.form !== undefined && <Notice>{errors.form}</Notice>}
-        <Row>
-          <Button type="submit">{t('wear.save')}</Button>
+          <Button type="submit">{t('wear.saveTime')}</Button>
           <Button weight="quiet" onPress={onDone}>
             {t('wear.close')}
           </Button>
         </Row>
+        {errors.form !== undefined && <Notice>{errors.form}</Notice>}
       </Stack>
     </Form>
   );

@@ -55,6 +55,20 @@ export const stockings = {
   'stockings.dueOn': 'ein neuer wird ab {date} empfohlen',
   'stockings.due':
     '{name} hat {months, plural, one {# Monat} other {# Monate}} hinter sich; Hersteller empfehlen dann oft einen neuen.',
+  'stockings.replaceHint': 'Hersteller nennen oft 6. Leer lassen, wenn du keine Erinnerung willst.',
+  'stockings.firstWornLogged':
+    'Aus deinem Tagebuch: zum ersten Mal getragen am {date}. Gib nur dann ein Datum ein, wenn es ein anderes war.',
+  'stockings.retire': 'Ausmustern',
+  'stockings.retireIt': 'Ausmustern',
+  'stockings.retireOne': 'Ausmustern: {name}',
+  'stockings.retired': 'Ausgemustert ({count})',
+  'stockings.retiredOn': 'ausgemustert am {date}',
+  'stockings.retiredOne': '{name} ausgemustert',
+  'stockings.takeBack': 'Zurückholen',
+  'stockings.takeBackOne': 'Zurückholen: {name}',
+  'stockings.tookBack': '{name} ist wieder in Gebrauch',
+  'stockings.noneInUse': 'Gerade ist keiner in Gebrauch.',
+  'stockings.later': 'Später',
   'stockings.claim':
     'Strümpfe schließen die Beinvenen nicht; sie übernehmen einen Teil des Drucks, den die Venenwand trägt. Legwork zieht den aufgedruckten Druck ab und behauptet nicht mehr als das.',
 

@@ -23,6 +23,7 @@ export const wear = {
   'wear.needsOff': 'Wann hast du ihn ausgezogen?',
   'wear.date': 'Datum',
   'wear.otherDate': 'Anderes Datum',
+  'wear.saveTime': 'Speichern',
   'wear.close': 'Schließen',
   'wear.ahead': 'Das kommt erst noch. Speichern geht, sobald es vorbei ist.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

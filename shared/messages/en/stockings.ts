@@ -53,6 +53,19 @@ export const stockings = {
   'stockings.dueOn': 'a new one is suggested from {date}',
   'stockings.due':
     '{name} has reached {months, plural, one {# month} other {# months}}; makers often suggest a new one.',
+  'stockings.replaceHint': 'Makers often name 6. Leave empty for no reminder.',
+  'stockings.firstWornLogged': 'From your log: first worn on {date}. Enter a date only if it was another.',
+  'stockings.retire': 'Retire',
+  'stockings.retireIt': 'Retire it',
+  'stockings.retireOne': 'Retire: {name}',
+  'stockings.retired': 'Retired ({count})',
+  'stockings.retiredOn': 'retired on {date}',
+  'stockings.retiredOne': '{name} retired',
+  'stockings.takeBack': 'Take back',
+  'stockings.takeBackOne': 'Take back: {name}',
+  'stockings.tookBack': '{name} is in use again',
+  'stockings.noneInUse': 'None is in use now.',
+  'stockings.later': 'Later',
   'stockings.claim':
     'Stockings do not close leg veins; they take over part of the pressure that the vein wall carries. Legwork subtracts the labelled pressure and claims no more.',
 

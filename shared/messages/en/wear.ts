@@ -21,6 +21,7 @@ export const wear = {
   'wear.needsOff': 'When did it come off?',
   'wear.date': 'Date',
   'wear.otherDate': 'Another date',
+  'wear.saveTime': 'Save',
   'wear.close': 'Close',
   'wear.ahead': 'That is still to come. It can be saved once it has passed.',
 } as const;

@@ -55,6 +55,19 @@ export const stockings = {
   'stockings.dueOn': 'se aconsejan unas nuevas a partir del {date}',
   'stockings.due':
     '«{name}» ya tiene {months, plural, one {# mes} other {# meses}}; los fabricantes suelen aconsejar unas medias nuevas.',
+  'stockings.replaceHint': 'Los fabricantes suelen indicar 6. Déjalo vacío si no quieres aviso.',
+  'stockings.firstWornLogged': 'Según tu diario: estrenadas el {date}. Escribe una fecha solo si fue otra.',
+  'stockings.retire': 'Retirar',
+  'stockings.retireIt': 'Retirarlas',
+  'stockings.retireOne': 'Retirar: {name}',
+  'stockings.retired': 'Retiradas ({count})',
+  'stockings.retiredOn': 'retiradas el {date}',
+  'stockings.retiredOne': '«{name}»: retiradas',
+  'stockings.takeBack': 'Recuperar',
+  'stockings.takeBackOne': 'Recuperar: {name}',
+  'stockings.tookBack': '«{name}» vuelven a estar en uso',
+  'stockings.noneInUse': 'Ninguna está en uso ahora.',
+  'stockings.later': 'Más tarde',
   'stockings.claim':
     'Las medias no cierran las venas de las piernas: asumen parte de la presión que soporta la pared de la vena. Legwork resta la presión indicada en la etiqueta y no afirma nada más.',
 

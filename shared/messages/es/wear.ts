@@ -24,6 +24,7 @@ export const wear = {
   'wear.needsOff': '¿Cuándo te las quitaste?',
   'wear.date': 'Fecha',
   'wear.otherDate': 'Otra fecha',
+  'wear.saveTime': 'Guardar',
   'wear.close': 'Cerrar',
   'wear.ahead': 'Eso aún está por llegar. Podrás guardarlo cuando haya pasado.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

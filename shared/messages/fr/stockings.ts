@@ -55,6 +55,20 @@ export const stockings = {
   'stockings.dueOn': 'renouvellement suggéré à partir du {date}',
   'stockings.due':
     '{name} : {months, plural, one {# mois est atteint} other {# mois sont atteints}} ; les fabricants suggèrent souvent de les renouveler.',
+  'stockings.replaceHint': 'Les fabricants indiquent souvent 6. Laisse vide pour ne pas avoir de rappel.',
+  'stockings.firstWornLogged':
+    'D’après ton journal : portés la première fois le {date}. Ne saisis une date que si c’était un autre jour.',
+  'stockings.retire': 'Retirer du service',
+  'stockings.retireIt': 'Retirer du service',
+  'stockings.retireOne': 'Retirer du service : {name}',
+  'stockings.retired': 'Retirés du service ({count})',
+  'stockings.retiredOn': 'retirés du service le {date}',
+  'stockings.retiredOne': '{name} : retirés du service',
+  'stockings.takeBack': 'Reprendre',
+  'stockings.takeBackOne': 'Reprendre : {name}',
+  'stockings.tookBack': '{name} : de nouveau en service',
+  'stockings.noneInUse': 'Aucun n’est en service actuellement.',
+  'stockings.later': 'Plus tard',
   'stockings.claim':
     'Les bas ne ferment pas les veines des jambes ; ils reprennent une partie de la pression que supporte la paroi des veines. Legwork soustrait la pression imprimée sur la boîte et n’affirme rien de plus.',
 

@@ -23,6 +23,7 @@ export const wear = {
   'wear.needsOff': 'Quand les as-tu retirés ?',
   'wear.date': 'Date',
   'wear.otherDate': 'Autre date',
+  'wear.saveTime': 'Enregistrer',
   'wear.close': 'Fermer',
   'wear.ahead': 'Ce moment est encore à venir. Tu pourras l’enregistrer ensuite.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

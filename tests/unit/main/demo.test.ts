@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { sampleDiary } from '#main/demo/sample-diary.ts';
 import { hostMessages } from '#main/host-messages.ts';
 import { RecordClosedError } from '#main/user-facing-error.ts';
-import { replacementDate } from '#shared/exposure/replacement.ts';
+import { firstWearDates, replacementDate } from '#shared/exposure/replacement.ts';
 import { applyChanges } from '#shared/record/change.ts';
 import type { SymptomName } from '#shared/record/check-in.ts';
 import { emptyRecord } from '#shared/record/record.ts';
@@ -67,7 +67,8 @@ describe('the made-up diary', () => {
   });
 
   it('has a stocking that is due for replacement, and a retired one', () => {
-    const due = record.garments.map((garment) => [garment.id, replacementDate(garment, record.wear)]);
+    const firstWear = firstWearDates(record.wear);
+    const due = record.garments.map((garment) => [garment.id, replacementDate(garment, firstWear)]);
     expect(due).toContainEqual(['demo-knee', addDays(today, -2)]);
     expect(record.garments.filter(({ retiredOn }) => retiredOn !== undefined)).toHaveLength(1);
   });

@@ -4,10 +4,11 @@ import { Form } from 'react-aria-components';
 import { emergencyCountryOf } from '#shared/evidence/emergency-numbers.ts';
 import { applyChanges, upsert } from '#shared/record/change.ts';
 import type { Treatment } from '#shared/record/treatment.ts';
+import { isInUse } from '#shared/record/wear-state.ts';
 import { issuesOfChanges } from '#shared/rules/record-issues.ts';
 import type { ClinicSheet } from '#shared/strict/clinic-sheet.ts';
 import { detailsOf, planNow, type TreatmentLog } from '#shared/strict/treatment-log.ts';
-import { zoneOf } from '#shared/time/wall-clock.ts';
+import { dateOf, zoneOf } from '#shared/time/wall-clock.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { useClock } from '../../../state/clock-store.ts';
@@ -58,7 +59,7 @@ export const StartTreatment = () => {
     typed ??
     newStartDraft(now, {
       country: emergencyCountryOf(zoneOf(now), reader),
-      garmentIds: record.garments.map(({ id }) => id),
+      garmentIds: record.garments.filter((each) => isInUse(each, dateOf(now))).map(({ id }) => id),
       last: lastOf(logs[0], now),
     });
   const { errors, setErrors, send } = useSendForm<string>(fieldOfStartIssue);

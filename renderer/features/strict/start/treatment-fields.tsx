@@ -1,7 +1,8 @@
 /** The treatment: when the stockings went on, on which leg, and which stockings. */
 import type { Legs } from '#shared/record/wear.ts';
+import { isInUse } from '#shared/record/wear-state.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
-import { zonedTimeAt, zoneOf } from '#shared/time/wall-clock.ts';
+import { dateOf, zonedTimeAt, zoneOf } from '#shared/time/wall-clock.ts';
 import { formatDuration } from '../../../messages/duration.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { useClock } from '../../../state/clock-store.ts';
@@ -61,7 +62,11 @@ export type StockingFieldProps = {
 
 export const StockingField = ({ value, onChange, error }: StockingFieldProps) => {
   const t = useMessages();
-  const garments = useRecord((state) => state.record.garments);
+  const today = dateOf(useClock((state) => state.now));
+  // What was chosen before it was retired stays a choice.
+  const garments = useRecord((state) => state.record.garments).filter(
+    (garment) => isInUse(garment, today) || garment.id === value,
+  );
   const choices = [
     ...garments.map(({ id, name }) => ({ value: id, label: name })),
     { value: unlisted, label: t('strictStart.unlisted') },

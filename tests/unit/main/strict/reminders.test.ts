@@ -169,6 +169,8 @@ describe('outside strict mode', () => {
     expect(keysAt(record, inBerlin('03T00:00:00'))).toEqual(['replacement g1 2026-03-03']);
     const off = { ...withSettings({ whenReplacementIsDue: false }), garments };
     expect(keysAt(off, inBerlin('03T12:00:00'))).toEqual([]);
+    const retired = { ...record, garments: garments.map((each) => ({ ...each, retiredOn: '2026-03-03' })) };
+    expect(keysAt(retired, inBerlin('03T12:00:00'))).toEqual([]);
   });
 
   it('quiet hours hold it back until they end, also over midnight', () => {

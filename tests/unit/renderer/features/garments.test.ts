@@ -8,7 +8,7 @@ import {
   withStandard,
 } from '#renderer/features/stockings/garment-draft.ts';
 import { isUpsideDown, wornTotals } from '#renderer/features/stockings/garment-worn.ts';
-import { replacementDate } from '#shared/exposure/replacement.ts';
+import { dueForReplacement, firstWearDates, replacementDate } from '#shared/exposure/replacement.ts';
 import type { Garment } from '#shared/record/garment.ts';
 import { aGarment, aWear } from '../../../support/entries.ts';
 
@@ -23,8 +23,17 @@ describe('a stocking as it is typed', () => {
   it('saves as it was when nothing is changed', () => {
     const saved = changeOfGarment(draftOfGarment(full), () => 'new');
     expect(saved).toEqual({ action: 'upsert', kind: 'garment', entry: full });
+    const retired = { ...full, retiredOn: '2026-09-01' };
+    expect(changeOfGarment(draftOfGarment(retired), () => 'new')).toMatchObject({ entry: retired });
     const plain = changeOfGarment(draftOfGarment(aGarment()), () => 'new');
     expect(plain).toEqual({ action: 'upsert', kind: 'garment', entry: aGarment() });
+  });
+
+  it('is new with the months for which its pressure is guaranteed, unless they are taken out', () => {
+    const typed = { ...newGarmentDraft, name: 'x', low: '20' };
+    const added = (draft: typeof typed) => changeOfGarment(draft, () => 'new');
+    expect(added(typed)).toMatchObject({ entry: { replaceAfterMonths: 6 } });
+    expect(added({ ...typed, replaceAfter: '' })).not.toHaveProperty('entry.replaceAfterMonths');
   });
 
   it('takes the range of its class, and no class without a standard', () => {
@@ -94,10 +103,24 @@ describe('how long it was worn', () => {
   });
 
   it('is due after the maker’s months, from the first wear where nothing else is said', () => {
-    expect(replacementDate(full, [])).toBe('2026-07-05');
+    const none = firstWearDates([]);
+    const logged = firstWearDates([on('04', '10'), on('02', '10'), { ...on('01', '10'), garmentId: 'g2' }]);
+    expect(replacementDate(full, none)).toBe('2026-07-05');
     const unsaid = aGarment({ replaceAfterMonths: 1 });
-    expect(replacementDate(unsaid, [on('04', '10'), on('02', '10')])).toBe('2026-04-02');
-    expect(replacementDate(unsaid, [])).toBeNull();
-    expect(replacementDate(aGarment(), [on('02', '10')])).toBeNull();
+    expect(replacementDate(unsaid, logged)).toBe('2026-04-02');
+    expect(replacementDate(unsaid, none)).toBeNull();
+    expect(replacementDate(aGarment(), logged)).toBeNull();
+  });
+
+  it('is due from that date on, unless it is retired by then', () => {
+    const garment = aGarment({ replaceAfterMonths: 1 });
+    const wear = [on('04', '10'), on('02', '10')];
+    const due = (more: Partial<Garment>, today: string) =>
+      dueForReplacement([{ ...garment, ...more }], wear, today).map(({ id }) => id);
+    expect(due({}, '2026-04-01')).toEqual([]);
+    expect(due({}, '2026-04-02')).toEqual(['g1']);
+    expect(due({ firstWorn: '2026-03-09' }, '2026-04-02')).toEqual([]);
+    expect(due({ retiredOn: '2026-04-02' }, '2026-04-02')).toEqual([]);
+    expect(due({ retiredOn: '2026-04-03' }, '2026-04-02')).toEqual(['g1']);
   });
 });

@@ -11,6 +11,8 @@ import {
   likelyOff,
   mostOpenSeconds,
   removeShift,
+  retireGarment,
+  takeBackGarment,
   takeOff,
   wearForShift,
   wearMovedWith,
@@ -391,9 +393,20 @@ describe('wear that was logged with a shift', () => {
   });
 });
 
-it('a stocking is offered until the date on which it is retired', () => {
-  expect(isInUse(aGarment(), '2026-03-02')).toBe(true);
-  const retired = upsertGarment({ retiredOn: '2026-03-02' }).entry;
-  expect(isInUse(retired, '2026-03-01')).toBe(true);
-  expect(isInUse(retired, '2026-03-02')).toBe(false);
+describe('a stocking that is worn out', () => {
+  it('is offered until the date on which it is retired', () => {
+    expect(isInUse(aGarment(), '2026-03-02')).toBe(true);
+    expect(isInUse(aGarment({ retiredOn: '2026-03-02' }), '2026-03-01')).toBe(true);
+    expect(isInUse(aGarment({ retiredOn: '2026-03-02' }), '2026-03-02')).toBe(false);
+  });
+
+  it('is retired once, and can be taken back as it was', () => {
+    const [retired] = retireGarment([aGarment()], 'g1', '2026-03-02');
+    expect(retired).toMatchObject({ entry: { ...aGarment(), retiredOn: '2026-03-02' } });
+    const held = [aGarment({ retiredOn: '2026-03-02' })];
+    expect(retireGarment(held, 'g1', '2026-03-09')).toEqual([]);
+    expect(retireGarment(held, 'gone', '2026-03-09')).toEqual([]);
+    expect(takeBackGarment(held, 'g1')).toEqual([upsertGarment()]);
+    expect(takeBackGarment([aGarment()], 'g1')).toEqual([]);
+  });
 });

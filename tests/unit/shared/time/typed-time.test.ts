@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endTyped, momentTyped } from '#shared/time/typed-time.ts';
+import { endTyped, lastTyped, momentTyped } from '#shared/time/typed-time.ts';
 
 const zone = 'Europe/Berlin';
 /** Clocks go from 03:00 back to 02:00. */
@@ -87,6 +87,26 @@ describe('the end of a shift', () => {
     expect(endTyped(start, { time: '07:30', zone: 'Europe/London', stored })).toEqual({
       at: stored,
       note: null,
+    });
+  });
+});
+
+describe('a time by now', () => {
+  const now = '2026-03-30T09:00:00+02:00[Europe/Berlin]';
+
+  it('is that of today, or of the day before if it is still to come', () => {
+    expect(lastTyped(now, { time: '05:30', zone }).at).toBe('2026-03-30T05:30:00+02:00[Europe/Berlin]');
+    expect(lastTyped(now, { time: '09:00', zone }).at).toBe(now);
+    expect(lastTyped(now, { time: '09:01', zone }).at).toBe('2026-03-29T09:01:00+02:00[Europe/Berlin]');
+  });
+
+  it('is the first of two, as long as the second has not come', () => {
+    const between = '2026-10-25T02:15:00+01:00[Europe/Berlin]';
+    expect(lastTyped(between, { time: '02:30', zone })).toEqual({ at: first, note: null });
+    const after = '2026-10-25T06:00:00+01:00[Europe/Berlin]';
+    expect(lastTyped(after, { time: '02:30', zone, occurrence: 'second' })).toEqual({
+      at: second,
+      note: 'second',
     });
   });
 });
