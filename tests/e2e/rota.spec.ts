@@ -8,7 +8,7 @@ import { rotaPage } from './pages/rota-page.ts';
 import { violations } from './support/axe.ts';
 import { cutOff } from './support/cut-off.ts';
 import { isDesktop } from './support/hosts.ts';
-import { expect, test } from './support/test.ts';
+import { expect, type Legwork, test } from './support/test.ts';
 
 const person = { hasVaricoseVeins: false, longestStandLimitMinutes: 60, standingLimitMinutes: 240 };
 const shiftOf = (id: string, name: string, letter: string, start: string, end: string) =>
@@ -25,6 +25,15 @@ const rotating: LegworkRecord = {
   namedShifts,
   rota: { from: '2026-03-30', days, exceptions: [] },
 };
+
+/** Opens the settings on a record. */
+async function openSettings(legwork: Legwork, record: LegworkRecord) {
+  await writeRecord(legwork.dataFolder, record);
+  const page = await legwork.open();
+  const app = appPage(page);
+  await app.show('Settings');
+  return { page, app, rota: rotaPage(page) };
+}
 
 test('three shifts and a rota of fourteen days are set up by keys', async ({ legwork }) => {
   const page = await legwork.open({ viewport: { width: 800, height: 600 } });
@@ -70,10 +79,10 @@ test('three shifts and a rota of fourteen days are set up by keys', async ({ leg
 });
 
 test('what cannot be is said at the field while it is typed', async ({ legwork }) => {
-  await writeRecord(legwork.dataFolder, rotating);
-  const page = await legwork.open();
-  const [app, { shifts }] = [appPage(page), rotaPage(page)];
-  await app.show('Settings');
+  const {
+    page,
+    rota: { shifts },
+  } = await openSettings(legwork, rotating);
   await shifts.getByRole('button', { name: 'Another shift' }).click();
   await shifts.getByLabel('Name', { exact: true }).fill('Extra');
   // E is taken, X is not.
@@ -98,10 +107,11 @@ test('what cannot be is said at the field while it is typed', async ({ legwork }
 });
 
 test('the order of the shifts changes, and one undo brings the former one back', async ({ legwork }) => {
-  await writeRecord(legwork.dataFolder, rotating);
-  const page = await legwork.open();
-  const [app, { shifts }] = [appPage(page), rotaPage(page)];
-  await app.show('Settings');
+  const {
+    page,
+    app,
+    rota: { shifts },
+  } = await openSettings(legwork, rotating);
   const names = shifts.getByRole('listitem');
   await shifts.getByRole('button', { name: 'Move up: Night' }).click();
   await expect(names).toHaveText([/^1EEarly/, /^2NNight/, /^3LLate/]);
@@ -117,10 +127,11 @@ test('the order of the shifts changes, and one undo brings the former one back',
 test('a shift of the rota is deleted after a question, its days become free, and one undo brings all back', async ({
   legwork,
 }) => {
-  await writeRecord(legwork.dataFolder, rotating);
-  const page = await legwork.open();
-  const [app, { shifts, letters }] = [appPage(page), rotaPage(page)];
-  await app.show('Settings');
+  const {
+    page,
+    app,
+    rota: { shifts, letters },
+  } = await openSettings(legwork, rotating);
   await shifts.getByRole('button', { name: 'Delete: Late' }).click();
   await expect(shifts.getByText('Your rota has Late on 2 days. They become free with it.')).toBeVisible();
   await expect(shifts.getByRole('button', { name: 'Keep it' })).toBeFocused();
@@ -135,10 +146,7 @@ test('a shift of the rota is deleted after a question, its days become free, and
 });
 
 test('days are set by press, letter and arrow; the length keeps what is there', async ({ legwork }) => {
-  await writeRecord(legwork.dataFolder, { ...rotating, rota: null });
-  const page = await legwork.open();
-  const [app, rota] = [appPage(page), rotaPage(page)];
-  await app.show('Settings');
+  const { page, rota } = await openSettings(legwork, { ...rotating, rota: null });
   await rota.day('Day 1, Mon 30 Mar: Free').click();
   await expect(rota.letters).toHaveValue('E-------------');
   await rota.day('Day 1, Mon 30 Mar: Early').press('n');
@@ -167,10 +175,7 @@ test('days are set by press, letter and arrow; the length keeps what is there', 
 });
 
 test('one date gets another shift, and its own again; the days start from it', async ({ legwork }) => {
-  await writeRecord(legwork.dataFolder, rotating);
-  const page = await legwork.open();
-  const [app, rota] = [appPage(page), rotaPage(page)];
-  await app.show('Settings');
+  const { page, app, rota } = await openSettings(legwork, rotating);
   await rota.date('Today, Mon 30 Mar: Early').click();
   await page.getByRole('menuitemradio', { name: 'Late' }).click();
   const changed = rota.date('Mon 30 Mar: Late, changed from Early');
@@ -189,10 +194,7 @@ test('one date gets another shift, and its own again; the days start from it', a
 });
 
 test('a rota that begins later leaves the days before it as they were', async ({ legwork }) => {
-  await writeRecord(legwork.dataFolder, rotating);
-  const page = await legwork.open();
-  const [app, rota] = [appPage(page), rotaPage(page)];
-  await app.show('Settings');
+  const { app, rota } = await openSettings(legwork, rotating);
   await rota.letters.fill('N-');
   await rota.beginOn('04/04/2026');
   await expect(rota.rota.getByText('Days before 4 Apr keep what the rota said until now.')).toBeVisible();
@@ -207,10 +209,7 @@ test('a rota that begins later leaves the days before it as they were', async ({
 test('a former usual week is a rota of weekdays that has always been', async ({ legwork }) => {
   const week = { from: '1900-01-01', days: ['e', 'e', 'e', 'e', 'e', null, null], exceptions: [] };
   const former = [aNamedShift({ id: 'e', name: '06:30–15:00', letter: '1', garmentId: null })];
-  await writeRecord(legwork.dataFolder, { ...rotating, namedShifts: former, rota: week });
-  const page = await legwork.open();
-  const [app, rota] = [appPage(page), rotaPage(page)];
-  await app.show('Settings');
+  const { rota } = await openSettings(legwork, { ...rotating, namedShifts: former, rota: week });
   await expect(rota.letters).toHaveValue('11111--');
   await expect(rota.day('Monday: 06:30–15:00')).toBeVisible();
   await expect(rota.rota.getByText('It has been so since always.')).toBeVisible();
@@ -221,9 +220,7 @@ test('a former usual week is a rota of weekdays that has always been', async ({ 
 
 test('a second window’s deletion frees the days of a rota that is being typed', async ({ legwork }) => {
   test.skip(isDesktop, 'One window.');
-  await writeRecord(legwork.dataFolder, rotating);
-  const rota = rotaPage(await legwork.open());
-  await appPage(rota.shifts.page()).show('Settings');
+  const { rota } = await openSettings(legwork, rotating);
   await rota.letters.fill('ENL');
   const other = await legwork.openWindow();
   await appPage(other).show('Settings');
@@ -278,13 +275,10 @@ test('a shift that was typed is named by one press, and a declined one is not as
 });
 
 test('weeks that repeat are offered as a rota, and one press takes it', async ({ legwork }) => {
-  await writeRecord(legwork.dataFolder, {
+  const { app, rota } = await openSettings(legwork, {
     ...weeks(3),
     namedShifts: [aNamedShift({ start: '06:30', end: '14:45', garmentId: null })],
   });
-  const page = await legwork.open();
-  const [app, rota] = [appPage(page), rotaPage(page)];
-  await app.show('Settings');
   await expect(rota.rota).toContainText('Your last weeks repeat every 7 days: EEEEE--');
   await rota.rota.getByRole('button', { name: 'Use this' }).click();
   await expect(app.saved).toContainText('Rota saved');

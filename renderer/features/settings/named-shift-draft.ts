@@ -34,7 +34,6 @@ export const starters = {
   late: { start: '13:30', end: '21:45' },
   night: { start: '21:30', end: '06:15' },
 } as const;
-export type Starter = keyof typeof starters;
 
 /** @param like a shift with the figures that a new one starts from: the user's last one */
 export const newNamedShiftDraft = (

@@ -16,7 +16,7 @@ export type RotaDraft = {
   readonly lengthText: string | null;
 };
 
-export const mostDays = 366;
+const mostDays = 366;
 const usualLength = 14;
 
 /** A first rota begins on the Monday of this week. */
