@@ -7,6 +7,7 @@ export const rotaPage = (page: Page) => {
   const rota = page.getByRole('region', { name: 'Your rota' });
   const pattern = rota.getByRole('group', { name: 'The days of the rota' });
   const ahead = rota.getByRole('group', { name: 'The next four weeks' });
+  const from = rota.getByRole('textbox', { name: 'Begins on' });
   return {
     shifts,
     rota,
@@ -17,8 +18,12 @@ export const rotaPage = (page: Page) => {
     day: (name: string | RegExp) => pattern.getByRole('button', { name }),
     date: (name: string | RegExp) => ahead.getByRole('button', { name }),
     save: () => rota.getByRole('button', { name: 'Save the rota' }).click(),
+    from,
     /** Changes the rota's first day: `01/12/2026`. */
-    beginOn: (date: string) => typeSegments(rota.getByRole('group', { name: 'Begins on' }), page, date),
+    beginOn: async (date: string) => {
+      await typeSegments(from, page, date);
+      await from.press('Tab');
+    },
     add: async (starter: string, figures: { standing?: string; longest?: string; walking?: string } = {}) => {
       await shifts.getByRole('button', { name: starter, exact: true }).click();
       const { standing, longest, walking } = figures;
