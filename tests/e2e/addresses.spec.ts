@@ -5,9 +5,10 @@ import { aTreatment } from '../support/strict-entries.ts';
 import { writeStrictFolder } from '../support/strict-folder.ts';
 import { workingWeeks } from '../support/working-weeks.ts';
 import { appPage } from './pages/app-page.ts';
-import { dataPage, passphrase } from './pages/data-page.ts';
+import { encryptedDiary, passphrase } from './pages/data-page.ts';
 import { whenLoaded } from './support/loaded.ts';
 import { expect, type Legwork, test } from './support/test.ts';
+import { march, openedAt } from './support/walked-week.ts';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
@@ -94,13 +95,8 @@ test('Back after a save leads to where one was, and the save stands', async ({ l
 });
 
 test('Back walks from strict mode and to it', async ({ legwork }) => {
-  const start = '2026-03-28T16:00:00+01:00[Europe/Berlin]';
-  const treatment = aTreatment({
-    ...{ treatedAt: start, enteredAt: start },
-    plan: { ...aTreatment().plan, start },
-  });
-  await writeStrictFolder(legwork.dataFolder, { treatment });
-  const page = await legwork.open();
+  await writeStrictFolder(legwork.dataFolder, { treatment: aTreatment() });
+  const { page } = await openedAt(legwork, march(2, '21:00'));
   await expect(heading(page)).toContainText('Strict mode');
   expect(new URL(page.url()).hash).toBe('#/strict');
   await appPage(page).show('Today');
@@ -117,11 +113,7 @@ test('under a lock, Back shows nothing of the diary; its place is there after th
   legwork,
 }) => {
   const page = await legwork.open();
-  const app = appPage(page);
-  await app.skipQuestions();
-  const data = dataPage(page);
-  await data.open();
-  await data.encrypt();
+  const { app, data } = await encryptedDiary(page);
   await app.show('Trends');
   await app.show('Stockings');
   await page.keyboard.press('Control+Shift+L');

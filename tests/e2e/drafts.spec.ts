@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { writeRecord } from '../support/sample-record.ts';
 import { workingWeeks } from '../support/working-weeks.ts';
 import { appPage } from './pages/app-page.ts';
-import { dataPage, passphrase } from './pages/data-page.ts';
+import { encryptedDiary, passphrase } from './pages/data-page.ts';
 import { isDesktop } from './support/hosts.ts';
 import { expect, type Legwork, test } from './support/test.ts';
 
@@ -49,11 +49,7 @@ test('a half-typed shift is there again after a reload, and after Back', async (
 
 test('drafts wait behind a lock, and a reload there shows them after the passphrase', async ({ legwork }) => {
   const page = await legwork.open();
-  const app = appPage(page);
-  await app.skipQuestions();
-  const data = dataPage(page);
-  await data.open();
-  await data.encrypt();
+  const { app, data } = await encryptedDiary(page);
   await app.halfTypeStocking();
   await page.keyboard.press('Control+Shift+L');
   await expect(data.lock.heading).toBeVisible();

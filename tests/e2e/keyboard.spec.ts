@@ -3,7 +3,7 @@ import { writeRecord } from '../support/sample-record.ts';
 import { workingWeeks } from '../support/working-weeks.ts';
 import { appPage } from './pages/app-page.ts';
 import { violations } from './support/axe.ts';
-import { expect, test } from './support/test.ts';
+import { expect, type Legwork, test } from './support/test.ts';
 
 test('every screen is reached by keys, and ? lists them', async ({ legwork }) => {
   const page = await legwork.open();
@@ -37,13 +37,19 @@ test('every screen is reached by keys, and ? lists them', async ({ legwork }) =>
   await expect(list).toHaveCount(0);
 });
 
-const items = (page: Page) => page.getByRole('listbox', { name: 'Commands' }).getByRole('option');
-
-test('the palette finds a command by part of its name and does it', async ({ legwork }) => {
+/** An empty diary, on Today. */
+async function onToday(legwork: Legwork) {
   const page = await legwork.open();
   const app = appPage(page);
   await app.skipQuestions();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Today');
+  return { page, app };
+}
+
+const items = (page: Page) => page.getByRole('listbox', { name: 'Commands' }).getByRole('option');
+
+test('the palette finds a command by part of its name and does it', async ({ legwork }) => {
+  const { page } = await onToday(legwork);
   await page.keyboard.press('Control+k');
   await expect(items(page).filter({ hasText: 'Go to stockings' })).toBeVisible();
   expect(await violations(page)).toEqual([]);
@@ -58,9 +64,7 @@ test('the palette finds a command by part of its name and does it', async ({ leg
 test('what is typed right after Ctrl+K is the palette’s, Enter too, though it is not there yet', async ({
   legwork,
 }) => {
-  const page = await legwork.open();
-  const app = appPage(page);
-  await app.skipQuestions();
+  const { page } = await onToday(legwork);
   const held = Promise.withResolvers<void>();
   await page.route(/palette-(?!text)/, async (route) => {
     await held.promise;
@@ -81,10 +85,7 @@ test('what is typed right after Ctrl+K is the palette’s, Enter too, though it 
 });
 
 test('the palette saves what is typed, says it before, and Ctrl+Z takes it back', async ({ legwork }) => {
-  const page = await legwork.open();
-  const app = appPage(page);
-  await app.skipQuestions();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Today');
+  const { page, app } = await onToday(legwork);
   const command = async (text: string): Promise<void> => {
     await page.keyboard.press('Control+k');
     await page.keyboard.type(text);
@@ -115,9 +116,7 @@ test('the palette saves what is typed, says it before, and Ctrl+Z takes it back'
 });
 
 test('what is used most comes first, also after a restart', async ({ legwork }) => {
-  let page = await legwork.open();
-  await appPage(page).skipQuestions();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Today');
+  let { page } = await onToday(legwork);
   for (const theme of ['dark', 'light', 'dark']) {
     await page.keyboard.press('Control+k');
     await page.keyboard.type(theme);
@@ -184,9 +183,7 @@ test('G then S goes to the stockings from Today, where S alone is a key of the f
 test('Ctrl+Z after a save undoes it in a text field, too, until something is typed there', async ({
   legwork,
 }) => {
-  const page = await legwork.open();
-  const app = appPage(page);
-  await app.skipQuestions();
+  const { page, app } = await onToday(legwork);
   const save = async (name: string): Promise<void> => {
     await app.addStocking(name, '18', '21');
     await expect(app.line(name)).toBeVisible();

@@ -109,10 +109,7 @@ function themeItems(t: Translate): readonly PaletteItem[] {
 }
 
 /** How well typed words name a thing: 3 by its own words, 2 also by other words, 1 by a part of a word, 0 not at all. */
-export function fitOf(
-  typed: readonly string[],
-  { label, also }: Pick<PaletteItem, 'label' | 'also'>,
-): number {
+function fitOf(typed: readonly string[], { label, also }: Pick<PaletteItem, 'label' | 'also'>): number {
   const own = plain(label).split(/[\s:'’/()|-]+/);
   const all = [...own, ...plain(also).split(/[\s|]+/)];
   const isIn = (words: readonly string[], test: (word: string, token: string) => boolean): boolean =>

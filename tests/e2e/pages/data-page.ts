@@ -67,3 +67,12 @@ export const dataPage = (page: Page) => {
     },
   };
 };
+
+/** A new diary, encrypted. */
+export async function encryptedDiary(page: Page) {
+  const [app, data] = [appPage(page), dataPage(page)];
+  await app.skipQuestions();
+  await data.open();
+  await data.encrypt();
+  return { app, data };
+}
