@@ -33,6 +33,7 @@ import { useIdleLock } from './idle-lock.ts';
 import { useKeys } from './keyboard.ts';
 import { Loading } from './loading.tsx';
 import { clearPaletteText, typeAhead } from './palette-text.ts';
+import { RailMark } from './rail-mark.tsx';
 import { RecoveryBanner } from './recovery-banner.tsx';
 import { SavedLine } from './saved-line.tsx';
 import { SignsScreen, useCard } from './signs-screen.tsx';
@@ -138,6 +139,7 @@ const Rail = () => {
               <span className={css.placeName} data-name={t(name)}>
                 {t(name)}
               </span>
+              {place === 'today' && <RailMark />}
               {place === 'strict' && isWaiting && (
                 <span className={css.waits} role="img" aria-label={t('strict.waits')} />
               )}

@@ -8,6 +8,7 @@ import { useClock } from '../state/clock-store.ts';
 import { usePage } from '../state/page-store.ts';
 import { useSession } from '../state/session.ts';
 import { weekdayDate } from '../ui/dates.ts';
+import { useLiveMark } from './rail-mark.tsx';
 import { useStrictAhead } from './use-strict-ahead.ts';
 
 /** The names of the screens. A screen has no other heading while its code, and perhaps its messages, are loading. */
@@ -40,7 +41,8 @@ export function useTitle(shown: Screen | 'welcome'): void {
   const { isWaiting } = useStrictAhead();
   const t = useMessages();
   const screenTitle = useScreenTitle(shown);
-  const parts = [isWaiting ? t('strict.titleWaits') : null, screenTitle, t('app.name')];
+  const liveMark = useLiveMark();
+  const parts = [liveMark, isWaiting ? t('strict.titleWaits') : null, screenTitle, t('app.name')];
   const title = parts.filter((part) => part !== null).join(' · ');
   useEffect(() => {
     document.title = title;

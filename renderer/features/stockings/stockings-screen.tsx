@@ -13,7 +13,7 @@ import { garmentInWords } from '../../parts/garment-words.ts';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { WhyLink } from '../../parts/why-link.tsx';
 import { useClock } from '../../state/clock-store.ts';
-import { useDraft } from '../../state/draft-store.ts';
+import { beginDraft, useDraft } from '../../state/draft-store.ts';
 import { usePage } from '../../state/page-store.ts';
 import { useRecord } from '../../state/record.ts';
 import { useSaveForm } from '../../state/use-save.ts';
@@ -68,7 +68,7 @@ export const StockingsScreen = () => {
       key={garment.id}
       name={garment.name}
       detail={detail}
-      onChange={() => setDraft(draftOfGarment(garment))}
+      onChange={() => beginDraft('garment', draftOfGarment(garment))}
       isChanging={draft?.changing?.id === garment.id}
       onDelete={() => deleteGarment(garment)}
     >

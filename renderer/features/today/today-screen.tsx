@@ -6,7 +6,7 @@ import type { MessageId } from '../../messages/catalogue.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { useDerived } from '../../state/derived.ts';
-import { useDraft, useView } from '../../state/draft-store.ts';
+import { beginDraft, useDraft, useView } from '../../state/draft-store.ts';
 import { usePage } from '../../state/page-store.ts';
 import { useRecord } from '../../state/record.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
@@ -41,7 +41,7 @@ const kinds = Object.keys(kindWords) as readonly Kind[];
 export const TodayScreen = () => {
   const now = useClock((state) => state.now);
   const t = useMessages();
-  const { date: shown, showDate } = usePage();
+  const { date: shown, showDate, followDate } = usePage();
   const { garments, liveShift } = useRecord((state) => state.record);
   const days = useDerived().days;
   const [chosenKind, setKind] = useView<Kind>('kind');
@@ -53,6 +53,7 @@ export const TodayScreen = () => {
   const wanted = chosenKind ?? (liveShift === null ? 'shift' : 'live');
   const kind = offered.includes(wanted) ? wanted : 'shift';
   const show = (next: string) => showDate(next === today ? null : next);
+  const follow = (next: string) => followDate(next === today ? null : next);
 
   const { draft: shift, isUsual, setDraft: setShiftDraft } = useShiftDraft(date, now);
   const [wearDraft, setWearDraft] = useDraft<WearDraft>('wear');
@@ -82,7 +83,7 @@ export const TodayScreen = () => {
                   isUsual={isUsual}
                   onChange={(draft) => {
                     setShiftDraft(draft);
-                    if (draft.changing === null) show(draft.date);
+                    if (draft.changing === null) follow(draft.date);
                   }}
                   onDone={() => {
                     setShiftDraft(null);
@@ -97,7 +98,7 @@ export const TodayScreen = () => {
                   draft={wear}
                   onChange={(draft) => {
                     setWearDraft(draft);
-                    if (draft.changing === null) show(draft.onDate);
+                    if (draft.changing === null) follow(draft.onDate);
                   }}
                   onDone={() => {
                     setWearDraft(null);
@@ -123,11 +124,11 @@ export const TodayScreen = () => {
               date={date}
               changingId={(kind === 'wear' ? wear : shift).changing?.id ?? null}
               onChangeShift={(chosen) => {
-                setShiftDraft(draftOfShift(chosen));
+                beginDraft('shift', draftOfShift(chosen));
                 setKind('shift');
               }}
               onChangeWear={(chosen) => {
-                setWearDraft(draftOfWear(chosen));
+                beginDraft('wear', draftOfWear(chosen));
                 setKind('wear');
               }}
             />

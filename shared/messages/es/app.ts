@@ -12,6 +12,7 @@ export const app = {
   'app.why': 'Por qué',
   'app.settings': 'Ajustes',
   'app.lock': 'Bloquear',
+  'app.live': 'Hay un turno en curso: {mark}',
   'app.opening': 'Abriendo tu diario…',
   'app.loading': 'Cargando…',
 
