@@ -21,3 +21,19 @@ export const now = (): string =>
 
 /** The moment in milliseconds, for durations: the machine's sleep counts. */
 export const nowMs = (): number => Date.now();
+
+const minuteMs = 60_000;
+
+/** Runs as each minute of the clock begins, also after the clock was set. A late call makes the next one no later. */
+export function onEachMinute(run: () => void): void {
+  const wait = (): void => {
+    setTimeout(
+      () => {
+        run();
+        wait();
+      },
+      minuteMs - (nowMs() % minuteMs),
+    );
+  };
+  wait();
+}

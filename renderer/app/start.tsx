@@ -10,12 +10,11 @@ import { listen } from './listen.ts';
 import '../ui/tokens.css';
 import { createApi } from './api-client.ts';
 import { App } from './app.tsx';
-import { now } from './clock.ts';
+import { now, onEachMinute } from './clock.ts';
 import { FailureBoundary } from './failure-screen.tsx';
 import { askBeforeLeaving } from './leaving.ts';
 import { MessagesProvider } from './messages-provider.tsx';
 
-const minuteMs = 60_000;
 const tick = (): void => useClock.getState().setNow(now());
 
 walkByAddress(window);
@@ -25,7 +24,7 @@ const drafts = keepDrafts(api, window);
 void load(api, drafts.read);
 askBeforeLeaving(drafts.areKept);
 listen(globalThis.legwork, (news) => void takeNews(news));
-window.setInterval(tick, minuteMs);
+onEachMinute(tick);
 // After a sleep, the screen shows an old time.
 document.addEventListener('visibilitychange', tick);
 
