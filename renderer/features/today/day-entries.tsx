@@ -17,6 +17,7 @@ import { clockTime, shortDate } from '../../ui/dates.ts';
 import { EntryLine } from '../../ui/entry-line.tsx';
 import { Soft } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { useCheckInDraft, useOpenCheckIn } from './use-check-in-draft.ts';
 
 export type DayEntriesProps = {
   readonly date: string;
@@ -44,6 +45,8 @@ export const DayEntries = ({ date, changingId, onChangeShift, onChangeWear }: Da
   const lengthUnit = usePreferences((state) => state.lengthUnit);
   const here = zoneOf(useClock((state) => state.now));
   const { errors, submit } = useSaveForm(() => null);
+  const [checkInDraft] = useCheckInDraft();
+  const openCheckIn = useOpenCheckIn();
   const t = useMessages();
 
   const ofDay = {
@@ -103,6 +106,8 @@ export const DayEntries = ({ date, changingId, onChangeShift, onChangeWear }: Da
             key={checkIn.when}
             name={t('entries.checkIn', { when: checkIn.when })}
             detail={checkInInWords(checkIn, lengthUnit, t)}
+            onChange={() => openCheckIn(date, checkIn.when)}
+            isChanging={checkInDraft?.date === date && checkInDraft.when === checkIn.when}
             onDelete={onDelete(remove('checkIn', checkInName(checkIn)), t('checkIn.deleted'))}
           />
         ))}

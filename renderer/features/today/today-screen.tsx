@@ -12,6 +12,7 @@ import { useRecord } from '../../state/record.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { Card, Columns, Stack } from '../../ui/layout.tsx';
 import { lazyPart, lazyScreen } from '../../ui/lazy-screen.tsx';
+import { AfterWorkRow } from './after-work-row.tsx';
 import { CheckInForm } from './check-in-form.tsx';
 import { DayEntries } from './day-entries.tsx';
 import { DayFigures } from './day-figures.tsx';
@@ -109,8 +110,9 @@ export const TodayScreen = () => {
               {kind === 'dayOff' && <DayOffForm date={date} />}
             </Stack>
           </Card>
+          <AfterWorkRow date={date} />
           <Card label={t('checkIn.title')}>
-            <CheckInForm key={date} date={date} />
+            <CheckInForm date={date} />
           </Card>
         </Stack>
         <Card label={t('today.thisDay')}>

@@ -1,9 +1,11 @@
 /** In German. */
 import { calendar } from './calendar.ts';
 import { catchUp } from './catch-up.ts';
+import { checkIn } from './check-in.ts';
 import { commands } from './commands.ts';
 import { data } from './data.ts';
 import { evidence } from './evidence.ts';
+import { live } from './live.ts';
 import { palette } from './palette.ts';
 import { rota } from './rota.ts';
 import { settings } from './settings.ts';
@@ -37,4 +39,6 @@ export const later = {
   ...commands,
   ...palette,
   ...catchUp,
+  ...checkIn,
+  ...live,
 } as const;

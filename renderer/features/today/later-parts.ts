@@ -1,0 +1,3 @@
+/** The parts of Today that are loaded after the first screen, together. */
+export { AfterWorkAnswer } from './after-work-answer.tsx';
+export { CheckInFold } from './check-in-fold.tsx';

@@ -1,0 +1,33 @@
+/** The check-in: in the morning, after work, in the evening. */
+export const checkIn = {
+  'checkIn.open':
+    'Check-in: your legs {when, select, morning {in the morning} afterWork {after work} other {in the evening}}',
+  'checkIn.when': 'When',
+  'checkIn.morning': 'Morning',
+  'checkIn.afterWork': 'After work',
+  'checkIn.evening': 'Evening',
+  'checkIn.scale': 'From 0, none, to 10, worst. Leave out what you do not want to say.',
+  'checkIn.girth': 'Girth, {unit}',
+  'checkIn.girthHow': 'Same time of day, same place on the leg, tape snug.',
+  'checkIn.note': 'Note',
+  'checkIn.save': 'Save check-in',
+  'checkIn.saved': 'Check-in saved',
+  'checkIn.girthHelp': 'Write a length like 23.5, from {least} to {most} {unit}.',
+  'checkIn.clear': 'Clear: {field}',
+  'checkIn.empty': 'Say at least one thing, then save.',
+  'checkIn.stays': '{when}, {date}: you began this earlier. It stays there until you save it or leave it.',
+  'checkIn.inTheWay': 'This check-in is not saved yet. Save it or leave it, then open the other one.',
+  'checkIn.leave': 'Leave it',
+
+  'afterWork.ask': 'How heavy are your legs after work?',
+  'afterWork.shift': '{date}, {from} to {to}.',
+  'afterWork.scale': '0 is not at all, 10 is the worst.',
+  'afterWork.none': 'Nothing felt',
+  'afterWork.keys': 'Keys: 0 to 9, 1 and then 0 for 10, the full stop for nothing felt.',
+  'afterWork.ten': 'Press 0 to make it 10.',
+  'afterWork.more': 'Say more',
+  'afterWork.change': 'Change',
+  'afterWork.leave': 'Leave it as it was',
+  'afterWork.saved': 'Heaviness {score} after work saved',
+  'afterWork.savedNone': 'Nothing felt after work, saved',
+} as const;
