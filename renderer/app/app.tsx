@@ -31,9 +31,9 @@ import { FailureScreen } from './failure-screen.tsx';
 import { useFocusKeeper } from './focus-keeper.ts';
 import { useIdleLock } from './idle-lock.ts';
 import { useKeys } from './keyboard.ts';
+import { LiveLimitLine, LiveMark } from './live-mark.tsx';
 import { Loading } from './loading.tsx';
 import { clearPaletteText, typeAhead } from './palette-text.ts';
-import { RailMark } from './rail-mark.tsx';
 import { RecoveryBanner } from './recovery-banner.tsx';
 import { SavedLine } from './saved-line.tsx';
 import { SignsScreen, useCard } from './signs-screen.tsx';
@@ -139,7 +139,7 @@ const Rail = () => {
               <span className={css.placeName} data-name={t(name)}>
                 {t(name)}
               </span>
-              {place === 'today' && <RailMark />}
+              {place === 'today' && <LiveMark />}
               {place === 'strict' && isWaiting && (
                 <span className={css.waits} role="img" aria-label={t('strict.waits')} />
               )}
@@ -264,6 +264,7 @@ export const App = () => {
         <DemoBanner />
         <RecoveryBanner />
         <ZoneLine />
+        <LiveLimitLine />
         {screen === 'today' && <CatchUpLine />}
         <Suspense fallback={<Loading title={t(screenNames[screen])} what={t('app.loading')} />}>
           <Shown />

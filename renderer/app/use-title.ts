@@ -8,7 +8,7 @@ import { useClock } from '../state/clock-store.ts';
 import { usePage } from '../state/page-store.ts';
 import { useSession } from '../state/session.ts';
 import { weekdayDate } from '../ui/dates.ts';
-import { useLiveMark } from './rail-mark.tsx';
+import { useLiveTitle } from './live-mark.tsx';
 import { useStrictAhead } from './use-strict-ahead.ts';
 
 /** The names of the screens. A screen has no other heading while its code, and perhaps its messages, are loading. */
@@ -39,10 +39,10 @@ function useScreenTitle(shown: Screen | 'welcome'): string | null {
 /** Keeps the title of the window: `(1) A question waits · Trends · Legwork`. */
 export function useTitle(shown: Screen | 'welcome'): void {
   const { isWaiting } = useStrictAhead();
+  const live = useLiveTitle();
   const t = useMessages();
   const screenTitle = useScreenTitle(shown);
-  const liveMark = useLiveMark();
-  const parts = [liveMark, isWaiting ? t('strict.titleWaits') : null, screenTitle, t('app.name')];
+  const parts = [isWaiting ? t('strict.titleWaits') : null, live, screenTitle, t('app.name')];
   const title = parts.filter((part) => part !== null).join(' · ');
   useEffect(() => {
     document.title = title;

@@ -13,8 +13,17 @@ export type Posture = {
   readonly standingMinutes: number;
   readonly walkingMinutes: number;
   readonly longestStandMinutes: number;
+  /** The last unbroken stand; null if nothing was stood. */
+  readonly lastStand: Stand | null;
   /** In order of time. */
   readonly spans: readonly PostureSpan[];
+};
+
+/** A stand, with the pauses that did not end it: they are no part of its length. */
+export type Stand = {
+  readonly minutes: number;
+  /** The end of its last standing minute, seconds since 1970. */
+  readonly end: number;
 };
 
 /** A pause in standing shorter than this does not end the stand (model.md §2). */
@@ -49,6 +58,7 @@ export function postureOfSegments(segments: readonly Segment[]): Posture {
     standingMinutes: standing / 60,
     walkingMinutes: walking / 60,
     longestStandMinutes: longestStand / 60,
+    lastStand: Number.isFinite(lastStandEnd) ? { minutes: stand / 60, end: lastStandEnd } : null,
     spans,
   };
 }

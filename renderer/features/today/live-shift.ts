@@ -1,8 +1,9 @@
 /** A shift logged as it happens: the postures pressed so far, and the shift that they make when it ends. */
 
-import { type Posture, postureOfSegments } from '#shared/exposure/posture.ts';
+import { lastPress, segmentsOfLive } from '#shared/exposure/live-posture.ts';
+import { postureOfSegments } from '#shared/exposure/posture.ts';
 import type { LiveShift } from '#shared/record/live-shift.ts';
-import type { Segment, Shift } from '#shared/record/shift.ts';
+import type { Shift } from '#shared/record/shift.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
 import { endTyped, type Occurrence, type TypedMoment } from '#shared/time/typed-time.ts';
 import { zoneOf } from '#shared/time/wall-clock.ts';
@@ -32,33 +33,6 @@ export function stepLive(live: LiveShift, posture: LivePosture, now: string): Li
   const kept = isAfter ? live.steps : live.steps.slice(0, -1);
   return { ...live, steps: [...kept, { at: isAfter || last === undefined ? now : last.at, posture }] };
 }
-
-/** The timeline up to `end`: each posture until the next, pauses left out. */
-export function segmentsOfLive({ steps }: LiveShift, end: string): readonly Segment[] {
-  return steps.flatMap(({ at, posture }, index) => {
-    const until = steps[index + 1]?.at ?? end;
-    const isOver = epochSecondsOf(until) > epochSecondsOf(end);
-    const stop = isOver ? end : until;
-    if (posture === 'pause' || epochSecondsOf(stop) <= epochSecondsOf(at)) return [];
-    return [{ posture, start: at, end: stop }];
-  });
-}
-
-const later = (one: string, other: string): string =>
-  epochSecondsOf(one) >= epochSecondsOf(other) ? one : other;
-
-const lastPress = ({ start, steps }: LiveShift): string => steps.at(-1)?.at ?? start;
-
-/** The shift's current time: never before the last press, even if the clock went back. */
-export const liveNow = (live: LiveShift, now: string): string => later(now, lastPress(live));
-
-/** How long the last posture has lasted, in minutes; 0 if the clock went back. */
-export const minutesSincePress = (live: LiveShift, now: string): number =>
-  (epochSecondsOf(liveNow(live, now)) - epochSecondsOf(lastPress(live))) / 60;
-
-/** The shift's postures so far. */
-export const postureSoFar = (live: LiveShift, now: string): Posture =>
-  postureOfSegments(segmentsOfLive(live, liveNow(live, now)));
 
 const secondsOf24Hours = 86_400;
 /** A clock corrects itself by seconds. The page reads it once a minute. */

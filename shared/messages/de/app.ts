@@ -12,7 +12,6 @@ export const app = {
   'app.why': 'Warum',
   'app.settings': 'Einstellungen',
   'app.lock': 'Sperren',
-  'app.live': 'Eine Schicht läuft: {mark}',
   'app.opening': 'Dein Tagebuch wird geöffnet …',
   'app.loading': 'Wird geladen …',
 

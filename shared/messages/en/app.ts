@@ -10,7 +10,6 @@ export const app = {
   'app.why': 'Why',
   'app.settings': 'Settings',
   'app.lock': 'Lock',
-  'app.live': 'A live shift runs: {mark}',
   'app.opening': 'Opening your record …',
   'demo.what': 'This is a made-up diary to look around in. Your own is untouched.',
   'demo.leave': 'Leave it and start my own',

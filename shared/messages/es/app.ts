@@ -12,7 +12,6 @@ export const app = {
   'app.why': 'Por qué',
   'app.settings': 'Ajustes',
   'app.lock': 'Bloquear',
-  'app.live': 'Hay un turno en curso: {mark}',
   'app.opening': 'Abriendo tu diario…',
   'app.loading': 'Cargando…',
 

@@ -12,7 +12,6 @@ export const app = {
   'app.why': 'Pourquoi',
   'app.settings': 'Réglages',
   'app.lock': 'Verrouiller',
-  'app.live': 'Un poste est en cours : {mark}',
   'app.opening': 'Ouverture de ton journal…',
   'app.loading': 'Chargement…',
 

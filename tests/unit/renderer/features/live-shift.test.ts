@@ -1,15 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   beginLive,
-  liveNow,
-  minutesSincePress,
-  postureSoFar,
-  segmentsOfLive,
   shiftOfLive,
   stepLive,
   typedEndOf,
   whyEndIsAsked,
 } from '#renderer/features/today/live-shift.ts';
+import { liveNow } from '#shared/exposure/live-posture.ts';
 import { emptyRecord } from '#shared/record/record.ts';
 import { issuesOfRecord } from '#shared/rules/record-issues.ts';
 
@@ -17,20 +14,6 @@ const at = (time: string): string => `2026-03-30T${time}:00+02:00[Europe/Berlin]
 const begun = beginLive('standing', at('08:00'));
 
 describe('a live shift', () => {
-  it('is each posture until the next one is pressed; a pause is no part of it', () => {
-    const live = stepLive(
-      stepLive(stepLive(begun, 'walking', at('08:40')), 'pause', at('09:00')),
-      'standing',
-      at('09:30'),
-    );
-    expect(segmentsOfLive(live, at('10:00'))).toEqual([
-      { posture: 'standing', start: at('08:00'), end: at('08:40') },
-      { posture: 'walking', start: at('08:40'), end: at('09:00') },
-      { posture: 'standing', start: at('09:30'), end: at('10:00') },
-    ]);
-    expect(postureSoFar(live, at('10:00'))).toMatchObject({ standingMinutes: 70, walkingMinutes: 20 });
-  });
-
   it('goes on as it is when the same posture is pressed again', () => {
     expect(stepLive(begun, 'standing', at('08:10'))).toBe(begun);
   });
@@ -42,13 +25,6 @@ describe('a live shift', () => {
     expect(stepLive(later, 'sitting', at('08:30')).steps).toEqual([
       { at: at('08:00'), posture: 'standing' },
       { at: at('09:00'), posture: 'sitting' },
-    ]);
-  });
-
-  it('can end earlier than its last press: what came later is left out', () => {
-    const live = stepLive(begun, 'walking', at('09:00'));
-    expect(segmentsOfLive(live, at('08:30'))).toEqual([
-      { posture: 'standing', start: at('08:00'), end: at('08:30') },
     ]);
   });
 
@@ -70,12 +46,6 @@ describe('a live shift under a clock that was put back', () => {
   const back = at('11:00');
   const issuesOf = (end: string) =>
     issuesOfRecord({ ...emptyRecord, shifts: [shiftOfLive(pressed, end, 'new')] });
-
-  it('has lasted no less than nothing, and loses nothing of what was pressed', () => {
-    expect(minutesSincePress(pressed, back)).toBe(0);
-    expect(postureSoFar(pressed, back)).toMatchObject({ standingMinutes: 240, walkingMinutes: 0 });
-    expect(minutesSincePress(pressed, at('12:20'))).toBe(20);
-  });
 
   it('is asked when it ended, and then it is one that can be saved', () => {
     expect(whyEndIsAsked(pressed, back)).toBe('clockWentBack');
