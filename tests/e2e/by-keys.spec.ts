@@ -49,12 +49,12 @@ test('the first start is answered, a first stocking added, and a first shift log
   // A field that is typed into keeps the letters; the palette opens everywhere.
   await keys.command('Go to today');
   await expect(heading).toBeFocused();
-  await keys.press('s');
   await keys.fill(app.log.getByRole('textbox', { name: 'Start', exact: true }), '00:00');
   await keys.fill(app.log.getByRole('textbox', { name: 'End', exact: true }), '08:00');
   await keys.fill(app.log.getByLabel('Standing in all', { exact: true }), '3.5 h');
   await keys.fill(app.log.getByLabel('Longest unbroken stand', { exact: true }), '40');
-  await keys.press('Enter');
+  await keys.pick(/Stockings worn for the whole shift$/, 'From the clinic');
+  await keys.button(/^Save shift/);
   await expect(app.line('Stockings, 00:00 to 08:00')).toBeVisible();
   await expect(app.line('standing 3 h 30 min, longest 40 min')).toBeVisible();
   await keys.seen();

@@ -94,6 +94,14 @@ test('pressed again while a save is on its way, it is saved once; where that was
 test('a day off is logged as zero, and the table begins with the first entry', async ({ legwork }) => {
   const app = appPage(await legwork.open());
   await app.skipQuestions();
+  // The diary begins two days before.
+  const dayBefore = app.page.getByRole('button', { name: 'Day before' });
+  await dayBefore.click();
+  await dayBefore.click();
+  await app.choose('Day off');
+  await app.log.getByRole('button', { name: /^Save day off/ }).click();
+  await expect(app.line('Day off')).toBeVisible();
+  await app.page.getByRole('button', { name: 'Back to today' }).click();
   await app.choose('Day off');
   await app.log.getByRole('button', { name: /^Save day off/ }).click();
   await expect(app.line('Day off')).toBeVisible();

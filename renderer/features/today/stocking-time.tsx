@@ -56,12 +56,9 @@ const TimeForm = (props: TimeFormProps) => {
   close.current = onDone;
   useEffect(() => {
     const element = form.current;
-    element?.querySelector<HTMLElement>('input, [role=spinbutton]')?.focus();
-    const onKeyDown = ({ key, target }: KeyboardEvent): void => {
+    element?.querySelector<HTMLElement>('input')?.focus();
+    const onKeyDown = ({ key }: KeyboardEvent): void => {
       if (key === 'Escape') close.current();
-      // A segment of a time does not submit its form by itself.
-      const isSegment = target instanceof Element && target.role === 'spinbutton';
-      if (key === 'Enter' && isSegment) element?.requestSubmit();
     };
     element?.addEventListener('keydown', onKeyDown);
     return () => element?.removeEventListener('keydown', onKeyDown);
