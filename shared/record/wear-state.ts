@@ -12,7 +12,7 @@ import type { Shift } from './shift.ts';
 import type { Legs, Wear } from './wear.ts';
 
 /** A stocking that has been on this long is asked about: its wearer may have forgotten to say that it is off. Seconds. */
-export const forgottenAfterSeconds = 16 * 3600;
+const forgottenAfterSeconds = 16 * 3600;
 
 /** Open wear counts for at most this long, seconds: what was forgotten is asked about, not credited (model.md §3). */
 export const mostOpenSeconds = secondsPerDay;
