@@ -2,6 +2,7 @@
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
 import { aGarment, aShift, aWear } from '../support/entries.ts';
 import { writeRecord } from '../support/sample-record.ts';
+import { aTreatment } from '../support/strict-entries.ts';
 import { appPage } from './pages/app-page.ts';
 import { stockingLine } from './pages/stocking-line.ts';
 import { isDesktop } from './support/hosts.ts';
@@ -255,4 +256,21 @@ test('a due stocking is retired from its line on Today, with undo', async ({ leg
   await app.undo();
   await expect(line.line).toContainText('has reached 6 months');
   await expect(line.button('Put on now')).toBeVisible();
+});
+
+test('on a leg under treatment the line leads to its own log, and nothing is put on there', async ({
+  legwork,
+}) => {
+  const garments = [aGarment(), aGarment({ id: 'g2', name: 'Right one', legs: 'right' })];
+  await writeRecord(legwork.dataFolder, { ...withStocking, garments, treatments: [aTreatment()] });
+  const page = await legwork.open({}, '2026-03-03T09:00:00+01:00');
+  const line = stockingLine(page);
+  await page.getByRole('navigation').getByRole('button', { name: 'Today' }).click();
+  await expect(line.line).toContainText('Left leg: strict mode keeps its own stocking log.');
+  // A pair is for both legs.
+  await expect(line.line).not.toContainText('Knee, black');
+  await line.click('Put on now');
+  await expect(line.line).toContainText('Right one, right leg: on since 09:00');
+  await line.click('Open strict mode');
+  await expect(page.getByRole('heading', { level: 1 })).not.toContainText('Today');
 });
