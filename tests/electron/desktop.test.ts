@@ -142,6 +142,14 @@ describe('the tray', () => {
     double.app.electron.emit('second-instance', {}, ['electron'], '/', null);
     expect(window).toMatchObject({ isShown: true, isInFront: true });
     expect(double.windows).toHaveLength(1);
+    // A quit that the user takes back for what is typed in the page leaves all as it was.
+    Object.assign(window ?? {}, { isPageTyping: true });
+    double.app.electron.quit();
+    double.questions[0]?.answer(0);
+    await settled();
+    window?.close();
+    expect(window).toMatchObject({ isGone: false, isShown: false });
+    Object.assign(window ?? {}, { isPageTyping: false });
     double.app.electron.quit();
     expect(await double.app.ended).toBe(0);
     vi.unstubAllEnvs();

@@ -203,9 +203,10 @@ const diaryOfScreens: LegworkRecord = {
 };
 
 /** What versions 3 and 4 kept among the settings, and is a preference since. */
-const chosen: Omit<Preferences, 'usedCommands'> = {
+const chosen: Preferences = {
   ...{ language: 'de', theme: 'contrast', hourCycle: 'h23', weekStart: 'monday', lengthUnit: 'inch' },
   hasLetterKeys: false,
+  usedCommands: [],
 };
 
 /** The log of versions 4 and 5: nobody was asked for a visit or for the number at night. */
