@@ -67,7 +67,9 @@ const isLost = (focused: Element | null): boolean =>
 
 /** Watches the focus; `begin` starts the next screen, once it is there, at its heading or at that of a card. */
 function watchFocus(): { readonly begin: (card: string | null) => void; readonly stop: () => void } {
-  let trail: readonly Place[] = [];
+  // The first screen may have set the focus by now.
+  const first = document.activeElement;
+  let trail: readonly Place[] = first === null || isLost(first) ? [] : trailOf(first);
   let isBeginning = false;
   let cardToBegin: string | null = null;
   let frame = 0;
