@@ -6,10 +6,10 @@ import type { LegworkRecord } from '#shared/record/record.ts';
 import type { SpokenPayload } from '#shared/record/strict-entry.ts';
 import type { Treatment } from '#shared/record/treatment.ts';
 import type { LocalizedMessage } from '../messages/localized-message.ts';
-import { ApiError } from './api.ts';
+import { ApiError, messageOf } from './api.ts';
 import { tell } from './notices.ts';
 import { usePreferences } from './preferences.ts';
-import { recordNow } from './record.ts';
+import { recordNow, useRecord } from './record.ts';
 import { apiNow, enqueue, write } from './session.ts';
 
 /** Changes, or a function that computes them from the record after all earlier saves. */
@@ -22,6 +22,7 @@ export type Changes = readonly Change[] | ((record: LegworkRecord) => readonly C
  */
 export const save = (changes: Changes, label: string): Promise<void> =>
   enqueue(async () => {
+    const { diary } = useRecord.getState();
     const attempt = async (): Promise<void> => {
       const wanted = typeof changes === 'function' ? changes(recordNow()) : changes;
       if (wanted.length === 0) return;
@@ -31,8 +32,13 @@ export const save = (changes: Changes, label: string): Promise<void> =>
     try {
       await attempt();
     } catch (error) {
-      const canRepeat = typeof changes === 'function' && error instanceof ApiError && error.isBehind;
-      if (!canRepeat) throw error;
+      const isBehind = error instanceof ApiError && error.isBehind;
+      if (isBehind && useRecord.getState().diary !== diary) {
+        // What was meant for one diary must not go into another, such as the demo. Its form is gone with it.
+        tell(messageOf(error), false);
+        throw error;
+      }
+      if (typeof changes !== 'function' || !isBehind) throw error;
       await attempt();
     }
   });

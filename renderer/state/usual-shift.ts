@@ -1,21 +1,22 @@
 /** The usual shift of a date: what a day's form starts from, and what the days of a catch-up are filled with. */
 import { postureOfSegments } from '#shared/exposure/posture.ts';
-import type { UsualShift } from '#shared/record/named-shift.ts';
+import type { NamedShift, UsualShift } from '#shared/record/named-shift.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import { rotaOn } from '#shared/record/rota.ts';
 import type { Shift } from '#shared/record/shift.ts';
+import { isInUse } from '#shared/record/wear-state.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
-import { timeOf, weekdayOf } from '#shared/time/wall-clock.ts';
+import { addDays, dateOf, timeOf, weekdayOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
 
-/** The stocking worn on both legs over the whole shift, or null. */
-function garmentOf({ wear }: LegworkRecord, shift: Shift): string | null {
+/** The stocking worn on both legs over the whole shift, or null; one that is worn out by `date` does not count. */
+function garmentOf({ wear, garments }: LegworkRecord, shift: Shift, date: CalendarDate): string | null {
   const [start, end] = [epochSecondsOf(shift.start), epochSecondsOf(shift.end)];
   const worn = wear.findLast(
     ({ legs, on, off }) =>
       legs === 'both' && epochSecondsOf(on) <= start && (off === undefined || epochSecondsOf(off) >= end),
   );
-  return worn?.garmentId ?? null;
+  return garments.find((garment) => garment.id === worn?.garmentId && isInUse(garment, date))?.id ?? null;
 }
 
 /** How a shift was spent, minutes: with a timeline the figures are derived, not read (model.md §2). */
@@ -27,8 +28,15 @@ export const figuresOf = (
   return { standingMinutes, walkingMinutes, longestStandMinutes };
 };
 
-/** How a logged shift was: its times by the clock, its figures, its stocking. */
-export function usualOfShift(record: LegworkRecord, shift: Shift): UsualShift {
+/** A named shift as it fills in a date, without a stocking that is gone or worn out by then. */
+export function usualOfNamed(record: LegworkRecord, named: NamedShift, date: CalendarDate): UsualShift {
+  const { id: _id, name: _name, letter: _letter, ...usual } = named;
+  const isKept = record.garments.some((garment) => garment.id === usual.garmentId && isInUse(garment, date));
+  return isKept ? usual : { ...usual, garmentId: null };
+}
+
+/** How a logged shift was: its times by the clock, its figures, and its stocking if it is in use on `date`. */
+export function usualOfShift(record: LegworkRecord, shift: Shift, date = dateOf(shift.start)): UsualShift {
   const figures = figuresOf(shift);
   return {
     start: timeOf(shift.start),
@@ -36,7 +44,7 @@ export function usualOfShift(record: LegworkRecord, shift: Shift): UsualShift {
     standingMinutes: Math.round(figures.standingMinutes),
     walkingMinutes: Math.round(figures.walkingMinutes),
     longestStandMinutes: Math.round(figures.longestStandMinutes),
-    garmentId: garmentOf(record, shift),
+    garmentId: garmentOf(record, shift, date),
   };
 }
 
@@ -58,21 +66,37 @@ function lastBefore(
   return last;
 }
 
-/**
- * The usual shift of a date: the rota's, else the last shift logged before the date on that weekday, else the last one
- * on any. Null where the rota has a free day, and where nothing says what is usual.
- */
-export function usualShiftOn(record: LegworkRecord, date: CalendarDate): UsualShift | null {
+/** What a source says of a date: the shift, a free day, or nothing. */
+type Said = UsualShift | 'free' | null;
+
+function ofRota(record: LegworkRecord, date: CalendarDate): Said {
   const planned = rotaOn(record, date);
-  if (planned === 'free') return null;
-  if (planned !== null) {
-    const { id: _id, name: _name, letter: _letter, ...usual } = planned;
-    const isKept = record.garments.some(({ id }) => id === usual.garmentId);
-    return isKept ? usual : { ...usual, garmentId: null };
-  }
+  if (planned === null || planned === 'free') return planned;
+  return usualOfNamed(record, planned, date);
+}
+
+/** The last shift logged before the date on that weekday, else the last one on any. */
+function ofHabit(record: LegworkRecord, date: CalendarDate): Said {
+  const aWeekBefore = addDays(date, -7);
+  if (record.daysOff.some((dayOff) => dayOff.date === aWeekBefore)) return 'free';
   const weekday = weekdayOf(date);
   const shift =
     lastBefore(record.shifts, date, ({ start }) => weekdayOf(start) === weekday) ??
     lastBefore(record.shifts, date, () => true);
-  return shift && usualOfShift(record, shift);
+  return shift && usualOfShift(record, shift, date);
+}
+
+/** Where a usual shift comes from: the first that says anything of the date counts. */
+const sources: readonly ((record: LegworkRecord, date: CalendarDate) => Said)[] = [ofRota, ofHabit];
+
+/**
+ * The usual shift of a date: the rota's, else the person's habit. Null on a free day, and where nothing says what is
+ * usual.
+ */
+export function usualShiftOn(record: LegworkRecord, date: CalendarDate): UsualShift | null {
+  for (const source of sources) {
+    const said = source(record, date);
+    if (said !== null) return said === 'free' ? null : said;
+  }
+  return null;
 }

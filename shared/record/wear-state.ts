@@ -3,7 +3,7 @@
  * stocking that overlaps on a leg is joined, so that no such change is refused for it.
  */
 import { dayNumberOf, epochSecondsOf, secondsPerDay } from '../time/instants.ts';
-import { dateOf, zonedTimeAt, zonedTimeOf, zoneOf } from '../time/wall-clock.ts';
+import { addDays, dateOf, zonedTimeAt, zonedTimeOf, zoneOf } from '../time/wall-clock.ts';
 import type { CalendarDate, ZonedTime } from '../time/zoned-time.ts';
 import { type Change, remove, upsert } from './change.ts';
 import type { Garment } from './garment.ts';
@@ -283,3 +283,24 @@ export const removeShift = (wear: readonly Wear[], shiftId: string): readonly Ch
   ...wearOfShift(wear, shiftId).map(({ id }) => remove('wear', id)),
   remove('shift', shiftId),
 ];
+
+/**
+ * The wear that meets a stretch of time, in the order in which it went on. Wear that is still on ends when it could be
+ * forgotten.
+ */
+export function wearWithin(
+  wear: readonly Wear[],
+  { start, end }: { readonly start: ZonedTime; readonly end: ZonedTime },
+): readonly Wear[] {
+  const [from, to] = [epochSecondsOf(start), epochSecondsOf(end)];
+  // Of 50,000 entries the dates leave few to look at. Zones are at most a day apart.
+  const [firstDate, lastDate] = [addDays(dateOf(start), -2), addDays(dateOf(end), 2)];
+  return wear
+    .filter(({ on, off }) => {
+      if (on > lastDate || (off ?? on) < firstDate) return false;
+      const onAt = epochSecondsOf(on);
+      const offAt = off === undefined ? onAt + forgottenAfterSeconds : epochSecondsOf(off);
+      return onAt < to && offAt > from;
+    })
+    .toSorted((a, b) => epochSecondsOf(a.on) - epochSecondsOf(b.on));
+}

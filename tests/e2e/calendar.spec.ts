@@ -139,8 +139,7 @@ test('each measure has its words, gaps stay gaps, and the table has the same day
 
   // A gap is filled where it is seen.
   await calendar.day('Sunday 8 March 2026').click();
-  await app.choose('Day off');
-  await page.getByRole('button', { name: /^Save day off/ }).click();
+  await app.answer('Day off').click();
   await expect(app.saved).toContainText('Day off saved');
   await calendar.open();
   await expect(calendar.day('Sunday 8 March 2026')).toHaveAccessibleName(/^Sunday,? 8 March 2026, day off$/);

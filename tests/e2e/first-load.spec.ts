@@ -1,5 +1,6 @@
 /** What is loaded before Today can be used, and that nothing wanted soon after waits to be loaded. */
 import { emptyRecord } from '#shared/record/record.ts';
+import { aShift } from '../support/entries.ts';
 import { firstLoadOf, gzippedBytes, watchFirstLoad } from '../support/first-load.ts';
 import { writeRecord } from '../support/sample-record.ts';
 import { appPage } from './pages/app-page.ts';
@@ -23,6 +24,19 @@ test('Today is there after 250 kB of scripts at most, and without charts', async
   expect(scripts.length).toBeGreaterThan(0);
   expect((await gzippedBytes(scripts)) / 1000).toBeLessThanOrEqual(250);
   expect(scripts.filter((name) => /trends|calendar-screen|stockings/.test(name))).toEqual([]);
+  await close();
+});
+
+test('whoever has a usual shift loads no form before the question can be answered', async ({
+  browser,
+  dataFolder,
+}) => {
+  await writeRecord(dataFolder, { ...emptyRecord, person, shifts: [aShift()] });
+  const { page, close } = await openInBrowser(browser, dataFolder, {}, async (opened) => {
+    await watchFirstLoad(opened);
+  });
+  const { scripts } = await firstLoadOf(page);
+  expect(scripts.filter((name) => /shift-form|date-field|duration-slider/.test(name))).toEqual([]);
   await close();
 });
 

@@ -28,7 +28,7 @@ test('asks what the model needs, once, and can be changed later', { tag: '@rehea
   await again.show('Today');
   await again.fillShift({ start: '00:00', end: '08:00', standing: '0', longestStand: '0', walking: '1 h' });
   await again.saveShift();
-  await expect(again.thisDay.getByText('0.6', { exact: true })).toBeVisible();
+  await expect(again.result('0.6')).toBeVisible();
 });
 
 test('asks a treated person nothing of a worker, and can be undone', async ({ legwork }) => {

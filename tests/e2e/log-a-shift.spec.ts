@@ -80,7 +80,7 @@ test('what is missing or wrong is said at its field, and nothing is saved', asyn
   await app.saveShift();
   await expect(app.saved).toContainText('Shift saved');
 
-  await app.fillShift({ start: '15:00', end: '17:00', standing: '1 h', longestStand: '20' });
+  await app.fillShift({ start: '08:30', end: '10:00', standing: '1 h', longestStand: '20' });
   await app.saveShift();
   await expect(app.error('Another shift is logged over part of this time.')).toBeVisible();
 });

@@ -12,11 +12,16 @@ import { expect, test } from './support/test.ts';
 for (const look of looks) {
   test(`every screen opens on five weeks of work, ${look.name}`, async ({ legwork }) => {
     await writeRecord(legwork.dataFolder, workingWeeks('2026-03-30'));
-    const app = appPage(await legwork.open(look.options));
+    const app = appPage(await legwork.open(look.options, '2026-03-30T15:30:00+02:00'));
     const picture = (screen: string) => takePicture(app.page, screen, look);
 
     await expect(app.page.getByRole('heading', { level: 1 })).toContainText('Monday 30 March');
-    await picture('today-empty');
+    await expect(app.likely).toBeVisible();
+    await picture('today-question');
+    await app.answer('Something differed').click();
+    await expect(app.log.getByLabel('Standing in all', { exact: true })).toBeVisible();
+    await picture('today-differed');
+    await app.log.getByRole('button', { name: 'Leave it' }).click();
     await app.page.getByRole('button', { name: 'Day before' }).click();
     await app.page.getByRole('button', { name: 'Day before' }).click();
     await app.page.getByRole('button', { name: 'Day before' }).click();

@@ -5,37 +5,26 @@ import { workingWeeks } from '../support/working-weeks.ts';
 import { appPage } from './pages/app-page.ts';
 import { expect, test } from './support/test.ts';
 
-test.describe('a usual day', () => {
+test.describe('a day that differed from the usual one', () => {
+  const at = '2026-03-30T15:30:00+02:00';
   test.beforeEach(({ legwork }) => writeRecord(legwork.dataFolder, workingWeeks('2026-03-30')));
 
-  test('is one key: the form is filled in, and Enter saves it', async ({ legwork }) => {
-    const app = appPage(await legwork.open());
-    await expect(app.log.getByText('Filled in as usual')).toBeVisible();
-    await expect(app.log.getByRole('button', { name: /^Save shift/ })).toBeFocused();
-    await app.page.keyboard.press('Enter');
-    await expect(app.saved).toContainText('Shift saved');
+  test('is saved without the usual stockings where none is said', async ({ legwork }) => {
+    const app = appPage(await legwork.open({}, at));
+    await expect(app.log.getByText(/Knee-high, black the whole shift$/)).toBeVisible();
+    await app.answer('Something differed').click();
+    const stockings = app.log.getByRole('button', { name: /Stockings$/ });
+    await expect(stockings).toContainText('The whole shift in Knee-high, black');
+    await stockings.click();
+    await app.page.getByRole('option', { name: 'None' }).click();
+    await app.saveShift();
     await expect(app.line('Shift, 06:30 to 15:00')).toBeVisible();
-  });
-
-  test('with stockings on or off and a longer stand takes at most six keys', async ({ legwork }) => {
-    const app = appPage(await legwork.open());
-    await expect(app.log.getByRole('button', { name: /^Save shift/ })).toBeFocused();
-    const stockings = app.log.getByRole('button', { name: /Stockings worn for the whole shift/ });
-    const before = await stockings.textContent();
-    let keys = 0;
-    const press = async (key: string) => {
-      keys += 1;
-      await app.page.keyboard.press(key);
-    };
-    await press('s');
-    expect(await stockings.textContent()).not.toBe(before);
-    await press('Enter');
-    await expect(app.saved).toContainText('Shift saved');
-    expect(keys).toBeLessThanOrEqual(6);
+    await expect(app.line('Stockings, ')).toHaveCount(0);
   });
 
   test('is at most four clicks where the longest stand differed', async ({ legwork }) => {
-    const app = appPage(await legwork.open());
+    const app = appPage(await legwork.open({}, at));
+    await app.answer('Something differed').click();
     await app.log.getByLabel('Longest unbroken stand, slider').click({ position: { x: 20, y: 12 } });
     await app.saveShift();
     await expect(app.saved).toContainText('Shift saved');
@@ -45,13 +34,24 @@ test.describe('a usual day', () => {
   test('is moved by arrow keys in five-minute steps, and never adds up to more than the shift', async ({
     legwork,
   }) => {
-    const app = appPage(await legwork.open());
+    const app = appPage(await legwork.open({}, at));
+    await app.answer('Something differed').click();
     const walking = app.log.getByLabel('Walking', { exact: true });
     await walking.fill('55');
     await walking.press('ArrowUp');
     await expect(walking).toHaveValue('1 h');
     for (let press = 0; press < 120; press += 1) await walking.press('ArrowUp');
     await expect(app.log.getByRole('img', { name: /the rest 0 min/ })).toBeVisible();
+  });
+
+  test('says while it is typed that the longest stand is more than the standing', async ({ legwork }) => {
+    const app = appPage(await legwork.open({}, at));
+    await app.answer('Something differed').click();
+    await app.fillShift({ standing: '2 h', longestStand: '3 h' });
+    const word = app.log.getByText('The longest stand cannot be more than the standing in all, 2 h.');
+    await expect(word).toBeVisible();
+    await app.fillShift({ longestStand: '40 min' });
+    await expect(word).toHaveCount(0);
   });
 });
 

@@ -9,7 +9,7 @@ const builtPage = path.resolve(import.meta.dirname, '../../out/renderer');
 export type FirstLoad = {
   /** The scripts that had arrived when Today stood, by their names in the built page. */
   readonly scripts: readonly string[];
-  /** From the page's navigation to the frame after Today's form stood in the document, ms. */
+  /** From the page's navigation to the frame after Today's question, or its first form, stood in the document, ms. */
   readonly usableMs: number;
 };
 
@@ -17,7 +17,7 @@ export type FirstLoad = {
 export const watchFirstLoad = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const look = new MutationObserver(() => {
-      if (document.querySelector('main form button[type=submit]') === null) return;
+      if (document.querySelector('main form button[type=submit], main [aria-keyshortcuts]') === null) return;
       look.disconnect();
       const detail = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
       performance.mark('today', { detail });

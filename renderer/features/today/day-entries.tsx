@@ -1,10 +1,12 @@
 /** The day's entries, each with change and delete. The user can undo a delete. */
 
+import { useMemo } from 'react';
 import { type Change, remove } from '#shared/record/change.ts';
 import { checkInName } from '#shared/record/check-in.ts';
 import type { Shift } from '#shared/record/shift.ts';
 import type { Wear } from '#shared/record/wear.ts';
-import { dateOf, timeOf, zoneOf } from '#shared/time/wall-clock.ts';
+import { removeShift, wearWithin } from '#shared/record/wear-state.ts';
+import { addDays, dateOf, timeOf, zonedTimeAt, zoneOf } from '#shared/time/wall-clock.ts';
 import { formatDuration } from '../../messages/duration.ts';
 import { type Translate, useMessages } from '../../messages/use-messages.ts';
 import { checkInInWords } from '../../parts/check-in-words.ts';
@@ -27,9 +29,18 @@ export type DayEntriesProps = {
   readonly onChangeWear: (wear: Wear) => void;
 };
 
-/** `22:00 to 06:00`, with the date if it ends on another day, and the zone if it is not the machine's. */
-function spanInWords(from: string, to: string | undefined, here: string, t: Translate): string {
-  const start = clockTime(timeOf(from));
+/**
+ * `22:00 to 06:00`, with the dates that are not `date` and not that of the start, and the zone if it is not the
+ * machine's.
+ */
+function spanInWords(
+  { from, to }: { readonly from: string; readonly to: string | undefined },
+  date: string,
+  here: string,
+  t: Translate,
+): string {
+  const time = clockTime(timeOf(from));
+  const start = dateOf(from) === date ? time : t('shift.at', { day: shortDate(dateOf(from)), time });
   const times = to === undefined ? null : { from: start, to: clockTime(timeOf(to)) };
   const span =
     to === undefined || times === null
@@ -40,7 +51,8 @@ function spanInWords(from: string, to: string | undefined, here: string, t: Tran
   return zoneOf(from) === here ? span : t('entries.zone', { span, zone: zoneOf(from) });
 }
 
-export const DayEntries = ({ date, changingId, onChangeShift, onChangeWear }: DayEntriesProps) => {
+export const DayEntries = (props: DayEntriesProps) => {
+  const { date, changingId, onChangeShift, onChangeWear } = props;
   const { shifts, wear, daysOff, garments, checkIns } = useRecord((state) => state.record);
   const lengthUnit = usePreferences((state) => state.lengthUnit);
   const here = zoneOf(useClock((state) => state.now));
@@ -49,15 +61,29 @@ export const DayEntries = ({ date, changingId, onChangeShift, onChangeWear }: Da
   const openCheckIn = useOpenCheckIn();
   const t = useMessages();
 
+  const shiftsOfDay = useMemo(
+    () =>
+      shifts
+        .filter((shift) => shift.start.startsWith(date))
+        .toSorted((a, b) => a.start.localeCompare(b.start)),
+    [shifts, date],
+  );
+  const wornOfDay = useMemo(() => {
+    const midnights = {
+      start: zonedTimeAt(date, '00:00', here),
+      end: zonedTimeAt(addDays(date, 1), '00:00', here),
+    };
+    const touching = new Set([midnights, ...shiftsOfDay].flatMap((span) => wearWithin(wear, span)));
+    return [...touching].toSorted((a, b) => a.on.localeCompare(b.on));
+  }, [wear, shiftsOfDay, date, here]);
+
   const ofDay = {
-    shifts: shifts
-      .filter((shift) => dateOf(shift.start) === date)
-      .toSorted((a, b) => a.start.localeCompare(b.start)),
-    wear: wear.filter((worn) => dateOf(worn.on) === date).toSorted((a, b) => a.on.localeCompare(b.on)),
+    shifts: shiftsOfDay,
+    wear: wornOfDay,
     isOff: daysOff.some((dayOff) => dayOff.date === date),
     checkIns: checkIns.filter((checkIn) => checkIn.date === date),
   };
-  const onDelete = (change: Change, said: string) => () => void submit([change], said);
+  const onDelete = (changes: readonly Change[], said: string) => () => void submit(changes, said);
   const garmentName = (id: string) =>
     garments.find((garment) => garment.id === id)?.name ?? t('entries.unknownStocking');
 
@@ -71,7 +97,7 @@ export const DayEntries = ({ date, changingId, onChangeShift, onChangeWear }: Da
           <EntryLine
             name={t('entries.dayOff')}
             detail={t('entries.dayOffDetail')}
-            onDelete={onDelete(remove('dayOff', date), t('dayOff.deleted'))}
+            onDelete={onDelete([remove('dayOff', date)], t('dayOff.deleted'))}
           />
         )}
         {ofDay.shifts.map((shift) => {
@@ -79,7 +105,9 @@ export const DayEntries = ({ date, changingId, onChangeShift, onChangeWear }: Da
           return (
             <EntryLine
               key={shift.id}
-              name={t('entries.shift', { span: spanInWords(shift.start, shift.end, here, t) })}
+              name={t('entries.shift', {
+                span: spanInWords({ from: shift.start, to: shift.end }, date, here, t),
+              })}
               detail={t('entries.shiftDetail', {
                 standing: formatDuration(standingMinutes),
                 longest: formatDuration(longestStandMinutes),
@@ -87,18 +115,18 @@ export const DayEntries = ({ date, changingId, onChangeShift, onChangeWear }: Da
               })}
               onChange={() => onChangeShift(shift)}
               isChanging={shift.id === changingId}
-              onDelete={onDelete(remove('shift', shift.id), t('shift.deleted'))}
+              onDelete={onDelete(removeShift(wear, shift.id), t('shift.deleted'))}
             />
           );
         })}
         {ofDay.wear.map((worn) => (
           <EntryLine
             key={worn.id}
-            name={t('entries.wear', { span: spanInWords(worn.on, worn.off, here, t) })}
+            name={t('entries.wear', { span: spanInWords({ from: worn.on, to: worn.off }, date, here, t) })}
             detail={t('entries.wearDetail', { stocking: garmentName(worn.garmentId), legs: worn.legs })}
             onChange={() => onChangeWear(worn)}
             isChanging={worn.id === changingId}
-            onDelete={onDelete(remove('wear', worn.id), t('wear.deleted'))}
+            onDelete={onDelete([remove('wear', worn.id)], t('wear.deleted'))}
           />
         ))}
         {ofDay.checkIns.map((checkIn) => (
@@ -108,7 +136,7 @@ export const DayEntries = ({ date, changingId, onChangeShift, onChangeWear }: Da
             detail={checkInInWords(checkIn, lengthUnit, t)}
             onChange={() => openCheckIn(date, checkIn.when)}
             isChanging={checkInDraft?.date === date && checkInDraft.when === checkIn.when}
-            onDelete={onDelete(remove('checkIn', checkInName(checkIn)), t('checkIn.deleted'))}
+            onDelete={onDelete([remove('checkIn', checkInName(checkIn))], t('checkIn.deleted'))}
           />
         ))}
       </ul>

@@ -1,11 +1,10 @@
-/** The day's exposure in figures: the load and its zone, standing, longest stand, what the stockings covered. */
+/** The figures that a day's load comes from: standing, longest stand, and what the stockings covered. */
 import type { DayExposure } from '#shared/exposure/exposures.ts';
 import { defaultPerson } from '#shared/record/person.ts';
 import { formatDuration, formatDurationBeside } from '../../messages/duration.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { WhyLink } from '../../parts/why-link.tsx';
-import { ZoneMark } from '../../parts/zone-mark.tsx';
 import { usePage } from '../../state/page-store.ts';
 import { useRecord } from '../../state/record.ts';
 import { formatNumber } from '../../ui/dates.ts';
@@ -20,7 +19,6 @@ export const DayFigures = ({ day }: { readonly day: DayExposure }) => {
   return (
     <Stack isTight>
       <Figures>
-        <Figure name={t('figures.load')} value={formatNumber(day.load, 1)} unit={t('figures.loadUnit')} />
         <Figure
           name={t('figures.standing')}
           value={formatDurationBeside(day.standingMinutes, person.standingLimitMinutes)}
@@ -33,7 +31,6 @@ export const DayFigures = ({ day }: { readonly day: DayExposure }) => {
         />
         <Figure name={t('figures.covered')} value={covered} unit={t('figures.coveredUnit')} />
       </Figures>
-      <ZoneMark zone={day.zone} />
       <Row>
         <SourceNote ids={['E1.01', 'E1.23', 'E1.31']} />
         <WhyLink onPress={() => showWhy('breaks')} />

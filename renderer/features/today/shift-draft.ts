@@ -1,12 +1,17 @@
 /**
  * The shift form's draft: what was typed, and the changes that it stands for. Arithmetic only, no screen.
  */
-import { type Change, upsert } from '#shared/record/change.ts';
+import { type Change, remove, upsert } from '#shared/record/change.ts';
+import { checkInName } from '#shared/record/check-in.ts';
 import type { UsualShift } from '#shared/record/named-shift.ts';
+import type { LegworkRecord } from '#shared/record/record.ts';
 import type { Shift } from '#shared/record/shift.ts';
+import type { Wear } from '#shared/record/wear.ts';
+import { wearForShift, wearMovedWith, wearOfShift, wearWithin } from '#shared/record/wear-state.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
 import { endTyped, momentTyped, type Occurrence, type TypedMoment } from '#shared/time/typed-time.ts';
-import { dateOf, timeOf, zoneOf } from '#shared/time/wall-clock.ts';
+import { addDays, dateOf, timeOf, zoneOf } from '#shared/time/wall-clock.ts';
+import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import type { MessageId } from '../../messages/catalogue.ts';
 import { formatDuration } from '../../messages/duration.ts';
 import {
@@ -28,22 +33,43 @@ export type ShiftDraft = TypedShift & {
   /** The chosen moment of two, if clocks show the time twice. */
   readonly startOccurrence?: Occurrence | undefined;
   readonly endOccurrence?: Occurrence | undefined;
+  /** Whether the user has chosen the date. It then stays, whatever the start. */
+  readonly isDateTyped?: boolean;
+  /** Whether the start moved it to the day before. */
+  readonly isMoved?: boolean;
+  /** Whether the user has chosen the stocking. Else what was worn by then counts. */
+  readonly isStockingChosen?: boolean;
   /** The shift that is being changed, or null for a new one. */
   readonly changing: Shift | null;
 };
 
-export const newShiftDraft = (zone: string): Omit<ShiftDraft, 'date'> => ({
-  changing: null,
-  zone,
+/** A new draft for a date. What the user types keeps this date while the clock goes on. */
+export const newShiftDraft = (date: string, zone: string): ShiftDraft => ({
+  ...{ changing: null, date, zone },
   ...nothingTyped,
 });
 
-/** The initial draft of a usual day. */
-export const draftOfUsual = (usual: UsualShift, zone: string): Omit<ShiftDraft, 'date'> => ({
-  changing: null,
-  zone,
+/** The draft of a usual shift on a date. */
+export const draftOfUsual = (usual: UsualShift, date: string, zone: string): ShiftDraft => ({
+  ...{ changing: null, date, zone },
   ...typedUsual(usual),
 });
+
+/**
+ * The part of a new draft that a typed start changes. One that starts later than now is of the day before, unless the
+ * user chose the date.
+ */
+export function withStart(
+  draft: ShiftDraft,
+  start: string,
+  now: ZonedTime,
+): Pick<ShiftDraft, 'start' | 'date' | 'isMoved'> {
+  const date = draft.isMoved === true ? addDays(draft.date, 1) : draft.date;
+  if (draft.changing !== null || draft.isDateTyped === true) return { start, date, isMoved: false };
+  const typed = startOf({ ...draft, start, date });
+  const isLater = typed !== null && epochSecondsOf(typed.at) > epochSecondsOf(now);
+  return { start, date: isLater ? addDays(date, -1) : date, isMoved: isLater };
+}
 
 export const draftOfShift = (shift: Shift): ShiftDraft => ({
   changing: shift,
@@ -179,15 +205,68 @@ function shiftOf(draft: ShiftDraft, span: Span, newId: () => string): Shift {
   return { ...kept, ...span, ...typed };
 }
 
-/** The changes that the draft stands for; `newId` names what is new. Only for a draft without `draftErrors`. */
-export function changesOf(draft: ShiftDraft, newId: () => string): readonly Change[] {
+/** Says that the stockings which were logged with the shift were not worn. */
+export const noStockings = 'none';
+
+/**
+ * What was worn during the shift, as far as its times are typed. Of a changed shift, the wear logged with it is asked
+ * for at its former times: it moves along.
+ */
+export function wornDuring(draft: ShiftDraft, wear: readonly Wear[]): readonly Wear[] {
+  const span = draft.changing ?? spanOf(draft);
+  return span === null ? [] : wearWithin(wear, span);
+}
+
+/** The stocking of the draft: what the user chose, else the usual one where none was worn by then. */
+export const stockingOf = (draft: ShiftDraft, wear: readonly Wear[]): string =>
+  draft.isStockingChosen === true || wornDuring(draft, wear).length === 0 ? draft.garmentId : '';
+
+/** The check-in after work moves with the work day's last shift, unless the new day has one. */
+function checkInMoved({ shifts, checkIns }: LegworkRecord, before: Shift, after: Shift): readonly Change[] {
+  const [from, to] = [dateOf(before.start), dateOf(after.start)];
+  const isLast = !shifts.some(({ id, start }) => id !== before.id && dateOf(start) === from);
+  const afterWork = (date: string) =>
+    checkIns.find((checkIn) => checkIn.date === date && checkIn.when === 'afterWork');
+  const held = afterWork(from);
+  if (from === to || !isLast || held === undefined || afterWork(to) !== undefined) return [];
+  return [remove('checkIn', checkInName(held)), upsert('checkIn', { ...held, date: to })];
+}
+
+function changesOfStocking(
+  draft: ShiftDraft,
+  shift: Shift,
+  record: LegworkRecord,
+  newId: () => string,
+): readonly Change[] {
+  const stocking = stockingOf(draft, record.wear);
+  const before = draft.changing;
+  const removed =
+    before !== null && stocking !== '' ? wearOfShift(record.wear, before.id).map(({ id }) => id) : [];
+  const isKept = ({ id }: Wear): boolean => !removed.includes(id);
+  const wear = record.wear.filter(isKept);
+  return [
+    ...removed.map((id) => remove('wear', id)),
+    ...(before === null ? [] : wearMovedWith(wear, before, shift)),
+    ...(stocking === '' || stocking === noStockings
+      ? []
+      : wearForShift({ ...record, wear }, shift, stocking, newId)),
+  ];
+}
+
+/**
+ * The changes that the draft stands for; `newId` names what is new. A day off on its date ends. Its wear and its
+ * check-in after work come along. Only for a draft without `draftErrors`.
+ */
+export function changesOf(draft: ShiftDraft, record: LegworkRecord, newId: () => string): readonly Change[] {
   const span = spanOf(draft);
   if (span === null) return [];
-  const shift = upsert('shift', shiftOf(draft, span, newId));
-  if (draft.garmentId === '') return [shift];
+  const shift = shiftOf(draft, span, newId);
+  const isDayOff = record.daysOff.some(({ date }) => date === draft.date);
   return [
-    shift,
-    upsert('wear', { id: newId(), garmentId: draft.garmentId, legs: 'both', on: span.start, off: span.end }),
+    ...(isDayOff ? [remove('dayOff', draft.date)] : []),
+    upsert('shift', shift),
+    ...changesOfStocking(draft, shift, record, newId),
+    ...(draft.changing === null ? [] : checkInMoved(record, draft.changing, shift)),
   ];
 }
 

@@ -1,6 +1,6 @@
 /** Today, or any past day: log it on the left, see it on the right. */
 import { Suspense } from 'react';
-import { dateOf, zoneOf } from '#shared/time/wall-clock.ts';
+import { zoneOf } from '#shared/time/wall-clock.ts';
 import { DayBars } from '../../charts/day-bars.tsx';
 import type { MessageId } from '../../messages/catalogue.ts';
 import { useMessages } from '../../messages/use-messages.ts';
@@ -10,6 +10,7 @@ import { beginDraft, useDraft, useView } from '../../state/draft-store.ts';
 import { usePage } from '../../state/page-store.ts';
 import { useRecord } from '../../state/record.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
+import { longDate } from '../../ui/dates.ts';
 import { Card, Columns, Stack } from '../../ui/layout.tsx';
 import { lazyPart, lazyScreen } from '../../ui/lazy-screen.tsx';
 import { AfterWorkRow } from './after-work-row.tsx';
@@ -17,15 +18,14 @@ import { CheckInForm } from './check-in-form.tsx';
 import { DayEntries } from './day-entries.tsx';
 import { DayFigures } from './day-figures.tsx';
 import { DayHead } from './day-head.tsx';
-import { DayOffForm } from './day-off-form.tsx';
-import { LiveForm } from './live-form.tsx';
 import { OverCapLine } from './over-cap-line.tsx';
-import { draftOfShift } from './shift-draft.ts';
-import { ShiftForm } from './shift-form.tsx';
+import { draftOfShift, type ShiftDraft } from './shift-draft.ts';
+import { ShiftLog } from './shift-log.tsx';
 import { StockingLine } from './stocking-line.tsx';
-import { useShiftDraft } from './use-shift-draft.ts';
+import { useShownDay } from './use-shown-day.ts';
 import { draftOfWear, newWearDraft, type WearDraft } from './wear-draft.ts';
 
+const LiveForm = lazyPart(async () => (await import('./live-form.tsx')).LiveForm);
 const WearForm = lazyPart(async () => (await import('./wear-form.tsx')).WearForm);
 
 const LearnShiftLine = lazyScreen(async () => (await import('./learn-shift-line.tsx')).LearnShiftLine);
@@ -34,7 +34,6 @@ const kindWords = {
   shift: 'today.kindShift',
   live: 'today.kindLive',
   wear: 'today.kindWear',
-  dayOff: 'today.kindDayOff',
 } as const satisfies Readonly<Record<string, MessageId>>;
 type Kind = keyof typeof kindWords;
 const kinds = Object.keys(kindWords) as readonly Kind[];
@@ -42,25 +41,24 @@ const kinds = Object.keys(kindWords) as readonly Kind[];
 export const TodayScreen = () => {
   const now = useClock((state) => state.now);
   const t = useMessages();
-  const { date: shown, showDate, followDate } = usePage();
+  const followDate = usePage((state) => state.followDate);
   const { garments, liveShift } = useRecord((state) => state.record);
   const days = useDerived().days;
   const [chosenKind, setKind] = useView<Kind>('kind');
+  const { today, date, isChosen, loggedDate, question, show, showLogged } = useShownDay();
+  const seenDate = loggedDate ?? date;
 
-  const today = dateOf(now);
-  const date = shown ?? today;
   // A live shift happens now: offer it only for today.
   const offered = kinds.filter((each) => each !== 'live' || date === today);
   const wanted = chosenKind ?? (liveShift === null ? 'shift' : 'live');
   const kind = offered.includes(wanted) ? wanted : 'shift';
-  const show = (next: string) => showDate(next === today ? null : next);
   const follow = (next: string) => followDate(next === today ? null : next);
 
-  const { draft: shift, isUsual, setDraft: setShiftDraft } = useShiftDraft(date, now);
+  const [shift] = useDraft<ShiftDraft>('shift');
   const [wearDraft, setWearDraft] = useDraft<WearDraft>('wear');
   const newWear = newWearDraft(zoneOf(now), garments[0]?.id ?? '');
   const wear = wearDraft?.changing ? wearDraft : { ...(wearDraft ?? newWear), onDate: date };
-  const day = days.find((candidate) => candidate.date === date);
+  const day = days.find((candidate) => candidate.date === seenDate);
 
   return (
     <Stack>
@@ -73,23 +71,18 @@ export const TodayScreen = () => {
               <ChoiceField
                 label={t('today.kind')}
                 isLabelHidden
+                isSegmented
                 choices={offered.map((value) => ({ value, label: t(kindWords[value]) }))}
                 value={kind}
                 onChange={setKind}
               />
               {kind === 'shift' && (
-                <ShiftForm
-                  key={shift.changing?.id}
-                  draft={shift}
-                  isUsual={isUsual}
-                  onChange={(draft) => {
-                    setShiftDraft(draft);
-                    if (draft.changing === null) follow(draft.date);
-                  }}
-                  onDone={() => {
-                    setShiftDraft(null);
-                    show(shift.date);
-                  }}
+                <ShiftLog
+                  date={date}
+                  loggedDate={loggedDate}
+                  question={question}
+                  isAskedFor={isChosen}
+                  onSaved={showLogged}
                 />
               )}
               {kind === 'live' && <LiveForm />}
@@ -107,7 +100,6 @@ export const TodayScreen = () => {
                   }}
                 />
               )}
-              {kind === 'dayOff' && <DayOffForm date={date} />}
             </Stack>
           </Card>
           <AfterWorkRow date={date} />
@@ -117,14 +109,14 @@ export const TodayScreen = () => {
         </Stack>
         <Card label={t('today.thisDay')}>
           <Stack>
-            <h2>{t('today.thisDay')}</h2>
+            <h2>{seenDate === date ? t('today.thisDay') : longDate(seenDate)}</h2>
             {day !== undefined && <DayFigures day={day} />}
             {day !== undefined && <OverCapLine day={day} />}
-            <Suspense fallback={null}>{day !== undefined && <LearnShiftLine date={date} />}</Suspense>
-            <DayBars date={date} />
+            <Suspense fallback={null}>{day !== undefined && <LearnShiftLine date={seenDate} />}</Suspense>
+            <DayBars date={seenDate} />
             <DayEntries
-              date={date}
-              changingId={(kind === 'wear' ? wear : shift).changing?.id ?? null}
+              date={seenDate}
+              changingId={(kind === 'wear' ? wear : shift)?.changing?.id ?? null}
               onChangeShift={(chosen) => {
                 beginDraft('shift', draftOfShift(chosen));
                 setKind('shift');

@@ -29,6 +29,10 @@ export const commands = {
   'commands.table': 'Das Diagramm als Tabelle und zurück',
   'commands.dayBefore': 'Der Tag davor',
   'commands.dayAfter': 'Der Tag danach',
-  'commands.stockingKey': 'Strümpfe an oder aus, beim Eintragen der Schicht',
+  'commands.namedKey': 'Die Schicht mit dieser Nummer, auf Heute',
+  'commands.dayOffKey': 'Freier Tag, auf Heute',
+  'commands.anotherKey': 'Andere Schicht eingeben, auf Heute',
+  'commands.differedKey': 'An der Schicht war etwas anders, auf Heute',
+  'commands.stockingKey': 'Strümpfe jetzt an oder aus, auf Heute',
   'commands.step': 'Fünf Minuten mehr oder weniger, in einer Dauer',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

@@ -9,6 +9,7 @@ import { live } from './live.ts';
 import { palette } from './palette.ts';
 import { rota } from './rota.ts';
 import { settings } from './settings.ts';
+import { shiftForm } from './shift-form.ts';
 import { stockings } from './stockings.ts';
 import { strict } from './strict.ts';
 import { strictRecord } from './strict-record.ts';
@@ -21,6 +22,7 @@ import { welcome } from './welcome.ts';
 import { why } from './why.ts';
 
 export const later = {
+  ...shiftForm,
   ...stockings,
   ...trends,
   ...calendar,

@@ -27,6 +27,10 @@ export const commands = {
   'commands.table': 'The chart as a table, and back',
   'commands.dayBefore': 'The day before',
   'commands.dayAfter': 'The day after',
-  'commands.stockingKey': 'Stockings on or off, in the form of the shift',
+  'commands.namedKey': 'The shift with that number, on Today',
+  'commands.dayOffKey': 'Day off, on Today',
+  'commands.anotherKey': 'Type in another shift, on Today',
+  'commands.differedKey': 'Something differed in the shift, on Today',
+  'commands.stockingKey': 'Stockings on or off now, on Today',
   'commands.step': 'Five minutes more or less, in a duration',
 } as const;

@@ -29,6 +29,10 @@ export const commands = {
   'commands.table': 'El gráfico como tabla, y de vuelta',
   'commands.dayBefore': 'El día anterior',
   'commands.dayAfter': 'El día siguiente',
-  'commands.stockingKey': 'Poner o quitar las medias, en el formulario del turno',
+  'commands.namedKey': 'El turno con ese número, en Hoy',
+  'commands.dayOffKey': 'Día libre, en Hoy',
+  'commands.anotherKey': 'Escribir otro turno, en Hoy',
+  'commands.differedKey': 'Algo fue distinto en el turno, en Hoy',
+  'commands.stockingKey': 'Poner o quitar ahora las medias, en Hoy',
   'commands.step': 'Cinco minutos más o menos, en una duración',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

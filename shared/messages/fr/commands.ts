@@ -29,6 +29,10 @@ export const commands = {
   'commands.table': 'Le graphique en tableau, et retour',
   'commands.dayBefore': 'Le jour précédent',
   'commands.dayAfter': 'Le jour suivant',
-  'commands.stockingKey': 'Mettre ou retirer les bas, dans le formulaire du poste',
+  'commands.namedKey': 'Le poste de ce numéro, sur Aujourd’hui',
+  'commands.dayOffKey': 'Jour de repos, sur Aujourd’hui',
+  'commands.anotherKey': 'Saisir un autre poste, sur Aujourd’hui',
+  'commands.differedKey': 'Un poste pas comme d’habitude, sur Aujourd’hui',
+  'commands.stockingKey': 'Mettre ou retirer les bas maintenant, sur Aujourd’hui',
   'commands.step': 'Cinq minutes de plus ou de moins, dans une durée',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

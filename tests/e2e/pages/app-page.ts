@@ -1,5 +1,5 @@
 /** The app as a person uses it: by what stands on the screen. */
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { typeSegments } from './segments.ts';
 
 export type ShiftTyped = {
@@ -11,7 +11,7 @@ export type ShiftTyped = {
   readonly standing?: string;
   readonly longestStand?: string;
   readonly walking?: string;
-  /** The name of the stocking worn for the whole shift. */
+  /** The name of a stocking that was worn for the whole shift. */
   readonly stockings?: string;
 };
 
@@ -23,6 +23,15 @@ export const appPage = (page: Page) => {
 
   const fillText = async (label: string, text: string | undefined): Promise<void> => {
     if (text !== undefined) await log.getByLabel(label, { exact: true }).fill(text);
+  };
+
+  const standing = log.getByLabel('Standing in all', { exact: true });
+  const another = log.getByRole('button', { name: /^(Another one|Log another shift)$/ });
+  /** The form of the shift, where the question or a day's result stands first. */
+  const openShiftForm = async (): Promise<void> => {
+    await expect(standing.or(another).first()).toBeVisible();
+    if (!(await standing.isVisible())) await another.click();
+    await expect(standing).toBeVisible();
   };
 
   const show = (name: 'Today' | 'Calendar' | 'Trends' | 'Stockings' | 'Why' | 'Settings'): Promise<void> =>
@@ -37,13 +46,22 @@ export const appPage = (page: Page) => {
     saved: page.getByRole('status', { name: 'Saved' }),
     skipQuestions: () => page.getByRole('button', { name: 'Skip for now' }).click(),
     show,
-    choose: (kind: 'Shift' | 'Live' | 'Stockings' | 'Day off') =>
-      log.getByText(kind, { exact: true }).click(),
+    /** The filled button that answers the question. */
+    likely: log.getByRole('button', { name: /, as usual$/ }),
+    /** One of the other answers: a named shift, a day off. */
+    answer: (name: string): Locator => log.getByRole('button', { name: new RegExp(`^${name}( |$)`) }),
+    openShiftForm,
+    /** The field for the start of the shift. */
+    startField: log.getByRole('textbox', { name: 'Start', exact: true }),
+    /** The load-hours that a logged day came to. */
+    result: (load: string): Locator => log.getByText(load, { exact: true }),
+    choose: (kind: 'Shift' | 'Live' | 'Stockings') => log.getByText(kind, { exact: true }).click(),
     undo: () => page.getByRole('status', { name: 'Saved' }).getByRole('button', { name: 'Undo' }).click(),
     line: (name: string | RegExp): Locator => page.getByRole('listitem').filter({ hasText: name }),
     error: (text: string | RegExp): Locator => page.getByText(text),
 
     fillShift: async (typed: ShiftTyped): Promise<void> => {
+      await openShiftForm();
       if (typed.date !== undefined) await typeSegments(field('Date it started'), page, typed.date);
       if (typed.start !== undefined) await typeSegments(field('Start'), page, typed.start);
       if (typed.end !== undefined) await typeSegments(field('End'), page, typed.end);
@@ -51,8 +69,8 @@ export const appPage = (page: Page) => {
       await fillText('Longest unbroken stand', typed.longestStand);
       await fillText('Walking', typed.walking);
       if (typed.stockings !== undefined) {
-        await log.getByRole('button', { name: /Stockings worn for the whole shift/ }).click();
-        await page.getByRole('option', { name: typed.stockings }).click();
+        await log.getByRole('button', { name: /Stockings$/ }).click();
+        await page.getByRole('option', { name: `The whole shift in ${typed.stockings}` }).click();
       }
     },
     saveShift: () => log.getByRole('button', { name: /^Save (shift of|the change)/ }).click(),

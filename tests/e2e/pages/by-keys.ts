@@ -33,7 +33,17 @@ function stopOf(wanted: readonly Node[]): Stop {
 }
 
 export const byKeys = (page: Page) => {
-  const { keyboard } = page;
+  let pressed = 0;
+  const keyboard = {
+    press: (key: string): Promise<void> => {
+      pressed += 1;
+      return page.keyboard.press(key);
+    },
+    type: (text: string): Promise<void> => {
+      pressed += text.length;
+      return page.keyboard.type(text);
+    },
+  };
   const focused = page.locator(':focus');
   const has = async (target: Locator): Promise<boolean> => (await target.and(focused).count()) > 0;
 
@@ -66,6 +76,8 @@ export const byKeys = (page: Page) => {
 
   return {
     focused,
+    /** How many keys were pressed so far. */
+    pressed: (): number => pressed,
     press,
     seen,
     to,

@@ -10,11 +10,14 @@ import {
   sliderEnds,
   splitOf,
   startOf,
+  stockingOf,
+  withStart,
 } from '#renderer/features/today/shift-draft.ts';
-import { emptyRecord } from '#shared/record/record.ts';
+import { applyChanges } from '#shared/record/change.ts';
+import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
 import type { Shift } from '#shared/record/shift.ts';
 import { issuesOfRecord } from '#shared/rules/record-issues.ts';
-import { aShift } from '../../../support/entries.ts';
+import { aCheckIn, aGarment, aShift, aShiftOn, aWear } from '../../../support/entries.ts';
 
 const typed: ShiftDraft = {
   changing: null,
@@ -29,6 +32,7 @@ const typed: ShiftDraft = {
 };
 
 const newId = () => 'new';
+const record: LegworkRecord = { ...emptyRecord, garments: [aGarment()] };
 
 describe('a shift as it is typed', () => {
   it('ends on the next day when it ends at or before its start', () => {
@@ -52,15 +56,16 @@ describe('a shift as it is typed', () => {
   });
 
   it('begins as the usual shift of the day', () => {
-    const template = {
+    const usual = {
       ...{ start: '07:00', end: '15:30', garmentId: 'g1' },
       ...{ standingMinutes: 200, walkingMinutes: 90, longestStandMinutes: 45 },
     };
-    expect(draftOfUsual(template, 'Europe/Berlin')).toEqual({
-      ...{ changing: null, zone: 'Europe/Berlin', start: '07:00', end: '15:30', garmentId: 'g1' },
+    expect(draftOfUsual(usual, '2026-03-28', 'Europe/Berlin')).toEqual({
+      ...{ changing: null, date: '2026-03-28', zone: 'Europe/Berlin' },
+      ...{ start: '07:00', end: '15:30', garmentId: 'g1' },
       ...{ standing: '3 h 20 min', walking: '1 h 30 min', longestStand: '45 min' },
     });
-    expect(draftOfUsual({ ...template, garmentId: null }, 'UTC').garmentId).toBe('');
+    expect(draftOfUsual({ ...usual, garmentId: null }, '2026-03-28', 'UTC').garmentId).toBe('');
   });
 
   it('is a shift, with stockings over its whole length where one was chosen', () => {
@@ -70,9 +75,9 @@ describe('a shift as it is typed', () => {
     };
     const figures = { standingMinutes: 240, walkingMinutes: 0, longestStandMinutes: 50 };
     const shift = { action: 'upsert', kind: 'shift', entry: { id: 'new', ...span, ...figures } };
-    expect(changesOf(typed, newId)).toEqual([shift]);
-    const wear = { id: 'new', garmentId: 'g1', legs: 'both', on: span.start, off: span.end };
-    expect(changesOf({ ...typed, garmentId: 'g1' }, newId)).toEqual([
+    expect(changesOf(typed, record, newId)).toEqual([shift]);
+    const wear = { id: 'new', garmentId: 'g1', legs: 'both', on: span.start, off: span.end, shiftId: 'new' };
+    expect(changesOf({ ...typed, garmentId: 'g1' }, record, newId)).toEqual([
       shift,
       { action: 'upsert', kind: 'wear', entry: wear },
     ]);
@@ -85,9 +90,83 @@ describe('a shift as it is typed', () => {
   });
 });
 
+describe('a start that is later than now', () => {
+  const now = '2026-03-27T07:10:00+01:00[Europe/Berlin]';
+  const today: ShiftDraft = { ...typed, date: '2026-03-27', start: '' };
+  const type = (draft: ShiftDraft, start: string): ShiftDraft => ({
+    ...draft,
+    ...withStart(draft, start, now),
+  });
+
+  it('is of the day before, and of its own date again once it is not', () => {
+    const moved = type(today, '22:00');
+    expect(moved).toMatchObject({ date: '2026-03-26', isMoved: true });
+    expect(type(moved, '23:00')).toMatchObject({ date: '2026-03-26', isMoved: true });
+    expect(type(moved, '06:00')).toMatchObject({ date: '2026-03-27', isMoved: false });
+    expect(type(moved, '')).toMatchObject({ date: '2026-03-27', isMoved: false });
+  });
+
+  it('keeps a date that the user chose, and that of a shift being changed', () => {
+    expect(type({ ...today, isDateTyped: true }, '22:00')).toMatchObject({ date: '2026-03-27' });
+    const held = draftOfShift(aShiftOn('2026-03-27'));
+    expect(type(held, '22:00')).toMatchObject({ date: '2026-03-27', isMoved: false });
+  });
+
+  it('is none on a former day', () => {
+    expect(type({ ...today, date: '2026-03-26' }, '22:00')).toMatchObject({ date: '2026-03-26' });
+  });
+});
+
+describe('what comes along with a shift', () => {
+  const shift = aShiftOn('2026-03-02');
+  const own = aWear({ shiftId: shift.id });
+  const worn: LegworkRecord = { ...record, shifts: [shift], wear: [own] };
+  const saved = (before: LegworkRecord, draft: ShiftDraft): LegworkRecord =>
+    applyChanges(before, changesOf(draft, before, newId)).record;
+
+  it('is a day off on its date, which ends', () => {
+    expect(saved({ ...record, daysOff: [{ date: typed.date }] }, typed).daysOff).toEqual([]);
+  });
+
+  it('is its wear, which moves with it', () => {
+    const { wear } = saved(worn, { ...draftOfShift(shift), end: '17:00' });
+    expect(wear).toEqual([{ ...own, off: '2026-03-02T17:00:00+01:00[Europe/Berlin]' }]);
+  });
+
+  it('is another stocking or none, where the user says so', () => {
+    const say = (garmentId: string) =>
+      saved(
+        { ...worn, garments: [aGarment(), aGarment({ id: 'g2' })] },
+        { ...draftOfShift(shift), garmentId, isStockingChosen: true },
+      ).wear;
+    expect(say('none')).toEqual([]);
+    expect(say('g2')).toMatchObject([{ garmentId: 'g2', shiftId: shift.id }]);
+  });
+
+  it('is what was worn by then rather than the usual stocking, unless that is chosen', () => {
+    const usual = { ...typed, garmentId: 'g1' };
+    const before = aWear({ on: '2026-03-28T21:30:00+01:00[Europe/Berlin]', off: undefined });
+    expect(stockingOf(usual, [before])).toBe('');
+    expect(stockingOf({ ...usual, isStockingChosen: true }, [before])).toBe('g1');
+    expect(stockingOf(usual, [])).toBe('g1');
+    expect(saved({ ...record, wear: [before] }, usual).wear).toEqual([before]);
+  });
+
+  it('is the check-in after work, where no other shift of its work day is left', () => {
+    const said = aCheckIn({ date: '2026-03-02', when: 'afterWork' });
+    const moved = { ...draftOfShift(shift), date: '2026-03-03' };
+    const datesAfter = (before: LegworkRecord) => saved(before, moved).checkIns.map(({ date }) => date);
+    expect(datesAfter({ ...worn, checkIns: [said] })).toEqual(['2026-03-03']);
+    const double = aShift({ id: 's2', start: '2026-03-02T18:00:00+01:00[Europe/Berlin]' });
+    expect(datesAfter({ ...worn, shifts: [shift, double], checkIns: [said] })).toEqual(['2026-03-02']);
+    const taken = { ...said, date: '2026-03-03' };
+    expect(datesAfter({ ...worn, checkIns: [said, taken] })).toEqual(['2026-03-02', '2026-03-03']);
+  });
+});
+
 /** Changed entries, of a draft of `shift` in which some fields were typed anew. */
 const changed = (shift: Shift, fields: Partial<ShiftDraft> = {}): Shift | undefined => {
-  const [change] = changesOf({ ...draftOfShift(shift), ...fields }, newId);
+  const [change] = changesOf({ ...draftOfShift(shift), ...fields }, emptyRecord, newId);
   return change?.action === 'upsert' && change.kind === 'shift' ? change.entry : undefined;
 };
 

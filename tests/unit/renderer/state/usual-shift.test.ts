@@ -44,6 +44,16 @@ describe('the usual shift of a date', () => {
     expect(usualShiftOn(withRota({ ...early, garmentId: 'gone' }), '2026-03-09')?.garmentId).toBeNull();
   });
 
+  it('has no stocking that is worn out by then', () => {
+    const worn = { ...withRota(early), garments: [aGarment({ retiredOn: '2026-03-16' })] };
+    expect(usualShiftOn(worn, '2026-03-09')?.garmentId).toBe('g1');
+    expect(usualShiftOn(worn, '2026-03-16')?.garmentId).toBeNull();
+  });
+
+  it('is none by habit where that weekday was a day off the week before', () => {
+    expect(usualShiftOn({ ...record, daysOff: [{ date: '2026-03-03' }] }, '2026-03-10')).toBeNull();
+  });
+
   it('is else the last shift before it of that weekday, else the last shift before it', () => {
     expect(usualShiftOn(record, '2026-03-09')).toMatchObject({ start: '08:00', end: '16:00' });
     expect(usualShiftOn(record, '2026-03-10')).toMatchObject({ start: '22:00', end: '06:00' });

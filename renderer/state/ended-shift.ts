@@ -1,0 +1,146 @@
+/** "Which shift just ended?": the answers that one press gives. Each says beforehand what it saves. */
+import { type Change, upsert } from '#shared/record/change.ts';
+import type { NamedShift, UsualShift } from '#shared/record/named-shift.ts';
+import type { LegworkRecord } from '#shared/record/record.ts';
+import type { Shift } from '#shared/record/shift.ts';
+import { wearForShift, wearWithin } from '#shared/record/wear-state.ts';
+import { epochSecondsOf } from '#shared/time/instants.ts';
+import { endTyped, momentTyped } from '#shared/time/typed-time.ts';
+import { addDays, dateOf, zoneOf } from '#shared/time/wall-clock.ts';
+import type { CalendarDate, ZonedTime } from '#shared/time/zoned-time.ts';
+import { usualOfNamed, usualShiftOn } from './usual-shift.ts';
+
+/** A usual shift on its work day. */
+export type EndedShift = {
+  readonly date: CalendarDate;
+  readonly start: ZonedTime;
+  readonly end: ZonedTime;
+  readonly usual: UsualShift;
+};
+
+export type NamedAnswer = {
+  readonly named: NamedShift;
+  /** The last one that has ended; null if it is logged, or has not ended: it is typed then. */
+  readonly ended: EndedShift | null;
+  /** What the form is filled in with to type it. */
+  readonly date: CalendarDate;
+  readonly usual: UsualShift;
+};
+
+export type ShiftQuestion = {
+  /** The likely answer; null if nothing speaks for one. */
+  readonly likely: EndedShift | null;
+  /** The person's own named shifts, in their order. */
+  readonly named: readonly NamedAnswer[];
+  /** The date that can be marked as a day off; null if it is logged. */
+  readonly dayOffOn: CalendarDate | null;
+};
+
+/** Nobody is asked for a shift that begins sooner after another: the day after a night is for sleep. Seconds. */
+const leastRestSeconds = 8 * 3600;
+
+/** The digits 1 to 9 choose them. */
+const mostNamed = 9;
+
+/** A usual shift on a date, by the clocks of a zone. */
+function onDate(usual: UsualShift, date: CalendarDate, zone: string): EndedShift {
+  const start = momentTyped(date, { time: usual.start, zone }).at;
+  return { date, start, end: endTyped(start, { time: usual.end, zone }).at, usual };
+}
+
+type Logged = Pick<LegworkRecord, 'shifts' | 'daysOff'>;
+
+/** Whether a shift starts on the date, or it is a day off (model.md §1). */
+export const isLogged = ({ shifts, daysOff }: Logged, date: CalendarDate): boolean =>
+  daysOff.some((dayOff) => dayOff.date === date) || shifts.some(({ start }) => start.startsWith(date));
+
+/** Whether a logged shift lies within `seconds` of the time between these moments. */
+const isNear = (shifts: readonly Shift[], { start, end }: EndedShift, seconds: number): boolean =>
+  shifts.some(
+    (shift) =>
+      epochSecondsOf(shift.start) < epochSecondsOf(end) + seconds &&
+      epochSecondsOf(shift.end) > epochSecondsOf(start) - seconds,
+  );
+
+/** Whether it has ended, and neither its date nor its time is answered for. */
+const isOpen = (logged: Logged, ended: EndedShift, now: ZonedTime): boolean =>
+  epochSecondsOf(ended.end) <= epochSecondsOf(now) &&
+  !isLogged(logged, ended.date) &&
+  !isNear(logged.shifts, ended, 0);
+
+/** The shifts that start near a date. The others cannot meet a shift of it. */
+const shiftsAround = ({ shifts }: Logged, date: CalendarDate): readonly Shift[] => {
+  const [from, to] = [addDays(date, -3), addDays(date, 3)];
+  return shifts.filter(({ start }) => start >= from && start < to);
+};
+
+/**
+ * The answers to which shift ended last by `now`: of today, else of yesterday.
+ * @param asked a date that was chosen: only its own shifts are meant; null for the present
+ */
+export function shiftQuestion(
+  record: LegworkRecord,
+  asked: CalendarDate | null,
+  now: ZonedTime,
+): ShiftQuestion {
+  const [today, zone] = [dateOf(now), zoneOf(now)];
+  const dates = asked === null ? [today, addDays(today, -1)] : [asked];
+  const logged: Logged = { shifts: shiftsAround(record, asked ?? today), daysOff: record.daysOff };
+
+  const lastEnded = (usualOn: (date: CalendarDate) => UsualShift | null): EndedShift | null => {
+    for (const date of dates) {
+      const usual = usualOn(date);
+      const ended = usual && onDate(usual, date, zone);
+      if (ended !== null && isOpen(logged, ended, now)) return ended;
+    }
+    return null;
+  };
+  const usual = lastEnded((date) => usualShiftOn(record, date));
+  const likely = usual !== null && isNear(logged.shifts, usual, leastRestSeconds) ? null : usual;
+  const dayOffOn = likely?.date ?? asked ?? today;
+  return {
+    likely,
+    named: record.namedShifts.slice(0, mostNamed).map((named) => ({
+      named,
+      ended: lastEnded((date) => usualOfNamed(record, named, date)),
+      date: asked ?? today,
+      usual: usualOfNamed(record, named, asked ?? today),
+    })),
+    dayOffOn: isLogged(logged, dayOffOn) ? null : dayOffOn,
+  };
+}
+
+/**
+ * The work day whose entries Today shows: yesterday, if its last shift ended today and nothing of today is logged; else
+ * today.
+ */
+export function workDayShown(record: LegworkRecord, now: ZonedTime): CalendarDate {
+  const today = dateOf(now);
+  const yesterday = addDays(today, -1);
+  if (isLogged(record, today)) return today;
+  const isLastNight = ({ start, end }: Shift): boolean =>
+    dateOf(start) === yesterday && dateOf(end) === today && epochSecondsOf(end) <= epochSecondsOf(now);
+  return record.shifts.some(isLastNight) ? yesterday : today;
+}
+
+/**
+ * The changes that log a shift as usual; none if its time or its date was logged meanwhile. Stockings that were worn by
+ * then count as they were worn: the usual ones are added only where none were.
+ */
+export function changesOfEnded(
+  record: LegworkRecord,
+  ended: EndedShift,
+  newId: () => string,
+): readonly Change[] {
+  if (isLogged(record, ended.date) || isNear(record.shifts, ended, 0)) return [];
+  const { standingMinutes, walkingMinutes, longestStandMinutes, garmentId } = ended.usual;
+  const shift: Shift = {
+    ...{ id: newId(), start: ended.start, end: ended.end },
+    ...{ standingMinutes, walkingMinutes, longestStandMinutes },
+  };
+  const isWorn = wearWithin(record.wear, ended).length > 0;
+  return [
+    upsert('shift', shift),
+    ...(garmentId === null || isWorn ? [] : wearForShift(record, shift, garmentId, newId)),
+  ];
+}
