@@ -1,4 +1,7 @@
-/** A year of days by load, zone or wear. Keys move between days; one press opens a day. */
+/**
+ * A year of days by load, zone or wear. Keys move between days; one press opens a day. Several days are chosen together,
+ * for a vacation or a rota, also ahead.
+ */
 
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import {
@@ -11,17 +14,20 @@ import {
   useRef,
   useState,
 } from 'react';
+import { ToggleButton } from 'react-aria-components';
 import { useIntl } from 'react-intl';
 import { dateOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
 import { formatDuration } from '../../messages/duration.ts';
-import { useMessages } from '../../messages/use-messages.ts';
+import { type Translate, useMessages } from '../../messages/use-messages.ts';
+import { answerOfDigit } from '../../parts/day-answer.ts';
 import { weekStartOf } from '../../parts/week-start.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { useDerived } from '../../state/derived.ts';
 import { useView } from '../../state/draft-store.ts';
 import { usePage } from '../../state/page-store.ts';
 import { usePreferences } from '../../state/preferences.ts';
+import { useRecord } from '../../state/record.ts';
 import { useStrictDays } from '../../state/use-strict.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
@@ -33,8 +39,20 @@ import { CalendarTable } from './calendar-table.tsx';
 import { dayInWords } from './day-in-words.ts';
 import type { Measure } from './levels.ts';
 import { MonthGrid } from './month-grid.tsx';
+import { isWithin, spanOf } from './range.ts';
+import { RangeBar, useSaveRange } from './range-bar.tsx';
+import { type DayClick, useRange } from './use-range.ts';
 import { addMonths, walk, within } from './walk.ts';
-import { countsOf, firstOfYear, monthsOfYear, wearOfYear, yearOf } from './year-days.ts';
+import {
+  type CalendarDay,
+  countsOf,
+  type DayCounts,
+  firstOfYear,
+  lastOfYear,
+  monthsOfYear,
+  wearOfYear,
+  yearOf,
+} from './year-days.ts';
 
 type View = 'year' | 'table';
 type Shown = { readonly cursor: CalendarDate | null; readonly measure: Measure; readonly view: View };
@@ -42,8 +60,29 @@ type Shown = { readonly cursor: CalendarDate | null; readonly measure: Measure; 
 const dateUnder = (target: EventTarget): CalendarDate | null =>
   target instanceof Element ? (target.closest<HTMLElement>('[data-date]')?.dataset.date ?? null) : null;
 
+/** The year in one sentence: what is logged in it, or planned if all of it lies ahead. */
+function findingOf(
+  { year, isAhead, measure }: { readonly year: number; readonly isAhead: boolean; readonly measure: Measure },
+  days: readonly CalendarDay[],
+  { counts, worn }: { readonly counts: DayCounts; readonly worn: ReturnType<typeof wearOfYear> },
+  t: Translate,
+): string {
+  const named = { year: String(year) };
+  if (isAhead) {
+    return t('away.finding-ahead', { ...named, off: days.filter(({ dayOff }) => dayOff !== null).length });
+  }
+  const figures = { ...counts, ...named };
+  if (measure !== 'wear') return t('calendar.finding', figures);
+  return t('calendar.finding-wear', {
+    ...figures,
+    times: worn.times,
+    duration: formatDuration(worn.minutes),
+  });
+}
+
 export const CalendarScreen = () => {
   const today = useClock((state) => dateOf(state.now));
+  const record = useRecord((state) => state.record);
   const chosenStart = usePreferences((state) => state.weekStart);
   const derived = useDerived();
   const { show, showDate } = usePage();
@@ -58,15 +97,16 @@ export const CalendarScreen = () => {
   const { cursor: keptCursor, measure, view } = kept ?? { cursor: null, measure: 'load', view: 'year' };
   const firstLogged = derived.days[0]?.date ?? null;
   const firstYear = Math.min(yearOf(firstLogged ?? today), yearOf(today) - 1);
-  const bounds = { first: firstOfYear(firstYear), last: today };
+  const lastYear = yearOf(today) + 1;
+  const bounds = { first: firstOfYear(firstYear), last: lastOfYear(lastYear) };
   const cursor = within(keptCursor ?? today, bounds);
   const year = yearOf(cursor);
   const weekStart = weekStartOf(chosenStart, locale);
 
   const planDays = useStrictDays();
   const months = useMemo(
-    () => monthsOfYear(derived, year, today, planDays),
-    [derived, year, today, planDays],
+    () => monthsOfYear(record, derived, year, today, planDays),
+    [record, derived, year, today, planDays],
   );
   const days = useMemo(() => months.flatMap((month) => month.days), [months]);
   const words = useMemo(() => new Map(days.map((day) => [day.date, dayInWords(day, t)])), [days, t]);
@@ -76,15 +116,26 @@ export const CalendarScreen = () => {
   );
   const counts = useMemo(() => countsOf(days, firstLogged, today), [days, firstLogged, today]);
   const worn = useMemo(() => wearOfYear(derived, year), [derived, year]);
-  const open = useCallback(
-    (date: CalendarDate) => {
-      setShown({ cursor: date, measure, view });
-      showDate(date === today ? null : date);
-    },
-    [measure, view, today, showDate, setShown],
-  );
 
   const change = (changed: Partial<Shown>) => setShown({ cursor, measure, view, ...changed });
+  const chosen = useRange(today);
+  const { range, isChoosing } = chosen;
+  const span = useMemo(() => (range === null ? null : spanOf(range)), [range]);
+  const close = () => {
+    chosen.setChoosing(false);
+    const dayAt = (date: CalendarDate) =>
+      body.current?.querySelector<HTMLElement>(`[data-date="${date}"]`) ?? null;
+    (dayAt(range?.end ?? cursor) ?? dayAt(cursor))?.focus();
+  };
+  const saveRange = useSaveRange(span, close);
+  const press = (date: CalendarDate, click: DayClick) => {
+    change({ cursor: date });
+    if (!chosen.press(date, click)) showDate(date === today ? null : date);
+  };
+  // The months keep their handler, so that a chosen day draws only its month anew.
+  const latestPress = useRef(press);
+  latestPress.current = press;
+  const onPress = useCallback((date: CalendarDate, click: DayClick) => latestPress.current(date, click), []);
 
   // The focus follows the keys. At the start, the day only scrolls into view.
   useEffect(() => {
@@ -96,24 +147,42 @@ export const CalendarScreen = () => {
     movesFocus.current = false;
   }, [cursor, view]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key.toLowerCase() === 't') {
-      event.preventDefault();
+  /** What a key does on a day; null for none. */
+  const actionOnDay = ({ key, shiftKey, repeat }: KeyboardEvent, from: CalendarDate) => {
+    const answer = range === null ? undefined : answerOfDigit(key, saveRange.namedShifts);
+    if (answer !== undefined) return repeat ? null : () => void saveRange.answer(answer);
+    const to = walk(key, from, weekStart, bounds);
+    if (to === null) return null;
+    return () => {
       movesFocus.current = true;
-      change({ view: view === 'year' ? 'table' : 'year' });
-      return;
-    }
-    const from = dateUnder(event.target);
-    const to = from === null ? null : walk(event.key, from, weekStart, bounds);
-    if (to === null) return;
-    event.preventDefault();
-    movesFocus.current = true;
-    setPointed(null);
-    change({ cursor: to });
+      setPointed(null);
+      if (shiftKey) chosen.extend(from, to);
+      change({ cursor: to });
+    };
   };
 
-  if (firstLogged === null && derived.wearDays.length === 0 && planDays.size === 0) {
+  const actionOf = (event: KeyboardEvent): (() => void) | null => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return null;
+    if (event.key === 'Escape' && isChoosing) return close;
+    if (event.key.toLowerCase() === 't') {
+      return () => {
+        movesFocus.current = true;
+        change({ view: view === 'year' ? 'table' : 'year' });
+      };
+    }
+    const from = dateUnder(event.target);
+    return from === null ? null : actionOnDay(event, from);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const action = actionOf(event);
+    if (action === null) return;
+    event.preventDefault();
+    action();
+  };
+
+  const isEmpty = firstLogged === null && derived.wearDays.length === 0 && planDays.size === 0;
+  if (isEmpty && record.daysOff.length === 0 && record.rota === null) {
     return (
       <EmptyScreen
         title={t('calendar.title')}
@@ -124,15 +193,7 @@ export const CalendarScreen = () => {
     );
   }
 
-  const finding =
-    measure === 'wear'
-      ? t('calendar.finding-wear', {
-          ...counts,
-          times: worn.times,
-          duration: formatDuration(worn.minutes),
-          year: String(year),
-        })
-      : t('calendar.finding', { ...counts, year: String(year) });
+  const finding = findingOf({ year, isAhead: year > yearOf(today), measure }, days, { counts, worn }, t);
   const measures = [
     { value: 'load', label: t('calendar.load') },
     { value: 'zone', label: t('calendar.zone') },
@@ -160,7 +221,7 @@ export const CalendarScreen = () => {
           <Button
             weight="icon"
             aria-label={t('calendar.next-year', { year: String(year + 1) })}
-            isDisabled={year >= yearOf(today)}
+            isDisabled={year >= lastYear}
             onPress={() => change({ cursor: within(addMonths(cursor, 12), bounds) })}
           >
             <ChevronRight size={20} aria-hidden />
@@ -169,9 +230,10 @@ export const CalendarScreen = () => {
         <ChoiceField
           label={t('calendar.measure')}
           isLabelHidden
+          isSegmented
           choices={measures}
           value={measure}
-          onChange={(chosen) => change({ measure: chosen })}
+          onChange={(next) => change({ measure: next })}
         />
       </ScreenHead>
       <Card label={t('calendar.days-of', { year: String(year) })}>
@@ -180,7 +242,12 @@ export const CalendarScreen = () => {
           ref={body}
           className={css.body}
           onKeyDown={onKeyDown}
-          onPointerOver={(event: PointerEvent) => setPointed(dateUnder(event.target))}
+          onPointerDown={(event: PointerEvent) => chosen.onPointerDown(event, dateUnder(event.target))}
+          onPointerOver={(event: PointerEvent) => {
+            const date = dateUnder(event.target);
+            setPointed(date);
+            chosen.onPointerOver(event, date);
+          }}
           onPointerLeave={() => setPointed(null)}
         >
           <div className={css.cardHead}>
@@ -195,15 +262,26 @@ export const CalendarScreen = () => {
             <ChoiceField
               label={t('calendar.view')}
               isLabelHidden
+              isSegmented
               choices={views}
               value={view}
-              onChange={(chosen) => change({ view: chosen })}
+              onChange={(next) => change({ view: next })}
             />
           </div>
           {view === 'year' ? (
             <>
-              <CalendarLegend measure={measure} hasStrict={days.some(({ planDay }) => planDay !== null)} />
-              <section className={css.months} aria-describedby={keysId} aria-label={String(year)}>
+              <div className={css.legendRow}>
+                <CalendarLegend measure={measure} days={days} />
+                <ToggleButton className={css.toggle} isSelected={isChoosing} onChange={chosen.setChoosing}>
+                  {t('away.select-days')}
+                </ToggleButton>
+              </div>
+              <section
+                className={css.months}
+                data-choosing={isChoosing ? '' : undefined}
+                aria-describedby={keysId}
+                aria-label={String(year)}
+              >
                 {months.map((month) => (
                   <MonthGrid
                     key={month.first}
@@ -214,10 +292,14 @@ export const CalendarScreen = () => {
                     today={today}
                     firstLogged={firstLogged}
                     cursor={cursor.startsWith(month.first.slice(0, 8)) ? cursor : null}
-                    onOpen={open}
+                    chosen={
+                      span !== null && month.days.some(({ date }) => isWithin(span, date)) ? span : null
+                    }
+                    onPress={onPress}
                   />
                 ))}
               </section>
+              {isChoosing && <RangeBar chosen={chosen} save={saveRange} onClose={close} />}
             </>
           ) : (
             <CalendarTable months={months} year={year} firstLogged={firstLogged} today={today} />
@@ -225,7 +307,7 @@ export const CalendarScreen = () => {
           <div className={css.keys}>
             <p>{t('calendar.counts', counts)}</p>
             <p id={keysId} data-screen-only>
-              {t(view === 'year' ? 'calendar.keys' : 'calendar.keys-table')}
+              {view === 'year' ? `${t('calendar.keys')} ${t('away.keys')}` : t('calendar.keys-table')}
             </p>
           </div>
         </div>

@@ -5,6 +5,7 @@ import type { CalendarDate } from '#shared/time/zoned-time.ts';
 import tableCss from '../../charts/data-table.module.css';
 import { formatDuration, formatDurationBeside } from '../../messages/duration.ts';
 import { type Translate, useMessages } from '../../messages/use-messages.ts';
+import { dayOffInWords } from '../../parts/day-answer.ts';
 import { zoneNames } from '../../parts/zone-mark.tsx';
 import { useRecord } from '../../state/record.ts';
 import { formatNumber, fullDate, monthAndYear } from '../../ui/dates.ts';
@@ -21,14 +22,13 @@ const plainColumns = [
 /** With strict mode's days, if there was a treatment. */
 const columnsWithStrict = [...plainColumns, 'calendar.column-strict'] as const;
 
-function cellsOf(
-  { kind, exposure, wearMinutes, planDay }: CalendarDay,
-  standingLimitMinutes: number,
-  t: Translate,
-): readonly string[] {
+function cellsOf(day: CalendarDay, standingLimitMinutes: number, t: Translate): readonly string[] {
+  const { kind, exposure, wearMinutes, planDay } = day;
   const strict = planDay === null ? '' : t('calendar.plan-day', { day: planDay });
   const worn = wearMinutes === null ? '' : formatDuration(wearMinutes);
-  if (kind === 'dayOff') return [formatNumber(0, 1), t('calendar.legend-day-off'), '', worn, strict];
+  if (kind === 'dayOff') {
+    return [formatNumber(0, 1), dayOffInWords(day.dayOff?.reason ?? null, t), '', worn, strict];
+  }
   if (exposure === null) return [t('calendar.legend-not-logged'), '', '', worn, strict];
   return [
     formatNumber(exposure.load, 1),

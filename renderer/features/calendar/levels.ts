@@ -1,4 +1,5 @@
 /** The four steps of a day's load or wear. Both the fill's height and its tone show the step. */
+import type { DayOffReason } from '#shared/record/day-off.ts';
 import type { MessageId } from '../../messages/catalogue.ts';
 import type { Translate } from '../../messages/use-messages.ts';
 import type { CalendarDay } from './year-days.ts';
@@ -29,19 +30,39 @@ const levelIn = (measure: Leveled, value: number): Level =>
 export type Mark =
   | { readonly kind: 'level'; readonly level: Level }
   | { readonly kind: 'zone'; readonly zone: 'green' | 'amber' | 'red' }
-  | { readonly kind: 'dayOff' | 'none' | 'notLogged' | 'toCome' };
+  | {
+      readonly kind: 'dayOff';
+      /** Null for a plain free day. */
+      readonly reason: DayOffReason | null;
+      /** Whether it lies ahead: it counts nowhere yet. */
+      readonly isPlanned: boolean;
+    }
+  /** A shift that the rota has for a day to come. */
+  | { readonly kind: 'plannedShift'; readonly letter: string }
+  | { readonly kind: 'none' | 'notLogged' | 'toCome' };
 
-function wearMark({ kind, wearMinutes }: CalendarDay): Mark {
+/** The mark of a day without a shift. */
+function markWithoutShift({ kind, dayOff, planned }: CalendarDay): Mark {
+  const isPlanned = kind === 'toCome' && dayOff !== null;
+  if (kind === 'dayOff' || isPlanned) {
+    return { kind: 'dayOff', reason: dayOff?.reason ?? null, isPlanned };
+  }
+  if (planned !== null && planned !== 'free') return { kind: 'plannedShift', letter: planned.letter };
+  return { kind: kind === 'toCome' ? 'toCome' : 'notLogged' };
+}
+
+function wearMark(day: CalendarDay): Mark {
+  const { kind, wearMinutes } = day;
   if (wearMinutes !== null && wearMinutes > 0) {
     return { kind: 'level', level: levelIn('wear', wearMinutes / 60) };
   }
-  return { kind: kind === 'worked' ? 'none' : kind };
+  return kind === 'worked' ? { kind: 'none' } : markWithoutShift(day);
 }
 
 export function markOf(day: CalendarDay, measure: Measure): Mark {
   if (measure === 'wear') return wearMark(day);
   const { kind, exposure } = day;
-  if (kind !== 'worked') return { kind };
+  if (kind !== 'worked') return markWithoutShift(day);
   // A worked day is logged.
   if (exposure === null) return { kind: 'notLogged' };
   return measure === 'zone'

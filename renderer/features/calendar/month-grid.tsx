@@ -5,6 +5,8 @@ import { monthName, weekdayLetter, weekdayName } from '../../ui/dates.ts';
 import css from './calendar.module.css';
 import { DayMark } from './day-mark.tsx';
 import { type Measure, markOf } from './levels.ts';
+import { isWithin, type Span } from './range.ts';
+import type { DayClick } from './use-range.ts';
 import { type CalendarDay, type Month, weeksOf } from './year-days.ts';
 
 export type MonthGridProps = {
@@ -18,35 +20,36 @@ export type MonthGridProps = {
   readonly firstLogged: CalendarDate | null;
   /** The date of this month that is the tab stop, or null. */
   readonly cursor: CalendarDate | null;
-  readonly onOpen: (date: CalendarDate) => void;
+  /** The days that are chosen together, if one is of this month. */
+  readonly chosen: Span | null;
+  readonly onPress: (date: CalendarDate, click: DayClick) => void;
 };
 
 /** A week that begins on a Monday, for the names of the weekdays. */
 const dateOfWeekday = (weekday: number): CalendarDate => `2024-01-0${1 + (weekday % 7)}`;
 
 export const MonthGrid = memo((props: MonthGridProps) => {
-  const { month, words, measure, weekStart, today, firstLogged, cursor, onOpen } = props;
+  const { month, words, measure, weekStart, today, firstLogged, cursor, chosen, onPress } = props;
   const nameId = useId();
   const weekdays = Array.from({ length: 7 }, (_, place) => dateOfWeekday(weekStart + place));
 
-  const cell = (day: CalendarDay) =>
-    day.kind === 'toCome' ? (
-      <span className={css.toCome} />
-    ) : (
-      <button
-        type="button"
-        className={css.day}
-        tabIndex={day.date === cursor ? 0 : -1}
-        data-date={day.date}
-        data-before={firstLogged !== null && day.date < firstLogged ? '' : undefined}
-        aria-label={words.get(day.date)}
-        data-strict={day.planDay === null ? undefined : ''}
-        aria-current={day.date === today ? 'date' : undefined}
-        onClick={() => onOpen(day.date)}
-      >
-        <DayMark mark={markOf(day, measure)} measure={measure} />
-      </button>
-    );
+  const isChosen = (date: CalendarDate): boolean => chosen !== null && isWithin(chosen, date);
+  const cell = (day: CalendarDay) => (
+    <button
+      type="button"
+      className={css.day}
+      tabIndex={day.date === cursor ? 0 : -1}
+      data-date={day.date}
+      data-before={firstLogged !== null && day.date < firstLogged ? '' : undefined}
+      aria-label={words.get(day.date)}
+      data-strict={day.planDay === null ? undefined : ''}
+      aria-pressed={isChosen(day.date) ? true : undefined}
+      aria-current={day.date === today ? 'date' : undefined}
+      onClick={(event) => onPress(day.date, event)}
+    >
+      <DayMark mark={markOf(day, measure)} measure={measure} />
+    </button>
+  );
 
   return (
     <div className={month.days.every(({ kind }) => kind === 'toCome') ? css.monthToCome : css.monthBlock}>
@@ -69,7 +72,12 @@ export const MonthGrid = memo((props: MonthGridProps) => {
             // biome-ignore lint/suspicious/noArrayIndexKey: a month's weeks keep their places.
             <tr key={position}>
               {week.map((day, place) => (
-                <td key={day?.date ?? `${position}-${place}`}>{day !== null && cell(day)}</td>
+                <td
+                  key={day?.date ?? `${position}-${place}`}
+                  data-chosen={day !== null && isChosen(day.date) ? '' : undefined}
+                >
+                  {day !== null && cell(day)}
+                </td>
               ))}
             </tr>
           ))}

@@ -1,5 +1,9 @@
 /** The days of a year as the calendar draws them: worked, off, not logged, or still to come. Gaps are never zero. */
 import type { DayExposure } from '#shared/exposure/exposures.ts';
+import type { DayOff } from '#shared/record/day-off.ts';
+import type { NamedShift } from '#shared/record/named-shift.ts';
+import type { LegworkRecord } from '#shared/record/record.ts';
+import { rotaOn } from '#shared/record/rota.ts';
 import type { Derived } from '#shared/risk/derive.ts';
 import { addDays } from '#shared/time/wall-clock.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
@@ -14,6 +18,10 @@ export type CalendarDay = {
   readonly wearMinutes: number | null;
   /** The day of a treatment's plan; null on a date without one. */
   readonly planDay: number | null;
+  /** The day off of the date, logged or planned; null without one. */
+  readonly dayOff: DayOff | null;
+  /** What the rota has for a day to come; null where it says nothing, and on every other day. */
+  readonly planned: NamedShift | 'free' | null;
 };
 
 export type Month = {
@@ -26,6 +34,8 @@ export const yearOf = (date: CalendarDate): number => Number(date.slice(0, 4));
 
 export const firstOfYear = (year: number): CalendarDate => `${String(year).padStart(4, '0')}-01-01`;
 
+export const lastOfYear = (year: number): CalendarDate => `${String(year).padStart(4, '0')}-12-31`;
+
 const isOfYear = (year: number): ((dated: { readonly date: CalendarDate }) => boolean) => {
   const start = firstOfYear(year).slice(0, 5);
   return ({ date }) => date.startsWith(start);
@@ -33,6 +43,7 @@ const isOfYear = (year: number): ((dated: { readonly date: CalendarDate }) => bo
 
 /** The twelve months of a year, each with all its days. */
 export function monthsOfYear(
+  record: Pick<LegworkRecord, 'daysOff' | 'rota' | 'namedShifts'>,
   { days, wearDays }: Pick<Derived, 'days' | 'wearDays'>,
   year: number,
   today: CalendarDate,
@@ -40,6 +51,7 @@ export function monthsOfYear(
 ): readonly Month[] {
   const exposures = new Map(days.filter(isOfYear(year)).map((day) => [day.date, day]));
   const wear = new Map(wearDays.filter(isOfYear(year)).map((day) => [day.date, day.mean]));
+  const daysOff = new Map(record.daysOff.filter(isOfYear(year)).map((dayOff) => [dayOff.date, dayOff]));
 
   const dayOf = (date: CalendarDate): CalendarDay => {
     const exposure = exposures.get(date) ?? null;
@@ -51,6 +63,8 @@ export function monthsOfYear(
       exposure,
       wearMinutes: wear.get(date) ?? null,
       planDay: planDays.get(date) ?? null,
+      dayOff: daysOff.get(date) ?? null,
+      planned: exposure === null && date > today ? rotaOn(record, date) : null,
     };
   };
 

@@ -26,8 +26,6 @@ export const calendar = {
   'calendar.keys-table': 'T führt zurück zum Jahr.',
   'calendar.day-worked': '{date}, Belastung {load} Belastungsstunden, {zone}',
   'calendar.day-worked-wear': '{date}, Belastung {load} Belastungsstunden, {zone}, Strümpfe {wear}',
-  'calendar.day-off': '{date}, freier Tag',
-  'calendar.day-off-wear': '{date}, freier Tag, Strümpfe {wear}',
   'calendar.not-logged': '{date}, ohne Eintrag',
   'calendar.not-logged-wear': '{date}, keine Schicht eingetragen, Strümpfe {wear}',
   'calendar.green': 'grün: innerhalb beider Grenzen',

@@ -24,8 +24,6 @@ export const calendar = {
   'calendar.keys-table': 'T goes back to the year.',
   'calendar.day-worked': '{date}, load {load} load-hours, {zone}',
   'calendar.day-worked-wear': '{date}, load {load} load-hours, {zone}, stockings {wear}',
-  'calendar.day-off': '{date}, day off',
-  'calendar.day-off-wear': '{date}, day off, stockings {wear}',
   'calendar.not-logged': '{date}, not logged',
   'calendar.not-logged-wear': '{date}, no shift logged, stockings {wear}',
   'calendar.green': 'green: within both limits',

@@ -1,4 +1,5 @@
 /** What is said by parts of the page that are loaded after the first: it is loaded with them. */
+import { away } from './away.ts';
 import { calendar } from './calendar.ts';
 import { catchUp } from './catch-up.ts';
 import { checkIn } from './check-in.ts';
@@ -43,4 +44,5 @@ export const later = {
   ...catchUp,
   ...checkIn,
   ...live,
+  ...away,
 } as const;

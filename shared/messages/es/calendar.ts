@@ -26,8 +26,6 @@ export const calendar = {
   'calendar.keys-table': 'T vuelve al año.',
   'calendar.day-worked': '{date}, carga: {load} horas de carga, {zone}',
   'calendar.day-worked-wear': '{date}, carga: {load} horas de carga, {zone}, medias {wear}',
-  'calendar.day-off': '{date}, día libre',
-  'calendar.day-off-wear': '{date}, día libre, medias {wear}',
   'calendar.not-logged': '{date}, sin anotar',
   'calendar.not-logged-wear': '{date}, ningún turno anotado, medias {wear}',
   'calendar.green': 'verde: bajo ambos límites',

@@ -26,8 +26,6 @@ export const calendar = {
   'calendar.keys-table': 'T revient à l’année.',
   'calendar.day-worked': '{date}, charge {load} heures de charge, {zone}',
   'calendar.day-worked-wear': '{date}, charge {load} heures de charge, {zone}, bas {wear}',
-  'calendar.day-off': '{date}, jour de repos',
-  'calendar.day-off-wear': '{date}, jour de repos, bas {wear}',
   'calendar.not-logged': '{date}, non noté',
   'calendar.not-logged-wear': '{date}, aucun poste noté, bas {wear}',
   'calendar.green': 'vert : dans les limites',

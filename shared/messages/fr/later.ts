@@ -1,4 +1,5 @@
 /** In French. */
+import { away } from './away.ts';
 import { calendar } from './calendar.ts';
 import { catchUp } from './catch-up.ts';
 import { checkIn } from './check-in.ts';
@@ -43,4 +44,5 @@ export const later = {
   ...catchUp,
   ...checkIn,
   ...live,
+  ...away,
 } as const;

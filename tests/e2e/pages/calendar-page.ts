@@ -16,6 +16,10 @@ export const calendarPage = (page: Page) => ({
   year: (which: 'Previous' | 'Next') => page.getByRole('button', { name: new RegExp(`^${which} year`) }),
   choose: (choice: 'Load' | 'Zone' | 'Stockings' | 'Year' | 'Table') =>
     page.getByRole('main').getByText(choice, { exact: true }).first().click(),
+  /** The bar for the days that are chosen together. */
+  bar: page.getByRole('region', { name: 'What were these days?' }),
+  answer: (name: string | RegExp) => page.getByRole('toolbar').getByRole('button', { name }).click(),
+  selectDays: page.getByRole('button', { name: 'Select days' }),
   legend: page.getByRole('list', { name: 'Key' }),
   table: page.getByRole('region', { name: /^Load in load-hours/ }),
   row: (date: string): Promise<readonly string[]> =>

@@ -17,7 +17,7 @@ import { en as first } from '#shared/messages/en/index.ts';
 import { later } from '#shared/messages/en/later.ts';
 import { emptyRecord } from '#shared/record/record.ts';
 import { deriveRecord } from '#shared/risk/derive.ts';
-import { aGarment, aShift, aWear } from '../../../support/entries.ts';
+import { aGarment, aNamedShift, aRota, aShift, aWear } from '../../../support/entries.ts';
 
 const intl = createIntl({ locale: 'en', messages: { ...first, ...later } });
 const t: Translate = (id, values) => intl.formatMessage({ id }, values);
@@ -39,7 +39,7 @@ const record = {
   ],
 };
 const derived = deriveRecord(record, '2026-03-06T12:00:00+01:00[Europe/Berlin]');
-const months = monthsOfYear(derived, 2026, today);
+const months = monthsOfYear(record, derived, 2026, today);
 const days = months.flatMap((month) => month.days);
 const dayAt = (date: string): CalendarDay => {
   const day = days.find((each) => each.date === date);
@@ -52,7 +52,7 @@ describe('the days of a year', () => {
     expect(months.map((month) => month.days.length)).toEqual([
       31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31,
     ]);
-    expect(monthsOfYear(derived, 2024, today)[1]?.days).toHaveLength(29);
+    expect(monthsOfYear(record, derived, 2024, today)[1]?.days).toHaveLength(29);
   });
 
   it('are worked, off, not logged or to come; a gap has no exposure', () => {
@@ -66,7 +66,7 @@ describe('the days of a year', () => {
   it('count a date with a shift and a day off as worked', () => {
     const both = { ...record, daysOff: [{ date: '2026-03-02' }] };
     const derivedBoth = deriveRecord(both, '2026-03-06T12:00:00+01:00[Europe/Berlin]');
-    expect(monthsOfYear(derivedBoth, 2026, today)[2]?.days[1]?.kind).toBe('worked');
+    expect(monthsOfYear(both, derivedBoth, 2026, today)[2]?.days[1]?.kind).toBe('worked');
   });
 
   it('are counted; neither a day before the first entry nor today is missing', () => {
@@ -131,6 +131,52 @@ describe('a day in words', () => {
     expect(dayInWords(dayAt('2026-03-05'), t)).toBe(
       'Thursday, March 5, 2026, no shift logged, stockings 2 h 30 min',
     );
+  });
+});
+
+describe('a day to come', () => {
+  const early = aNamedShift();
+  const ahead = {
+    ...record,
+    namedShifts: [early],
+    rota: aRota('early', 'early', 'early', 'early', 'early', null, null),
+    daysOff: [
+      { date: '2026-03-04', reason: 'ill' as const },
+      { date: '2026-03-10', reason: 'vacation' as const },
+      { date: '2026-03-11' },
+    ],
+  };
+  const derivedAhead = deriveRecord(ahead, '2026-03-06T12:00:00+01:00[Europe/Berlin]');
+  const march = monthsOfYear(ahead, derivedAhead, 2026, today)[2] as Month;
+  const at = (day: number): CalendarDay => march.days[day - 1] as CalendarDay;
+
+  it('is planned, and counts nowhere', () => {
+    expect([9, 10, 11].map((day) => at(day).kind)).toEqual(['toCome', 'toCome', 'toCome']);
+    expect(at(10).exposure).toBeNull();
+    expect(countsOf(march.days, '2026-03-02', today)).toMatchObject({ logged: 2, off: 1 });
+  });
+
+  it('has the mark of its day off, else the letter of the rota, in each measure', () => {
+    for (const measure of ['load', 'zone', 'wear'] as const) {
+      expect([4, 9, 10, 11, 14].map((day) => markOf(at(day), measure))).toEqual([
+        { kind: 'dayOff', reason: 'ill', isPlanned: false },
+        { kind: 'plannedShift', letter: 'E' },
+        { kind: 'dayOff', reason: 'vacation', isPlanned: true },
+        { kind: 'dayOff', reason: null, isPlanned: true },
+        { kind: 'toCome' },
+      ]);
+    }
+  });
+
+  it('is said in words, and so is why a day is off', () => {
+    expect([4, 9, 10, 11, 14].map((day) => dayInWords(at(day), t))).toEqual([
+      'Wednesday, March 4, 2026, ill',
+      'Monday, March 9, 2026, Early, planned',
+      'Tuesday, March 10, 2026, vacation, planned',
+      'Wednesday, March 11, 2026, day off, planned',
+      'Saturday, March 14, 2026, free in your rota',
+    ]);
+    expect(dayInWords(dayAt('2026-03-10'), t)).toBe('Tuesday, March 10, 2026, nothing planned');
   });
 });
 

@@ -5,6 +5,7 @@ import { backOnWeight } from '#renderer/features/strict/reasons.ts';
 import { clockNotes } from '#renderer/features/strict/week/clock-notes.ts';
 import { instantOf, typedMomentOf, untilInWords } from '#renderer/features/strict/week/moments.ts';
 import { stripOf } from '#renderer/features/strict/week/strip.ts';
+import { emptyRecord } from '#shared/record/record.ts';
 import { type LogPayload, type SpokenPayload, sparedReasons } from '#shared/record/strict-entry.ts';
 import { defaultStrictPlan } from '#shared/record/strict-plan.ts';
 import type { Treatment } from '#shared/record/treatment.ts';
@@ -221,7 +222,7 @@ describe('the calendar', () => {
 
   it('says of such a day that it is of strict mode', () => {
     const derived = { days: [], wearDays: [] };
-    const march = monthsOfYear(derived, 2026, '2026-03-20', planDaysByDate([logWith([])]))[2];
+    const march = monthsOfYear(emptyRecord, derived, 2026, '2026-03-20', planDaysByDate([logWith([])]))[2];
     const words = march?.days.map((day) => dayInWords(day, (id) => id));
     expect(words?.[0]).toBe('calendar.not-logged');
     expect(words?.[1]).toBe('calendar.strict-day');
