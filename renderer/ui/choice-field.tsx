@@ -2,7 +2,12 @@
 import { FieldError, Label, Radio, RadioGroup } from 'react-aria-components';
 import css from './field.module.css';
 
-export type Choice<Value extends string> = { readonly value: Value; readonly label: string };
+export type Choice<Value extends string> = {
+  readonly value: Value;
+  readonly label: string;
+  /** The accessible name, if the label is short for it. */
+  readonly spoken?: string;
+};
 
 export type ChoiceFieldProps<Value extends string> = {
   readonly label: string;
@@ -31,6 +36,7 @@ export const ChoiceField = <Value extends string>(props: ChoiceFieldProps<Value>
         <Radio
           key={choice.value}
           value={choice.value}
+          {...(choice.spoken !== undefined && { 'aria-label': choice.spoken })}
           className={props.isSegmented === true ? css.segmented : css.choice}
         >
           {choice.label}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { clockTimeSchema } from '../time/zoned-time.ts';
+import { calendarDateSchema, clockTimeSchema } from '../time/zoned-time.ts';
 
 /** Reminders outside strict mode, and their quiet hours. */
 const remindersSchema = z.strictObject({
@@ -25,6 +25,8 @@ export const settingsSchema = z.strictObject({
   /** The folder that a backup was last written to, as a path of this machine. */
   backupFolder: z.string().max(4096, 'This path is too long.').nullable(),
   reminders: remindersSchema,
+  /** The user leaves the dates up to this one that are not logged: Today asks for them no more. */
+  leftUntil: calendarDateSchema.optional(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

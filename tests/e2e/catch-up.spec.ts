@@ -13,7 +13,7 @@ import { looks, takePicture } from './support/looks.ts';
 import { expect, type Legwork, test } from './support/test.ts';
 
 const today = '2026-03-30';
-/** The last entry is of Thursday 26 March: Friday to Sunday are missing. */
+/** The last entry is of Thursday 26 March: Friday to Sunday are missing, and three days that were forgotten before. */
 const lastLogged = '2026-03-26';
 const record = workingWeeks(addDays(lastLogged, 1));
 
@@ -25,7 +25,7 @@ async function openedWith(legwork: Legwork, entries: LegworkRecord, options: Bro
 
 test('three days are filled in with one press, and one undo takes all of them back', async ({ legwork }) => {
   const { app, catchUp } = await openedWith(legwork, record);
-  await expect(catchUp.line).toContainText('3 days are not logged yet.');
+  await expect(catchUp.line).toContainText('6 days are not logged yet.');
   await catchUp.open();
   await expect(catchUp.heading).toBeVisible();
 
@@ -40,7 +40,8 @@ test('three days are filled in with one press, and one undo takes all of them ba
   await catchUp.save.click();
 
   await expect(app.saved).toContainText('3 days saved');
-  await expect(catchUp.line).toHaveCount(0);
+  // The forgotten days before are still asked for.
+  await expect(catchUp.line).toContainText('3 days are not logged yet.');
   const journal = async () =>
     JSON.parse(await readFile(path.join(legwork.dataFolder, 'journal-2026.json'), 'utf8'));
   const after = (dated: string) => dated.slice(0, 10) > lastLogged;
@@ -61,7 +62,7 @@ test('three days are filled in with one press, and one undo takes all of them ba
   expect(stored.daysOff.some(({ date }: { date: string }) => date === '2026-03-29')).toBe(true);
 
   await app.undo();
-  await expect(catchUp.line).toContainText('3 days are not logged yet.');
+  await expect(catchUp.line).toContainText('6 days are not logged yet.');
   const undone = await journal();
   expect(undone.shifts).toHaveLength(record.shifts.length);
   expect(undone.wear).toHaveLength(record.wear.length);
@@ -87,20 +88,37 @@ test('what is not known stays a gap, and nothing is saved before the press', asy
   expect(await app.tableRow('28 Mar 2026')).toContain('not logged');
 });
 
-test('the rota says what a day was, and the line can be left', async ({ legwork }) => {
+test('guesses are ghosts: none is saved until it is taken', async ({ legwork }) => {
   const early = aNamedShift({ start: '07:00', end: '15:00', garmentId: null });
-  const { page, catchUp } = await openedWith(legwork, {
+  const { app, catchUp } = await openedWith(legwork, {
     ...record,
     namedShifts: [early],
     rota: aRota('early', 'early', 'early', 'early', 'early', null, null),
   });
   await catchUp.open();
-  await expect(catchUp.chosen('Friday 27 March')).toHaveAccessibleName('Shift');
-  await expect(catchUp.day('Friday 27 March')).toContainText('07:00 to 15:00');
-  await expect(catchUp.chosen('Sunday 29 March')).toHaveAccessibleName('Day off');
-  await page.getByRole('button', { name: 'Back to Today' }).click();
+  const friday = catchUp.day('Friday 27 March');
+  await expect(friday).toContainText('Early, 07:00 to 15:00');
+  await expect(friday).toContainText('a guess, from your rota');
+  await expect(catchUp.chosen('Friday 27 March')).toHaveCount(0);
+  await expect(catchUp.save).toBeDisabled();
+  await catchUp.take('Friday 27 March');
+  await expect(catchUp.chosen('Friday 27 March')).toHaveAccessibleName('Early');
+  await catchUp.take('Sunday 29 March');
+  await catchUp.save.click();
+  await expect(app.saved).toContainText('2 days saved');
+  await expect(catchUp.line).toContainText('4 days are not logged yet.');
+  await app.show('Trends');
+  expect(await app.tableRow('28 Mar 2026')).toContain('not logged');
+});
+
+test('days that were left are asked for no more, and new ones are', async ({ legwork }) => {
+  const { app, catchUp } = await openedWith(legwork, record);
   await catchUp.leave();
+  await expect(app.saved).toContainText('6 days stay gaps');
   await expect(catchUp.line).toHaveCount(0);
+  await legwork.close();
+  const again = await legwork.open({}, '2026-03-31T09:00:00+02:00');
+  await expect(catchUpPage(again).line).toContainText('1 day is not logged yet.');
 });
 
 test('a refused day is told at its day, and the others wait with it', async ({ legwork }) => {

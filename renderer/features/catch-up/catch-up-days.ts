@@ -1,13 +1,13 @@
 /** The arithmetic of the catch-up: the initial values of each missing day, and its changes. No screen. */
 import { type Change, upsert } from '#shared/record/change.ts';
+import type { DayOffReason } from '#shared/record/day-off.ts';
 import type { Issue } from '#shared/record/issue.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import { rotaOn } from '#shared/record/rota.ts';
-import type { Wear } from '#shared/record/wear.ts';
-import { epochSecondsOf } from '#shared/time/instants.ts';
 import { endTyped, momentTyped, type Occurrence, type TypedMoment } from '#shared/time/typed-time.ts';
-import { addDays } from '#shared/time/wall-clock.ts';
+import { addDays, dateOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
+import { changesOfShifts, type DayAnswer, garmentInUse, type WornShift } from '../../parts/day-answer.ts';
 import { figuresTyped, nothingTyped, type TypedShift, typedUsual } from '../../parts/typed-shift.ts';
 import { usualShiftOn } from '../../state/usual-shift.ts';
 import { parseDuration } from '../../ui/duration.ts';
@@ -18,6 +18,10 @@ export type DayKind = 'shift' | 'dayOff' | 'unknown';
 export type CatchUpDay = {
   readonly date: CalendarDate;
   readonly kind: DayKind;
+  /** Of a day off; absent for a plain free day. */
+  readonly reason?: DayOffReason;
+  /** The named shift that the shift began as; absent for another one. */
+  readonly namedId?: string;
   readonly shift: TypedShift;
   /** The chosen moment of two, if clocks show the time twice. */
   readonly startOccurrence?: Occurrence | undefined;
@@ -38,29 +42,61 @@ export function endOf(day: CatchUpDay, zone: string): TypedMoment | null {
   return endTyped(start.at, { time: day.shift.end, zone, occurrence: day.endOccurrence });
 }
 
-/** The likely kind of the day: by the rota, else by the last entry of the same weekday. */
-function likelyKind(record: LegworkRecord, date: CalendarDate): DayKind {
-  const { shifts, daysOff } = record;
-  const planned = rotaOn(record, date);
-  if (planned !== null) return planned === 'free' ? 'dayOff' : 'shift';
-  // Go back week by week, at most four, to the last entry of that weekday.
+/** Where a guess comes from: the rota, or what the same weekday was before. */
+export type GuessSource = 'rota' | 'habit';
+
+/** A day before the user has answered. Its kind is a guess, or unknown. Nothing of it counts or is saved. */
+export type GuessedDay = CatchUpDay & { readonly source: GuessSource | null };
+
+/** The dates with a shift and those with a day off, by the last entry of each. */
+type Answered = { readonly worked: ReadonlySet<CalendarDate>; readonly off: ReadonlySet<CalendarDate> };
+
+/** The kind of the last answered day of the same weekday, at most four weeks before. */
+function habitOn({ worked, off }: Answered, date: CalendarDate): DayKind {
   for (const weeks of [1, 2, 3, 4]) {
     const before = addDays(date, -7 * weeks);
-    if (shifts.some(({ start }) => start.startsWith(before))) return 'shift';
-    if (daysOff.some((dayOff) => dayOff.date === before)) return 'dayOff';
+    if (worked.has(before)) return 'shift';
+    if (off.has(before)) return 'dayOff';
   }
   return 'unknown';
 }
 
-/** A missing day before the user has answered. Nothing of it is saved yet. */
-export function dayToCatchUp(record: LegworkRecord, date: CalendarDate): CatchUpDay {
+function guessOn(record: LegworkRecord, answered: Answered, date: CalendarDate): GuessedDay {
   const usual = usualShiftOn(record, date);
-  const likely = likelyKind(record, date);
-  return {
-    date,
-    kind: likely === 'shift' && usual === null ? 'unknown' : likely,
-    shift: usual === null ? nothingTyped : typedUsual(usual),
+  const shift = usual === null ? nothingTyped : typedUsual(usual);
+  const planned = rotaOn(record, date);
+  if (planned === 'free') return { date, kind: 'dayOff', shift, source: 'rota' };
+  if (planned !== null) return { date, kind: 'shift', namedId: planned.id, shift, source: 'rota' };
+  const kind = habitOn(answered, date);
+  if (kind === 'unknown' || (kind === 'shift' && usual === null)) {
+    return { date, kind: 'unknown', shift, source: null };
+  }
+  if (kind === 'dayOff') return { date, kind, shift, source: 'habit' };
+  const named = record.namedShifts.find(({ start, end }) => start === usual?.start && end === usual.end);
+  return { date, kind, shift, source: 'habit', ...(named !== undefined && { namedId: named.id }) };
+}
+
+/** The days as they are before the user has answered, with guesses. */
+export function daysToCatchUp(record: LegworkRecord, dates: readonly CalendarDate[]): readonly GuessedDay[] {
+  const answered: Answered = {
+    worked: new Set(record.shifts.map(({ start }) => dateOf(start))),
+    off: new Set(record.daysOff.map(({ date }) => date)),
   };
+  return dates.map((date) => guessOn(record, answered, date));
+}
+
+/** The guess as the user's own answer. */
+export const taken = ({ source: _, ...day }: GuessedDay): CatchUpDay => day;
+
+/** The day with an answer. A named shift comes with its times and figures. */
+export function answered(record: LegworkRecord, day: CatchUpDay, answer: DayAnswer): CatchUpDay {
+  const { date, shift } = day;
+  if (answer.kind === 'off') {
+    return { date, shift, kind: 'dayOff', ...(answer.reason !== null && { reason: answer.reason }) };
+  }
+  const { garmentId, ...usual } = answer.shift;
+  const inUse = garmentInUse(record, garmentId, date);
+  return { date, kind: 'shift', namedId: answer.shift.id, shift: typedUsual({ ...usual, garmentId: inUse }) };
 }
 
 export type TypedField = Exclude<keyof TypedShift, 'garmentId'>;
@@ -79,59 +115,46 @@ export function unreadableFields({ kind, shift }: CatchUpDay): readonly TypedFie
 
 const isSavable = ({ kind }: CatchUpDay): boolean => kind !== 'unknown';
 
+/** @param days those that the user has answered */
 export const countToSave = (days: readonly CatchUpDay[]): number => days.filter(isSavable).length;
-
-/** Whether logged wear of the stocking overlaps the time: it cannot go on twice. */
-function isWornAlready(wear: readonly Wear[], garmentId: string, start: string, end: string): boolean {
-  return wear.some(
-    (worn) =>
-      worn.garmentId === garmentId &&
-      epochSecondsOf(worn.on) < epochSecondsOf(end) &&
-      (worn.off === undefined || epochSecondsOf(worn.off) > epochSecondsOf(start)),
-  );
-}
 
 /** The ID of a day's entry. It holds the date, to show a refusal at its day. */
 const entryIdOf = (date: CalendarDate, newId: string): string => `${date}-${newId}`;
 
-function changesOfShift(
-  record: LegworkRecord,
-  day: CatchUpDay,
-  zone: string,
-  newId: () => string,
-): readonly Change[] {
-  const { date, shift } = day;
+function wornShiftOf(record: LegworkRecord, day: CatchUpDay, { zone, newId }: Entering): WornShift | null {
+  const { date, kind, shift: typed } = day;
   const [start, end] = [startOf(day, zone)?.at, endOf(day, zone)?.at];
-  if (start === undefined || end === undefined) return [];
-  const logged = upsert('shift', {
-    id: entryIdOf(date, newId()),
-    start,
-    end,
-    ...figuresTyped(shift),
-  });
-  const { garmentId } = shift;
-  if (garmentId === '' || isWornAlready(record.wear, garmentId, start, end)) return [logged];
-  return [
-    logged,
-    upsert('wear', { id: entryIdOf(date, newId()), garmentId, legs: 'both', on: start, off: end }),
-  ];
+  if (kind !== 'shift' || start === undefined || end === undefined) return null;
+  const shift = { id: entryIdOf(date, newId()), start, end, ...figuresTyped(typed) };
+  return { shift, garmentId: garmentInUse(record, typed.garmentId, date) };
 }
 
+export type Entering = {
+  /** The zone of the typed times. */
+  readonly zone: string;
+  readonly newId: () => string;
+};
+
 /**
- * The changes that the days stand for, to be saved together. Only for days without `unreadableFields`.
- * @param zone the zone of the typed times
+ * The changes that the answers stand for, to be saved together. A date that has been answered elsewhere since is left
+ * out. Only for days without `unreadableFields`.
  */
 export function changesOfCatchUp(
   record: LegworkRecord,
   days: readonly CatchUpDay[],
-  zone: string,
-  newId: () => string,
+  entering: Entering,
 ): readonly Change[] {
-  return days.flatMap((day): readonly Change[] => {
-    if (day.kind === 'unknown') return [];
-    if (day.kind === 'dayOff') return [upsert('dayOff', { date: day.date })];
-    return changesOfShift(record, day, zone, newId);
-  });
+  const held = new Set([
+    ...record.shifts.map(({ start }) => dateOf(start)),
+    ...record.daysOff.map(({ date }) => date),
+  ]);
+  const open = days.filter(({ date }) => !held.has(date));
+  const off = open.filter(({ kind }) => kind === 'dayOff');
+  const worn = open.flatMap((day) => wornShiftOf(record, day, entering) ?? []);
+  return [
+    ...off.map(({ date, reason }) => upsert('dayOff', { date, ...(reason !== undefined && { reason }) })),
+    ...changesOfShifts(record, worn, ({ start }) => entryIdOf(dateOf(start), entering.newId())),
+  ];
 }
 
 /** The day whose entry was refused, or null. */

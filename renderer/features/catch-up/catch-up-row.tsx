@@ -5,6 +5,7 @@ import type { TypedMoment } from '#shared/time/typed-time.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
 import type { MessageId } from '../../messages/catalogue.ts';
 import { type Translate, useMessages } from '../../messages/use-messages.ts';
+import { answerCaption } from '../../parts/day-answer.ts';
 import { longestOverStanding } from '../../parts/typed-shift.ts';
 import { useRecord } from '../../state/record.ts';
 import { Button } from '../../ui/button.tsx';
@@ -14,10 +15,21 @@ import { DurationField } from '../../ui/duration-field.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
 import { usePatch } from '../../ui/use-patch.ts';
 import css from './catch-up.module.css';
-import { type CatchUpDay, endOf, startOf, type TypedField } from './catch-up-days.ts';
+import {
+  answered,
+  type CatchUpDay,
+  endOf,
+  type GuessSource,
+  startOf,
+  type TypedField,
+} from './catch-up-days.ts';
 
 export type CatchUpRowProps = {
   readonly day: CatchUpDay;
+  /** Where the day is guessed from, until the user has answered; null if there is no guess. */
+  readonly guess: GuessSource | null;
+  readonly isAnswered: boolean;
+  readonly isSelected: boolean;
   /** The zone of the typed times. */
   readonly zone: string;
   readonly isOpen: boolean;
@@ -27,6 +39,8 @@ export type CatchUpRowProps = {
   readonly error: string | undefined;
   readonly onChange: (day: CatchUpDay) => void;
   readonly onOpen: (isOpen: boolean) => void;
+  readonly onTake: () => void;
+  readonly onSelect: () => void;
 };
 
 /** Whether the shift ends on a later date than it starts. */
@@ -61,41 +75,85 @@ const durations: readonly (readonly [Exclude<TypedField, 'start' | 'end'>, Messa
   ['walking', 'catch-up.walking'],
 ];
 
-export const CatchUpRow = ({ day, zone, isOpen, unread, error, onChange, onOpen }: CatchUpRowProps) => {
-  const garments = useRecord((state) => state.record.garments);
+type GhostProps = Pick<CatchUpRowProps, 'day' | 'onTake'> & {
+  readonly guess: GuessSource;
+  readonly span: string | undefined;
+};
+
+/** A guess, which counts nowhere until it is taken. */
+const Ghost = ({ day, guess, span, onTake }: GhostProps) => {
+  const namedShifts = useRecord((state) => state.record.namedShifts);
+  const t = useMessages();
+  const named = namedShifts.find(({ id }) => id === day.namedId);
+  const shift = `${named?.name ?? t('catch-up.shift')}, ${span}`;
+  return (
+    <>
+      <div className={`${css.summary} ${css.ghost}`}>
+        <div>{day.kind === 'dayOff' ? t('away.free') : shift}</div>
+        <div className={css.figures}>{t(guess === 'rota' ? 'away.guess-rota' : 'away.guess-habit')}</div>
+      </div>
+      <Button weight="quiet" aria-label={t('away.take-of', { date: longDate(day.date) })} onPress={onTake}>
+        {t('away.take')}
+      </Button>
+    </>
+  );
+};
+
+/** A choice of the row: a named shift, by its ID after a mark, or a kind of day. */
+const named = 'named ';
+
+export const CatchUpRow = (props: CatchUpRowProps) => {
+  const { day, guess, isAnswered, isSelected, zone, isOpen, unread, error } = props;
+  const { onChange, onOpen, onTake, onSelect } = props;
+  const record = useRecord((state) => state.record);
   const t = useMessages();
   const errorId = useId();
   const { date, kind, shift } = day;
+  const { namedShifts, garments } = record;
   const name = longDate(date);
   const patch = usePatch(day, onChange);
   const patchShift = usePatch(shift, (typed) => patch({ shift: typed }));
   const set = (field: TypedField) => (value: string) => patchShift({ [field]: value });
   const wrong = (field: TypedField, words: MessageId) => (unread.includes(field) ? t(words) : undefined);
-  const kinds = [
-    { value: 'shift', label: t('catch-up.shift') },
-    { value: 'dayOff', label: t('catch-up.day-off') },
+  const off = answerCaption({ kind: 'off', reason: (isAnswered && day.reason) || null }, t);
+  const choices = [
+    ...namedShifts.map(({ id, name: spoken, letter }) => ({ value: `${named}${id}`, label: letter, spoken })),
+    { value: 'shift', label: t(namedShifts.length > 0 ? 'away.another-shift' : 'catch-up.shift') },
+    { value: 'dayOff', label: off },
     { value: 'unknown', label: t('catch-up.unknown') },
-  ] as const;
+  ];
+  const namedShift = namedShifts.find(({ id }) => kind === 'shift' && id === day.namedId);
+  const chosen = namedShift === undefined ? kind : `${named}${namedShift.id}`;
+  const choose = (choice: string) => {
+    const other = namedShifts.find(({ id }) => choice === `${named}${id}`);
+    if (other !== undefined) onChange(answered(record, day, { kind: 'shift', shift: other }));
+    else if (choice === 'dayOff') onChange(answered(record, day, { kind: 'off', reason: null }));
+    else onChange({ date, shift, kind: choice === 'shift' ? 'shift' : 'unknown' });
+  };
   const [start, end] = [startOf(day, zone), endOf(day, zone)];
   const garment = garments.find(({ id }) => id === shift.garmentId);
   const [span, figures] = shiftInWords(day, end, garment?.name, t);
 
   return (
-    <li className={css.day}>
+    <li className={css.day} data-date={date} data-selected={isSelected ? '' : undefined}>
       <Group aria-label={name} aria-describedby={error === undefined ? undefined : errorId}>
         <div className={css.head}>
-          <span className={css.date}>{weekdayDate(date)}</span>
+          <button type="button" className={css.date} aria-pressed={isSelected} data-select onClick={onSelect}>
+            {weekdayDate(date)}
+          </button>
           <ChoiceField
             label={t('catch-up.what', { date: name })}
             isLabelHidden
-            choices={kinds}
-            value={kind}
-            onChange={(chosen) => patch({ kind: chosen })}
+            isSegmented
+            choices={choices}
+            value={isAnswered ? chosen : null}
+            onChange={choose}
           />
-          {kind === 'shift' && (
+          {!isAnswered && guess !== null && <Ghost day={day} guess={guess} span={span} onTake={onTake} />}
+          {isAnswered && kind === 'shift' && (
             <>
               <div className={css.summary}>
-                <div>{span}</div>
+                <div>{namedShift === undefined ? span : `${namedShift.name}, ${span}`}</div>
                 {figures !== undefined && <div className={css.figures}>{figures}</div>}
               </div>
               <Button
@@ -109,7 +167,7 @@ export const CatchUpRow = ({ day, zone, isOpen, unread, error, onChange, onOpen 
             </>
           )}
         </div>
-        {kind === 'shift' && isOpen && (
+        {isAnswered && kind === 'shift' && isOpen && (
           <div className={css.fields}>
             <TimeField
               label={t('catch-up.start')}

@@ -3,9 +3,7 @@ import type { catchUp as en } from '../en/catch-up.ts';
 
 export const catchUp = {
   'catch-up.intro':
-    'Gib an, was jeder Tag war. Was du nicht weißt, bleibt eine Lücke und zählt nirgends mit. Gespeichert wird erst, wenn du auf „Speichern“ drückst.',
-  'catch-up.last':
-    'Das sind die letzten {shown} Tage. {earlier, plural, one {# früherer bleibt eine Lücke.} other {# frühere bleiben Lücken.}}',
+    'Gib an, was jeder Tag war. Eine gestrichelte Vermutung zählt nirgends mit, bis du sie übernimmst. Was du nicht weißt, bleibt eine Lücke. Gespeichert wird erst, wenn du auf „Speichern“ drückst.',
   'catch-up.days': 'Tage ohne Eintrag',
   'catch-up.what': 'Was war am {date}?',
   'catch-up.shift': 'Schicht',

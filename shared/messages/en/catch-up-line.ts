@@ -3,5 +3,6 @@ export const catchUpLine = {
   'catch-up.line': '{count, plural, one {# day is} other {# days are}} not logged yet.',
   'catch-up.fill': 'Fill {count, plural, one {it} other {them}} in',
   'catch-up.leave': 'Leave {count, plural, one {it} other {them}}',
+  'catch-up.left': '{count, plural, one {# day stays a gap} other {# days stay gaps}}',
   'catch-up.title': 'Days not logged yet',
 } as const;

@@ -1,9 +1,7 @@
 /** The catch-up: days that were not logged yet, filled in together. */
 export const catchUp = {
   'catch-up.intro':
-    'Say what each day was. What you do not know stays a gap, and counts nowhere. Nothing is saved until you press Save.',
-  'catch-up.last':
-    'These are the last {shown} days. {earlier, plural, one {# earlier one stays a gap.} other {# earlier ones stay gaps.}}',
+    'Say what each day was. A dashed guess counts nowhere until you take it. What you do not know stays a gap. Nothing is saved until you press Save.',
   'catch-up.days': 'Days not logged',
   'catch-up.what': 'What was {date}?',
   'catch-up.shift': 'Shift',

@@ -3,9 +3,7 @@ import type { catchUp as en } from '../en/catch-up.ts';
 
 export const catchUp = {
   'catch-up.intro':
-    'Indica qué fue cada día. Lo que no sepas queda como hueco y no cuenta en ningún cálculo. No se guarda nada hasta que pulses «Guardar».',
-  'catch-up.last':
-    'Estos son los últimos {shown} días. {earlier, plural, one {# anterior queda como hueco.} other {# anteriores quedan como huecos.}}',
+    'Indica qué fue cada día. Lo supuesto, con línea discontinua, no cuenta hasta que lo aceptes. Lo que no sepas queda como hueco. No se guarda nada hasta que pulses «Guardar».',
   'catch-up.days': 'Días sin anotar',
   'catch-up.what': '¿Qué fue el {date}?',
   'catch-up.shift': 'Turno',

@@ -3,9 +3,7 @@ import type { catchUp as en } from '../en/catch-up.ts';
 
 export const catchUp = {
   'catch-up.intro':
-    'Indique ce qu’a été chaque jour. Ce que tu ne sais pas reste vide et ne compte nulle part. Rien n’est enregistré avant que tu appuies sur « Enregistrer ».',
-  'catch-up.last':
-    'Ce sont les {shown} derniers jours. {earlier, plural, one {# jour antérieur reste vide.} other {# jours antérieurs restent vides.}}',
+    'Indique ce qu’a été chaque jour. Une supposition en pointillé ne compte nulle part tant que tu ne l’acceptes pas. Ce que tu ne sais pas reste vide. Rien n’est enregistré avant que tu appuies sur « Enregistrer ».',
   'catch-up.days': 'Jours non notés',
   'catch-up.what': 'Que noter pour le {date} ?',
   'catch-up.shift': 'Poste',

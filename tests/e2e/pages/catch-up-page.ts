@@ -17,8 +17,14 @@ export const catchUpPage = (page: Page) => {
         .getByRole('radiogroup')
         .evaluateAll((all) => all.map((each) => each.getAttribute('aria-label'))),
     choose: (name: string, kind: 'Shift' | 'Day off' | 'Don’t know') =>
-      day(name).getByText(kind, { exact: true }).click(),
+      day(name).getByRole('radiogroup').getByText(kind, { exact: true }).click(),
     chosen: (name: string): Locator => day(name).getByRole('radio', { checked: true }),
+    /** The date of a row: pressed, it selects the row. */
+    date: (name: string): Locator => day(name).getByRole('button').first(),
+    take: (name: string) => page.getByRole('button', { name: `Take it: the guess for ${name}` }).click(),
+    takeAll: page.getByRole('button', { name: /^Take all guesses/ }),
+    bar: page.getByRole('region', { name: 'What were these days?' }),
+    answer: (name: string | RegExp) => page.getByRole('toolbar').getByRole('button', { name }).click(),
     changeTimes: (name: string) =>
       day(name)
         .getByRole('button', { name: /^Change times/ })
