@@ -61,6 +61,7 @@ test('two weeks of vacation ahead are three clicks, count nowhere yet, and go wi
   legwork,
 }) => {
   const { page, app, calendar } = await openedCalendar(legwork, withRota);
+  const counted = (await calendar.finding.textContent()) ?? '';
   const clicks = await countClicks(page);
   await calendar.day('Monday 20 April 2026, Early, planned').click();
   await calendar.day('Sunday 3 May 2026').click({ modifiers: ['Shift'] });
@@ -74,7 +75,7 @@ test('two weeks of vacation ahead are three clicks, count nowhere yet, and go wi
     await expect(calendar.day(`${day} 2026`)).toHaveAccessibleName(/, vacation, planned$/);
   }
   await expect(calendar.day('Monday 4 May 2026')).toHaveAccessibleName(/, Early, planned$/);
-  await expect(calendar.finding).toHaveText('32 days logged in 2026, 14 over a limit');
+  await expect(calendar.finding).toHaveText(counted);
   await expect(calendar.legend).toContainText('vacation');
   await app.undo();
   await expect(calendar.day('Monday 20 April 2026')).toHaveAccessibleName(/, Early, planned$/);
@@ -178,22 +179,32 @@ test('without a rota, only days off are offered ahead, and it is said where a ro
   await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
 });
 
-test('a shift that another window logs meanwhile stays', async ({ legwork }) => {
+test('what another window plans meanwhile stays planned', async ({ legwork }) => {
   test.skip(isDesktop, 'The desktop app has one window.');
-  const { app, calendar } = await openedCalendar(legwork, withRota);
-  await calendar.day('Saturday 7 March 2026').click({ modifiers: ['Shift'] });
-  await calendar.day('Monday 9 March 2026').click({ modifiers: ['Shift'] });
+  const { page, app, calendar } = await openedCalendar(legwork, withRota);
+  // The host is slow to tell: this window has not heard of the other’s save when it saves.
+  let tell: () => void = () => undefined;
+  const untilTold = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
+  await page.context().route('**/events', async (route) => {
+    await untilTold;
+    await route.continue().catch(() => undefined);
+  });
+  await page.reload();
+  await calendar.open();
+  await calendar.day('Saturday 4 April 2026').click();
   const other = await legwork.openWindow();
   await calendarPage(other).open();
-  await calendarPage(other)
-    .day('Sunday 8 March 2026')
-    .click({ modifiers: ['Shift'] });
-  await calendarPage(other).answer('Early');
-  await expect(appPage(other).saved).toContainText('1 day: Early');
-  await calendar.answer('Vacation');
-  await expect(app.saved).toContainText(/1 day: vacation|2 days: vacation/);
-  await expect(calendar.day('Saturday 7 March 2026')).toHaveAccessibleName(/, vacation$/);
-  await expect(calendar.day('Sunday 8 March 2026')).toHaveAccessibleName(/, load /);
+  await calendarPage(other).day('Sunday 5 April 2026').click();
+  await calendarPage(other).answer('Night');
+  await expect(appPage(other).saved).toContainText('1 day: Night');
+  await calendar.answer('Night');
+  await expect(app.saved).toContainText('1 day: Night');
+  for (const day of ['Saturday 4 April 2026', 'Sunday 5 April 2026']) {
+    await expect(calendar.day(day)).toHaveAccessibleName(/, Night, planned$/);
+  }
+  tell();
 });
 
 test('five missed days are three clicks from Today', async ({ legwork }) => {

@@ -79,7 +79,8 @@ describe('days off in a range', () => {
   });
 
   it('leave a day that holds a shift as it is, and say so', () => {
-    const worked = { ...record, shifts: [aShiftOn('2026-03-03'), aShiftOn('2026-03-05', { id: 's2' })] };
+    const dates = ['2026-03-03', '2026-03-05', '2026-03-09'];
+    const worked = { ...record, shifts: dates.map((date) => aShiftOn(date, { id: date })) };
     const state = stateOfRange(worked, span('2026-03-02', '2026-03-06'), today);
     expect(state).toMatchObject({ days: 5, held: 2, isAhead: false });
     const { after, count } = answered(worked, '2026-03-02', '2026-03-06', vacation);

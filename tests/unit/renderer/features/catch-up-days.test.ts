@@ -231,10 +231,10 @@ describe('what the days become', () => {
     expect(change).toMatchObject({ entry: { end: '2026-10-25T02:30:00+01:00[Europe/Berlin]' } });
   });
 
-  it('joins the wear that is there, also for two shifts in one pair of stockings', () => {
+  it('joins the wear that is there, also between two shifts', () => {
     const wear = [
       aWear({
-        on: '2026-03-05T21:30:00+01:00[Europe/Berlin]',
+        on: '2026-03-06T05:00:00+01:00[Europe/Berlin]',
         off: '2026-03-06T22:30:00+01:00[Europe/Berlin]',
       }),
     ];
@@ -243,7 +243,7 @@ describe('what the days become', () => {
     const after = applyChanges({ ...record, wear }, changes).record;
     expect(after.wear).toMatchObject([
       {
-        on: '2026-03-05T21:30:00+01:00[Europe/Berlin]',
+        on: '2026-03-05T22:00:00+01:00[Europe/Berlin]',
         off: '2026-03-07T06:00:00+01:00[Europe/Berlin]',
       },
     ]);
