@@ -15,7 +15,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: true,
   retries: 0,
-  workers: 2,
+  // Two cores are idle for a third of the time with two.
+  workers: 3,
   // Generous, because two busy cores may serve two browsers: a test that passes never waits for these.
   timeout: 90_000,
   expect: { timeout: 15_000 },

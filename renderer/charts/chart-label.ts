@@ -10,6 +10,10 @@ export const axisName = (value: string, position: 'insideLeft' | 'insideRight') 
   style: { textAnchor: 'middle' as const },
 });
 
+/** The name of a horizontal axis, under it. */
+export const axisNameBelow = (value: string) =>
+  ({ value, position: 'insideBottom', offset: -12, className: css.axisName }) as const;
+
 /** The name of a limit, a band or a date, at its line. */
 export const lineName = (value: string, position: Position) => ({
   value,

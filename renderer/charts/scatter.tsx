@@ -1,6 +1,6 @@
 /** A small cloud of points, one a day. Points on one another look darker. */
 import { CartesianGrid, Scatter as Points, ResponsiveContainer, ScatterChart, XAxis, YAxis } from 'recharts';
-import { axisName } from './chart-label.ts';
+import { axisName, axisNameBelow } from './chart-label.ts';
 import css from './load-chart.module.css';
 
 export type ScatterProps = {
@@ -24,7 +24,7 @@ export const Scatter = ({ points, highest, xName, yName, label }: ScatterProps) 
           domain={[0, 'auto']}
           tickLine={false}
           stroke="var(--edge)"
-          label={{ value: xName, position: 'insideBottom', offset: -12, className: css.axisName }}
+          label={axisNameBelow(xName)}
         />
         <YAxis
           type="number"

@@ -1,5 +1,5 @@
 /** The one button, in four weights. A screen has one primary button. */
-import type { Ref } from 'react';
+import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components';
 import css from './button.module.css';
 
@@ -10,10 +10,20 @@ export type ButtonProps = Omit<AriaButtonProps, 'className' | 'style'> & {
   readonly isBusy?: boolean;
 };
 
-export const Button = ({ weight = 'secondary', isBusy = false, ...props }: ButtonProps) => (
-  <AriaButton
-    {...props}
-    {...(isBusy && { 'aria-disabled': true })}
-    className={`${css.button} ${css[weight]}`}
-  />
-);
+export const Button = ({ weight = 'secondary', isBusy = false, ref, ...props }: ButtonProps) => {
+  const button = useRef<HTMLButtonElement>(null);
+  useImperativeHandle(ref, () => button.current as HTMLButtonElement);
+  const hasFocus = props.autoFocus === true;
+  useEffect(() => {
+    // React Aria's own autoFocus does not scroll to the button.
+    if (hasFocus) button.current?.scrollIntoView({ block: 'nearest' });
+  }, [hasFocus]);
+  return (
+    <AriaButton
+      {...props}
+      ref={button}
+      {...(isBusy && { 'aria-disabled': true })}
+      className={`${css.button} ${css[weight]}`}
+    />
+  );
+};

@@ -3,6 +3,8 @@ import { type ComponentType, createElement, lazy, Suspense, useEffect, useState 
 import { wholeCatalogue } from '../messages/whole-catalogue.ts';
 
 const waiting: (() => Promise<unknown>)[] = [];
+/** The parts that the shown screen waits for. */
+const wanted = new Set<Promise<unknown>>();
 
 /** A component that `load` loads. Until then the nearest Suspense shows its fallback. */
 export function lazyScreen<Props extends object>(
@@ -15,7 +17,15 @@ export function lazyScreen<Props extends object>(
     loaded = part;
     return part;
   };
-  const Awaited = lazy(async () => ({ default: await take() })) as ComponentType<Props>;
+  const Awaited = lazy(async () => {
+    const part = take();
+    wanted.add(part);
+    try {
+      return { default: await part };
+    } finally {
+      wanted.delete(part);
+    }
+  }) as ComponentType<Props>;
   waiting.push(take);
   return (props) => {
     // Show a loaded component at once, without the fallback. A shown component stays the same one.
@@ -66,10 +76,14 @@ const whenIdle = (): Promise<void> =>
     else setTimeout(resolve);
   });
 
-/** Loads all remaining parts, one after the other. No press has to wait for them then. */
+/**
+ * Loads all remaining parts, one after the other. No press has to wait for them then. What the shown screen waits for
+ * comes first.
+ */
 export async function loadAhead(): Promise<void> {
   for (const load of waiting.splice(0)) {
     await whenIdle();
+    await Promise.allSettled(wanted);
     // The host may have gone now, and be back when the part is needed.
     await load().catch(() => undefined);
   }

@@ -7,6 +7,7 @@ import { byKeys } from './pages/by-keys.ts';
 import { calendarPage } from './pages/calendar-page.ts';
 import { catchUpPage } from './pages/catch-up-page.ts';
 import { dataPage, passphrase } from './pages/data-page.ts';
+import { rotaPage } from './pages/rota-page.ts';
 import { expect, test } from './support/test.ts';
 
 const today = '2026-03-30';
@@ -236,7 +237,7 @@ test('the calendar opens a day, and the trends are read with their sources', asy
   await expect(page.getByText('E1.26: One minute of exercise', { exact: false })).toBeVisible();
 });
 
-test('limits, the usual week and the display are set', async ({ legwork }) => {
+test('limits, a rota and the display are set', async ({ legwork }) => {
   await writeRecord(legwork.dataFolder, workingWeeks(today));
   const page = await legwork.open({ viewport: { width: 800, height: 600 } });
   const [app, keys] = [appPage(page), byKeys(page)];
@@ -244,16 +245,16 @@ test('limits, the usual week and the display are set', async ({ legwork }) => {
   await keys.fill(page.getByLabel('Standing a day, limit'), '3:30');
   await keys.press('Enter');
   await expect(app.saved).toContainText('saved');
-  const week = page.getByRole('region', { name: 'Your usual week' });
-  await keys.choose('Day of the week', 'Tue');
-  await keys.choose(/Tuesday/, 'A shift');
-  await keys.fill(week.getByRole('textbox', { name: 'Start', exact: true }), '06:00');
-  await keys.fill(week.getByRole('textbox', { name: 'End', exact: true }), '14:00');
-  await keys.fill(week.getByLabel('Standing in all'), '3 h');
-  await keys.fill(week.getByLabel('Longest unbroken stand'), '40');
+  const rota = rotaPage(page);
+  await keys.button('Early');
+  await keys.fill(rota.shifts.getByLabel('Standing in all'), '3 h');
+  await keys.fill(rota.shifts.getByLabel('Longest unbroken stand'), '40');
   await keys.press('Enter');
-  await expect(app.saved).toContainText('Usual week saved');
-  await keys.button('Do without a usual week');
+  await expect(app.saved).toContainText('Shift Early added');
+  await keys.seen();
+  await keys.fill(rota.letters, 'EEEE--');
+  await keys.press('Enter');
+  await expect(app.saved).toContainText('Rota saved');
   await keys.seen();
   await keys.pick(/Theme$/, 'Dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

@@ -20,7 +20,9 @@ async function reloadByKey(page: Page): Promise<void> {
 
 async function opened(legwork: Legwork): Promise<Page> {
   await writeRecord(legwork.dataFolder, workingWeeks('2026-03-28'));
-  return legwork.open();
+  const page = await legwork.open();
+  await appPage(page).openShiftForm();
+  return page;
 }
 
 /** Whether closing the tab asks, and stays then. */
@@ -115,6 +117,7 @@ test.describe('in a browser', () => {
     const page = await legwork.open();
     await page.getByRole('button', { name: 'Look around in a made-up diary' }).click();
     await expect(page.getByText('This is a made-up diary')).toBeVisible();
+    await appPage(page).openShiftForm();
     await standing(page).fill('5:20');
     expect(await asksOnClose(page)).toBe(false);
   });
@@ -123,6 +126,7 @@ test.describe('in a browser', () => {
     const page = await opened(legwork);
     await standing(page).fill('5:20');
     const other = await legwork.openWindow();
+    await appPage(other).openShiftForm();
     await standing(other).fill('6:40');
     await other.reload();
     await page.reload();
@@ -132,6 +136,7 @@ test.describe('in a browser', () => {
     const copying = page.context().waitForEvent('page');
     await page.evaluate(() => void window.open('/#/today'));
     const copy = await copying;
+    await appPage(copy).openShiftForm();
     await standing(copy).fill('1:10');
     await copy.reload();
     await page.reload();
@@ -142,6 +147,7 @@ test.describe('in a browser', () => {
   test('an erasing forgets what every tab was typing', async ({ legwork }) => {
     const page = await opened(legwork);
     const other = await legwork.openWindow();
+    await appPage(other).openShiftForm();
     await standing(other).fill('6:40');
     await page.evaluate(async () => {
       const headers = { 'content-type': 'application/json' };

@@ -141,11 +141,13 @@ test('letters do nothing in a list, under a dialog, in a date, or held down; dig
     await keyboard.press('g');
     await keyboard.press('c');
   };
-  const log = appPage(page).log;
-  await log.getByRole('spinbutton').first().focus();
+  const { log, openShiftForm } = appPage(page);
+  await openShiftForm();
+  await log.getByRole('textbox', { name: 'Date it started' }).focus();
   await goes();
+  await keyboard.press('Escape');
   await expect(heading).toContainText('Today');
-  await log.getByRole('button', { name: /Stockings worn/ }).focus();
+  await log.getByRole('button', { name: /Stockings$/ }).focus();
   await goes();
   await expect(heading).toContainText('Today');
   await keyboard.press('Enter');

@@ -6,6 +6,7 @@ import { writeRecord } from '../support/sample-record.ts';
 import { appPage } from './pages/app-page.ts';
 import { rotaPage } from './pages/rota-page.ts';
 import { violations } from './support/axe.ts';
+import { setClock } from './support/clock.ts';
 import { cutOff } from './support/cut-off.ts';
 import { isDesktop } from './support/hosts.ts';
 import { expect, type Legwork, test } from './support/test.ts';
@@ -179,7 +180,8 @@ test('one date gets another shift, and its own again; the days start from it', a
   const changed = rota.date('Mon 30 Mar: Late, changed from Early');
   await expect(changed).toBeFocused();
   await app.show('Today');
-  await expect(app.log.getByLabel('Start', { exact: true })).toHaveValue('13:30');
+  await setClock(page, '2026-03-30T22:10:00+02:00');
+  await expect(app.likely).toHaveText('Today, 13:30 to 22:00, as usual');
   await app.show('Settings');
   await changed.press('e');
   await expect(rota.date('Today, Mon 30 Mar: Early')).toBeVisible();

@@ -4,6 +4,7 @@ import { messagesOf } from '#renderer/messages/catalogue.ts';
 import { appPage } from './pages/app-page.ts';
 import { dataPage, passphrase } from './pages/data-page.ts';
 import { rotaPage } from './pages/rota-page.ts';
+import { setClock } from './support/clock.ts';
 import { isDesktop } from './support/hosts.ts';
 import { expect, test } from './support/test.ts';
 
@@ -19,12 +20,14 @@ test('a rota fills in the days, and its free days stay free', async ({ legwork }
   await expect(app.saved).toContainText('Rota saved');
 
   await app.show('Today');
-  await expect(app.log.getByLabel('Standing in all', { exact: true })).toHaveValue('3 h');
-  await page.keyboard.press('Enter');
-  await expect(app.line('Shift, 06:00 to 14:15')).toBeVisible();
+  await setClock(page, '2026-03-30T14:30:00+02:00');
+  await expect(app.likely).toHaveText('Today, 06:00 to 14:15, as usual');
+  await app.likely.press('Enter');
+  await expect(app.line('Shift, 06:00 to 14:15')).toContainText('standing 3 h');
   // A Sunday, before the rota begins; the only shift is later.
   await page.getByRole('button', { name: 'Day before' }).click();
-  await expect(app.log.getByLabel('Standing in all', { exact: true })).toHaveValue('');
+  await expect(app.answer('Day off')).toBeVisible();
+  await expect(app.likely).toHaveCount(0);
 });
 
 test('theme, hours and unit hold at once and after a restart, beside the record', async ({ legwork }) => {

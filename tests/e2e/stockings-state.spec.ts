@@ -6,7 +6,7 @@ import { aTreatment } from '../support/strict-entries.ts';
 import { appPage } from './pages/app-page.ts';
 import { stockingLine } from './pages/stocking-line.ts';
 import { isDesktop } from './support/hosts.ts';
-import { expect, test } from './support/test.ts';
+import { expect, type Legwork, test } from './support/test.ts';
 
 const person = { hasVaricoseVeins: false, longestStandLimitMinutes: 60, standingLimitMinutes: 240 };
 const withStocking: LegworkRecord = { ...emptyRecord, person, garments: [aGarment()] };
@@ -19,6 +19,12 @@ const { off: _off, ...worn } = aWear();
 const night = aShift({ start: at('2026-03-28', '22:00'), end: '2026-03-29T06:15:00+02:00[Europe/Berlin]' });
 
 const stillOnToday = /on since 21:30/;
+
+async function openedWith(legwork: Legwork, record: LegworkRecord) {
+  await writeRecord(legwork.dataFolder, record);
+  const page = await legwork.open();
+  return { page, app: appPage(page), line: stockingLine(page) };
+}
 
 test('they are put on by one key and taken off by one, each with undo', async ({ legwork }) => {
   await writeRecord(legwork.dataFolder, withStocking);
@@ -66,9 +72,7 @@ test('they came off next noon: one time that means the next day, or one click at
 
 test('a time still to come is not saved, and a time that was is the last such time', async ({ legwork }) => {
   const record = { ...withStocking, wear: [{ ...worn, on: at('2026-03-29', '21:30') }] };
-  await writeRecord(legwork.dataFolder, record);
-  const page = await legwork.open();
-  const [app, line] = [appPage(page), stockingLine(page)];
+  const { app, line } = await openedWith(legwork, record);
   await line.click('Another time');
   await expect(line.line.getByLabel('Off at', { exact: true })).toBeVisible();
   await line.type('2100');
@@ -94,9 +98,7 @@ test('the shift’s end is offered once it has passed, and a former day shows th
 }) => {
   const shift = aShift({ start: at('2026-03-29', '22:00'), end: at('2026-03-30', '06:15') });
   const record = { ...withStocking, shifts: [shift], wear: [{ ...worn, on: at('2026-03-29', '21:30') }] };
-  await writeRecord(legwork.dataFolder, record);
-  const page = await legwork.open();
-  const [app, line] = [appPage(page), stockingLine(page)];
+  const { app, line, page } = await openedWith(legwork, record);
   await page.getByRole('button', { name: 'Day before' }).click();
   await expect(line.line).toContainText(stillOnToday.source.replace('21:30', 'Sun 21:30'));
   await line.click('At the shift’s end, 06:15');
@@ -116,9 +118,7 @@ test('forgotten ones are asked about one after the other, and block nothing', as
       { ...worn, id: 'w2', garmentId: 'g2', on: at('2026-03-29', '10:00') },
     ],
   };
-  await writeRecord(legwork.dataFolder, record);
-  const page = await legwork.open();
-  const [app, line] = [appPage(page), stockingLine(page)];
+  const { app, line, page } = await openedWith(legwork, record);
   await expect(line.line).toContainText(
     'Knee, black: on since Sat 21:30. Did they come off at the shift’s end, Sun 06:15?',
   );
@@ -217,9 +217,7 @@ test('a stocking that is due is said on Today, retired there, listed as such and
       }),
     ],
   };
-  await writeRecord(legwork.dataFolder, record);
-  const page = await legwork.open();
-  const [app, line] = [appPage(page), stockingLine(page)];
+  const { app, line, page } = await openedWith(legwork, record);
   await expect(line.line).toContainText('Knee, black has reached 6 months; makers often suggest a new one.');
   await line.click('Later');
   await expect(line.line).not.toContainText('has reached');

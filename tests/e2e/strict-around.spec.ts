@@ -285,7 +285,9 @@ test('the week is marked in the calendar and in the charts, and counts in the st
   await page.getByText('Table', { exact: true }).click();
   await expect(page.getByRole('row').filter({ hasText: '29 Mar' })).toContainText('day 4');
   await page.getByRole('navigation').getByRole('button', { name: 'Trends' }).click();
-  await expect(page.getByRole('img', { name: /Strict mode from 26 Mar to 30 Mar\./ })).toBeVisible();
+  await expect(
+    page.getByRole('img', { name: /Strict mode from 26 Mar 2026 to 30 Mar 2026\./ }),
+  ).toBeVisible();
   await expect(page.getByRole('main').locator('svg').getByText('Strict mode')).toBeVisible();
   await page.getByRole('navigation').getByRole('button', { name: 'Stockings' }).click();
   // Twelve hours each from the start, from after the shower, and from Saturday evening on.

@@ -30,7 +30,6 @@ import {
   typedEndOf,
   whyEndIsAsked,
 } from './live-shift.ts';
-import { LiveStockingLine } from './live-stocking-line.tsx';
 
 export const LiveBoard = () => {
   const t = useMessages();
@@ -115,7 +114,6 @@ export const LiveBoard = () => {
             </p>
           )}
           {buttons(last?.posture ?? null)}
-          <LiveStockingLine />
         </Stack>
       </div>
       <Soft>

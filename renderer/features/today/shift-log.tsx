@@ -4,7 +4,7 @@ import { zoneOf } from '#shared/time/wall-clock.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { beginDraft, useDraft } from '../../state/draft-store.ts';
-import type { ShiftQuestion as Question } from '../../state/ended-shift.ts';
+import { isLogged, type ShiftQuestion as Question } from '../../state/ended-shift.ts';
 import { useRecord } from '../../state/record.ts';
 import { usualShiftOn } from '../../state/usual-shift.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -12,6 +12,7 @@ import { Soft, Stack } from '../../ui/layout.tsx';
 import { lazyPart } from '../../ui/lazy-screen.tsx';
 import { useScreenKeys } from '../../ui/use-screen-keys.ts';
 import { DayResult } from './day-result.tsx';
+import { FreeDay } from './free-day.tsx';
 import { draftOfUsual, newShiftDraft, type ShiftDraft } from './shift-draft.ts';
 import { ShiftQuestion } from './shift-question.tsx';
 
@@ -78,6 +79,7 @@ export const ShiftLog = ({ date, loggedDate, question, isAskedFor, onSaved }: Sh
     return (
       <Stack>
         <DayResult date={loggedDate} />
+        {loggedDate !== date && !isLogged(record, date) && <FreeDay date={date} onSaved={onSaved} />}
         <Disclosure title={t('shift.logAnother')} isOpen={typed !== null} onToggle={unfold}>
           {typed !== null && form(typed)}
         </Disclosure>

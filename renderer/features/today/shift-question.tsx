@@ -36,7 +36,14 @@ type AnswerProps = {
 const Answer = ({ shortcut, name, detail, onPress }: AnswerProps) => {
   const hasLetterKeys = usePreferences((state) => state.hasLetterKeys);
   return (
-    <Button onPress={onPress} {...(hasLetterKeys && { 'aria-keyshortcuts': shortcut })}>
+    <Button
+      onPress={onPress}
+      // React Aria drops this attribute from its own props.
+      ref={(button) => {
+        if (hasLetterKeys) button?.setAttribute('aria-keyshortcuts', shortcut);
+        else button?.removeAttribute('aria-keyshortcuts');
+      }}
+    >
       <span className={css.answer}>
         {hasLetterKeys && <kbd aria-hidden>{shortcut}</kbd>}
         <span>
@@ -84,12 +91,17 @@ export const ShiftQuestion = (props: ShiftQuestionProps) => {
   const figuresInWords = useFiguresInWords();
   const { errors, submit } = useSaveForm(() => null);
   const likeliest = useRef<HTMLButtonElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const t = useMessages();
 
+  const likelyStart = likely?.start;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another shift has ended since.
   useEffect(() => {
-    // Whoever is busy elsewhere on the screen keeps the focus.
-    if (document.activeElement === document.body) likeliest.current?.focus();
-  }, []);
+    // Whoever is busy elsewhere on the screen keeps the focus. A heading has it where nothing else had.
+    const focused = document.activeElement;
+    const isIdle = focused === document.body || focused?.matches('h1') || box.current?.contains(focused);
+    if (isIdle) likeliest.current?.focus();
+  }, [likelyStart]);
 
   const answer = async (
     date: string,
@@ -136,7 +148,7 @@ export const ShiftQuestion = (props: ShiftQuestionProps) => {
   );
 
   return (
-    <div data-screen-only>
+    <div ref={box} data-screen-only>
       <Stack>
         {firstForm ?? (
           <Stack isTight>

@@ -102,7 +102,7 @@ export const TodayScreen = () => {
               )}
             </Stack>
           </Card>
-          <AfterWorkRow date={date} />
+          <AfterWorkRow date={date} hasKeys={loggedDate !== null} />
           <Card label={t('checkIn.title')}>
             <CheckInForm date={date} />
           </Card>

@@ -40,8 +40,8 @@ export function useShownDay(): ShownDay {
   return {
     ...{ today, date, isChosen: chosen !== null, loggedDate, question, show },
     showLogged: (logged) => {
-      setAnswered({ date: logged, on: today });
       if (chosen !== null || logged < addDays(today, -1)) show(logged);
+      else setAnswered({ date: logged, on: today });
     },
   };
 }

@@ -22,10 +22,4 @@ export const live = {
   'live.toLimit': '{duration} bis zu deiner Grenze von {limit}',
   'live.atLimit': 'Deine Grenze von {limit} ist erreicht',
   'live.limit': 'Deine Grenze am Stück: {limit}',
-  'live.stocking': '{stocking}, an seit {time}',
-  'live.takeOff': 'Ausziehen',
-  'live.noStocking': 'Kein Strumpf an',
-  'live.putOn': 'Anziehen: {stocking}',
-  'live.saidOn': 'Strumpf angezogen',
-  'live.saidOff': 'Strumpf ausgezogen',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

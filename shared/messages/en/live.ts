@@ -19,10 +19,4 @@ export const live = {
   'live.toLimit': '{duration} to your limit of {limit}',
   'live.atLimit': 'Your limit of {limit} is full',
   'live.limit': 'Your limit of one stand: {limit}',
-  'live.stocking': '{stocking}, on since {time}',
-  'live.takeOff': 'Take off',
-  'live.noStocking': 'No stocking on',
-  'live.putOn': 'Put on: {stocking}',
-  'live.saidOn': 'Stocking put on',
-  'live.saidOff': 'Stocking taken off',
 } as const;

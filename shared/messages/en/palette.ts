@@ -32,7 +32,7 @@ export const palette = {
   'palette.also.why': 'sources|evidence|science|explain',
   'palette.also.settings': 'preferences|options|configure',
   'palette.also.data': 'backup|export|file|folder|privacy',
-  'palette.also.catchUp': 'missed|forgot|gaps',
+  'palette.also.catchUp': 'catch up|missed|forgot|gaps',
   'palette.also.undo': 'revert|back|take back',
   'palette.also.redo': 'again|repeat',
   'palette.also.print': 'paper|pdf',

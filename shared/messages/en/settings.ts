@@ -1,4 +1,4 @@
-/** What can be set: the person and the limits, the usual week, how it looks, where the data lies. */
+/** What can be set: the person and the limits, how it looks, where the data lies. */
 export const settings = {
   'settings.title': 'Settings',
 

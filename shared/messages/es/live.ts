@@ -23,10 +23,4 @@ export const live = {
   'live.toLimit': '{duration} hasta tu límite de {limit}',
   'live.atLimit': 'Has llegado a tu límite de {limit}',
   'live.limit': 'Tu límite de pie sin pausa: {limit}',
-  'live.stocking': '{stocking}, puestas desde las {time}',
-  'live.takeOff': 'Quitar',
-  'live.noStocking': 'Sin medias puestas',
-  'live.putOn': 'Poner: {stocking}',
-  'live.saidOn': 'Medias puestas',
-  'live.saidOff': 'Medias quitadas',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

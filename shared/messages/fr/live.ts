@@ -23,10 +23,4 @@ export const live = {
   'live.toLimit': '{duration} avant ta limite de {limit}',
   'live.atLimit': 'Ta limite de {limit} est atteinte',
   'live.limit': 'Ta limite debout d’affilée : {limit}',
-  'live.stocking': '{stocking}, portés depuis {time}',
-  'live.takeOff': 'Enlever',
-  'live.noStocking': 'Pas de bas en ce moment',
-  'live.putOn': 'Mettre : {stocking}',
-  'live.saidOn': 'Bas mis',
-  'live.saidOff': 'Bas enlevés',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

@@ -55,7 +55,8 @@ export const appPage = (page: Page) => {
     startField: log.getByRole('textbox', { name: 'Start', exact: true }),
     /** The load-hours that a logged day came to. */
     result: (load: string): Locator => log.getByText(load, { exact: true }),
-    choose: (kind: 'Shift' | 'Live' | 'Stockings') => log.getByText(kind, { exact: true }).click(),
+    choose: (kind: 'Shift' | 'Live' | 'Stockings') =>
+      log.getByRole('radiogroup', { name: 'What to log' }).getByText(kind, { exact: true }).click(),
     undo: () => page.getByRole('status', { name: 'Saved' }).getByRole('button', { name: 'Undo' }).click(),
     line: (name: string | RegExp): Locator => page.getByRole('listitem').filter({ hasText: name }),
     error: (text: string | RegExp): Locator => page.getByText(text),

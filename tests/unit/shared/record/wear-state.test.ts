@@ -91,71 +91,57 @@ function wearOf(
   };
 }
 
+/** Adds wear to wear, one after the other, and lets `check` look at each step. */
+const forEachPress = (check: (before: readonly Wear[], next: Wear, after: readonly Wear[]) => void): void =>
+  forAll(somePresses, ({ from, added }) => {
+    let wear: readonly Wear[] = [];
+    for (const [i, each] of added.entries()) {
+      const next = wearOf(from, each, `w${i}`);
+      const after = applied(wear, addWear(wear, next));
+      check(wear, next, after);
+      wear = after;
+    }
+  });
+
 describe('wear that is added, whatever is there', () => {
   it('is never refused, and leaves no stocking twice at once on a leg', () => {
-    forAll(somePresses, ({ from, added }) => {
-      let wear: readonly Wear[] = [];
-      for (const [i, each] of added.entries()) {
-        wear = applied(wear, addWear(wear, wearOf(from, each, `w${i}`)));
-        expect([...wornTwice(wear)]).toEqual([]);
-      }
-    });
+    forEachPress((_before, _next, after) => expect([...wornTwice(after)]).toEqual([]));
   });
 
   it('keeps all worn time that was said on each leg, and makes up none', () => {
-    forAll(somePresses, ({ from, added }) => {
-      let wear: readonly Wear[] = [];
-      for (const [i, each] of added.entries()) {
-        const next = wearOf(from, each, `w${i}`);
-        const before = [...wear, next];
-        wear = applied(wear, addWear(wear, next));
-        for (const garment of ['g1', 'g2']) {
-          const of = (all: readonly Wear[]) => all.filter(({ garmentId }) => garmentId === garment);
-          for (const leg of ['left', 'right'] as const) {
-            // That it went on is said, too.
-            const said = unionOf(of(before), leg, 60);
-            expect(isWithin(said, unionOf(of(wear), leg, mostOpenSeconds))).toBe(true);
-            expect(
-              isWithin(unionOf(of(wear), leg, mostOpenSeconds), unionOf(of(before), leg, mostOpenSeconds)),
-            ).toBe(true);
-          }
+    forEachPress((before, next, after) => {
+      for (const garment of ['g1', 'g2']) {
+        const of = (all: readonly Wear[]) => all.filter(({ garmentId }) => garmentId === garment);
+        for (const leg of ['left', 'right'] as const) {
+          const most = unionOf(of([...before, next]), leg, mostOpenSeconds);
+          // That it went on is said, too.
+          const said = unionOf(of([...before, next]), leg, 60);
+          expect(isWithin(said, unionOf(of(after), leg, mostOpenSeconds))).toBe(true);
+          expect(isWithin(unionOf(of(after), leg, mostOpenSeconds), most)).toBe(true);
         }
       }
     });
   });
 
   it('gives every entry a name of its own among those that were there, and needs no other', () => {
-    forAll(somePresses, ({ from, added }) => {
-      let wear: readonly Wear[] = [];
-      for (const [i, each] of added.entries()) {
-        const next = wearOf(from, each, `w${i}`);
-        const names = new Set([...wear.map(({ id }) => id), next.id]);
-        const changes = addWear(wear, next);
-        const changed = changes.map((change) =>
-          change.action === 'remove' ? change.id : (change.entry as Wear).id,
-        );
-        expect(new Set(changed).size).toBe(changed.length);
-        wear = applied(wear, changes);
-        expect(new Set(wear.map(({ id }) => id)).size).toBe(wear.length);
-        expect(wear.every(({ id }) => names.has(id))).toBe(true);
-      }
+    forEachPress((before, next, after) => {
+      const names = new Set([...before.map(({ id }) => id), next.id]);
+      const changed = addWear(before, next).map((change) =>
+        change.action === 'remove' ? change.id : (change.entry as Wear).id,
+      );
+      expect(new Set(changed).size).toBe(changed.length);
+      expect(new Set(after.map(({ id }) => id)).size).toBe(after.length);
+      expect(after.every(({ id }) => names.has(id))).toBe(true);
     });
   });
 
   it('is one step that undo takes back', () => {
-    forAll(somePresses, ({ from, added }) => {
-      let wear: readonly Wear[] = [];
-      for (const [i, each] of added.entries()) {
-        const { record, inverse } = applyChanges(
-          { ...emptyRecord, wear: [...wear] },
-          addWear(wear, wearOf(from, each, `w${i}`)),
-        );
-        const back = applyChanges(record, inverse).record.wear;
-        expect(back.toSorted((a, b) => a.id.localeCompare(b.id))).toEqual(
-          wear.toSorted((a, b) => a.id.localeCompare(b.id)),
-        );
-        wear = record.wear;
-      }
+    forEachPress((before, next) => {
+      const { record, inverse } = applyChanges({ ...emptyRecord, wear: [...before] }, addWear(before, next));
+      const back = applyChanges(record, inverse).record.wear;
+      expect(back.toSorted((a, b) => a.id.localeCompare(b.id))).toEqual(
+        before.toSorted((a, b) => a.id.localeCompare(b.id)),
+      );
     });
   });
 
