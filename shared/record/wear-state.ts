@@ -2,8 +2,8 @@
  * Stockings as a state: what is on, and the changes of putting on, taking off and logging with a shift. Wear of one
  * stocking that overlaps on a leg is joined, so that no such change is refused for it.
  */
-import { dayNumberOf, epochSecondsOf, secondsPerDay } from '../time/instants.ts';
-import { addDays, dateOf, zonedTimeAt, zonedTimeOf, zoneOf } from '../time/wall-clock.ts';
+import { epochSecondsOf, secondsPerDay } from '../time/instants.ts';
+import { addDays, dateOf, zonedTimeOf, zoneOf } from '../time/wall-clock.ts';
 import type { CalendarDate, ZonedTime } from '../time/zoned-time.ts';
 import { type Change, remove, upsert } from './change.ts';
 import type { Garment } from './garment.ts';
@@ -199,20 +199,6 @@ export function takeOff(wear: readonly Wear[], wearId: string, at: ZonedTime): r
   const wornSeconds = epochSecondsOf(at) - epochSecondsOf(worn.on);
   const isWorn = wornSeconds < 0 || wornSeconds >= notWornSeconds;
   return isWorn ? addWear(wear, { ...worn, off: at }) : [remove('wear', wearId)];
-}
-
-/** Clocks anywhere show midnight at most this long before UTC does, seconds. */
-const mostAheadSeconds = 15 * 3600;
-
-/** Whether wear touches a civil day of its zone, as far as it counts: open wear for a day at most. */
-export function wearOnDate({ on, off }: Wear, date: CalendarDate, now: ZonedTime): boolean {
-  if (dateOf(on) >= date) return dateOf(on) === date;
-  const start = epochSecondsOf(on);
-  const openEnd = Math.min(epochSecondsOf(now), start + mostOpenSeconds);
-  const end = off === undefined ? openEnd : epochSecondsOf(off);
-  // Of many years, nearly all wear is long over: its zone need not be asked.
-  if (end < dayNumberOf(date) * secondsPerDay - mostAheadSeconds) return false;
-  return end > epochSecondsOf(zonedTimeAt(date, '00:00', zoneOf(on)));
 }
 
 /** Whether a stocking may be chosen for new wear on that date. */

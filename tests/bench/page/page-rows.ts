@@ -167,7 +167,7 @@ async function rangeRows(page: Page): Promise<readonly BenchRow[]> {
 /** Undoes and redoes a logged shift on the trends, each until the chart shows it. */
 async function editRow(page: Page): Promise<BenchRow> {
   await page.getByRole('navigation').getByRole('button', { name: 'Today' }).click();
-  await page.locator('main form button[type=submit]').first().click();
+  await page.locator('main [data-begin]').click();
   await page.getByText('Shift saved').waitFor();
   await page.getByRole('navigation').getByRole('button', { name: 'Trends' }).click();
   const press = (shiftKey: boolean): Promise<number> =>

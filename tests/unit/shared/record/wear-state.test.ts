@@ -16,7 +16,7 @@ import {
   takeOff,
   wearForShift,
   wearMovedWith,
-  wearOnDate,
+  wearWithin,
   wornNow,
 } from '#shared/record/wear-state.ts';
 import { issuesOfChanges } from '#shared/rules/record-issues.ts';
@@ -285,33 +285,30 @@ describe('what is on now', () => {
   });
 });
 
-describe('the days that wear touches', () => {
-  it('are those from the one on which it went on, as far as it counts', () => {
+describe('the wear that meets a stretch of time', () => {
+  const inMarch = (wear: readonly Wear[], from: string, to: string): readonly string[] =>
+    wearWithin(wear, { start: at(from, '00:00'), end: at(to, '00:00') }).map(({ id }) => id);
+
+  it('is that of each day that it touches, half open', () => {
     const night = worn('w1', at('02', '21:30'), at('04', '00:00'));
-    const days = ['01', '02', '03', '04'].map((day) =>
-      wearOnDate(night, `2026-03-${day}`, at('09', '12:00')),
-    );
-    expect(days).toEqual([false, true, true, false]);
-    const open = worn('w1', at('02', '21:30'));
-    const openDays = ['02', '03', '04'].map((day) => wearOnDate(open, `2026-03-${day}`, at('09', '12:00')));
-    expect(openDays).toEqual([true, true, false]);
-    expect(wearOnDate(open, '2026-03-03', at('02', '23:00'))).toBe(false);
+    const days = ['01', '02', '03', '04'].map((day) => inMarch([night], day, `0${Number(day) + 1}`));
+    expect(days).toEqual([[], ['w1'], ['w1'], []]);
   });
 
-  it('are those of its own zone', () => {
+  it('reaches, while it is on, until it could be forgotten', () => {
+    const open = worn('w1', at('02', '21:30'));
+    expect(inMarch([open], '03', '04')).toEqual(['w1']);
+    expect(inMarch([open], '04', '05')).toEqual([]);
+  });
+
+  it('counts instants, whatever the zones', () => {
     const honolulu = worn(
       'w1',
       '2026-03-02T20:00:00-10:00[Pacific/Honolulu]',
       '2026-03-02T23:59:00-10:00[Pacific/Honolulu]',
     );
-    expect(wearOnDate(honolulu, '2026-03-02', at('09', '12:00'))).toBe(true);
-    expect(wearOnDate(honolulu, '2026-03-03', at('09', '12:00'))).toBe(false);
-    const kiritimati = worn(
-      'w1',
-      '2026-03-02T20:00:00+14:00[Pacific/Kiritimati]',
-      '2026-03-03T00:01:00+14:00[Pacific/Kiritimati]',
-    );
-    expect(wearOnDate(kiritimati, '2026-03-03', at('09', '12:00'))).toBe(true);
+    expect(inMarch([honolulu], '02', '03')).toEqual([]);
+    expect(inMarch([honolulu], '03', '04')).toEqual(['w1']);
   });
 });
 
