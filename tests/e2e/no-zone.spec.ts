@@ -10,10 +10,8 @@ test('a system that names no zone has its times in UTC, and the page says so', a
   const app = appPage(page);
   await app.skipQuestions();
   await expect(page.getByText('This system names no time zone. Times are shown in UTC.')).toBeVisible();
-  await page
-    .getByRole('button', { name: /Calendar Date it started|Calendar/ })
-    .last()
-    .click();
+  await app.openShiftForm();
+  await app.log.getByRole('button', { name: /Calendar/ }).click();
   await expect(page.getByRole('grid').first()).toBeVisible();
 });
 

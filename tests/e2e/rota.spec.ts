@@ -181,7 +181,7 @@ test('one date gets another shift, and its own again; the days start from it', a
   await expect(changed).toBeFocused();
   await app.show('Today');
   await setClock(page, '2026-03-30T22:10:00+02:00');
-  await expect(app.likely).toHaveText('Today, 13:30 to 22:00, as usual');
+  await expect(app.likely).toHaveText('Today, 13:30 to 21:45, as usual');
   await app.show('Settings');
   await changed.press('e');
   await expect(rota.date('Today, Mon 30 Mar: Early')).toBeVisible();

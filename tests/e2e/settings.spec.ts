@@ -61,7 +61,7 @@ test('theme, hours and unit hold at once and after a restart, beside the record'
   await expect(again.locator('html')).toHaveAttribute('data-theme', 'contrast');
   await next.fillShift({ start: '01:00', end: '08:00', standing: '1 h', longestStand: '20' });
   await next.saveShift();
-  await expect(next.thisDay.getByText(/1:00 am to 8:00 am/i)).toBeVisible();
+  await expect(next.line(/^Shift, 1:00 am to 8:00 am/i)).toBeVisible();
   await again.getByRole('button', { name: /^Check-in/ }).click();
   await expect(again.getByText('Girth, inch')).toBeVisible();
 });

@@ -31,6 +31,8 @@ test('the window is safe: no Node, an own world, no way out, no permission', { t
     expect(await page.evaluate(() => window.open('https://example.com/') === null)).toBe(true);
     expect(await page.evaluate(() => Notification.requestPermission())).toBe('denied');
   }
+  // From here on the address names the screen.
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const url = page.url();
   await page.evaluate(() => {
     location.href = 'https://example.com/';
