@@ -214,15 +214,34 @@ async function checkCalendar(page: Page, days: readonly ReckonedDay[]): Promise<
 
 const spaced = (text: string): string => text.replaceAll(' ', '\\s');
 
+/** As a whole number that lies in its own band. */
+function indexInWords(days: readonly ReckonedDay[]): string {
+  const index = reckonedIndex(days);
+  const bandOf = (value: number): string => (value < 30 ? 'low' : value < 50 ? 'moderate' : 'high');
+  const whole = bandOf(Math.round(index)) === bandOf(index) ? Math.round(index) : Math.floor(index);
+  return `${whole}, ${bandOf(index)}`;
+}
+
+/** The table of the load: the longest stand, the walking and the index of every day. */
+async function checkLoadTable(page: Page, days: readonly ReckonedDay[]): Promise<void> {
+  await appPage(page).show('Trends');
+  await page.getByText('Table', { exact: true }).click();
+  for (const [at, { date, longest, walking }] of days.entries()) {
+    const row = page.getByRole('row').filter({ hasText: rowDate(date) });
+    const cells = (await row.getByRole('cell').allTextContents()).map((cell) => cell.replaceAll(/\s/g, ' '));
+    const figures = [hoursAndMinutes(longest), hoursAndMinutes(walking), indexInWords(days.slice(0, at + 1))];
+    expect(cells.slice(3), date).toEqual(figures);
+  }
+  await page.getByText('Chart', { exact: true }).click();
+}
+
 /** Each title of the trends, the means, the trend and the link against the reckoning. */
 async function checkTrends(page: Page, days: readonly ReckonedDay[], done: Done): Promise<void> {
   await appPage(page).show('Trends');
   const working = days.filter(({ hasShift }) => hasShift);
   const n = working.length;
   const heading = (name: string) => page.getByRole('heading', { name: new RegExp(`^${name}`) });
-  const index = reckonedIndex(days);
-  const band = index < 30 ? 'low' : index < 50 ? 'moderate' : 'high';
-  await expect(heading(`Exposure index ${Math.round(index)}, ${band}, on `)).toBeVisible();
+  await expect(heading(`Exposure index ${indexInWords(days)}, on `)).toBeVisible();
   const mean = working.reduce((sum, { load }) => sum + load, 0) / n;
   await expect(page.getByText(new RegExp(`^${oneDecimal(mean)}\\sload-hours a working day$`))).toBeVisible();
   const isLevel = Math.abs(reckonedSlopePerWeek(days)) < 0.25;
@@ -270,5 +289,6 @@ test('a month of a rotating nurse, by keys, with every shown figure reckoned apa
   // A usual shift, its stockings and its check-in are four keys at most.
   expect(pressed()).toBeLessThanOrEqual(4 * working + done.daysOff.length);
   await checkCalendar(page, days);
+  await checkLoadTable(page, days);
   await checkTrends(page, days, done);
 });

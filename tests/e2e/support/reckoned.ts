@@ -29,6 +29,7 @@ export type ReckonedDay = {
   readonly hasShift: boolean;
   readonly standing: number;
   readonly longest: number;
+  readonly walking: number;
   readonly coverage: number | null;
   readonly load: number;
   readonly zone: 'green' | 'amber' | 'red';
@@ -52,10 +53,11 @@ export function reckonedDays({ shifts, wear, daysOff, mmHg }: Month): readonly R
   const dates = [...new Set([...shifts.map(({ start }) => start.slice(0, 10)), ...daysOff])].sort();
   return dates.map((date) => {
     const own = shifts.filter(({ start }) => start.startsWith(date));
-    let [standing, covered, load, longest] = [0, 0, 0, 0];
+    let [standing, walking, covered, load, longest] = [0, 0, 0, 0, 0];
     for (const shift of own) {
       const share = shareWorn(shift, wear);
       standing += shift.standing;
+      walking += shift.walking;
       covered += shift.standing * share;
       longest = Math.max(longest, shift.longest);
       const walkingMmHg = Math.max(0, 23.5 - mmHg) * share + 23.5 * (1 - share);
@@ -64,7 +66,7 @@ export function reckonedDays({ shifts, wear, daysOff, mmHg }: Month): readonly R
     }
     const over = Number(longest > 60) + Number(standing > 240);
     return {
-      ...{ date, hasShift: own.length > 0, standing, longest, load },
+      ...{ date, hasShift: own.length > 0, standing, walking, longest, load },
       coverage: standing === 0 ? null : covered / standing,
       zone: (['green', 'amber', 'red'] as const)[over] ?? 'red',
       isWorn: covered > 0,
