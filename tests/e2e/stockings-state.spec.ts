@@ -40,6 +40,7 @@ test('they are put on by one key and taken off by one, each with undo', async ({
   await expect(line.line).toContainText('No stockings on');
 
   await line.click('Put on now');
+  await expect(app.saved).toContainText('Stockings on at 21:30');
   await page.clock.setFixedTime('2026-03-31T06:40:00+02:00');
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
   await expect(line.line).toContainText('on since Mon 21:30, 9 h 10 min');

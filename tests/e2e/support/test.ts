@@ -2,7 +2,7 @@
  * The test function of the suite: a fresh data folder each, the app opened on it, and a guard that no page asks
  * another origin for anything or reports an error.
  */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import {
@@ -47,11 +47,17 @@ export type Legwork = {
 
 type Fixtures = { readonly dataFolder: string; readonly legwork: Legwork };
 
+/** Sets the clock of the host. Renamed into place: the host never reads a file that is half written. */
+async function setHost(clockFile: string, time: number | string | Date): Promise<void> {
+  await writeFile(`${clockFile}.next`, String(new Date(time).getTime()));
+  await rename(`${clockFile}.next`, clockFile);
+}
+
 /** Whatever the page's clock is set to, the services' clock shows, too: they are one machine. */
 function keepInStep({ clock }: Page, clockFile: string): void {
   const setPage = clock.setFixedTime.bind(clock);
   clock.setFixedTime = async (time) => {
-    await writeFile(clockFile, String(new Date(time).getTime()));
+    await setHost(clockFile, time);
     await setPage(time);
   };
 }
@@ -123,7 +129,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     };
     const open = async (options: BrowserContextOptions = {}, at = now): Promise<Page> => {
       openedAt = at;
-      await writeFile(clockFile, String(new Date(at).getTime()));
+      await setHost(clockFile, at);
       running = await start(options);
       return running.page;
     };
