@@ -63,7 +63,8 @@ export function rehearse({ start, context, prepare, nodeArgs, env }: OpenOptions
     for (const each of evaluated.values()) each.reject(ended);
   });
   const send = (told: ToProgram): void => {
-    if (program.connected) program.send(told);
+    // A program that ends meanwhile hears nothing, and needs nothing more.
+    if (program.connected) program.send(told, () => undefined);
   };
 
   const openPage = async (window: number): Promise<void> => {
