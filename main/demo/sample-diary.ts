@@ -9,8 +9,9 @@ import type { DayOff } from '#shared/record/day-off.ts';
 import type { Garment } from '#shared/record/garment.ts';
 import type { NamedShift } from '#shared/record/named-shift.ts';
 import { defaultPerson } from '#shared/record/person.ts';
+import { timesOn } from '#shared/record/work-day.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
-import { addDays, addMonths, zonedTimeAt, zonedTimeOf } from '#shared/time/wall-clock.ts';
+import { addDays, addMonths, zonedTimeOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate, ZonedTime } from '#shared/time/zoned-time.ts';
 
 /** Thirteen rounds of the rota. The diary begins this many days before today. */
@@ -75,14 +76,8 @@ type Diary = { readonly today: CalendarDate; readonly zone: string; readonly t: 
 
 const dateOfDay = (day: number, { today }: Diary): CalendarDate => addDays(today, day - dayCount);
 
-function shiftTimes(day: number, kind: ShiftId, diary: Diary): { start: ZonedTime; end: ZonedTime } {
-  const date = dateOfDay(day, diary);
-  const { start, end } = times[kind];
-  return {
-    start: zonedTimeAt(date, start, diary.zone),
-    end: zonedTimeAt(end > start ? date : addDays(date, 1), end, diary.zone),
-  };
-}
+const shiftTimes = (day: number, kind: ShiftId, diary: Diary) =>
+  timesOn(times[kind], dateOfDay(day, diary), diary.zone);
 
 const isWorn = (day: number): boolean => (day < stockingsFrom ? day % 5 === 1 : mixed(day, 1, 10) > 1);
 

@@ -7,6 +7,7 @@ import type { LegworkRecord } from '#shared/record/record.ts';
 import { rotaOn } from '#shared/record/rota.ts';
 import type { Legs } from '#shared/record/wear.ts';
 import { isInUse } from '#shared/record/wear-state.ts';
+import { isLogged, timesOn } from '#shared/record/work-day.ts';
 import {
   type AskMoment,
   momentsAhead,
@@ -80,11 +81,8 @@ export const remindersAhead = (
   );
 
 /** Strict mode's log counts for its days: nobody is reminded of a shift then. */
-const isLogged = ({ shifts, daysOff, liveShift, ...record }: LegworkRecord, date: CalendarDate): boolean =>
-  liveShift !== null ||
-  daysOff.some((off) => off.date === date) ||
-  shifts.some(({ start }) => dateOf(start) === date) ||
-  planDaysByDate(treatmentLogs(record)).has(date);
+const isAnswered = (record: LegworkRecord, date: CalendarDate): boolean =>
+  record.liveShift !== null || isLogged(record, date) || planDaysByDate(treatmentLogs(record)).has(date);
 
 /** The shifts of the rota, today's and yesterday's, that are over, on days without a logged shift. */
 function shiftReminders(record: LegworkRecord, now: ZonedTime): readonly Reminder[] {
@@ -92,9 +90,8 @@ function shiftReminders(record: LegworkRecord, now: ZonedTime): readonly Reminde
   const nowSeconds = epochSecondsOf(now);
   return [addDays(dateOf(now), -1), dateOf(now)].flatMap((date): readonly Reminder[] => {
     const usual = rotaOn(record, date);
-    if (usual === null || usual === 'free' || isLogged(record, date)) return [];
-    const endDate = usual.end > usual.start ? date : addDays(date, 1);
-    const at = Math.floor(epochSecondsOf(zonedTimeAt(endDate, usual.end, zoneOf(now))));
+    if (usual === null || usual === 'free' || isAnswered(record, date)) return [];
+    const at = Math.floor(epochSecondsOf(timesOn(usual, date, zoneOf(now)).end));
     const isNews = at <= nowSeconds && nowSeconds < at + shiftNewsSeconds;
     return isNews ? [{ key: `shift-end ${date}`, at, kind: 'shift-end' }] : [];
   });

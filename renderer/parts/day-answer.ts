@@ -4,9 +4,8 @@ import { type DayOffReason, dayOffReasons } from '#shared/record/day-off.ts';
 import type { NamedShift } from '#shared/record/named-shift.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
 import type { Shift } from '#shared/record/shift.ts';
-import { isInUse, wearForShift } from '#shared/record/wear-state.ts';
+import { wearForShift } from '#shared/record/wear-state.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
-import type { CalendarDate } from '#shared/time/zoned-time.ts';
 import type { MessageId } from '../messages/catalogue.ts';
 import type { Translate } from '../messages/use-messages.ts';
 
@@ -70,16 +69,6 @@ export function answerOfDigit(key: string, namedShifts: readonly NamedShift[]): 
   const shift = /^[1-9]$/.test(key) ? namedShifts[Number(key) - 1] : undefined;
   return shift && { kind: 'shift', shift };
 }
-
-/** The garment if it may be put on at that date, else null. */
-export const garmentInUse = (
-  { garments }: Pick<LegworkRecord, 'garments'>,
-  garmentId: string | null,
-  date: CalendarDate,
-): string | null => {
-  const garment = garments.find(({ id }) => id === garmentId);
-  return garment !== undefined && isInUse(garment, date) ? garment.id : null;
-};
 
 /** A shift to log, and the stocking worn for the whole of it, or null. */
 export type WornShift = { readonly shift: Shift; readonly garmentId: string | null };

@@ -1,20 +1,18 @@
 /** "Which shift just ended?": the answers that one press gives. Each says beforehand what it saves. */
 import { type Change, upsert } from '#shared/record/change.ts';
-import type { NamedShift, UsualShift } from '#shared/record/named-shift.ts';
+import { mostNamedShifts, type NamedShift, type UsualShift } from '#shared/record/named-shift.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import type { Shift } from '#shared/record/shift.ts';
 import { wearForShift, wearWithin } from '#shared/record/wear-state.ts';
+import { doShiftsMeet, isLogged, type ShiftTimes, timesOn } from '#shared/record/work-day.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
-import { endTyped, momentTyped } from '#shared/time/typed-time.ts';
 import { addDays, dateOf, zoneOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate, ZonedTime } from '#shared/time/zoned-time.ts';
 import { usualOfNamed, usualShiftOn } from './usual-shift.ts';
 
 /** A usual shift on its work day. */
-export type EndedShift = {
+export type EndedShift = ShiftTimes & {
   readonly date: CalendarDate;
-  readonly start: ZonedTime;
-  readonly end: ZonedTime;
   readonly usual: UsualShift;
 };
 
@@ -39,34 +37,13 @@ export type ShiftQuestion = {
 /** Nobody is asked for a shift that begins sooner after another: the day after a night is for sleep. Seconds. */
 const leastRestSeconds = 8 * 3600;
 
-/** The digits 1 to 9 choose them. */
-const mostNamed = 9;
-
-/** A usual shift on a date, by the clocks of a zone. */
-function onDate(usual: UsualShift, date: CalendarDate, zone: string): EndedShift {
-  const start = momentTyped(date, { time: usual.start, zone }).at;
-  return { date, start, end: endTyped(start, { time: usual.end, zone }).at, usual };
-}
-
 type Logged = Pick<LegworkRecord, 'shifts' | 'daysOff'>;
-
-/** Whether a shift starts on the date, or it is a day off (model.md §1). */
-export const isLogged = ({ shifts, daysOff }: Logged, date: CalendarDate): boolean =>
-  daysOff.some((dayOff) => dayOff.date === date) || shifts.some(({ start }) => start.startsWith(date));
-
-/** Whether a logged shift lies within `seconds` of the time between these moments. */
-const isNear = (shifts: readonly Shift[], { start, end }: EndedShift, seconds: number): boolean =>
-  shifts.some(
-    (shift) =>
-      epochSecondsOf(shift.start) < epochSecondsOf(end) + seconds &&
-      epochSecondsOf(shift.end) > epochSecondsOf(start) - seconds,
-  );
 
 /** Whether it has ended, and neither its date nor its time is answered for. */
 const isOpen = (logged: Logged, ended: EndedShift, now: ZonedTime): boolean =>
   epochSecondsOf(ended.end) <= epochSecondsOf(now) &&
   !isLogged(logged, ended.date) &&
-  !isNear(logged.shifts, ended, 0);
+  !logged.shifts.some((shift) => doShiftsMeet(shift, ended));
 
 /** The shifts that start near a date. The others cannot meet a shift of it. */
 const shiftsAround = ({ shifts }: Logged, date: CalendarDate): readonly Shift[] => {
@@ -90,17 +67,19 @@ export function shiftQuestion(
   const lastEnded = (usualOn: (date: CalendarDate) => UsualShift | null): EndedShift | null => {
     for (const date of dates) {
       const usual = usualOn(date);
-      const ended = usual && onDate(usual, date, zone);
+      const ended = usual && { date, usual, ...timesOn(usual, date, zone) };
       if (ended !== null && isOpen(logged, ended, now)) return ended;
     }
     return null;
   };
   const usual = lastEnded((date) => usualShiftOn(record, date));
-  const likely = usual !== null && isNear(logged.shifts, usual, leastRestSeconds) ? null : usual;
+  const isTooSoon =
+    usual !== null && logged.shifts.some((shift) => doShiftsMeet(shift, usual, leastRestSeconds));
+  const likely = isTooSoon ? null : usual;
   const dayOffOn = likely?.date ?? asked ?? today;
   return {
     likely,
-    named: record.namedShifts.slice(0, mostNamed).map((named) => ({
+    named: record.namedShifts.slice(0, mostNamedShifts).map((named) => ({
       named,
       ended: lastEnded((date) => usualOfNamed(record, named, date)),
       date: asked ?? today,
@@ -123,6 +102,10 @@ export function workDayShown(record: LegworkRecord, now: ZonedTime): CalendarDat
   return record.shifts.some(isLastNight) ? yesterday : today;
 }
 
+/** The changes that mark a date as a day off; none if it was logged meanwhile. */
+export const changesOfFreeDay = (record: LegworkRecord, date: CalendarDate): readonly Change[] =>
+  isLogged(record, date) ? [] : [upsert('dayOff', { date })];
+
 /**
  * The changes that log a shift as usual; none if its time or its date was logged meanwhile. Stockings that were worn by
  * then count as they were worn: the usual ones are added only where none were.
@@ -132,7 +115,8 @@ export function changesOfEnded(
   ended: EndedShift,
   newId: () => string,
 ): readonly Change[] {
-  if (isLogged(record, ended.date) || isNear(record.shifts, ended, 0)) return [];
+  const isTaken = record.shifts.some((shift) => doShiftsMeet(shift, ended));
+  if (isLogged(record, ended.date) || isTaken) return [];
   const { standingMinutes, walkingMinutes, longestStandMinutes, garmentId } = ended.usual;
   const shift: Shift = {
     ...{ id: newId(), start: ended.start, end: ended.end },

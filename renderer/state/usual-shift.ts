@@ -4,7 +4,7 @@ import type { NamedShift, UsualShift } from '#shared/record/named-shift.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import { rotaOn } from '#shared/record/rota.ts';
 import type { Shift } from '#shared/record/shift.ts';
-import { isInUse } from '#shared/record/wear-state.ts';
+import { garmentInUse } from '#shared/record/wear-state.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
 import { addDays, dateOf, timeOf, weekdayOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
@@ -16,7 +16,7 @@ function garmentOf({ wear, garments }: LegworkRecord, shift: Shift, date: Calend
     ({ legs, on, off }) =>
       legs === 'both' && epochSecondsOf(on) <= start && (off === undefined || epochSecondsOf(off) >= end),
   );
-  return garments.find((garment) => garment.id === worn?.garmentId && isInUse(garment, date))?.id ?? null;
+  return garmentInUse(garments, worn?.garmentId, date)?.id ?? null;
 }
 
 /** How a shift was spent, minutes: with a timeline the figures are derived, not read (model.md §2). */
@@ -31,8 +31,7 @@ export const figuresOf = (
 /** A named shift as it fills in a date, without a stocking that is gone or worn out by then. */
 export function usualOfNamed(record: LegworkRecord, named: NamedShift, date: CalendarDate): UsualShift {
   const { id: _id, name: _name, letter: _letter, ...usual } = named;
-  const isKept = record.garments.some((garment) => garment.id === usual.garmentId && isInUse(garment, date));
-  return isKept ? usual : { ...usual, garmentId: null };
+  return { ...usual, garmentId: garmentInUse(record.garments, usual.garmentId, date)?.id ?? null };
 }
 
 /** How a logged shift was: its times by the clock, its figures, and its stocking if it is in use on `date`. */

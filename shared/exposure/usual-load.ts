@@ -1,4 +1,5 @@
 /** The person's own usual load: what a day's result stands beside. */
+import { medianInPlace } from '../time/order.ts';
 import { addDays } from '../time/wall-clock.ts';
 import type { CalendarDate } from '../time/zoned-time.ts';
 import type { DayExposure } from './exposures.ts';
@@ -18,11 +19,6 @@ export function usualLoad(
   date: CalendarDate,
 ): number | null {
   const from = addDays(date, -windowDays);
-  const loads = days
-    .filter((day) => day.date >= from && day.date < date && day.hasShift)
-    .map(({ load }) => load)
-    .sort((a, b) => a - b);
-  if (loads.length < fewestDays) return null;
-  const middle = loads.length / 2;
-  return ((loads[Math.ceil(middle) - 1] as number) + (loads[Math.floor(middle)] as number)) / 2;
+  const worked = days.filter((day) => day.date >= from && day.date < date && day.hasShift);
+  return worked.length < fewestDays ? null : medianInPlace(Float64Array.from(worked, ({ load }) => load));
 }

@@ -1,5 +1,6 @@
 /** Learns a named shift from what the user logs: shifts at the same times that no named shift has yet. */
-import { timeOf } from '../time/wall-clock.ts';
+import { medianInPlace } from '../time/order.ts';
+import { minuteOfClock, timeOf } from '../time/wall-clock.ts';
 import { mostNamedShifts, type NamedShift, type UsualShift } from './named-shift.ts';
 import type { Shift } from './shift.ts';
 
@@ -14,8 +15,6 @@ const likeShifts = 20;
 
 type Times = Pick<UsualShift, 'start' | 'end'>;
 
-const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-
 const timeOfMinute = (minute: number): string => {
   const rounded = Math.round(minute / stepMinutes) * stepMinutes;
   const ofDay = (rounded + minutesPerDay) % minutesPerDay;
@@ -25,7 +24,7 @@ const timeOfMinute = (minute: number): string => {
 
 /** From one time of day to another by the shorter way, minutes: 10 from 23:55 to 00:05. */
 function minutesFrom(time: string, other: string): number {
-  const ahead = (minuteOf(other) - minuteOf(time) + minutesPerDay) % minutesPerDay;
+  const ahead = (minuteOfClock(other) - minuteOfClock(time) + minutesPerDay) % minutesPerDay;
   return ahead > minutesPerDay / 2 ? ahead - minutesPerDay : ahead;
 }
 
@@ -39,12 +38,6 @@ export const timesOf = ({ start, end }: Pick<Shift, 'start' | 'end'>): Times => 
   end: timeOf(end),
 });
 
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor((sorted.length - 1) / 2);
-  return ((sorted[middle] ?? 0) + (sorted[sorted.length - 1 - middle] ?? 0)) / 2;
-}
-
 /** The most frequent value; of equally frequent ones the first. */
 function mostFrequent<Value>(values: readonly Value[]): Value | undefined {
   const counts = new Map<Value, number>();
@@ -55,11 +48,15 @@ function mostFrequent<Value>(values: readonly Value[]): Value | undefined {
 /** One shift in place of several like ones: the median of each time and figure, the stocking most worn. */
 function typicalOf(latest: UsualShift, like: readonly UsualShift[]): UsualShift {
   const timeFrom = (name: 'start' | 'end'): string =>
-    timeOfMinute(minuteOf(latest[name]) + median(like.map((each) => minutesFrom(latest[name], each[name]))));
+    timeOfMinute(
+      minuteOfClock(latest[name]) +
+        medianInPlace(Float64Array.from(like, (each) => minutesFrom(latest[name], each[name]))),
+    );
   const [start, end] = [timeFrom('start'), timeFrom('end')];
-  const lengthMinutes = (minuteOf(end) - minuteOf(start) + minutesPerDay) % minutesPerDay || minutesPerDay;
+  const lengthMinutes =
+    (minuteOfClock(end) - minuteOfClock(start) + minutesPerDay) % minutesPerDay || minutesPerDay;
   const figure = (name: 'standingMinutes' | 'walkingMinutes' | 'longestStandMinutes'): number =>
-    Math.round(median(like.map((each) => each[name])));
+    Math.round(medianInPlace(Float64Array.from(like, (each) => each[name])));
   // Medians of several shifts need not fit into one.
   const standingMinutes = Math.min(figure('standingMinutes'), lengthMinutes);
   return {

@@ -27,6 +27,18 @@ export const wornNow = (wear: readonly Wear[], now: ZonedTime): readonly Wear[] 
 export const isForgotten = ({ on, off }: Wear, now: ZonedTime): boolean =>
   off === undefined && epochSecondsOf(now) - epochSecondsOf(on) >= forgottenAfterSeconds;
 
+/** When, in seconds since 1970, and on which legs each stocking was last put on, by its name. */
+export function lastWorn(
+  wear: readonly Wear[],
+): ReadonlyMap<string, { readonly legs: Legs; readonly at: number }> {
+  const last = new Map<string, { readonly legs: Legs; readonly at: number }>();
+  for (const { garmentId, legs, on } of wear) {
+    const at = epochSecondsOf(on);
+    if (at >= (last.get(garmentId)?.at ?? Number.NEGATIVE_INFINITY)) last.set(garmentId, { legs, at });
+  }
+  return last;
+}
+
 /**
  * The likely end of wear: that of the last shift that met it before it could be forgotten, if the shift has ended by
  * `now`. Null without one.
@@ -204,6 +216,13 @@ export function takeOff(wear: readonly Wear[], wearId: string, at: ZonedTime): r
 /** Whether a stocking may be chosen for new wear on that date. */
 export const isInUse = ({ retiredOn }: Garment, date: string): boolean =>
   retiredOn === undefined || date < retiredOn;
+
+/** The stocking of this name if it may be chosen for new wear on that date, else null. */
+export const garmentInUse = (
+  garments: readonly Garment[],
+  garmentId: string | null | undefined,
+  date: CalendarDate,
+): Garment | null => garments.find((garment) => garment.id === garmentId && isInUse(garment, date)) ?? null;
 
 /** The changes of retiring a stocking from a date on; none if it is retired, or gone, by then. */
 export const retireGarment = (

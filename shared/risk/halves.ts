@@ -1,4 +1,5 @@
 /** The symptom scores of the days of more load against those of less: a link in plain words. */
+import { medianInPlace } from '../time/order.ts';
 import type { LoadAndSymptom } from './association.ts';
 
 export type Halves = {
@@ -16,10 +17,8 @@ const meanSymptom = (pairs: readonly LoadAndSymptom[]): number =>
  * @param pairs with at least two different loads
  */
 export function halvesByLoad(pairs: readonly LoadAndSymptom[]): Halves {
-  const loads = pairs.map(({ load }) => load).sort((a, b) => a - b);
-  const middle = loads.length >> 1;
-  const upper = loads[middle] ?? 0;
-  const median = loads.length % 2 === 1 ? upper : ((loads[middle - 1] ?? 0) + upper) / 2;
+  const loads = Float64Array.from(pairs, ({ load }) => load);
+  const median = medianInPlace(loads);
   const hasHigher = (loads.at(-1) ?? 0) > median;
   const isHeavier = ({ load }: LoadAndSymptom): boolean => (hasHigher ? load > median : load === median);
   return {

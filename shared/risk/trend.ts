@@ -1,6 +1,7 @@
 /** The trend of the load over four weeks (model.md §4). */
 import type { DayExposure } from '../exposure/exposures.ts';
 import { dayNumberOf } from '../time/instants.ts';
+import { medianInPlace } from '../time/order.ts';
 import type { CalendarDate } from '../time/zoned-time.ts';
 import { twoSidedP } from './normal.ts';
 import { daysWithin } from './window.ts';
@@ -24,14 +25,6 @@ const significantP = 0.05;
 const smallestSlopePerWeek = 0.25;
 
 const unknownTrend: Trend = { direction: 'unknown', slopePerWeek: null, p: null };
-
-/** The middle value, or the mean of the middle two. Sorts `values` in place. */
-function medianInPlace(values: Float64Array): number {
-  values.sort();
-  const half = values.length >> 1;
-  const upper = values[half] ?? Number.NaN;
-  return values.length % 2 === 1 ? upper : ((values[half - 1] ?? Number.NaN) + upper) / 2;
-}
 
 /** Σ t(t−1)(2t+5) over the groups of equal values. */
 function tieCorrection(loads: Float64Array): number {

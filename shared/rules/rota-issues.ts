@@ -2,15 +2,13 @@
 import type { NamedShift } from '../record/named-shift.ts';
 import type { Rota } from '../record/rota.ts';
 import { secondsPerDay } from '../time/instants.ts';
+import { minuteOfClock } from '../time/wall-clock.ts';
 import type { FieldIssue } from './issue-parts.ts';
 import { figureIssues } from './shift-issues.ts';
 
-const secondsOfClock = (time: string): number =>
-  Number(time.slice(0, 2)) * 3600 + Number(time.slice(3, 5)) * 60;
-
 /** The issues of a named shift: the figures must fit its length by the clock. */
 export function namedShiftIssues(shift: NamedShift): readonly FieldIssue[] {
-  const [start, end] = [secondsOfClock(shift.start), secondsOfClock(shift.end)];
+  const [start, end] = [minuteOfClock(shift.start) * 60, minuteOfClock(shift.end) * 60];
   return figureIssues(shift, { start, end: end > start ? end : end + secondsPerDay });
 }
 

@@ -1,5 +1,6 @@
 /** What in a valid plan is unusual enough for a word beside the field. It is never a reason to refuse the plan. */
 import type { OrderedPlan } from '../record/strict-plan.ts';
+import { minuteOfClock } from '../time/wall-clock.ts';
 
 /** NICE tells patients: compression after treatment for no longer than 7 days (E6.01). */
 const usualNights = 7;
@@ -32,14 +33,11 @@ export function planNotes(plan: OrderedPlan): readonly PlanNote[] {
   ];
 }
 
-const minutesOf = (clockTime: string): number =>
-  Number(clockTime.slice(0, 2)) * 60 + Number(clockTime.slice(3, 5));
-
 const dayMinutes = 24 * 60;
 
 /** The longest time from one time of asking to the next, round the clock, minutes; a whole day without any. */
 export function longestAskGap(checkInTimes: readonly string[]): number {
-  const minutes = checkInTimes.map(minutesOf).toSorted((a, b) => a - b);
+  const minutes = checkInTimes.map(minuteOfClock).toSorted((a, b) => a - b);
   const [first = 0] = minutes;
   return Math.max(...minutes.map((at, i) => (minutes[i + 1] ?? first + dayMinutes) - at), 0) || dayMinutes;
 }

@@ -1,4 +1,4 @@
-/** Orders entries by time without moving them. */
+/** Orders entries by time without moving them, and finds the middle of figures. */
 
 /** The positions of `keys` in ascending order of key, then of `ties`, then of position. */
 export function ascending(keys: Float64Array, ties: Float64Array): Uint32Array {
@@ -50,4 +50,12 @@ export function groupedByDay(days: ArrayLike<number>, order?: Uint32Array): DayG
     filled[group] = at + 1;
   }
   return { firstDay, bounds, positions };
+}
+
+/** The middle value, or the mean of the middle two. Sorts `values` in place. */
+export function medianInPlace(values: Float64Array): number {
+  values.sort();
+  const half = values.length >> 1;
+  const upper = values[half] ?? Number.NaN;
+  return values.length % 2 === 1 ? upper : ((values[half - 1] ?? Number.NaN) + upper) / 2;
 }

@@ -10,6 +10,10 @@ export const dateOf = (zoned: ZonedTime): CalendarDate => zoned.slice(0, 10);
 /** The wall-clock time, `HH:MM`. */
 export const timeOf = (zoned: ZonedTime): string => zoned.slice(11, 16);
 
+/** The minute of the day of a time `HH:MM`: 0 to 1439. */
+export const minuteOfClock = (time: string): number =>
+  Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+
 /** The zone's name, `Europe/Berlin`. */
 export const zoneOf = (zoned: ZonedTime): string => zoned.slice(zoned.indexOf('[') + 1, -1);
 

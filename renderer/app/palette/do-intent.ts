@@ -1,7 +1,7 @@
 /** What an intent of the palette is called, and doing it: by the same save as the forms, with its undo. */
 import { type Change, remove, upsert } from '#shared/record/change.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
-import { addWear, isInUse, wearForShift } from '#shared/record/wear-state.ts';
+import { addWear, garmentInUse, wearForShift } from '#shared/record/wear-state.ts';
 import { dateOf, timeOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate, ZonedTime } from '#shared/time/zoned-time.ts';
 import { formatDuration } from '../../messages/duration.ts';
@@ -26,7 +26,7 @@ const momentInWords = (at: ZonedTime, today: CalendarDate): string => {
 
 /** The stocking of a usual shift, if it is still in use then. */
 const garmentOf = ({ named, shift }: Extract<Intent, { kind: 'shift' }>, { garments }: LegworkRecord) =>
-  garments.find((each) => each.id === named.garmentId && isInUse(each, dateOf(shift.start)));
+  garmentInUse(garments, named.garmentId, dateOf(shift.start));
 
 /** What Enter will do. */
 export function intentInWords(intent: Intent, { t, today, record }: Words): string {
@@ -55,7 +55,7 @@ export function intentInWords(intent: Intent, { t, today, record }: Words): stri
         end: clockTime(timeOf(shift.end)),
         standing: formatDuration(shift.standingMinutes),
       });
-      return garment === undefined ? said : t('palette.with', { said, name: garment.name });
+      return garment === null ? said : t('palette.with', { said, name: garment.name });
     }
   }
 }
@@ -87,7 +87,7 @@ export function changesOfIntent(
       return [
         ...(record.daysOff.some((each) => each.date === date) ? [remove('dayOff', date)] : []),
         upsert('shift', shift),
-        ...(garment === undefined ? [] : wearForShift(record, shift, garment.id, newId)),
+        ...(garment === null ? [] : wearForShift(record, shift, garment.id, newId)),
       ];
     }
   }

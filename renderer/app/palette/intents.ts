@@ -8,20 +8,14 @@ import type { NamedShift } from '#shared/record/named-shift.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import type { Shift } from '#shared/record/shift.ts';
 import type { Wear } from '#shared/record/wear.ts';
-import { isForgotten, isInUse, likelyOff, wornNow } from '#shared/record/wear-state.ts';
+import { isForgotten, isInUse, lastWorn, likelyOff, wornNow } from '#shared/record/wear-state.ts';
+import { doShiftsMeet, timesOn } from '#shared/record/work-day.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
-import { endTyped, momentTyped } from '#shared/time/typed-time.ts';
+import { lastTyped } from '#shared/time/typed-time.ts';
 import { addDays, dateOf, zoneOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate, ZonedTime } from '#shared/time/zoned-time.ts';
-import {
-  type CalendarWords,
-  type DayWords,
-  readDates,
-  readDuration,
-  readTime,
-  tokensOf,
-  without,
-} from './reading.ts';
+import { parseDuration } from '../../ui/duration.ts';
+import { type CalendarWords, type DayWords, readDates, readTime, tokensOf, without } from './reading.ts';
 
 export type Intent =
   | { readonly kind: 'goTo'; readonly date: CalendarDate }
@@ -107,9 +101,7 @@ function lastTime(tokens: readonly string[], now: ZonedTime): ZonedTime | null {
   if (tokens.length === 0) return now;
   const time = readTime(tokens);
   if (time === null) return null;
-  const today = momentTyped(dateOf(now), { time, zone: zoneOf(now) }).at;
-  if (epochSecondsOf(today) <= epochSecondsOf(now)) return today;
-  return momentTyped(addDays(dateOf(now), -1), { time, zone: zoneOf(now) }).at;
+  return lastTyped(now, { time, zone: zoneOf(now) }).at;
 }
 
 const stockings: Read = (tokens, context) => {
@@ -131,11 +123,8 @@ const stockings: Read = (tokens, context) => {
   const putOn = after(rest, words.putOn);
   if (putOn === null) return [];
   const given = withoutFillers(putOn, context);
-  const lastOn = (garment: Garment): number =>
-    Math.max(
-      0,
-      ...record.wear.filter(({ garmentId }) => garmentId === garment.id).map(({ on }) => epochSecondsOf(on)),
-    );
+  const last = lastWorn(record.wear);
+  const lastOn = ({ id }: Garment): number => last.get(id)?.at ?? 0;
   return record.garments
     .filter((garment) => isInUse(garment, dateOf(now)))
     .filter(({ id }) => !worn.some(({ garmentId }) => garmentId === id))
@@ -148,9 +137,7 @@ const stockings: Read = (tokens, context) => {
 
 /** The shift as usual on a date, with another standing time; null where that does not fit. */
 function shiftOn(named: NamedShift, date: CalendarDate, standing: number | null, now: ZonedTime) {
-  const zone = zoneOf(now);
-  const start = momentTyped(date, { time: named.start, zone }).at;
-  const end = endTyped(start, { time: named.end, zone }).at;
+  const { start, end } = timesOn(named, date, zoneOf(now));
   const length = (epochSecondsOf(end) - epochSecondsOf(start)) / 60;
   const standingMinutes = standing ?? named.standingMinutes;
   if (standingMinutes > length || epochSecondsOf(start) > epochSecondsOf(now)) return null;
@@ -168,10 +155,6 @@ function isMeantNow({ start, end }: NewShift, now: ZonedTime): boolean {
   return epochSecondsOf(now) >= (epochSecondsOf(start) + epochSecondsOf(end)) / 2;
 }
 
-const doOverlap = (one: NewShift, other: Shift): boolean =>
-  epochSecondsOf(one.start) < epochSecondsOf(other.end) &&
-  epochSecondsOf(other.start) < epochSecondsOf(one.end);
-
 type DateAndDuration = { readonly date: CalendarDate | null; readonly minutes: number | null };
 
 /** Each way to read tokens as a date and a duration, in either order. */
@@ -182,7 +165,7 @@ function readDateAndDuration(tokens: readonly string[], context: IntentContext):
   ]);
   return (tokens.length === 0 ? [{ dateTokens: [], durationTokens: [] }] : cuts).flatMap(
     ({ dateTokens, durationTokens }): readonly DateAndDuration[] => {
-      const minutes = durationTokens.length === 0 ? null : readDuration(durationTokens);
+      const minutes = durationTokens.length === 0 ? null : parseDuration(durationTokens.join(' '));
       if (durationTokens.length > 0 && minutes === null) return [];
       if (dateTokens.length === 0) return [{ date: null, minutes }];
       return datesOf(dateTokens, context).map((date) => ({ date, minutes }));
@@ -202,7 +185,7 @@ const namedShift: Read = (tokens, context) => {
         const shift = shiftOn(named, each, minutes, now);
         return shift === null || (date === null && each === today && !isMeantNow(shift, now)) ? [] : [shift];
       });
-      const shift = offered.find((each) => !record.shifts.some((other) => doOverlap(each, other)));
+      const shift = offered.find((each) => !record.shifts.some((other) => doShiftsMeet(each, other)));
       return shift === undefined ? [] : [{ kind: 'shift', named, shift } as const];
     });
   });

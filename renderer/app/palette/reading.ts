@@ -1,7 +1,6 @@
 /** Reads the words of a command: phrases, dates, times of day, durations. Pure; in the words of one language. */
 import { addDays, daysBetween, weekdayOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
-import { parseDuration } from '../../ui/duration.ts';
 
 /** A text in lower case, without accents and outer spaces: `Frühdienst` and `fruhdienst` are one. */
 export const plain = (text: string): string =>
@@ -172,14 +171,4 @@ export function readTime(tokens: readonly string[]): string | null {
   const minutes = Number(minuteText ?? 0);
   if (hours > 23 || minutes > 59) return null;
   return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
-}
-
-/** Nobody stands longer in a shift: a bare number up to this is of hours. */
-const mostBareHours = 16;
-
-/** Minutes of `5h40`, `5:40`, `340 min`, or of a bare number of hours; null if it is no duration. */
-export function readDuration(tokens: readonly string[]): number | null {
-  const text = tokens.join(' ');
-  if (/^\d{1,2}$/.test(text) && Number(text) <= mostBareHours) return Number(text) * 60;
-  return parseDuration(text);
 }

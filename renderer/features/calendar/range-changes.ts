@@ -5,11 +5,12 @@ import type { NamedShift } from '#shared/record/named-shift.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import { type Rota, rotaOn } from '#shared/record/rota.ts';
 import type { Shift } from '#shared/record/shift.ts';
+import { garmentInUse } from '#shared/record/wear-state.ts';
+import { timesOn } from '#shared/record/work-day.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
-import { endTyped, momentTyped } from '#shared/time/typed-time.ts';
 import { addDays, dateOf, zoneOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate, ZonedTime } from '#shared/time/zoned-time.ts';
-import { changesOfShifts, type DayAnswer, garmentInUse } from '../../parts/day-answer.ts';
+import { changesOfShifts, type DayAnswer } from '../../parts/day-answer.ts';
 import { datesIn, isWithin, type Span } from './range.ts';
 
 /** An answer; `clear` makes the days unanswered. */
@@ -81,9 +82,7 @@ function daysOff(record: LegworkRecord, span: Span, reason: DayOff['reason']): R
 /** The named shift as worked on a date, by the clocks of the zone. */
 function shiftOn(named: NamedShift, date: CalendarDate, zone: string, id: string): Shift {
   const { standingMinutes, walkingMinutes, longestStandMinutes } = named;
-  const start = momentTyped(date, { time: named.start, zone }).at;
-  const end = endTyped(start, { time: named.end, zone }).at;
-  return { id, start, end, standingMinutes, walkingMinutes, longestStandMinutes };
+  return { id, ...timesOn(named, date, zone), standingMinutes, walkingMinutes, longestStandMinutes };
 }
 
 /** Whether a logged shift runs at the same time. Only the shifts around the span are looked at. */
@@ -131,7 +130,7 @@ function shifts(record: LegworkRecord, span: Span, named: NamedShift, entering: 
   const dates = [...worked, ...planned].map(({ start }) => dateOf(start));
   const worn = worked.map((shift) => ({
     shift,
-    garmentId: garmentInUse(record, named.garmentId, dateOf(shift.start)),
+    garmentId: garmentInUse(record.garments, named.garmentId, dateOf(shift.start))?.id ?? null,
   }));
   const plannedDates = planned.map(({ start }) => dateOf(start));
   const changes: readonly Change[] = [

@@ -4,10 +4,11 @@ import type { DayOffReason } from '#shared/record/day-off.ts';
 import type { Issue } from '#shared/record/issue.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import { rotaOn } from '#shared/record/rota.ts';
+import { garmentInUse } from '#shared/record/wear-state.ts';
 import { endTyped, momentTyped, type Occurrence, type TypedMoment } from '#shared/time/typed-time.ts';
 import { addDays, dateOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
-import { changesOfShifts, type DayAnswer, garmentInUse, type WornShift } from '../../parts/day-answer.ts';
+import { changesOfShifts, type DayAnswer, type WornShift } from '../../parts/day-answer.ts';
 import { figuresTyped, nothingTyped, type TypedShift, typedUsual } from '../../parts/typed-shift.ts';
 import { usualShiftOn } from '../../state/usual-shift.ts';
 import { parseDuration } from '../../ui/duration.ts';
@@ -95,7 +96,7 @@ export function answered(record: LegworkRecord, day: CatchUpDay, answer: DayAnsw
     return { date, shift, kind: 'dayOff', ...(answer.reason !== null && { reason: answer.reason }) };
   }
   const { garmentId, ...usual } = answer.shift;
-  const inUse = garmentInUse(record, garmentId, date);
+  const inUse = garmentInUse(record.garments, garmentId, date)?.id ?? null;
   return { date, kind: 'shift', namedId: answer.shift.id, shift: typedUsual({ ...usual, garmentId: inUse }) };
 }
 
@@ -126,7 +127,7 @@ function wornShiftOf(record: LegworkRecord, day: CatchUpDay, { zone, newId }: En
   const [start, end] = [startOf(day, zone)?.at, endOf(day, zone)?.at];
   if (kind !== 'shift' || start === undefined || end === undefined) return null;
   const shift = { id: entryIdOf(date, newId()), start, end, ...figuresTyped(typed) };
-  return { shift, garmentId: garmentInUse(record, typed.garmentId, date) };
+  return { shift, garmentId: garmentInUse(record.garments, typed.garmentId, date)?.id ?? null };
 }
 
 export type Entering = {

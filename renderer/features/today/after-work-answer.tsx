@@ -4,7 +4,13 @@
  */
 import { useMemo, useState } from 'react';
 import { Toolbar } from 'react-aria-components';
-import { type AfterWork, afterWorkAt, nothingFelt, scoreChanges } from '#shared/record/after-work.ts';
+import {
+  type AfterWork,
+  afterWorkAt,
+  checkInAt,
+  nothingFelt,
+  scoreChanges,
+} from '#shared/record/after-work.ts';
 import type { Change } from '#shared/record/change.ts';
 import type { CheckIn } from '#shared/record/check-in.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
@@ -57,9 +63,7 @@ const Asked = ({ asked, hasKeys }: AskedProps) => {
     ten.withdraw();
     // Somebody else may have said something else meanwhile.
     const isStillOne = ({ checkIns }: LegworkRecord): boolean =>
-      checkIns.some(
-        (each) => each.date === date && each.when === 'afterWork' && each.symptoms.heaviness === 1,
-      );
+      checkInAt(checkIns, date, 'afterWork')?.symptoms.heaviness === 1;
     const changes = (record: LegworkRecord) =>
       isStillOne(record) ? scoreChanges(record.checkIns, place, { heaviness: 10 }) : [];
     void send(changes, t('afterWork.saved', { score: 10 }));

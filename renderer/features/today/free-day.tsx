@@ -1,7 +1,6 @@
 /** On the day after a night: one press says that the day itself is off. */
-import { upsert } from '#shared/record/change.ts';
 import { useMessages } from '../../messages/use-messages.ts';
-import { isLogged } from '../../state/ended-shift.ts';
+import { changesOfFreeDay } from '../../state/ended-shift.ts';
 import { useSaveForm } from '../../state/use-save.ts';
 import { Button } from '../../ui/button.tsx';
 import { weekdayDate } from '../../ui/dates.ts';
@@ -14,10 +13,7 @@ export const FreeDay = ({ date, onSaved }: FreeDayProps) => {
   const { errors, submit } = useSaveForm(() => null);
   const t = useMessages();
   const save = async () => {
-    const saved = await submit(
-      (record) => (isLogged(record, date) ? [] : [upsert('dayOff', { date })]),
-      t('dayOff.saved'),
-    );
+    const saved = await submit((record) => changesOfFreeDay(record, date), t('dayOff.saved'));
     if (saved) onSaved(date);
   };
   return (

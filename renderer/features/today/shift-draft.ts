@@ -1,6 +1,7 @@
 /**
  * The shift form's draft: what was typed, and the changes that it stands for. Arithmetic only, no screen.
  */
+import { checkInAt } from '#shared/record/after-work.ts';
 import { type Change, remove, upsert } from '#shared/record/change.ts';
 import { checkInName } from '#shared/record/check-in.ts';
 import type { UsualShift } from '#shared/record/named-shift.ts';
@@ -225,8 +226,7 @@ export const stockingOf = (draft: ShiftDraft, wear: readonly Wear[]): string =>
 function checkInMoved({ shifts, checkIns }: LegworkRecord, before: Shift, after: Shift): readonly Change[] {
   const [from, to] = [dateOf(before.start), dateOf(after.start)];
   const isLast = !shifts.some(({ id, start }) => id !== before.id && dateOf(start) === from);
-  const afterWork = (date: string) =>
-    checkIns.find((checkIn) => checkIn.date === date && checkIn.when === 'afterWork');
+  const afterWork = (date: string) => checkInAt(checkIns, date, 'afterWork');
   const held = afterWork(from);
   if (from === to || !isLast || held === undefined || afterWork(to) !== undefined) return [];
   return [remove('checkIn', checkInName(held)), upsert('checkIn', { ...held, date: to })];

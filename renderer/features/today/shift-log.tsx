@@ -1,10 +1,11 @@
 /** The shift of a day: the question which it was, its form where something differed, or what the day came to. */
 import { useState } from 'react';
+import { isLogged } from '#shared/record/work-day.ts';
 import { zoneOf } from '#shared/time/wall-clock.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { beginDraft, useDraft } from '../../state/draft-store.ts';
-import { isLogged, type ShiftQuestion as Question } from '../../state/ended-shift.ts';
+import type { ShiftQuestion as Question } from '../../state/ended-shift.ts';
 import { useRecord } from '../../state/record.ts';
 import { usualShiftOn } from '../../state/usual-shift.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';

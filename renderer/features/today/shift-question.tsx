@@ -1,6 +1,6 @@
 /** "Which shift just ended?", already answered: each button says what it saves, and one press saves it. */
 import { type ReactNode, useEffect, useRef } from 'react';
-import { type Change, upsert } from '#shared/record/change.ts';
+import type { Change } from '#shared/record/change.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import { wearWithin } from '#shared/record/wear-state.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
@@ -10,8 +10,8 @@ import { useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
 import {
   changesOfEnded,
+  changesOfFreeDay,
   type EndedShift,
-  isLogged,
   type ShiftQuestion as Question,
 } from '../../state/ended-shift.ts';
 import { usePreferences } from '../../state/preferences.ts';
@@ -117,11 +117,7 @@ export const ShiftQuestion = (props: ShiftQuestionProps) => {
       'shift.saved',
     );
   const markOff = (date: string) =>
-    void answer(
-      date,
-      (record) => (isLogged(record, date) ? [] : [upsert('dayOff', { date })]),
-      'dayOff.saved',
-    );
+    void answer(date, (record) => changesOfFreeDay(record, date), 'dayOff.saved');
 
   const answers: readonly AnswerProps[] = [
     ...named.map(({ named: { name }, ended, date, usual }, index) => ({

@@ -1,6 +1,6 @@
 /** The stockings now, whatever date is shown: what is on and since when, or what can be put on. */
 import { Footprints } from 'lucide-react';
-import { type ReactNode, useMemo, useState } from 'react';
+import { memo, type ReactNode, useMemo, useState } from 'react';
 import { dueForReplacement } from '#shared/exposure/replacement.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import type { Wear } from '#shared/record/wear.ts';
@@ -13,7 +13,6 @@ import { useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { useDraft } from '../../state/draft-store.ts';
 import { usePage } from '../../state/page-store.ts';
-import { usePreferences } from '../../state/preferences.ts';
 import { useRecord } from '../../state/record.ts';
 import { useSaveForm } from '../../state/use-save.ts';
 import { useStrict } from '../../state/use-strict.ts';
@@ -53,12 +52,12 @@ const Line = ({ words, isOn, children }: LineProps) => (
   </div>
 );
 
-export const StockingLine = () => {
+/** It reads all wear, so it does not follow the typing below it. */
+export const StockingLine = memo(() => {
   const t = useMessages();
   const record = useRecord((state) => state.record);
   // Another window may have saved after this one's last minute.
   const now = useClock().read();
-  const hasLetterKeys = usePreferences((state) => state.hasLetterKeys);
   const show = usePage((state) => state.show);
   const treated = useStrict().active.filter(({ status }) => status.state !== 'not-started');
   const [stillOn, setStillOn] = useDraft<Readonly<Record<string, number>>>('still-on');
@@ -101,7 +100,7 @@ export const StockingLine = () => {
 
   const [usual] = choices;
   useScreenKeys(
-    hasLetterKeys && (worn.length > 0 || usual !== undefined)
+    worn.length > 0 || usual !== undefined
       ? { s: () => (usual === undefined || worn.length > 0 ? offNow(worn) : putOn(usual)) }
       : {},
   );
@@ -212,4 +211,4 @@ export const StockingLine = () => {
       {due.length > 0 && <DueLine due={due} />}
     </section>
   );
-};
+});

@@ -1,10 +1,9 @@
 /** Stockings as a state, for the line on Today: what can be put on, and when what is on likely came off. */
 import type { LegworkRecord } from '#shared/record/record.ts';
 import type { Legs, Wear } from '#shared/record/wear.ts';
-import { doLegsMeet, isInUse, likelyOff } from '#shared/record/wear-state.ts';
-import { epochSecondsOf } from '#shared/time/instants.ts';
-import { endTyped } from '#shared/time/typed-time.ts';
-import { addDays, dateOf, zonedTimeAt, zoneOf } from '#shared/time/wall-clock.ts';
+import { doLegsMeet, isInUse, lastWorn, likelyOff } from '#shared/record/wear-state.ts';
+import { isLogged, timesOn } from '#shared/record/work-day.ts';
+import { addDays, dateOf, zoneOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate, ZonedTime } from '#shared/time/zoned-time.ts';
 import { usualShiftOn } from '../../state/usual-shift.ts';
 
@@ -17,16 +16,6 @@ export type PutOn = readonly OnLegs[];
 /** Two stockings of one leg each belong together if they were last put on within this time, seconds. */
 const pairSeconds = 3600;
 
-/** The last wear of each stocking, by its name. */
-function lastWear(wear: readonly Wear[]): ReadonlyMap<string, { readonly legs: Legs; readonly at: number }> {
-  const last = new Map<string, { readonly legs: Legs; readonly at: number }>();
-  for (const { garmentId, legs, on } of wear) {
-    const at = epochSecondsOf(on);
-    if (at >= (last.get(garmentId)?.at ?? Number.NEGATIVE_INFINITY)) last.set(garmentId, { legs, at });
-  }
-  return last;
-}
-
 /**
  * What can be put on, the stocking used last first.
  * @param busyLegs legs that wear something already
@@ -36,7 +25,7 @@ export function putOnChoices(
   date: CalendarDate,
   busyLegs: readonly Legs[],
 ): readonly PutOn[] {
-  const last = lastWear(wear);
+  const last = lastWorn(wear);
   const choices = garments
     .filter((garment) => isInUse(garment, date))
     .map(({ id, legs }) => ({
@@ -61,16 +50,10 @@ export function putOnChoices(
 export function offAtShiftEnd(worn: Wear, record: LegworkRecord, now: ZonedTime): ZonedTime | null {
   const logged = likelyOff(worn, record.shifts, now);
   if (logged !== null) return logged;
-  const zone = zoneOf(worn.on);
-  const isLogged = (date: CalendarDate): boolean =>
-    record.shifts.some(({ start }) => dateOf(start) === date) ||
-    record.daysOff.some((off) => off.date === date);
   const usual = [-1, 0, 1].flatMap((days) => {
     const date = addDays(dateOf(worn.on), days);
-    const shift = isLogged(date) ? null : usualShiftOn(record, date);
-    if (shift === null) return [];
-    const start = zonedTimeAt(date, shift.start, zone);
-    return [{ start, end: endTyped(start, { time: shift.end, zone }).at }];
+    const shift = isLogged(record, date) ? null : usualShiftOn(record, date);
+    return shift === null ? [] : [timesOn(shift, date, zoneOf(worn.on))];
   });
   return likelyOff(worn, usual, now);
 }

@@ -1,8 +1,9 @@
 /** Which day Today shows, and what it asks there. */
 import { useMemo, useState } from 'react';
+import { isLogged } from '#shared/record/work-day.ts';
 import { addDays, dateOf } from '#shared/time/wall-clock.ts';
 import { useClock } from '../../state/clock-store.ts';
-import { isLogged, type ShiftQuestion, shiftQuestion, workDayShown } from '../../state/ended-shift.ts';
+import { type ShiftQuestion, shiftQuestion, workDayShown } from '../../state/ended-shift.ts';
 import { usePage } from '../../state/page-store.ts';
 import { useRecord } from '../../state/record.ts';
 
