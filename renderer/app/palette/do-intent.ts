@@ -1,7 +1,7 @@
 /** What an intent of the palette is called, and doing it: by the same save as the forms, with its undo. */
 import { type Change, remove, upsert } from '#shared/record/change.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
-import { addWear, garmentInUse, wearForShift } from '#shared/record/wear-state.ts';
+import { addWear, garmentInUse, takeOff, wearForShift } from '#shared/record/wear-state.ts';
 import { dateOf, timeOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate, ZonedTime } from '#shared/time/zoned-time.ts';
 import { formatDuration } from '../../messages/duration.ts';
@@ -72,10 +72,7 @@ export function changesOfIntent(
         upsert('dayOff', { date: intent.date, ...(intent.reason !== null && { reason: intent.reason }) }),
       ];
     case 'takeOff':
-      // Another window may have taken them off meanwhile.
-      return record.wear
-        .filter(({ id, off }) => off === undefined && intent.worn.some((worn) => worn.id === id))
-        .map((worn) => upsert('wear', { ...worn, off: intent.at }));
+      return intent.worn.flatMap(({ id }) => takeOff(record.wear, id, intent.at));
     case 'putOn': {
       const { id: garmentId, legs = 'both' } = intent.garment;
       return addWear(record.wear, { id: newId(), garmentId, legs, on: intent.at });

@@ -278,6 +278,12 @@ describe('doing it', () => {
     expect(intent?.kind === 'takeOff' && changesOfIntent(intent, meanwhile, () => 'x')).toEqual([]);
   });
 
+  it('takes off what was put on this minute as if it was never on, like Today', () => {
+    const on = '2026-11-29T21:39:30+01:00[Europe/Berlin]';
+    const justOn = { ...worn, wear: worn.wear.map((each) => ({ ...each, on })) };
+    expect(done('stockings off', justOn).wear).toEqual([]);
+  });
+
   it('is said before with its date, with the year of another one', () => {
     const said = (text: string): string => {
       const [intent] = intentsOf(text, contextIn('en', { record: worn }));
