@@ -1,5 +1,7 @@
 /** What is typed and not saved: it outlives a reload and Back, and a tab that would lose it asks. */
 import type { Page } from '@playwright/test';
+import { zonedTimeAt } from '#shared/time/wall-clock.ts';
+import { aGarment, aShiftOn } from '../support/entries.ts';
 import { writeRecord } from '../support/sample-record.ts';
 import { workingWeeks } from '../support/working-weeks.ts';
 import { appPage } from './pages/app-page.ts';
@@ -112,6 +114,29 @@ test.describe('in a browser', () => {
     await app.fillShift({ start: '07:00', end: '08:30', standing: '1:00', longestStand: '0:20' });
     await app.saveShift();
     await expect(app.saved).toContainText('saved');
+    expect(await asksOnClose(page)).toBe(false);
+  });
+
+  test('a question put off for later does not make it ask', async ({ legwork }) => {
+    const record = {
+      ...workingWeeks('2026-03-28'),
+      garments: [aGarment({ firstWorn: '2025-06-01', replaceAfterMonths: 6 })],
+      shifts: [aShiftOn('2026-03-28')],
+      wear: [
+        {
+          id: 'w1',
+          garmentId: 'g1',
+          legs: 'both' as const,
+          on: zonedTimeAt('2026-03-27', '06:00', 'Europe/Berlin'),
+        },
+      ],
+    };
+    await writeRecord(legwork.dataFolder, record);
+    const page = await legwork.open({}, '2026-03-28T22:00:00+01:00');
+    for (const later of ['Still on', 'Later', 'No name']) {
+      await page.getByRole('button', { name: later }).click();
+      await expect(page.getByRole('button', { name: later })).toBeHidden();
+    }
     expect(await asksOnClose(page)).toBe(false);
   });
 

@@ -5,7 +5,7 @@ import { addDays, dateOf } from '#shared/time/wall-clock.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { useClock } from '../../state/clock-store.ts';
-import { useDraft } from '../../state/draft-store.ts';
+import { useView } from '../../state/draft-store.ts';
 import { useSaveForm } from '../../state/use-save.ts';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -17,7 +17,7 @@ const laterDays = 7;
 export const DueLine = ({ due }: { readonly due: readonly Garment[] }) => {
   const t = useMessages();
   const today = dateOf(useClock((state) => state.now));
-  const [later, setLater] = useDraft<Readonly<Record<string, string>>>('due-later');
+  const [later, setLater] = useView<Readonly<Record<string, string>>>('due-later');
   const { errors, submit } = useSaveForm<never>(() => null, 'another');
   const shown = due.filter(({ id }) => (later?.[id] ?? today) <= today);
   const retire = ({ id, name }: Garment) =>

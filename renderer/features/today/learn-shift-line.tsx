@@ -7,7 +7,7 @@ import { letterFor, mostNamedShifts, type UsualShift } from '#shared/record/name
 import { dateOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
 import { useMessages } from '../../messages/use-messages.ts';
-import { useDraft } from '../../state/draft-store.ts';
+import { useView } from '../../state/draft-store.ts';
 import { useRecord } from '../../state/record.ts';
 import { useSaveForm } from '../../state/use-save.ts';
 import { usualOfShift } from '../../state/usual-shift.ts';
@@ -30,7 +30,7 @@ export const LearnShiftLine = ({ date }: { readonly date: CalendarDate }) => {
   const record = useRecord((state) => state.record);
   const { shifts, namedShifts, liveShift } = record;
   const { errors, submit } = useSaveForm<'name'>(({ field }) => (field === 'name' ? 'name' : null));
-  const [declined, setDeclined] = useDraft<readonly UsualShift[]>('unnamed');
+  const [declined, setDeclined] = useView<readonly UsualShift[]>('unnamed');
   const [typed, setTyped] = useState<string | null>(null);
 
   const logged = useMemo(() => shifts.findLast(({ start }) => dateOf(start) === date), [shifts, date]);

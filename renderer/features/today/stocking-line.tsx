@@ -11,7 +11,7 @@ import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { formatDuration } from '../../messages/duration.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
-import { useDraft } from '../../state/draft-store.ts';
+import { useView } from '../../state/draft-store.ts';
 import { usePage } from '../../state/page-store.ts';
 import { useRecord } from '../../state/record.ts';
 import { useSaveForm } from '../../state/use-save.ts';
@@ -60,7 +60,7 @@ export const StockingLine = memo(() => {
   const now = useClock().read();
   const show = usePage((state) => state.show);
   const treated = useStrict().active.filter(({ status }) => status.state !== 'not-started');
-  const [stillOn, setStillOn] = useDraft<Readonly<Record<string, number>>>('still-on');
+  const [stillOn, setStillOn] = useView<Readonly<Record<string, number>>>('still-on');
   /** The form that is unfolded: the name of the wear that came off, or `on`. */
   const [unfolded, setUnfolded] = useState<string | null>(null);
   const { errors, submit } = useSaveForm<never>(() => null, 'another');
