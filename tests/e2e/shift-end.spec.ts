@@ -8,6 +8,7 @@ import { writeRecord } from '../support/sample-record.ts';
 import { workingWeeks } from '../support/working-weeks.ts';
 import { appPage } from './pages/app-page.ts';
 import { byKeys } from './pages/by-keys.ts';
+import { saveAtOnce } from './support/held-saves.ts';
 import { isDesktop } from './support/hosts.ts';
 import { expect, type Legwork, test } from './support/test.ts';
 
@@ -158,7 +159,7 @@ test('two windows that answer at once save one shift', async ({ legwork }) => {
   const { app } = await openWith(legwork, rotaUntil(tuesday, 0), `${tuesday}T15:00:00+01:00`);
   const other = appPage(await legwork.openWindow());
   await expect(other.likely).toBeVisible();
-  await Promise.all([app.likely.click(), other.likely.click()]);
+  await saveAtOnce([app.page, other.page], [() => app.likely.click(), () => other.likely.click()]);
   await expect(app.line('Shift, 06:30 to 14:45')).toBeVisible();
   await expect(other.line('Shift, 06:30 to 14:45')).toBeVisible();
   await expect(other.page.getByRole('alert')).toHaveCount(0);

@@ -5,6 +5,7 @@ import { writeRecord } from '../support/sample-record.ts';
 import { aTreatment } from '../support/strict-entries.ts';
 import { appPage } from './pages/app-page.ts';
 import { stockingLine } from './pages/stocking-line.ts';
+import { saveAtOnce } from './support/held-saves.ts';
 import { isDesktop } from './support/hosts.ts';
 import { expect, type Legwork, test } from './support/test.ts';
 
@@ -20,16 +21,14 @@ const night = aShift({ start: at('2026-03-28', '22:00'), end: '2026-03-29T06:15:
 
 const stillOnToday = /on since 21:30/;
 
-async function openedWith(legwork: Legwork, record: LegworkRecord) {
+async function openedWith(legwork: Legwork, record: LegworkRecord, now?: string) {
   await writeRecord(legwork.dataFolder, record);
-  const page = await legwork.open();
+  const page = await legwork.open({}, now);
   return { page, app: appPage(page), line: stockingLine(page) };
 }
 
 test('they are put on by one key and taken off by one, each with undo', async ({ legwork }) => {
-  await writeRecord(legwork.dataFolder, withStocking);
-  const page = await legwork.open({}, '2026-03-30T21:30:00+02:00');
-  const [app, line] = [appPage(page), stockingLine(page)];
+  const { page, app, line } = await openedWith(legwork, withStocking, '2026-03-30T21:30:00+02:00');
   await expect(line.line).toContainText('No stockings on');
   // Before: 4 keys and 4 clicks.
   await line.key('s');
@@ -55,9 +54,7 @@ test('they came off next noon: one time that means the next day, or one click at
   legwork,
 }) => {
   const record = { ...withStocking, wear: [{ ...worn, on: at('2026-03-29', '21:30') }] };
-  await writeRecord(legwork.dataFolder, record);
-  const page = await legwork.open({}, '2026-03-30T12:10:00+02:00');
-  const [app, line] = [appPage(page), stockingLine(page)];
+  const { app, line } = await openedWith(legwork, record, '2026-03-30T12:10:00+02:00');
   await expect(line.line).toContainText('on since Sun 21:30, 14 h 40 min');
   // Before: 8 keys and 4 clicks, and an error.
   await line.click('Another time');
@@ -169,6 +166,23 @@ test('without a stocking the line leads to the first one', async ({ legwork }) =
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stockings');
 });
 
+test('put on and taken off within one minute of the clock: the palette knows them, and they were not worn', async ({
+  legwork,
+}) => {
+  const { page, app, line } = await openedWith(legwork, withStocking, '2026-03-30T21:30:20+02:00');
+  await expect(line.line).toContainText('No stockings on');
+  await line.key('s');
+  await expect(line.line).toContainText('on since 21:30');
+  await page.clock.setFixedTime('2026-03-30T21:30:50+02:00');
+  await line.key('Control+k');
+  await line.type('stockings off');
+  await expect(page.getByRole('option').first()).toHaveText('Stockings off: Knee, black, 21:30');
+  await line.key('Enter');
+  await expect(app.saved).toContainText('Stockings off');
+  await expect(line.line).toContainText('No stockings on');
+  await expect(app.line(/^Stockings, /)).toHaveCount(0);
+});
+
 test('letters that are off do nothing to the stockings, nor letters that are typed', async ({ legwork }) => {
   await writeRecord(legwork.dataFolder, withStocking);
   const page = await legwork.open();
@@ -198,7 +212,7 @@ test('two windows that put them on at once put them on once', async ({ legwork }
   const other = await legwork.openWindow();
   const [first, second] = [stockingLine(page), stockingLine(other)];
   await expect(second.line).toContainText('No stockings on');
-  await Promise.all([first.click('Put on now'), second.click('Put on now')]);
+  await saveAtOnce([page, other], [() => first.click('Put on now'), () => second.click('Put on now')]);
   for (const { line } of [first, second]) await expect(line).toContainText('on since 09:00');
   await expect(appPage(page).line('Stockings, on since 09:00')).toHaveCount(1);
 });

@@ -170,7 +170,8 @@ export function paletteWords(t: Translate): PaletteWords {
 export function usePaletteItems(commands: readonly Command[], text: string): readonly PaletteItem[] {
   const t = useMessages();
   const { locale } = useIntl();
-  const now = useClock((state) => state.now);
+  // What was saved within this minute is not ahead.
+  const now = useClock().read();
   const record = useRecord((state) => state.record);
   const used = usePreferences((state) => state.usedCommands);
   const known = useMemo(() => ({ words: paletteWords(t), calendar: calendarWords(locale) }), [t, locale]);

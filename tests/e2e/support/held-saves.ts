@@ -22,3 +22,14 @@ export async function holdSaves(page: Page) {
     },
   };
 }
+
+/** Two windows save at once: each asks before either is answered or hears of the other. */
+export async function saveAtOnce(
+  windows: readonly Page[],
+  press: readonly (() => Promise<void>)[],
+): Promise<void> {
+  const saves = await Promise.all(windows.map(holdSaves));
+  const asked = saves.map(({ next }) => next());
+  await Promise.all([...press.map((each) => each()), ...asked]);
+  for (const { end } of saves) end();
+}
