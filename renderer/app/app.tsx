@@ -112,6 +112,19 @@ const screens: Readonly<Record<Screen, ComponentType>> = {
   signs: SignsScreen,
 };
 
+/** The screens that use a wide window in columns. The others are one column of reading width. */
+const wideScreens: ReadonlySet<Screen> = new Set([
+  'today',
+  'calendar',
+  'trends',
+  'stockings',
+  'strict',
+  'why',
+  'settings',
+  'data',
+  'catch-up',
+]);
+
 const Rail = () => {
   const { screen, show } = usePage();
   const { data } = useSession();
@@ -260,7 +273,7 @@ export const App = () => {
   return (
     <div className={css.shell}>
       <Rail />
-      <main className={css.content}>
+      <main className={css.content} data-wide={wideScreens.has(screen) ? '' : undefined}>
         <DemoBanner />
         <RecoveryBanner />
         <ZoneLine />

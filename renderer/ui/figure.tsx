@@ -9,10 +9,12 @@ export type FigureProps = {
   readonly value: string;
   readonly unit?: string;
   readonly note?: string;
+  /** The number of the screen: a screen has one. */
+  readonly isHero?: boolean;
 };
 
-export const Figure = ({ name, value, unit, note }: FigureProps) => (
-  <div className={css.figure}>
+export const Figure = ({ name, value, unit, note, isHero = false }: FigureProps) => (
+  <div className={`${css.figure} ${isHero ? css.hero : ''}`}>
     <dt className={css.name}>{name}</dt>
     <dd>
       <span className={css.value}>{value}</span>
