@@ -123,6 +123,7 @@ const wideScreens: ReadonlySet<Screen> = new Set([
   'settings',
   'data',
   'catch-up',
+  'signs',
 ]);
 
 const Rail = () => {
@@ -169,13 +170,17 @@ const Rail = () => {
             onClick={() => show('signs')}
           >
             <TriangleAlert size={20} />
-            {t('app.signs')}
+            <span className={css.placeName} data-name={t('app.signs')}>
+              {t('app.signs')}
+            </span>
           </button>
         )}
         {data?.isVaultOn === true && (
           <button type="button" className={css.place} onClick={() => void lock()}>
             <Lock size={20} />
-            {t('app.lock')}
+            <span className={css.placeName} data-name={t('app.lock')}>
+              {t('app.lock')}
+            </span>
           </button>
         )}
       </div>

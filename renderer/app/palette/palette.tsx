@@ -86,7 +86,7 @@ export const Palette = ({ commands, onClose }: PaletteProps) => {
   };
   return (
     <Floating onClose={onClose}>
-      <Dialog className={css.dialog} aria-label={t('commands.palette')}>
+      <Dialog className={css.palette} aria-label={t('commands.palette')}>
         <input
           type="text"
           role="combobox"

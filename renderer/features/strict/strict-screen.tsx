@@ -12,11 +12,12 @@ import { usePage } from '../../state/page-store.ts';
 import { useStrict } from '../../state/use-strict.ts';
 import { Button } from '../../ui/button.tsx';
 import { longDate } from '../../ui/dates.ts';
-import { Card, Reading, Row } from '../../ui/layout.tsx';
+import { Card, Row, Stack } from '../../ui/layout.tsx';
 import { OpenedFile } from './opened-file.tsx';
 import { TreatmentHistory } from './record/treatment-history.tsx';
 import { TreatmentSummary } from './record/treatment-summary.tsx';
 import { StartTreatment } from './start/start-treatment.tsx';
+import css from './strict-screen.module.css';
 import { QuestionPart } from './week/question-part.tsx';
 import { RulesCard } from './week/rules-card.tsx';
 import { RunningScreen } from './week/running-screen.tsx';
@@ -72,20 +73,21 @@ export const StrictScreen = () => {
     );
   }
   return (
-    <Reading>
-      <h1>{t('strict.title')}</h1>
-      <Row>
-        <Button weight="quiet" onPress={() => setWhy(true)}>
-          {t('strictWhy.title')}
-        </Button>
-        {isCardShown(logs, now) && (
-          <Button weight="quiet" onPress={() => show('signs')}>
-            {t('app.signs')}
+    <Stack>
+      <header className={css.head}>
+        <h1>{t('strict.title')}</h1>
+        <Row>
+          {isCardShown(logs, now) && (
+            <Button weight="quiet" onPress={() => show('signs')}>
+              {t('app.signs')}
+            </Button>
+          )}
+          <Button weight="quiet" onPress={() => setWhy(true)}>
+            {t('strictWhy.title')}
           </Button>
-        )}
-      </Row>
+        </Row>
+      </header>
       {openedFile}
-      {last !== undefined && !isStarting && <LastTreatment log={last} />}
       {last === undefined || isStarting ? (
         <>
           <StartTreatment />
@@ -98,14 +100,22 @@ export const StrictScreen = () => {
           )}
         </>
       ) : (
-        <>
-          <TreatmentSummary log={last} />
-          <Row>
-            <Button onPress={() => setStarting(true)}>{t('strictRecord.startNew')}</Button>
-          </Row>
-        </>
+        <div className={css.ended}>
+          <div className={css.asked}>
+            <LastTreatment log={last} />
+          </div>
+          <div className={css.summary}>
+            <TreatmentSummary log={last} isHero />
+          </div>
+          <div className={css.more}>
+            <Row>
+              <Button onPress={() => setStarting(true)}>{t('strictRecord.startNew')}</Button>
+            </Row>
+            <TreatmentHistory isLastShown />
+          </div>
+        </div>
       )}
-      <TreatmentHistory isLastShown={!isStarting} />
-    </Reading>
+      {isStarting && <TreatmentHistory isLastShown={false} />}
+    </Stack>
   );
 };

@@ -29,9 +29,11 @@ export type TreatmentSummaryProps = {
   readonly log: TreatmentLog;
   /** Grows when the user asks for the log; 0 where it stays as it is. Absent: since the summary is shown. */
   readonly logAsked?: number;
+  /** Whether what it came to is the number of the screen. */
+  readonly isHero?: boolean;
 };
 
-export const TreatmentSummary = ({ log, logAsked: askedAround }: TreatmentSummaryProps) => {
+export const TreatmentSummary = ({ log, logAsked: askedAround, isHero = false }: TreatmentSummaryProps) => {
   const t = useMessages();
   const askedHere = useLogAsked();
   const logAsked = askedAround ?? askedHere;
@@ -58,9 +60,20 @@ export const TreatmentSummary = ({ log, logAsked: askedAround }: TreatmentSummar
   const name = `legwork-${dateOf(treatment.plan.start)}`;
   const exported = { log, summary, stocking, now };
   return (
-    <section ref={paper} className={css.summary} aria-label={title} data-printed>
+    <section
+      ref={paper}
+      className={isHero ? `${css.summary} ${css.framed}` : css.summary}
+      aria-label={title}
+      data-printed
+    >
       <h2>{title}</h2>
       <PersonLine />
+      <p className={isHero ? css.hero : css.worn}>
+        {t('strictRecord.wornOf', {
+          worn: lasting(status.wornSeconds),
+          required: lasting(status.requiredSeconds),
+        })}
+      </p>
       <Soft>{t('strictRecord.what')}</Soft>
       <dl className={css.facts}>
         {summaryFacts(log, summary, stocking, t).map((fact) => (
@@ -74,12 +87,6 @@ export const TreatmentSummary = ({ log, logAsked: askedAround }: TreatmentSummar
           </div>
         ))}
       </dl>
-      <p className={css.worn}>
-        {t('strictRecord.wornOf', {
-          worn: lasting(status.wornSeconds),
-          required: lasting(status.requiredSeconds),
-        })}
-      </p>
       <DaysTable summary={summary} />
       <div className={css.strip}>
         <StripCard log={log} isOnPaper />

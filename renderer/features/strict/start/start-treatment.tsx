@@ -147,31 +147,37 @@ export const StartTreatment = () => {
       }}
       validationBehavior="aria"
     >
-      <Reading>
-        <ArrivalHeading isArrival={isBack}>{t('strictStart.title')}</ArrivalHeading>
-        <Soft>{t('strictStart.what')}</Soft>
-        <Part title={t('strictStart.treatment')}>
-          <TreatmentFields {...part} {...folded('treated')} />
-        </Part>
-        <Part title={t('strictStart.plan')}>
-          <PlanChoiceFields {...part} {...folded('plan')} />
-        </Part>
-        <MoreFields {...part} folded={folded} />
-        {errors.form !== undefined && <Notice>{errors.form}</Notice>}
-        <Row>
-          <Button type="submit" weight="primary">
-            {t('strictStart.look')}
-          </Button>
-        </Row>
-        <section className={css.part} aria-label={t('strictStart.forClinics')}>
+      <div className={css.form}>
+        <div className={css.formHead}>
+          <ArrivalHeading isArrival={isBack}>{t('strictStart.title')}</ArrivalHeading>
+          <Soft>{t('strictStart.what')}</Soft>
+        </div>
+        <div className={css.side}>
+          <Part title={t('strictStart.treatment')}>
+            <TreatmentFields {...part} {...folded('treated')} />
+          </Part>
+          <Part title={t('strictStart.plan')}>
+            <PlanChoiceFields {...part} {...folded('plan')} />
+          </Part>
+        </div>
+        <div className={css.side}>
+          <MoreFields {...part} folded={folded} />
+          {errors.form !== undefined && <Notice>{errors.form}</Notice>}
           <Row>
-            <Soft>{t('strictStart.forClinics')}</Soft>
-            <Button weight="quiet" onPress={() => setMaking(true)}>
-              {t('strictStart.maker')}
+            <Button type="submit" weight="primary">
+              {t('strictStart.look')}
             </Button>
           </Row>
-        </section>
-      </Reading>
+          <section className={css.part} aria-label={t('strictStart.forClinics')}>
+            <Row>
+              <Soft>{t('strictStart.forClinics')}</Soft>
+              <Button weight="quiet" onPress={() => setMaking(true)}>
+                {t('strictStart.maker')}
+              </Button>
+            </Row>
+          </section>
+        </div>
+      </div>
     </Form>
   );
 };

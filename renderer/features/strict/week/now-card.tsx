@@ -86,43 +86,45 @@ export const NowCard = ({ log, status, question, isQuiet }: NowCardProps) => {
             isQuiet={isQuiet}
           />
         )}
-        <Position log={log} status={status} />
-        {status.state !== 'not-started' && (
-          <>
-            <div className={css.figuresBox}>
-              <dl className={css.figures}>
-                <Figure
-                  name={t('strict.wornToday')}
-                  value={secondsInWords(figures.today.wornSeconds)}
-                  note={required(figures.today)}
-                />
-                <Figure
-                  name={t('strict.wornInAll')}
-                  value={secondsInWords(figures.inAll.wornSeconds)}
-                  note={required(figures.inAll)}
-                />
-                {isHeldToPlan && (
+        <div className={css.far}>
+          <Position log={log} status={status} />
+          {status.state !== 'not-started' && (
+            <>
+              <div className={css.figuresBox}>
+                <dl className={css.figures}>
                   <Figure
-                    name={t('strict.offLeft')}
-                    value={secondsInWords(figures.offLeftSeconds)}
-                    note={t('strict.ofAllowance', { allowed: formatDuration(figures.allowedOffMinutes) })}
+                    name={t('strict.wornToday')}
+                    value={secondsInWords(figures.today.wornSeconds)}
+                    note={required(figures.today)}
                   />
-                )}
-                <Figure
-                  name={t('strict.nextAsk')}
-                  value={ask === null ? '–' : momentInWords(ask, now)}
-                  {...(ask === null && { note: t('strict.noAsk') })}
-                />
-              </dl>
-            </div>
-            <Small>
-              {[
-                ...(phase === null ? [] : [t(`strict.phase.${phase}`)]),
-                t('strict.planDay', { time: startTime }),
-              ].join(' ')}
-            </Small>
-          </>
-        )}
+                  <Figure
+                    name={t('strict.wornInAll')}
+                    value={secondsInWords(figures.inAll.wornSeconds)}
+                    note={required(figures.inAll)}
+                  />
+                  {isHeldToPlan && (
+                    <Figure
+                      name={t('strict.offLeft')}
+                      value={secondsInWords(figures.offLeftSeconds)}
+                      note={t('strict.ofAllowance', { allowed: formatDuration(figures.allowedOffMinutes) })}
+                    />
+                  )}
+                  <Figure
+                    name={t('strict.nextAsk')}
+                    value={ask === null ? '–' : momentInWords(ask, now)}
+                    {...(ask === null && { note: t('strict.noAsk') })}
+                  />
+                </dl>
+              </div>
+              <Small>
+                {[
+                  ...(phase === null ? [] : [t(`strict.phase.${phase}`)]),
+                  t('strict.planDay', { time: startTime }),
+                ].join(' ')}
+              </Small>
+            </>
+          )}
+        </div>
       </Stack>
     </Card>
   );

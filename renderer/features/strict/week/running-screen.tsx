@@ -40,12 +40,21 @@ const idOf = ({ treatment }: TreatmentLog): string => `treatment-${treatment.id}
 
 /** Before the start there is nothing to say of a day yet. */
 const DayParts = ({ log, hasBegun }: { readonly log: TreatmentLog; readonly hasBegun: boolean }) => (
-  <Stack>
-    {hasBegun && <RulesCard log={log} />}
-    <VisitCard log={log} />
-    {hasBegun && <EveningCard log={log} />}
-    <RecordCard log={log} />
-  </Stack>
+  <>
+    {hasBegun && (
+      <div className={css.strip}>
+        <StripCard log={log} />
+      </div>
+    )}
+    <div className={css.day}>
+      {hasBegun && <RulesCard log={log} />}
+      <VisitCard log={log} />
+      {hasBegun && <EveningCard log={log} />}
+    </div>
+    <div className={css.record}>
+      <RecordCard log={log} />
+    </div>
+  </>
 );
 
 const TreatmentParts = ({ log, status, isOneOfMany, isQuiet }: TreatmentPartsProps) => {
@@ -63,7 +72,7 @@ const TreatmentParts = ({ log, status, isOneOfMany, isQuiet }: TreatmentPartsPro
   }, [logAsked]);
   return (
     <section id={idOf(log)} aria-label={leg} className={isOneOfMany ? undefined : css.columns}>
-      <Stack>
+      <div className={css.first}>
         {isOneOfMany && <h2 tabIndex={-1}>{t('strict.dayOfLeg', { leg, day, days })}</h2>}
         {clockNotes(log, now, t).map((note) => (
           <p key={note} className={css.note}>
@@ -74,12 +83,10 @@ const TreatmentParts = ({ log, status, isOneOfMany, isQuiet }: TreatmentPartsPro
         <AskClinicCard log={log} />
         <TravelCard log={log} />
         <NowCard log={log} status={status} question={questionOf(log, now)} isQuiet={isQuiet} />
-        {!isOneOfMany && hasBegun && <StripCard log={log} />}
-      </Stack>
+      </div>
       {isOneOfMany ? (
         <Disclosure title={t('strict.moreOfLeg', { leg })} isOpen={isOpen} onToggle={setOpen}>
           <Stack>
-            {hasBegun && <StripCard log={log} />}
             <DayParts log={log} hasBegun={hasBegun} />
           </Stack>
         </Disclosure>

@@ -17,7 +17,7 @@ import css from './strip.module.css';
 import { type StripRow, stripOf } from './strip.ts';
 import { marks, StateSwatch } from './swatch.tsx';
 
-const rowHeight = 22;
+const rowHeight = 24;
 const percent = (share: number): string => `${100 * share}%`;
 const states = ['worn', 'off', 'unconfirmed', 'rest', 'ahead'] as const satisfies readonly TimelineState[];
 
@@ -44,7 +44,8 @@ const Row = ({ row, hatch }: { readonly row: StripRow; readonly hatch: string })
   return (
     <li className={css.stripRow} aria-current={row.now === null ? undefined : 'date'}>
       <span className={css.stripName} aria-hidden="true">
-        <strong>{t('strict.strip.dayName', { day: row.day })}</strong> {weekdayDate(row.date)}
+        <strong>{t('strict.strip.dayName', { day: row.day })}</strong>
+        <span>{weekdayDate(row.date)}</span>
       </span>
       <svg
         className={css.stripChart}
@@ -193,10 +194,12 @@ export const StripCard = ({ log, isOnPaper = false }: StripCardProps) => {
                       {t(`strict.strip.${state}`)}
                     </li>
                   ))}
-                <li>
-                  <span className={css.nowKey} aria-hidden="true" />
-                  {t('strict.strip.nowMark')}
-                </li>
+                {shown.some((row) => row.now !== null) && (
+                  <li>
+                    <span className={css.nowKey} aria-hidden="true" />
+                    {t('strict.strip.nowMark')}
+                  </li>
+                )}
               </ChartKey>
             </>
           ) : (
