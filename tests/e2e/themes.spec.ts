@@ -1,13 +1,14 @@
-/** High contrast, and the page at twice its size: nothing is lost in either. */
+/** High contrast, and what moves while a screen opens. Forced colours and the sizes are those of screens.spec.ts. */
 import type { Page } from '@playwright/test';
 import { writeRecord } from '../support/sample-record.ts';
 import { workingWeeks } from '../support/working-weeks.ts';
 import { appPage } from './pages/app-page.ts';
 import { violations } from './support/axe.ts';
-import { cutOff } from './support/cut-off.ts';
+import { layoutShifts } from './support/layout-shifts.ts';
 import { whenLoaded } from './support/loaded.ts';
 import { writePreferences } from './support/preferences.ts';
 import { expect, test } from './support/test.ts';
+import { march, walked } from './support/walked-week.ts';
 
 const screens = ['Today', 'Calendar', 'Trends', 'Stockings', 'Why', 'Settings'] as const;
 
@@ -29,12 +30,28 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('at twice its size in a window of 1280 × 800 nothing is cut off', async ({ legwork }) => {
+/** Screens of a diary, by their addresses. */
+const addresses = [
+  ...['calendar', 'catch-up', 'trends', 'trends/table', 'stockings', 'strict'],
+  ...['why/standing', 'why/compression', 'why/week', 'why/breaks', 'settings', 'signs'],
+] as const;
+
+test('nothing moves while a screen opens', async ({ legwork }) => {
   await writeRecord(legwork.dataFolder, workingWeeks('2026-03-30'));
-  // What zooming to 200 % leaves of the window, in the page's own pixels.
-  const page = await legwork.open({ viewport: { width: 640, height: 400 } });
-  for (const name of screens) {
-    await show(page, name);
-    expect(await cutOff(page), name).toEqual([]);
+  const page = await legwork.open();
+  const moved: string[] = [];
+  for (const address of addresses) {
+    await page.evaluate((hash) => history.replaceState(null, '', hash), `#/${address}`);
+    await page.reload();
+    await whenLoaded(page);
+    moved.push(...(await layoutShifts(page)).map((shift) => `${address}, ${shift}`));
   }
+  expect(moved).toEqual([]);
+});
+
+test('nothing moves after a save but by the press itself', async ({ legwork }) => {
+  const week = await walked(legwork, march(2, '21:00'));
+  await week.question.getByRole('button', { name: 'Still on, all the time' }).press('Enter');
+  await expect(week.saved).toContainText('Answer noted');
+  expect(await layoutShifts(week.page)).toEqual([]);
 });
