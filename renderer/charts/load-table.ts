@@ -6,7 +6,7 @@ import type { Translate } from '../messages/use-messages.ts';
 import { zoneNames } from '../parts/zone-mark.tsx';
 import { formatNumber, fullDate } from '../ui/dates.ts';
 import type { TableRow } from './data-table.tsx';
-import type { LoadRow } from './load-chart-rows.ts';
+import type { LoadRow } from './load-rows.ts';
 
 export const loadTableColumns = (t: Translate): readonly string[] => [
   t('figures.load'),

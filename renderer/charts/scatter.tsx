@@ -1,7 +1,7 @@
 /** A small cloud of points, one a day. Points on one another look darker. */
 import { CartesianGrid, Scatter as Points, ResponsiveContainer, ScatterChart, XAxis, YAxis } from 'recharts';
-import { axisName, axisNameBelow } from './chart-label.ts';
-import css from './load-chart.module.css';
+import css from './chart.module.css';
+import { axisName, axisNameBelow, tickLook } from './chart-label.ts';
 
 export type ScatterProps = {
   readonly points: readonly { readonly x: number; readonly y: number }[];
@@ -22,6 +22,7 @@ export const Scatter = ({ points, highest, xName, yName, label }: ScatterProps) 
           type="number"
           dataKey="x"
           domain={[0, 'auto']}
+          tick={tickLook}
           tickLine={false}
           stroke="var(--edge)"
           label={axisNameBelow(xName)}
@@ -34,8 +35,8 @@ export const Scatter = ({ points, highest, xName, yName, label }: ScatterProps) 
           tickLine={false}
           axisLine={false}
           width={48}
-          stroke="var(--text-soft)"
-          label={axisName(yName, 'insideLeft')}
+          tick={tickLook}
+          label={axisName(yName)}
         />
         <Points data={[...points]} fill="var(--accent)" fillOpacity={0.7} isAnimationActive={false} />
       </ScatterChart>

@@ -55,6 +55,28 @@ function mannKendallP(score: number, loads: Float64Array): number {
 export const isLevel = ({ direction, slopePerWeek }: Trend): boolean =>
   direction === 'steady' && Math.abs(slopePerWeek ?? 0) < smallestSlopePerWeek;
 
+/** Whether dates, as ascending day numbers, are enough for a direction: 10 of them, 14 days or more from first to last. */
+const isEnough = (numbers: ArrayLike<number>): boolean =>
+  numbers.length >= fewestDates && (numbers[numbers.length - 1] ?? 0) - (numbers[0] ?? 0) >= shortestSpanDays;
+
+/**
+ * How many more logged days it takes until a direction can be told, if every day is logged from `at` on, or from the
+ * next one where `at` is; 0 if it can be told now.
+ * @param days logged dates, ascending, each once
+ */
+export function daysUntilTrend(days: readonly Pick<DayExposure, 'date'>[], at: CalendarDate): number {
+  const last = dayNumberOf(at);
+  const logged = daysWithin(days, last, trendWindowDays).map(({ date }) => dayNumberOf(date));
+  const isLogged = logged[logged.length - 1] === last;
+  // Ends: fifteen days logged one after another are enough by themselves.
+  for (let more = 0; ; more += 1) {
+    const end = isLogged ? last + more : last + more - 1;
+    const added = Array.from({ length: more }, (_, day) => end - more + 1 + day);
+    const within = [...logged, ...added].filter((day) => day > Math.max(end, last) - trendWindowDays);
+    if (isEnough(within)) return more;
+  }
+}
+
 function directionOf(slopePerWeek: number, p: number): TrendDirection {
   if (p >= significantP || Math.abs(slopePerWeek) < smallestSlopePerWeek) return 'steady';
   return slopePerWeek > 0 ? 'rising' : 'falling';
@@ -70,7 +92,7 @@ export function trend(days: readonly Pick<DayExposure, 'date' | 'load'>[], at: C
   const n = logged.length;
   const numbers = Float64Array.from(logged, ({ date }) => dayNumberOf(date));
   const loads = Float64Array.from(logged, ({ load }) => load);
-  if (n < fewestDates || (numbers[n - 1] ?? 0) - (numbers[0] ?? 0) < shortestSpanDays) return unknownTrend;
+  if (!isEnough(numbers)) return unknownTrend;
   const slopes = new Float64Array((n * (n - 1)) / 2);
   let score = 0;
   let filled = 0;

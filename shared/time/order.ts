@@ -59,3 +59,17 @@ export function medianInPlace(values: Float64Array): number {
   const upper = values[half] ?? Number.NaN;
   return values.length % 2 === 1 ? upper : ((values[half - 1] ?? Number.NaN) + upper) / 2;
 }
+
+/** The value at a share of the way through sorted values, between two neighbours in proportion. */
+function quantile(sorted: Float64Array, share: number): number {
+  const at = share * (sorted.length - 1);
+  const lower = sorted[Math.floor(at)] ?? Number.NaN;
+  const upper = sorted[Math.ceil(at)] ?? Number.NaN;
+  return lower + (at - Math.floor(at)) * (upper - lower);
+}
+
+/** The first and the third quartile: the values a quarter and three quarters of the way through. NaN of no values. */
+export function quartilesOf(values: readonly number[]): { readonly low: number; readonly high: number } {
+  const sorted = Float64Array.from(values).sort();
+  return { low: quantile(sorted, 0.25), high: quantile(sorted, 0.75) };
+}

@@ -1,7 +1,9 @@
-import { writeRecord } from '../support/sample-record.ts';
+import type { Page } from '@playwright/test';
+import { sampleRecord, writeRecord } from '../support/sample-record.ts';
 import { workingWeeks } from '../support/working-weeks.ts';
 import { appPage } from './pages/app-page.ts';
 import { violations } from './support/axe.ts';
+import { writePreferences } from './support/preferences.ts';
 import { expect, test } from './support/test.ts';
 
 test.beforeEach(({ legwork }) => writeRecord(legwork.dataFolder, workingWeeks('2026-03-30')));
@@ -98,12 +100,171 @@ test('a link is said in plain words, its statistics under the sources', async ({
   await expect(statistics).toBeVisible();
 });
 
+const choose = (page: Page, group: string, name: string): Promise<void> =>
+  page.getByRole('radiogroup', { name: group }).getByText(name, { exact: true }).click();
+
+test('the number of the screen is the index, with its band and how far it has come', async ({ legwork }) => {
+  const page = await legwork.open({ locale: 'en-GB' });
+  await appPage(page).show('Trends');
+  const hero = page.locator('header').getByRole('definition');
+  await expect(hero).toHaveText(
+    /^\d{2}\smoderate[▲▼]\s\d+ (more|less) than a week before · last logged on 29 Mar 2026$/,
+  );
+  const index = (await hero.textContent())?.slice(0, 2) ?? '';
+  await expect(page.getByRole('img', { name: `Line: exposure index, ${index} on` })).toBeVisible();
+});
+
+test('the index stands over the load, with the same edges, and each has one scale', async ({ legwork }) => {
+  const page = await legwork.open();
+  await appPage(page).show('Trends');
+  const panels = page.getByRole('region', { name: 'Load and index' }).locator('svg.recharts-surface');
+  await expect(panels).toHaveCount(2);
+  const edges = await panels.evaluateAll((drawings) =>
+    drawings.map((drawing) => {
+      const line = drawing.querySelector('.recharts-xAxis .recharts-cartesian-axis-line');
+      const { left, right } = (line as SVGLineElement).getBoundingClientRect();
+      return [left, right, drawing.querySelectorAll('.recharts-yAxis').length];
+    }),
+  );
+  expect(edges[0]).toEqual(edges[1]);
+  expect(edges[0]?.[2]).toBe(1);
+  await expect(panels.first().getByText('exposure index', { exact: true })).toBeVisible();
+  await expect(panels.last().getByText('load-hours a day', { exact: true })).toBeVisible();
+});
+
+test('the last week stands before the usual of the weeks before, said in words', async ({ legwork }) => {
+  const page = await legwork.open();
+  await appPage(page).show('Trends');
+  for (const view of ['Standing', 'Longest stand']) {
+    await choose(page, 'What is shown', view);
+    const card = page.getByRole('region', { name: view, exact: true });
+    await expect(card.locator('svg').getByText('your usual', { exact: true })).toBeVisible();
+    await expect(
+      card.getByText(/^Your usual, behind the last week: .* to .*\. Half of the working days/),
+    ).toBeVisible();
+  }
+});
+
+test('a span is compared with the one before it, where there is one', async ({ legwork }) => {
+  const page = await legwork.open();
+  await appPage(page).show('Trends');
+  await choose(page, 'What is shown', 'Standing');
+  const compare = page.getByRole('button', { name: 'Compare with the weeks before' });
+  await compare.click();
+  const row = page.getByRole('row', { name: /^Standing a working day/ });
+  expect(await row.getByRole('cell').allTextContents()).toEqual(['3 h 38 min', '3 h 32 min', '6 min more']);
+  await expect(compare).toHaveAttribute('aria-expanded', 'true');
+  expect(await violations(page)).toEqual([]);
+  // Nothing is before the first entry.
+  await choose(page, 'Range', 'All');
+  await expect(compare).toHaveCount(0);
+});
+
+test('legs that differ are shown apart', async ({ legwork }) => {
+  const page = await legwork.open();
+  await appPage(page).show('Trends');
+  await choose(page, 'What is shown', 'Stockings');
+  const card = page.getByRole('region', { name: 'Stockings', exact: true });
+  // Both legs were worn alike.
+  await expect(card.getByRole('img').first()).toBeVisible();
+  await expect(card.getByText('Legs apart', { exact: true })).toHaveCount(0);
+  await choose(page, 'What is shown', 'Girth');
+  await choose(page, 'Legs', 'Legs apart');
+  const girth = page.getByRole('region', { name: 'Girth', exact: true });
+  await expect(girth.getByText('Left leg', { exact: true })).toBeVisible();
+  await expect(girth.getByText('Right leg', { exact: true })).toBeVisible();
+  await expect(girth.locator('svg.recharts-surface')).toHaveCount(2);
+});
+
+test('one leg worn longer has its own panel and its own column', async ({ legwork }) => {
+  const record = workingWeeks('2026-03-30');
+  const [first, ...others] = record.wear.toReversed();
+  if (first === undefined) throw new Error('The weeks have wear.');
+  await writeRecord(legwork.dataFolder, { ...record, wear: [...others, { ...first, legs: 'left' }] });
+  const page = await legwork.open();
+  const app = appPage(page);
+  await app.show('Trends');
+  await choose(page, 'What is shown', 'Stockings');
+  await choose(page, 'Legs', 'Legs apart');
+  await expect(page.getByRole('region', { name: 'Stockings' }).locator('svg.recharts-surface')).toHaveCount(
+    2,
+  );
+  expect(await app.tableRow('27 Mar 2026')).toEqual(['8 h 30 min', '0 min', '50\u00a0%']);
+});
+
+test('twenty years are months with their median and range, and few marks', async ({ legwork }) => {
+  await writeRecord(legwork.dataFolder, sampleRecord({ seed: 1, from: '2006-03-30', to: '2026-03-29' }));
+  const page = await legwork.open();
+  await appPage(page).show('Trends');
+  for (const view of ['Load and index', 'Standing', 'Longest stand', 'Stockings']) {
+    await choose(page, 'What is shown', view);
+    await choose(page, 'Range', 'All');
+    const card = page.getByRole('region', { name: view, exact: true });
+    await expect(
+      card.getByText('of each month: the median, and the range from lowest to highest'),
+    ).toBeVisible();
+    await choose(page, 'Range', '3 months');
+    await expect(
+      card.getByText('of each week: the median, and the range from lowest to highest'),
+    ).toBeVisible();
+    expect(
+      await card.locator('svg.recharts-surface').locator('path, rect, circle, line').count(),
+    ).toBeLessThan(400);
+  }
+});
+
+/** The contrast of every text of the charts with the card behind it, the lowest one. */
+const lowestContrast = (page: Page): Promise<number> =>
+  page.locator('svg.recharts-surface').evaluateAll((drawings) => {
+    const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+    const luminance = (colour: string): number => {
+      if (canvas === null) return Number.NaN;
+      canvas.fillStyle = colour;
+      canvas.fillRect(0, 0, 1, 1);
+      const parts = [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)].map((part) => {
+        const share = part / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * (parts[0] ?? 0) + 0.7152 * (parts[1] ?? 0) + 0.0722 * (parts[2] ?? 0);
+    };
+    const contrast = (one: string, other: string): number => {
+      const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
+      return (light + 0.05) / (dark + 0.05);
+    };
+    const groundOf = (text: Element): string => {
+      const cell = text.previousElementSibling;
+      if (cell instanceof SVGRectElement) return getComputedStyle(cell).fill;
+      return getComputedStyle(text.closest('section') ?? text).backgroundColor;
+    };
+    const texts = drawings.flatMap((drawing) => [...drawing.querySelectorAll('text')]);
+    return Math.min(...texts.map((text) => contrast(getComputedStyle(text).fill, groundOf(text))));
+  });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const theme of [null, 'contrast'] as const) {
+    test(`every text of a chart reaches 4.5:1, ${colorScheme}, ${theme ?? 'plain'}`, async ({ legwork }) => {
+      await writePreferences(legwork.dataFolder, { theme });
+      const page = await legwork.open({ colorScheme });
+      await appPage(page).show('Trends');
+      for (const view of views) {
+        await choose(page, 'What is shown', view);
+        await expect(
+          page.getByRole('region', { name: view, exact: true }).getByRole('img').first(),
+        ).toBeVisible();
+        expect(await lowestContrast(page), view).toBeGreaterThanOrEqual(4.5);
+      }
+    });
+  }
+}
+
 test('a figure and its unit are one phrase', async ({ legwork }) => {
   const page = await legwork.open();
   await appPage(page).show('Trends');
   const figures = page.getByRole('region', { name: 'What it means' }).getByRole('definition');
   expect(await figures.first().textContent()).toMatch(/^\d\.\d\u00a0load-hours a working day$/);
-  expect(await figures.last().textContent()).toBe('11\u00a0of 18 working days');
+  await expect(
+    page.getByRole('heading', { name: 'Over a limit on 11 of 18 working days', exact: true }),
+  ).toBeVisible();
 });
 
 test('one thing changed gives another index, and it is called arithmetic', async ({ legwork }) => {

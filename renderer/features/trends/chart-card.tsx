@@ -1,31 +1,29 @@
-/** One chart at a time, or its table: what is shown, over which range. */
-import { useMemo } from 'react';
+/** One chart at a time, or its table: what it finds, what it counts, and what it is compared with. */
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { useIntl } from 'react-intl';
 import type { EvidenceId } from '#shared/evidence/sources.ts';
-import { defaultPerson } from '#shared/record/person.ts';
 import type { IndexPoint } from '#shared/risk/index-series.ts';
 import { DataTable } from '../../charts/data-table.tsx';
-import { downSample } from '../../charts/down-sample.ts';
-import { LoadChart } from '../../charts/load-chart.tsx';
-import { loadRows } from '../../charts/load-chart-rows.ts';
-import { loadTable, loadTableColumns } from '../../charts/load-table.ts';
-import { SeriesChart } from '../../charts/series-chart.tsx';
+import { Ghost } from '../../charts/ghost.tsx';
+import { unitOf } from '../../charts/points.ts';
 import { spansAmong } from '../../charts/spans.ts';
+import { TimeChart } from '../../charts/time-chart.tsx';
 import { useMessages } from '../../messages/use-messages.ts';
 import { SourceNote } from '../../parts/source-note.tsx';
-import { ZoneMark } from '../../parts/zone-mark.tsx';
+import { weekStartOf } from '../../parts/week-start.ts';
 import { useDerived } from '../../state/derived.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useRecord } from '../../state/record.ts';
+import { Button } from '../../ui/button.tsx';
+import { ChoiceField } from '../../ui/choice-field.tsx';
 import { datedShort } from '../../ui/dates.ts';
-import { Card, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
-import { chartOfView } from './chart-of-view.ts';
+import { Card, Row, Small, Stack } from '../../ui/layout.tsx';
+import { comparison, datesBefore } from './compare.ts';
 import { treatmentSpans } from './treatment-spans.ts';
 import { daysOfSpan, type View } from './view-rows.ts';
-
-/** Up to this many days, each day is a bar with its zone. Above, the chart draws the index alone. */
-const mostZoneBars = 92;
-/** Bars for at most a year; lines above. */
-const mostBars = 366;
+import type { ViewInput } from './views/view.ts';
+import { chartOfView } from './views/views.ts';
 
 /** The sources of each chart's figures. */
 const sources: Readonly<Record<View, readonly EvidenceId[]>> = {
@@ -40,41 +38,33 @@ const sources: Readonly<Record<View, readonly EvidenceId[]>> = {
 export type ChartCardProps = {
   readonly view: View;
   readonly dates: readonly string[];
+  /** The date of the first entry. */
+  readonly first: string;
   readonly today: string;
   readonly isTable: boolean;
   /** The index of the last 28 days with one thing changed, for the load chart; none if it stays the same. */
   readonly otherwise: readonly IndexPoint[];
 };
 
-export const ChartCard = ({ view, dates, today, isTable, otherwise }: ChartCardProps) => {
+export const ChartCard = ({ view, dates, first, today, isTable, otherwise }: ChartCardProps) => {
   const t = useMessages();
   const record = useRecord((state) => state.record);
-  const lengthUnit = usePreferences((state) => state.lengthUnit);
+  const { lengthUnit, weekStart: chosenStart } = usePreferences();
   const derived = useDerived();
+  const [areLegsApart, setLegsApart] = useState(false);
+  const [isCompared, setCompared] = useState(false);
+  const { locale } = useIntl();
   const { treatments, strictEntries } = record;
-  const chart = useMemo(
-    () => chartOfView(view, { record, derived, dates, lengthUnit, t }),
-    [view, record, derived, dates, lengthUnit, t],
+  const input = useMemo(
+    (): ViewInput => ({
+      ...{ record, derived, dates, lengthUnit, otherwise, t, isApart: areLegsApart },
+      unit: unitOf(dates.length),
+      weekStart: weekStartOf(chosenStart, locale),
+    }),
+    [record, derived, dates, lengthUnit, otherwise, t, areLegsApart, chosenStart, locale],
   );
-  const hasZones = view === 'load' && dates.length <= mostZoneBars;
-  const zoneRows = useMemo(
-    () =>
-      hasZones || (view === 'load' && isTable)
-        ? loadRows(derived.days, derived.series, today, dates.length, otherwise)
-        : [],
-    [view, isTable, hasZones, derived, today, dates, otherwise],
-  );
-  const drawn = useMemo(() => {
-    const keys = chart.series.map(({ key }) => key);
-    return downSample(chart.rows, (row) =>
-      keys.map((key) => {
-        const value = row[key];
-        return typeof value === 'number' ? value : null;
-      }),
-    );
-  }, [chart]);
-  const series =
-    dates.length > mostBars ? chart.series.map((each) => ({ ...each, kind: 'line' as const })) : chart.series;
+  const chart = useMemo(() => chartOfView(view, input), [view, input]);
+  const before = useMemo(() => datesBefore(dates, first), [dates, first]);
   const from = dates[0] ?? today;
   const span = t('trends.span', { from: datedShort(from), to: datedShort(today) });
   const { logged, working } = daysOfSpan(dates, derived.days);
@@ -87,57 +77,72 @@ export const ChartCard = ({ view, dates, today, isTable, otherwise }: ChartCardP
   );
   const label = [
     t('trends.label', { title: chart.title, span }),
-    ...spans.map(({ from: first, until }) =>
-      t('trends.strictSpan', { from: datedShort(first), to: datedShort(until) }),
+    ...spans.map(({ from: begun, until }) =>
+      t('trends.strictSpan', { from: datedShort(begun), to: datedShort(until) }),
     ),
+    ...(isTable ? [] : chart.said),
   ].join(' ');
   return (
     <Card label={t(`trends.${view}`)}>
       <Stack>
         <h2>{chart.title}</h2>
-        {chart.empty !== null && <Soft>{chart.empty}</Soft>}
+        {chart.empty !== null && <Ghost>{chart.empty}</Ghost>}
         {chart.empty === null && isTable && (
-          <DataTable
-            label={label}
-            rowName={t('trends.date')}
-            columns={view === 'load' ? loadTableColumns(t) : chart.columns}
-            rows={view === 'load' ? loadTable(zoneRows, record.person ?? defaultPerson, t) : chart.table()}
-          />
+          <DataTable label={label} rowName={t('trends.date')} columns={chart.columns} rows={chart.table()} />
         )}
-        {chart.empty === null && !isTable && hasZones && (
-          <>
-            <LoadChart rows={zoneRows} today={today} label={label} spans={spans} />
-            <Row>
-              <ZoneMark zone="green" />
-              <ZoneMark zone="amber" />
-              <ZoneMark zone="red" />
-            </Row>
-          </>
-        )}
-        {chart.empty === null && !isTable && !hasZones && (
-          <SeriesChart
-            rows={drawn}
-            series={series}
-            axis={chart.axis}
-            digits={chart.digits}
+        {chart.empty === null && !isTable && (
+          <TimeChart
+            panels={chart.panels}
+            points={chart.points}
+            unit={input.unit}
             inWords={chart.inWords}
             label={label}
-            {...(chart.limits && { limits: chart.limits })}
-            {...(chart.band && { band: chart.band })}
-            {...(chart.domain && { domain: chart.domain })}
-            {...(chart.ticks && { ticks: chart.ticks })}
-            from={from}
             spans={spans}
+            from={from}
             today={{ date: today, name: t('trends.today') }}
           />
         )}
-        {chart.note !== null && <Small>{chart.note}</Small>}
-        {drawn.length < chart.rows.length && !isTable && (
-          <Small>{t('trends.thinned', { shown: drawn.length, all: chart.rows.length })}</Small>
+        {chart.empty === null && chart.hasLegs && (
+          <ChoiceField
+            label={t('trends.legs')}
+            isLabelHidden
+            isSegmented
+            choices={(['together', 'apart'] as const).map((value) => ({
+              value,
+              label: t(`trends.legs-${value}`),
+            }))}
+            value={areLegsApart ? 'apart' : 'together'}
+            onChange={(value) => setLegsApart(value === 'apart')}
+          />
         )}
+        {chart.note !== null && <Small>{chart.note}</Small>}
         <Small>
           {t('trends.counts', { logged: logged.length, off: logged.length - working.length, missing, span })}
         </Small>
+        {before.length > 0 && (
+          <Stack isTight>
+            <Row>
+              <Button weight="quiet" aria-expanded={isCompared} onPress={() => setCompared(!isCompared)}>
+                {isCompared ? <ChevronDown size={16} aria-hidden /> : <ChevronRight size={16} aria-hidden />}
+                {t('trends.compare')}
+              </Button>
+            </Row>
+            {isCompared && (
+              <DataTable
+                label={t('trends.compareWhat', {
+                  from: datedShort(before[0] ?? today),
+                  to: datedShort(before.at(-1) ?? today),
+                  days: before.length,
+                  working: daysOfSpan(before, derived.days).working.length,
+                })}
+                rowName={t('trends.measure')}
+                columns={[t('trends.thisSpan'), t('trends.spanBefore'), t('trends.difference')]}
+                rows={comparison(view, before, input)}
+                isOldestFirst
+              />
+            )}
+          </Stack>
+        )}
         <SourceNote ids={sources[view]} />
       </Stack>
     </Card>

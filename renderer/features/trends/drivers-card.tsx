@@ -4,7 +4,7 @@ import { useMessages } from '../../messages/use-messages.ts';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { useDerived } from '../../state/derived.ts';
 import { formatNumber } from '../../ui/dates.ts';
-import { Card, Soft, Stack } from '../../ui/layout.tsx';
+import { Card, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { shownDrivers } from './driver-parts.ts';
 import css from './drivers-card.module.css';
 
@@ -16,17 +16,20 @@ export const DriversCard = ({ today }: { readonly today: string }) => {
   return (
     <Card label={t('drivers.title')}>
       <Stack>
-        <h2>{t('drivers.title')}</h2>
         {shown === null ? (
-          <Soft>{t('drivers.none')}</Soft>
+          <>
+            <h2>{t('drivers.title')}</h2>
+            <Soft>{t('drivers.none')}</Soft>
+          </>
         ) : (
           <>
-            <p>
+            <Small>{t('drivers.title')}</Small>
+            <h2>
               {t('drivers.change', {
                 direction: shown.direction,
                 hours: formatNumber(Math.abs(shown.change), 1),
               })}
-            </p>
+            </h2>
             <dl className={css.drivers}>
               {shown.parts.map(({ name, hours, sign, share }) => (
                 <div key={name} className={css.driver}>

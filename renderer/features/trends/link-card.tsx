@@ -40,17 +40,26 @@ export const LinkCard = () => {
   const checkIns = useRecord((state) => state.record.checkIns);
   const days = useDerived().days;
   const links = useMemo(() => linksOf(days, checkIns), [days, checkIns]);
+  // The first link that shows is what the card finds.
+  const first = links.find(({ found }) => found !== null);
   return (
     <Card label={t('link.title')}>
       <Stack>
-        <h2>{t('link.title')}</h2>
+        {first === undefined ? (
+          <h2>{t('link.title')}</h2>
+        ) : (
+          <>
+            <Small>{t('link.title')}</Small>
+            <h2>{sentenceOf(first, t)}</h2>
+          </>
+        )}
         {links.length === 0 && <Soft>{t('link.tooFew')}</Soft>}
         {links.map((link) => {
           const sentence = sentenceOf(link, t);
           if (link.found === null) return <Soft key={link.symptom}>{sentence}</Soft>;
           return (
             <div key={link.symptom}>
-              <p>{sentence}</p>
+              {link !== first && <p>{sentence}</p>}
               <Scatter
                 points={link.pairs.map(({ load, symptom }) => ({ x: load, y: symptom }))}
                 highest={10}

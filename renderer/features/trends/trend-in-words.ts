@@ -1,6 +1,6 @@
 /** The trend of the load in words, with its basis; the figures come from the model. */
 import type { DayExposure } from '#shared/exposure/exposures.ts';
-import { isLevel, trend, trendWindowDays } from '#shared/risk/trend.ts';
+import { daysUntilTrend, isLevel, trend, trendWindowDays } from '#shared/risk/trend.ts';
 import { addDays } from '#shared/time/wall-clock.ts';
 import type { Translate } from '../../messages/use-messages.ts';
 import { formatNumber } from '../../ui/dates.ts';
@@ -16,5 +16,5 @@ export function trendInWords(days: readonly DayExposure[], today: string, t: Tra
     missing: trendWindowDays - logged.length,
   });
   const change = formatNumber(Math.abs(found.slopePerWeek ?? 0), 1);
-  return `${t(`trend.${direction}`, { change })} ${basis}`;
+  return `${t(`trend.${direction}`, { change, days: daysUntilTrend(days, today) })} ${basis}`;
 }

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react';
 import type { IndexPoint } from '#shared/risk/index-series.ts';
 import { addDays, dateOf } from '#shared/time/wall-clock.ts';
+import { Ghost } from '../../charts/ghost.tsx';
 import { useMessages } from '../../messages/use-messages.ts';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { WhyLink } from '../../parts/why-link.tsx';
@@ -9,15 +10,17 @@ import { useClock } from '../../state/clock-store.ts';
 import { useDerived } from '../../state/derived.ts';
 import { usePage } from '../../state/page-store.ts';
 import { useRecord } from '../../state/record.ts';
+import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { formatNumber } from '../../ui/dates.ts';
-import { EmptyScreen } from '../../ui/empty-screen.tsx';
 import { Figure } from '../../ui/figure.tsx';
-import { Card, Columns, Figures, Row, Soft, Stack } from '../../ui/layout.tsx';
+import { Card, Figures, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { ChartCard } from './chart-card.tsx';
 import { DriversCard } from './drivers-card.tsx';
+import { IndexFigure } from './index-figure.tsx';
 import { LinkCard } from './link-card.tsx';
 import { trendInWords } from './trend-in-words.ts';
+import css from './trends.module.css';
 import { useWhatIf } from './use-what-if.ts';
 import { datesOf, daysOfSpan, firstEntry, type View, views } from './view-rows.ts';
 import { WhatIfCard } from './what-if-card.tsx';
@@ -49,82 +52,93 @@ export const TrendsScreen = () => {
 
   if (days.length === 0) {
     return (
-      <EmptyScreen
-        title={t('trends.title')}
-        about={t('trends.empty')}
-        step={t('trends.logShift')}
-        onStep={() => show('today')}
-      />
+      <Stack>
+        <h1>{t('trends.title')}</h1>
+        <Ghost>{t('trends.empty')}</Ghost>
+        <Row>
+          <Button weight="primary" onPress={() => show('today')}>
+            {t('trends.logShift')}
+          </Button>
+        </Row>
+      </Stack>
     );
   }
 
   const { working } = daysOfSpan(dates, days);
   const meanLoad = working.reduce((sum, { load }) => sum + load, 0) / Math.max(1, working.length);
+  const over = working.filter(({ zone }) => zone !== 'green').length;
   return (
     <Stack>
-      <h1>{t('trends.title')}</h1>
-      <ChoiceField
-        label={t('trends.what')}
-        isLabelHidden
-        choices={views.map((value) => ({ value, label: t(`trends.${value}`) }))}
-        value={view}
-        onChange={setView}
-      />
-      <Row>
-        <ChoiceField
-          label={t('trends.range')}
-          isLabelHidden
-          choices={(Object.keys(ranges) as Range[]).map((value) => ({
-            value,
-            label: t(`trends.${value}`),
-          }))}
-          value={range}
-          onChange={setRange}
-        />
-        <ChoiceField
-          label={t('trends.view')}
-          isLabelHidden
-          choices={(['chart', 'table'] as const).map((value) => ({ value, label: t(`trends.${value}`) }))}
-          value={trendsAs}
-          onChange={showTrendsAs}
-        />
-      </Row>
-      <ChartCard
-        view={view}
-        dates={dates}
-        today={today}
-        isTable={trendsAs === 'table'}
-        otherwise={whatIf?.changesIndex ? whatIf.otherwise.series : unchanged}
-      />
-      <Columns>
-        <Card label={t('trends.means')}>
-          <Stack>
-            <h2>{t('trends.means')}</h2>
-            <Figures>
-              <Figure
-                name={t('trends.meanLoad')}
-                value={formatNumber(meanLoad, 1)}
-                unit={t('trends.meanLoadUnit')}
-              />
-              <Figure
-                name={t('trends.overLimit')}
-                value={String(working.filter(({ zone }) => zone !== 'green').length)}
-                unit={t('trends.ofWorking', { working: working.length })}
-              />
-            </Figures>
-            <p>{trendInWords(days, today, t)}</p>
-            <p>{t('trends.explain')}</p>
-            <Soft>{t('trends.notRisk')}</Soft>
-            <Row>
-              <WhyLink onPress={() => showWhy('standing')} />
-            </Row>
-            <SourceNote ids={['E1.01', 'E1.05', 'E1.23', 'E1.30', 'E1.31']} />
-          </Stack>
-        </Card>
-        <DriversCard today={today} />
-        {whatIf !== null && <WhatIfCard state={whatIf} />}
-        <LinkCard />
-      </Columns>
+      <header className={css.head}>
+        <h1>{t('trends.title')}</h1>
+        <IndexFigure today={today} />
+      </header>
+      <div className={css.board}>
+        <Stack>
+          <ChoiceField
+            label={t('trends.what')}
+            isLabelHidden
+            isSegmented
+            choices={views.map((value) => ({ value, label: t(`trends.${value}`) }))}
+            value={view}
+            onChange={setView}
+          />
+          <Row>
+            <ChoiceField
+              label={t('trends.range')}
+              isLabelHidden
+              isSegmented
+              choices={(Object.keys(ranges) as Range[]).map((value) => ({
+                value,
+                label: t(`trends.${value}`),
+              }))}
+              value={range}
+              onChange={setRange}
+            />
+            <ChoiceField
+              label={t('trends.view')}
+              isLabelHidden
+              isSegmented
+              choices={(['chart', 'table'] as const).map((value) => ({ value, label: t(`trends.${value}`) }))}
+              value={trendsAs}
+              onChange={showTrendsAs}
+            />
+          </Row>
+          <ChartCard
+            view={view}
+            dates={dates}
+            first={first}
+            today={today}
+            isTable={trendsAs === 'table'}
+            otherwise={whatIf?.changesIndex ? whatIf.otherwise.series : unchanged}
+          />
+        </Stack>
+        <div className={css.story}>
+          <Card label={t('trends.means')}>
+            <Stack>
+              <Small>{t('trends.means')}</Small>
+              <h2>{t('trends.overTitle', { over, working: working.length })}</h2>
+              <Figures>
+                <Figure
+                  name={t('trends.meanLoad')}
+                  value={formatNumber(meanLoad, 1)}
+                  unit={t('trends.meanLoadUnit')}
+                />
+              </Figures>
+              <p>{trendInWords(days, today, t)}</p>
+              <p>{t('trends.explain')}</p>
+              <Soft>{t('trends.notRisk')}</Soft>
+              <Row>
+                <WhyLink onPress={() => showWhy('standing')} />
+              </Row>
+              <SourceNote ids={['E1.01', 'E1.05', 'E1.23', 'E1.30', 'E1.31']} />
+            </Stack>
+          </Card>
+          <DriversCard today={today} />
+          {whatIf !== null && <WhatIfCard state={whatIf} />}
+          <LinkCard />
+        </div>
+      </div>
     </Stack>
   );
 };

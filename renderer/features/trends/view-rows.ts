@@ -13,7 +13,7 @@ import type { Derived } from '#shared/risk/derive.ts';
 import { symptomScores } from '#shared/risk/symptom-scores.ts';
 import { dateOfDayNumber, dayNumberOf } from '#shared/time/instants.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
-import type { SeriesRow } from '../../charts/series.ts';
+import type { SeriesRow } from '../../charts/points.ts';
 import { earliestDate } from '../../ui/dates.ts';
 
 export const views = ['load', 'standing', 'longest', 'wear', 'symptoms', 'girth'] as const;
@@ -37,10 +37,13 @@ export function firstEntry(
 const byDate = <Entry extends { readonly date: CalendarDate }>(entries: readonly Entry[]) =>
   new Map(entries.map((entry) => [entry.date, entry]));
 
+/** A row with these series. */
+type RowOf<Key extends string> = { readonly date: CalendarDate } & Readonly<Record<Key, number | null>>;
+
 export function standingRows(
   dates: readonly CalendarDate[],
   days: readonly DayExposure[],
-): readonly SeriesRow[] {
+): readonly RowOf<'covered' | 'bare'>[] {
   const found = byDate(days);
   return dates.map((date) => {
     const day = found.get(date);
@@ -55,22 +58,24 @@ export function standingRows(
 export function longestRows(
   dates: readonly CalendarDate[],
   days: readonly DayExposure[],
-): readonly SeriesRow[] {
+): readonly RowOf<'longest'>[] {
   const found = byDate(days);
   return dates.map((date) => ({ date, longest: found.get(date)?.longestStandMinutes ?? null }));
 }
 
-/** Hours worn a civil day, the mean of both legs; 0 on a logged day without wear, a gap on a day that is not logged. */
+/** Hours worn a civil day, the mean of both legs and each leg; 0 on a logged day without wear, a gap on a day that is not logged. */
 export function wearRows(
   dates: readonly CalendarDate[],
   wearDays: readonly WearDay[],
   days: readonly DayExposure[],
-): readonly SeriesRow[] {
+): readonly RowOf<'worn' | 'left' | 'right'>[] {
   const worn = byDate(wearDays);
   const logged = byDate(days);
   return dates.map((date) => {
     const day = worn.get(date);
-    return { date, worn: day === undefined ? (logged.has(date) ? 0 : null) : day.mean / 60 };
+    const none = logged.has(date) ? 0 : null;
+    const hours = (minutes: number | undefined) => (minutes === undefined ? none : minutes / 60);
+    return { date, worn: hours(day?.mean), left: hours(day?.left), right: hours(day?.right) };
   });
 }
 

@@ -20,10 +20,13 @@ export const WhatIfCard = ({ state }: { readonly state: WhatIfState }) => {
     formatNumber(wholeIndex(of.series.at(-1)?.index ?? 0), 0);
   const over = { before: daysOver(actual.days), after: daysOver(otherwise.days) };
   const label = t(`whatIf.${kind}Value`, { value: formatNumber(value, Number.isInteger(value) ? 0 : 1) });
+  // Without the times within the shifts, shorter stands change the zones alone.
   const ofIndex =
-    index(otherwise) === index(actual)
-      ? t('whatIf.indexSame', { index: index(actual) })
-      : t('whatIf.answer', { changed: index(otherwise), actual: index(actual) });
+    kind === 'cap' && !changesIndex
+      ? null
+      : index(otherwise) === index(actual)
+        ? t('whatIf.indexSame', { index: index(actual) })
+        : t('whatIf.answer', { changed: index(otherwise), actual: index(actual) });
   const ofZones = t(over.after === over.before ? 'whatIf.zonesSame' : 'whatIf.zones', {
     over: over.after,
     working: otherwise.days.filter(({ hasShift }) => hasShift).length,
@@ -32,10 +35,12 @@ export const WhatIfCard = ({ state }: { readonly state: WhatIfState }) => {
   return (
     <Card label={t('whatIf.title')}>
       <Stack>
-        <h2>{t('whatIf.title')}</h2>
+        <Small>{t('whatIf.title')}</Small>
+        <h2>{ofIndex ?? ofZones}</h2>
         <ChoiceField
           label={t('whatIf.kind')}
           isLabelHidden
+          isSegmented
           choices={choices.map((each) => ({ value: each.kind, label: t(`whatIf.${each.kind}`) }))}
           value={kind}
           onChange={state.choose}
@@ -55,8 +60,8 @@ export const WhatIfCard = ({ state }: { readonly state: WhatIfState }) => {
           </SliderTrack>
         </Slider>
         {ownName !== null && <Soft>{t('whatIf.own', { name: ownName })}</Soft>}
-        <p>{kind === 'cap' && !changesIndex ? ofZones : `${ofIndex} ${ofZones}`}</p>
-        {kind === 'cap' && !changesIndex && <Soft>{t('whatIf.capWhat')}</Soft>}
+        {ofIndex !== null && <p>{ofZones}</p>}
+        {ofIndex === null && <Soft>{t('whatIf.capWhat')}</Soft>}
         <Soft>{t('whatIf.what')}</Soft>
         <Small>{t('trends.notRisk')}</Small>
         <SourceNote ids={['E1.01', 'E1.23', 'E1.30', 'E1.31']} />

@@ -31,10 +31,11 @@ export const trends = {
   'trends.span': 'du {from} au {to}',
   'trends.counts':
     '{logged, plural, one {# jour noté} other {# jours notés}}, dont {off} de repos ; {missing, plural, one {# non noté} other {# non notés}} ; {span}. Les jours non notés restent vides et ne comptent nulle part.',
-  'trends.thinned': 'Tracé avec {shown} points sur {all} ; les plus hauts et les plus bas sont gardés.',
   'trends.label': '{title}, {span}. Le tableau contient toutes les valeurs.',
 
   'trends.indexTitle': 'Indice d’exposition {index}, {band}, le {date}',
+  'trends.indexRange':
+    'Indice d’exposition de {least} à {most} sur cette période, le dernier {index}, {band}',
   'trends.low': 'faible',
   'trends.moderate': 'modéré',
   'trends.high': 'élevé',
@@ -42,9 +43,6 @@ export const trends = {
   'trends.loadAxis': 'heures de charge par jour',
   'trends.hoursAxis': 'heures par jour',
   'trends.minutesAxis': 'minutes',
-  'trends.scoreAxis': '0 rien, 10 le pire',
-  'trends.moderateFrom': 'modéré dès 30',
-  'trends.highFrom': 'élevé dès 50',
   'trends.index': 'Indice d’exposition',
   'trends.indexEnd': 'indice d’exposition {index}',
   'trends.line': 'Ligne : indice d’exposition, {index} le {date}.',
@@ -63,8 +61,6 @@ export const trends = {
   'trends.inMorning': '{symptom}, le matin',
   'trends.score': '{score} sur 10',
   'trends.symptomsWhat': 'Après le travail, ou le soir si rien n’a été dit après le travail.',
-  'trends.symptomsWhatMorning':
-    'Lignes : après le travail, ou le soir si rien n’a été dit après le travail. Points vides : le matin.',
   'trends.girthFinding':
     '{within} sur {n, plural, one {# tour de jambe} other {# tours de jambe}} dans l’erreur de mesure par rapport à ta première mesure',
   'trends.withinError': 'dans l’erreur de mesure',
@@ -94,8 +90,6 @@ export const trends = {
     'Une heure de charge, c’est une heure debout immobile, jambes nues ; la marche compte moins, et les bas en retirent une partie. L’indice d’exposition regarde en arrière avec une demi-vie de sept jours : quatre heures de charge chaque jour donneraient 50.',
   'trends.notRisk':
     'C’est l’exposition à un facteur de risque connu pour les veines des jambes. Ce n’est pas ton risque personnel.',
-  'trend.unknown':
-    'Pas encore de tendance : il faut dix jours notés, étalés sur deux semaines ou plus, dans les quatre dernières semaines.',
   'trend.steady': 'Ces quatre dernières semaines, ta charge est restée stable.',
   'trend.unclear': 'Ces quatre dernières semaines, ta charge n’a pas de direction nette.',
   'trend.rising':
@@ -151,4 +145,62 @@ export const trends = {
   'link.statistics': '{symptom} : ρ de Spearman {rho}, intervalle à 95 % de {low} à {high}, n {n}.',
   'link.what': 'Un lien dans un journal n’est pas une cause : d’autres choses changent avec la charge.',
   'trends.strictSpan': 'Mode strict du {from} au {to}.',
+  'trends.symptomsWhatMorning':
+    'Après le travail, ou le soir si rien n’a été dit après le travail. Ce qui a été dit le matin a sa propre ligne.',
+  'trend.unknown':
+    'Encore {days, plural, one {# jour noté} other {# jours notés}} avant de pouvoir indiquer une direction. Il en faut dix en quatre semaines, le premier et le dernier séparés d’au moins deux semaines.',
+  'trends.figure': '{name} : {figure}',
+  'trends.spread': '{name} : {median}, de {low} à {high}',
+  'trends.loadHours': '{load}\u00a0heures de charge',
+  'trends.load-rising': 'La charge a augmenté chaque semaine de {change}\u00a0heures de charge par jour',
+  'trends.load-falling': 'La charge a diminué chaque semaine de {change}\u00a0heures de charge par jour',
+  'trends.load-steady': 'La charge est restée stable ces quatre dernières semaines',
+  'trends.loadLeft': 'charge',
+  'trends.loadTaken': 'ce que les bas ont enlevé',
+  'trends.tipCredit': 'Les bas ont enlevé {credit}\u00a0heures de charge.',
+  'trends.standing-rising': 'La station debout a augmenté chaque semaine de {change} par jour de travail',
+  'trends.standing-falling': 'La station debout a diminué chaque semaine de {change} par jour de travail',
+  'trends.usual': 'ton habitude',
+  'trends.usualSaid':
+    'Ton habitude, derrière la dernière semaine : {low} à {high}. La moitié des jours de travail des quatre semaines d’avant se situait entre les deux.',
+  'trends.partOver': 'la part au-delà de ta limite',
+  'trends.rangeOf-week': 'par semaine : la médiane, et l’étendue du plus bas au plus haut',
+  'trends.rangeOf-month': 'par mois : la médiane, et l’étendue du plus bas au plus haut',
+  'trends.rangeOf-year': 'par année : la médiane, et l’étendue du plus bas au plus haut',
+  'trends.scoreNone': '0, rien',
+  'trends.scoreWorst': '10, le pire',
+  'trends.cellIs-week': 'Chaque case est la médiane d’une semaine.',
+  'trends.cellIs-month': 'Chaque case est la médiane d’un mois.',
+  'trends.cellIs-year': 'Chaque case est la médiane d’une année.',
+  'trends.wearWhatMedian':
+    'La médiane compte les jours de travail, et les jours de repos où des bas ont été portés.',
+  'trends.leftLeg': 'Jambe gauche',
+  'trends.rightLeg': 'Jambe droite',
+  'trends.legs': 'Jambes',
+  'trends.legs-together': 'Jambes ensemble',
+  'trends.legs-apart': 'Jambes séparées',
+  'trends.compare': 'Comparer avec les semaines d’avant',
+  'trends.compareWhat':
+    '{from} à {to} : {days, plural, one {le jour} other {les # jours}} d’avant, {working, plural, one {# jour de travail} other {# jours de travail}}',
+  'trends.measure': 'Valeur',
+  'trends.thisSpan': 'Cette fois',
+  'trends.spanBefore': 'Avant',
+  'trends.difference': 'Différence',
+  'trends.indexAtEnd': 'Indice d’exposition à la fin',
+  'trends.overThisLimit': 'Jours au-delà de cette limite',
+  'trends.meanStanding': 'Debout par jour de travail',
+  'trends.medianLongest': 'Debout d’affilée, médiane',
+  'trends.wornOn': 'Jours de travail avec bas',
+  'trends.eachTime': 'Portés chaque fois',
+  'trends.meanScore': '{symptom}, moyenne sur 10',
+  'trends.someOf': '{some} sur {all}',
+  'trends.same': 'pareil',
+  'trends.moreBy': '{amount} de plus',
+  'trends.lessBy': '{amount} de moins',
+  'trends.since-more': '▲\u00a0{change} de plus qu’une semaine avant',
+  'trends.since-less': '▼\u00a0{change} de moins qu’une semaine avant',
+  'trends.since-same': 'comme une semaine avant',
+  'trends.lastLogged': 'dernier jour noté : {date}',
+  'trends.overTitle':
+    '{over, plural, =0 {Aucun jour de travail au-delà d’une limite} other {Au-delà d’une limite {over, plural, one {# jour} other {# jours}} de travail sur {working}}}',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

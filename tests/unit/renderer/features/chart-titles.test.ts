@@ -1,7 +1,7 @@
 /** What the titles of the charts of symptoms and girths find. */
 import { expect, it } from 'vitest';
-import { chartOfView } from '#renderer/features/trends/chart-of-view.ts';
 import type { View } from '#renderer/features/trends/view-rows.ts';
+import { chartOfView } from '#renderer/features/trends/views/views.ts';
 import type { CheckIn } from '#shared/record/check-in.ts';
 import { emptyRecord } from '#shared/record/record.ts';
 import { deriveRecord } from '#shared/risk/derive.ts';
@@ -16,7 +16,10 @@ function titleOf(view: View, checkIns: readonly CheckIn[]): string {
   const dates = ['2026-03-01', '2026-03-02', '2026-03-03'];
   const derived = deriveRecord(record, '2026-03-03T22:00:00+01:00[Europe/Berlin]');
   const t = (id: string, values = {}): string => [id, ...Object.values(values)].join(' ');
-  return chartOfView(view, { record, derived, dates, lengthUnit: 'cm', t }).title;
+  return chartOfView(view, {
+    ...{ record, derived, dates, lengthUnit: 'cm', t },
+    ...{ unit: 'day', weekStart: 0, isApart: false, otherwise: [] },
+  }).title;
 }
 
 it('names the symptom with the highest mean, over the evenings on which it was said', () => {

@@ -1,7 +1,7 @@
 /** The figures around the charts: the trend and its parts in words, and the table of the load. */
 import { createIntl } from 'react-intl';
 import { describe, expect, it } from 'vitest';
-import type { LoadRow } from '#renderer/charts/load-chart-rows.ts';
+import type { LoadRow } from '#renderer/charts/load-rows.ts';
 import { loadTable } from '#renderer/charts/load-table.ts';
 import { shownDrivers } from '#renderer/features/trends/driver-parts.ts';
 import { trendInWords } from '#renderer/features/trends/trend-in-words.ts';
@@ -91,7 +91,7 @@ describe('the table of the load', () => {
     ...{ zone: 'red', hasShift: true, isWorn: false },
   } as const satisfies DayExposure;
   const row: LoadRow = {
-    ...{ date: today, load: 4, zone: 'red', ewma: 2, index: 29.6, band: 'low', otherwise: null, day },
+    ...{ date: today, load: 4, credit: 0, index: 29.6, band: 'low', otherwise: null, day },
   };
 
   it('rounds no figure across its limit or its band', () => {

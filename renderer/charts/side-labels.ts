@@ -1,23 +1,15 @@
-/** Names at the ends of lines: each line's last value, and a place for its name without overlaps. */
-import type { Series, SeriesRow } from './series.ts';
+/** Names beside a panel: the end of each line, and a place for each name without overlaps. */
+import type { LineMark } from './panel.ts';
+import type { Point } from './points.ts';
 
-export type LineEnd = {
-  readonly series: Series;
-  /** Its position among the chart's lines. */
-  readonly at: number;
-  readonly date: string;
-  readonly value: number;
-};
+export type LineEnd = { readonly line: LineMark; readonly point: Point; readonly value: number };
 
 /** The last value of each line; none for a line without values. */
-export const lineEnds = (series: readonly Series[], rows: readonly SeriesRow[]): readonly LineEnd[] =>
-  series.flatMap((line, at) => {
-    if (line.kind !== 'line') return [];
-    const last = rows.findLast((row) => typeof row[line.key] === 'number');
-    const value = last?.[line.key];
-    return last === undefined || typeof value !== 'number'
-      ? []
-      : [{ series: line, at, date: last.date, value }];
+export const lineEnds = (lines: readonly LineMark[], points: readonly Point[]): readonly LineEnd[] =>
+  lines.flatMap((line) => {
+    const point = points.findLast(({ values }) => values[line.key] !== undefined);
+    const value = point?.values[line.key]?.median;
+    return point === undefined || value === undefined ? [] : [{ line, point, value }];
   });
 
 /**

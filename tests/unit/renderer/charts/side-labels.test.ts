@@ -1,19 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineEnds, placedApart, roomForNames } from '#renderer/charts/end-labels.ts';
-import type { Series } from '#renderer/charts/series.ts';
+import { lineEnds, placedApart, roomForNames } from '#renderer/charts/side-labels.ts';
 
-const line = (key: string): Series => ({ key, name: key, kind: 'line', order: 0 });
+const line = (key: string) => ({ key, name: key, order: 0, dash: 0 });
+const one = (value: number) => ({ median: value, low: value, high: value });
 
 describe('where a line ends', () => {
   it('is its last value, whatever gap follows it', () => {
-    const rows = [
-      { date: '2026-03-01', ache: 2, itch: null },
-      { date: '2026-03-02', ache: 4, itch: null },
-      { date: '2026-03-03', ache: null, itch: null },
+    const points = [
+      { from: '2026-03-01', until: '2026-03-01', values: { ache: one(2) } },
+      { from: '2026-03-02', until: '2026-03-02', values: { ache: { median: 4, low: 1, high: 6 } } },
+      { from: '2026-03-03', until: '2026-03-03', values: {} },
     ];
-    const series = [line('itch'), line('ache'), { ...line('ache'), kind: 'bar' as const }];
-    expect(lineEnds(series, rows)).toEqual([{ series: series[1], at: 1, date: '2026-03-02', value: 4 }]);
+    expect(lineEnds([line('itch'), line('ache')], points)).toEqual([
+      { line: line('ache'), point: points[1], value: 4 },
+    ]);
   });
 });
 
