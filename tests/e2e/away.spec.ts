@@ -61,6 +61,7 @@ test('two weeks of vacation ahead are three clicks, count nowhere yet, and go wi
   legwork,
 }) => {
   const { page, app, calendar } = await openedCalendar(legwork, withRota);
+  await calendar.choose('Year');
   const counted = (await calendar.finding.textContent()) ?? '';
   const clicks = await countClicks(page);
   await calendar.day('Monday 20 April 2026, Early, planned').click();
@@ -103,9 +104,9 @@ test('two weeks are chosen and answered by keys alone, over the end of the year'
   await keyboard.press('Enter');
   await expect(app.saved).toContainText('14 days: vacation');
   await expect(calendar.focused).toHaveAccessibleName(/^Tuesday,? 12 January 2027, vacation, planned$/);
-  await expect(calendar.finding).toHaveText('12 days off planned in 2027');
+  await expect(calendar.finding).toHaveText('13 shifts planned in January 2027, 12 days off');
   await keyboard.press('Control+z');
-  await expect(calendar.finding).toHaveText('No days off planned in 2027');
+  await expect(calendar.finding).toHaveText('21 shifts planned in January 2027');
 
   // A digit answers for the chosen days, and Escape leaves them.
   await keyboard.press('Shift+ArrowRight');
@@ -154,6 +155,7 @@ test('without Shift, days are selected by presses alone', async ({ legwork }) =>
 
 test('a shift that is over is logged, and one ahead is planned in the rota', async ({ legwork }) => {
   const { app, calendar } = await openedCalendar(legwork, withRota);
+  await calendar.choose('Year');
   // At nine o’clock the early shift of today is not over.
   await calendar.day('Sunday 8 March 2026').click({ modifiers: ['Shift'] });
   await calendar.answer('Early');
@@ -171,6 +173,7 @@ test('without a rota, only days off are offered ahead, and it is said where a ro
   legwork,
 }) => {
   const { page, calendar } = await openedCalendar(legwork, withoutRota);
+  await calendar.step('Next').click();
   await calendar.day('Wednesday 1 April 2026, nothing planned').click();
   await expect(page.getByRole('toolbar').getByRole('button')).toHaveText([
     ...['Day off', 'Vacation', 'Ill', 'Training', 'Other reason'],
@@ -193,9 +196,11 @@ test('what another window plans meanwhile stays planned', async ({ legwork }) =>
   });
   await page.reload();
   await calendar.open();
+  await calendar.step('Next').click();
   await calendar.day('Saturday 4 April 2026').click();
   const other = await legwork.openWindow();
   await calendarPage(other).open();
+  await calendarPage(other).step('Next').click();
   await calendarPage(other).day('Sunday 5 April 2026').click();
   await calendarPage(other).answer('Night');
   await expect(appPage(other).saved).toContainText('1 day: Night');
@@ -281,6 +286,7 @@ for (const look of looks) {
     await takePicture(page, 'catch-up-selected', look);
     expect(await violations(page), 'the rows').toEqual([]);
     await calendar.open();
+    await calendar.choose('Year');
     await calendar.day('Monday 20 April 2026').click();
     await calendar.day('Sunday 3 May 2026').click({ modifiers: ['Shift'] });
     await expect(calendar.bar).toBeVisible();

@@ -192,7 +192,7 @@ test('the calendar opens a day, and the trends are read with their sources', asy
   const [keys, calendar] = [byKeys(page), calendarPage(page)];
   await keys.goTo('c', 'Calendar');
   await expect(calendar.heading).toBeFocused();
-  await keys.choose('What is shown', 'Zone');
+  await keys.choose('View', 'Year');
   await keys.to(page.getByRole('gridcell').getByRole('button'));
   await keys.press('ArrowUp', 'ArrowLeft', 'PageUp', 'Home');
   await expect(calendar.focused).toHaveAccessibleName(/^Monday,? 16 February 2026/);

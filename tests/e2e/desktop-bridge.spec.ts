@@ -257,7 +257,11 @@ test('on paper a screen has its charts in light colours, and nothing to press', 
   for (let days = 0; days < 5; days += 1) await page.getByRole('button', { name: 'Day before' }).click();
   for (const [screen, button, chart] of [
     ['Today', 'Day before', main.getByRole('figure').getByRole('img')],
-    ['Calendar', 'Previous year, 2025', main.getByRole('region', { name: 'The days of 2026' })],
+    [
+      'Calendar',
+      'Previous month, February 2026',
+      main.getByRole('region', { name: 'The days of March 2026' }),
+    ],
     ['Trends', 'Why?', main.locator('svg.recharts-surface').first()],
   ] as const) {
     await app.show(screen);

@@ -7,6 +7,7 @@ import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
 import { aGarment, aNamedShift } from '../support/entries.ts';
 import { writeRecord } from '../support/sample-record.ts';
 import { appPage } from './pages/app-page.ts';
+import { calendarPage } from './pages/calendar-page.ts';
 import { setClock } from './support/clock.ts';
 import {
   type ReckonedDay,
@@ -209,7 +210,12 @@ async function checkCalendar(page: Page, days: readonly ReckonedDay[]): Promise<
   const over = working.filter(({ zone }) => zone !== 'green').length;
   const finding = `${over} of ${working.length} working days over a limit in 2026`;
   await expect(page.getByRole('heading', { name: finding })).toBeVisible();
-  await expect(page.getByText('28 days logged, 8 of them off; 0 days not logged')).toBeVisible();
+  const calendar = calendarPage(page);
+  await calendar.choose('Year');
+  await expect(calendar.figure('Working days')).toHaveText('20');
+  await expect(calendar.figure('Over a limit')).toHaveText(String(over));
+  await expect(calendar.figure('Days off')).toHaveText('8');
+  await expect(calendar.figure('Not logged')).toHaveCount(0);
 }
 
 const spaced = (text: string): string => text.replaceAll(' ', '\\s');

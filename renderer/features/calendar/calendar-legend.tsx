@@ -1,84 +1,104 @@
-/** The calendar's legend: every mark with its word. */
-
-import { type DayOffReason, dayOffReasons } from '#shared/record/day-off.ts';
+/** The calendar's legend: every mark that the shown days have, with its word. */
+import type { ReactNode } from 'react';
+import { dayOffReasons } from '#shared/record/day-off.ts';
 import { ChartKey } from '../../charts/chart-key.tsx';
 import { useMessages } from '../../messages/use-messages.ts';
-import { dayOffInWords } from '../../parts/day-answer.ts';
-import { zoneWords } from '../../parts/zone-mark.tsx';
-import css from './calendar.module.css';
-import { DayMark } from './day-mark.tsx';
-import { type Level, levelsInWords, type Mark, type Measure } from './levels.ts';
-import type { CalendarDay } from './year-days.ts';
+import { dayOffInWords, reasonLetters } from '../../parts/day-answer.ts';
+import type { CalendarDay } from './calendar-days.ts';
+import css from './calendar-legend.module.css';
+import { DayFace, OverMark } from './day-face.tsx';
+import { type Ground, lettersOf, type Mark, markOf, stepsInWords } from './marks.ts';
+import type { Picture } from './period.ts';
+import { plannedBlock } from './week-blocks.ts';
 
-type Entry = { readonly mark: Mark; readonly words: string };
+type Entry = { readonly key: string; readonly sign: ReactNode; readonly words: string };
+
+const plain: Omit<Mark, 'over'> = { ground: 'open', isWorn: false, isStrict: false };
+const faceOf = (ground: Ground, changed: Partial<Mark> = {}, children?: ReactNode): ReactNode => (
+  <DayFace mark={{ ...plain, ...changed, ground }}>
+    <span className={css.sign}>{children}</span>
+  </DayFace>
+);
+
+const hasLetter = (day: CalendarDay, picture: Picture): boolean =>
+  lettersOf(day) !== '' && (picture === 'month' || (picture === 'year' && day.shifts.length === 0));
 
 export type CalendarLegendProps = {
-  readonly measure: Measure;
-  /** The days shown: of some marks, the legend has only those that they have. */
   readonly days: readonly CalendarDay[];
+  /** A month has the letters of logged shifts, too. A week has names. A year has no room for words. */
+  readonly picture: Picture;
 };
 
-export const CalendarLegend = ({ measure, days }: CalendarLegendProps) => {
+export const CalendarLegend = ({ days, picture }: CalendarLegendProps) => {
   const t = useMessages();
-  const hasStrict = days.some(({ planDay }) => planDay !== null);
-  const reasons = new Set(days.map(({ dayOff }) => dayOff?.reason));
-  const off = (reason: DayOffReason | null, isPlanned = false): Mark => ({
-    kind: 'dayOff',
-    reason,
-    isPlanned,
-  });
+  const marks = days.map(markOf);
+  const has = (isMeant: (mark: Mark) => boolean): boolean => marks.some(isMeant);
+  const hasGround = (ground: Ground): boolean => has((mark) => mark.ground === ground);
+  const reasons = new Set(picture === 'year' ? days.map(({ dayOff }) => dayOff?.reason) : []);
   const shifts = new Map(
-    days.flatMap(({ dayOff, planned: shift }) =>
-      dayOff === null && shift !== null && shift !== 'free' ? [[shift.id, shift] as const] : [],
-    ),
+    days
+      .filter((day) => hasLetter(day, picture))
+      .flatMap(({ shifts: logged, planned }) => [
+        ...logged.flatMap(({ named }) => named ?? []),
+        ...(planned === null || planned === 'free' ? [] : [planned]),
+      ])
+      .map((shift) => [shift.id, shift] as const),
   );
-  const planned = days.find(({ kind, dayOff }) => kind === 'toCome' && dayOff !== null);
-  const zones: readonly Entry[] = [
-    { mark: { kind: 'zone', zone: 'green' }, words: t(zoneWords.green) },
-    { mark: { kind: 'zone', zone: 'amber' }, words: t(zoneWords.amber) },
-    { mark: { kind: 'zone', zone: 'red' }, words: t(zoneWords.red) },
-  ];
-  const levels = (of: 'load' | 'wear'): readonly Entry[] =>
-    levelsInWords(of, t).map((words, step) => ({
-      mark: { kind: 'level', level: (step + 1) as Level },
-      words,
-    }));
-  const none: readonly Entry[] =
-    measure === 'wear' ? [{ mark: { kind: 'none' }, words: t('calendar.no-wear') }] : [];
-  const entries: readonly Entry[] = [
-    ...none,
-    ...(measure === 'zone' ? zones : levels(measure)),
-    { mark: off(null), words: t('calendar.legend-day-off') },
+  const hasLoad = has(({ ground }) => ground.startsWith('load'));
+  const optional: readonly (Entry | null)[] = [
+    has(({ over }) => over === 'amber')
+      ? { key: 'amber', sign: <OverMark over="amber" />, words: t('calendar.over-one') }
+      : null,
+    has(({ over }) => over === 'red')
+      ? { key: 'red', sign: <OverMark over="red" />, words: t('calendar.over-both') }
+      : null,
+    has(({ isWorn }) => isWorn)
+      ? { key: 'worn', sign: faceOf('open', { isWorn: true }), words: t('calendar.legend-worn') }
+      : null,
+    hasGround('off')
+      ? { key: 'off', sign: faceOf('off', {}, '–'), words: t('calendar.legend-day-off') }
+      : null,
     ...dayOffReasons
       .filter((reason) => reasons.has(reason))
-      .map((reason) => ({ mark: off(reason), words: dayOffInWords(reason, t) })),
-    ...(planned === undefined
-      ? []
-      : [{ mark: off(planned.dayOff?.reason ?? null, true), words: t('away.legend-planned') }]),
-    { mark: { kind: 'notLogged' }, words: t('calendar.legend-not-logged') },
-    ...[...shifts.values()].map(({ letter, name }) => ({
-      mark: { kind: 'plannedShift', letter } as const,
-      words: t('away.legend-rota', { shift: name }),
+      .map((reason) => ({
+        key: reason,
+        sign: faceOf('off', {}, t(reasonLetters[reason])),
+        words: dayOffInWords(reason, t),
+      })),
+    hasGround('gap') ? { key: 'gap', sign: faceOf('gap'), words: t('calendar.legend-not-logged') } : null,
+    hasGround('planned') || (picture === 'week' && days.some((day) => plannedBlock(day) !== null))
+      ? { key: 'planned', sign: faceOf('planned'), words: t('away.legend-planned') }
+      : null,
+    has(({ isStrict }) => isStrict)
+      ? { key: 'strict', sign: faceOf('open', { isStrict: true }), words: t('calendar.legend-strict') }
+      : null,
+    ...[...shifts.values()].map(({ id, letter, name }) => ({
+      key: `shift ${id}`,
+      sign: letter,
+      words: name,
     })),
   ];
   return (
     <ChartKey label={t('calendar.legend')}>
-      {entries.map(({ mark, words }) => (
-        <li key={words} className={css.legendEntry}>
-          <span className={css.legendMark}>
-            <DayMark mark={mark} measure={measure} />
-          </span>
-          {words}
-        </li>
-      ))}
-      {hasStrict && (
-        <li className={css.legendEntry}>
-          <span className={`${css.legendMark} ${css.day}`} data-strict>
-            <DayMark mark={{ kind: 'none' }} measure={measure} />
-          </span>
-          {t('calendar.legend-strict')}
+      {hasLoad && (
+        <li className={css.load}>
+          {t('calendar.load-hours')}
+          {stepsInWords(t).map(({ ground, words }) => (
+            <span key={ground} className={css.entry}>
+              <span className={css.swatch}>{faceOf(ground)}</span>
+              {words}
+            </span>
+          ))}
         </li>
       )}
+      {optional
+        .filter((entry) => entry !== null)
+        .map(({ key, sign, words }) => (
+          <li key={key} className={css.entry}>
+            <span className={css.swatch}>{sign}</span>
+            {words}
+          </li>
+        ))}
     </ChartKey>
   );
 };

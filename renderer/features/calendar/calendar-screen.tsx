@@ -1,9 +1,8 @@
 /**
- * A year of days by load, zone or wear. Keys move between days; one press opens a day. Several days are chosen together,
- * for a vacation or a rota, also ahead.
+ * The calendar: a month, a week over the clock, a year, or a table of it. Keys move between days; one press opens a
+ * day. Several days are chosen together, for a vacation or a rota, also ahead.
  */
 
-import { ChevronLeft, ChevronRight } from 'lucide-react';
 import {
   type KeyboardEvent,
   type PointerEvent,
@@ -18,8 +17,7 @@ import { ToggleButton } from 'react-aria-components';
 import { useIntl } from 'react-intl';
 import { dateOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
-import { formatDuration } from '../../messages/duration.ts';
-import { type Translate, useMessages } from '../../messages/use-messages.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { answerOfDigit } from '../../parts/day-answer.ts';
 import { weekStartOf } from '../../parts/week-start.ts';
 import { useClock } from '../../state/clock-store.ts';
@@ -29,59 +27,33 @@ import { usePage } from '../../state/page-store.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useRecord } from '../../state/record.ts';
 import { useStrictDays } from '../../state/use-strict.ts';
-import { Button } from '../../ui/button.tsx';
-import { ChoiceField } from '../../ui/choice-field.tsx';
 import { EmptyScreen } from '../../ui/empty-screen.tsx';
-import { Card, ScreenHead, Stack } from '../../ui/layout.tsx';
+import { Card, Stack } from '../../ui/layout.tsx';
 import css from './calendar.module.css';
+import { countsOf, daysIn, monthsOf, wearIn } from './calendar-days.ts';
+import { CalendarHead, type View } from './calendar-head.tsx';
 import { CalendarLegend } from './calendar-legend.tsx';
 import { CalendarTable } from './calendar-table.tsx';
 import { dayInWords } from './day-in-words.ts';
-import type { Measure } from './levels.ts';
+import { findingOf, periodInWords } from './finding.ts';
 import { MonthGrid } from './month-grid.tsx';
+import { boundsOf, firstEntryOf, type Picture, periodOf, yearOf } from './period.ts';
+import { PeriodFigures } from './period-figures.tsx';
 import { isWithin, spanOf } from './range.ts';
 import { RangeBar, useSaveRange } from './range-bar.tsx';
 import { type DayClick, useRange } from './use-range.ts';
-import { addMonths, walk, within } from './walk.ts';
-import {
-  type CalendarDay,
-  countsOf,
-  type DayCounts,
-  firstOfYear,
-  lastOfYear,
-  monthsOfYear,
-  wearOfYear,
-  yearOf,
-} from './year-days.ts';
+import { walk, within } from './walk.ts';
+import { WeekGrid } from './week-grid.tsx';
 
-type View = 'year' | 'table';
-type Shown = { readonly cursor: CalendarDate | null; readonly measure: Measure; readonly view: View };
+/** The table is left for the picture that was shown before it. */
+type Shown = { readonly cursor: CalendarDate | null; readonly view: View; readonly picture: Picture };
 
 const dateUnder = (target: EventTarget): CalendarDate | null =>
   target instanceof Element ? (target.closest<HTMLElement>('[data-date]')?.dataset.date ?? null) : null;
 
-/** The year in one sentence: what is logged in it, or planned if all of it lies ahead. */
-function findingOf(
-  { year, isAhead, measure }: { readonly year: number; readonly isAhead: boolean; readonly measure: Measure },
-  days: readonly CalendarDay[],
-  { counts, worn }: { readonly counts: DayCounts; readonly worn: ReturnType<typeof wearOfYear> },
-  t: Translate,
-): string {
-  const named = { year: String(year) };
-  if (isAhead) {
-    return t('away.finding-ahead', { ...named, off: days.filter(({ dayOff }) => dayOff !== null).length });
-  }
-  const figures = { ...counts, ...named };
-  if (measure !== 'wear') return t('calendar.finding', figures);
-  return t('calendar.finding-wear', {
-    ...figures,
-    times: worn.times,
-    duration: formatDuration(worn.minutes),
-  });
-}
-
 export const CalendarScreen = () => {
-  const today = useClock((state) => dateOf(state.now));
+  const now = useClock((state) => state.now);
+  const today = dateOf(now);
   const record = useRecord((state) => state.record);
   const chosenStart = usePreferences((state) => state.weekStart);
   const derived = useDerived();
@@ -89,35 +61,48 @@ export const CalendarScreen = () => {
   const { locale } = useIntl();
   const t = useMessages();
   const keysId = useId();
-  const [kept, setShown] = useView<Shown>('calendar');
+  const [kept, setShown] = useView<Partial<Shown>>('calendar');
   const [pointed, setPointed] = useState<CalendarDate | null>(null);
   const body = useRef<HTMLDivElement>(null);
   const movesFocus = useRef(false);
 
-  const { cursor: keptCursor, measure, view } = kept ?? { cursor: null, measure: 'load', view: 'year' };
-  const firstLogged = derived.days[0]?.date ?? null;
-  const firstYear = Math.min(yearOf(firstLogged ?? today), yearOf(today) - 1);
-  const lastYear = yearOf(today) + 1;
-  const bounds = { first: firstOfYear(firstYear), last: lastOfYear(lastYear) };
-  const cursor = within(keptCursor ?? today, bounds);
-  const year = yearOf(cursor);
-  const weekStart = weekStartOf(chosenStart, locale);
-
+  const { cursor: keptCursor = null, view = 'month', picture: former = 'month' } = kept ?? {};
+  const picture = view === 'table' ? 'year' : view;
   const planDays = useStrictDays();
-  const months = useMemo(
-    () => monthsOfYear(record, derived, year, today, planDays),
-    [record, derived, year, today, planDays],
+  const firstEntry = useMemo(() => firstEntryOf(record, derived, planDays), [record, derived, planDays]);
+  const bounds = boundsOf(picture, firstEntry ?? today, today);
+  const cursor = within(keptCursor ?? today, bounds);
+  const weekStart = weekStartOf(chosenStart, locale);
+  const { first, last } = periodOf(picture, cursor, weekStart);
+  // A year has the months from the first entry on.
+  const period = useMemo(
+    () => ({ first: picture === 'year' && first < bounds.first ? bounds.first : first, last }),
+    [picture, first, last, bounds.first],
   );
-  const days = useMemo(() => months.flatMap((month) => month.days), [months]);
-  const words = useMemo(() => new Map(days.map((day) => [day.date, dayInWords(day, t)])), [days, t]);
+
+  const days = useMemo(
+    () => daysIn(record, derived, period, today, planDays),
+    [record, derived, period, today, planDays],
+  );
+  const months = useMemo(() => monthsOf(days), [days]);
+  const words = useMemo(
+    () => new Map(days.map((day) => [day.date, dayInWords(day, t, picture === 'week')])),
+    [days, t, picture],
+  );
   const longestLine = useMemo(
     () => [...words.values()].reduce((a, b) => (b.length > a.length ? b : a), ''),
     [words],
   );
-  const counts = useMemo(() => countsOf(days, firstLogged, today), [days, firstLogged, today]);
-  const worn = useMemo(() => wearOfYear(derived, year), [derived, year]);
+  const counts = useMemo(() => countsOf(days), [days]);
+  const worn = useMemo(() => wearIn(derived, period), [derived, period]);
 
-  const change = (changed: Partial<Shown>) => setShown({ cursor, measure, view, ...changed });
+  const change = (changed: Partial<Shown>) => setShown({ cursor, view, picture: former, ...changed });
+  const showView = (next: View) => change({ view: next, picture: next === 'table' ? former : next });
+  const moveTo = (date: CalendarDate) => {
+    movesFocus.current = true;
+    setPointed(null);
+    change({ cursor: date });
+  };
   const chosen = useRange(today);
   const { range, isChoosing } = chosen;
   const span = useMemo(() => (range === null ? null : spanOf(range)), [range]);
@@ -137,7 +122,7 @@ export const CalendarScreen = () => {
   latestPress.current = press;
   const onPress = useCallback((date: CalendarDate, click: DayClick) => latestPress.current(date, click), []);
 
-  // The focus follows the keys. At the start, the day only scrolls into view.
+  // The focus follows the keys. At the start, the day of a year only scrolls into view; the others fit the window.
   useEffect(() => {
     const target = body.current?.querySelector<HTMLElement>(
       view === 'table' ? '[data-table]' : `[data-date="${cursor}"]`,
@@ -154,10 +139,8 @@ export const CalendarScreen = () => {
     const to = walk(key, from, weekStart, bounds);
     if (to === null) return null;
     return () => {
-      movesFocus.current = true;
-      setPointed(null);
       if (shiftKey) chosen.extend(from, to);
-      change({ cursor: to });
+      moveTo(to);
     };
   };
 
@@ -167,7 +150,7 @@ export const CalendarScreen = () => {
     if (event.key.toLowerCase() === 't') {
       return () => {
         movesFocus.current = true;
-        change({ view: view === 'year' ? 'table' : 'year' });
+        showView(view === 'table' ? former : 'table');
       };
     }
     const from = dateUnder(event.target);
@@ -181,8 +164,7 @@ export const CalendarScreen = () => {
     action();
   };
 
-  const isEmpty = firstLogged === null && derived.wearDays.length === 0 && planDays.size === 0;
-  if (isEmpty && record.daysOff.length === 0 && record.rota === null) {
+  if (firstEntry === null && record.rota === null) {
     return (
       <EmptyScreen
         title={t('calendar.title')}
@@ -193,54 +175,37 @@ export const CalendarScreen = () => {
     );
   }
 
-  const finding = findingOf({ year, isAhead: year > yearOf(today), measure }, days, { counts, worn }, t);
-  const measures = [
-    { value: 'load', label: t('calendar.load') },
-    { value: 'zone', label: t('calendar.zone') },
-    { value: 'wear', label: t('calendar.wear') },
-  ] as const;
-  const views = [
-    { value: 'year', label: t('calendar.view-year') },
-    { value: 'table', label: t('calendar.view-table') },
-  ] as const;
+  const name = periodInWords(picture, period, t);
+  const isTable = view === 'table';
+  const common = { words, today, onPress };
 
   return (
     <Stack>
-      <ScreenHead>
-        <h1>{t('calendar.title')}</h1>
-        <div className={css.years}>
-          <Button
-            weight="icon"
-            aria-label={t('calendar.previous-year', { year: String(year - 1) })}
-            isDisabled={year <= firstYear}
-            onPress={() => change({ cursor: within(addMonths(cursor, -12), bounds) })}
-          >
-            <ChevronLeft size={20} aria-hidden />
-          </Button>
-          <span className={css.year}>{year}</span>
-          <Button
-            weight="icon"
-            aria-label={t('calendar.next-year', { year: String(year + 1) })}
-            isDisabled={year >= lastYear}
-            onPress={() => change({ cursor: within(addMonths(cursor, 12), bounds) })}
-          >
-            <ChevronRight size={20} aria-hidden />
-          </Button>
-        </div>
-        <ChoiceField
-          label={t('calendar.measure')}
-          isLabelHidden
-          isSegmented
-          choices={measures}
-          value={measure}
-          onChange={(next) => change({ measure: next })}
-        />
-      </ScreenHead>
-      <Card label={t('calendar.days-of', { year: String(year) })}>
+      <CalendarHead
+        view={view}
+        onView={showView}
+        picture={picture}
+        span={period}
+        bounds={bounds}
+        cursor={cursor}
+        today={today}
+        weekStart={weekStart}
+        onCursor={(date) => change({ cursor: date })}
+        onToday={() => moveTo(today)}
+      >
+        {!isTable && (
+          <ToggleButton className={css.toggle} isSelected={isChoosing} onChange={chosen.setChoosing}>
+            {t('away.select-days')}
+          </ToggleButton>
+        )}
+      </CalendarHead>
+      <Card label={t('calendar.days-of', { period: name })}>
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the days and of the table in it. */}
         <div
           ref={body}
           className={css.body}
+          data-view={view}
+          data-choosing={isChoosing ? '' : undefined}
           onKeyDown={onKeyDown}
           onPointerDown={(event: PointerEvent) => chosen.onPointerDown(event, dateUnder(event.target))}
           onPointerOver={(event: PointerEvent) => {
@@ -250,66 +215,51 @@ export const CalendarScreen = () => {
           }}
           onPointerLeave={() => setPointed(null)}
         >
-          <div className={css.cardHead}>
-            <div>
-              <h2>{finding}</h2>
-              {view === 'year' && (
-                <p className={css.dayLine} data-longest={longestLine}>
-                  <span>{words.get(pointed ?? cursor)}</span>
-                </p>
-              )}
-            </div>
-            <ChoiceField
-              label={t('calendar.view')}
-              isLabelHidden
-              isSegmented
-              choices={views}
-              value={view}
-              onChange={(next) => change({ view: next })}
-            />
-          </div>
-          {view === 'year' ? (
-            <>
-              <div className={css.legendRow}>
-                <CalendarLegend measure={measure} days={days} />
-                <ToggleButton className={css.toggle} isSelected={isChoosing} onChange={chosen.setChoosing}>
-                  {t('away.select-days')}
-                </ToggleButton>
-              </div>
-              <section
-                className={css.months}
-                data-choosing={isChoosing ? '' : undefined}
-                aria-describedby={keysId}
-                aria-label={String(year)}
-              >
-                {months.map((month) => (
-                  <MonthGrid
-                    key={month.first}
-                    month={month}
-                    words={words}
-                    measure={measure}
-                    weekStart={weekStart}
-                    today={today}
-                    firstLogged={firstLogged}
-                    cursor={cursor.startsWith(month.first.slice(0, 8)) ? cursor : null}
-                    chosen={
-                      span !== null && month.days.some(({ date }) => isWithin(span, date)) ? span : null
-                    }
-                    onPress={onPress}
-                  />
-                ))}
-              </section>
-              {isChoosing && <RangeBar chosen={chosen} save={saveRange} onClose={close} />}
-            </>
+          <h2>{findingOf({ picture, span: period, days, counts }, t)}</h2>
+          {isTable ? (
+            <CalendarTable days={days} year={yearOf(cursor)} />
           ) : (
-            <CalendarTable months={months} year={year} firstLogged={firstLogged} today={today} />
+            <div className={css.frame}>
+              <p className={css.dayLine} data-longest={longestLine} data-screen-only>
+                <span>{words.get(pointed ?? cursor)}</span>
+              </p>
+              <section className={css.days} aria-describedby={keysId} aria-label={name}>
+                {picture === 'week' ? (
+                  <WeekGrid
+                    {...common}
+                    label={name}
+                    days={days}
+                    wear={record.wear}
+                    now={now}
+                    cursor={cursor}
+                    chosen={span}
+                  />
+                ) : (
+                  months.map((month) => (
+                    <MonthGrid
+                      {...common}
+                      key={month.first}
+                      month={month}
+                      isLarge={picture === 'month'}
+                      weekStart={weekStart}
+                      cursor={cursor.startsWith(month.first.slice(0, 8)) ? cursor : null}
+                      chosen={
+                        span !== null && month.days.some(({ date }) => isWithin(span, date)) ? span : null
+                      }
+                    />
+                  ))
+                )}
+              </section>
+              <PeriodFigures counts={counts} worn={worn} />
+              <div className={css.legend}>
+                <CalendarLegend days={days} picture={picture} />
+              </div>
+            </div>
           )}
-          <div className={css.keys}>
-            <p>{t('calendar.counts', counts)}</p>
-            <p id={keysId} data-screen-only>
-              {view === 'year' ? `${t('calendar.keys')} ${t('away.keys')}` : t('calendar.keys-table')}
-            </p>
-          </div>
+          {isChoosing && !isTable && <RangeBar chosen={chosen} save={saveRange} onClose={close} />}
+          <p id={keysId} className={css.keys} data-screen-only>
+            {isTable ? t('calendar.keys-table') : `${t('calendar.keys')} ${t('away.keys')}`}
+          </p>
         </div>
       </Card>
     </Stack>

@@ -1,7 +1,6 @@
 /** The calendar as a table: the same days, by month, the latest first. */
 
 import { defaultPerson } from '#shared/record/person.ts';
-import type { CalendarDate } from '#shared/time/zoned-time.ts';
 import tableCss from '../../charts/data-table.module.css';
 import { formatDuration, formatDurationBeside } from '../../messages/duration.ts';
 import { type Translate, useMessages } from '../../messages/use-messages.ts';
@@ -10,7 +9,7 @@ import { zoneNames } from '../../parts/zone-mark.tsx';
 import { useRecord } from '../../state/record.ts';
 import { formatNumber, fullDate, monthAndYear } from '../../ui/dates.ts';
 import css from './calendar.module.css';
-import { type CalendarDay, countsOf, type Month } from './year-days.ts';
+import { type CalendarDay, countsOf, monthsOf } from './calendar-days.ts';
 
 const plainColumns = [
   'calendar.column-load',
@@ -40,25 +39,22 @@ function cellsOf(day: CalendarDay, standingLimitMinutes: number, t: Translate): 
 }
 
 export type CalendarTableProps = {
-  readonly months: readonly Month[];
+  readonly days: readonly CalendarDay[];
   readonly year: number;
-  readonly firstLogged: CalendarDate | null;
-  readonly today: CalendarDate;
 };
 
-export const CalendarTable = ({ months, year, firstLogged, today }: CalendarTableProps) => {
+export const CalendarTable = ({ days: shown, year }: CalendarTableProps) => {
   const t = useMessages();
   const { standingLimitMinutes } = useRecord((state) => state.record.person) ?? defaultPerson;
-  const hasStrict = months.some(({ days }) => days.some(({ planDay }) => planDay !== null));
+  const hasStrict = shown.some(({ planDay }) => planDay !== null);
   const columns = hasStrict ? columnsWithStrict : plainColumns;
   const label = t('calendar.table', { year });
-  const past = months.map(({ first, days }) => ({
-    first,
-    days: days.filter(({ kind, wearMinutes }) => kind !== 'toCome' || wearMinutes !== null),
-  }));
+  const past = shown.filter(
+    ({ kind, wearMinutes }) => (kind !== 'toCome' && kind !== 'before') || wearMinutes !== null,
+  );
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard.
-    <section className={tableCss.frame} tabIndex={0} aria-label={label} data-table>
+    <section className={`${tableCss.frame} ${css.tableFrame}`} tabIndex={0} aria-label={label} data-table>
       <table className={`${tableCss.table} ${css.monthTable}`}>
         <caption className={tableCss.caption}>{label}</caption>
         <thead>
@@ -71,11 +67,10 @@ export const CalendarTable = ({ months, year, firstLogged, today }: CalendarTabl
             ))}
           </tr>
         </thead>
-        {past
-          .filter(({ days }) => days.length > 0)
+        {monthsOf(past)
           .toReversed()
           .map(({ first, days }) => {
-            const counts = countsOf(days, firstLogged, today);
+            const counts = countsOf(days);
             return (
               <tbody key={first}>
                 <tr>

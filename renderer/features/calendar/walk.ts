@@ -1,19 +1,13 @@
 /** Keys that move between the calendar's days. */
-import { Temporal } from 'temporal-polyfill';
-import { addDays, weekdayOf } from '#shared/time/wall-clock.ts';
+import { addDays, addMonths, weekdayOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
-
-export type Bounds = { readonly first: CalendarDate; readonly last: CalendarDate };
+import type { Span } from './range.ts';
 
 /** The day itself, or the nearest one within the bounds. */
-export const within = (date: CalendarDate, { first, last }: Bounds): CalendarDate => {
+export const within = (date: CalendarDate, { first, last }: Span): CalendarDate => {
   if (date < first) return first;
   return date > last ? last : date;
 };
-
-/** The same day of a month `months` later, or that month's last day. */
-export const addMonths = (date: CalendarDate, months: number): CalendarDate =>
-  Temporal.PlainDate.from(date).add({ months }).toString();
 
 /** The number of days before a date in its week. */
 export const dayOfWeek = (date: CalendarDate, weekStart: number): number =>
@@ -33,12 +27,7 @@ const steps: ReadonlyMap<string, Step> = new Map<string, Step>([
 ]);
 
 /** The day that a key leads to, or null for any other key. */
-export function walk(
-  key: string,
-  from: CalendarDate,
-  weekStart: number,
-  bounds: Bounds,
-): CalendarDate | null {
+export function walk(key: string, from: CalendarDate, weekStart: number, bounds: Span): CalendarDate | null {
   const step = steps.get(key);
   return step === undefined ? null : within(step(from, weekStart), bounds);
 }

@@ -24,9 +24,8 @@ export const away = {
   'away.planned-free': '{date}, frei nach deinem Schichtplan',
   'away.to-come': '{date}, nichts geplant',
   'away.legend-planned': 'geplant',
-  'away.legend-rota': '{shift}, im Schichtplan',
   'away.finding-ahead':
-    '{off, plural, =0 {{year} ist kein freier Tag geplant} one {{year} ist # freier Tag geplant} other {{year} sind # freie Tage geplant}}',
+    '{shifts, plural, =0 {{off, plural, =0 {{when} ist kein freier Tag geplant} one {{when} ist # freier Tag geplant} other {{when} sind # freie Tage geplant}}} other {{shifts, plural, one {# Schicht} other {# Schichten}} {when} geplant{off, plural, =0 {} one {, dazu # freier Tag} other {, dazu # freie Tage}}}}',
   'away.select-days': 'Tage auswählen',
   'away.press-days': 'Drücke auf den ersten Tag, dann auf den letzten.',
   'away.range': '{from} bis {to}, {days, plural, one {# Tag} other {# Tage}}',

@@ -22,9 +22,8 @@ export const away = {
   'away.planned-free': '{date}, free in your rota',
   'away.to-come': '{date}, nothing planned',
   'away.legend-planned': 'planned',
-  'away.legend-rota': '{shift}, in the rota',
   'away.finding-ahead':
-    '{off, plural, =0 {No days off planned in {year}} one {# day off planned in {year}} other {# days off planned in {year}}}',
+    '{shifts, plural, =0 {{off, plural, =0 {No days off planned {when}} one {# day off planned {when}} other {# days off planned {when}}}} other {{shifts, plural, one {# shift} other {# shifts}} planned {when}{off, plural, =0 {} one {, # day off} other {, # days off}}}}',
   'away.select-days': 'Select days',
   'away.press-days': 'Press the first day, then the last.',
   'away.range': '{from} to {to}, {days, plural, one {# day} other {# days}}',

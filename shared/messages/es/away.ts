@@ -24,9 +24,8 @@ export const away = {
   'away.planned-free': '{date}, libre según tu cuadrante',
   'away.to-come': '{date}, nada previsto',
   'away.legend-planned': 'previsto',
-  'away.legend-rota': '{shift}, en el cuadrante',
   'away.finding-ahead':
-    '{off, plural, =0 {Ningún día libre previsto en {year}} one {# día libre previsto en {year}} other {# días libres previstos en {year}}}',
+    '{shifts, plural, =0 {{off, plural, =0 {Ningún día libre previsto {when}} one {# día libre previsto {when}} other {# días libres previstos {when}}}} other {{shifts, plural, one {# turno previsto} other {# turnos previstos}} {when}{off, plural, =0 {} one {, # día libre} other {, # días libres}}}}',
   'away.select-days': 'Elegir días',
   'away.press-days': 'Pulsa el primer día y después el último.',
   'away.range': 'Del {from} al {to}, {days, plural, one {# día} other {# días}}',

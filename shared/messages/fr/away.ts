@@ -24,9 +24,8 @@ export const away = {
   'away.planned-free': '{date}, repos selon ton roulement',
   'away.to-come': '{date}, rien de prévu',
   'away.legend-planned': 'prévu',
-  'away.legend-rota': '{shift}, au roulement',
   'away.finding-ahead':
-    '{off, plural, =0 {Aucun jour de repos prévu en {year}} one {# jour de repos prévu en {year}} other {# jours de repos prévus en {year}}}',
+    '{shifts, plural, =0 {{off, plural, =0 {Aucun jour de repos prévu {when}} one {# jour de repos prévu {when}} other {# jours de repos prévus {when}}}} other {{shifts, plural, one {# poste prévu} other {# postes prévus}} {when}{off, plural, =0 {} one {, # jour de repos} other {, # jours de repos}}}}',
   'away.select-days': 'Choisir des jours',
   'away.press-days': 'Appuie sur le premier jour, puis sur le dernier.',
   'away.range': '{from} au {to}, {days, plural, one {# jour} other {# jours}}',

@@ -10,12 +10,23 @@ export const calendarPage = (page: Page) => ({
   finding: page.getByRole('main').getByRole('heading', { level: 2 }),
   /** By its accessible name, or the beginning of it. */
   day: (name: string): Locator => page.getByRole('button', { name: dated(name) }),
+  /** How the day is drawn. */
+  face: (name: string): Locator => page.getByRole('button', { name: dated(name) }).locator('[data-ground]'),
   days: page.getByRole('gridcell').getByRole('button'),
   focused: page.locator(':focus'),
   month: (name: string): Locator => page.getByRole('grid', { name, exact: true }),
-  year: (which: 'Previous' | 'Next') => page.getByRole('button', { name: new RegExp(`^${which} year`) }),
-  choose: (choice: 'Load' | 'Zone' | 'Stockings' | 'Year' | 'Table') =>
+  /** To the month, week or year before or after. */
+  step: (which: 'Previous' | 'Next') =>
+    page.getByRole('button', { name: new RegExp(`^${which} (month|week|year)`) }),
+  today: page.getByRole('main').getByRole('button', { name: 'Today', exact: true }),
+  choose: (choice: 'Month' | 'Week' | 'Year' | 'Table') =>
     page.getByRole('main').getByText(choice, { exact: true }).first().click(),
+  /** One of the period's figures, by its name. */
+  figure: (name: string): Locator =>
+    page
+      .locator('dl > div')
+      .filter({ has: page.getByRole('term').getByText(name, { exact: true }) })
+      .getByRole('definition'),
   /** The bar for the days that are chosen together. */
   bar: page.getByRole('region', { name: 'What were these days?' }),
   answer: (name: string | RegExp) => page.getByRole('toolbar').getByRole('button', { name }).click(),

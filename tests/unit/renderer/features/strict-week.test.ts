@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { daysIn } from '#renderer/features/calendar/calendar-days.ts';
 import { dayInWords } from '#renderer/features/calendar/day-in-words.ts';
-import { monthsOfYear } from '#renderer/features/calendar/year-days.ts';
 import { backOnWeight } from '#renderer/features/strict/reasons.ts';
 import { clockNotes } from '#renderer/features/strict/week/clock-notes.ts';
 import { instantOf, typedMomentOf, untilInWords } from '#renderer/features/strict/week/moments.ts';
@@ -222,10 +222,12 @@ describe('the calendar', () => {
 
   it('says of such a day that it is of strict mode', () => {
     const derived = { days: [], wearDays: [] };
-    const march = monthsOfYear(emptyRecord, derived, 2026, '2026-03-20', planDaysByDate([logWith([])]))[2];
-    const words = march?.days.map((day) => dayInWords(day, (id) => id));
-    expect(words?.[0]).toBe('calendar.not-logged');
-    expect(words?.[1]).toBe('calendar.strict-day');
+    const span = { first: '2026-03-01', last: '2026-03-02' };
+    const days = daysIn(emptyRecord, derived, span, '2026-03-20', planDaysByDate([logWith([])]));
+    expect(days.map((day) => dayInWords(day, (id) => id))).toEqual([
+      'calendar.not-logged',
+      'calendar.strict-day',
+    ]);
   });
 });
 

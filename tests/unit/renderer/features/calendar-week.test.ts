@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { daysIn } from '#renderer/features/calendar/calendar-days.ts';
+import { axisOf, loggedBlocks, plannedBlock, wornOn } from '#renderer/features/calendar/week-blocks.ts';
+import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
+import { aNamedShift, aRota, aShift, aWear } from '../../../support/entries.ts';
+
+const now = '2026-03-30T09:00:00+02:00[Europe/Berlin]';
+const early = aNamedShift({ start: '06:30', end: '15:00' });
+const night = aNamedShift({ id: 'night', name: 'Night', letter: 'N', start: '22:00', end: '06:00' });
+const nothing = { days: [], wearDays: [] };
+const daysOf = (record: Partial<LegworkRecord>, first = '2026-03-23', last = '2026-03-29') =>
+  daysIn({ ...emptyRecord, namedShifts: [early, night], ...record }, nothing, { first, last }, '2026-03-30');
+const dayOf = (record: Partial<LegworkRecord>, date = '2026-03-23') => {
+  const [day] = daysOf(record, date, date);
+  if (day === undefined) throw new Error(`no ${date}`);
+  return day;
+};
+
+describe('the shifts of a week over the clock', () => {
+  it('lie by the clocks where they were worked; a night goes on after midnight', () => {
+    const shifts = [
+      aShift({
+        start: '2026-03-23T22:00:00-10:00[Pacific/Honolulu]',
+        end: '2026-03-24T06:00:00-10:00[Pacific/Honolulu]',
+      }),
+    ];
+    expect(loggedBlocks(dayOf({ shifts }))).toEqual([
+      { named: night, start: '22:00', end: '06:00', from: 22 * 60, to: 30 * 60 },
+    ]);
+  });
+
+  it('have what the rota has, unless it was logged so or the day is off', () => {
+    const rota = aRota('early', 'night', 'early', 'early', 'early', null, null);
+    expect(plannedBlock(dayOf({ rota }))).toMatchObject({ named: early, from: 390, to: 900 });
+    expect(plannedBlock(dayOf({ rota }, '2026-03-24'))).toMatchObject({ from: 22 * 60, to: 30 * 60 });
+    const logged = aShift({
+      start: '2026-03-23T06:30:00+01:00[Europe/Berlin]',
+      end: '2026-03-23T15:00:00+01:00[Europe/Berlin]',
+    });
+    expect(plannedBlock(dayOf({ rota, shifts: [logged] }))).toBeNull();
+    const longer = { ...logged, end: '2026-03-23T17:00:00+01:00[Europe/Berlin]' };
+    expect(plannedBlock(dayOf({ rota, shifts: [longer] }))?.named).toBe(early);
+    expect(plannedBlock(dayOf({ rota, daysOff: [{ date: '2026-03-23' }] }))).toBeNull();
+    expect(plannedBlock(dayOf({ rota }, '2026-03-28'))).toBeNull();
+    expect(plannedBlock(dayOf({}))).toBeNull();
+  });
+
+  it('share hours that all of them lie in', () => {
+    const rota = aRota('early', 'night', null, null, null, null, null);
+    expect(axisOf(daysOf({ rota }))).toEqual({ firstHour: 6, lastHour: 32 });
+    expect(axisOf(daysOf({ rota: aRota('early', null, null, null, null, null, null) }))).toEqual({
+      firstHour: 6,
+      lastHour: 16,
+    });
+    expect(axisOf(daysOf({}))).toEqual({ firstHour: 6, lastHour: 22 });
+  });
+});
+
+describe('the stockings of a week over the clock', () => {
+  const axis = { firstHour: 6, lastHour: 22 };
+  const at = (date: string, time: string) => `${date}T${time}:00+01:00[Europe/Berlin]`;
+
+  it('are on from when to when, within the hours shown; two that overlap are one', () => {
+    const wear = [
+      aWear({ id: 'a', on: at('2026-03-23', '05:00'), off: at('2026-03-23', '07:00') }),
+      aWear({ id: 'b', on: at('2026-03-23', '12:00'), off: at('2026-03-23', '14:00') }),
+      aWear({ id: 'c', legs: 'left', on: at('2026-03-23', '13:00'), off: at('2026-03-24', '08:00') }),
+    ];
+    expect(wornOn('2026-03-23', axis, wear, now)).toEqual([
+      { from: 360, to: 420 },
+      { from: 720, to: 1320 },
+    ]);
+    expect(wornOn('2026-03-24', axis, wear, now)).toEqual([{ from: 360, to: 480 }]);
+    expect(wornOn('2026-03-25', axis, wear, now)).toEqual([]);
+  });
+
+  it('go on until now while they are on, over many days', () => {
+    const { off: _off, ...open } = aWear({ on: at('2026-03-23', '10:00') });
+    expect(wornOn('2026-03-26', axis, [open], now)).toEqual([{ from: 360, to: 1320 }]);
+    expect(wornOn('2026-03-30', axis, [open], now)).toEqual([{ from: 360, to: 540 }]);
+  });
+});
