@@ -8,7 +8,6 @@ import { Button } from '../../ui/button.tsx';
 import { formatNumber, fullDate } from '../../ui/dates.ts';
 import { EntryButtons, type EntryButtonsProps } from '../../ui/entry-line.tsx';
 import { Figure } from '../../ui/figure.tsx';
-import { Figures } from '../../ui/layout.tsx';
 import { isUpsideDown, type Life, lifeOf, type WornTotals } from './garment-worn.ts';
 import css from './stockings.module.css';
 
@@ -96,7 +95,7 @@ export const GarmentCard = ({ garment, worn, firstWear, today, onRetire, ...butt
             <EntryButtons name={name} {...buttons} />
           </div>
         </div>
-        <Figures>
+        <dl className={css.figures}>
           <Pressure garment={garment} />
           <Figure
             name={t('stockings.wornName')}
@@ -104,7 +103,7 @@ export const GarmentCard = ({ garment, worn, firstWear, today, onRetire, ...butt
             unit="h"
             note={worn.times === 0 ? t('stockings.wornNever') : t('stockings.times', { times: worn.times })}
           />
-        </Figures>
+        </dl>
         {life !== null && <LifeBar life={life} isOver={isOver} />}
         {life === null && months !== undefined && (
           <p className={css.kind}>{t('stockings.begins', { months })}</p>

@@ -23,20 +23,22 @@ export const GarmentEditor = ({ draft, isFirst, firstWear, onChange }: GarmentEd
   return (
     <Card label={t(changing === null ? 'stockings.add' : 'stockings.change')}>
       <div className={css.editor}>
-        <h2>{changing === null ? t('stockings.add') : t('stockings.changeOne', { name: changing.name })}</h2>
-        <figure className={`${css.preview} ${isFirst ? css.ghost : ''}`}>
+        <div className={css.about}>
+          <h2>
+            {changing === null ? t('stockings.add') : t('stockings.changeOne', { name: changing.name })}
+          </h2>
+          {isFirst && <p>{t('stockings.ghost')}</p>}
+          <Small>{t('stockings.hatched')}</Small>
+          <SourceNote ids={['E5.06']} />
+        </div>
+        <div className={`${css.preview} ${isFirst ? css.ghost : ''}`}>
           <div className={css.largeLeg}>
             <GarmentLeg {...pressures} />
           </div>
           <div className={css.smallLeg}>
             <SmallLeg {...pressures} />
           </div>
-          <figcaption>
-            {isFirst && <p>{t('stockings.ghost')}</p>}
-            <Small>{t('stockings.hatched')}</Small>
-            <SourceNote ids={['E5.06']} />
-          </figcaption>
-        </figure>
+        </div>
         <GarmentForm
           key={changing?.id}
           draft={draft}

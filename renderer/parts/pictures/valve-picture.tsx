@@ -31,7 +31,7 @@ const mmHgOf: Readonly<Record<ValveState, number>> = {
   leaking: veinMmHg.walkingWithVaricoseVeins,
 };
 
-const column = { x: 194, width: 48, baseY: 236, unitsPerMmHg: 2.6 } as const;
+const column = { x: 202, width: 48, baseY: 236, unitsPerMmHg: 2.6 } as const;
 const columnX = column.x + column.width / 2;
 const topOf = (mmHg: number): number => column.baseY - mmHg * column.unitsPerMmHg;
 
@@ -134,7 +134,7 @@ const Column = ({ state, outsideMmHg }: ColumnProps) => {
         {formatNumber(left, 0)}
         <tspan className={css.unit}>{t('picture.unit')}</tspan>
       </text>
-      <text className={css.place} x={columnX} y={column.baseY + 46}>
+      <text className={css.place} x={columnX} y={column.baseY + 48}>
         {t('picture.atTheAnkle')}
       </text>
     </>
@@ -160,7 +160,7 @@ export const ValvePicture = ({ state, outsideMmHg = 0 }: ValvePictureProps) => {
   const seen = t(`picture.valves.${state}`);
   const read = t(outsideMmHg > 0 ? 'picture.columnLeft' : 'picture.column', figures);
   return (
-    <Picture label={`${seen} ${read}`} width={260} height={sceneHeight}>
+    <Picture label={`${seen} ${read}`} width={274} height={sceneHeight}>
       <defs>
         <clipPath id={frame}>
           <rect width={sceneWidth} height={sceneHeight} rx="8" />

@@ -41,7 +41,7 @@ export const pictures = {
   'picture.standing.text': 'Die Klappen sind offen, und das Blut bildet eine einzige Säule.',
   'picture.walking': 'Gehen',
   'picture.walking.text': 'Die Wade drückt, Blut steigt auf, und hinter ihm schließt eine Klappe.',
-  'picture.leaking': 'Gehen mit undichten Klappen',
+  'picture.leaking': 'Gehen, Klappen undicht',
   'picture.leaking.text': 'Die Segel treffen sich nicht. Blut fließt zurück, und der Druck sinkt weniger.',
   'picture.key.leaflet': 'Klappensegel',
   'picture.key.muscle': 'Wadenmuskel',

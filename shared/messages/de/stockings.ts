@@ -72,7 +72,7 @@ export const stockings = {
   'stockings.ghost': 'So wird ein Kompressionsstrumpf hier aussehen.',
   'stockings.hatched': 'Schraffiert: auf der Packung nicht angegeben.',
   'stockings.atAnkle': 'Am Knöchel',
-  'stockings.range': '{low} bis {high}',
+  'stockings.range': '{low}\u00a0bis\u00a0{high}',
   'stockings.countedAs': 'gerechnet mit {middle}',
   'stockings.wornName': 'Getragen',
   'stockings.times': '{times, plural, one {einmal} other {#-mal}}',

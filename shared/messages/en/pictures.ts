@@ -39,7 +39,7 @@ export const pictures = {
   'picture.standing.text': 'The valves are open, and the blood is one column.',
   'picture.walking': 'Walking',
   'picture.walking.text': 'The calf squeezes, blood goes up, and a valve shuts behind it.',
-  'picture.leaking': 'Walking, with leaking valves',
+  'picture.leaking': 'Walking, valves leak',
   'picture.leaking.text': 'The leaflets do not meet. Blood runs back, and the pressure falls less.',
   'picture.key.leaflet': 'valve leaflet',
   'picture.key.muscle': 'calf muscle',

@@ -69,7 +69,7 @@ export const stockings = {
   'stockings.ghost': 'This is what a stocking will look like here.',
   'stockings.hatched': 'Hatched: not said on the box.',
   'stockings.atAnkle': 'At the ankle',
-  'stockings.range': '{low} to {high}',
+  'stockings.range': '{low}\u00a0to\u00a0{high}',
   'stockings.countedAs': 'counted as {middle}',
   'stockings.wornName': 'Worn',
   'stockings.times': '{times, plural, one {once} other {# times}}',

@@ -41,7 +41,7 @@ export const pictures = {
   'picture.standing.text': 'Las válvulas están abiertas y la sangre forma una sola columna.',
   'picture.walking': 'Al caminar',
   'picture.walking.text': 'La pantorrilla aprieta, la sangre sube y una válvula se cierra detrás.',
-  'picture.leaking': 'Al caminar, con válvulas que pierden',
+  'picture.leaking': 'Al caminar, con fugas',
   'picture.leaking.text': 'Las valvas no se juntan. La sangre vuelve atrás y la presión baja menos.',
   'picture.key.leaflet': 'valva',
   'picture.key.muscle': 'músculo de la pantorrilla',

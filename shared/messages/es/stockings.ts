@@ -71,7 +71,7 @@ export const stockings = {
   'stockings.ghost': 'Así se verá aquí una media.',
   'stockings.hatched': 'Rayado: no indicado en la caja.',
   'stockings.atAnkle': 'En el tobillo',
-  'stockings.range': '{low} a {high}',
+  'stockings.range': '{low}\u00a0a\u00a0{high}',
   'stockings.countedAs': 'se cuenta como {middle}',
   'stockings.wornName': 'Puesta',
   'stockings.times': '{times, plural, one {una vez} other {# veces}}',

@@ -41,7 +41,7 @@ export const pictures = {
   'picture.standing.text': 'Les valvules sont ouvertes, et le sang forme une seule colonne.',
   'picture.walking': 'En marchant',
   'picture.walking.text': 'Le mollet comprime, le sang monte, et une valvule se ferme derrière lui.',
-  'picture.leaking': 'En marchant, valvules qui fuient',
+  'picture.leaking': 'Marche, valvules qui fuient',
   'picture.leaking.text': 'Les valves ne se rejoignent pas. Du sang reflue, et la pression baisse moins.',
   'picture.key.leaflet': 'valve',
   'picture.key.muscle': 'muscle du mollet',

@@ -72,7 +72,7 @@ export const stockings = {
   'stockings.ghost': 'Voilà à quoi un bas ressemblera ici.',
   'stockings.hatched': 'Hachuré : non indiqué sur la boîte.',
   'stockings.atAnkle': 'À la cheville',
-  'stockings.range': '{low} à {high}',
+  'stockings.range': '{low}\u00a0à\u00a0{high}',
   'stockings.countedAs': 'compté comme {middle}',
   'stockings.wornName': 'Porté',
   'stockings.times': '{times, plural, one {une fois} other {# fois}}',
