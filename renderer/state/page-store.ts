@@ -2,7 +2,7 @@
 import { create } from 'zustand';
 import type { Screen } from '#shared/contract/screens.ts';
 
-export const whyPages = ['standing', 'compression', 'week', 'breaks'] as const;
+export const whyPages = ['standing', 'breaks', 'compression', 'care', 'week'] as const;
 
 /** The pages of Why. */
 export type WhyPage = (typeof whyPages)[number];

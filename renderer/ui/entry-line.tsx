@@ -5,27 +5,16 @@ import { useMessages } from '../messages/use-messages.ts';
 import { Button } from './button.tsx';
 import css from './entry-line.module.css';
 
-export type EntryLineProps = {
+export type EntryButtonsProps = {
   readonly name: string;
-  readonly detail: string;
   readonly onChange?: (() => void) | undefined;
   /** Whether its form is open. When the form closes, the focus returns to the change button. */
   readonly isChanging?: boolean;
   readonly onDelete: () => void;
-  /** Before the name. */
-  readonly lead?: ReactNode;
-  /** More buttons, before the others. */
-  readonly children?: ReactNode;
 };
 
-export const EntryLine = ({
-  name,
-  detail,
-  onChange,
-  isChanging = false,
-  onDelete,
-  ...more
-}: EntryLineProps) => {
+/** The buttons that change and delete an entry. */
+export const EntryButtons = ({ name, onChange, isChanging = false, onDelete }: EntryButtonsProps) => {
   const t = useMessages();
   const changer = useRef<HTMLButtonElement>(null);
   const wasChanging = useRef(isChanging);
@@ -34,13 +23,7 @@ export const EntryLine = ({
     wasChanging.current = isChanging;
   }, [isChanging]);
   return (
-    <li className={css.line}>
-      {more.lead}
-      <div className={css.words}>
-        <span className={css.name}>{name}</span>
-        <span className={css.detail}>{detail}</span>
-      </div>
-      {more.children}
+    <>
       {onChange !== undefined && (
         <Button ref={changer} weight="icon" aria-label={t('field.change', { name })} onPress={onChange}>
           <Pencil size={16} aria-hidden />
@@ -49,6 +32,26 @@ export const EntryLine = ({
       <Button weight="icon" aria-label={t('field.delete', { name })} onPress={onDelete}>
         <Trash2 size={16} aria-hidden />
       </Button>
-    </li>
+    </>
   );
 };
+
+export type EntryLineProps = EntryButtonsProps & {
+  readonly detail: string;
+  /** Before the name. */
+  readonly lead?: ReactNode;
+  /** More buttons, before the others. */
+  readonly children?: ReactNode;
+};
+
+export const EntryLine = ({ detail, lead, children, ...entry }: EntryLineProps) => (
+  <li className={css.line}>
+    {lead}
+    <div className={css.words}>
+      <span className={css.name}>{entry.name}</span>
+      <span className={css.detail}>{detail}</span>
+    </div>
+    {children}
+    <EntryButtons {...entry} />
+  </li>
+);

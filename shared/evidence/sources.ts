@@ -135,6 +135,38 @@ export const evidence = {
     citation: 'Mosti & Partsch, 2011 and 2014',
     address: 'doi 10.1016/j.ejvs.2011.04.023, pubmed.ncbi.nlm.nih.gov/24524814',
   },
+  'E5.20': {
+    citation: 'Karger, The Waiting Room; CardioSmart; Senioren-Ratgeber',
+    address: 'thewaitingroom.karger.com, cardiosmart.org, senioren-ratgeber.de',
+  },
+  'E5.21': {
+    citation: 'Karger, The Waiting Room; CardioSmart; Senioren-Ratgeber; Port Elgin Foot Clinic',
+    address: 'thewaitingroom.karger.com, cardiosmart.org, senioren-ratgeber.de, portelginfootclinic.com',
+  },
+  'E5.22': {
+    citation: 'Senioren-Ratgeber and others; Allina Health',
+    address: 'senioren-ratgeber.de, allinahealth.org',
+  },
+  'E5.23': {
+    citation: 'Senioren-Ratgeber; Konsument; Boticonsejos',
+    address: 'senioren-ratgeber.de, konsument.at, boticonsejos.es',
+  },
+  'E5.25': {
+    citation: 'medi; kompressionsstrumpf.org; lymphoedem.org; Port Elgin Foot Clinic; Allina Health',
+    address: 'mediusa.com, kompressionsstrumpf.org, lymphoedem.org',
+  },
+  'E5.26': {
+    citation: 'Care advice of makers and clinics; NHS text, read as a reprint; Blatchford',
+    address: 'kompressionsstrumpf.org, healthweir.com, blatchfordmobility.com',
+  },
+  'E5.27': {
+    citation: 'NHS text, read as a reprint; Apotheke am Hechtplatz; an Essex NHS service',
+    address: 'healthweir.com, apothekeamhechtplatz.ch, issuu.com',
+  },
+  'E5.30': {
+    citation: 'Blatchford; Crestner Health',
+    address: 'blatchfordmobility.com, healthhub.crestnerhealth.com',
+  },
   'E6.01': {
     citation: 'NICE CG168, information for the public',
     address: 'nice.org.uk/guidance/cg168/ifp',

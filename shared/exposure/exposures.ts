@@ -41,13 +41,11 @@ export type DayExposure = {
 export type ExposureInput = DiaryEntries;
 
 /** Venous pressure at the ankle, mmHg: quiet standing and slow walking (E1.23), walking with varicose veins (E1.30). */
-const standingMmHg = 84;
-const walkingMmHg = 23.5;
-const walkingWithVaricoseVeinsMmHg = 47;
+export const veinMmHg = { standing: 84, walking: 23.5, walkingWithVaricoseVeins: 47 } as const;
 
 const veinPressuresOf = (person: Person): VeinPressures => ({
-  standing: standingMmHg,
-  walking: person.hasVaricoseVeins ? walkingWithVaricoseVeinsMmHg : walkingMmHg,
+  standing: veinMmHg.standing,
+  walking: person.hasVaricoseVeins ? veinMmHg.walkingWithVaricoseVeins : veinMmHg.walking,
 });
 
 /** A day's sums so far: minutes, and the pressure that the stockings took off, mmHg × minutes. */

@@ -189,6 +189,7 @@ test('Ctrl+Z after a save undoes it in a text field, too, until something is typ
   const save = async (name: string): Promise<void> => {
     await app.addStocking(name, '18', '21');
     await expect(app.line(name)).toBeVisible();
+    await app.openStockingForm();
     await app.stockingName.click();
   };
   await app.show('Stockings');

@@ -1,9 +1,15 @@
 /** The stocking form's draft, and the entry that it stands for. */
 import { garmentClasses } from '#shared/evidence/garment-classes.ts';
 import { type Change, upsert } from '#shared/record/change.ts';
-import { type Garment, type GarmentStandard, garmentStandards } from '#shared/record/garment.ts';
+import {
+  ankleMmHgBounds,
+  type Garment,
+  type GarmentStandard,
+  garmentStandards,
+} from '#shared/record/garment.ts';
 import type { Legs } from '#shared/record/wear.ts';
 import type { MessageId } from '../../messages/catalogue.ts';
+import type { LegPressures } from '../../parts/pictures/leg-tint.ts';
 
 export type GarmentField = 'name' | 'low' | 'high' | 'calf' | 'thigh' | 'replaceAfter';
 
@@ -105,6 +111,25 @@ export function changeOfGarment(draft: GarmentDraft, newId: () => string): Chang
     ...(months !== null && { replaceAfterMonths: months }),
     ...(retiredOn !== undefined && { retiredOn }),
   });
+}
+
+/** A pressure as far as it is typed; null while it is none. */
+function mmHgOf(typed: string): number | null {
+  const mmHg = parseNumber(typed);
+  return mmHg === null || mmHg > ankleMmHgBounds.max ? null : mmHg;
+}
+
+/** What the picture of the leg shows while the form is typed. */
+export function pressuresTyped({ low, high, calf, thigh, length }: GarmentDraft): LegPressures {
+  const [from, to] = [mmHgOf(low), mmHgOf(high)];
+  return {
+    mmHg: {
+      ankle: from === null || to === null ? from : (from + to) / 2,
+      calf: mmHgOf(calf),
+      thigh: mmHgOf(thigh),
+    },
+    length: length === '' ? undefined : length,
+  };
 }
 
 /** Which field of the form shows a problem. */

@@ -41,9 +41,11 @@ type GarmentFormProps = {
   /** The date of its first wear in the log, if there is one. */
   readonly firstWear: CalendarDate | undefined;
   readonly onChange: (draft: GarmentDraft | null) => void;
+  /** Whether a press has opened it: it can be left, and begins at the name. The first stocking's is always there. */
+  readonly canLeave: boolean;
 };
 
-export const GarmentForm = ({ draft, firstWear, onChange }: GarmentFormProps) => {
+export const GarmentForm = ({ draft, firstWear, onChange, canLeave }: GarmentFormProps) => {
   const t = useMessages();
   const today = dateOf(useClock((state) => state.now));
   const { errors, setErrors, submit } = useSaveForm<GarmentField>(fieldOfGarmentIssue);
@@ -59,7 +61,7 @@ export const GarmentForm = ({ draft, firstWear, onChange }: GarmentFormProps) =>
       inputMode={name === 'name' ? 'text' : 'decimal'}
       hint={hint && t(hint)}
       error={errors[name]}
-      autoFocus={name === 'name' && isChanging}
+      autoFocus={name === 'name' && canLeave}
     />
   );
   const choice = (ids: Readonly<Record<string, MessageId>>) => [
@@ -158,7 +160,11 @@ export const GarmentForm = ({ draft, firstWear, onChange }: GarmentFormProps) =>
           <Button type="submit" weight="primary">
             {t(isChanging ? 'stockings.saveChange' : 'stockings.addThis')}
           </Button>
-          {isChanging && <Button onPress={() => onChange(null)}>{t('stockings.leave')}</Button>}
+          {canLeave && (
+            <Button onPress={() => onChange(null)}>
+              {t(isChanging ? 'stockings.leave' : 'stockings.cancel')}
+            </Button>
+          )}
         </Row>
       </Stack>
     </Form>

@@ -1,15 +1,16 @@
-/** The stockings: their printed pressure, how long they were worn, and when a new one may be due. */
+/** The stockings as cards: their printed pressure, how long they were worn, and when a new one may be due. */
 
-import { type ReactNode, useMemo, useState } from 'react';
-import { dueForReplacement, firstWearDates, replacementDate } from '#shared/exposure/replacement.ts';
+import { useMemo, useState } from 'react';
+import { firstWearDates } from '#shared/exposure/replacement.ts';
 import { remove } from '#shared/record/change.ts';
 import type { Garment } from '#shared/record/garment.ts';
 import { isInUse, retireGarment, takeBackGarment } from '#shared/record/wear-state.ts';
 import { strictWear } from '#shared/strict/strict-wear.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
-import { type Translate, useMessages } from '../../messages/use-messages.ts';
+import { useMessages } from '../../messages/use-messages.ts';
 import { AfterTreatment } from '../../parts/after-treatment.tsx';
 import { garmentInWords } from '../../parts/garment-words.ts';
+import { DonningSteps } from '../../parts/pictures/donning-steps.tsx';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { WhyLink } from '../../parts/why-link.tsx';
 import { useClock } from '../../state/clock-store.ts';
@@ -18,18 +19,46 @@ import { usePage } from '../../state/page-store.ts';
 import { useRecord } from '../../state/record.ts';
 import { useSaveForm } from '../../state/use-save.ts';
 import { Button } from '../../ui/button.tsx';
-import { formatNumber, fullDate } from '../../ui/dates.ts';
+import { fullDate } from '../../ui/dates.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { EntryLine } from '../../ui/entry-line.tsx';
-import { Card, Reading, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
+import { Card, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { AskFirst } from './ask-first.tsx';
+import { GarmentCard } from './garment-card.tsx';
 import { draftOfGarment, type GarmentDraft, newGarmentDraft } from './garment-draft.ts';
-import { GarmentForm } from './garment-form.tsx';
-import { isUpsideDown, type WornTotals, wornTotals } from './garment-worn.ts';
+import { GarmentEditor } from './garment-editor.tsx';
+import { wornTotals } from './garment-worn.ts';
+import css from './stockings.module.css';
 
-const wornInWords = ({ times, hours }: WornTotals, t: Translate): string =>
-  times === 0 ? t('stockings.wornNever') : t('stockings.worn', { times, hours: formatNumber(hours, 0) });
+/** How to put one on, and how to care for it. */
+const Advice = () => {
+  const t = useMessages();
+  const showWhy = usePage((state) => state.showWhy);
+  return (
+    <>
+      <Card label={t('stockings.donning')}>
+        <Stack>
+          <h2>{t('stockings.donning')}</h2>
+          <DonningSteps />
+        </Stack>
+      </Card>
+      <Card label={t('stockings.care')}>
+        <Stack>
+          <h2>{t('stockings.care')}</h2>
+          <p>{t('why.care.1')}</p>
+          <p>{t('why.care.3')}</p>
+          <SourceNote ids={['E5.25', 'E5.27']} />
+          <Row>
+            <Button weight="quiet" onPress={() => showWhy('care')}>
+              {t('stockings.moreCare')}
+            </Button>
+          </Row>
+        </Stack>
+      </Card>
+    </>
+  );
+};
 
 export const StockingsScreen = () => {
   const t = useMessages();
@@ -44,120 +73,106 @@ export const StockingsScreen = () => {
   const [isRetiredOpen, setRetiredOpen] = useState(false);
   const { errors, submit } = useSaveForm(() => null);
   const { show, showWhy } = usePage();
-  const deleteGarment = ({ id }: Garment) => void submit([remove('garment', id)], t('stockings.deleted'));
   const today = dateOf(now);
   const inUse = garments.filter((garment) => isInUse(garment, today));
   const retired = garments.filter((garment) => !isInUse(garment, today));
-  const upsideDown = inUse.filter(isUpsideDown);
   const firstWear = useMemo(() => firstWearDates(wear), [wear]);
+  const deleteGarment = ({ id }: Garment) => void submit([remove('garment', id)], t('stockings.deleted'));
   const retire = ({ id, name }: Garment) =>
     void submit((held) => retireGarment(held.garments, id, today), t('stockings.retiredOne', { name }));
   const takeBack = ({ id, name }: Garment) =>
     void submit((held) => takeBackGarment(held.garments, id), t('stockings.tookBack', { name }));
-  const detailOf = (garment: Garment): string => {
-    const date = replacementDate(garment, firstWear);
-    const worn = wornInWords(wornTotals(garment, allWear, now), t);
-    // Once the date has come, a separate line says so.
-    const isAhead = date !== null && date > today && isInUse(garment, today);
-    const next = !isAhead ? [] : [t('stockings.dueOn', { date: fullDate(date) })];
-    return [garmentInWords(garment, t), worn, ...next].join('; ');
-  };
-  const due = useMemo(() => dueForReplacement(garments, wear, today), [garments, wear, today]);
-  const lineOf = (garment: Garment, detail: string, button: ReactNode) => (
-    <EntryLine
-      key={garment.id}
-      name={garment.name}
-      detail={detail}
-      onChange={() => beginDraft('garment', draftOfGarment(garment))}
-      isChanging={draft?.changing?.id === garment.id}
-      onDelete={() => deleteGarment(garment)}
-    >
-      {button}
-    </EntryLine>
-  );
-  const title = draft?.changing
-    ? t('stockings.changeOne', { name: draft.changing.name })
-    : t('stockings.add');
+  const buttonsOf = (garment: Garment) => ({
+    onChange: () => beginDraft('garment', draftOfGarment(garment)),
+    isChanging: draft?.changing?.id === garment.id,
+    onDelete: () => deleteGarment(garment),
+  });
+  const isFirst = garments.length === 0;
+  // The first stocking's form is the screen's one step.
+  const editing = draft ?? (isFirst ? newGarmentDraft : null);
   return (
-    <Reading>
+    <Stack>
       <h1>{t('stockings.title')}</h1>
-      {garments.length === 0 ? (
-        <Soft>{t('stockings.none')}</Soft>
-      ) : (
-        <Card label={t('stockings.list')}>
-          <Stack>
-            <ul>
-              {inUse.map((garment) =>
-                lineOf(
-                  garment,
-                  detailOf(garment),
-                  <Button
-                    weight="quiet"
-                    aria-label={t('stockings.retireOne', { name: garment.name })}
-                    onPress={() => retire(garment)}
-                  >
-                    {t('stockings.retire')}
-                  </Button>,
-                ),
-              )}
-            </ul>
-            {upsideDown.map(({ id, name }) => (
-              <p key={id}>{t('stockings.upsideDown', { name })}</p>
-            ))}
-            {due.map(({ id, name, replaceAfterMonths = 0 }) => (
-              <p key={id}>{t('stockings.due', { name, months: replaceAfterMonths })}</p>
-            ))}
-            {inUse.length === 0 && <Soft>{t('stockings.noneInUse')}</Soft>}
-            {(upsideDown.length > 0 || due.length > 0) && <SourceNote ids={['E5.06', 'E5.11']} />}
-            {retired.length > 0 && (
-              <Disclosure
-                title={t('stockings.retired', { count: retired.length })}
-                isOpen={isRetiredOpen}
-                onToggle={setRetiredOpen}
-              >
-                <ul>
-                  {retired.map((garment) =>
-                    lineOf(
-                      garment,
-                      [
-                        t('stockings.retiredOn', { date: fullDate(garment.retiredOn ?? today) }),
-                        detailOf(garment),
-                      ].join('; '),
-                      <Button
-                        weight="quiet"
-                        aria-label={t('stockings.takeBackOne', { name: garment.name })}
-                        onPress={() => takeBack(garment)}
+      <div className={css.screen}>
+        <div className={css.main}>
+          {!isFirst && (
+            <section className={css.list} aria-label={t('stockings.list')}>
+              {inUse.length === 0 && <Soft>{t('stockings.noneInUse')}</Soft>}
+              <ul className={css.garments}>
+                {inUse.map((garment) => (
+                  <GarmentCard
+                    key={garment.id}
+                    garment={garment}
+                    worn={wornTotals(garment, allWear, now)}
+                    firstWear={firstWear}
+                    today={today}
+                    onRetire={() => retire(garment)}
+                    {...buttonsOf(garment)}
+                  />
+                ))}
+              </ul>
+              {inUse.length > 0 && <SourceNote ids={['E5.06', 'E5.11']} />}
+              {retired.length > 0 && (
+                <Disclosure
+                  title={t('stockings.retired', { count: retired.length })}
+                  isOpen={isRetiredOpen}
+                  onToggle={setRetiredOpen}
+                >
+                  <ul>
+                    {retired.map((garment) => (
+                      <EntryLine
+                        key={garment.id}
+                        name={garment.name}
+                        detail={[
+                          t('stockings.retiredOn', { date: fullDate(garment.retiredOn ?? today) }),
+                          garmentInWords(garment, t),
+                        ].join('; ')}
+                        {...buttonsOf(garment)}
                       >
-                        {t('stockings.takeBack')}
-                      </Button>,
-                    ),
-                  )}
-                </ul>
-              </Disclosure>
-            )}
-            {errors.form !== undefined && <Notice>{errors.form}</Notice>}
+                        <Button
+                          weight="quiet"
+                          aria-label={t('stockings.takeBackOne', { name: garment.name })}
+                          onPress={() => takeBack(garment)}
+                        >
+                          {t('stockings.takeBack')}
+                        </Button>
+                      </EntryLine>
+                    ))}
+                  </ul>
+                </Disclosure>
+              )}
+              {errors.form !== undefined && <Notice>{errors.form}</Notice>}
+            </section>
+          )}
+          {isAskingFirst && <AskFirst />}
+          {editing === null ? (
+            <Row>
+              <Button weight="primary" onPress={() => beginDraft('garment', newGarmentDraft)}>
+                {t('stockings.add')}
+              </Button>
+            </Row>
+          ) : (
+            <GarmentEditor
+              draft={editing}
+              isFirst={isFirst}
+              firstWear={editing.changing === null ? undefined : firstWear.get(editing.changing.id)}
+              onChange={setDraft}
+            />
+          )}
+          <Stack isTight>
+            <Small>{t('stockings.claim')}</Small>
+            <Row>
+              <SourceNote ids={['E1.31']} />
+              <WhyLink onPress={() => showWhy('compression')} />
+            </Row>
           </Stack>
-        </Card>
-      )}
-      {isAskingFirst && <AskFirst />}
-      <Card label={t(draft?.changing ? 'stockings.change' : 'stockings.add')}>
-        <Stack>
-          <h2>{title}</h2>
-          <GarmentForm
-            key={draft?.changing?.id}
-            draft={draft ?? newGarmentDraft}
-            firstWear={draft?.changing ? firstWear.get(draft.changing.id) : undefined}
-            onChange={setDraft}
-          />
-        </Stack>
-      </Card>
-      {!isAskingFirst && <AskFirst />}
-      <AfterTreatment onPress={() => show('strict')} />
-      <Small>{t('stockings.claim')}</Small>
-      <SourceNote ids={['E1.31']} />
-      <Row>
-        <WhyLink onPress={() => showWhy('compression')} />
-      </Row>
-    </Reading>
+        </div>
+        <div className={css.aside}>
+          <Advice />
+          {!isAskingFirst && <AskFirst />}
+          <AfterTreatment onPress={() => show('strict')} />
+        </div>
+      </div>
+    </Stack>
   );
 };

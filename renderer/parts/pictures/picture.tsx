@@ -44,14 +44,17 @@ export const PressArrow = ({
   from,
   to,
   y,
+  isMuscle = false,
 }: {
   readonly from: number;
   readonly to: number;
   readonly y: number;
+  /** A muscle presses, not a stocking. */
+  readonly isMuscle?: boolean;
 }) => {
   const head = from > to ? 9 : -9;
   return (
-    <g>
+    <g className={isMuscle ? css.ofMuscle : undefined}>
       <path className={css.arrow} d={`M${from} ${y}H${to + head * 0.7}`} />
       <path className={css.arrowHead} d={`M${to} ${y}l${head} -6v12Z`} />
     </g>

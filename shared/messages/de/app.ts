@@ -100,6 +100,7 @@ export const app = {
   'why.compression': 'Was Kompression bewirkt',
   'why.week': 'Eine volle Woche nach einer Verödung',
   'why.breaks': 'Welche Pausen helfen',
+  'why.care': 'Anziehen und pflegen',
   'strict.title': 'Strikter Modus',
   'strict.waits': 'Eine Frage wartet',
   'strict.titleWaits': '(1) Eine Frage wartet',

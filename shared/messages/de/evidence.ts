@@ -43,6 +43,19 @@ export const evidence = {
   'evidence.E5.09':
     'Von 50 Strümpfen der Klasse II lagen 32 % am Knöchel außerhalb ihres Bereichs: Der Aufdruck ist nicht das Bein.',
   'evidence.E5.11': 'Der Druck wird für sechs Monate ab dem ersten Tragen garantiert (RAL).',
+  'evidence.E5.20': 'Gleich am Morgen anziehen, bevor die Beine anschwellen.',
+  'evidence.E5.21':
+    'Im Sitzen, Beine trocken, Ringe abgelegt, bis zur Ferse auf links gedreht, nie zusammengerafft, in Etappen, glatt gestrichen.',
+  'evidence.E5.22':
+    'Hilfen: gerippte Gummihandschuhe, eine Gleitsocke für offene Zehen, ein Gestell, ein langer Stab zum Ausziehen.',
+  'evidence.E5.23': 'Creme am Abend oder gut eingezogen, nie kurz davor: Sie schadet Haftband und Garn.',
+  'evidence.E5.25':
+    'Waschen zieht die Spannung zurück. Die meisten raten zu jedem Tag, eine Quelle zu alle 2 bis 3 Tage.',
+  'evidence.E5.26':
+    'Von Hand, lauwarm, oder im Schonwaschgang bei 30 °C (Deutschland); etwa 40 °C von Hand (NHS-Text), 40 °C in der Maschine (Blatchford). Milde Seife, Wäschenetz, kein Weichspüler, keine Bleiche, kein Heizkörper.',
+  'evidence.E5.27': 'Zwei Paare: eines wird getragen, eines gewaschen.',
+  'evidence.E5.30':
+    'Nie umschlagen, rollen oder abschneiden: Ein gerollter oder faltiger Rand drückt zusätzlich, kann Blut aufhalten und das Bein anschwellen lassen.',
   'evidence.E6.03':
     'Gleich nach einer Verödung (Sklerotherapie) komprimieren; wie lange, liegt im ärztlichen Ermessen.',
   'evidence.E6.04':

@@ -3,7 +3,6 @@ import type { stockings as en } from '../en/stockings.ts';
 
 export const stockings = {
   'stockings.title': 'Strümpfe',
-  'stockings.none': 'Hier werden deine Kompressionsstrümpfe stehen. Füge unten den ersten hinzu.',
   'stockings.list': 'Deine Strümpfe',
   'stockings.add': 'Strumpf hinzufügen',
   'stockings.change': 'Strumpf ändern',
@@ -48,7 +47,6 @@ export const stockings = {
   'stockings.ofClass': '{standard}, Klasse {name}',
   'stockings.atCalf': '{mmHg} an der Wade',
   'stockings.atThigh': '{mmHg} am Oberschenkel',
-  'stockings.worn': '{times, plural, one {einmal} other {#-mal}} getragen, insgesamt {hours} h',
   'stockings.wornNever': 'noch nicht getragen',
   'stockings.upsideDown':
     '{name} drückt weiter oben stärker als am Knöchel. Graduierte Strümpfe drücken am Knöchel am stärksten; sieh noch einmal auf die Packung.',
@@ -71,6 +69,20 @@ export const stockings = {
   'stockings.later': 'Später',
   'stockings.claim':
     'Strümpfe schließen die Beinvenen nicht; sie übernehmen einen Teil des Drucks, den die Venenwand trägt. Legwork zieht den aufgedruckten Druck ab und behauptet nicht mehr als das.',
+  'stockings.ghost': 'So wird ein Kompressionsstrumpf hier aussehen.',
+  'stockings.hatched': 'Schraffiert: auf der Packung nicht angegeben.',
+  'stockings.atAnkle': 'Am Knöchel',
+  'stockings.range': '{low}\u00a0bis\u00a0{high}',
+  'stockings.countedAs': 'gerechnet mit {middle}',
+  'stockings.wornName': 'Getragen',
+  'stockings.times': '{times, plural, one {einmal} other {#-mal}}',
+  'stockings.since': 'zum ersten Mal getragen am {date}',
+  'stockings.begins':
+    '{months, plural, one {Sein Monat beginnt} other {Seine # Monate beginnen}} mit dem ersten Tragen.',
+  'stockings.care': 'Pflege',
+  'stockings.moreCare': 'Mehr zur Pflege',
+  'stockings.cancel': 'Abbrechen',
+  'stockings.donning': 'Anziehen',
 
   'ask.title': 'Bevor du Kompression trägst',
   'ask.what': 'Manche Menschen sollten vorher fragen. Trifft etwas davon auf dich zu?',

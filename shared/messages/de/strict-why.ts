@@ -69,26 +69,4 @@ export const strictWhy = {
   'strictWhy.plan': 'Es gilt der Plan deiner Praxis.',
   'strictWhy.plan.text':
     'Eine Leitlinie überlässt die Dauer dem ärztlichen Ermessen. NICE im Vereinigten Königreich sagt den Behandelten: nicht länger als 7 Tage. Wenn das Blatt deiner Praxis etwas anderes sagt als diese Seite, folge dem Blatt.',
-
-  'picture.notToScale': 'Zur Erklärung gezeichnet, nicht maßstabsgetreu.',
-  'picture.vein.treated':
-    'Eine Vene im Bein, längs durchgeschnitten. Eine Nadel reicht durch die Haut in sie hinein. Das Medikament liegt an der Innenhaut beider Wände.',
-  'picture.vein.held':
-    'Dieselbe Vene unter einem Strumpf. Der Strumpf drückt durch die Haut, die Vene ist schmal, ihre Wände liegen nah beieinander, und zwischen ihnen ist wenig Blut.',
-  'picture.vein.full':
-    'Dieselbe Vene ohne Strumpf bei einem Menschen, der steht. Blut fließt von oben hinein, die Vene ist weit, und ihre Wände liegen weit auseinander.',
-  'picture.leg':
-    'Ein Bein von der Seite in einem Strumpf, der bis zum Oberschenkel reicht. Pfeile zeigen den Druck: am längsten am Knöchel, kürzer unter dem Knie, am kürzesten am Oberschenkel.',
-  'picture.medicine': 'Medikament',
-  'picture.lining': 'Innenhaut',
-  'picture.wall': 'Venenwand',
-  'picture.blood': 'Blut',
-  'picture.skin': 'Haut',
-  'picture.stocking': 'Strumpf',
-  'picture.muscle': 'Muskel',
-  'picture.atThigh': 'Oberschenkel',
-  'picture.belowKnee': 'Unter dem Knie',
-  'picture.atAnkle': 'Knöchel',
-  'picture.atMost': 'höchstens {percent} %',
-  'picture.whole': '100 %',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

@@ -34,4 +34,22 @@ export const why = {
   'why.breaks.2':
     'Eine Minute Übung alle zehn Minuten Stehen: Am geringsten war die Schwellung mit Kniebeugen, dann mit Schritten auf der Stelle, Gehen, Fersenheben. Es war eine kleine Studie mit Männern, und die Schwellung nahm bei allen zu.',
   'why.breaks.3': 'Eine europäische Zusammenfassung schlägt alle 30 Minuten eine kurze Pause vor.',
+
+  'why.care.1':
+    'Die meisten raten, Kompressionsstrümpfe jeden Tag zu waschen: Waschen zieht die Spannung zurück. Das Etikett in deinem Strumpf hat Vorrang.',
+  'why.care.2':
+    'Wasche sie von Hand in lauwarmem Wasser oder im Schonwaschgang, mit milder Seife. Kein Weichspüler, keine Bleiche, kein Heizkörper.',
+  'why.care.3': 'Zwei Paare werden oft empfohlen: eines wird getragen, eines gewaschen.',
+  'why.care.4':
+    'Creme am Abend auftragen oder gut einziehen lassen. Kurz vor dem Anziehen schadet sie Haftband und Garn.',
+  'why.care.5':
+    'Gerippte Gummihandschuhe helfen den Händen, eine Gleitsocke hilft bei offenen Zehen, und ein Gestell hält den Strumpf.',
+  'why.care.6':
+    'Der Druck ist für sechs Monate ab dem ersten Tragen garantiert; Hersteller raten dann oft zu einem neuen.',
+
+  'why.leg': 'Am meisten am Knöchel',
+  'why.leg.text': 'Die übliche Regel: unter dem Knie weniger, am Oberschenkel am wenigsten.',
+  'why.example':
+    'Mit einem Strumpf von {mmHg}\u00a0mmHg als Beispiel: Er drückt von außen und übernimmt seinen Teil. Den Rest trägt die Venenwand.',
+  'why.steps': 'Sechs Schritte',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

@@ -94,6 +94,7 @@ export const app = {
   'why.compression': 'What compression does',
   'why.week': 'A full week after sclerotherapy',
   'why.breaks': 'Which breaks help',
+  'why.care': 'Putting on and care',
   'strict.title': 'Strict mode',
   'strict.waits': 'A question waits',
   'strict.titleWaits': '(1) A question waits',

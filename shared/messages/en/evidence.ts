@@ -45,6 +45,18 @@ export const evidence = {
   'evidence.E5.09':
     'Of 50 stockings of class II, 32 % lay outside their range at the ankle: the label is not the leg.',
   'evidence.E5.11': 'The pressure is guaranteed for six months from first use (RAL).',
+  'evidence.E5.20': 'Put them on first thing in the morning, before the legs swell.',
+  'evidence.E5.21':
+    'Seated, legs dry, rings off, turned inside out to the heel, never bunched, in stages, smoothed.',
+  'evidence.E5.22':
+    'Aids: ribbed rubber gloves, a slip sock for open toes, a frame, a long stick to take them off.',
+  'evidence.E5.23': 'Cream in the evening or well absorbed, never just before: it harms band and yarn.',
+  'evidence.E5.25': 'Washing pulls the stretch back. Most advise every day, one every 2 to 3 days.',
+  'evidence.E5.26':
+    'By hand, lukewarm, or gentle at 30 °C (Germany); about 40 °C by hand (NHS text), 40 °C in the machine (Blatchford). Mild soap, net bag, no softener, no bleach, no radiator.',
+  'evidence.E5.27': 'Two pairs, one worn and one washed.',
+  'evidence.E5.30':
+    'Never fold, roll or cut them: a rolled or wrinkled top adds pressure, can hold back blood and swell the leg.',
   'evidence.E6.03': 'Compress right after sclerotherapy; for how long is the clinician’s judgement.',
   'evidence.E6.04':
     'UK surgeons after foam sclerotherapy: seven days in the middle, from two days to three months.',

@@ -1,7 +1,6 @@
 /** The stockings: what is printed on them, how long they were worn, and what to ask before the first. */
 export const stockings = {
   'stockings.title': 'Stockings',
-  'stockings.none': 'Your stockings will be listed here. Add the first one below.',
   'stockings.list': 'Your stockings',
   'stockings.add': 'Add a stocking',
   'stockings.change': 'Change a stocking',
@@ -46,7 +45,6 @@ export const stockings = {
   'stockings.ofClass': '{standard} class {name}',
   'stockings.atCalf': '{mmHg} at the calf',
   'stockings.atThigh': '{mmHg} at the thigh',
-  'stockings.worn': 'worn {times, plural, one {once} other {# times}}, {hours} h in all',
   'stockings.wornNever': 'not worn yet',
   'stockings.upsideDown':
     '{name} presses harder higher up than at the ankle. Graduated stockings press most at the ankle; look at the box again.',
@@ -68,6 +66,19 @@ export const stockings = {
   'stockings.later': 'Later',
   'stockings.claim':
     'Stockings do not close leg veins; they take over part of the pressure that the vein wall carries. Legwork subtracts the labelled pressure and claims no more.',
+  'stockings.ghost': 'This is what a stocking will look like here.',
+  'stockings.hatched': 'Hatched: not said on the box.',
+  'stockings.atAnkle': 'At the ankle',
+  'stockings.range': '{low}\u00a0to\u00a0{high}',
+  'stockings.countedAs': 'counted as {middle}',
+  'stockings.wornName': 'Worn',
+  'stockings.times': '{times, plural, one {once} other {# times}}',
+  'stockings.since': 'first worn {date}',
+  'stockings.begins': 'Its {months, plural, one {month begins} other {# months begin}} with the first wear.',
+  'stockings.care': 'Care',
+  'stockings.moreCare': 'More on care',
+  'stockings.cancel': 'Cancel',
+  'stockings.donning': 'Putting it on',
 
   'ask.title': 'Before you wear compression',
   'ask.what': 'Some people should ask first. Does any of these apply to you?',

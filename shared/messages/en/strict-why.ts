@@ -65,26 +65,4 @@ export const strictWhy = {
   'strictWhy.plan': 'Your clinic’s plan counts.',
   'strictWhy.plan.text':
     'One guideline leaves the length to the clinician. NICE, in the United Kingdom, tells patients: no longer than 7 days. If your clinic’s sheet says something else than this page, follow the sheet.',
-
-  'picture.notToScale': 'Drawn to explain, not to scale.',
-  'picture.vein.treated':
-    'A vein in the leg, cut lengthwise. A needle reaches into it through the skin. The medicine lies along the inner lining of both walls.',
-  'picture.vein.held':
-    'The same vein under a stocking. The stocking presses through the skin, the vein is narrow, its walls lie close together, and there is little blood between them.',
-  'picture.vein.full':
-    'The same vein without a stocking, in a person who stands. Blood flows down into it, the vein is wide and its walls lie far apart.',
-  'picture.leg':
-    'A leg from the side in a stocking that reaches up to the thigh. Arrows show the pressure: longest at the ankle, shorter below the knee, shortest at the thigh.',
-  'picture.medicine': 'medicine',
-  'picture.lining': 'inner lining',
-  'picture.wall': 'vein wall',
-  'picture.blood': 'blood',
-  'picture.skin': 'skin',
-  'picture.stocking': 'stocking',
-  'picture.muscle': 'muscle',
-  'picture.atThigh': 'Thigh',
-  'picture.belowKnee': 'Below the knee',
-  'picture.atAnkle': 'Ankle',
-  'picture.atMost': 'at most {percent} %',
-  'picture.whole': '100 %',
 } as const;

@@ -32,4 +32,21 @@ export const why = {
   'why.breaks.2':
     'One minute of exercise every ten minutes of standing: swelling was least with knee bends, then stepping, walking, heel raises. It was a small study of men, and swelling rose in all of them.',
   'why.breaks.3': 'A European summary suggests a short break every 30 minutes.',
+
+  'why.care.1':
+    'Most advise to wash stockings every day: washing pulls the stretch back. The label in your stocking wins.',
+  'why.care.2':
+    'Wash by hand in lukewarm water, or on a gentle cycle, with mild soap. No softener, no bleach, no radiator.',
+  'why.care.3': 'Two pairs are common advice: one is worn, one is washed.',
+  'why.care.4': 'Put cream on in the evening, or let it sink in well. Just before, it harms band and yarn.',
+  'why.care.5':
+    'Ribbed rubber gloves help the hands, a slip sock helps where the toes are open, and a frame holds the stocking.',
+  'why.care.6':
+    'The pressure is guaranteed for six months from first use; makers often suggest a new one then.',
+
+  'why.leg': 'Most at the ankle',
+  'why.leg.text': 'The common rule: less below the knee, least at the thigh.',
+  'why.example':
+    'With a stocking of {mmHg}\u00a0mmHg, as an example: it presses from outside and takes over its part. The vein wall carries the rest.',
+  'why.steps': 'Six steps',
 } as const;

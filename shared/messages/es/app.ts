@@ -96,6 +96,7 @@ export const app = {
   'why.compression': 'Qué hace la compresión',
   'why.week': 'Una semana entera tras la escleroterapia',
   'why.breaks': 'Qué pausas ayudan',
+  'why.care': 'Ponérselas y cuidarlas',
   'strict.title': 'Modo estricto',
   'strict.waits': 'Hay una pregunta',
   'strict.titleWaits': '(1) Hay una pregunta',

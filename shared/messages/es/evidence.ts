@@ -43,6 +43,19 @@ export const evidence = {
   'evidence.E5.09':
     'De 50 medias de clase II, el 32 % quedaba fuera de su rango en el tobillo: la etiqueta no es la pierna.',
   'evidence.E5.11': 'La presión se garantiza seis meses desde el primer uso (RAL).',
+  'evidence.E5.20': 'Ponérselas a primera hora, antes de que se hinchen las piernas.',
+  'evidence.E5.21':
+    'Sentado, piernas secas, sin anillos, del revés hasta el talón, nunca arrugada, por etapas, alisada.',
+  'evidence.E5.22':
+    'Ayudas: guantes de goma con relieve, un calcetín deslizante para puntera abierta, un calzador, un palo largo para quitarlas.',
+  'evidence.E5.23': 'La crema por la noche o bien absorbida, nunca justo antes: daña la banda y el hilo.',
+  'evidence.E5.25':
+    'El lavado devuelve la tensión. La mayoría aconseja cada día; una fuente, cada 2 a 3 días.',
+  'evidence.E5.26':
+    'A mano, con agua tibia, o ciclo suave a 30 °C (Alemania); unos 40 °C a mano (texto del NHS), 40 °C a máquina (Blatchford). Jabón suave, bolsa de red, sin suavizante, sin lejía, sin radiador.',
+  'evidence.E5.27': 'Dos pares: uno puesto y otro lavándose.',
+  'evidence.E5.30':
+    'Nunca doblar, enrollar ni cortar: un borde enrollado o arrugado añade presión, puede retener sangre e hinchar la pierna.',
   'evidence.E6.03':
     'Comprimir justo después de la escleroterapia; cuánto tiempo queda a criterio del profesional de la salud.',
   'evidence.E6.04':

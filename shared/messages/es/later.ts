@@ -8,6 +8,7 @@ import { data } from './data.ts';
 import { evidence } from './evidence.ts';
 import { live } from './live.ts';
 import { palette } from './palette.ts';
+import { pictures } from './pictures.ts';
 import { rota } from './rota.ts';
 import { settings } from './settings.ts';
 import { shiftForm } from './shift-form.ts';
@@ -34,6 +35,7 @@ export const later = {
   ...strictStart,
   ...strictRecord,
   ...strictWhy,
+  ...pictures,
   ...evidence,
   ...weekEvidence,
   ...wear,

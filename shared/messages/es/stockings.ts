@@ -3,7 +3,6 @@ import type { stockings as en } from '../en/stockings.ts';
 
 export const stockings = {
   'stockings.title': 'Medias',
-  'stockings.none': 'Aquí verás la lista de tus medias. Añade abajo las primeras.',
   'stockings.list': 'Tus medias',
   'stockings.add': 'Añadir medias',
   'stockings.change': 'Cambiar unas medias',
@@ -48,7 +47,6 @@ export const stockings = {
   'stockings.ofClass': '{standard}, clase {name}',
   'stockings.atCalf': '{mmHg} en la pantorrilla',
   'stockings.atThigh': '{mmHg} en el muslo',
-  'stockings.worn': 'puestas {times, plural, one {# vez} other {# veces}}, {hours} h en total',
   'stockings.wornNever': 'aún sin usar',
   'stockings.upsideDown':
     '«{name}» aprieta más arriba que en el tobillo. Las medias de compresión graduada presionan más en el tobillo; vuelve a mirar la caja.',
@@ -70,6 +68,20 @@ export const stockings = {
   'stockings.later': 'Más tarde',
   'stockings.claim':
     'Las medias no cierran las venas de las piernas: asumen parte de la presión que soporta la pared de la vena. Legwork resta la presión indicada en la etiqueta y no afirma nada más.',
+  'stockings.ghost': 'Así se verá aquí una media.',
+  'stockings.hatched': 'Rayado: no indicado en la caja.',
+  'stockings.atAnkle': 'En el tobillo',
+  'stockings.range': '{low}\u00a0a\u00a0{high}',
+  'stockings.countedAs': 'se cuenta como {middle}',
+  'stockings.wornName': 'Puesta',
+  'stockings.times': '{times, plural, one {una vez} other {# veces}}',
+  'stockings.since': 'puesta desde el {date}',
+  'stockings.begins':
+    '{months, plural, one {Su mes empieza} other {Sus # meses empiezan}} el primer día de uso.',
+  'stockings.care': 'Cuidado',
+  'stockings.moreCare': 'Más sobre el cuidado',
+  'stockings.cancel': 'Cancelar',
+  'stockings.donning': 'Cómo ponérsela',
 
   'ask.title': 'Antes de llevar compresión',
   'ask.what': 'Algunas personas deben consultar antes. ¿Es alguno de estos tu caso?',

@@ -69,26 +69,4 @@ export const strictWhy = {
   'strictWhy.plan': 'Lo que cuenta es el plan de tu clínica.',
   'strictWhy.plan.text':
     'Una guía deja la duración a criterio del profesional de la salud. NICE, en el Reino Unido, dice a los pacientes: no más de 7 días. Si la hoja de tu clínica dice algo distinto de esta página, sigue la hoja.',
-
-  'picture.notToScale': 'Dibujado para explicar, no a escala.',
-  'picture.vein.treated':
-    'Una vena de la pierna, cortada a lo largo. Una aguja entra en ella a través de la piel. El fármaco cubre la capa interna de las dos paredes.',
-  'picture.vein.held':
-    'La misma vena bajo una media. La media aprieta a través de la piel, la vena es estrecha, sus paredes están muy juntas y hay poca sangre entre ellas.',
-  'picture.vein.full':
-    'La misma vena sin media, en una persona de pie. La sangre baja por ella, la vena es ancha y sus paredes están muy separadas.',
-  'picture.leg':
-    'Una pierna de perfil con una media que llega al muslo. Las flechas muestran la presión: las más largas en el tobillo, más cortas bajo la rodilla, las más cortas en el muslo.',
-  'picture.medicine': 'fármaco',
-  'picture.lining': 'capa interna',
-  'picture.wall': 'pared',
-  'picture.blood': 'sangre',
-  'picture.skin': 'piel',
-  'picture.stocking': 'media',
-  'picture.muscle': 'músculo',
-  'picture.atThigh': 'Muslo',
-  'picture.belowKnee': 'Bajo la rodilla',
-  'picture.atAnkle': 'Tobillo',
-  'picture.atMost': 'como mucho {percent} %',
-  'picture.whole': '100 %',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

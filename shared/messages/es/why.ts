@@ -34,4 +34,22 @@ export const why = {
   'why.breaks.2':
     'Un minuto de ejercicio cada diez minutos de pie: la hinchazón fue menor con flexiones de rodillas; después, con pasos en el sitio, caminando y elevando los talones. Fue un estudio pequeño, solo con hombres, y la hinchazón aumentó en todos los casos.',
   'why.breaks.3': 'Un resumen europeo propone una pausa corta cada 30 minutos.',
+
+  'why.care.1':
+    'La mayoría aconseja lavar las medias cada día: el lavado les devuelve la tensión. La etiqueta de tu media manda.',
+  'why.care.2':
+    'Lávalas a mano con agua tibia o en ciclo suave, con jabón suave. Sin suavizante, sin lejía, sin radiador.',
+  'why.care.3': 'Suelen aconsejarse dos pares: uno se lleva y el otro se lava.',
+  'why.care.4':
+    'Ponte la crema por la noche o deja que se absorba bien. Justo antes daña la banda y el hilo.',
+  'why.care.5':
+    'Los guantes de goma con relieve ayudan a las manos, un calcetín deslizante ayuda con la puntera abierta y un calzador sujeta la media.',
+  'why.care.6':
+    'La presión está garantizada seis meses desde el primer uso; los fabricantes suelen aconsejar entonces una nueva.',
+
+  'why.leg': 'Lo más fuerte, en el tobillo',
+  'why.leg.text': 'La regla habitual: menos bajo la rodilla, lo mínimo en el muslo.',
+  'why.example':
+    'Con una media de {mmHg}\u00a0mmHg, como ejemplo: presiona desde fuera y asume su parte. La pared de la vena soporta el resto.',
+  'why.steps': 'Seis pasos',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

@@ -98,6 +98,7 @@ export const app = {
   'why.compression': 'Ce que fait la compression',
   'why.week': 'Une semaine entière après une sclérothérapie',
   'why.breaks': 'Quelles pauses aident',
+  'why.care': 'Enfiler et entretenir',
   'strict.title': 'Mode strict',
   'strict.waits': 'Une question attend',
   'strict.titleWaits': '(1) Une question attend',

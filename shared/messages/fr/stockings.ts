@@ -3,7 +3,6 @@ import type { stockings as en } from '../en/stockings.ts';
 
 export const stockings = {
   'stockings.title': 'Bas de compression',
-  'stockings.none': 'Tes bas apparaîtront ici. Ajoute les premiers ci-dessous.',
   'stockings.list': 'Tes bas',
   'stockings.add': 'Ajouter des bas',
   'stockings.change': 'Modifier des bas',
@@ -48,7 +47,6 @@ export const stockings = {
   'stockings.ofClass': '{standard} classe {name}',
   'stockings.atCalf': '{mmHg} au mollet',
   'stockings.atThigh': '{mmHg} à la cuisse',
-  'stockings.worn': 'portés {times, plural, one {# fois} other {# fois}}, {hours} h en tout',
   'stockings.wornNever': 'pas encore portés',
   'stockings.upsideDown':
     '{name} : la pression est plus forte plus haut qu’à la cheville. Des bas dégressifs appuient le plus à la cheville ; regarde encore une fois la boîte.',
@@ -71,6 +69,20 @@ export const stockings = {
   'stockings.later': 'Plus tard',
   'stockings.claim':
     'Les bas ne ferment pas les veines des jambes ; ils reprennent une partie de la pression que supporte la paroi des veines. Legwork soustrait la pression imprimée sur la boîte et n’affirme rien de plus.',
+  'stockings.ghost': 'Voilà à quoi un bas ressemblera ici.',
+  'stockings.hatched': 'Hachuré : non indiqué sur la boîte.',
+  'stockings.atAnkle': 'À la cheville',
+  'stockings.range': '{low}\u00a0à\u00a0{high}',
+  'stockings.countedAs': 'compté comme {middle}',
+  'stockings.wornName': 'Porté',
+  'stockings.times': '{times, plural, one {une fois} other {# fois}}',
+  'stockings.since': 'porté depuis le {date}',
+  'stockings.begins':
+    '{months, plural, one {Son mois commence} other {Ses # mois commencent}} à la première utilisation.',
+  'stockings.care': 'Entretien',
+  'stockings.moreCare': 'Plus sur l’entretien',
+  'stockings.cancel': 'Annuler',
+  'stockings.donning': 'L’enfiler',
 
   'ask.title': 'Avant de porter une compression',
   'ask.what': 'Certaines personnes devraient d’abord demander conseil. L’un de ces points te concerne-t-il ?',

@@ -69,26 +69,4 @@ export const strictWhy = {
   'strictWhy.plan': 'C’est le plan de ton cabinet médical qui compte.',
   'strictWhy.plan.text':
     'Une recommandation laisse la durée au jugement du professionnel de santé. Le NICE, au Royaume-Uni, dit aux patients : pas plus de 7 jours. Si la feuille de ton cabinet médical dit autre chose que cette page, suis la feuille.',
-
-  'picture.notToScale': 'Dessiné pour expliquer, pas à l’échelle.',
-  'picture.vein.treated':
-    'Une veine de la jambe, coupée dans la longueur. Une aiguille y entre à travers la peau. Le produit est étalé sur le revêtement interne des deux parois.',
-  'picture.vein.held':
-    'La même veine sous un bas. Le bas appuie à travers la peau, la veine est étroite, ses parois sont proches l’une de l’autre, et il y a peu de sang entre elles.',
-  'picture.vein.full':
-    'La même veine sans bas, chez une personne debout. Du sang y descend, la veine est large et ses parois sont loin l’une de l’autre.',
-  'picture.leg':
-    'Une jambe de profil dans un bas qui monte jusqu’à la cuisse. Des flèches montrent la pression : les plus longues à la cheville, plus courtes sous le genou, les plus courtes à la cuisse.',
-  'picture.medicine': 'produit',
-  'picture.lining': 'revêtement',
-  'picture.wall': 'paroi',
-  'picture.blood': 'sang',
-  'picture.skin': 'peau',
-  'picture.stocking': 'bas',
-  'picture.muscle': 'muscle',
-  'picture.atThigh': 'Cuisse',
-  'picture.belowKnee': 'Sous le genou',
-  'picture.atAnkle': 'Cheville',
-  'picture.atMost': 'au plus {percent} %',
-  'picture.whole': '100 %',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

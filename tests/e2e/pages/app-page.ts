@@ -37,6 +37,13 @@ export const appPage = (page: Page) => {
   const show = (name: 'Today' | 'Calendar' | 'Trends' | 'Stockings' | 'Why' | 'Settings'): Promise<void> =>
     page.getByRole('navigation').getByRole('button', { name }).click();
   const stockingName = page.getByLabel('Name', { exact: true });
+  const addStocking = page.getByRole('main').getByRole('button', { name: 'Add a stocking', exact: true });
+  /** The form of a stocking: always there for the first one, else behind a button. */
+  const openStockingForm = async (): Promise<void> => {
+    await expect(stockingName.or(addStocking).first()).toBeVisible();
+    if (!(await stockingName.isVisible())) await addStocking.click();
+    await expect(stockingName).toBeVisible();
+  };
 
   return {
     page,
@@ -84,12 +91,15 @@ export const appPage = (page: Page) => {
     saveWear: () => log.getByRole('button', { name: /^Save (stocking times|the change)/ }).click(),
 
     stockingName,
+    openStockingForm,
     /** Begins to write down a stocking, and leaves it at that. */
     halfTypeStocking: async (): Promise<void> => {
       await show('Stockings');
+      await openStockingForm();
       await stockingName.fill('Half typed');
     },
     addStocking: async (name: string, low: string, high: string): Promise<void> => {
+      await openStockingForm();
       await stockingName.fill(name);
       await page.getByLabel('Ankle, from (mmHg)').fill(low);
       await page.getByLabel('to (mmHg)', { exact: true }).fill(high);

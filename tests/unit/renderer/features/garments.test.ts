@@ -4,10 +4,11 @@ import {
   draftOfGarment,
   garmentDraftErrors,
   newGarmentDraft,
+  pressuresTyped,
   withClass,
   withStandard,
 } from '#renderer/features/stockings/garment-draft.ts';
-import { isUpsideDown, wornTotals } from '#renderer/features/stockings/garment-worn.ts';
+import { isUpsideDown, lifeOf, wornTotals } from '#renderer/features/stockings/garment-worn.ts';
 import { dueForReplacement, firstWearDates, replacementDate } from '#shared/exposure/replacement.ts';
 import type { Garment } from '#shared/record/garment.ts';
 import { aGarment, aWear } from '../../../support/entries.ts';
@@ -64,6 +65,24 @@ describe('a stocking as it is typed', () => {
   });
 });
 
+describe('the leg that follows what is typed', () => {
+  it('takes the middle of the range, and nothing that is no pressure', () => {
+    const typed = { ...newGarmentDraft, low: '23', high: '32', calf: '20,5', length: 'calf' as const };
+    expect(pressuresTyped(typed)).toEqual({
+      mmHg: { ankle: 27.5, calf: 20.5, thigh: null },
+      length: 'calf',
+    });
+    expect(pressuresTyped({ ...newGarmentDraft, low: '20' }).mmHg.ankle).toBe(20);
+    expect(pressuresTyped({ ...newGarmentDraft, low: '20', high: '3x' }).mmHg.ankle).toBe(20);
+    expect(pressuresTyped({ ...newGarmentDraft, low: '61', thigh: 'x' }).mmHg).toEqual({
+      ankle: null,
+      calf: null,
+      thigh: null,
+    });
+    expect(pressuresTyped(newGarmentDraft).length).toBeUndefined();
+  });
+});
+
 describe('how it presses', () => {
   it('is pointed out where it is more higher up, as far as it is printed', () => {
     expect(isUpsideDown(full)).toBe(false);
@@ -110,6 +129,19 @@ describe('how long it was worn', () => {
     expect(replacementDate(unsaid, logged)).toBe('2026-04-02');
     expect(replacementDate(unsaid, none)).toBeNull();
     expect(replacementDate(aGarment(), logged)).toBeNull();
+  });
+
+  it('has a life from its first wear to the date on which its months end', () => {
+    const none = firstWearDates([]);
+    expect(lifeOf(full, none, '2026-04-06')).toEqual({
+      first: '2026-01-05',
+      until: '2026-07-05',
+      share: 91 / 181,
+    });
+    expect(lifeOf(full, none, '2026-01-01')?.share).toBe(0);
+    expect(lifeOf(full, none, '2027-01-01')?.share).toBe(1);
+    expect(lifeOf(aGarment({ replaceAfterMonths: 6 }), none, '2026-04-06')).toBeNull();
+    expect(lifeOf(aGarment({ firstWorn: '2026-01-05' }), none, '2026-04-06')).toBeNull();
   });
 
   it('is due from that date on, unless it is retired by then', () => {
