@@ -18,7 +18,7 @@ export const Figure = ({ name, value, unit, note, isHero = false }: FigureProps)
     <dt className={css.name}>{name}</dt>
     <dd>
       <span className={css.value}>
-        {value.split(/(\p{L}+)/u).map((part, i) => (
+        {value.split(/(\s*\p{L}+\s*)/u).map((part, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts have no other name.
           <span key={i} className={i % 2 === 1 ? css.unit : undefined}>
             {part}

@@ -25,6 +25,12 @@ const anchorOf = (i: number, count: number): 'start' | 'middle' | 'end' => {
   return i === count - 1 ? 'end' : 'middle';
 };
 
+/** Which names go first where there is no room for all: the ends stay. */
+const rankOf = (i: number, count: number): 'outer' | 'middle' | 'between' => {
+  if (i === 0 || i === count - 1) return 'outer';
+  return i % 2 === 1 ? 'between' : 'middle';
+};
+
 export type DayPictureProps = {
   readonly strip: DayStrip;
   /** The longest unbroken stand that the person allows. */
@@ -119,7 +125,7 @@ export const DayPicture = (props: DayPictureProps) => {
             {...{ x1: at(limitAt), x2: at(limitAt), y1: place.bracket - 3, y2: foot }}
           />
         )}
-        {longestStand !== null && !isCompact && (
+        {longestStand !== null && !isCompact && !isGhost && (
           <text
             className={css.standName}
             y={place.bracket - 7}
@@ -139,7 +145,7 @@ export const DayPicture = (props: DayPictureProps) => {
           ticks.map((tick, i) => (
             <text
               key={tick.at}
-              className={`${css.name} ${i % 2 === 1 ? css.between : ''}`}
+              className={`${css.name} ${css[rankOf(i, ticks.length)]}`}
               x={at(tick.at)}
               y={place.clock}
               textAnchor={anchorOf(i, ticks.length)}

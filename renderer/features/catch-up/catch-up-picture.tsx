@@ -6,6 +6,7 @@ import { standLimitOf, typedStripOf } from '../../charts/day-picture/typed-strip
 import { figuresTyped } from '../../parts/typed-shift.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { useRecord } from '../../state/record.ts';
+import css from './catch-up.module.css';
 import { type CatchUpDay, endOf, startOf, unreadableFields } from './catch-up-days.ts';
 
 export type CatchUpPictureProps = {
@@ -24,5 +25,11 @@ export const CatchUpPicture = ({ day, zone }: CatchUpPictureProps) => {
     const garment = garmentInUse(record.garments, day.shift.garmentId, day.date);
     return typedStripOf(record, { start, end, ...figuresTyped(day.shift) }, garment?.id ?? null, now);
   }, [record, day, zone, now]);
-  return strip && <DayPicture strip={strip} limitMinutes={standLimitOf(record)} isCompact />;
+  return (
+    strip && (
+      <div className={css.picture}>
+        <DayPicture strip={strip} limitMinutes={standLimitOf(record)} isCompact />
+      </div>
+    )
+  );
 };

@@ -1,8 +1,10 @@
 /** The day: its longest stand as the number of the screen, what it came to, its picture, and its entries. */
 import { useMemo } from 'react';
 import type { DayExposure } from '#shared/exposure/exposures.ts';
+import type { LiveShift } from '#shared/record/live-shift.ts';
 import type { Shift } from '#shared/record/shift.ts';
 import type { Wear } from '#shared/record/wear.ts';
+import { dateOf } from '#shared/time/wall-clock.ts';
 import { DayPicture } from '../../charts/day-picture/day-picture.tsx';
 import { LoggedDay } from '../../charts/day-picture/logged-day.tsx';
 import { standLimitOf } from '../../charts/day-picture/typed-strip.ts';
@@ -21,7 +23,7 @@ import { DayFigures } from './day-figures.tsx';
 import { LearnShiftLine } from './learn-shift-line.tsx';
 import { OverCapLine } from './over-cap-line.tsx';
 import { standFinding } from './stand-finding.ts';
-import { usualStripOn } from './usual-strip.ts';
+import { liveStripOf, usualStripOn } from './strip-ahead.ts';
 
 function findingInWords({ longestStandMinutes }: DayExposure, limitMinutes: number, t: Translate): string {
   const finding = standFinding(longestStandMinutes, limitMinutes);
@@ -63,20 +65,35 @@ const Head = ({ day, title }: HeadProps) => {
   );
 };
 
-const Ghost = ({ date, isToday }: { readonly date: string; readonly isToday: boolean }) => {
+type GhostProps = { readonly date: string; readonly isToday: boolean };
+
+const Ghost = ({ date, isToday }: GhostProps) => {
   const record = useRecord((state) => state.record);
   const now = useClock((state) => state.now);
   const t = useMessages();
   const strip = useMemo(() => usualStripOn(record, date, now), [record, date, now]);
   if (strip === null) return null;
   return (
-    <div data-screen-only>
+    <div className={css.ghost} data-screen-only>
       <div aria-hidden>
-        <DayPicture strip={strip} limitMinutes={standLimitOf(record)} isCompact isGhost />
+        <DayPicture strip={strip} limitMinutes={standLimitOf(record)} isGhost />
       </div>
       <Small>{t(isToday ? 'day.ghost' : 'day.ghostPast')}</Small>
     </div>
   );
+};
+
+/** The shift that is being logged live, as far as it has come. */
+const LiveDay = ({ live }: { readonly live: LiveShift }) => {
+  const record = useRecord((state) => state.record);
+  const now = useClock((state) => state.now);
+  const strip = useMemo(() => liveStripOf(record, live, now), [record, live, now]);
+  return strip && <DayPicture strip={strip} limitMinutes={standLimitOf(record)} hasKey />;
+};
+
+const DayAhead = (ghost: GhostProps) => {
+  const live = useRecord((state) => state.record.liveShift);
+  return live !== null && dateOf(live.start) === ghost.date ? <LiveDay live={live} /> : <Ghost {...ghost} />;
 };
 
 export type DayCardProps = {
@@ -106,7 +123,7 @@ export const DayCard = ({ date, askedDate, today, ...entries }: DayCardProps) =>
       )}
       <div className={css.body}>
         <Stack>
-          {day === undefined && <Ghost date={date} isToday={date === today} />}
+          {day === undefined && <DayAhead date={date} isToday={date === today} />}
           {day?.hasShift === true && (
             <>
               <LoggedDay date={date} />

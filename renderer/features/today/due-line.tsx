@@ -1,5 +1,4 @@
 /** Stockings in use that have reached their months: one word beside the stockings, unfolded to retire or put off. */
-import { Clock } from 'lucide-react';
 import { useState } from 'react';
 import type { Garment } from '#shared/record/garment.ts';
 import { retireGarment } from '#shared/record/wear-state.ts';
@@ -30,7 +29,6 @@ export const DueLine = ({ due }: { readonly due: readonly Garment[] }) => {
   return (
     <>
       <Button weight="quiet" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
-        <Clock size={16} aria-hidden />
         {t('worn.due', { months: first.replaceAfterMonths ?? 0 })}
       </Button>
       {(isOpen ? shown : []).map((garment) => (

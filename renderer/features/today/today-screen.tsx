@@ -54,8 +54,10 @@ export const TodayScreen = () => {
 
   return (
     <Stack>
-      <DayHead date={date} today={today} onShow={show} />
-      <StockingLine />
+      <Stack isTight>
+        <DayHead date={date} today={today} onShow={show} />
+        <StockingLine />
+      </Stack>
       <div className={css.columns}>
         <div className={css.log}>
           <Stack>

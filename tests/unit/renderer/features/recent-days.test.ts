@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { indexNow, lastRecentDate, recentDays } from '#renderer/features/today/recent-days.ts';
 import { standFinding } from '#renderer/features/today/stand-finding.ts';
-import { usualStripOn } from '#renderer/features/today/usual-strip.ts';
 import { emptyRecord } from '#shared/record/record.ts';
 import { deriveRecord } from '#shared/risk/derive.ts';
 import { addDays } from '#shared/time/wall-clock.ts';
-import { aGarment, aShiftOn, aWear } from '../../../support/entries.ts';
+import { aShiftOn } from '../../../support/entries.ts';
 
 const today = '2026-03-20';
 const now = `${today}T20:00:00+01:00[Europe/Berlin]`;
@@ -64,27 +63,5 @@ describe('the finding of a day', () => {
     expect(standFinding(60.4, 60)).toEqual({ kind: 'over', minutes: 1 });
     expect(standFinding(60, 60)).toEqual({ kind: 'within' });
     expect(standFinding(0, 60)).toEqual({ kind: 'none' });
-  });
-});
-
-describe('the ghost of a day', () => {
-  it('is the usual shift with its stocking, or an example of a first day', () => {
-    const worn = {
-      ...record,
-      garments: [aGarment()],
-      wear: [
-        aWear({
-          on: '2026-03-19T07:00:00+01:00[Europe/Berlin]',
-          off: '2026-03-19T17:00:00+01:00[Europe/Berlin]',
-        }),
-      ],
-    };
-    const usual = usualStripOn(worn, '2026-03-26', now);
-    expect(usual?.shifts[0]?.shift).toMatchObject({
-      start: '2026-03-26T08:00:00+01:00[Europe/Berlin]',
-      ...heavy,
-    });
-    expect(usual?.worn).toMatchObject([{ start: 480, end: 960 }]);
-    expect(usualStripOn(emptyRecord, today, now)?.shifts[0]?.shift.start).toContain('T07:00:00');
   });
 });
