@@ -1,5 +1,5 @@
 /**
- * One number of a definition list: a small name, a large value, and a grey unit beside it. The no-break space makes
+ * One number of a definition list: a small name, a large value, and grey units within or beside it. The no-break space makes
  * value and unit one phrase, on the line and to a screen reader.
  */
 import css from './figure.module.css';
@@ -17,7 +17,14 @@ export const Figure = ({ name, value, unit, note, isHero = false }: FigureProps)
   <div className={`${css.figure} ${isHero ? css.hero : ''}`}>
     <dt className={css.name}>{name}</dt>
     <dd>
-      <span className={css.value}>{value}</span>
+      <span className={css.value}>
+        {value.split(/(\s*\p{L}+\s*)/u).map((part, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts have no other name.
+          <span key={i} className={i % 2 === 1 ? css.unit : undefined}>
+            {part}
+          </span>
+        ))}
+      </span>
       {unit !== undefined && <span className={css.unit}>{`\u00a0${unit}`}</span>}
       {note !== undefined && <p className={css.note}>{note}</p>}
     </dd>

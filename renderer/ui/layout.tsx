@@ -24,9 +24,7 @@ export const Halves = ({ children }: Children) => <div className={css.halves}>{c
 export const ScreenHead = ({ children }: Children) => <header className={css.head}>{children}</header>;
 
 /** Side by side if the window is wide enough, else one below the other. */
-export const Columns = ({ children, isFirstWider }: Children & { readonly isFirstWider?: boolean }) => (
-  <div className={`${css.columns} ${isFirstWider === true ? css.widerFirst : ''}`}>{children}</div>
-);
+export const Columns = ({ children }: Children) => <div className={css.columns}>{children}</div>;
 
 export const Figures = ({ children }: Children) => <dl className={css.figures}>{children}</dl>;
 

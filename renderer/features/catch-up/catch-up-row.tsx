@@ -23,6 +23,7 @@ import {
   startOf,
   type TypedField,
 } from './catch-up-days.ts';
+import { CatchUpPicture } from './catch-up-picture.tsx';
 
 export type CatchUpRowProps = {
   readonly day: CatchUpDay;
@@ -155,6 +156,7 @@ export const CatchUpRow = (props: CatchUpRowProps) => {
               <div className={css.summary}>
                 <div>{namedShift === undefined ? span : `${namedShift.name}, ${span}`}</div>
                 {figures !== undefined && <div className={css.figures}>{figures}</div>}
+                <CatchUpPicture day={day} zone={zone} />
               </div>
               <Button
                 weight="quiet"

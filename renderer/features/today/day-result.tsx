@@ -1,8 +1,8 @@
 /** What the logged day came to: one figure, and the person's own usual beside it. */
+import { CircleCheck } from 'lucide-react';
 import { usualLoad } from '#shared/exposure/usual-load.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
 import { useMessages } from '../../messages/use-messages.ts';
-import { ZoneMark } from '../../parts/zone-mark.tsx';
 import { useClock } from '../../state/clock-store.ts';
 import { useDerived } from '../../state/derived.ts';
 import { useRecord } from '../../state/record.ts';
@@ -23,7 +23,10 @@ export const DayResult = ({ date }: { readonly date: string }) => {
   const usual = usualLoad(days, date);
   return (
     <Stack isTight>
-      <h2>{endedInWords(last, today, t)}</h2>
+      <h2 className={css.ended}>
+        <CircleCheck size={20} aria-hidden className={css.mark} />
+        {endedInWords(last, today, t)}
+      </h2>
       <p>
         <span className={css.number}>{formatNumber(day.load, 1)}</span>
         <span className={css.unit}>
@@ -32,7 +35,6 @@ export const DayResult = ({ date }: { readonly date: string }) => {
         </span>
       </p>
       {usual !== null && <p>{t('result.usual', { load: formatNumber(usual, 1) })}</p>}
-      <ZoneMark zone={day.zone} />
     </Stack>
   );
 };

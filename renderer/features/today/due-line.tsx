@@ -1,4 +1,5 @@
-/** A quiet line for each stocking in use that has reached its months, until the user retires it or puts it off. */
+/** Stockings in use that have reached their months: one word beside the stockings, unfolded to retire or put off. */
+import { useState } from 'react';
 import type { Garment } from '#shared/record/garment.ts';
 import { retireGarment } from '#shared/record/wear-state.ts';
 import { addDays, dateOf } from '#shared/time/wall-clock.ts';
@@ -18,14 +19,20 @@ export const DueLine = ({ due }: { readonly due: readonly Garment[] }) => {
   const t = useMessages();
   const today = dateOf(useClock((state) => state.now));
   const [later, setLater] = useView<Readonly<Record<string, string>>>('due-later');
+  const [isOpen, setOpen] = useState(false);
   const { errors, submit } = useSaveForm<never>(() => null, 'another');
   const shown = due.filter(({ id }) => (later?.[id] ?? today) <= today);
   const retire = ({ id, name }: Garment) =>
     void submit((record) => retireGarment(record.garments, id, today), t('stockings.retiredOne', { name }));
+  const [first] = shown;
+  if (first === undefined) return null;
   return (
     <>
-      {shown.map((garment) => (
-        <div key={garment.id} className={css.state}>
+      <Button weight="quiet" aria-expanded={isOpen} onPress={() => setOpen(!isOpen)}>
+        {t('worn.due', { months: first.replaceAfterMonths ?? 0 })}
+      </Button>
+      {(isOpen ? shown : []).map((garment) => (
+        <div key={garment.id} className={`${css.state} ${css.whole}`}>
           <span className={css.off}>
             {t('stockings.due', { name: garment.name, months: garment.replaceAfterMonths ?? 0 })}
           </span>

@@ -13,7 +13,7 @@ import { useSaveForm } from '../../state/use-save.ts';
 import { usualOfShift } from '../../state/usual-shift.ts';
 import { Button } from '../../ui/button.tsx';
 import { clockTime } from '../../ui/dates.ts';
-import { Row, Stack } from '../../ui/layout.tsx';
+import { Row, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 
@@ -65,7 +65,7 @@ export const LearnShiftLine = ({ date }: { readonly date: CalendarDate }) => {
     <section aria-label={t('learn.label')}>
       <Form onSubmit={save} validationBehavior="aria">
         <Stack isTight>
-          <p>{t('learn.callIt', { start: clockTime(learned.start), end: clockTime(learned.end) })}</p>
+          <Soft>{t('learn.callIt', { start: clockTime(learned.start), end: clockTime(learned.end) })}</Soft>
           {typed !== null && (
             <TextField
               label={t('learn.name')}
@@ -77,8 +77,16 @@ export const LearnShiftLine = ({ date }: { readonly date: CalendarDate }) => {
           )}
           {errors.form !== undefined && <Notice>{errors.form}</Notice>}
           <Row>
-            {typed === null && !isUsualTaken && <Button onPress={() => void call(usual)}>{usual}</Button>}
-            {typed === null && <Button onPress={() => setTyped('')}>{t('learn.other')}</Button>}
+            {typed === null && !isUsualTaken && (
+              <Button weight="quiet" onPress={() => void call(usual)}>
+                {usual}
+              </Button>
+            )}
+            {typed === null && (
+              <Button weight="quiet" onPress={() => setTyped('')}>
+                {t('learn.other')}
+              </Button>
+            )}
             {typed !== null && <Button type="submit">{t('learn.save')}</Button>}
             <Button
               weight="quiet"

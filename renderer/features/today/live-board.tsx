@@ -50,18 +50,13 @@ export const LiveBoard = () => {
     void submit(step, t('live.stepped', { posture: t(`live.${posture}`) }));
   };
   const buttons = (current: LivePosture | null) => (
-    <Row>
+    <div className={css.postures}>
       {livePostures.map((posture) => (
-        <Button
-          key={posture}
-          weight={posture === current ? 'primary' : 'secondary'}
-          aria-pressed={posture === current}
-          onPress={press(posture)}
-        >
+        <Button key={posture} aria-pressed={posture === current} onPress={press(posture)}>
           {t(`live.${posture}`)}
         </Button>
       ))}
-    </Row>
+    </div>
   );
 
   if (live === null) {
@@ -144,7 +139,7 @@ export const LiveBoard = () => {
       )}
       {errors.form !== undefined && <Notice>{errors.form}</Notice>}
       <Row>
-        <Button isDisabled={asked !== null && typedEnd === null} onPress={() => void end()}>
+        <Button weight="primary" isDisabled={asked !== null && typedEnd === null} onPress={() => void end()}>
           {t('live.end')}
         </Button>
         <Button weight="quiet" onPress={drop}>

@@ -4,16 +4,17 @@ import { daysOverCap } from '#shared/strict/rules.ts';
 import { formatDuration, formatDurationBeside } from '../../messages/duration.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { useStrict } from '../../state/use-strict.ts';
+import { Soft } from '../../ui/layout.tsx';
 
 export const OverCapLine = ({ day }: { readonly day: DayExposure }) => {
   const t = useMessages();
   const over = useStrict().logs.flatMap(({ treatment }) => daysOverCap(treatment, [day]));
   return over.map(({ longestStandMinutes, capMinutes }) => (
-    <p key={capMinutes}>
+    <Soft key={capMinutes}>
       {t('strict.overCap', {
         stand: formatDurationBeside(longestStandMinutes, capMinutes),
         cap: formatDuration(capMinutes),
       })}
-    </p>
+    </Soft>
   ));
 };

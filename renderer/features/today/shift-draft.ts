@@ -13,6 +13,8 @@ import { epochSecondsOf } from '#shared/time/instants.ts';
 import { endTyped, momentTyped, type Occurrence, type TypedMoment } from '#shared/time/typed-time.ts';
 import { addDays, dateOf, timeOf, zoneOf } from '#shared/time/wall-clock.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
+import type { DayStrip } from '../../charts/day-picture/day-strip.ts';
+import { stripAfter, wearAround } from '../../charts/day-picture/typed-strip.ts';
 import type { MessageId } from '../../messages/catalogue.ts';
 import { formatDuration } from '../../messages/duration.ts';
 import {
@@ -268,6 +270,19 @@ export function changesOf(draft: ShiftDraft, record: LegworkRecord, newId: () =>
     ...changesOfStocking(draft, shift, record, newId),
     ...(draft.changing === null ? [] : checkInMoved(record, draft.changing, shift)),
   ];
+}
+
+/**
+ * The day's picture of what is typed, with the stockings that its save would leave. Null until start, end and standing
+ * are typed, and while the parts exceed the shift.
+ */
+export function stripOfDraft(draft: ShiftDraft, record: LegworkRecord, now: ZonedTime): DayStrip | null {
+  const [span, split] = [spanOf(draft), splitOf(draft)];
+  if (span === null || split === null || split.rest < 0) return null;
+  const shift = shiftOf(draft, span, () => 'typed');
+  const near = wearAround(record.wear, draft.changing ?? span);
+  const changes = changesOfStocking(draft, shift, { ...record, wear: [...near] }, () => 'typed');
+  return stripAfter(record, shift, near, changes, now);
 }
 
 /** Which field of the form shows a problem of the shift or of its stockings. */

@@ -1,11 +1,13 @@
 /** A shift's times, and how it was spent: what differed from a usual one, or another one. */
 
-import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { Form } from 'react-aria-components';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import type { Wear } from '#shared/record/wear.ts';
 import { isInUse, wearOfShift } from '#shared/record/wear-state.ts';
 import { dateOf, timeOf, weekdayOf } from '#shared/time/wall-clock.ts';
+import { DayPicture } from '../../charts/day-picture/day-picture.tsx';
+import { standLimitOf } from '../../charts/day-picture/typed-strip.ts';
 import { formatDuration } from '../../messages/duration.ts';
 import { type Translate, useMessages } from '../../messages/use-messages.ts';
 import { longestOverStanding } from '../../parts/typed-shift.ts';
@@ -18,7 +20,7 @@ import { DateField } from '../../ui/date-field.tsx';
 import { clockTime, longDate, shortDate, shortWeekday } from '../../ui/dates.ts';
 import { DurationSlider } from '../../ui/duration-slider.tsx';
 import { focusFirstInvalid } from '../../ui/first-invalid.ts';
-import { Row, Small, Stack, Thirds } from '../../ui/layout.tsx';
+import { Row, Small, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TimeField } from '../../ui/time-field.tsx';
@@ -36,10 +38,11 @@ import {
   splitOf,
   startOf,
   stockingOf,
+  stripOfDraft,
   withStart,
   wornDuring,
 } from './shift-draft.ts';
-import { SplitBar } from './split-bar.tsx';
+import css from './shift-form.module.css';
 
 export type ShiftFormProps = {
   readonly draft: ShiftDraft;
@@ -137,7 +140,7 @@ export const ShiftForm = ({ draft, shownDate, isSought, canLeave, onChange, onDo
     else focusFirstInvalid(form.current);
   };
 
-  const split = splitOf(draft);
+  const strip = useMemo(() => stripOfDraft(draft, record, now), [draft, record, now]);
   const ends = sliderEnds(draft);
   const end = endOf(draft);
   const isNextDay = end !== null && dateOf(end.at) !== draft.date;
@@ -145,9 +148,9 @@ export const ShiftForm = ({ draft, shownDate, isSought, canLeave, onChange, onDo
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens for the Escape of its fields.
     <div onKeyDown={leave}>
-      <Form ref={form} onSubmit={save} validationBehavior="aria">
+      <Form ref={form} className={css.form} onSubmit={save} validationBehavior="aria">
         <Stack>
-          <Thirds>
+          <div className={css.times}>
             <DateField
               label={t('shift.date')}
               value={draft.date}
@@ -175,9 +178,9 @@ export const ShiftForm = ({ draft, shownDate, isSought, canLeave, onChange, onDo
               hint={isNextDay ? t('shift.nextDay') : undefined}
               error={errors.end}
             />
-          </Thirds>
+          </div>
           {date !== null && <Small>{date}</Small>}
-          <Thirds>
+          <div className={css.durations}>
             {durations.map((field) => (
               <DurationSlider
                 key={field}
@@ -190,8 +193,10 @@ export const ShiftForm = ({ draft, shownDate, isSought, canLeave, onChange, onDo
                 error={errors[field]}
               />
             ))}
-          </Thirds>
-          {split !== null && split.rest >= 0 && <SplitBar split={split} />}
+          </div>
+          {strip !== null && (
+            <DayPicture strip={strip} limitMinutes={standLimitOf(record)} isCompact hasKey />
+          )}
           {stockings.length > 1 && (
             <SelectField
               label={t('shift.stockings')}

@@ -22,4 +22,5 @@ export const stockingLine = {
   'worn.strict':
     '{legs, select, left {Linkes Bein: Der} right {Rechtes Bein: Der} other {Der}} strikte Modus führt sein eigenes Protokoll der Strümpfe.',
   'worn.toStrict': 'Strikten Modus öffnen',
+  'worn.due': '{months, plural, one {# Monat} other {# Monate}} erreicht',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

@@ -87,7 +87,7 @@ export const today = {
   'figures.longestStand': 'Längstes Stehen',
   'figures.limit': 'deine Grenze {duration}',
   'figures.covered': 'Mit Strümpfen',
-  'figures.coveredUnit': '% des Stehens',
+  'figures.coveredUnit': 'des Stehens',
   'today.strictDay':
     'Strikter Modus, Tag {day}. Sein Protokoll zählt für diesen Tag: Eine Schicht kannst du ergänzen.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

@@ -20,4 +20,5 @@ export const stockingLine = {
   'worn.strict':
     '{legs, select, left {Left leg: strict} right {Right leg: strict} other {Strict}} mode keeps its own stocking log.',
   'worn.toStrict': 'Open strict mode',
+  'worn.due': '{months, plural, one {# month} other {# months}} reached',
 } as const;

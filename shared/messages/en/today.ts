@@ -86,6 +86,6 @@ export const today = {
   'figures.longestStand': 'Longest stand',
   'figures.limit': 'your limit {duration}',
   'figures.covered': 'Covered by stockings',
-  'figures.coveredUnit': '% of standing',
+  'figures.coveredUnit': 'of standing',
   'today.strictDay': 'Strict mode, day {day}. Its log counts for this day: a shift is yours to add.',
 } as const;

@@ -1,12 +1,10 @@
 /** The screens in Spanish, a group of texts each. */
 import { catchUpLine } from './catch-up-line.ts';
-import { shiftBar } from './shift-bar.ts';
 import { stockingLine } from './stocking-line.ts';
 import { today } from './today.ts';
 
 export const screens = {
   ...today,
   ...catchUpLine,
-  ...shiftBar,
   ...stockingLine,
 } as const;

@@ -22,4 +22,5 @@ export const stockingLine = {
   'worn.strict':
     '{legs, select, left {Pierna izquierda: el} right {Pierna derecha: el} other {El}} modo estricto lleva su propio registro de medias.',
   'worn.toStrict': 'Abrir el modo estricto',
+  'worn.due': '{months, plural, one {# mes cumplido} other {# meses cumplidos}}',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

@@ -90,6 +90,6 @@ export const today = {
   'figures.longestStand': 'Rato más largo',
   'figures.limit': 'tu límite: {duration}',
   'figures.covered': 'Con medias',
-  'figures.coveredUnit': '% del tiempo de pie',
+  'figures.coveredUnit': 'del tiempo de pie',
   'today.strictDay': 'Modo estricto, día {day}. Su diario cuenta para este día: puedes añadir un turno.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

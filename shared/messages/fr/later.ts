@@ -5,12 +5,14 @@ import { catchUp } from './catch-up.ts';
 import { checkIn } from './check-in.ts';
 import { commands } from './commands.ts';
 import { data } from './data.ts';
+import { day } from './day.ts';
 import { evidence } from './evidence.ts';
 import { live } from './live.ts';
 import { palette } from './palette.ts';
 import { pictures } from './pictures.ts';
 import { rota } from './rota.ts';
 import { settings } from './settings.ts';
+import { shiftBar } from './shift-bar.ts';
 import { shiftForm } from './shift-form.ts';
 import { stockings } from './stockings.ts';
 import { strict } from './strict.ts';
@@ -24,6 +26,7 @@ import { welcome } from './welcome.ts';
 import { why } from './why.ts';
 
 export const later = {
+  ...shiftBar,
   ...shiftForm,
   ...stockings,
   ...trends,
@@ -36,6 +39,7 @@ export const later = {
   ...strictRecord,
   ...strictWhy,
   ...pictures,
+  ...day,
   ...evidence,
   ...weekEvidence,
   ...wear,

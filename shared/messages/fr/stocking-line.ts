@@ -22,4 +22,5 @@ export const stockingLine = {
   'worn.strict':
     '{legs, select, left {Jambe gauche : le} right {Jambe droite : le} other {Le}} mode strict tient son propre journal des bas.',
   'worn.toStrict': 'Ouvrir le mode strict',
+  'worn.due': '{months, plural, one {# mois atteint} other {# mois atteints}}',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

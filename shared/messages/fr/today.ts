@@ -88,6 +88,6 @@ export const today = {
   'figures.longestStand': 'Debout d’affilée',
   'figures.limit': 'ta limite {duration}',
   'figures.covered': 'Avec bas',
-  'figures.coveredUnit': '% du temps debout',
+  'figures.coveredUnit': 'du temps debout',
   'today.strictDay': 'Mode strict, jour {day}. Son journal compte pour ce jour : tu peux ajouter un poste.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

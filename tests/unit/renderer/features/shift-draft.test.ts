@@ -11,6 +11,7 @@ import {
   splitOf,
   startOf,
   stockingOf,
+  stripOfDraft,
   withStart,
 } from '#renderer/features/today/shift-draft.ts';
 import { applyChanges } from '#shared/record/change.ts';
@@ -47,6 +48,30 @@ describe('a shift as it is typed', () => {
     expect(splitOf({ ...typed, date: '2026-03-27' })).toMatchObject({ length: 480, rest: 240 });
     expect(splitOf({ ...typed, standing: '8 h' })).toMatchObject({ rest: -60 });
     expect(splitOf({ ...typed, end: '' })).toBeNull();
+  });
+
+  it('has the picture of its day, with the stockings that a save would leave', () => {
+    const now = '2026-03-29T10:00:00+02:00[Europe/Berlin]';
+    const strip = stripOfDraft({ ...typed, garmentId: 'g1' }, record, now);
+    expect(strip).toMatchObject({ isNight: true, lengthMinutes: 23 * 60 });
+    expect(strip?.shifts[0]?.pieces.minutes).toEqual({ covered: 240, bare: 0, walking: 0, rest: 180 });
+    expect(strip?.worn).toMatchObject([{ start: 600, end: 1020 }]);
+    const logged = {
+      ...record,
+      wear: [
+        aWear({
+          on: '2026-03-28T20:00:00+01:00[Europe/Berlin]',
+          off: '2026-03-29T08:00:00+02:00[Europe/Berlin]',
+        }),
+      ],
+    };
+    expect(stripOfDraft(typed, logged, now)?.worn).toMatchObject([{ start: 480, end: 1140 }]);
+  });
+
+  it('has none until it is typed, nor while its parts exceed the shift', () => {
+    const now = '2026-03-29T10:00:00+02:00[Europe/Berlin]';
+    expect(stripOfDraft({ ...typed, end: '' }, record, now)).toBeNull();
+    expect(stripOfDraft({ ...typed, standing: '8 h' }, record, now)).toBeNull();
   });
 
   it('has sliders whose ends can never add up to more than the shift', () => {

@@ -1,7 +1,7 @@
 /**
- * The pieces of a shift's bar: standing with and without stockings, walking, rest. With a posture timeline they lie
- * at their real times. Without one, standing and walking spread evenly over the shift (model.md §3), so the pieces
- * follow one after the other and show proportions only.
+ * The pieces of a shift: standing with and without stockings, walking, rest. With a posture timeline they lie at their
+ * real times. Without one, standing and walking spread evenly over the shift (model.md §3), so the pieces follow one
+ * after the other and show proportions only.
  */
 import { type PostureSpan, pauseEndsStandSeconds, postureOfSegments } from '#shared/exposure/posture.ts';
 import { pressureOver } from '#shared/exposure/pressure.ts';
@@ -10,7 +10,6 @@ import type { Garment } from '#shared/record/garment.ts';
 import type { Shift } from '#shared/record/shift.ts';
 import type { Wear } from '#shared/record/wear.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
-import { timeOf, zonedTimeOf, zoneOf } from '#shared/time/wall-clock.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
 
 export type Piece = {
@@ -31,7 +30,7 @@ export type LongestStand = {
   readonly limitAt: number | null;
 };
 
-export type ShiftBarModel = {
+export type ShiftPieces = {
   readonly lengthMinutes: number;
   readonly hasTimeline: boolean;
   /** In order, without gaps, over the whole shift. */
@@ -106,13 +105,24 @@ function placedPieces(
   return merged(pieces);
 }
 
-/** The pieces in proportion, one after the other: covered standing, bare standing, walking, rest. */
-function proportionalPieces(shift: Shift, lengthMinutes: number, share: number): readonly Piece[] {
+/**
+ * The pieces in proportion, one after the other: standing, walking, rest. Covered and bare standing have the order in
+ * which the shift had them, as far as the line of the stockings under them says it.
+ */
+function proportionalPieces(
+  shift: Shift,
+  lengthMinutes: number,
+  share: number,
+  isCoveredFirst: boolean,
+): readonly Piece[] {
   const covered = shift.standingMinutes * share;
-  const blocks: readonly (readonly [Piece['posture'], number, number])[] = [
+  const standing: readonly (readonly [Piece['posture'], number, number])[] = [
     ['standing', 1, covered],
     ['standing', 0, shift.standingMinutes - covered],
-    ['walking', 0, shift.walkingMinutes],
+  ];
+  const blocks = [
+    ...(isCoveredFirst ? standing : standing.toReversed()),
+    ['walking', 0, shift.walkingMinutes] as const,
   ];
   const pieces: Piece[] = [];
   let reached = 0;
@@ -165,13 +175,13 @@ function placedStand(
 }
 
 /** @param now the end of open wear entries */
-export function shiftBarOf(
+export function shiftPiecesOf(
   shift: Shift,
   wear: readonly Wear[],
   garments: readonly Garment[],
   limitMinutes: number,
   now: ZonedTime,
-): ShiftBarModel {
+): ShiftPieces {
   const [start, end] = [epochSecondsOf(shift.start), epochSecondsOf(shift.end)];
   const lengthMinutes = (end - start) / 60;
   const worn = wear.filter(
@@ -184,7 +194,12 @@ export function shiftBarOf(
     .sort((a, b) => a - b);
   const pieces =
     posture === null
-      ? proportionalPieces(shift, lengthMinutes, coveredShare(start, end))
+      ? proportionalPieces(
+          shift,
+          lengthMinutes,
+          coveredShare(start, end),
+          coveredShare(start, start + 60) > 0,
+        )
       : placedPieces(posture.spans, start, end, changes, coveredShare);
   const stood = shift.longestStandMinutes;
   const unplacedStand =
@@ -214,21 +229,4 @@ export function shiftBarOf(
       rest: sumOf('rest'),
     },
   };
-}
-
-export type ClockTick = { readonly at: number; readonly time: string };
-
-/** The full hours under the bar, or every second one for a long shift. The bar also names its own ends. */
-export function clockTicks(shift: Pick<Shift, 'start' | 'end'>): readonly ClockTick[] {
-  const [start, end] = [epochSecondsOf(shift.start), epochSecondsOf(shift.end)];
-  const zone = zoneOf(shift.start);
-  const step = end - start > 6 * 3600 ? 7200 : 3600;
-  const roomSeconds = (end - start) / 12;
-  const firstHour = start + ((60 - Number(timeOf(shift.start).slice(3))) % 60) * 60;
-  const ticks: ClockTick[] = [];
-  for (let at = firstHour; at < end; at += step) {
-    if (at - start < roomSeconds || end - at < roomSeconds) continue;
-    ticks.push({ at: (at - start) / 60, time: timeOf(zonedTimeOf(at, zone)) });
-  }
-  return ticks;
 }

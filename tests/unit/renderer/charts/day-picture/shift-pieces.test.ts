@@ -1,21 +1,17 @@
-import { createIntl } from 'react-intl';
 import { describe, expect, it } from 'vitest';
-import { shiftBarInWords } from '#renderer/charts/shift-bar-in-words.ts';
-import { clockTicks, type Piece, shiftBarOf } from '#renderer/charts/shift-bar-pieces.ts';
-import { en } from '#shared/messages/en/index.ts';
+import { type Piece, shiftPiecesOf } from '#renderer/charts/day-picture/shift-pieces.ts';
 import { emptyRecord } from '#shared/record/record.ts';
 import type { Segment, Shift } from '#shared/record/shift.ts';
 import type { Wear } from '#shared/record/wear.ts';
 import { deriveRecord } from '#shared/risk/derive.ts';
-import { aGarment, aShift, aWear } from '../../../support/entries.ts';
+import { aGarment, aShift, aWear } from '../../../../support/entries.ts';
 
-const intl = createIntl({ locale: 'en', messages: en });
 const at = (time: string) => `2026-03-02T${time}:00+01:00[Europe/Berlin]`;
 const now = at('20:00');
 const limit = 60;
 const garments = [aGarment()];
 
-const barOf = (shift: Shift, wear: readonly Wear[] = []) => shiftBarOf(shift, wear, garments, limit, now);
+const barOf = (shift: Shift, wear: readonly Wear[] = []) => shiftPiecesOf(shift, wear, garments, limit, now);
 const drawn = (pieces: readonly Piece[]) =>
   pieces.map(({ posture, covered, start, end }) => [posture, covered, start, end]);
 
@@ -38,6 +34,14 @@ describe('the bar of a shift without a timeline', () => {
     ]);
     expect(bar.minutes).toEqual({ covered: 100, bare: 100, walking: 100, rest: 180 });
     expect(bar.longestStand).toEqual({ start: 0, end: 50, minutes: 50, limitAt: 60 });
+  });
+
+  it('has the bare standing first where the stockings went on during the shift', () => {
+    const late = aWear({ on: at('12:00') });
+    expect(drawn(barOf(aShift(), [late]).pieces).slice(0, 2)).toEqual([
+      ['standing', 0, 0, 100],
+      ['standing', 1, 100, 200],
+    ]);
   });
 
   it('leaves out what there was none of', () => {
@@ -121,39 +125,5 @@ describe('the figures of a bar', () => {
     expect(minutes.covered + minutes.bare).toBeCloseTo(day?.standingMinutes ?? Number.NaN);
     expect(minutes.walking).toBeCloseTo(day?.walkingMinutes ?? Number.NaN);
     expect(longestStand?.minutes).toBe(day?.longestStandMinutes);
-  });
-
-  it('are said in words', () => {
-    const words = shiftBarInWords(aShift(), barOf(aShift()), limit, (id, values) =>
-      intl.formatMessage({ id }, values),
-    );
-    expect(words).toContain(
-      'in proportion, times within it not known: standing 0 min covered and 3 h 20 min bare',
-    );
-    expect(words).toContain('Longest stand 50 min, your limit is 1 h.');
-  });
-});
-
-describe('the clock under the bar', () => {
-  it('has the full hours, every second one of a long shift, away from its ends', () => {
-    expect(clockTicks(aShift()).map(({ time }) => time)).toEqual(['10:00', '12:00', '14:00']);
-    const short = clockTicks({ start: at('08:30'), end: at('12:00') });
-    expect(short).toEqual([
-      { at: 30, time: '09:00' },
-      { at: 90, time: '10:00' },
-      { at: 150, time: '11:00' },
-    ]);
-  });
-
-  it('keeps elapsed time where clocks go forward', () => {
-    const night = {
-      start: '2026-03-28T22:00:00+01:00[Europe/Berlin]',
-      end: '2026-03-29T06:00:00+02:00[Europe/Berlin]',
-    };
-    expect(clockTicks(night)).toEqual([
-      { at: 120, time: '00:00' },
-      { at: 240, time: '03:00' },
-      { at: 360, time: '05:00' },
-    ]);
   });
 });

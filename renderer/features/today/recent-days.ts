@@ -1,0 +1,69 @@
+/** The last two weeks and the index, as they stand beside the day. Arithmetic only, no screen. */
+import type { DayExposure } from '#shared/exposure/exposures.ts';
+import { type LoadStep, loadStepOf } from '#shared/exposure/load-step.ts';
+import type { Derived } from '#shared/risk/derive.ts';
+import { type Band, type IndexPoint, wholeIndex } from '#shared/risk/index-series.ts';
+import { addDays } from '#shared/time/wall-clock.ts';
+import type { CalendarDate } from '#shared/time/zoned-time.ts';
+
+const dayCount = 14;
+
+export type RecentDay = {
+  readonly date: CalendarDate;
+  /** What was logged: null is a gap, never a zero. */
+  readonly logged:
+    | { readonly kind: 'off' }
+    | {
+        readonly kind: 'worked';
+        /** Load-hours. */
+        readonly load: number;
+        readonly step: LoadStep;
+        /** The load as a share of the tallest bar, 0 to 1. */
+        readonly share: number;
+        readonly zone: DayExposure['zone'];
+      }
+    | null;
+};
+
+/** The last date of the two weeks: today, or the shown date where it lies before them. */
+export const lastRecentDate = (shown: CalendarDate, today: CalendarDate): CalendarDate =>
+  shown <= addDays(today, -dayCount) ? shown : today;
+
+/** The top of the bars, load-hours: a light week does not look like a heavy one. */
+const leastTop = 6;
+
+/** The 14 dates that end on `last`, ascending. */
+export function recentDays(days: readonly DayExposure[], last: CalendarDate): readonly RecentDay[] {
+  const dates = Array.from({ length: dayCount }, (_, i) => addDays(last, i - dayCount + 1));
+  const byDate = new Map(days.filter(({ date }) => date >= (dates[0] ?? last)).map((day) => [day.date, day]));
+  const shown = dates.map((date) => byDate.get(date));
+  const top = Math.max(leastTop, ...shown.map((day) => day?.load ?? 0));
+  return dates.map((date, i) => {
+    const day = shown[i];
+    if (day === undefined) return { date, logged: null };
+    if (!day.hasShift) return { date, logged: { kind: 'off' } };
+    const { load, zone } = day;
+    return { date, logged: { kind: 'worked', load, zone, step: loadStepOf(load), share: load / top } };
+  });
+}
+
+export type IndexNow = {
+  /** The last logged date by then. */
+  readonly date: CalendarDate;
+  readonly index: number;
+  readonly band: Band;
+  /** By how much it rose in a week, as whole numbers are shown; null if there was none a week before. */
+  readonly risen: number | null;
+};
+
+/** The index as of `date`, beside that of a week before; null before the first logged date. */
+export function indexNow(series: Derived['series'], date: CalendarDate): IndexNow | null {
+  const asOf = (by: CalendarDate): IndexPoint | undefined => series.findLast((point) => point.date <= by);
+  const [point, before] = [asOf(date), asOf(addDays(date, -7))];
+  if (point === undefined) return null;
+  const index = wholeIndex(point.index);
+  return {
+    ...{ date: point.date, index, band: point.band },
+    risen: before === undefined ? null : index - wholeIndex(before.index),
+  };
+}
