@@ -4,10 +4,11 @@ import { type DayOffReason, dayOffReasons } from '#shared/record/day-off.ts';
 import { ChartKey } from '../../charts/chart-key.tsx';
 import { useMessages } from '../../messages/use-messages.ts';
 import { dayOffInWords } from '../../parts/day-answer.ts';
+import type { Level } from '../../parts/load-level.ts';
 import { zoneWords } from '../../parts/zone-mark.tsx';
 import css from './calendar.module.css';
 import { DayMark } from './day-mark.tsx';
-import { type Level, levelsInWords, type Mark, type Measure } from './levels.ts';
+import { levelsInWords, type Mark, type Measure } from './levels.ts';
 import type { CalendarDay } from './year-days.ts';
 
 type Entry = { readonly mark: Mark; readonly words: string };

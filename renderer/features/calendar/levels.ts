@@ -2,15 +2,15 @@
 import type { DayOffReason } from '#shared/record/day-off.ts';
 import type { MessageId } from '../../messages/catalogue.ts';
 import type { Translate } from '../../messages/use-messages.ts';
+import { type Level, loadSteps } from '../../parts/load-level.ts';
 import type { CalendarDay } from './year-days.ts';
 
 export type Measure = 'load' | 'zone' | 'wear';
-export type Level = 1 | 2 | 3 | 4;
 type Leveled = Exclude<Measure, 'zone'>;
 
 /** The starts of the second to the fourth step: load-hours, and hours in stockings. */
 const steps: Readonly<Record<Leveled, readonly [number, number, number]>> = {
-  load: [2, 4, 6],
+  load: loadSteps,
   wear: [4, 8, 12],
 };
 

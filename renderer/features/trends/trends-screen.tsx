@@ -9,11 +9,12 @@ import { useClock } from '../../state/clock-store.ts';
 import { useDerived } from '../../state/derived.ts';
 import { usePage } from '../../state/page-store.ts';
 import { useRecord } from '../../state/record.ts';
+import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { formatNumber } from '../../ui/dates.ts';
 import { EmptyScreen } from '../../ui/empty-screen.tsx';
 import { Figure } from '../../ui/figure.tsx';
-import { Card, Columns, Figures, Row, Soft, Stack } from '../../ui/layout.tsx';
+import { Card, Columns, Figures, Row, ScreenHead, Soft, Stack } from '../../ui/layout.tsx';
 import { ChartCard } from './chart-card.tsx';
 import { DriversCard } from './drivers-card.tsx';
 import { LinkCard } from './link-card.tsx';
@@ -62,7 +63,12 @@ export const TrendsScreen = () => {
   const meanLoad = working.reduce((sum, { load }) => sum + load, 0) / Math.max(1, working.length);
   return (
     <Stack>
-      <h1>{t('trends.title')}</h1>
+      <ScreenHead>
+        <h1>{t('trends.title')}</h1>
+        <Button weight="quiet" onPress={() => show('week')}>
+          {t('app.week')}
+        </Button>
+      </ScreenHead>
       <ChoiceField
         label={t('trends.what')}
         isLabelHidden

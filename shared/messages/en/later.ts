@@ -18,6 +18,7 @@ import { strictStart } from './strict-start.ts';
 import { strictWhy } from './strict-why.ts';
 import { trends } from './trends.ts';
 import { wear } from './wear.ts';
+import { week } from './week.ts';
 import { weekEvidence } from './week-evidence.ts';
 import { welcome } from './welcome.ts';
 import { why } from './why.ts';
@@ -35,6 +36,7 @@ export const later = {
   ...strictRecord,
   ...strictWhy,
   ...evidence,
+  ...week,
   ...weekEvidence,
   ...wear,
   ...welcome,
