@@ -11,6 +11,7 @@ test('looks back on the last whole week beside the weeks before, also on paper',
 }, async ({ legwork }) => {
   await writeRecord(legwork.dataFolder, workingWeeks('2026-03-30'));
   const app = appPage(await legwork.open({ viewport: { width: 800, height: 600 } }));
+  await expect(app.page.getByRole('heading', { level: 1 })).toContainText('Today');
   await app.page.keyboard.press('Control+k');
   await expect(app.page.getByRole('dialog', { name: 'Commands' })).toBeVisible();
   await app.page.keyboard.type('your week');

@@ -45,19 +45,19 @@ export const week = {
   'week.inside': 'Au moins une des {weeks} semaines d’avant est allée aussi loin.',
 
   'week.days': 'La charge de chaque jour',
-  'week.worked': '{date} : {load} heures de charge. {zone}',
-  'week.dayOff': '{date} : jour de repos',
-  'week.notLogged': '{date} : non noté',
+  'week.worked': '{date} : {load} heures de charge. {zone}',
+  'week.dayOff': '{date} : jour de repos',
+  'week.notLogged': '{date} : non noté',
   'week.offShort': 'repos',
   'week.notLoggedShort': 'non noté',
-  'week.usualLoad': 'Ta charge d’habitude : {load}',
+  'week.usualLoad': 'Ta charge d’habitude : {load}',
   'week.counts':
     '{working, plural, =0 {Aucun jour de travail} one {# jour de travail} other {# jours de travail}}, {off, plural, =0 {aucun jour de repos} one {# jour de repos} other {# jours de repos}}, {missing, plural, =0 {aucun jour manquant} one {# jour non noté} other {# jours non notés}}.',
   'week.usualWhat':
     'Ton habitude est la médiane du même chiffre des quatre semaines d’avant. {weeks, plural, =0 {Aucune n’a} one {# d’entre elles a} other {# d’entre elles ont}} au moins {fewest} jours notés et un poste.',
 
   'week.emptyUntil':
-    'On regarde une semaine quand elle est finie. Ta première finit le {date} : ses cinq chiffres seront ici.',
+    'On regarde une semaine quand elle est finie. Ta première finit le {date} : ses cinq chiffres seront ici.',
   'week.emptyYet':
     'Une semaine entière en cinq chiffres, chacun à côté de ton habitude. Elle commence avec le premier poste que tu notes.',
   'week.ghost': 'Voici à quoi cela ressemblera',
