@@ -47,6 +47,8 @@ const TrendsScreen = lazyScreen(
   async () => (await import('../features/trends/trends-screen.tsx')).TrendsScreen,
 );
 
+const WeekScreen = lazyScreen(async () => (await import('../features/week/week-screen.tsx')).WeekScreen);
+
 const StockingsScreen = lazyScreen(
   async () => (await import('../features/stockings/stockings-screen.tsx')).StockingsScreen,
 );
@@ -102,6 +104,7 @@ const strictFirst: readonly Place[] = [strictPlace, ...places.filter((place) => 
 const screens: Readonly<Record<Screen, ComponentType>> = {
   today: TodayScreen,
   trends: TrendsScreen,
+  week: WeekScreen,
   stockings: StockingsScreen,
   settings: SettingsScreen,
   data: DataScreen,
@@ -132,10 +135,11 @@ const Rail = () => {
   const { isUnderWay, isWaiting } = useStrictAhead();
   const hasCard = useCard();
   const t = useMessages();
-  // "Your data" belongs to the settings, the catch-up to Today.
+  // "Your data" belongs to the settings, the catch-up to Today, "Your week" to the trends.
   const parents: Partial<Record<Screen, Screen>> = {
     data: 'settings',
     'catch-up': 'today',
+    week: 'trends',
   };
   const current = parents[screen] ?? screen;
   return (

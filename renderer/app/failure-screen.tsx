@@ -20,7 +20,7 @@ function startAnew(): void {
 export const FailureScreen = ({ reason, onTryAgain = reloadPage }: FailureProps) => {
   const t = useMessages();
   return (
-    <main className={css.content}>
+    <main className={css.alone}>
       <Stack>
         <h1>{t('app.failed')}</h1>
         <Notice>{localized(reason, t)}</Notice>

@@ -29,6 +29,7 @@ const places = [
   { name: 'commands.signs', key: 'x', screen: 'signs' },
   { name: 'commands.calendar', key: 'c', screen: 'calendar' },
   { name: 'commands.trends', key: 'r', screen: 'trends' },
+  { name: 'commands.week', key: 'k', screen: 'week' },
   { name: 'commands.stockings', key: 's', screen: 'stockings' },
   { name: 'commands.why', key: 'w', screen: 'why' },
   { name: 'commands.settings', key: 'e', screen: 'settings' },

@@ -16,6 +16,7 @@ export const screenNames: Readonly<Record<Screen, MessageId>> = {
   today: 'app.today',
   calendar: 'app.calendar',
   trends: 'app.trends',
+  week: 'app.week',
   stockings: 'app.stockings',
   why: 'why.title',
   settings: 'app.settings',

@@ -10,6 +10,9 @@ export type ButtonProps = Omit<AriaButtonProps, 'className' | 'style'> & {
   readonly isBusy?: boolean;
 };
 
+/** The weight of a form's save on a screen with several: filled once something is typed in it. */
+export const saveWeight = (isTyped: boolean): 'primary' | 'secondary' => (isTyped ? 'primary' : 'secondary');
+
 export const Button = ({ weight = 'secondary', isBusy = false, ref, ...props }: ButtonProps) => {
   const button = useRef<HTMLButtonElement>(null);
   useImperativeHandle(ref, () => button.current as HTMLButtonElement);

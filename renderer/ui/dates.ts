@@ -77,6 +77,12 @@ export const monthAndYear = formatter({ month: 'long', year: 'numeric' });
 export const weekdayLetter = formatter({ weekday: 'narrow' });
 export const weekdayName = formatter({ weekday: 'long' });
 
+/** `23 – 29 March 2026`: the parts that both dates share are written once. */
+export const dateRange = (from: string, to: string): string =>
+  new Intl.DateTimeFormat(locale, {
+    ...{ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+  }).formatRange(utc(from), utc(to));
+
 /** `22:41` or `10:41 PM`, from a time `HH:MM`. */
 export const clockTime = (time: string): string =>
   new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(

@@ -2,6 +2,7 @@
 export const screens = [
   'today',
   'trends',
+  'week',
   'stockings',
   'settings',
   'data',

@@ -12,7 +12,13 @@ export type GirthName = (typeof girthNames)[number];
 /** The accepted girths of a leg, cm. */
 export const girthCmBounds = { min: 10, max: 80 } as const;
 
-const scoreSchema = z.int('Expected 0 to 10.').min(0, 'Expected 0 to 10.').max(10, 'Expected 0 to 10.');
+/** The worst score of a symptom. */
+export const highestScore = 10;
+
+const scoreSchema = z
+  .int('Expected 0 to 10.')
+  .min(0, 'Expected 0 to 10.')
+  .max(highestScore, 'Expected 0 to 10.');
 const girthCmSchema = z
   .number()
   .min(girthCmBounds.min, 'Expected 10 to 80 cm (4 to 31 in).')

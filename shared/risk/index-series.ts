@@ -21,7 +21,7 @@ export type LoadedDay = Pick<DayExposure, 'date' | 'load'>;
 
 const halfLifeDays = 7;
 /** The load-hours a day at which the index is 50: the guidance limit, bare-legged (E1.01). */
-const loadAtHalf = 4;
+export const loadAtHalf = 4;
 
 /** exp(−halving · x) = 2^(−x / loadAtHalf). exp is twice as fast as a power. */
 const halving = Math.LN2 / loadAtHalf;

@@ -22,7 +22,7 @@ const fewestDates = 10;
 const shortestSpanDays = 14;
 const significantP = 0.05;
 /** A smaller slope counts as steady, load-hours a day, each week. */
-const smallestSlopePerWeek = 0.25;
+export const smallestSlopePerWeek = 0.25;
 
 const unknownTrend: Trend = { direction: 'unknown', slopePerWeek: null, p: null };
 

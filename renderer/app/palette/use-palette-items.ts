@@ -36,6 +36,7 @@ const alsoOf: Readonly<Partial<Record<MessageId, MessageId>>> = {
   'commands.signs': 'palette.also.signs',
   'commands.calendar': 'palette.also.calendar',
   'commands.trends': 'palette.also.trends',
+  'commands.week': 'palette.also.week',
   'commands.stockings': 'palette.also.stockings',
   'commands.why': 'palette.also.why',
   'commands.settings': 'palette.also.settings',

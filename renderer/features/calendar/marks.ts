@@ -1,10 +1,8 @@
 /** How a day is drawn, the same in the month, the week, the year and the legend. Pure. */
+import { loadStepOf, loadStepStarts } from '#shared/exposure/load-step.ts';
 import type { MessageId } from '../../messages/catalogue.ts';
 import type { Translate } from '../../messages/use-messages.ts';
 import type { CalendarDay } from './calendar-days.ts';
-
-/** The starts of the second to the fourth step, load-hours. */
-const steps = [2, 4, 6] as const;
 
 const grounds = ['load1', 'load2', 'load3', 'load4'] as const;
 export type LoadGround = (typeof grounds)[number];
@@ -25,15 +23,9 @@ export type Mark = {
   readonly isStrict: boolean;
 };
 
-/** The step of a load, as it is shown with one decimal. */
-const groundOfLoad = (loadHours: number): LoadGround => {
-  const shown = Math.round(loadHours * 10) / 10;
-  return grounds[steps.filter((step) => shown >= step).length] ?? 'load1';
-};
-
 function groundOf({ kind, exposure, dayOff }: CalendarDay): Ground {
   if (kind === 'dayOff') return 'off';
-  if (exposure !== null) return groundOfLoad(exposure.load);
+  if (exposure !== null) return `load${loadStepOf(exposure.load)}`;
   if (dayOff !== null) return 'planned';
   return kind === 'notLogged' ? 'gap' : 'open';
 }
@@ -69,5 +61,8 @@ export const stepsInWords = (
 ): readonly { readonly ground: LoadGround; readonly words: string }[] =>
   grounds.map((ground, step) => ({
     ground,
-    words: t(stepWords[step] ?? 'calendar.under', { low: steps[step - 1] ?? 0, high: steps[step] ?? 0 }),
+    words: t(stepWords[step] ?? 'calendar.under', {
+      low: loadStepStarts[step - 1] ?? 0,
+      high: loadStepStarts[step] ?? 0,
+    }),
   }));

@@ -3,7 +3,7 @@ import { ArrowLeft } from 'lucide-react';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePage } from '../../state/page-store.ts';
 import { Button } from '../../ui/button.tsx';
-import { Reading, Row } from '../../ui/layout.tsx';
+import { Columns, Row, Stack } from '../../ui/layout.tsx';
 import { BackupsCard } from './backups-card.tsx';
 import { EraseCard } from './erase-card.tsx';
 import { FolderCard } from './folder-card.tsx';
@@ -14,7 +14,7 @@ export const DataScreen = () => {
   const t = useMessages();
   const show = usePage((state) => state.show);
   return (
-    <Reading>
+    <Stack>
       <Row>
         <Button weight="quiet" onPress={() => show('settings')}>
           <ArrowLeft size={16} aria-hidden />
@@ -22,11 +22,17 @@ export const DataScreen = () => {
         </Button>
       </Row>
       <h1>{t('data.title')}</h1>
-      <BackupsCard />
-      <FolderCard />
-      <VaultCard />
-      <RetentionCard />
-      <EraseCard />
-    </Reading>
+      <Columns>
+        <Stack>
+          <BackupsCard />
+          <FolderCard />
+        </Stack>
+        <Stack>
+          <VaultCard />
+          <RetentionCard />
+          <EraseCard />
+        </Stack>
+      </Columns>
+    </Stack>
   );
 };

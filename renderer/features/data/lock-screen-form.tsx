@@ -29,6 +29,7 @@ export const LockScreenForm = () => {
       <Stack>
         <ChoiceField
           label={t('data.readableWhileLocked')}
+          isSegmented
           choices={choices}
           value={shows}
           onChange={setShows}

@@ -5,7 +5,7 @@ import { passphraseBounds } from '#shared/record/passphrase.ts';
 import { passphraseIssueInWords } from '../../messages/issue-messages.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { useAsk } from '../../state/use-ask.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, saveWeight } from '../../ui/button.tsx';
 import { focusFirstInvalid } from '../../ui/first-invalid.ts';
 import { Row, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -55,7 +55,7 @@ export const VaultOff = ({ onCode }: { readonly onCode: (proposed: ProposedCode)
         />
         {error !== null && <Notice>{error}</Notice>}
         <Row>
-          <Button type="submit" isBusy={isBusy}>
+          <Button type="submit" weight={saveWeight(passphrase !== '')} isBusy={isBusy}>
             {t('data.encrypt')}
           </Button>
         </Row>

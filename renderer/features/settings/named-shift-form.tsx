@@ -135,7 +135,7 @@ export const NamedShiftForm = ({ draft, onChange }: NamedShiftFormProps) => {
           )}
           {errors.form !== undefined && <Notice>{errors.form}</Notice>}
           <Row>
-            <Button type="submit" autoFocus={begin === 'save'}>
+            <Button type="submit" weight="primary" autoFocus={begin === 'save'}>
               {t('shifts.save')}
             </Button>
             <Button weight="quiet" onPress={() => onChange(null)}>

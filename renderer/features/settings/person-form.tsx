@@ -10,12 +10,12 @@ import { SourceNote } from '../../parts/source-note.tsx';
 import { useDraft } from '../../state/draft-store.ts';
 import { useRecord } from '../../state/record.ts';
 import { useSaveForm } from '../../state/use-save.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, saveWeight } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { parseDuration } from '../../ui/duration.ts';
 import { DurationField } from '../../ui/duration-field.tsx';
 import { focusFirstInvalid } from '../../ui/first-invalid.ts';
-import { Row, Small, Stack, Thirds } from '../../ui/layout.tsx';
+import { Halves, Row, Small, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 
 type PersonField = 'longestStandLimit' | 'standingLimit';
@@ -34,11 +34,13 @@ function fieldOf({ field }: { field: string }): PersonField | null {
 
 export type PersonFormProps = {
   readonly saveLabel: string;
+  /** Whether it is what the screen asks for. Among other forms, its save is filled once something is typed. */
+  readonly isAsked?: boolean;
   /** Shown beside the save button. */
   readonly children?: ReactNode;
 };
 
-export const PersonForm = ({ saveLabel, children }: PersonFormProps) => {
+export const PersonForm = ({ saveLabel, isAsked = false, children }: PersonFormProps) => {
   const person = useRecord((state) => state.record.person) ?? defaultPerson;
   const [kept, setDraft] = useDraft<PersonDraft>('person');
   const draft = kept ?? draftOf(person);
@@ -80,7 +82,7 @@ export const PersonForm = ({ saveLabel, children }: PersonFormProps) => {
           onChange={(answer) => setDraft({ ...draft, hasVaricoseVeins: answer === 'yes' })}
         />
         <Small>{t('person.veinsWhy')}</Small>
-        <Thirds>
+        <Halves>
           <DurationField
             label={t('person.longestStandLimit')}
             value={draft.longestStandLimit}
@@ -93,12 +95,12 @@ export const PersonForm = ({ saveLabel, children }: PersonFormProps) => {
             onChange={(standingLimit) => setDraft({ ...draft, standingLimit })}
             error={errors.standingLimit}
           />
-        </Thirds>
+        </Halves>
         <Small>{t('person.limitsWhy')}</Small>
         <SourceNote ids={['E1.01', 'E1.05', 'E1.23', 'E1.30']} />
         {errors.form !== undefined && <Notice>{errors.form}</Notice>}
         <Row>
-          <Button type="submit" weight="primary">
+          <Button type="submit" weight={saveWeight(isAsked || kept !== null)}>
             {saveLabel}
           </Button>
           {children}

@@ -50,6 +50,7 @@ export const RemindersCard = () => {
   const onOrOff = (name: 'atShiftEnd' | 'whenReplacementIsDue') => (
     <ChoiceField
       label={t(`reminders.${name}`)}
+      isSegmented
       choices={[
         { value: 'on', label: t('display.on') },
         { value: 'off', label: t('display.off') },
@@ -68,6 +69,7 @@ export const RemindersCard = () => {
         {onOrOff('whenReplacementIsDue')}
         <ChoiceField
           label={t('reminders.quiet')}
+          isSegmented
           choices={[
             { value: 'never', label: t('reminders.quietNever') },
             { value: 'fromTo', label: t('reminders.quietFromTo') },

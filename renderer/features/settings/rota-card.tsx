@@ -11,7 +11,7 @@ import { useClock } from '../../state/clock-store.ts';
 import { useDraft } from '../../state/draft-store.ts';
 import { useRecord } from '../../state/record.ts';
 import { useSaveForm } from '../../state/use-save.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, saveWeight } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { earliestDate, longWeekday, shortDate, shortWeekday, weekdayDate } from '../../ui/dates.ts';
 import { focusFirstInvalid } from '../../ui/first-invalid.ts';
@@ -202,7 +202,9 @@ export const RotaCard = () => {
           )}
           {errors.form !== undefined && <Notice>{errors.form}</Notice>}
           <Row>
-            <Button type="submit">{t('rota.save')}</Button>
+            <Button type="submit" weight={saveWeight(typed !== null && isDirty)}>
+              {t('rota.save')}
+            </Button>
             {typed !== null && isDirty && (
               <Button weight="quiet" onPress={() => setTyped(null)}>
                 {t('rota.leave')}

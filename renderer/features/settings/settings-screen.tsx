@@ -5,7 +5,7 @@ import { usePage } from '../../state/page-store.ts';
 import { useSession } from '../../state/session.ts';
 import { useAsk } from '../../state/use-ask.ts';
 import { Button } from '../../ui/button.tsx';
-import { Card, Reading, Row, Soft, Stack } from '../../ui/layout.tsx';
+import { Card, Columns, Row, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { DisplayCard } from './display-card.tsx';
 import { LoginField } from './login-field.tsx';
@@ -22,37 +22,45 @@ export const SettingsScreen = () => {
   const t = useMessages();
   const { ask, error } = useAsk();
   return (
-    <Reading>
+    <Stack>
       <h1>{t('settings.title')}</h1>
-      <Card label={t('person.title')}>
+      <Columns>
         <Stack>
-          <h2>{t('person.title')}</h2>
-          <PersonForm saveLabel={t('person.save')} />
+          <Card label={t('person.title')}>
+            <Stack>
+              <h2>{t('person.title')}</h2>
+              <PersonForm saveLabel={t('person.save')} />
+            </Stack>
+          </Card>
+          <NamedShiftsCard />
+          <RotaCard />
         </Stack>
-      </Card>
-      <NamedShiftsCard />
-      <RotaCard />
-      <DisplayCard />
-      <RemindersCard />
-      <Card label={t('about.title')}>
         <Stack>
-          <h2>{t('about.title')}</h2>
-          <p>{t('about.where')}</p>
-          <p className={css.path}>{about?.dataFolder}</p>
-          <Row>
-            <Button onPress={() => show('data')}>{t('about.open')}</Button>
-            {about?.canShowFolder === true && (
-              <Button weight="quiet" onPress={() => void ask((api) => api.data.showFolder())}>
-                {t('about.showFolder')}
-              </Button>
-            )}
-          </Row>
-          {error !== null && <Notice>{error}</Notice>}
-          {about?.canStartAtLogin === true && <LoginField />}
-          {about !== null && <Soft>{t('about.running', { version: about.version, host: about.host })}</Soft>}
+          <DisplayCard />
+          <RemindersCard />
+          <Card label={t('about.title')}>
+            <Stack>
+              <h2>{t('about.title')}</h2>
+              <p>{t('about.where')}</p>
+              <p className={css.path}>{about?.dataFolder}</p>
+              <Row>
+                <Button onPress={() => show('data')}>{t('about.open')}</Button>
+                {about?.canShowFolder === true && (
+                  <Button weight="quiet" onPress={() => void ask((api) => api.data.showFolder())}>
+                    {t('about.showFolder')}
+                  </Button>
+                )}
+              </Row>
+              {error !== null && <Notice>{error}</Notice>}
+              {about?.canStartAtLogin === true && <LoginField />}
+              {about !== null && (
+                <Soft>{t('about.running', { version: about.version, host: about.host })}</Soft>
+              )}
+            </Stack>
+          </Card>
         </Stack>
-      </Card>
+      </Columns>
       <NotMedical />
-    </Reading>
+    </Stack>
   );
 };

@@ -1,6 +1,14 @@
 /** The first start: what the app is, and one question, what brings the user here. Each answer leads to its own first minute. */
 
-import { Eye, Lock } from 'lucide-react';
+import {
+  Building2,
+  ChevronRight,
+  ClipboardCheck,
+  Eye,
+  Footprints,
+  Lock,
+  type LucideIcon,
+} from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { upsert } from '#shared/record/change.ts';
 import { defaultPerson } from '#shared/record/person.ts';
@@ -9,18 +17,28 @@ import { usePage } from '../../state/page-store.ts';
 import { useDemo } from '../../state/use-demo.ts';
 import { useSaveForm } from '../../state/use-save.ts';
 import { Button } from '../../ui/button.tsx';
-import { Card, Reading, Row, Soft } from '../../ui/layout.tsx';
+import { Card, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { NotMedical } from './not-medical.tsx';
 import { PersonForm } from './person-form.tsx';
+import { StandingLegs } from './standing-legs.tsx';
 import css from './welcome-screen.module.css';
 
-type DoorProps = { readonly name: string; readonly what: string; readonly onOpen: () => void };
+type DoorProps = {
+  readonly Icon: LucideIcon;
+  readonly name: string;
+  readonly what: string;
+  readonly onOpen: () => void;
+};
 
-const Door = ({ name, what, onOpen }: DoorProps) => (
+const Door = ({ Icon, name, what, onOpen }: DoorProps) => (
   <button type="button" className={css.door} onClick={onOpen}>
+    <span className={css.sign}>
+      <Icon size={20} aria-hidden />
+    </span>
     <strong>{name}</strong>
-    <span>{what}</span>
+    <span className={css.what}>{what}</span>
+    <ChevronRight className={css.onward} size={20} aria-hidden />
   </button>
 );
 
@@ -42,8 +60,10 @@ const WorkerQuestions = ({
         {t('welcome.before')}
       </h2>
       <Card label={t('welcome.before')}>
-        <PersonForm saveLabel={t('welcome.start')}>
-          <Button onPress={onSkip}>{t('welcome.skip')}</Button>
+        <PersonForm saveLabel={t('welcome.start')} isAsked>
+          <Button weight="quiet" onPress={onSkip}>
+            {t('welcome.skip')}
+          </Button>
           <Button weight="quiet" onPress={onBack}>
             {t('welcome.back')}
           </Button>
@@ -68,10 +88,12 @@ export const WelcomeScreen = ({ children }: { readonly children: ReactNode }) =>
   };
   return (
     <main className={css.page}>
-      <Reading>
+      <Stack>
         {children}
-        <h1>{t('app.name')}</h1>
-        <p>{t('welcome.about')}</p>
+        <div className={css.head}>
+          <h1>{t('app.name')}</h1>
+          <Soft>{t('welcome.about')}</Soft>
+        </div>
         {isWorker ? (
           <WorkerQuestions onSkip={() => void skip()} onBack={() => setWorker(false)} />
         ) : (
@@ -79,22 +101,33 @@ export const WelcomeScreen = ({ children }: { readonly children: ReactNode }) =>
             <h2>{t('welcome.which')}</h2>
             <ul className={css.doors}>
               <li>
-                <Door name={t('welcome.work')} what={t('welcome.workWhat')} onOpen={() => setWorker(true)} />
+                <Door
+                  Icon={Footprints}
+                  name={t('welcome.work')}
+                  what={t('welcome.workWhat')}
+                  onOpen={() => setWorker(true)}
+                />
               </li>
               <li>
                 <Door
+                  Icon={ClipboardCheck}
                   name={t('welcome.treated')}
                   what={t('welcome.treatedWhat')}
                   onOpen={() => void openStrict()}
                 />
               </li>
               <li className={css.closedDoor}>
+                <span className={css.sign}>
+                  <Building2 size={20} aria-hidden />
+                </span>
                 <strong>{t('welcome.desk')}</strong>
-                <span>{t('welcome.deskWhat')}</span>
+                <span className={css.what}>{t('welcome.deskWhat')}</span>
               </li>
             </ul>
-            <Row>
-              <Button onPress={() => void skip()}>{t('welcome.skip')}</Button>
+            <div className={css.others}>
+              <Button weight="quiet" onPress={() => void skip()}>
+                {t('welcome.skip')}
+              </Button>
               <Button weight="quiet" onPress={() => void start()}>
                 <Eye size={16} aria-hidden />
                 {t('demo.start')}
@@ -106,13 +139,16 @@ export const WelcomeScreen = ({ children }: { readonly children: ReactNode }) =>
                 <Lock size={16} aria-hidden />
                 {t('welcome.protect')}
               </Button>
-            </Row>
+            </div>
           </>
         )}
         {error !== null && <Notice>{error}</Notice>}
         {errors.form !== undefined && <Notice>{errors.form}</Notice>}
         <NotMedical />
-      </Reading>
+      </Stack>
+      <aside className={css.aside}>
+        <StandingLegs />
+      </aside>
     </main>
   );
 };

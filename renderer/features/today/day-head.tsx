@@ -2,6 +2,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { addDays } from '#shared/time/wall-clock.ts';
 import { useMessages } from '../../messages/use-messages.ts';
+import { usePage } from '../../state/page-store.ts';
 import { useStrictDays } from '../../state/use-strict.ts';
 import { Button } from '../../ui/button.tsx';
 import { longDate } from '../../ui/dates.ts';
@@ -16,6 +17,7 @@ export type DayHeadProps = {
 
 export const DayHead = ({ date, today, onShow }: DayHeadProps) => {
   const t = useMessages();
+  const showScreen = usePage((state) => state.show);
   const planDay = useStrictDays().get(date);
   return (
     <ScreenHead>
@@ -35,6 +37,11 @@ export const DayHead = ({ date, today, onShow }: DayHeadProps) => {
         >
           <ChevronRight size={20} aria-hidden />
         </Button>
+        {date === today && (
+          <Button weight="quiet" onPress={() => showScreen('week')}>
+            {t('app.week')}
+          </Button>
+        )}
         {date !== today && (
           <Button weight="quiet" onPress={() => onShow(today)}>
             {t('today.back')}

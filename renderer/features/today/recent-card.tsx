@@ -5,6 +5,7 @@ import { weekdayOf } from '#shared/time/wall-clock.ts';
 import type { MessageId } from '../../messages/catalogue.ts';
 import { formatDuration } from '../../messages/duration.ts';
 import { type Translate, useMessages } from '../../messages/use-messages.ts';
+import { loadFill } from '../../parts/load-fill.ts';
 import { zoneFill, zonePaths, zoneWords } from '../../parts/zone-mark.tsx';
 import { useDerived } from '../../state/derived.ts';
 import { usePage } from '../../state/page-store.ts';
@@ -37,8 +38,7 @@ const Bar = ({ logged }: Pick<RecentDay, 'logged'>) => {
       {logged === null && <circle className={css.gap} cx="50%" cy={barHeight - 5} r="3.5" />}
       {logged?.kind === 'worked' && (
         <rect
-          className={css.bar}
-          data-step={logged.step}
+          className={loadFill(logged.load)}
           {...{ x: '25%', width: '50%', y: barHeight - tall + 1, height: tall, rx: 2 }}
         />
       )}

@@ -1,6 +1,5 @@
 /** The last two weeks and the index, as they stand beside the day. Arithmetic only, no screen. */
 import type { DayExposure } from '#shared/exposure/exposures.ts';
-import { type LoadStep, loadStepOf } from '#shared/exposure/load-step.ts';
 import type { Derived } from '#shared/risk/derive.ts';
 import { type Band, type IndexPoint, wholeIndex } from '#shared/risk/index-series.ts';
 import { addDays } from '#shared/time/wall-clock.ts';
@@ -17,7 +16,6 @@ export type RecentDay = {
         readonly kind: 'worked';
         /** Load-hours. */
         readonly load: number;
-        readonly step: LoadStep;
         /** The load as a share of the tallest bar, 0 to 1. */
         readonly share: number;
         readonly zone: DayExposure['zone'];
@@ -43,7 +41,7 @@ export function recentDays(days: readonly DayExposure[], last: CalendarDate): re
     if (day === undefined) return { date, logged: null };
     if (!day.hasShift) return { date, logged: { kind: 'off' } };
     const { load, zone } = day;
-    return { date, logged: { kind: 'worked', load, zone, step: loadStepOf(load), share: load / top } };
+    return { date, logged: { kind: 'worked', load, zone, share: load / top } };
   });
 }
 

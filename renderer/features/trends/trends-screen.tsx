@@ -72,6 +72,9 @@ export const TrendsScreen = () => {
       <header className={css.head}>
         <h1>{t('trends.title')}</h1>
         <IndexFigure today={today} />
+        <Button weight="quiet" onPress={() => show('week')}>
+          {t('app.week')}
+        </Button>
       </header>
       <div className={css.board}>
         <Stack>

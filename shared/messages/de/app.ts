@@ -8,6 +8,7 @@ export const app = {
   'app.today': 'Heute',
   'app.calendar': 'Kalender',
   'app.trends': 'Verlauf',
+  'app.week': 'Deine Woche',
   'app.stockings': 'Strümpfe',
   'app.why': 'Warum',
   'app.settings': 'Einstellungen',

@@ -21,6 +21,7 @@ export const commands = {
   'commands.today': 'Zu heute',
   'commands.calendar': 'Zum Kalender',
   'commands.trends': 'Zum Verlauf',
+  'commands.week': 'Auf deine Woche zurückblicken',
   'commands.stockings': 'Zu den Strümpfen',
   'commands.why': 'Zum Warum',
   'commands.settings': 'Zu den Einstellungen',

@@ -3,7 +3,8 @@ import type { welcome as en } from '../en/welcome.ts';
 
 export const welcome = {
   'welcome.about':
-    'Ein Tagebuch für alle, die im Stehen arbeiten: Trage Schicht und Strümpfe in wenigen Sekunden ein und sieh, was die letzten Wochen deinen Beinen abverlangt haben. Alles, was du einträgst, bleibt auf diesem Rechner.',
+    'Ein Tagebuch für alle, die im Stehen arbeiten. Alles, was du einträgst, bleibt auf diesem Rechner.',
+  'welcome.picture': 'Zwei Beine, im Stehen, in Kniestrümpfen.',
   'welcome.which': 'Was führt dich her?',
   'welcome.work': 'Ich stehe bei der Arbeit',
   'welcome.workWhat':

@@ -6,6 +6,7 @@ export const app = {
   'app.today': 'Today',
   'app.calendar': 'Calendar',
   'app.trends': 'Trends',
+  'app.week': 'Your week',
   'app.stockings': 'Stockings',
   'app.why': 'Why',
   'app.settings': 'Settings',

@@ -19,6 +19,7 @@ export const commands = {
   'commands.today': 'Go to today',
   'commands.calendar': 'Go to the calendar',
   'commands.trends': 'Go to trends',
+  'commands.week': 'Look back on your week',
   'commands.stockings': 'Go to stockings',
   'commands.why': 'Go to why',
   'commands.settings': 'Go to settings',

@@ -1,7 +1,7 @@
 /** The first start, and what the app is not. */
 export const welcome = {
-  'welcome.about':
-    'A diary for people who work on their feet: log the shift and the stockings in a few seconds, and see what the last weeks asked of your legs. Everything you enter stays on this machine.',
+  'welcome.about': 'A diary for people who work on their feet. Everything you enter stays on this machine.',
+  'welcome.picture': 'Two legs, standing, in knee-high stockings.',
   'welcome.which': 'What brings you here?',
   'welcome.work': 'I stand at work',
   'welcome.workWhat': 'Log the shift and the stockings in seconds, and see what the weeks ask of your legs.',

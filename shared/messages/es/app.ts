@@ -8,6 +8,7 @@ export const app = {
   'app.today': 'Hoy',
   'app.calendar': 'Calendario',
   'app.trends': 'Tendencias',
+  'app.week': 'Tu semana',
   'app.stockings': 'Medias',
   'app.why': 'Por qué',
   'app.settings': 'Ajustes',

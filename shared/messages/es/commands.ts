@@ -21,6 +21,7 @@ export const commands = {
   'commands.today': 'Ir a hoy',
   'commands.calendar': 'Ir al calendario',
   'commands.trends': 'Ir a las tendencias',
+  'commands.week': 'Repasar tu semana',
   'commands.stockings': 'Ir a las medias',
   'commands.why': 'Ir a «Por qué»',
   'commands.settings': 'Ir a los ajustes',

@@ -30,6 +30,7 @@ export const palette = {
   'palette.also.signs': 'aviso|emergencia|trombosis|ayuda|médico',
   'palette.also.calendar': 'mes|año|vacaciones|turnos',
   'palette.also.trends': 'estadísticas|gráficos|curvas|riesgo|índice|historial',
+  'palette.also.week': 'resumen|repaso|semana pasada',
   'palette.also.stockings': 'calcetines|compresión|añadir',
   'palette.also.why': 'fuentes|pruebas|ciencia|explicar',
   'palette.also.settings': 'preferencias|opciones|configurar',

@@ -2,8 +2,8 @@
 import type { welcome as en } from '../en/welcome.ts';
 
 export const welcome = {
-  'welcome.about':
-    'Un diario para quien trabaja de pie: anota el turno y las medias en pocos segundos, y mira cuánto han exigido las últimas semanas a tus piernas. Todo lo que anotas se queda en este equipo.',
+  'welcome.about': 'Un diario para quien trabaja de pie. Todo lo que anotas se queda en este equipo.',
+  'welcome.picture': 'Dos piernas, de pie, con medias hasta la rodilla.',
   'welcome.which': '¿Qué te trae aquí?',
   'welcome.work': 'Trabajo de pie',
   'welcome.workWhat':

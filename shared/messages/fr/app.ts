@@ -8,6 +8,7 @@ export const app = {
   'app.today': 'Aujourd’hui',
   'app.calendar': 'Calendrier',
   'app.trends': 'Tendances',
+  'app.week': 'Ta semaine',
   'app.stockings': 'Bas',
   'app.why': 'Pourquoi',
   'app.settings': 'Réglages',

@@ -21,6 +21,7 @@ export const commands = {
   'commands.today': 'Aller à Aujourd’hui',
   'commands.calendar': 'Aller au calendrier',
   'commands.trends': 'Aller aux tendances',
+  'commands.week': 'Revoir ta semaine',
   'commands.stockings': 'Aller aux bas',
   'commands.why': 'Aller à Pourquoi',
   'commands.settings': 'Aller aux réglages',

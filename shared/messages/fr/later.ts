@@ -21,6 +21,7 @@ import { strictStart } from './strict-start.ts';
 import { strictWhy } from './strict-why.ts';
 import { trends } from './trends.ts';
 import { wear } from './wear.ts';
+import { week } from './week.ts';
 import { weekEvidence } from './week-evidence.ts';
 import { welcome } from './welcome.ts';
 import { why } from './why.ts';
@@ -41,6 +42,7 @@ export const later = {
   ...pictures,
   ...day,
   ...evidence,
+  ...week,
   ...weekEvidence,
   ...wear,
   ...welcome,

@@ -3,7 +3,8 @@ import type { welcome as en } from '../en/welcome.ts';
 
 export const welcome = {
   'welcome.about':
-    'Un journal pour celles et ceux qui travaillent debout : note ton poste et tes bas en quelques secondes, et vois ce que les dernières semaines ont demandé à tes jambes. Tout ce que tu notes reste sur cet ordinateur.',
+    'Un journal pour celles et ceux qui travaillent debout. Tout ce que tu notes reste sur cet ordinateur.',
+  'welcome.picture': 'Deux jambes, debout, dans des mi-bas.',
   'welcome.which': 'Qu’est-ce qui t’amène ?',
   'welcome.work': 'Je travaille debout',
   'welcome.workWhat':
