@@ -8,7 +8,7 @@ import type { Page } from '@playwright/test';
 import type { Screen } from '#shared/contract/screens.ts';
 import { defaultStrictPlan } from '#shared/record/strict-plan.ts';
 import { writeRecord } from '../../support/sample-record.ts';
-import { aStart, aTreatment, logLines } from '../../support/strict-entries.ts';
+import { aStart, aTreatment, thighStocking as garment, logLines } from '../../support/strict-entries.ts';
 import { writeStrictFolder } from '../../support/strict-folder.ts';
 import { workingWeeks } from '../../support/working-weeks.ts';
 import { appPage } from '../pages/app-page.ts';
@@ -164,12 +164,6 @@ const inMarch = (day: number, time: string): string => `2026-03-${String(day).pa
 const said = (day: number, time: string) => `${inMarch(day, time)}+01:00[Europe/Berlin]` as const;
 const at = (day: number, time: string): string =>
   new Date(`${inMarch(day, time)}+01:00`).toISOString().replace('.000', '');
-
-const garment = {
-  ...{ id: 'thigh', name: 'Thigh, black', ankleMmHg: 27.5 },
-  printedRangeMmHg: { low: 23, high: 32 },
-  printedClass: { standard: 'RAL', name: 'II' },
-} as const;
 
 /** Two days and nights, then by day: the week has every mark of its strip. */
 const treatment = aTreatment({
