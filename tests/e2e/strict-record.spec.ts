@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { messagesOf } from '#renderer/messages/catalogue.ts';
-import { aTreatment, logLines } from '../support/strict-entries.ts';
+import { aTreatment, thighStocking as garment, logLines } from '../support/strict-entries.ts';
 import { writeStrictFolder } from '../support/strict-folder.ts';
 import { appPage } from './pages/app-page.ts';
 import { typeSegments } from './pages/segments.ts';
@@ -15,11 +15,6 @@ import { whenLoaded } from './support/loaded.ts';
 import { expect, type Legwork, test } from './support/test.ts';
 
 const start = '2026-03-26T16:00:00+01:00[Europe/Berlin]';
-const garment = {
-  ...{ id: 'thigh', name: 'Thigh, black', ankleMmHg: 27.5 },
-  printedRangeMmHg: { low: 23, high: 32 },
-  printedClass: { standard: 'RAL', name: 'II' },
-} as const;
 const treatment = aTreatment({
   ...{ treatedAt: start, enteredAt: start, garmentId: garment.id, checkInTimes: ['08:00', '21:00'] },
   plan: { ...aTreatment().plan, start },

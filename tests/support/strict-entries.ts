@@ -8,6 +8,13 @@ import type { ZonedTime } from '#shared/time/zoned-time.ts';
 /** A Monday; the plan ends on Monday the 9th at 16:00. */
 export const aStart = '2026-03-02T16:00:00+01:00[Europe/Berlin]';
 
+/** Of the class that a clinic orders. */
+export const thighStocking = {
+  ...{ id: 'thigh', name: 'Thigh, black', ankleMmHg: 27.5 },
+  printedRangeMmHg: { low: 23, high: 32 },
+  printedClass: { standard: 'RAL', name: 'II' },
+} as const;
+
 export const aTreatment = (changed: Partial<Treatment> = {}): Treatment => ({
   id: 'left-2026',
   treatedAt: '2026-03-02T15:30:00+01:00[Europe/Berlin]',

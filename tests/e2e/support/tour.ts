@@ -8,7 +8,7 @@ import type { Page } from '@playwright/test';
 import type { Screen } from '#shared/contract/screens.ts';
 import { defaultStrictPlan } from '#shared/record/strict-plan.ts';
 import { writeRecord } from '../../support/sample-record.ts';
-import { aStart, aTreatment, logLines } from '../../support/strict-entries.ts';
+import { aStart, aTreatment, thighStocking as garment, logLines } from '../../support/strict-entries.ts';
 import { writeStrictFolder } from '../../support/strict-folder.ts';
 import { workingWeeks } from '../../support/working-weeks.ts';
 import { appPage } from '../pages/app-page.ts';
@@ -72,7 +72,6 @@ const after =
   };
 
 const lastFriday = '2026-03-27';
-const vault = (page: Page) => dataPage(page).vault;
 
 const diary: Walk = {
   name: 'five weeks of work',
@@ -113,7 +112,16 @@ const diary: Walk = {
     { screen: 'settings', go: to('settings') },
     { screen: 'keys', go: pressKey('?') },
     { screen: 'palette', go: after(pressKey('Escape'), pressKey('Control+k')) },
-    { screen: 'data', go: after(pressKey('Escape'), (page) => dataPage(page).open()) },
+  ],
+};
+
+/** Apart, since encrypting takes its time. */
+const encrypted: Walk = {
+  name: 'your data, encrypted',
+  at: '2026-03-30T15:30:00+02:00',
+  write: (dataFolder) => writeRecord(dataFolder, workingWeeks('2026-03-30')),
+  stops: [
+    { screen: 'data', go: (page) => dataPage(page).open() },
     {
       screen: 'data-vault',
       go: async (page) => {
@@ -122,7 +130,14 @@ const diary: Walk = {
         await dataPage(page).keepReadable('+49 30 1234567');
       },
     },
-    { screen: 'locked', go: (page) => vault(page).getByRole('button', { name: 'Lock now' }).click() },
+    {
+      screen: 'locked',
+      go: async (page) => {
+        const { vault, lock } = dataPage(page);
+        await vault.getByRole('button', { name: 'Lock now' }).click();
+        await lock.heading.waitFor();
+      },
+    },
   ],
 };
 
@@ -164,12 +179,6 @@ const inMarch = (day: number, time: string): string => `2026-03-${String(day).pa
 const said = (day: number, time: string) => `${inMarch(day, time)}+01:00[Europe/Berlin]` as const;
 const at = (day: number, time: string): string =>
   new Date(`${inMarch(day, time)}+01:00`).toISOString().replace('.000', '');
-
-const garment = {
-  ...{ id: 'thigh', name: 'Thigh, black', ankleMmHg: 27.5 },
-  printedRangeMmHg: { low: 23, high: 32 },
-  printedClass: { standard: 'RAL', name: 'II' },
-} as const;
 
 /** Two days and nights, then by day: the week has every mark of its strip. */
 const treatment = aTreatment({
@@ -294,4 +303,4 @@ const damaged: Walk = {
   stops: [{ screen: 'damaged', go: (page) => dataPage(page).told.waitFor() }],
 };
 
-export const walks: readonly Walk[] = [diary, fresh, demo, week, twoLegs, completed, damaged];
+export const walks: readonly Walk[] = [diary, encrypted, fresh, demo, week, twoLegs, completed, damaged];
