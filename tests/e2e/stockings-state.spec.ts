@@ -239,7 +239,7 @@ test('a stocking that is due is said on Today, retired there, listed as such and
   await expect(line.line).not.toContainText('reached');
 
   await app.show('Stockings');
-  await expect(app.line('Knee, black')).toContainText('8 h once');
+  await expect(app.line('Knee, black')).toContainText(/8\sh\s*once/);
   await page.getByRole('button', { name: 'Change: Knee, black' }).click();
   await page.getByRole('button', { name: 'More, if it is on the box' }).click();
   await expect(

@@ -184,7 +184,7 @@ test('the leg beside the form follows what is typed, and its card shows how far 
   await page.getByLabel('to (mmHg)', { exact: true }).fill('32');
   await page.getByRole('button', { name: 'More, if it is on the box' }).click();
   await page.getByLabel('Calf (mmHg)').fill('20');
-  await expect(leg).toHaveAccessibleName(/Ankle: 27\.5 mmHg\. Calf: 20 mmHg\. Thigh: not said/);
+  await expect(leg).toHaveAccessibleName(/Ankle: 27\.5\smmHg\. Calf: 20\smmHg\. Thigh: not said/);
   await page.getByLabel('Name', { exact: true }).fill('Knee');
   await page.keyboard.press('Enter');
   await expect(app.line('Knee')).toContainText('Its 6 months begin with the first wear.');
