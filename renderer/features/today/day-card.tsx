@@ -42,6 +42,8 @@ type HeadProps = { readonly day: DayExposure; readonly title: string };
 
 const Head = ({ day, title }: HeadProps) => {
   const limitMinutes = useRecord(({ record }) => standLimitOf(record));
+  // The clock of a live shift is then the number of the screen.
+  const isLive = useRecord(({ record }) => record.liveShift !== null);
   const t = useMessages();
   return (
     <header className={css.head} data-zone={day.zone}>
@@ -50,7 +52,7 @@ const Head = ({ day, title }: HeadProps) => {
         <>
           <dl>
             <Figure
-              isHero
+              isHero={!isLive}
               name={t('figures.longestStand')}
               value={formatDurationBeside(day.longestStandMinutes, limitMinutes)}
             />

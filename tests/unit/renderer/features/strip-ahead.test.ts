@@ -4,38 +4,36 @@ import type { LiveShift } from '#shared/record/live-shift.ts';
 import { emptyRecord } from '#shared/record/record.ts';
 import { aGarment, aShiftOn, aWear } from '../../../support/entries.ts';
 
-const today = '2026-03-20';
-const now = `${today}T20:00:00+01:00[Europe/Berlin]`;
 const heavy = { standingMinutes: 420, longestStandMinutes: 90, walkingMinutes: 30 };
+/** A Thursday in a stocking; the Thursday after it is usual. */
 const record = {
   ...emptyRecord,
+  garments: [aGarment()],
   shifts: [aShiftOn('2026-03-06'), aShiftOn('2026-03-19', { id: 's3', ...heavy })],
+  wear: [
+    aWear({
+      on: '2026-03-19T07:00:00+01:00[Europe/Berlin]',
+      off: '2026-03-19T17:00:00+01:00[Europe/Berlin]',
+    }),
+  ],
 };
 
 describe('the ghost of a day', () => {
   it('is the usual shift with its stocking, or an example of a first day', () => {
-    const worn = {
-      ...record,
-      garments: [aGarment()],
-      wear: [
-        aWear({
-          on: '2026-03-19T07:00:00+01:00[Europe/Berlin]',
-          off: '2026-03-19T17:00:00+01:00[Europe/Berlin]',
-        }),
-      ],
-    };
-    const usual = usualStripOn(worn, '2026-03-26', now);
+    const thursday = '2026-03-26';
+    const now = '2026-03-20T20:00:00+01:00[Europe/Berlin]';
+    const usual = usualStripOn(record, thursday, now);
     expect(usual?.shifts[0]?.shift).toMatchObject({
       start: '2026-03-26T08:00:00+01:00[Europe/Berlin]',
       ...heavy,
     });
     expect(usual?.worn).toMatchObject([{ start: 480, end: 960 }]);
-    expect(usualStripOn(emptyRecord, today, now)?.shifts[0]?.shift.start).toContain('T07:00:00');
+    expect(usualStripOn(emptyRecord, thursday, now)?.shifts[0]?.shift.start).toContain('T07:00:00');
   });
 });
 
 describe('the picture of a live shift', () => {
-  const at = (time: string) => `${today}T${time}:00+01:00[Europe/Berlin]`;
+  const at = (time: string) => `2026-03-20T${time}:00+01:00[Europe/Berlin]`;
   const live: LiveShift = {
     start: at('06:00'),
     steps: [

@@ -137,11 +137,12 @@ describe('the stockings of the strip', () => {
   });
 
   it('count two at once on a leg once, as the mean of both legs', () => {
-    const wear = [
-      aWear(),
-      aWear({ id: 'w2', garmentId: 'g2', legs: 'left', off: winter('2026-03-02', '18:00') }),
-    ];
-    expect(minutesOf(stripOf([aShift()], wear)).worn).toBe((600 + 480) / 2);
+    const over = aWear({ id: 'w2', garmentId: 'g2', legs: 'left', off: winter('2026-03-02', '18:00') });
+    const within = aWear({
+      ...{ id: 'w3', garmentId: 'g3', legs: 'left' },
+      ...{ on: winter('2026-03-02', '09:00'), off: winter('2026-03-02', '10:00') },
+    });
+    expect(minutesOf(stripOf([aShift()], [aWear(), over, within])).worn).toBe((600 + 480) / 2);
   });
 });
 
