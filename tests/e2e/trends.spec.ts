@@ -1,10 +1,10 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { sampleRecord, writeRecord } from '../support/sample-record.ts';
 import { workingWeeks } from '../support/working-weeks.ts';
 import { appPage } from './pages/app-page.ts';
 import { violations } from './support/axe.ts';
 import { writePreferences } from './support/preferences.ts';
-import { expect, test } from './support/test.ts';
+import { expect, type Legwork, test } from './support/test.ts';
 
 test.beforeEach(({ legwork }) => writeRecord(legwork.dataFolder, workingWeeks('2026-03-30')));
 
@@ -114,11 +114,17 @@ test('the number of the screen is the index, with its band and how far it has co
   expect((await app.tableRow('22 Mar 2026')).at(-1)).toBe('31, moderate');
 });
 
-test('the index stands over the load, with the same edges, and each has one scale', async ({ legwork }) => {
+/** The two panels of the load, drawn. */
+async function loadPanels(legwork: Legwork): Promise<{ readonly page: Page; readonly panels: Locator }> {
   const page = await legwork.open();
   await appPage(page).show('Trends');
   const panels = page.getByRole('region', { name: 'Load and index' }).locator('svg.recharts-surface');
   await expect(panels).toHaveCount(2);
+  return { page, panels };
+}
+
+test('the index stands over the load, with the same edges, and each has one scale', async ({ legwork }) => {
+  const { panels } = await loadPanels(legwork);
   const edges = await panels.evaluateAll((drawings) =>
     drawings.map((drawing) => {
       const line = drawing.querySelector('.recharts-xAxis .recharts-cartesian-axis-line');
@@ -210,6 +216,20 @@ test('twenty years are months with their median and range, and few marks', async
     expect(
       await card.locator('svg.recharts-surface').locator('path, rect, circle, line').count(),
     ).toBeLessThan(400);
+  }
+});
+
+test('the chart is printed whole, at the width of the sheet', async ({ legwork }) => {
+  const { page, panels } = await loadPanels(legwork);
+  // The text of a sheet of A4.
+  await page.setViewportSize({ width: 680, height: 960 });
+  await page.emulateMedia({ media: 'print' });
+  await expect(panels.first().getByText('exposure index', { exact: true })).toBeVisible();
+  await expect(panels).toHaveCount(2);
+  for (const panel of await panels.all()) {
+    const box = await panel.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? Number.NaN)).toBeLessThanOrEqual(680);
+    expect(box?.height).toBeGreaterThan(100);
   }
 });
 
