@@ -129,6 +129,7 @@ const Plane = ({ panel, points, isFirst, isLast, room, hatches, syncId, ...props
           ticks={named.dates.map(dayNumberOf)}
           tickFormatter={(day: number) => tickTexts[named.unit](dateOfDayNumber(day))}
           minTickGap={8}
+          interval="equidistantPreserveEnd"
           height={zoneRoom + (isLast ? datesHeight : 12)}
           tick={isLast && tickLook}
           tickLine={false}
@@ -168,9 +169,16 @@ export const TimeChart = ({ panels, unit, label, spans, ...drawn }: TimeChartPro
   const id = useId();
   const hatches: HatchIds = { bare: `${id}bare`, load: `${id}load` };
   const room = roomBeside(panels);
+  const shares = panels.reduce((sum, { share }) => sum + share, 0);
   const dates = drawn.points.flatMap((point) => [point.from, point.until]);
   return (
-    <div className={css.chart} role="img" aria-label={label}>
+    <div
+      className={css.chart}
+      role="img"
+      aria-label={label}
+      // A panel that asks for less than a whole chart stays as low as that.
+      style={{ '--shares': Math.max(1, shares) } as React.CSSProperties}
+    >
       {panels.map((panel, at) => (
         <div key={`${panel.name ?? ''}${panel.axis}`}>
           {panel.name !== undefined && <p className={css.panelName}>{panel.name}</p>}

@@ -1,10 +1,10 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { sampleRecord, writeRecord } from '../support/sample-record.ts';
 import { workingWeeks } from '../support/working-weeks.ts';
 import { appPage } from './pages/app-page.ts';
 import { violations } from './support/axe.ts';
 import { writePreferences } from './support/preferences.ts';
-import { expect, test } from './support/test.ts';
+import { expect, type Legwork, test } from './support/test.ts';
 
 test.beforeEach(({ legwork }) => writeRecord(legwork.dataFolder, workingWeeks('2026-03-30')));
 
@@ -105,20 +105,26 @@ const choose = (page: Page, group: string, name: string): Promise<void> =>
 
 test('the number of the screen is the index, with its band and how far it has come', async ({ legwork }) => {
   const page = await legwork.open({ locale: 'en-GB' });
-  await appPage(page).show('Trends');
+  const app = appPage(page);
+  await app.show('Trends');
   const hero = page.locator('header').getByRole('definition');
-  await expect(hero).toHaveText(
-    /^\d{2}\smoderate[▲▼]\s\d+ (more|less) than a week before · last logged on 29 Mar 2026$/,
-  );
-  const index = (await hero.textContent())?.slice(0, 2) ?? '';
-  await expect(page.getByRole('img', { name: `Line: exposure index, ${index} on` })).toBeVisible();
+  await expect(hero).toHaveText('29 low▼ 2 less than a week before · last logged on 29 Mar 2026');
+  await expect(page.getByRole('img', { name: 'Line: exposure index, 29 on 29 Mar 2026.' })).toBeVisible();
+  expect((await app.tableRow('29 Mar 2026')).at(-1)).toBe('29, low');
+  expect((await app.tableRow('22 Mar 2026')).at(-1)).toBe('31, moderate');
 });
 
-test('the index stands over the load, with the same edges, and each has one scale', async ({ legwork }) => {
+/** The two panels of the load, drawn. */
+async function loadPanels(legwork: Legwork): Promise<{ readonly page: Page; readonly panels: Locator }> {
   const page = await legwork.open();
   await appPage(page).show('Trends');
   const panels = page.getByRole('region', { name: 'Load and index' }).locator('svg.recharts-surface');
   await expect(panels).toHaveCount(2);
+  return { page, panels };
+}
+
+test('the index stands over the load, with the same edges, and each has one scale', async ({ legwork }) => {
+  const { panels } = await loadPanels(legwork);
   const edges = await panels.evaluateAll((drawings) =>
     drawings.map((drawing) => {
       const line = drawing.querySelector('.recharts-xAxis .recharts-cartesian-axis-line');
@@ -210,6 +216,20 @@ test('twenty years are months with their median and range, and few marks', async
     expect(
       await card.locator('svg.recharts-surface').locator('path, rect, circle, line').count(),
     ).toBeLessThan(400);
+  }
+});
+
+test('the chart is printed whole, at the width of the sheet', async ({ legwork }) => {
+  const { page, panels } = await loadPanels(legwork);
+  // The text of a sheet of A4.
+  await page.setViewportSize({ width: 680, height: 960 });
+  await page.emulateMedia({ media: 'print' });
+  await expect(panels.first().getByText('exposure index', { exact: true })).toBeVisible();
+  await expect(panels).toHaveCount(2);
+  for (const panel of await panels.all()) {
+    const box = await panel.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? Number.NaN)).toBeLessThanOrEqual(680);
+    expect(box?.height).toBeGreaterThan(100);
   }
 });
 

@@ -44,7 +44,7 @@ export const trends = {
   'trends.hoursAxis': 'Stunden am Tag',
   'trends.minutesAxis': 'Minuten',
   'trends.index': 'Belastungsindex',
-  'trends.indexEnd': 'Belastungsindex {index}',
+  'trends.indexEnd': 'Index {index}',
   'trends.line': 'Linie: Belastungsindex, {index} am {date}.',
   'trends.standingTitle': '{duration} Stehen je Arbeitstag, davon {covered} % mit Strümpfen',
   'trends.limit': 'deine Grenze {duration}',
@@ -85,7 +85,6 @@ export const trends = {
   'trends.meanLoad': 'Mittlere Belastung',
   'trends.meanLoadUnit': 'Belastungsstunden je Arbeitstag',
   'trends.overLimit': 'Tage über einer Grenze',
-  'trends.ofWorking': 'von {working, plural, one {# Arbeitstag} other {# Arbeitstagen}}',
   'trends.explain':
     'Eine Belastungsstunde ist eine Stunde ruhiges Stehen ohne Strümpfe; Gehen zählt weniger, und Strümpfe ziehen etwas ab. Der Belastungsindex blickt mit einer Halbwertszeit von sieben Tagen zurück: Vier Belastungsstunden an jedem Tag wären 50.',
   'trends.notRisk':
@@ -202,5 +201,5 @@ export const trends = {
   'trends.since-same': 'wie eine Woche davor',
   'trends.lastLogged': 'zuletzt eingetragen am {date}',
   'trends.overTitle':
-    '{over, plural, =0 {Kein Arbeitstag über einer Grenze} other {An {over} von {working, plural, one {# Arbeitstag} other {# Arbeitstagen}} über einer Grenze}}',
+    '{over, plural, =0 {Kein Arbeitstag über einer Grenze} other {An # von {working, plural, one {# Arbeitstag} other {# Arbeitstagen}} über einer Grenze}}',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

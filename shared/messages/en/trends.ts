@@ -40,7 +40,7 @@ export const trends = {
   'trends.hoursAxis': 'hours a day',
   'trends.minutesAxis': 'minutes',
   'trends.index': 'Exposure index',
-  'trends.indexEnd': 'exposure index {index}',
+  'trends.indexEnd': 'index {index}',
   'trends.line': 'Line: exposure index, {index} on {date}.',
   'trends.standingTitle': 'Standing {duration} a working day, {covered} % of it covered by stockings',
   'trends.limit': 'your limit {duration}',
@@ -81,7 +81,6 @@ export const trends = {
   'trends.meanLoad': 'Mean load',
   'trends.meanLoadUnit': 'load-hours a working day',
   'trends.overLimit': 'Days over a limit',
-  'trends.ofWorking': 'of {working, plural, one {# working day} other {# working days}}',
   'trends.explain':
     'One load-hour is one hour of quiet standing with bare legs; walking counts for less, and stockings take some away. The exposure index looks back with a half-life of seven days: four load-hours every day would be 50.',
   'trends.notRisk': 'This is exposure to a known risk factor for leg veins. It is not your personal risk.',
@@ -191,5 +190,5 @@ export const trends = {
   'trends.since-same': 'as a week before',
   'trends.lastLogged': 'last logged on {date}',
   'trends.overTitle':
-    '{over, plural, =0 {No working day over a limit} other {Over a limit on {over} of {working, plural, one {# working day} other {# working days}}}}',
+    '{over, plural, =0 {No working day over a limit} other {Over a limit on # of {working, plural, one {# working day} other {# working days}}}}',
 } as const;

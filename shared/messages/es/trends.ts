@@ -43,7 +43,7 @@ export const trends = {
   'trends.hoursAxis': 'horas al día',
   'trends.minutesAxis': 'minutos',
   'trends.index': 'Índice de exposición',
-  'trends.indexEnd': 'índice de exposición {index}',
+  'trends.indexEnd': 'índice {index}',
   'trends.line': 'Línea: índice de exposición, {index} el {date}.',
   'trends.standingTitle': '{duration} de pie por día de trabajo, el {covered} % con medias',
   'trends.limit': 'tu límite: {duration}',
@@ -83,7 +83,6 @@ export const trends = {
   'trends.meanLoad': 'Carga promedio',
   'trends.meanLoadUnit': 'horas de carga por día de trabajo',
   'trends.overLimit': 'Días sobre un límite',
-  'trends.ofWorking': 'de {working, plural, one {# día de trabajo} other {# días de trabajo}}',
   'trends.explain':
     'Una hora de carga es una hora de pie sin moverse y sin medias; caminar cuenta menos, y las medias restan una parte. El índice de exposición mira atrás con una semivida de siete días: cuatro horas de carga cada día darían 50.',
   'trends.notRisk':
@@ -197,5 +196,5 @@ export const trends = {
   'trends.since-same': 'como una semana antes',
   'trends.lastLogged': 'último día anotado: {date}',
   'trends.overTitle':
-    '{over, plural, =0 {Ningún día de trabajo sobre un límite} other {Sobre un límite en {over} de {working, plural, one {# día de trabajo} other {# días de trabajo}}}}',
+    '{over, plural, =0 {Ningún día de trabajo sobre un límite} other {Sobre un límite en # de {working, plural, one {# día de trabajo} other {# días de trabajo}}}}',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

@@ -44,7 +44,7 @@ export const trends = {
   'trends.hoursAxis': 'heures par jour',
   'trends.minutesAxis': 'minutes',
   'trends.index': 'Indice d’exposition',
-  'trends.indexEnd': 'indice d’exposition {index}',
+  'trends.indexEnd': 'indice {index}',
   'trends.line': 'Ligne : indice d’exposition, {index} le {date}.',
   'trends.standingTitle': 'Debout {duration} par jour de travail, dont {covered} % avec bas',
   'trends.limit': 'ta limite {duration}',
@@ -85,7 +85,6 @@ export const trends = {
   'trends.meanLoad': 'Charge moyenne',
   'trends.meanLoadUnit': 'heures de charge par jour de travail',
   'trends.overLimit': 'Jours au-delà d’une limite',
-  'trends.ofWorking': 'sur {working, plural, one {# jour de travail} other {# jours de travail}}',
   'trends.explain':
     'Une heure de charge, c’est une heure debout immobile, jambes nues ; la marche compte moins, et les bas en retirent une partie. L’indice d’exposition regarde en arrière avec une demi-vie de sept jours : quatre heures de charge chaque jour donneraient 50.',
   'trends.notRisk':
@@ -202,5 +201,5 @@ export const trends = {
   'trends.since-same': 'comme une semaine avant',
   'trends.lastLogged': 'dernier jour noté : {date}',
   'trends.overTitle':
-    '{over, plural, =0 {Aucun jour de travail au-delà d’une limite} other {Au-delà d’une limite {over, plural, one {# jour} other {# jours}} de travail sur {working}}}',
+    '{over, plural, =0 {Aucun jour de travail au-delà d’une limite} one {Au-delà d’une limite # jour de travail sur {working, number}} other {Au-delà d’une limite # jours de travail sur {working, number}}}',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

@@ -15,9 +15,9 @@ import {
 } from './view.ts';
 
 /** The height of a strip as a share of a chart's. */
-const stripShare = 0.1;
+const stripShare = 0.09;
 /** Of the dates, and of the name of today. */
-const edgesShare = 0.2;
+const edgesShare = 0.17;
 
 /** The symptom with the highest mean over the work days on which it was scored, or null. */
 function highestSymptom(rows: readonly SeriesRow[], keys: readonly SymptomName[]) {
