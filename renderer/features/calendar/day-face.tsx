@@ -9,6 +9,19 @@ import type { CalendarDay } from './calendar-days.ts';
 import css from './day-face.module.css';
 import { type Mark, markOf } from './marks.ts';
 
+/** The place of a day in its grid. */
+export const DayPlace = ({
+  isChosen,
+  children,
+}: {
+  readonly isChosen: boolean;
+  readonly children: ReactNode;
+}) => (
+  <td className={css.place} data-chosen={isChosen ? '' : undefined}>
+    {children}
+  </td>
+);
+
 /** The name of a day's button, whole. A label could not hold what stands on the button, word by word. */
 export const DayName = ({ words }: { readonly words: string | undefined }) => (
   <span className={css.name}>{words}</span>

@@ -4,7 +4,7 @@ import type { CalendarDate } from '#shared/time/zoned-time.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { monthAndYear, monthName, shortWeekday, weekdayLetter, weekdayName } from '../../ui/dates.ts';
 import { type CalendarDay, type Month, weeksOf } from './calendar-days.ts';
-import { DayFace, DayFoot, DayName, OverMark, signOf } from './day-face.tsx';
+import { DayFace, DayFoot, DayName, DayPlace, OverMark, signOf } from './day-face.tsx';
 import { lettersOf, markOf } from './marks.ts';
 import css from './month-grid.module.css';
 import { isWithin, type Span } from './range.ts';
@@ -102,12 +102,12 @@ export const MonthGrid = memo((props: MonthGridProps) => {
             // biome-ignore lint/suspicious/noArrayIndexKey: a month's weeks keep their places.
             <tr key={position}>
               {week.map((day, place) => (
-                <td
+                <DayPlace
                   key={day?.date ?? `${position}-${place}`}
-                  data-chosen={day !== null && isChosen(day.date) ? '' : undefined}
+                  isChosen={day !== null && isChosen(day.date)}
                 >
                   {day !== null && cell(day)}
-                </td>
+                </DayPlace>
               ))}
             </tr>
           ))}

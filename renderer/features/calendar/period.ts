@@ -15,9 +15,9 @@ export const yearOf = (date: CalendarDate): number => Number(date.slice(0, 4));
 
 const written = (year: number): string => String(year).padStart(4, '0');
 
-export const firstOfYear = (year: number): CalendarDate => `${written(year)}-01-01`;
+const firstOfYear = (year: number): CalendarDate => `${written(year)}-01-01`;
 
-export const lastOfYear = (year: number): CalendarDate => `${written(year)}-12-31`;
+const lastOfYear = (year: number): CalendarDate => `${written(year)}-12-31`;
 
 export const firstOfMonth = (date: CalendarDate): CalendarDate => `${date.slice(0, 8)}01`;
 

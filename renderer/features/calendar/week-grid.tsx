@@ -6,7 +6,7 @@ import type { CalendarDate, ZonedTime } from '#shared/time/zoned-time.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { clockTime, longWeekday, shortWeekday } from '../../ui/dates.ts';
 import type { CalendarDay } from './calendar-days.ts';
-import { DayFace, DayFoot, DayName } from './day-face.tsx';
+import { DayFace, DayFoot, DayName, DayPlace } from './day-face.tsx';
 import { markOf } from './marks.ts';
 import { isWithin, type Span } from './range.ts';
 import type { DayClick } from './use-range.ts';
@@ -142,7 +142,7 @@ export const WeekGrid = (props: WeekGridProps) => {
             </span>
           </td>
           {days.map((day) => (
-            <td key={day.date} data-chosen={isChosen(day.date) ? '' : undefined}>
+            <DayPlace key={day.date} isChosen={isChosen(day.date)}>
               <button
                 type="button"
                 className={css.day}
@@ -157,7 +157,7 @@ export const WeekGrid = (props: WeekGridProps) => {
                 <DayName words={words.get(day.date)} />
                 <WeekDay day={day} axis={axis} wear={wear} now={now} />
               </button>
-            </td>
+            </DayPlace>
           ))}
         </tr>
       </tbody>
