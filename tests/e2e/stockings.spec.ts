@@ -179,7 +179,7 @@ test('the leg beside the form follows what is typed, and its card shows how far 
   await app.show('Stockings');
   await expect(page.getByText('This is what a stocking will look like here.')).toBeVisible();
   const leg = page.getByRole('img', { name: /^A leg from the side in its stocking/ });
-  await expect(leg).toHaveAccessibleName(/Ankle: not said\. Below the knee: not said, rule: at most 70 %\./);
+  await expect(leg).toHaveAccessibleName(/Ankle: not said\. Below the knee: not said, rule: at most 70\s%\./);
   await page.getByLabel('Ankle, from (mmHg)').fill('23');
   await page.getByLabel('to (mmHg)', { exact: true }).fill('32');
   await page.getByRole('button', { name: 'More, if it is on the box' }).click();

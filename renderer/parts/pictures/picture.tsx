@@ -60,3 +60,16 @@ export const PressArrow = ({
     </g>
   );
 };
+
+/** The pattern of a stocking's cloth, cut through. Its first column begins at `left`. */
+export const Knit = ({ id, left = 0 }: { readonly id: string; readonly left?: number }) => (
+  <pattern
+    id={id}
+    width="7"
+    height="7"
+    patternUnits="userSpaceOnUse"
+    patternTransform={`translate(${left} 0)`}
+  >
+    <path className={css.stitch} d="M0 1L3.5 4.5L7 1" />
+  </pattern>
+);

@@ -6,7 +6,7 @@ import { useId } from 'react';
 import { veinMmHg } from '#shared/exposure/exposures.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { formatNumber } from '../../ui/dates.ts';
-import { Picture, PressArrow } from './picture.tsx';
+import { Knit, Picture, PressArrow } from './picture.tsx';
 import css from './pictures.module.css';
 import { areaBetween, smoothLine } from './smooth-path.ts';
 import {
@@ -165,9 +165,7 @@ export const ValvePicture = ({ state, outsideMmHg = 0 }: ValvePictureProps) => {
         <clipPath id={frame}>
           <rect width={sceneWidth} height={sceneHeight} rx="8" />
         </clipPath>
-        <pattern id={knit} width="7" height="7" patternUnits="userSpaceOnUse">
-          <path className={css.stitch} d="M0 1L3.5 4.5L7 1" />
-        </pattern>
+        <Knit id={knit} />
       </defs>
       <g clipPath={`url(#${frame})`}>
         <rect className={css.fat} width={sceneWidth} height={sceneHeight} />

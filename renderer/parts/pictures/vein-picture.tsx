@@ -4,7 +4,7 @@
  */
 import { useId } from 'react';
 import { useMessages } from '../../messages/use-messages.ts';
-import { Picture, Pointer, PressArrow } from './picture.tsx';
+import { Knit, Picture, Pointer, PressArrow } from './picture.tsx';
 import css from './pictures.module.css';
 import { areaBetween, type Point, smoothLine } from './smooth-path.ts';
 import { centreAt, cutHeight, halfWidthAt, sideOf, type VeinState } from './vein-shape.ts';
@@ -113,15 +113,7 @@ export const VeinPicture = ({ state }: { readonly state: VeinState }) => {
         <clipPath id={frame}>
           <rect width={width} height={cutHeight} rx="8" />
         </clipPath>
-        <pattern
-          id={knit}
-          width="7"
-          height="7"
-          patternUnits="userSpaceOnUse"
-          patternTransform="translate(182 0)"
-        >
-          <path className={css.stitch} d="M0 1L3.5 4.5L7 1" />
-        </pattern>
+        <Knit id={knit} left={182} />
       </defs>
       <g clipPath={`url(#${frame})`}>
         <rect className={css.air} width={width} height={cutHeight} />

@@ -9,7 +9,7 @@ export const evidence = {
   'evidence.E1.23':
     'Druck in einer Vene am Knöchel: im Median 84,0 mmHg bei ruhigem Stehen, 23,5 mmHg bei langsamem Gehen (18 Personen).',
   'evidence.E1.24':
-    'Bei langsamem Gehen verliert die Wade an Volumen, 0,073 % je Minute von Minute 2 bis 20.',
+    'Bei langsamem Gehen verliert die Wade an Volumen, 0,073 % je Minute von Minute 2 bis 20.',
   'evidence.E1.25':
     'In zwei Stunden Stehen nahm der Umfang des Beins zu, in zwei Stunden mit Gehen nicht (10 Männer).',
   'evidence.E1.26':
@@ -39,9 +39,9 @@ export const evidence = {
   'evidence.E5.04': 'Französische Klassen am Knöchel: 1 10–15, 2 15,1–20, 3 20,1–36, 4 über 36 mmHg.',
   'evidence.E5.05': 'Die USA haben keine Norm; üblich sind die Bereiche 15–20, 20–30 und 30–40 mmHg.',
   'evidence.E5.06':
-    'Graduiert: Der Druck ist am Knöchel am höchsten; unter dem Knie sind es höchstens 70 % davon, am Oberschenkel höchstens 40 %.',
+    'Graduiert: Der Druck ist am Knöchel am höchsten; unter dem Knie sind es höchstens 70 % davon, am Oberschenkel höchstens 40 %.',
   'evidence.E5.09':
-    'Von 50 Strümpfen der Klasse II lagen 32 % am Knöchel außerhalb ihres Bereichs: Der Aufdruck ist nicht das Bein.',
+    'Von 50 Strümpfen der Klasse II lagen 32 % am Knöchel außerhalb ihres Bereichs: Der Aufdruck ist nicht das Bein.',
   'evidence.E5.11': 'Der Druck wird für sechs Monate ab dem ersten Tragen garantiert (RAL).',
   'evidence.E5.20': 'Gleich am Morgen anziehen, bevor die Beine anschwellen.',
   'evidence.E5.21':
@@ -52,7 +52,7 @@ export const evidence = {
   'evidence.E5.25':
     'Waschen zieht die Spannung zurück. Die meisten raten zu jedem Tag, eine Quelle zu alle 2 bis 3 Tage.',
   'evidence.E5.26':
-    'Von Hand, lauwarm, oder im Schonwaschgang bei 30 °C (Deutschland); etwa 40 °C von Hand (NHS-Text), 40 °C in der Maschine (Blatchford). Milde Seife, Wäschenetz, kein Weichspüler, keine Bleiche, kein Heizkörper.',
+    'Von Hand, lauwarm, oder im Schonwaschgang bei 30 °C (Deutschland); etwa 40 °C von Hand (NHS-Text), 40 °C in der Maschine (Blatchford). Milde Seife, Wäschenetz, kein Weichspüler, keine Bleiche, kein Heizkörper.',
   'evidence.E5.27': 'Zwei Paare: eines wird getragen, eines gewaschen.',
   'evidence.E5.30':
     'Nie umschlagen, rollen oder abschneiden: Ein gerollter oder faltiger Rand drückt zusätzlich, kann Blut aufhalten und das Bein anschwellen lassen.',

@@ -12,7 +12,7 @@ export const evidence = {
     'A Dutch sector norm: at most 1 hour in a row and at most 4 hours a day on one spot without walking.',
   'evidence.E1.23':
     'Pressure in an ankle vein: median 84.0 mmHg standing quietly, 23.5 mmHg in a slow walk (18 people).',
-  'evidence.E1.24': 'In a slow walk the calf loses volume, 0.073 % a minute from minute 2 to 20.',
+  'evidence.E1.24': 'In a slow walk the calf loses volume, 0.073 % a minute from minute 2 to 20.',
   'evidence.E1.25':
     'In two hours of standing the leg’s girth rose; in two hours with walking it did not (10 men).',
   'evidence.E1.26':
@@ -41,9 +41,9 @@ export const evidence = {
   'evidence.E5.04': 'French classes at the ankle: 1 10–15, 2 15.1–20, 3 20.1–36, 4 above 36 mmHg.',
   'evidence.E5.05': 'The USA has no standard; usual ranges are 15–20, 20–30 and 30–40 mmHg.',
   'evidence.E5.06':
-    'Graduated: the pressure is highest at the ankle, and at most 70 % of it below the knee and 40 % at the thigh.',
+    'Graduated: the pressure is highest at the ankle, and at most 70 % of it below the knee and 40 % at the thigh.',
   'evidence.E5.09':
-    'Of 50 stockings of class II, 32 % lay outside their range at the ankle: the label is not the leg.',
+    'Of 50 stockings of class II, 32 % lay outside their range at the ankle: the label is not the leg.',
   'evidence.E5.11': 'The pressure is guaranteed for six months from first use (RAL).',
   'evidence.E5.20': 'Put them on first thing in the morning, before the legs swell.',
   'evidence.E5.21':
@@ -53,7 +53,7 @@ export const evidence = {
   'evidence.E5.23': 'Cream in the evening or well absorbed, never just before: it harms band and yarn.',
   'evidence.E5.25': 'Washing pulls the stretch back. Most advise every day, one every 2 to 3 days.',
   'evidence.E5.26':
-    'By hand, lukewarm, or gentle at 30 °C (Germany); about 40 °C by hand (NHS text), 40 °C in the machine (Blatchford). Mild soap, net bag, no softener, no bleach, no radiator.',
+    'By hand, lukewarm, or gentle at 30 °C (Germany); about 40 °C by hand (NHS text), 40 °C in the machine (Blatchford). Mild soap, net bag, no softener, no bleach, no radiator.',
   'evidence.E5.27': 'Two pairs, one worn and one washed.',
   'evidence.E5.30':
     'Never fold, roll or cut them: a rolled or wrinkled top adds pressure, can hold back blood and swell the leg.',

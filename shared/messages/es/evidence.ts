@@ -9,7 +9,7 @@ export const evidence = {
   'evidence.E1.23':
     'Presión en una vena del tobillo: mediana de 84,0 mmHg de pie sin moverse y de 23,5 mmHg caminando despacio (18 personas).',
   'evidence.E1.24':
-    'Al caminar despacio la pantorrilla pierde volumen, un 0,073 % por minuto del minuto 2 al 20.',
+    'Al caminar despacio la pantorrilla pierde volumen, un 0,073 % por minuto del minuto 2 al 20.',
   'evidence.E1.25':
     'En dos horas de pie aumentó el contorno de la pierna; en dos horas caminando, no (10 hombres).',
   'evidence.E1.26':
@@ -39,9 +39,9 @@ export const evidence = {
   'evidence.E5.04': 'Clases francesas en el tobillo: 1 10–15, 2 15,1–20, 3 20,1–36, 4 por encima de 36 mmHg.',
   'evidence.E5.05': 'Estados Unidos no tiene norma; los rangos habituales son 15–20, 20–30 y 30–40 mmHg.',
   'evidence.E5.06':
-    'Graduada: la presión es máxima en el tobillo, y como mucho el 70 % de ella bajo la rodilla y el 40 % en el muslo.',
+    'Graduada: la presión es máxima en el tobillo, y como mucho el 70 % de ella bajo la rodilla y el 40 % en el muslo.',
   'evidence.E5.09':
-    'De 50 medias de clase II, el 32 % quedaba fuera de su rango en el tobillo: la etiqueta no es la pierna.',
+    'De 50 medias de clase II, el 32 % quedaba fuera de su rango en el tobillo: la etiqueta no es la pierna.',
   'evidence.E5.11': 'La presión se garantiza seis meses desde el primer uso (RAL).',
   'evidence.E5.20': 'Ponérselas a primera hora, antes de que se hinchen las piernas.',
   'evidence.E5.21':
@@ -52,7 +52,7 @@ export const evidence = {
   'evidence.E5.25':
     'El lavado devuelve la tensión. La mayoría aconseja cada día; una fuente, cada 2 a 3 días.',
   'evidence.E5.26':
-    'A mano, con agua tibia, o ciclo suave a 30 °C (Alemania); unos 40 °C a mano (texto del NHS), 40 °C a máquina (Blatchford). Jabón suave, bolsa de red, sin suavizante, sin lejía, sin radiador.',
+    'A mano, con agua tibia, o ciclo suave a 30 °C (Alemania); unos 40 °C a mano (texto del NHS), 40 °C a máquina (Blatchford). Jabón suave, bolsa de red, sin suavizante, sin lejía, sin radiador.',
   'evidence.E5.27': 'Dos pares: uno puesto y otro lavándose.',
   'evidence.E5.30':
     'Nunca doblar, enrollar ni cortar: un borde enrollado o arrugado añade presión, puede retener sangre e hinchar la pierna.',

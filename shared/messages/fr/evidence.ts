@@ -49,15 +49,15 @@ export const evidence = {
   'evidence.E5.21':
     'Assis, jambes sèches, bagues retirées, retourné sur l’envers jusqu’au talon, jamais froncé, par étapes, lissé.',
   'evidence.E5.22':
-    'Aides : gants de caoutchouc nervurés, chaussette de glisse pour orteils ouverts, cadre, long bâton pour les retirer.',
-  'evidence.E5.23': 'La crème le soir ou bien absorbée, jamais juste avant : elle abîme la bande et le fil.',
+    'Aides : gants de caoutchouc nervurés, chaussette de glisse pour orteils ouverts, cadre, long bâton pour les retirer.',
+  'evidence.E5.23': 'La crème le soir ou bien absorbée, jamais juste avant : elle abîme la bande et le fil.',
   'evidence.E5.25':
     'Le lavage redonne de la tension. La plupart conseillent chaque jour, une source tous les 2 à 3 jours.',
   'evidence.E5.26':
-    'À la main, tiède, ou cycle délicat à 30 °C (Allemagne) ; environ 40 °C à la main (texte du NHS), 40 °C en machine (Blatchford). Savon doux, filet, pas d’adoucissant, pas d’eau de Javel, pas de radiateur.',
-  'evidence.E5.27': 'Deux paires : l’une portée, l’autre lavée.',
+    'À la main, tiède, ou cycle délicat à 30 °C (Allemagne) ; environ 40 °C à la main (texte du NHS), 40 °C en machine (Blatchford). Savon doux, filet, pas d’adoucissant, pas d’eau de Javel, pas de radiateur.',
+  'evidence.E5.27': 'Deux paires : l’une portée, l’autre lavée.',
   'evidence.E5.30':
-    'Ne jamais plier, rouler ni couper : un haut roulé ou plissé ajoute de la pression, peut retenir le sang et faire gonfler la jambe.',
+    'Ne jamais plier, rouler ni couper : un haut roulé ou plissé ajoute de la pression, peut retenir le sang et faire gonfler la jambe.',
   'evidence.E6.03':
     'Comprimer juste après la sclérothérapie ; pour combien de temps, c’est au professionnel de santé d’en juger.',
   'evidence.E6.04':

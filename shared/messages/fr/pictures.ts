@@ -26,8 +26,8 @@ export const pictures = {
   'picture.whole': '100 %',
   'picture.mmHg': '{mmHg}\u00a0mmHg',
   'picture.notSaid': 'non indiqué',
-  'picture.rule': 'règle : au plus {percent} %',
-  'picture.atPlace': '{place} : {what}.',
+  'picture.rule': 'règle : au plus {percent} %',
+  'picture.atPlace': '{place} : {what}.',
   'picture.garmentLeg': 'Une jambe de profil dans son bas. {places}',
   'picture.unit': '\u00a0mmHg',
   'picture.atTheAnkle': 'à la cheville',
@@ -48,9 +48,9 @@ export const pictures = {
   'picture.key.standing': 'debout immobile, pour comparer',
   'picture.key.stocking': 'ce que le bas prend en charge',
   'picture.toScale': 'Les colonnes sont à l’échelle. Les veines sont dessinées pour expliquer.',
-  'picture.column': 'Pression dans la veine à la cheville : {mmHg}\u00a0mmHg.',
+  'picture.column': 'Pression dans la veine à la cheville : {mmHg}\u00a0mmHg.',
   'picture.columnLeft':
-    'Pression dans la veine à la cheville : {mmHg}\u00a0mmHg, dont un bas prend en charge {outside}\u00a0mmHg et la paroi de la veine {left}\u00a0mmHg.',
+    'Pression dans la veine à la cheville : {mmHg}\u00a0mmHg, dont un bas prend en charge {outside}\u00a0mmHg et la paroi de la veine {left}\u00a0mmHg.',
 
   'donning.1': 'Dès le matin, avant que les jambes gonflent.',
   'donning.2': 'Assieds-toi. Jambes sèches, bagues retirées.',

@@ -70,7 +70,7 @@ export const stockings = {
   'stockings.claim':
     'Les bas ne ferment pas les veines des jambes ; ils reprennent une partie de la pression que supporte la paroi des veines. Legwork soustrait la pression imprimée sur la boîte et n’affirme rien de plus.',
   'stockings.ghost': 'Voilà à quoi un bas ressemblera ici.',
-  'stockings.hatched': 'Hachuré : non indiqué sur la boîte.',
+  'stockings.hatched': 'Hachuré : non indiqué sur la boîte.',
   'stockings.atAnkle': 'À la cheville',
   'stockings.range': '{low}\u00a0à\u00a0{high}',
   'stockings.countedAs': 'compté comme {middle}',

@@ -36,20 +36,20 @@ export const why = {
   'why.breaks.3': 'Un résumé européen suggère une courte pause toutes les 30 minutes.',
 
   'why.care.1':
-    'La plupart conseillent de laver les bas chaque jour : le lavage leur redonne de la tension. L’étiquette de ton bas l’emporte.',
+    'La plupart conseillent de laver les bas chaque jour : le lavage leur redonne de la tension. L’étiquette de ton bas l’emporte.',
   'why.care.2':
     'Lave-les à la main, à l’eau tiède, ou en cycle délicat, avec un savon doux. Pas d’adoucissant, pas d’eau de Javel, pas de radiateur.',
-  'why.care.3': 'Deux paires sont souvent conseillées : l’une est portée, l’autre lavée.',
+  'why.care.3': 'Deux paires sont souvent conseillées : l’une est portée, l’autre lavée.',
   'why.care.4':
     'Mets la crème le soir, ou laisse-la bien pénétrer. Juste avant, elle abîme la bande et le fil.',
   'why.care.5':
     'Des gants de caoutchouc nervurés aident les mains, une chaussette de glisse aide si les orteils sont ouverts, et un cadre tient le bas.',
   'why.care.6':
-    'La pression est garantie six mois à partir de la première utilisation ; les fabricants conseillent souvent un nouveau bas à ce moment-là.',
+    'La pression est garantie six mois à partir de la première utilisation ; les fabricants conseillent souvent un nouveau bas à ce moment-là.',
 
   'why.leg': 'Le plus fort à la cheville',
-  'why.leg.text': 'La règle courante : moins sous le genou, le moins à la cuisse.',
+  'why.leg.text': 'La règle courante : moins sous le genou, le moins à la cuisse.',
   'why.example':
-    'Avec un bas de {mmHg}\u00a0mmHg, à titre d’exemple : il appuie de l’extérieur et prend sa part en charge. La paroi de la veine porte le reste.',
+    'Avec un bas de {mmHg}\u00a0mmHg, à titre d’exemple : il appuie de l’extérieur et prend sa part en charge. La paroi de la veine porte le reste.',
   'why.steps': 'Six étapes',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;
