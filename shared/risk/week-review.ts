@@ -15,7 +15,7 @@ import { smallestSlopePerWeek } from './trend.ts';
 import { daysWithin } from './window.ts';
 
 /** The usual is that of as many whole weeks before. */
-export const weeksBefore = 4;
+const weeksBefore = 4;
 /** With fewer weeks before that say a figure, nothing can be called usual. */
 const fewestWeeks = 2;
 /** A week with fewer logged dates is not compared, nor are others with it: as in the drivers (model.md §4). */

@@ -26,10 +26,10 @@ export const DataScreen = () => {
         <Stack>
           <BackupsCard />
           <FolderCard />
+          <RetentionCard />
         </Stack>
         <Stack>
           <VaultCard />
-          <RetentionCard />
           <EraseCard />
         </Stack>
       </Columns>

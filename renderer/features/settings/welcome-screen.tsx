@@ -146,9 +146,9 @@ export const WelcomeScreen = ({ children }: { readonly children: ReactNode }) =>
         {errors.form !== undefined && <Notice>{errors.form}</Notice>}
         <NotMedical />
       </Stack>
-      <aside className={css.aside}>
+      <div className={css.aside}>
         <StandingLegs />
-      </aside>
+      </div>
     </main>
   );
 };
