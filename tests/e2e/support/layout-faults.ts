@@ -54,7 +54,9 @@ const lostMarks = (page: Page): Promise<readonly string[]> =>
       return others.some((other) => lookOf(other) === lookOf(each));
     });
     return [
-      ...lostPictures.map((svg) => `nothing is seen of the picture “${svg.ariaLabel ?? svg.outerHTML}”`),
+      ...lostPictures.map(
+        (svg) => `nothing is seen of the picture “${svg.ariaLabel ?? svg.outerHTML.slice(0, 80)}”`,
+      ),
       ...lostChoices.map(({ textContent }) => `the chosen “${textContent}” looks like the others`),
     ];
   });
