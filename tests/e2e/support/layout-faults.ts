@@ -45,7 +45,7 @@ const lostMarks = (page: Page): Promise<readonly string[]> =>
     const chosen = 'label[data-selected], [role="option"][aria-selected="true"], nav [aria-current]';
     const lookOf = (element: Element): string => {
       const { backgroundColor, border, outline } = getComputedStyle(element);
-      return [backgroundColor, border, outline].join();
+      return [isSeen(backgroundColor) ? backgroundColor : canvas, border, outline].join();
     };
     const lostChoices = [...document.querySelectorAll(chosen)].filter((each) => {
       const others = [...document.getElementsByClassName(each.className)].filter(
@@ -54,7 +54,9 @@ const lostMarks = (page: Page): Promise<readonly string[]> =>
       return others.some((other) => lookOf(other) === lookOf(each));
     });
     return [
-      ...lostPictures.map((svg) => `nothing is seen of the picture “${svg.ariaLabel ?? svg.outerHTML}”`),
+      ...lostPictures.map(
+        (svg) => `nothing is seen of the picture “${svg.ariaLabel ?? svg.outerHTML.slice(0, 80)}”`,
+      ),
       ...lostChoices.map(({ textContent }) => `the chosen “${textContent}” looks like the others`),
     ];
   });
