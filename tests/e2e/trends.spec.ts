@@ -229,6 +229,7 @@ test('the chart is printed whole, at the width of the sheet', async ({ legwork }
   for (const panel of await panels.all()) {
     const box = await panel.boundingBox();
     expect((box?.x ?? 0) + (box?.width ?? Number.NaN)).toBeLessThanOrEqual(680);
+    expect(box?.width).toBeGreaterThan(500);
     expect(box?.height).toBeGreaterThan(100);
   }
 });
