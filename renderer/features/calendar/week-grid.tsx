@@ -3,7 +3,6 @@ import type { CSSProperties } from 'react';
 import type { Wear } from '#shared/record/wear.ts';
 import { weekdayOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate, ZonedTime } from '#shared/time/zoned-time.ts';
-import { useMessages } from '../../messages/use-messages.ts';
 import { clockTime, longWeekday, shortWeekday } from '../../ui/dates.ts';
 import type { CalendarDay } from './calendar-days.ts';
 import { DayFace, DayFoot, DayName, DayPlace } from './day-face.tsx';
@@ -97,7 +96,6 @@ const WeekDay = ({
 
 export const WeekGrid = (props: WeekGridProps) => {
   const { label, days, words, wear, now, today, cursor, chosen, onPress } = props;
-  const t = useMessages();
   const axis = axisOf(days);
   const hours = axis.lastHour - axis.firstHour;
   const ticks = Array.from({ length: hours / 2 - 1 }, (_, tick) => axis.firstHour + 2 * (tick + 1));
@@ -128,8 +126,8 @@ export const WeekGrid = (props: WeekGridProps) => {
       </thead>
       <tbody>
         <tr>
-          <td className={css.axis} aria-label={t('calendar.hours')}>
-            <span className={css.ticks}>
+          <td className={css.axis}>
+            <span aria-hidden className={css.ticks}>
               {ticks.map((hour, place) => (
                 <span
                   key={hour}

@@ -16,7 +16,6 @@ export const calendar = {
   'calendar.view-year': 'Jahr',
   'calendar.view-table': 'Tabelle',
   'calendar.week-of': '{from} bis {to}',
-  'calendar.hours': 'Stunden',
   'calendar.days-of': 'Die Tage: {period}',
   'calendar.in-year': '{period}',
   'calendar.in-month': 'im {period}',

@@ -13,7 +13,6 @@ export const calendar = {
   'calendar.view-year': 'Year',
   'calendar.view-table': 'Table',
   'calendar.week-of': '{from} to {to}',
-  'calendar.hours': 'Hours',
   'calendar.days-of': 'The days of {period}',
   'calendar.in-year': 'in {period}',
   'calendar.in-month': 'in {period}',

@@ -16,7 +16,6 @@ export const calendar = {
   'calendar.view-year': 'Año',
   'calendar.view-table': 'Tabla',
   'calendar.week-of': 'del {from} al {to}',
-  'calendar.hours': 'Horas',
   'calendar.days-of': 'Los días: {period}',
   'calendar.in-year': 'en {period}',
   'calendar.in-month': 'en {period}',

@@ -16,7 +16,6 @@ export const calendar = {
   'calendar.view-year': 'Année',
   'calendar.view-table': 'Tableau',
   'calendar.week-of': 'du {from} au {to}',
-  'calendar.hours': 'Heures',
   'calendar.days-of': 'Les jours : {period}',
   'calendar.in-year': 'en {period}',
   'calendar.in-month': 'en {period}',
