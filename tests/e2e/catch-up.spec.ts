@@ -127,16 +127,16 @@ test('a refused day is told at its day, and the others wait with it', async ({ l
   await catchUp.choose('Friday 27 March', 'Shift');
   await catchUp.changeTimes('Friday 27 March');
   const friday = catchUp.day('Friday 27 March');
-  await friday.getByLabel('Longest stand').fill('soon');
+  await friday.getByLabel('Longest stand', { exact: true }).fill('soon');
   await catchUp.save.click();
   await expect(friday.getByText('Write it like 3:20, 3.5 h or 200 (minutes).')).toBeVisible();
-  await expect(friday.getByLabel('Longest stand')).toBeFocused();
-  await friday.getByLabel('Longest stand').fill('9 h');
+  await expect(friday.getByLabel('Longest stand', { exact: true })).toBeFocused();
+  await friday.getByLabel('Longest stand', { exact: true }).fill('9 h');
   await page.keyboard.press('Enter');
   await expect(
     friday.getByRole('paragraph').filter({ hasText: /^The longest stand cannot be more than/ }),
   ).toBeVisible();
-  await friday.getByLabel('Longest stand').fill('40');
+  await friday.getByLabel('Longest stand', { exact: true }).fill('40');
   await page.keyboard.press('Enter');
   await expect(app.saved).toContainText('saved');
 });

@@ -41,7 +41,7 @@ test.describe('a day that differed from the usual one', () => {
     await walking.press('ArrowUp');
     await expect(walking).toHaveValue('1 h');
     for (let press = 0; press < 120; press += 1) await walking.press('ArrowUp');
-    await expect(app.log.getByRole('img', { name: /the rest 0 min/ })).toBeVisible();
+    await expect(app.log.getByRole('img', { name: /sitting or resting 0 min/ })).toBeVisible();
   });
 
   test('says while it is typed that the longest stand is more than the standing', async ({ legwork }) => {

@@ -46,7 +46,10 @@ export function stripAfter(
   );
 }
 
-/** The strip of a shift that would be worked in one stocking from start to end, or in none. */
+/**
+ * The strip of a shift that would be worked in one stocking from start to end, or in none. Null while its standing and
+ * walking exceed its length.
+ */
 export function typedStripOf(
   record: LegworkRecord,
   typed: Omit<Shift, 'id'>,
@@ -54,6 +57,9 @@ export function typedStripOf(
   now: ZonedTime,
 ): DayStrip | null {
   const shift: Shift = { id: 'typed', ...typed };
+  // In whole seconds: the figures of a live shift are fractions of minutes.
+  const seconds = epochSecondsOf(shift.end) - epochSecondsOf(shift.start);
+  if (Math.floor((shift.standingMinutes + shift.walkingMinutes) * 60) > seconds) return null;
   const wear = wearAround(record.wear, shift);
   const worn =
     garmentId === null ? [] : wearForShift({ ...record, wear: [...wear] }, shift, garmentId, () => 'typed');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { typedStripOf } from '#renderer/charts/day-picture/typed-strip.ts';
 import { liveStripOf, usualStripOn } from '#renderer/features/today/strip-ahead.ts';
 import type { LiveShift } from '#shared/record/live-shift.ts';
 import { emptyRecord } from '#shared/record/record.ts';
@@ -29,6 +30,15 @@ describe('the ghost of a day', () => {
     });
     expect(usual?.worn).toMatchObject([{ start: 480, end: 960 }]);
     expect(usualStripOn(emptyRecord, thursday, now)?.shifts[0]?.shift.start).toContain('T07:00:00');
+  });
+});
+
+describe('the picture of a typed shift', () => {
+  it('is none while its parts exceed it', () => {
+    const { id: _, ...typed } = aShiftOn('2026-03-20');
+    const now = '2026-03-20T20:00:00+01:00[Europe/Berlin]';
+    expect(typedStripOf(record, typed, null, now)).not.toBeNull();
+    expect(typedStripOf(record, { ...typed, walkingMinutes: 300 }, null, now)).toBeNull();
   });
 });
 
