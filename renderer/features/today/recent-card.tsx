@@ -2,9 +2,9 @@
 import { Toolbar } from 'react-aria-components';
 import { shorterStandMinutes } from '#shared/exposure/shorter-stands.ts';
 import { weekdayOf } from '#shared/time/wall-clock.ts';
-import type { MessageId } from '../../messages/catalogue.ts';
 import { formatDuration } from '../../messages/duration.ts';
 import { type Translate, useMessages } from '../../messages/use-messages.ts';
+import { IndexFigure } from '../../parts/index-figure.tsx';
 import { loadFill } from '../../parts/load-fill.ts';
 import { zoneFill, zonePaths, zoneWords } from '../../parts/zone-mark.tsx';
 import { useDerived } from '../../state/derived.ts';
@@ -13,7 +13,7 @@ import { Button } from '../../ui/button.tsx';
 import { formatNumber, longDate, shortDate, weekdayLetter } from '../../ui/dates.ts';
 import { Card, Small, Stack } from '../../ui/layout.tsx';
 import css from './recent-card.module.css';
-import { type IndexNow, indexNow, lastRecentDate, type RecentDay, recentDays } from './recent-days.ts';
+import { lastRecentDate, type RecentDay, recentDays } from './recent-days.ts';
 
 /** The height of the tallest bar, px. */
 const barHeight = 44;
@@ -52,29 +52,6 @@ const Zone = ({ logged }: Pick<RecentDay, 'logged'>) => (
   </svg>
 );
 
-/** By the sign of the change. */
-const changeWords: Readonly<Record<number, MessageId>> = { 1: 'recent.higher', [-1]: 'recent.lower' };
-
-const IndexFigure = ({ point }: { readonly point: IndexNow }) => {
-  const t = useMessages();
-  const { index, band, risen } = point;
-  return (
-    <dl>
-      <dt className={css.name}>{t('trends.index')}</dt>
-      <dd>
-        <span className={css.index}>{formatNumber(index, 0)}</span>
-        <span className={css.band}>{`\u00a0${t(`trends.${band}`)}`}</span>
-        {risen !== null && (
-          <p className={css.change}>
-            {risen !== 0 && <span aria-hidden>{risen > 0 ? '▲ ' : '▼ '}</span>}
-            {t(changeWords[Math.sign(risen)] ?? 'recent.same', { by: Math.abs(risen) })}
-          </p>
-        )}
-      </dd>
-    </dl>
-  );
-};
-
 export type RecentCardProps = {
   /** The date of the day that is shown beside it. */
   readonly shown: string;
@@ -84,17 +61,17 @@ export type RecentCardProps = {
 
 export const RecentCard = ({ shown, today, onShow }: RecentCardProps) => {
   const t = useMessages();
-  const { days, series } = useDerived();
+  const { days } = useDerived();
   const show = usePage((state) => state.show);
   const last = lastRecentDate(shown, today);
   const recent = recentDays(days, last);
-  const point = indexNow(series, last);
+  const isBegun = days[0] !== undefined && days[0].date <= last;
   const shorter = shorterStandMinutes(days, last);
   const title = last === today ? t('recent.title') : t('recent.titleUpTo', { date: shortDate(last) });
   return (
     <Card label={title}>
       <Stack>
-        {point !== null && <IndexFigure point={point} />}
+        <IndexFigure date={last} />
         <Stack isTight>
           <h2 className={css.title}>{title}</h2>
           <Toolbar aria-label={title} className={css.days}>
@@ -117,10 +94,10 @@ export const RecentCard = ({ shown, today, onShow }: RecentCardProps) => {
               </button>
             ))}
           </Toolbar>
-          <Small>{t(point === null ? 'recent.empty' : 'recent.what')}</Small>
+          <Small>{t(isBegun ? 'recent.what' : 'recent.empty')}</Small>
         </Stack>
         {shorter !== null && <p>{t('recent.shorter', { duration: formatDuration(shorter) })}</p>}
-        {point !== null && (
+        {isBegun && (
           <div>
             <Button weight="quiet" onPress={() => show('trends')}>
               {t('recent.trends')}

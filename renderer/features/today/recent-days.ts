@@ -1,7 +1,5 @@
-/** The last two weeks and the index, as they stand beside the day. Arithmetic only, no screen. */
+/** The last two weeks, as they stand beside the day. Arithmetic only, no screen. */
 import type { DayExposure } from '#shared/exposure/exposures.ts';
-import type { Derived } from '#shared/risk/derive.ts';
-import { type Band, type IndexPoint, wholeIndex } from '#shared/risk/index-series.ts';
 import { addDays } from '#shared/time/wall-clock.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
 
@@ -43,25 +41,4 @@ export function recentDays(days: readonly DayExposure[], last: CalendarDate): re
     const { load, zone } = day;
     return { date, logged: { kind: 'worked', load, zone, share: load / top } };
   });
-}
-
-export type IndexNow = {
-  /** The last logged date by then. */
-  readonly date: CalendarDate;
-  readonly index: number;
-  readonly band: Band;
-  /** By how much it rose in a week, as whole numbers are shown; null if there was none a week before. */
-  readonly risen: number | null;
-};
-
-/** The index as of `date`, beside that of a week before; null before the first logged date. */
-export function indexNow(series: Derived['series'], date: CalendarDate): IndexNow | null {
-  const asOf = (by: CalendarDate): IndexPoint | undefined => series.findLast((point) => point.date <= by);
-  const [point, before] = [asOf(date), asOf(addDays(date, -7))];
-  if (point === undefined) return null;
-  const index = wholeIndex(point.index);
-  return {
-    ...{ date: point.date, index, band: point.band },
-    risen: before === undefined ? null : index - wholeIndex(before.index),
-  };
 }

@@ -4,6 +4,7 @@ import type { IndexPoint } from '#shared/risk/index-series.ts';
 import { addDays, dateOf } from '#shared/time/wall-clock.ts';
 import { Ghost } from '../../charts/ghost.tsx';
 import { useMessages } from '../../messages/use-messages.ts';
+import { IndexFigure } from '../../parts/index-figure.tsx';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { WhyLink } from '../../parts/why-link.tsx';
 import { useClock } from '../../state/clock-store.ts';
@@ -17,7 +18,6 @@ import { Figure } from '../../ui/figure.tsx';
 import { Card, Figures, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { ChartCard } from './chart-card.tsx';
 import { DriversCard } from './drivers-card.tsx';
-import { IndexFigure } from './index-figure.tsx';
 import { LinkCard } from './link-card.tsx';
 import { trendInWords } from './trend-in-words.ts';
 import css from './trends.module.css';
@@ -71,7 +71,7 @@ export const TrendsScreen = () => {
     <Stack>
       <header className={css.head}>
         <h1>{t('trends.title')}</h1>
-        <IndexFigure today={today} />
+        <IndexFigure date={today} isHero />
         <Button weight="quiet" onPress={() => show('week')}>
           {t('app.week')}
         </Button>

@@ -11,9 +11,6 @@ export const day = {
 
   'recent.title': 'Die letzten 14 Tage',
   'recent.titleUpTo': '14 Tage bis {date}',
-  'recent.higher': '{by} höher als eine Woche zuvor',
-  'recent.lower': '{by} niedriger als eine Woche zuvor',
-  'recent.same': 'wie eine Woche zuvor',
   'recent.dayWorked': '{date}: {load} Belastungsstunden. {zone}.',
   'recent.dayOff': '{date}: freier Tag.',
   'recent.dayGap': '{date}: ohne Eintrag.',

@@ -9,9 +9,6 @@ export const day = {
 
   'recent.title': 'The last 14 days',
   'recent.titleUpTo': '14 days up to {date}',
-  'recent.higher': '{by} higher than a week before',
-  'recent.lower': '{by} lower than a week before',
-  'recent.same': 'as a week before',
   'recent.dayWorked': '{date}: {load} load-hours. {zone}.',
   'recent.dayOff': '{date}: day off.',
   'recent.dayGap': '{date}: not logged.',

@@ -11,9 +11,6 @@ export const day = {
 
   'recent.title': 'Los últimos 14 días',
   'recent.titleUpTo': '14 días hasta el {date}',
-  'recent.higher': '{by} más que una semana antes',
-  'recent.lower': '{by} menos que una semana antes',
-  'recent.same': 'como una semana antes',
   'recent.dayWorked': '{date}: {load} horas de carga. {zone}.',
   'recent.dayOff': '{date}: día libre.',
   'recent.dayGap': '{date}: sin anotar.',

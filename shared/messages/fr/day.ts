@@ -11,9 +11,6 @@ export const day = {
 
   'recent.title': 'Les 14 derniers jours',
   'recent.titleUpTo': '14 jours jusqu’au {date}',
-  'recent.higher': '{by} de plus qu’une semaine avant',
-  'recent.lower': '{by} de moins qu’une semaine avant',
-  'recent.same': 'comme une semaine avant',
   'recent.dayWorked': '{date} : {load} heures de charge. {zone}.',
   'recent.dayOff': '{date} : jour de repos.',
   'recent.dayGap': '{date} : non noté.',

@@ -20,7 +20,9 @@ function stopOf(wanted: readonly Node[]): Stop {
   const drawn = focused.closest('[data-focus-visible]') ?? focused;
   const { outlineStyle, outlineWidth } = getComputedStyle(drawn);
   const hasRing = outlineStyle !== 'none' && outlineWidth !== '0px';
-  if (!hasRing) return { ...stop, hidden: `${name} has no ring` };
+  // A heading is where reading begins. It cannot be pressed, so it has no ring.
+  const isHeading = focused.matches('h1, h2, h3');
+  if (!hasRing && !isHeading) return { ...stop, hidden: `${name} has no ring` };
   const { left, right, top, bottom } = drawn.getBoundingClientRect();
   const isInWindow = right > 0 && bottom > 0 && left < innerWidth && top < innerHeight;
   if (!isInWindow) return { ...stop, hidden: `${name} is outside of the window` };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexNow, lastRecentDate, recentDays } from '#renderer/features/today/recent-days.ts';
+import { lastRecentDate, recentDays } from '#renderer/features/today/recent-days.ts';
 import { standFinding } from '#renderer/features/today/stand-finding.ts';
 import { emptyRecord } from '#shared/record/record.ts';
 import { deriveRecord } from '#shared/risk/derive.ts';
@@ -14,7 +14,7 @@ const record = {
   shifts: [aShiftOn('2026-03-06'), aShiftOn('2026-03-07'), aShiftOn('2026-03-19', { id: 's3', ...heavy })],
   daysOff: [{ date: '2026-03-18' }],
 };
-const { days, series } = deriveRecord(record, now);
+const { days } = deriveRecord(record, now);
 
 describe('the last 14 days', () => {
   it('end today, with gaps, days off and loads apart', () => {
@@ -22,7 +22,7 @@ describe('the last 14 days', () => {
     expect([recent.length, recent[0]?.date, recent.at(-1)?.date]).toEqual([14, '2026-03-07', today]);
     expect(recent.at(-1)?.logged).toBeNull();
     expect(recent.at(-3)?.logged).toEqual({ kind: 'off' });
-    expect(recent.at(-2)?.logged).toMatchObject({ kind: 'worked', step: 4, share: 1, zone: 'red' });
+    expect(recent.at(-2)?.logged).toMatchObject({ kind: 'worked', share: 1, zone: 'red' });
   });
 
   it('have bars beside six load-hours at least: a light week looks light', () => {
@@ -39,21 +39,6 @@ describe('the last 14 days', () => {
     expect(lastRecentDate(addDays(today, -13), today)).toBe(today);
     expect(lastRecentDate(addDays(today, -14), today)).toBe('2026-03-06');
     expect(lastRecentDate(today, today)).toBe(today);
-  });
-});
-
-describe('the index now', () => {
-  it('is the last one, beside that of a week before, in whole numbers as they are shown', () => {
-    const point = indexNow(series, today);
-    expect(point).toMatchObject({ date: '2026-03-19', band: 'moderate' });
-    const before = indexNow(series, '2026-03-13');
-    expect(point?.risen).toBe((point?.index ?? 0) - (before?.index ?? 0));
-    expect(before).toMatchObject({ date: '2026-03-07', risen: 0 });
-  });
-
-  it('has nothing to stand beside in the first week, and is null before the first day', () => {
-    expect(indexNow(series, '2026-03-07')?.risen).toBeNull();
-    expect(indexNow(series, '2026-03-05')).toBeNull();
   });
 });
 
