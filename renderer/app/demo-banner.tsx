@@ -14,7 +14,9 @@ export const DemoBanner = () => {
     <section className={css.demo} aria-label={t('demo.what')}>
       <p>{t('demo.what')}</p>
       {error !== null && <Notice>{error}</Notice>}
-      <Button onPress={() => void leave()}>{t('demo.leave')}</Button>
+      <Button weight="quiet" onPress={() => void leave()}>
+        {t('demo.leave')}
+      </Button>
     </section>
   );
 };

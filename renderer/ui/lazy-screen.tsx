@@ -39,7 +39,9 @@ export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {
   const Part = lazyScreen(load);
-  return (props) => <Suspense fallback={<div aria-busy="true" />}>{createElement(Part, props)}</Suspense>;
+  // It takes no place and no gap: a part may turn out to show nothing.
+  const busy = <div aria-busy="true" hidden />;
+  return (props) => <Suspense fallback={busy}>{createElement(Part, props)}</Suspense>;
 }
 
 /**

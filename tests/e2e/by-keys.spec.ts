@@ -232,7 +232,8 @@ test('the calendar opens a day, and the trends are read with their sources', asy
   await keys.button('Why?', 'Shift+Tab');
   await expect(page.getByRole('heading', { level: 1, name: 'Why' })).toBeFocused();
   await keys.choose('Pages', 'Which breaks help');
-  await keys.to(page.locator('summary').nth(1));
+  const claim = page.locator('details').filter({ hasText: 'E1.26: One minute of exercise' });
+  await keys.to(claim.locator('summary'));
   await keys.press('Enter');
   await expect(page.getByText('E1.26: One minute of exercise', { exact: false })).toBeVisible();
 });

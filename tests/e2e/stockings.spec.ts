@@ -17,7 +17,7 @@ test('a stocking is added, worn for a shift, and lowers the day’s load', async
   await expect(app.line('Stockings, 00:00 to 08:00')).toBeVisible();
   // 4 h × (84 − 19.5) ÷ 84
   await expect(app.result('3.1')).toBeVisible();
-  await expect(app.thisDay.getByText('100', { exact: true })).toBeVisible();
+  await expect(app.thisDay.getByText(/^100\s%$/)).toBeVisible();
 });
 
 test('on and off times of their own are logged, joined where they overlap, and changed', async ({

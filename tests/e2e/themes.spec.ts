@@ -32,7 +32,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 /** Screens of a diary, by their addresses. */
 const addresses = [
-  ...['calendar', 'catch-up', 'trends', 'trends/table', 'stockings', 'strict'],
+  ...[
+    'today',
+    'today/2026-03-27',
+    'calendar',
+    'catch-up',
+    'trends',
+    'trends/table',
+    'stockings',
+    'strict',
+    'data',
+  ],
   ...['why/standing', 'why/compression', 'why/week', 'why/breaks', 'settings', 'signs'],
 ] as const;
 

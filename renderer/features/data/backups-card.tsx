@@ -1,5 +1,5 @@
 /** The automatic backups: the last good one, all of them, and what each would change. */
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Backup, Backups } from '#shared/record/backup.ts';
 import { localized } from '../../messages/localized-message.ts';
 import { useMessages } from '../../messages/use-messages.ts';
@@ -70,9 +70,6 @@ export const BackupsCard = () => {
   const dataPart = usePage((state) => state.dataPart);
   const { ask, isBusy, error } = useAsk();
   const [areAllShown, showAll] = useState(false);
-  useEffect(() => {
-    void refreshBackups().catch(() => undefined);
-  }, [refreshBackups]);
   const take = async () => {
     if ((await ask((api) => api.backups.take())) !== null) await refreshBackups();
   };

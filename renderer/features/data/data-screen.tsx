@@ -1,6 +1,8 @@
 /** Your data: the backups, the vault, and how to erase everything. */
 import { ArrowLeft } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import { useMessages } from '../../messages/use-messages.ts';
+import { useDataStore } from '../../state/data-store.ts';
 import { usePage } from '../../state/page-store.ts';
 import { Button } from '../../ui/button.tsx';
 import { Columns, Row, Stack } from '../../ui/layout.tsx';
@@ -13,6 +15,14 @@ import { VaultCard } from './vault-card.tsx';
 export const DataScreen = () => {
   const t = useMessages();
   const show = usePage((state) => state.show);
+  const { backups, refreshBackups } = useDataStore();
+  const [isAsked, setAsked] = useState(backups !== null);
+  // The cards stand once the backups are known: a list that came later would move them.
+  useEffect(() => {
+    void refreshBackups()
+      .catch(() => undefined)
+      .finally(() => setAsked(true));
+  }, [refreshBackups]);
   return (
     <Stack>
       <Row>
@@ -22,17 +32,21 @@ export const DataScreen = () => {
         </Button>
       </Row>
       <h1>{t('data.title')}</h1>
-      <Columns>
-        <Stack>
-          <BackupsCard />
-          <FolderCard />
-          <RetentionCard />
-        </Stack>
-        <Stack>
-          <VaultCard />
-          <EraseCard />
-        </Stack>
-      </Columns>
+      {isAsked ? (
+        <Columns>
+          <Stack>
+            <BackupsCard />
+            <FolderCard />
+            <RetentionCard />
+          </Stack>
+          <Stack>
+            <VaultCard />
+            <EraseCard />
+          </Stack>
+        </Columns>
+      ) : (
+        <div aria-busy="true" />
+      )}
     </Stack>
   );
 };

@@ -85,7 +85,7 @@ export const GarmentCard = ({ garment, worn, firstWear, today, onRetire, ...butt
       <div className={css.body}>
         <div className={css.head}>
           <div>
-            <h3>{name}</h3>
+            <h2>{name}</h2>
             {kind !== '' && <p className={css.kind}>{kind}</p>}
           </div>
           <div className={css.buttons}>

@@ -91,7 +91,7 @@ export const app = {
   'recovery.see': 'Unterschied ansehen',
   'recovery.keep': 'So lassen, wie es ist',
   'recovery.safe': 'Nichts wurde gelöscht. Was gesondert aufgehoben wird, bleibt im Datenordner.',
-  'demo.what': 'Das ist ein erfundenes Tagebuch zum Umsehen. Dein eigenes bleibt unberührt.',
+  'demo.what': 'Ein erfundenes Tagebuch. Dein eigenes bleibt unberührt.',
   'demo.leave': 'Verlassen und mit dem eigenen beginnen',
   'demo.start': 'In einem erfundenen Tagebuch umsehen',
 

@@ -12,7 +12,7 @@ export const app = {
   'app.settings': 'Settings',
   'app.lock': 'Lock',
   'app.opening': 'Opening your record …',
-  'demo.what': 'This is a made-up diary to look around in. Your own is untouched.',
+  'demo.what': 'This is a made-up diary. Your own is untouched.',
   'demo.leave': 'Leave it and start my own',
   'demo.start': 'Look around in a made-up diary',
   'app.loading': 'Loading …',

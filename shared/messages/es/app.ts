@@ -87,7 +87,7 @@ export const app = {
   'recovery.see': 'Ver la diferencia',
   'recovery.keep': 'Dejarlo como está',
   'recovery.safe': 'No se ha borrado nada. Lo que se guardó aparte sigue en la carpeta de datos.',
-  'demo.what': 'Este es un diario inventado para echar un vistazo. El tuyo sigue intacto.',
+  'demo.what': 'Un diario inventado. El tuyo sigue intacto.',
   'demo.leave': 'Salir y empezar el mío',
   'demo.start': 'Echar un vistazo a un diario inventado',
 

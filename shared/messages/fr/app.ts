@@ -89,7 +89,7 @@ export const app = {
   'recovery.see': 'Voir la différence',
   'recovery.keep': 'Laisser tel quel',
   'recovery.safe': 'Rien n’a été supprimé. Ce qui est gardé à part reste dans le dossier des données.',
-  'demo.what': 'C’est un journal d’exemple, pour découvrir Legwork. Le tien reste intact.',
+  'demo.what': 'Un journal d’exemple. Le tien reste intact.',
   'demo.leave': 'Quitter et commencer le mien',
   'demo.start': 'Explorer un journal d’exemple',
 
