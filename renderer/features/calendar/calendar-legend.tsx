@@ -13,7 +13,7 @@ import { plannedBlock } from './week-blocks.ts';
 
 type Entry = { readonly key: string; readonly sign: ReactNode; readonly words: string };
 
-const plain: Omit<Mark, 'over'> = { ground: 'open', isWorn: false, isStrict: false };
+const plain: Omit<Mark, 'over'> = { ground: 'blank', isWorn: false, isStrict: false };
 const faceOf = (ground: Ground, changed: Partial<Mark> = {}, children?: ReactNode): ReactNode => (
   <DayFace mark={{ ...plain, ...changed, ground }}>
     <span className={css.sign}>{children}</span>
@@ -53,7 +53,7 @@ export const CalendarLegend = ({ days, picture }: CalendarLegendProps) => {
       ? { key: 'red', sign: <OverMark over="red" />, words: t('calendar.over-both') }
       : null,
     has(({ isWorn }) => isWorn)
-      ? { key: 'worn', sign: faceOf('open', { isWorn: true }), words: t('calendar.legend-worn') }
+      ? { key: 'worn', sign: faceOf('blank', { isWorn: true }), words: t('calendar.legend-worn') }
       : null,
     hasGround('off')
       ? { key: 'off', sign: faceOf('off', {}, '–'), words: t('calendar.legend-day-off') }
@@ -70,7 +70,7 @@ export const CalendarLegend = ({ days, picture }: CalendarLegendProps) => {
       ? { key: 'planned', sign: faceOf('planned'), words: t('away.legend-planned') }
       : null,
     has(({ isStrict }) => isStrict)
-      ? { key: 'strict', sign: faceOf('open', { isStrict: true }), words: t('calendar.legend-strict') }
+      ? { key: 'strict', sign: faceOf('blank', { isStrict: true }), words: t('calendar.legend-strict') }
       : null,
     ...[...shifts.values()].map(({ id, letter, name }) => ({
       key: `shift ${id}`,

@@ -8,10 +8,10 @@ const grounds = ['load1', 'load2', 'load3', 'load4'] as const;
 export type LoadGround = (typeof grounds)[number];
 
 /**
- * `planned` is a day off that lies ahead, or in a week a shift of the rota. `open` is a day to come, or one before the
+ * `planned` is a day off that lies ahead, or in a week a shift of the rota. `blank` is a day to come, or one before the
  * first entry: nothing is missing there.
  */
-export type Ground = LoadGround | 'off' | 'planned' | 'gap' | 'open';
+export type Ground = LoadGround | 'off' | 'planned' | 'gap' | 'blank';
 
 export type Mark = {
   readonly ground: Ground;
@@ -27,7 +27,7 @@ function groundOf({ kind, exposure, dayOff }: CalendarDay): Ground {
   if (kind === 'dayOff') return 'off';
   if (exposure !== null) return `load${loadStepOf(exposure.load)}`;
   if (dayOff !== null) return 'planned';
-  return kind === 'notLogged' ? 'gap' : 'open';
+  return kind === 'notLogged' ? 'gap' : 'blank';
 }
 
 export function markOf(day: CalendarDay): Mark {

@@ -88,7 +88,7 @@ const WeekDay = ({
         ))}
       </span>
       <span aria-hidden className={css.foot}>
-        {ground !== 'open' && <DayFoot day={day} />}
+        {ground !== 'blank' && <DayFoot day={day} />}
       </span>
     </>
   );

@@ -40,7 +40,7 @@ const Pressure = ({ garment }: { readonly garment: Garment }) => {
           ? middle
           : t('stockings.range', { low: short(range.low), high: short(range.high) })
       }
-      unit="mmHg"
+      unit={t('stockings.mmHgUnit')}
       {...(more.length > 0 && { note: more.join(', ') })}
     />
   );
@@ -100,7 +100,7 @@ export const GarmentCard = ({ garment, worn, firstWear, today, onRetire, ...butt
           <Figure
             name={t('stockings.wornName')}
             value={formatNumber(worn.hours, 0)}
-            unit="h"
+            unit={t('stockings.hoursUnit')}
             note={worn.times === 0 ? t('stockings.wornNever') : t('stockings.times', { times: worn.times })}
           />
         </dl>

@@ -75,6 +75,8 @@ export const stockings = {
   'stockings.range': '{low}\u00a0bis\u00a0{high}',
   'stockings.countedAs': 'gerechnet mit {middle}',
   'stockings.wornName': 'Getragen',
+  'stockings.mmHgUnit': 'mmHg',
+  'stockings.hoursUnit': 'h',
   'stockings.times': '{times, plural, one {einmal} other {#-mal}}',
   'stockings.since': 'zum ersten Mal getragen am {date}',
   'stockings.begins':

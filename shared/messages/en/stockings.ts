@@ -72,6 +72,8 @@ export const stockings = {
   'stockings.range': '{low}\u00a0to\u00a0{high}',
   'stockings.countedAs': 'counted as {middle}',
   'stockings.wornName': 'Worn',
+  'stockings.mmHgUnit': 'mmHg',
+  'stockings.hoursUnit': 'h',
   'stockings.times': '{times, plural, one {once} other {# times}}',
   'stockings.since': 'first worn {date}',
   'stockings.begins': 'Its {months, plural, one {month begins} other {# months begin}} with the first wear.',

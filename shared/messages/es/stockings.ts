@@ -74,6 +74,8 @@ export const stockings = {
   'stockings.range': '{low}\u00a0a\u00a0{high}',
   'stockings.countedAs': 'se cuenta como {middle}',
   'stockings.wornName': 'Puesta',
+  'stockings.mmHgUnit': 'mmHg',
+  'stockings.hoursUnit': 'h',
   'stockings.times': '{times, plural, one {una vez} other {# veces}}',
   'stockings.since': 'puesta desde el {date}',
   'stockings.begins':

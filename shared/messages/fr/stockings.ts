@@ -75,6 +75,8 @@ export const stockings = {
   'stockings.range': '{low}\u00a0à\u00a0{high}',
   'stockings.countedAs': 'compté comme {middle}',
   'stockings.wornName': 'Porté',
+  'stockings.mmHgUnit': 'mmHg',
+  'stockings.hoursUnit': 'h',
   'stockings.times': '{times, plural, one {une fois} other {# fois}}',
   'stockings.since': 'porté depuis le {date}',
   'stockings.begins':

@@ -235,10 +235,10 @@ describe('a day to come', () => {
     const shown = [4, 9, 10, 11, 14].map((day) => [markOf(at(day)).ground, lettersOf(at(day))]);
     expect(shown).toEqual([
       ['off', ''],
-      ['open', 'E'],
+      ['blank', 'E'],
       ['planned', ''],
       ['planned', ''],
-      ['open', ''],
+      ['blank', ''],
     ]);
   });
 
@@ -275,7 +275,7 @@ describe('the mark of a day', () => {
 
   it('is a gap where nothing is logged', () => {
     expect(['02', '03', '04', '05', '06', '07'].map((day) => markOf(dayAt(`2026-03-${day}`)).ground)).toEqual(
-      [...['load2', 'gap', 'off', 'gap', 'open', 'open']],
+      [...['load2', 'gap', 'off', 'gap', 'blank', 'blank']],
     );
   });
 
