@@ -13,20 +13,30 @@ export type FigureProps = {
   readonly isHero?: boolean;
 };
 
-export const Figure = ({ name, value, unit, note, isHero = false }: FigureProps) => (
-  <div className={`${css.figure} ${isHero ? css.hero : ''}`}>
-    <dt className={css.name}>{name}</dt>
-    <dd>
-      <span className={css.value}>
-        {value.split(/(\s*\p{L}+\s*)/u).map((part, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the parts have no other name.
-          <span key={i} className={i % 2 === 1 ? css.unit : undefined}>
-            {part}
-          </span>
-        ))}
-      </span>
-      {unit !== undefined && <span className={css.unit}>{`\u00a0${unit}`}</span>}
-      {note !== undefined && <p className={css.note}>{note}</p>}
-    </dd>
-  </div>
-);
+/** Such as `1 h 35 min`, but no date. */
+const duration = /^\d[\d.,]*\s\p{L}+(\s\d+\s\p{L}+)*$/u;
+
+/** The numbers of a duration and, between them, its units; else the value whole. */
+const partsOf = (value: string): readonly string[] =>
+  duration.test(value) ? value.split(/(\s\p{L}+\s?)/u) : [value];
+
+export const Figure = ({ name, value, unit, note, isHero = false }: FigureProps) => {
+  const parts = partsOf(value);
+  return (
+    <div className={`${css.figure} ${isHero ? css.hero : ''}`}>
+      <dt className={css.name}>{name}</dt>
+      <dd>
+        <span className={`${css.value} ${parts.length > 1 ? css.duration : ''}`}>
+          {parts.map((part, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the parts have no other name.
+            <span key={i} className={i % 2 === 1 ? css.unit : undefined}>
+              {part}
+            </span>
+          ))}
+        </span>
+        {unit !== undefined && <span className={css.unit}>{`\u00a0${unit}`}</span>}
+        {note !== undefined && <p className={css.note}>{note}</p>}
+      </dd>
+    </div>
+  );
+};

@@ -57,11 +57,19 @@ export const everyLook: readonly Look[] = [
   { ...inWindow('light', 'paper'), name: 'paper', isOnPaper: true },
 ];
 
-/** Waits until a change of the window has been drawn. A chart measures its frame first. */
-export const whenDrawn = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
+/** Waits until a change of the window has been drawn. A chart measures its frame first, and is then as wide. */
+export async function whenDrawn(page: Page): Promise<void> {
+  await page.evaluate(async () => {
     for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
   });
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('.recharts-responsive-container')].every((frame) => {
+      const chart = frame.querySelector('svg');
+      const [wanted, drawn] = [frame.getBoundingClientRect().width, chart?.getBoundingClientRect().width];
+      return drawn === undefined || Math.abs(wanted - drawn) < 1;
+    }),
+  );
+}
 
 /** The page as it is, in another look. */
 export async function wear(page: Page, look: Look): Promise<void> {

@@ -167,7 +167,13 @@ const demo: Walk = {
   at: '2026-03-30T15:30:00+02:00',
   write: async () => undefined,
   stops: [
-    { screen: 'demo-today', go: (page) => page.getByRole('button', { name: /^Look around/ }).click() },
+    {
+      screen: 'demo-today',
+      go: async (page) => {
+        await page.getByRole('button', { name: /^Look around/ }).click();
+        await page.getByRole('region', { name: /made-up diary/ }).waitFor();
+      },
+    },
     { screen: 'demo-calendar', go: to('calendar') },
     { screen: 'demo-trends', go: to('trends') },
     { screen: 'demo-stockings', go: to('stockings') },
