@@ -36,6 +36,7 @@ import { CalendarLegend } from './calendar-legend.tsx';
 import { CalendarTable } from './calendar-table.tsx';
 import { dayInWords } from './day-in-words.ts';
 import { findingOf, periodInWords } from './finding.ts';
+import { MonthGhost } from './month-ghost.tsx';
 import { MonthGrid } from './month-grid.tsx';
 import { boundsOf, firstEntryOf, type Picture, periodOf, yearOf } from './period.ts';
 import { PeriodFigures } from './period-figures.tsx';
@@ -171,7 +172,9 @@ export const CalendarScreen = () => {
         about={t('calendar.empty')}
         step={t('calendar.log')}
         onStep={() => show('today')}
-      />
+      >
+        <MonthGhost />
+      </EmptyScreen>
     );
   }
 
