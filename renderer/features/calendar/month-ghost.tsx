@@ -4,15 +4,12 @@ import type { Ground, Mark } from './marks.ts';
 import css from './month-ghost.module.css';
 
 const week: readonly Ground[] = ['load2', 'load3', 'load1', 'load2', 'load3', 'off', 'off'];
-const weekCount = 4;
+const shownDays = 3 * week.length + 3;
 
-const marks: readonly Omit<Mark, 'over'>[] = Array.from({ length: weekCount }, (_, row) =>
-  week.map((ground, column) => ({
-    ground: row === weekCount - 1 && column > 2 ? ('blank' as const) : ground,
-    isWorn: ground !== 'off' && (row + column) % 3 === 0,
-    isStrict: false,
-  })),
-).flat();
+const marks: readonly Omit<Mark, 'over'>[] = Array.from({ length: shownDays }, (_, day) => {
+  const ground = week[day % week.length] ?? 'off';
+  return { ground, isWorn: ground !== 'off' && day % 2 === 0, isStrict: false };
+});
 
 export const MonthGhost = () => (
   <div className={css.month}>
