@@ -57,17 +57,22 @@ export const everyLook: readonly Look[] = [
   { ...inWindow('light', 'paper'), name: 'paper', isOnPaper: true },
 ];
 
-/** Waits until a change of the window has been drawn. A chart measures its frame first, and is then as wide. */
+/**
+ * Waits until a change of the window has been drawn. A chart measures its frame first, and is then as wide. On paper it is
+ * scaled to the sheet.
+ */
 export async function whenDrawn(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let frame = 0; frame < 3; frame += 1) await new Promise(requestAnimationFrame);
   });
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('.recharts-responsive-container')].every((frame) => {
-      const chart = frame.querySelector('svg');
-      const [wanted, drawn] = [frame.getBoundingClientRect().width, chart?.getBoundingClientRect().width];
-      return drawn === undefined || Math.abs(wanted - drawn) < 1;
-    }),
+  await page.waitForFunction(
+    () =>
+      matchMedia('print').matches ||
+      [...document.querySelectorAll('.recharts-responsive-container')].every((frame) => {
+        const chart = frame.querySelector('svg');
+        const [wanted, drawn] = [frame.getBoundingClientRect().width, chart?.getBoundingClientRect().width];
+        return drawn === undefined || Math.abs(wanted - drawn) < 1;
+      }),
   );
 }
 
