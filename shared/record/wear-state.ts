@@ -17,6 +17,13 @@ const forgottenAfterSeconds = 16 * 3600;
 /** Open wear counts for at most this long, seconds: what was forgotten is asked about, not credited (model.md §3). */
 export const mostOpenSeconds = secondsPerDay;
 
+/** The end of wear. Open wear ends at `now`, but at most a day after it began: then by the clock where it began. */
+export const endOfWear = ({ on, off }: Pick<Wear, 'on' | 'off'>, now: ZonedTime): ZonedTime => {
+  if (off !== undefined) return off;
+  const last = epochSecondsOf(on) + mostOpenSeconds;
+  return epochSecondsOf(now) <= last ? now : zonedTimeOf(last, zoneOf(on));
+};
+
 /** The wear that is on at `now`, in the order in which it went on. */
 export const wornNow = (wear: readonly Wear[], now: ZonedTime): readonly Wear[] =>
   wear

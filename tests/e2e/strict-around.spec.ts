@@ -282,7 +282,10 @@ test('the week is marked in the calendar and in the charts, and counts in the st
   await expect(
     calendar.day('Sunday 29 March 2026, no shift logged, stockings 9 h; strict mode'),
   ).toBeVisible();
-  await page.getByText('Table', { exact: true }).click();
+  await calendar.choose('Week');
+  await calendar.step('Previous').click();
+  await expect(calendar.day('Friday 27 March 2026').locator('[class*=_worn]')).not.toHaveCount(0);
+  await calendar.choose('Table');
   await expect(page.getByRole('row').filter({ hasText: '29 Mar' })).toContainText('day 4');
   await page.getByRole('navigation').getByRole('button', { name: 'Trends' }).click();
   await expect(

@@ -21,7 +21,7 @@ import { useMessages } from '../../messages/use-messages.ts';
 import { answerOfDigit } from '../../parts/day-answer.ts';
 import { weekStartOf } from '../../parts/week-start.ts';
 import { useClock } from '../../state/clock-store.ts';
-import { useDerived } from '../../state/derived.ts';
+import { useDerived, withStrictExposure } from '../../state/derived.ts';
 import { useView } from '../../state/draft-store.ts';
 import { usePage } from '../../state/page-store.ts';
 import { usePreferences } from '../../state/preferences.ts';
@@ -94,6 +94,8 @@ export const CalendarScreen = () => {
     () => [...words.values()].reduce((a, b) => (b.length > a.length ? b : a), ''),
     [words],
   );
+  // What strict mode says was worn is worn here, too.
+  const wear = useMemo(() => withStrictExposure(record, now).wear, [record, now]);
   const counts = useMemo(() => countsOf(days), [days]);
   const worn = useMemo(() => wearIn(derived, period), [derived, period]);
 
@@ -232,7 +234,7 @@ export const CalendarScreen = () => {
                     {...common}
                     label={name}
                     days={days}
-                    wear={record.wear}
+                    wear={wear}
                     now={now}
                     cursor={cursor}
                     chosen={span}

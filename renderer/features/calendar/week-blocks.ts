@@ -1,6 +1,7 @@
 /** A week over the clock: where its shifts and its stockings lie, by the clocks where they were. Pure. */
 import type { NamedShift } from '#shared/record/named-shift.ts';
 import type { Wear } from '#shared/record/wear.ts';
+import { endOfWear } from '#shared/record/wear-state.ts';
 import { dayNumberOf } from '#shared/time/instants.ts';
 import { addDays, dateOf, minuteOfClock, timeOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate, ZonedTime } from '#shared/time/zoned-time.ts';
@@ -66,9 +67,10 @@ export function wornOn(
   now: ZonedTime,
 ): readonly Stretch[] {
   const stretches: Stretch[] = [];
+  const lastDate = addDays(date, 2);
   const worn = wear
-    .filter(({ on, off = now }) => dateOf(off) >= date && dateOf(on) <= addDays(date, 2))
-    .map(({ on, off = now }) => ({ from: minuteOn(date, on), to: minuteOn(date, off) }))
+    .filter(({ on, off = now }) => dateOf(off) >= date && dateOf(on) <= lastDate)
+    .map((entry) => ({ from: minuteOn(date, entry.on), to: minuteOn(date, endOfWear(entry, now)) }))
     .map(({ from, to }) => ({ from: Math.max(from, 60 * firstHour), to: Math.min(to, 60 * lastHour) }))
     .filter(({ from, to }) => to > from)
     .sort((a, b) => a.from - b.from);

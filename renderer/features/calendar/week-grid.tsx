@@ -1,5 +1,5 @@
 /** A week over the clock: what the rota has, what was logged, and when stockings were on. Also ahead. */
-import type { CSSProperties } from 'react';
+import { type CSSProperties, memo } from 'react';
 import type { Wear } from '#shared/record/wear.ts';
 import { weekdayOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate, ZonedTime } from '#shared/time/zoned-time.ts';
@@ -94,7 +94,7 @@ const WeekDay = ({
   );
 };
 
-export const WeekGrid = (props: WeekGridProps) => {
+export const WeekGrid = memo((props: WeekGridProps) => {
   const { label, days, words, wear, now, today, cursor, chosen, onPress } = props;
   const axis = axisOf(days);
   const hours = axis.lastHour - axis.firstHour;
@@ -161,4 +161,4 @@ export const WeekGrid = (props: WeekGridProps) => {
       </tbody>
     </table>
   );
-};
+});

@@ -74,9 +74,17 @@ describe('the stockings of a week over the clock', () => {
     expect(wornOn('2026-03-25', axis, wear, now)).toEqual([]);
   });
 
-  it('go on until now while they are on, over many days', () => {
-    const { off: _off, ...open } = aWear({ on: at('2026-03-23', '10:00') });
-    expect(wornOn('2026-03-26', axis, [open], now)).toEqual([{ from: 360, to: 1320 }]);
+  it('go on until now while they are on', () => {
+    const { off: _off, ...open } = aWear({ on: at('2026-03-29', '20:00') });
+    expect(wornOn('2026-03-29', axis, [open], now)).toEqual([{ from: 1200, to: 1320 }]);
     expect(wornOn('2026-03-30', axis, [open], now)).toEqual([{ from: 360, to: 540 }]);
+  });
+
+  it('were forgotten after a day: no day after it has a line (model.md §3)', () => {
+    const { off: _off, ...open } = aWear({ on: at('2026-03-23', '10:00') });
+    expect(wornOn('2026-03-23', axis, [open], now)).toEqual([{ from: 600, to: 1320 }]);
+    expect(wornOn('2026-03-24', axis, [open], now)).toEqual([{ from: 360, to: 600 }]);
+    expect(wornOn('2026-03-25', axis, [open], now)).toEqual([]);
+    expect(wornOn('2026-03-30', axis, [open], now)).toEqual([]);
   });
 });
