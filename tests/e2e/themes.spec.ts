@@ -43,7 +43,7 @@ const addresses = [
     'strict',
     'data',
   ],
-  ...['why/standing', 'why/compression', 'why/week', 'why/breaks', 'settings', 'signs'],
+  ...['week', 'why/standing', 'why/compression', 'why/care', 'why/week', 'why/breaks', 'settings', 'signs'],
 ] as const;
 
 test('nothing moves while a screen opens', async ({ legwork }) => {
