@@ -1,4 +1,5 @@
 /** The ends and the ticks of a value axis: round steps, and room for every value. */
+import { bandStarts } from '#shared/risk/index-series.ts';
 
 export type Axis = {
   readonly domain: readonly [number, number];
@@ -30,12 +31,9 @@ export function axisAroundZero(values: readonly number[], steps: readonly number
   return { domain: [-top, top], ticks: ticksOf(-top, top, step) };
 }
 
-/** The moderate and the high band begin here (model.md §4). */
-const bandStarts = [30, 50] as const;
-
 /** The axis of the index: it shows where each band begins, and at least a part of the high one. */
 export function indexAxis(indexes: readonly number[]): Axis {
   const highest = indexes.reduce((most, index) => Math.max(most, index), 0);
   const top = Math.min(100, Math.max(70, 10 * Math.ceil((highest + 5) / 10)));
-  return { domain: [0, top], ticks: [0, ...bandStarts, ...(top >= 70 ? [top] : [])] };
+  return { domain: [0, top], ticks: [0, bandStarts.moderate, bandStarts.high, top] };
 }

@@ -1,5 +1,6 @@
 /** The marks of a panel, each with one meaning. What is zero or a gap is drawn as nothing. */
 
+import { shortNumber } from '../ui/dates.ts';
 import css from './marks.module.css';
 import type { BarLook, BarPart, LineMark, Marks, RangeLook, Strip } from './panel.ts';
 import { colourOf, dashOf } from './panel.ts';
@@ -227,12 +228,7 @@ export const scoreClassOf = (score: number): string | undefined => scoreClasses[
 /** The room of a digit, px. */
 const digitWidth = 7;
 
-const Strips = ({
-  plane,
-  points,
-  strips,
-  tickText,
-}: Drawn & { readonly strips: readonly Strip[]; readonly tickText: (score: number) => string }) =>
+const Strips = ({ plane, points, strips }: Drawn & { readonly strips: readonly Strip[] }) =>
   strips.map(({ key }, at) => {
     const top = plane.y(strips.length - at) + 1;
     const height = plane.y(strips.length - at - 1) - top - 1;
@@ -246,9 +242,9 @@ const Strips = ({
           return (
             <g key={point.from} className={scoreClassOf(score)}>
               <rect x={middle - width / 2} y={top} width={width} height={height} rx={1} />
-              {tickText(score).length * digitWidth + 4 <= width && (
+              {shortNumber(score).length * digitWidth + 4 <= width && (
                 <text x={middle} y={top + height / 2} textAnchor="middle" dominantBaseline="central">
-                  {tickText(score)}
+                  {shortNumber(score)}
                 </text>
               )}
             </g>
@@ -262,10 +258,9 @@ export type PanelMarksProps = {
   readonly marks: Marks;
   readonly points: readonly Point[];
   readonly hatches: HatchIds;
-  readonly scoreText: (score: number) => string;
 };
 
-export const PanelMarks = ({ marks, points, hatches, scoreText }: PanelMarksProps) => {
+export const PanelMarks = ({ marks, points, hatches }: PanelMarksProps) => {
   const plane = usePlane();
   if (plane === null) return null;
   const drawn = { plane, points };
@@ -277,7 +272,7 @@ export const PanelMarks = ({ marks, points, hatches, scoreText }: PanelMarksProp
     case 'ranges':
       return <Ranges {...drawn} of={marks.key} look={marks.look} />;
     case 'strips':
-      return <Strips {...drawn} strips={marks.strips} tickText={scoreText} />;
+      return <Strips {...drawn} strips={marks.strips} />;
     case 'lines':
       return marks.lines.map((line) => <Line key={line.key} {...drawn} line={line} />);
   }

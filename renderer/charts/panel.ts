@@ -56,7 +56,8 @@ export type Panel = Axis & {
   /** Over the panel, where a chart has one for each leg. */
   readonly name?: string;
   readonly axis: string;
-  readonly tickText: (value: number) => string;
+  /** Of a place on the scale; absent for a number. */
+  readonly tickText?: (value: number) => string;
   readonly marks: Marks;
   readonly bands?: readonly Band[];
   readonly limits?: readonly Limit[];

@@ -1,6 +1,6 @@
 /** The points of a chart over dates: each a day, or a week, month or year with its median and its range. */
-import { dateOfDayNumber, dayNumberOf } from '#shared/time/instants.ts';
 import { medianInPlace } from '#shared/time/order.ts';
+import { firstDateOfWeek } from '#shared/time/wall-clock.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
 
 /** One row a date. Null is a gap: not logged, or not said. */
@@ -34,16 +34,11 @@ export function unitOf(dayCount: number): PointUnit {
   return dayCount <= mostDaysOfMonths ? 'month' : 'year';
 }
 
-/** Thursday, 1 January 1970, with Monday as 0. */
-const weekdayOfDayZero = 3;
-
 /** The name of the stretch that a date is in: equal for two dates of the same one. */
 function stretchOf(date: CalendarDate, unit: PointUnit, weekStart: number): string {
   if (unit === 'month') return date.slice(0, 7);
   if (unit === 'year') return date.slice(0, 4);
-  if (unit === 'day') return date;
-  const day = dayNumberOf(date);
-  return dateOfDayNumber(day - ((((day + weekdayOfDayZero - weekStart) % 7) + 7) % 7));
+  return unit === 'day' ? date : firstDateOfWeek(date, weekStart);
 }
 
 function spreadOf(rows: readonly SeriesRow[], key: string): Spread | undefined {

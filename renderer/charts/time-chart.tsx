@@ -11,7 +11,7 @@ import {
   YAxis,
 } from 'recharts';
 import { dateOfDayNumber, dayNumberOf } from '#shared/time/instants.ts';
-import { briefMonth, formatNumber, shortDate } from '../ui/dates.ts';
+import { briefMonth, shortDate, shortNumber } from '../ui/dates.ts';
 import css from './chart.module.css';
 import { axisName, tickLook } from './chart-label.ts';
 import { type DateTicks, dateTicks } from './date-ticks.ts';
@@ -70,9 +70,6 @@ const tooltipOf =
   };
 
 const noTooltip = () => null;
-
-/** A score of a cell; the middle of a week may lie between two. */
-const scoreText = (score: number): string => formatNumber(score, Number.isInteger(score) ? 0 : 1);
 
 /** The room beside all panels, so that their edges are the same. */
 function roomBeside(panels: readonly Panel[]): { readonly left: number; readonly right: number } {
@@ -141,7 +138,7 @@ const Plane = ({ panel, points, isFirst, isLast, room, hatches, syncId, ...props
           domain={[...panel.domain]}
           allowDataOverflow
           ticks={[...panel.ticks]}
-          tickFormatter={panel.tickText}
+          tickFormatter={panel.tickText ?? shortNumber}
           interval={0}
           tickLine={false}
           axisLine={false}
@@ -151,7 +148,7 @@ const Plane = ({ panel, points, isFirst, isLast, room, hatches, syncId, ...props
         />
         <Grounds bands={bands} spans={props.spans} usual={usual} hasNames={isFirst} />
         <LinesAcross limits={limits} today={today} hasNames={isFirst} />
-        <PanelMarks marks={marks} points={points} hatches={hatches} scoreText={scoreText} />
+        <PanelMarks marks={marks} points={points} hatches={hatches} />
         {zones !== undefined && <ZoneRow zones={zones} />}
         <SideNames panel={panel} points={points} />
         <Line dataKey="anchor" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
@@ -170,7 +167,10 @@ export const TimeChart = ({ panels, unit, label, spans, ...drawn }: TimeChartPro
   const hatches: HatchIds = { bare: `${id}bare`, load: `${id}load` };
   const room = roomBeside(panels);
   const shares = panels.reduce((sum, { share }) => sum + share, 0);
-  const dates = drawn.points.flatMap((point) => [point.from, point.until]);
+  const drawnSpans = spansAmong(
+    spans,
+    drawn.points.flatMap(({ from, until }) => [from, until]),
+  );
   return (
     <div
       className={css.chart}
@@ -186,7 +186,7 @@ export const TimeChart = ({ panels, unit, label, spans, ...drawn }: TimeChartPro
             <Plane
               {...drawn}
               {...{ panel, room, hatches }}
-              spans={spansAmong(spans, dates)}
+              spans={drawnSpans}
               isFirst={at === 0}
               isLast={at === panels.length - 1}
               syncId={id}

@@ -1,25 +1,23 @@
 /** A stocking in words: the standard and class on its box, and its pressures. A class means nothing without its standard. */
 import type { Garment } from '#shared/record/garment.ts';
 import type { Translate } from '../messages/use-messages.ts';
-import { formatNumber } from '../ui/dates.ts';
-
-const short = (mmHg: number): string => formatNumber(mmHg, Number.isInteger(mmHg) ? 0 : 1);
+import { shortNumber } from '../ui/dates.ts';
 
 /** `RAL class II, 23 to 32 mmHg at the ankle, counted as 27.5` */
 export function garmentInWords(garment: Garment, t: Translate): string {
   const { ankleMmHg, printedRangeMmHg: range, printedClass, calfMmHg, thighMmHg } = garment;
   const pressure =
     range === undefined
-      ? t('stockings.pressureSingle', { middle: short(ankleMmHg) })
+      ? t('stockings.pressureSingle', { middle: shortNumber(ankleMmHg) })
       : t('stockings.pressure', {
-          low: short(range.low),
-          high: short(range.high),
-          middle: short(ankleMmHg),
+          low: shortNumber(range.low),
+          high: shortNumber(range.high),
+          middle: shortNumber(ankleMmHg),
         });
   const ofClass = printedClass === undefined ? [] : [t('stockings.ofClass', printedClass)];
   const higherUp = [
-    ...(calfMmHg === undefined ? [] : [t('stockings.atCalf', { mmHg: short(calfMmHg) })]),
-    ...(thighMmHg === undefined ? [] : [t('stockings.atThigh', { mmHg: short(thighMmHg) })]),
+    ...(calfMmHg === undefined ? [] : [t('stockings.atCalf', { mmHg: shortNumber(calfMmHg) })]),
+    ...(thighMmHg === undefined ? [] : [t('stockings.atThigh', { mmHg: shortNumber(thighMmHg) })]),
   ];
   return [...ofClass, pressure, ...higherUp].join(', ');
 }

@@ -19,13 +19,18 @@ export const zonePaths: Readonly<Record<Zone, string>> = {
 /** The class that fills a mark with a zone's colour. */
 export const zoneFill = (zone: Zone): string | undefined => css[zone];
 
+/** The shape alone, beside a text that names the zone. */
+export const ZoneShape = ({ zone }: { readonly zone: Zone }) => (
+  <svg className={zoneFill(zone)} width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+    <path d={zonePaths[zone]} />
+  </svg>
+);
+
 export const ZoneMark = ({ zone }: { readonly zone: Zone }) => {
   const t = useMessages();
   return (
     <p className={css.mark}>
-      <svg className={zoneFill(zone)} width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-        <path d={zonePaths[zone]} />
-      </svg>
+      <ZoneShape zone={zone} />
       {t(zoneWords[zone])}
     </p>
   );

@@ -36,6 +36,7 @@ export const longDate = formatter({ weekday: 'long', day: 'numeric', month: 'lon
 
 const weekday = formatter({ weekday: 'long' });
 const briefWeekday = formatter({ weekday: 'short' });
+const narrowWeekday = formatter({ weekday: 'narrow' });
 /** A date on a weekday, 1 for Monday. */
 const dateOfWeekday = (day: number): string => `2026-11-${22 + day}`;
 
@@ -44,6 +45,9 @@ export const longWeekday = (day: number): string => weekday(dateOfWeekday(day));
 
 /** `Mon` */
 export const shortWeekday = (day: number): string => briefWeekday(dateOfWeekday(day));
+
+/** `M` */
+export const weekdayLetter = (day: number): string => narrowWeekday(dateOfWeekday(day));
 
 /** `23 Nov` */
 export const shortDate = formatter({ day: 'numeric', month: 'short' });
@@ -73,10 +77,6 @@ export const wholeDate = formatter({ weekday: 'long', day: 'numeric', month: 'lo
 export const monthName = formatter({ month: 'long' });
 export const monthAndYear = formatter({ month: 'long', year: 'numeric' });
 
-/** `M` and `Monday`, from a date on that weekday. */
-export const weekdayLetter = formatter({ weekday: 'narrow' });
-export const weekdayName = formatter({ weekday: 'long' });
-
 /** `23 – 29 March 2026`: the parts that both dates share are written once. */
 export const dateRange = (from: string, to: string): string =>
   new Intl.DateTimeFormat(locale, {
@@ -102,6 +102,9 @@ export function formatNumber(value: number, digits: number): string {
   });
   return numbers[digits].format(value);
 }
+
+/** A number as short as it can be: whole, or with a tenth. */
+export const shortNumber = (value: number): string => formatNumber(value, Number.isInteger(value) ? 0 : 1);
 
 /** `Germany`, from its two letters. */
 export const regionName = (region: string): string =>

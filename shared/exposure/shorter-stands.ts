@@ -1,4 +1,5 @@
 /** Whether the stands of this week were shorter than those of the week before: said where it is true, else nothing. */
+import { meanOf } from '../time/order.ts';
 import { addDays } from '../time/wall-clock.ts';
 import type { CalendarDate } from '../time/zoned-time.ts';
 import type { DayExposure } from './exposures.ts';
@@ -14,7 +15,7 @@ type StoodDay = Pick<DayExposure, 'date' | 'longestStandMinutes' | 'hasShift'>;
 function meanBetween(days: readonly StoodDay[], from: CalendarDate, to: CalendarDate): number | null {
   const worked = days.filter(({ date, hasShift }) => hasShift && date >= from && date < to);
   if (worked.length < fewestDays) return null;
-  return worked.reduce((sum, { longestStandMinutes }) => sum + longestStandMinutes, 0) / worked.length;
+  return meanOf(worked.map(({ longestStandMinutes }) => longestStandMinutes));
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Learns a rota from what was logged: weeks that repeat. */
 import { dayNumberOf } from '../time/instants.ts';
-import { addDays, dateOf, weekdayOf } from '../time/wall-clock.ts';
+import { addDays, dateOf, dayOfWeek } from '../time/wall-clock.ts';
 import type { CalendarDate } from '../time/zoned-time.ts';
 import { isLike, timesOf } from './learned-shift.ts';
 import type { LegworkRecord } from './record.ts';
@@ -55,7 +55,7 @@ function guessOf(logged: readonly LoggedDay[], period: number): Guess | null {
 /** A pattern of whole weeks begins on a Monday. */
 function fromMonday({ days }: Guess, first: CalendarDate): Pick<Rota, 'from' | 'days'> {
   if (days.length % 7 !== 0) return { from: first, days: [...days] };
-  const early = (weekdayOf(first) + 6) % 7;
+  const early = dayOfWeek(first, 0);
   return {
     from: addDays(first, -early),
     days: days.map((_, day) => days[(day - early + days.length) % days.length] ?? null),

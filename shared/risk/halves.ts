@@ -1,5 +1,5 @@
 /** The symptom scores of the days of more load against those of less: a link in plain words. */
-import { medianInPlace } from '../time/order.ts';
+import { meanOf, medianInPlace } from '../time/order.ts';
 import type { LoadAndSymptom } from './association.ts';
 
 export type Halves = {
@@ -8,8 +8,7 @@ export type Halves = {
   readonly lighter: number;
 };
 
-const meanSymptom = (pairs: readonly LoadAndSymptom[]): number =>
-  pairs.reduce((sum, { symptom }) => sum + symptom, 0) / pairs.length;
+const meanSymptom = (pairs: readonly LoadAndSymptom[]): number => meanOf(pairs.map(({ symptom }) => symptom));
 
 /**
  * The mean symptom score of the days whose load is above the median load, and of the other days. Days at the median

@@ -26,10 +26,13 @@ export const loadAtHalf = 4;
 /** exp(−halving · x) = 2^(−x / loadAtHalf). exp is twice as fast as a power. */
 const halving = Math.LN2 / loadAtHalf;
 
+/** The indexes from which the upper bands begin. */
+export const bandStarts = { moderate: 30, high: 50 } as const;
+
 /** Low below 30, moderate from 30, high from 50. */
 export function bandOf(index: number): Band {
-  if (index < 30) return 'low';
-  return index < 50 ? 'moderate' : 'high';
+  if (index < bandStarts.moderate) return 'low';
+  return index < bandStarts.high ? 'moderate' : 'high';
 }
 
 /**

@@ -6,8 +6,7 @@ import type { DayExposure } from '../exposure/exposures.ts';
 import { type CheckIn, highestScore } from '../record/check-in.ts';
 import type { Person } from '../record/person.ts';
 import { dateOfDayNumber, dayNumberOf } from '../time/instants.ts';
-import { medianInPlace } from '../time/order.ts';
-import { weekdayOf } from '../time/wall-clock.ts';
+import { meanOf, medianInPlace } from '../time/order.ts';
 import type { CalendarDate } from '../time/zoned-time.ts';
 import { loadAtHalf } from './index-series.ts';
 import { symptomScores } from './symptom-scores.ts';
@@ -83,10 +82,6 @@ export type WeekReview = {
   readonly finding: WeekFinding;
 };
 
-/** The first date of the week of `date`. @param weekStart the first day of the week, Monday 0 to Sunday 6 */
-export const firstDateOfWeek = (date: CalendarDate, weekStart: number): CalendarDate =>
-  dateOfDayNumber(dayNumberOf(date) - ((weekdayOf(date) - 1 - weekStart + daysOfWeek) % daysOfWeek));
-
 type Input = {
   /** Logged dates, ascending, each once. */
   readonly days: readonly DayExposure[];
@@ -103,9 +98,6 @@ type Week = {
   /** The heaviness of the working days that say it. */
   readonly scores: readonly number[];
 };
-
-const meanOf = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** The figures of a week with a working day. `worn` is a share, 0 to 1: weeks differ in their working days. */
 const rawFigures = ({ working, scores }: Week): Readonly<Record<WeekFigureName, number | null>> => ({

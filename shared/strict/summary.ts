@@ -8,7 +8,7 @@ import { offReasons, type StrictEntry, standingEntries } from '../record/strict-
 import type { Visit } from '../record/treatment.ts';
 import type { WarningSignId } from '../record/warning-sign.ts';
 import { epochSecondsOf } from '../time/instants.ts';
-import { addDays, dateOf, daysBetween, zonedTimeOf, zoneOf } from '../time/wall-clock.ts';
+import { dateOf, datesBetween, zonedTimeOf, zoneOf } from '../time/wall-clock.ts';
 import type { CalendarDate, ZonedTime } from '../time/zoned-time.ts';
 import { questionsOf } from './days.ts';
 import { effectiveEvents } from './effective-events.ts';
@@ -89,10 +89,6 @@ export type SummarySources = {
   readonly days: readonly DayExposure[];
   readonly now: ZonedTime;
 };
-
-/** The dates from `from` to `until`, both included. */
-const datesBetween = (from: CalendarDate, until: CalendarDate): readonly CalendarDate[] =>
-  Array.from({ length: Math.max(0, daysBetween(from, until) + 1) }, (_, i) => addDays(from, i));
 
 function unconfirmedSpans(log: TreatmentLog, now: ZonedTime, zone: string): readonly Span[] {
   const spans: { start: number; end: number }[] = [];

@@ -60,6 +60,10 @@ export function medianInPlace(values: Float64Array): number {
   return values.length % 2 === 1 ? upper : ((values[half - 1] ?? Number.NaN) + upper) / 2;
 }
 
+/** The mean; NaN of no values. */
+export const meanOf = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
 /** The value at a share of the way through sorted values, between two neighbours in proportion. */
 function quantile(sorted: Float64Array, share: number): number {
   const at = share * (sorted.length - 1);

@@ -37,6 +37,22 @@ export const addMonths = (date: CalendarDate, months: number): CalendarDate =>
 export const weekdayOf = (dated: CalendarDate | ZonedTime): number =>
   ((((dayNumberOf(dated) + 3) % 7) + 7) % 7) + 1;
 
+/** The number of days before a date in its week, 0 to 6. @param weekStart the first day of the week, Monday 0 to Sunday 6 */
+export const dayOfWeek = (date: CalendarDate, weekStart: number): number =>
+  (weekdayOf(date) + 6 - weekStart) % 7;
+
+/** The first date of the week of `date`. @param weekStart the first day of the week, Monday 0 to Sunday 6 */
+export const firstDateOfWeek = (date: CalendarDate, weekStart: number): CalendarDate =>
+  dateOfDayNumber(dayNumberOf(date) - dayOfWeek(date, weekStart));
+
+/** Every date from `from` to `until`, both included, ascending; none if `until` is the earlier. */
+export function datesBetween(from: CalendarDate, until: CalendarDate): readonly CalendarDate[] {
+  const first = dayNumberOf(from);
+  return Array.from({ length: Math.max(0, dayNumberOf(until) - first + 1) }, (_, day) =>
+    dateOfDayNumber(first + day),
+  );
+}
+
 /** How many days later `to` is than `from`; negative when it is earlier. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
   Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;

@@ -1,5 +1,5 @@
 /** Reads the words of a command: phrases, dates, times of day, durations. Pure; in the words of one language. */
-import { addDays, daysBetween, weekdayOf } from '#shared/time/wall-clock.ts';
+import { addDays, dayOfWeek, daysBetween } from '#shared/time/wall-clock.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
 
 /** A text in lower case, without accents and outer spaces: `Frühdienst` and `fruhdienst` are one. */
@@ -131,7 +131,7 @@ function weekdayNamed(
   const [name = '', ...more] = tokens.filter((token) => !days.last.includes(token));
   const weekday = more.length > 0 ? -1 : indexNamed(calendar.weekdays, name);
   if (weekday < 0) return null;
-  const passed = (weekdayOf(today) - 1 - weekday + 7) % 7;
+  const passed = dayOfWeek(today, weekday);
   return addDays(today, -(passed === 0 && tokens.length > 1 ? 7 : passed));
 }
 

@@ -5,11 +5,10 @@ import type { NamedShift } from '#shared/record/named-shift.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import { rotaOn } from '#shared/record/rota.ts';
 import type { Derived } from '#shared/risk/derive.ts';
-import { dateOf, timeOf } from '#shared/time/wall-clock.ts';
+import { dateOf, dayOfWeek, timeOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate, ZonedTime } from '#shared/time/zoned-time.ts';
 import { firstOfMonth } from './period.ts';
 import { datesIn, isWithin, type Span } from './range.ts';
-import { dayOfWeek } from './walk.ts';
 
 /** A logged shift, with the named shift that has its times. */
 export type LoggedShift = {

@@ -2,7 +2,7 @@
 import { memo } from 'react';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
 import { useMessages } from '../../messages/use-messages.ts';
-import { monthAndYear, monthName, shortWeekday, weekdayLetter, weekdayName } from '../../ui/dates.ts';
+import { longWeekday, monthAndYear, monthName, shortWeekday, weekdayLetter } from '../../ui/dates.ts';
 import { type CalendarDay, type Month, weeksOf } from './calendar-days.ts';
 import { DayFace, DayFoot, DayName, DayPlace, OverMark, signOf } from './day-face.tsx';
 import { lettersOf, markOf } from './marks.ts';
@@ -24,9 +24,6 @@ export type MonthGridProps = {
   readonly chosen: Span | null;
   readonly onPress: (date: CalendarDate, click: DayClick) => void;
 };
-
-/** A week that begins on a Monday, for the names of the weekdays. */
-const dateOfWeekday = (weekday: number): CalendarDate => `2024-01-0${1 + (weekday % 7)}`;
 
 const LargeDay = ({ day }: { readonly day: CalendarDay }) => (
   <>
@@ -54,7 +51,7 @@ const SmallDay = ({ day }: { readonly day: CalendarDay }) => {
 
 export const MonthGrid = memo((props: MonthGridProps) => {
   const { month, isLarge, words, weekStart, today, cursor, chosen, onPress } = props;
-  const weekdays = Array.from({ length: 7 }, (_, place) => dateOfWeekday(weekStart + place));
+  const weekdays = Array.from({ length: 7 }, (_, place) => ((weekStart + place) % 7) + 1);
   const weeks = weeksOf(month, weekStart);
 
   const isChosen = (date: CalendarDate): boolean => chosen !== null && isWithin(chosen, date);
@@ -90,9 +87,9 @@ export const MonthGrid = memo((props: MonthGridProps) => {
       >
         <thead>
           <tr>
-            {weekdays.map((date, place) => (
-              <th key={date} scope="col" aria-label={weekdayName(date)}>
-                {isLarge ? shortWeekday(((weekStart + place) % 7) + 1) : weekdayLetter(date)}
+            {weekdays.map((weekday) => (
+              <th key={weekday} scope="col" aria-label={longWeekday(weekday)}>
+                {isLarge ? shortWeekday(weekday) : weekdayLetter(weekday)}
               </th>
             ))}
           </tr>

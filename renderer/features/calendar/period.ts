@@ -2,10 +2,9 @@
 
 import type { LegworkRecord } from '#shared/record/record.ts';
 import type { Derived } from '#shared/risk/derive.ts';
-import { addDays, addMonths } from '#shared/time/wall-clock.ts';
+import { addDays, addMonths, firstDateOfWeek } from '#shared/time/wall-clock.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
 import type { Span } from './range.ts';
-import { dayOfWeek } from './walk.ts';
 
 /** How the days are drawn. The table has the days of a year. */
 export const pictures = ['month', 'week', 'year'] as const;
@@ -25,7 +24,7 @@ export const firstOfMonth = (date: CalendarDate): CalendarDate => `${date.slice(
 export function periodOf(picture: Picture, date: CalendarDate, weekStart: number): Span {
   switch (picture) {
     case 'week': {
-      const first = addDays(date, -dayOfWeek(date, weekStart));
+      const first = firstDateOfWeek(date, weekStart);
       return { first, last: addDays(first, 6) };
     }
     case 'month': {

@@ -1,5 +1,5 @@
 /** Several days chosen together in the calendar: which they are after a press, a key or a drag. Pure. */
-import { dateOfDayNumber, dayNumberOf } from '#shared/time/instants.ts';
+import { datesBetween } from '#shared/time/wall-clock.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
 
 /** The day chosen first, and the one up to which the days go: before it or after it. */
@@ -17,10 +17,7 @@ export const spanOf = ({ anchor, end }: Range): Span =>
   anchor < end ? { first: anchor, last: end } : { first: end, last: anchor };
 
 /** Every date of the span, ascending. */
-export function datesIn({ first, last }: Span): readonly CalendarDate[] {
-  const from = dayNumberOf(first);
-  return Array.from({ length: dayNumberOf(last) - from + 1 }, (_, day) => dateOfDayNumber(from + day));
-}
+export const datesIn = ({ first, last }: Span): readonly CalendarDate[] => datesBetween(first, last);
 
 export const isWithin = ({ first, last }: Span, date: CalendarDate): boolean => date >= first && date <= last;
 

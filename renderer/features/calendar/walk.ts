@@ -1,5 +1,5 @@
 /** Keys that move between the calendar's days. */
-import { addDays, addMonths, weekdayOf } from '#shared/time/wall-clock.ts';
+import { addDays, addMonths, firstDateOfWeek } from '#shared/time/wall-clock.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
 import type { Span } from './range.ts';
 
@@ -9,10 +9,6 @@ export const within = (date: CalendarDate, { first, last }: Span): CalendarDate 
   return date > last ? last : date;
 };
 
-/** The number of days before a date in its week. */
-export const dayOfWeek = (date: CalendarDate, weekStart: number): number =>
-  (weekdayOf(date) - 1 - weekStart + 7) % 7;
-
 type Step = (from: CalendarDate, weekStart: number) => CalendarDate;
 
 const steps: ReadonlyMap<string, Step> = new Map<string, Step>([
@@ -20,8 +16,8 @@ const steps: ReadonlyMap<string, Step> = new Map<string, Step>([
   ['ArrowRight', (from) => addDays(from, 1)],
   ['ArrowUp', (from) => addDays(from, -7)],
   ['ArrowDown', (from) => addDays(from, 7)],
-  ['Home', (from, weekStart) => addDays(from, -dayOfWeek(from, weekStart))],
-  ['End', (from, weekStart) => addDays(from, 6 - dayOfWeek(from, weekStart))],
+  ['Home', firstDateOfWeek],
+  ['End', (from, weekStart) => addDays(firstDateOfWeek(from, weekStart), 6)],
   ['PageUp', (from) => addMonths(from, -1)],
   ['PageDown', (from) => addMonths(from, 1)],
 ]);

@@ -1,5 +1,5 @@
 /** The days that are not logged: the line above Today needs no more than this. */
-import { dateOfDayNumber, dayNumberOf } from '#shared/time/instants.ts';
+import { addDays, datesBetween } from '#shared/time/wall-clock.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
 
 type Dated = { readonly date: CalendarDate };
@@ -18,7 +18,7 @@ export function missingDates(
   const first = loggedDays[0];
   if (first === undefined || first.date >= today) return [];
   const logged = new Set(loggedDays.map(({ date }) => date));
-  const from = dayNumberOf(first.date) + 1;
-  const between = Array.from({ length: dayNumberOf(today) - from }, (_, day) => dateOfDayNumber(from + day));
-  return between.filter((date) => !logged.has(date) && !strictDays.has(date));
+  return datesBetween(first.date, addDays(today, -1)).filter(
+    (date) => !logged.has(date) && !strictDays.has(date),
+  );
 }

@@ -5,7 +5,7 @@ import { useIntl } from 'react-intl';
 import { upsert } from '#shared/record/change.ts';
 import { type Rota, rotaOn, withException } from '#shared/record/rota.ts';
 import { freeSign } from '#shared/record/rota-letters.ts';
-import { addDays, dateOf, weekdayOf } from '#shared/time/wall-clock.ts';
+import { addDays, dateOf, firstDateOfWeek, weekdayOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { weekStartOf } from '../../parts/week-start.ts';
@@ -41,7 +41,7 @@ export const RotaPreview = ({ rota, isSaved }: RotaPreviewProps) => {
   const [open, setOpen] = useState<CalendarDate | null>(null);
   const pressed = useRef<HTMLElement>(null);
 
-  const first = addDays(today, -((weekdayOf(today) + 6 - weekStart) % 7));
+  const first = firstDateOfWeek(today, weekStart);
   const dates = Array.from({ length: daysShown }, (_, day) => addDays(first, day));
   const on = (date: CalendarDate) => rotaOn({ rota, namedShifts }, date);
   const usualOn = (date: CalendarDate) => rotaOn({ rota: { ...rota, exceptions: [] }, namedShifts }, date);

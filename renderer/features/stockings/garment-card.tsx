@@ -5,13 +5,11 @@ import { type Translate, useMessages } from '../../messages/use-messages.ts';
 import { SmallLeg } from '../../parts/pictures/leg-picture.tsx';
 import { pressuresOf } from '../../parts/pictures/leg-tint.ts';
 import { Button } from '../../ui/button.tsx';
-import { formatNumber, fullDate } from '../../ui/dates.ts';
+import { formatNumber, fullDate, shortNumber } from '../../ui/dates.ts';
 import { EntryButtons, type EntryButtonsProps } from '../../ui/entry-line.tsx';
 import { Figure } from '../../ui/figure.tsx';
 import { isUpsideDown, type Life, lifeOf, type WornTotals } from './garment-worn.ts';
 import css from './stockings.module.css';
-
-const short = (mmHg: number): string => formatNumber(mmHg, Number.isInteger(mmHg) ? 0 : 1);
 
 /** `RAL class II, to the knee, left leg`: what the box says besides pressures. */
 function kindInWords({ printedClass, length, legs }: Garment, t: Translate): string {
@@ -26,11 +24,11 @@ function kindInWords({ printedClass, length, legs }: Garment, t: Translate): str
 const Pressure = ({ garment }: { readonly garment: Garment }) => {
   const t = useMessages();
   const { ankleMmHg, printedRangeMmHg: range, calfMmHg, thighMmHg } = garment;
-  const middle = short(ankleMmHg);
+  const middle = shortNumber(ankleMmHg);
   const more = [
     ...(range === undefined ? [] : [t('stockings.countedAs', { middle })]),
-    ...(calfMmHg === undefined ? [] : [t('stockings.atCalf', { mmHg: short(calfMmHg) })]),
-    ...(thighMmHg === undefined ? [] : [t('stockings.atThigh', { mmHg: short(thighMmHg) })]),
+    ...(calfMmHg === undefined ? [] : [t('stockings.atCalf', { mmHg: shortNumber(calfMmHg) })]),
+    ...(thighMmHg === undefined ? [] : [t('stockings.atThigh', { mmHg: shortNumber(thighMmHg) })]),
   ];
   return (
     <Figure
@@ -38,7 +36,7 @@ const Pressure = ({ garment }: { readonly garment: Garment }) => {
       value={
         range === undefined
           ? middle
-          : t('stockings.range', { low: short(range.low), high: short(range.high) })
+          : t('stockings.range', { low: shortNumber(range.low), high: shortNumber(range.high) })
       }
       unit={t('stockings.mmHgUnit')}
       {...(more.length > 0 && { note: more.join(', ') })}

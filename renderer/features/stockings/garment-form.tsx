@@ -12,7 +12,7 @@ import { useClock } from '../../state/clock-store.ts';
 import { useSaveForm } from '../../state/use-save.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
-import { formatNumber, fullDate } from '../../ui/dates.ts';
+import { fullDate, shortNumber } from '../../ui/dates.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { focusFirstInvalid } from '../../ui/first-invalid.ts';
 import { Halves, Row, Small, Stack } from '../../ui/layout.tsx';
@@ -111,7 +111,7 @@ export const GarmentForm = ({ draft, firstWear, onChange, canLeave }: GarmentFor
                       ? t('stockings.classOpen', { name })
                       : t('stockings.classRange', {
                           name,
-                          low: formatNumber(rangeMmHg.low, Number.isInteger(rangeMmHg.low) ? 0 : 1),
+                          low: shortNumber(rangeMmHg.low),
                           high: rangeMmHg.high,
                         }),
                 })),

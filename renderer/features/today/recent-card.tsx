@@ -89,7 +89,7 @@ export const RecentCard = ({ shown, today, onShow }: RecentCardProps) => {
                 <Bar logged={day.logged} />
                 <Zone logged={day.logged} />
                 <span className={css.letter} data-weekend={weekdayOf(day.date) > 5 ? '' : undefined}>
-                  {weekdayLetter(day.date)}
+                  {weekdayLetter(weekdayOf(day.date))}
                 </span>
               </button>
             ))}

@@ -1,6 +1,6 @@
 /** The last two weeks, as they stand beside the day. Arithmetic only, no screen. */
 import type { DayExposure } from '#shared/exposure/exposures.ts';
-import { addDays } from '#shared/time/wall-clock.ts';
+import { addDays, datesBetween } from '#shared/time/wall-clock.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
 
 const dayCount = 14;
@@ -30,7 +30,7 @@ const leastTop = 6;
 
 /** The 14 dates that end on `last`, ascending. */
 export function recentDays(days: readonly DayExposure[], last: CalendarDate): readonly RecentDay[] {
-  const dates = Array.from({ length: dayCount }, (_, i) => addDays(last, i - dayCount + 1));
+  const dates = datesBetween(addDays(last, 1 - dayCount), last);
   const byDate = new Map(days.filter(({ date }) => date >= (dates[0] ?? last)).map((day) => [day.date, day]));
   const shown = dates.map((date) => byDate.get(date));
   const top = Math.max(leastTop, ...shown.map((day) => day?.load ?? 0));

@@ -1,5 +1,4 @@
 /** One chart at a time, or its table: what it finds, what it counts, and what it is compared with. */
-import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { EvidenceId } from '#shared/evidence/sources.ts';
@@ -15,10 +14,10 @@ import { weekStartOf } from '../../parts/week-start.ts';
 import { useDerived } from '../../state/derived.ts';
 import { usePreferences } from '../../state/preferences.ts';
 import { useRecord } from '../../state/record.ts';
-import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { datedShort } from '../../ui/dates.ts';
-import { Card, Row, Small, Stack } from '../../ui/layout.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { Card, Small, Stack } from '../../ui/layout.tsx';
 import { comparison, datesBefore } from './compare.ts';
 import { treatmentSpans } from './treatment-spans.ts';
 import { daysOfSpan, type View } from './view-rows.ts';
@@ -120,13 +119,7 @@ export const ChartCard = ({ view, dates, first, today, isTable, otherwise }: Cha
           {t('trends.counts', { logged: logged.length, off: logged.length - working.length, missing, span })}
         </Small>
         {before.length > 0 && (
-          <Stack isTight>
-            <Row>
-              <Button weight="quiet" aria-expanded={isCompared} onPress={() => setCompared(!isCompared)}>
-                {isCompared ? <ChevronDown size={16} aria-hidden /> : <ChevronRight size={16} aria-hidden />}
-                {t('trends.compare')}
-              </Button>
-            </Row>
+          <Disclosure title={t('trends.compare')} isOpen={isCompared} onToggle={setCompared}>
             {isCompared && (
               <DataTable
                 label={t('trends.compareWhat', {
@@ -141,7 +134,7 @@ export const ChartCard = ({ view, dates, first, today, isTable, otherwise }: Cha
                 isOldestFirst
               />
             )}
-          </Stack>
+          </Disclosure>
         )}
         <SourceNote ids={sources[view]} />
       </Stack>

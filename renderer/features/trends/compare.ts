@@ -4,7 +4,7 @@ import { type GirthName, girthNames, type SymptomName, symptomNames } from '#sha
 import { defaultPerson } from '#shared/record/person.ts';
 import { wholeIndex } from '#shared/risk/index-series.ts';
 import { symptomScores } from '#shared/risk/symptom-scores.ts';
-import { medianInPlace } from '#shared/time/order.ts';
+import { meanOf, medianInPlace } from '#shared/time/order.ts';
 import { addDays } from '#shared/time/wall-clock.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
 import type { TableRow } from '../../charts/data-table.tsx';
@@ -28,8 +28,7 @@ type Measure = {
   readonly words?: string;
 };
 
-const mean = (values: readonly number[]): number | null =>
-  values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+const mean = (values: readonly number[]): number | null => (values.length === 0 ? null : meanOf(values));
 
 const median = (values: readonly number[]): number | null =>
   values.length === 0 ? null : medianInPlace(Float64Array.from(values));

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react';
 import type { IndexPoint } from '#shared/risk/index-series.ts';
 import { addDays, dateOf } from '#shared/time/wall-clock.ts';
-import { Ghost } from '../../charts/ghost.tsx';
+import { GhostChart } from '../../charts/ghost.tsx';
 import { useMessages } from '../../messages/use-messages.ts';
 import { IndexFigure } from '../../parts/index-figure.tsx';
 import { SourceNote } from '../../parts/source-note.tsx';
@@ -14,6 +14,7 @@ import { useRecord } from '../../state/record.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { formatNumber } from '../../ui/dates.ts';
+import { EmptyScreen } from '../../ui/empty-screen.tsx';
 import { Figure } from '../../ui/figure.tsx';
 import { Card, Figures, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { ChartCard } from './chart-card.tsx';
@@ -52,15 +53,14 @@ export const TrendsScreen = () => {
 
   if (days.length === 0) {
     return (
-      <Stack>
-        <h1>{t('trends.title')}</h1>
-        <Ghost>{t('trends.empty')}</Ghost>
-        <Row>
-          <Button weight="primary" onPress={() => show('today')}>
-            {t('trends.logShift')}
-          </Button>
-        </Row>
-      </Stack>
+      <EmptyScreen
+        title={t('trends.title')}
+        about={t('trends.empty')}
+        step={t('trends.logShift')}
+        onStep={() => show('today')}
+      >
+        <GhostChart />
+      </EmptyScreen>
     );
   }
 

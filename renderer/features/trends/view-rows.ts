@@ -11,7 +11,7 @@ import {
 } from '#shared/record/check-in.ts';
 import type { Derived } from '#shared/risk/derive.ts';
 import { symptomScores } from '#shared/risk/symptom-scores.ts';
-import { dateOfDayNumber, dayNumberOf } from '#shared/time/instants.ts';
+import { datesBetween } from '#shared/time/wall-clock.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
 import type { SeriesRow } from '../../charts/points.ts';
 import { earliestDate } from '../../ui/dates.ts';
@@ -20,10 +20,8 @@ export const views = ['load', 'standing', 'longest', 'wear', 'symptoms', 'girth'
 export type View = (typeof views)[number];
 
 /** The dates of a span, ascending, both ends included; none before the first date that an entry can have. */
-export function datesOf(from: CalendarDate, to: CalendarDate): readonly CalendarDate[] {
-  const first = Math.max(dayNumberOf(from), dayNumberOf(earliestDate));
-  return Array.from({ length: dayNumberOf(to) - first + 1 }, (_, day) => dateOfDayNumber(first + day));
-}
+export const datesOf = (from: CalendarDate, to: CalendarDate): readonly CalendarDate[] =>
+  datesBetween(from < earliestDate ? earliestDate : from, to);
 
 /** The date of the first entry that a chart can show, or null. */
 export function firstEntry(

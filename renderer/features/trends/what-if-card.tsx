@@ -5,7 +5,7 @@ import { wholeIndex } from '#shared/risk/index-series.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
-import { formatNumber } from '../../ui/dates.ts';
+import { formatNumber, shortNumber } from '../../ui/dates.ts';
 import slider from '../../ui/duration-slider.module.css';
 import { Card, Small, Soft, Stack } from '../../ui/layout.tsx';
 import type { WhatIfState } from './use-what-if.ts';
@@ -19,7 +19,7 @@ export const WhatIfCard = ({ state }: { readonly state: WhatIfState }) => {
   const index = (of: WhatIfState['actual']): string =>
     formatNumber(wholeIndex(of.series.at(-1)?.index ?? 0), 0);
   const over = { before: daysOver(actual.days), after: daysOver(otherwise.days) };
-  const label = t(`whatIf.${kind}Value`, { value: formatNumber(value, Number.isInteger(value) ? 0 : 1) });
+  const label = t(`whatIf.${kind}Value`, { value: shortNumber(value) });
   // Without the times within the shifts, shorter stands change the zones alone.
   const ofIndex =
     kind === 'cap' && !changesIndex

@@ -5,12 +5,11 @@ import { useIntl } from 'react-intl';
 import { defaultPerson } from '#shared/record/person.ts';
 import {
   fewestLoggedDates,
-  firstDateOfWeek,
   type WeekFigureName,
   type WeekReview,
   weekReview,
 } from '#shared/risk/week-review.ts';
-import { addDays, dateOf } from '#shared/time/wall-clock.ts';
+import { addDays, dateOf, firstDateOfWeek } from '#shared/time/wall-clock.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { weekStartOf } from '../../parts/week-start.ts';

@@ -4,7 +4,7 @@ import type { WeekDay } from '#shared/risk/week-review.ts';
 import { weekdayOf } from '#shared/time/wall-clock.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { loadFill } from '../../parts/load-fill.ts';
-import { zoneFill, zonePaths } from '../../parts/zone-mark.tsx';
+import { ZoneShape } from '../../parts/zone-mark.tsx';
 import { formatNumber, shortDate, shortWeekday } from '../../ui/dates.ts';
 import css from './week.module.css';
 import { weekDayInWords } from './week-in-words.ts';
@@ -59,15 +59,7 @@ export const WeekStrip = ({ days, usualLoad }: WeekStripProps) => {
               {exposure === null ? (
                 t(isLogged ? 'week.offShort' : 'week.notLoggedShort')
               ) : (
-                <svg
-                  className={zoneFill(exposure.zone)}
-                  width="12"
-                  height="12"
-                  viewBox="0 0 12 12"
-                  aria-hidden="true"
-                >
-                  <path d={zonePaths[exposure.zone]} />
-                </svg>
+                <ZoneShape zone={exposure.zone} />
               )}
             </span>
             <span className={css.weekday} aria-hidden>

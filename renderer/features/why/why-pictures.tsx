@@ -4,7 +4,7 @@ import { useMessages } from '../../messages/use-messages.ts';
 import { DonningSteps } from '../../parts/pictures/donning-steps.tsx';
 import { LegPicture } from '../../parts/pictures/leg-picture.tsx';
 import { ValveRow } from '../../parts/pictures/valve-row.tsx';
-import { VeinPicture } from '../../parts/pictures/vein-picture.tsx';
+import { VeinFigure } from '../../parts/pictures/vein-figure.tsx';
 import { SourceNote } from '../../parts/source-note.tsx';
 import type { WhyPage } from '../../state/page-store.ts';
 import { Small, Stack } from '../../ui/layout.tsx';
@@ -53,26 +53,14 @@ const CarePictures = () => {
   );
 };
 
-const veins = [
-  { state: 'held', sources: ['E6.31', 'E6.34', 'E1.31'] },
-  { state: 'full', sources: ['E6.34'] },
-] as const;
-
 const WeekPictures = () => {
   const t = useMessages();
   return (
     <Stack>
       <ul className={css.veins}>
-        {veins.map(({ state, sources }) => (
+        {(['held', 'full'] as const).map((state) => (
           <li key={state}>
-            <figure className={css.vein}>
-              <VeinPicture state={state} />
-              <figcaption>
-                <h3>{t(`strictWhy.${state}`)}</h3>
-                <p>{t(`strictWhy.${state}.text`)}</p>
-                <SourceNote ids={sources} />
-              </figcaption>
-            </figure>
+            <VeinFigure state={state} className={css.vein} />
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@
 import { useId } from 'react';
 import type { Garment } from '#shared/record/garment.ts';
 import { type Translate, useMessages } from '../../messages/use-messages.ts';
-import { formatNumber } from '../../ui/dates.ts';
+import { shortNumber } from '../../ui/dates.ts';
 import { clothBetween, legHeight, legOutline, ringAt } from './leg-shape.ts';
 import {
   type AtPlaces,
@@ -154,8 +154,7 @@ const strongestMmHg = 40;
 function wordsAt(place: LegPlace, mmHg: number | null, t: Translate): PlaceWords {
   const names = { thigh: 'picture.atThigh', calf: 'picture.atCalf', ankle: 'picture.atAnkle' } as const;
   if (mmHg !== null) {
-    const figure = formatNumber(mmHg, Number.isInteger(mmHg) ? 0 : 1);
-    return { name: t(names[place]), pressure: t('picture.mmHg', { mmHg: figure }) };
+    return { name: t(names[place]), pressure: t('picture.mmHg', { mmHg: shortNumber(mmHg) }) };
   }
   const pressure = t('picture.notSaid');
   if (place === 'ankle') return { name: t(names.ankle), pressure };

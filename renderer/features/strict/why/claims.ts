@@ -4,17 +4,6 @@ import type { MessageId } from '../../../messages/catalogue.ts';
 
 export type Claim = { readonly text: MessageId; readonly sources: readonly EvidenceId[] };
 
-/** What happens in the vein, in this order: each step is a picture with its words. */
-export const steps = [
-  { id: 'lining', picture: 'treated', sources: ['E6.30'] },
-  { id: 'held', picture: 'held', sources: ['E6.31', 'E6.34', 'E1.31'] },
-  { id: 'full', picture: 'full', sources: ['E6.34'] },
-] as const satisfies readonly {
-  readonly id: string;
-  readonly picture: string;
-  readonly sources: readonly EvidenceId[];
-}[];
-
 /** What a vein doctor says, and what was found about it. */
 export const doctorsWords = [
   { id: 'week', sources: ['E6.36', 'E6.35'] },

@@ -6,11 +6,11 @@ import { ArrowLeft } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { LegPicture } from '../../../parts/pictures/leg-picture.tsx';
-import { VeinPicture } from '../../../parts/pictures/vein-picture.tsx';
+import { VeinFigure } from '../../../parts/pictures/vein-figure.tsx';
 import { SourceNote } from '../../../parts/source-note.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Small } from '../../../ui/layout.tsx';
-import { type Claim, doctorsWords, planSources, pressureSources, steps, studies } from './claims.ts';
+import { type Claim, doctorsWords, planSources, pressureSources, studies } from './claims.ts';
 import css from './why.module.css';
 
 const Claims = ({
@@ -42,16 +42,9 @@ const InTheVein = () => {
     <section className={css.part}>
       <h2>{t('strictWhy.vein')}</h2>
       <ol className={css.steps}>
-        {steps.map(({ id, picture, sources }) => (
-          <li key={id}>
-            <figure className={css.step}>
-              <VeinPicture state={picture} />
-              <figcaption>
-                <h3>{t(`strictWhy.${id}`)}</h3>
-                <p>{t(`strictWhy.${id}.text`)}</p>
-                <SourceNote ids={sources} />
-              </figcaption>
-            </figure>
+        {(['treated', 'held', 'full'] as const).map((state) => (
+          <li key={state}>
+            <VeinFigure state={state} className={css.step} />
           </li>
         ))}
       </ol>

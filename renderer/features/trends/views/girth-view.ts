@@ -11,7 +11,6 @@ import {
   pointInWords,
   pointsIn,
   tableOf,
-  tickText,
   type ViewChart,
   type ViewInput,
 } from './view.ts';
@@ -47,7 +46,7 @@ export function girthView(input: ViewInput): ViewChart {
   const panelOf = (places: readonly GirthName[]): Panel => ({
     // Twice the error, so that its band is seen with as much room around it.
     ...axisAroundZero([...differences, 2 * error], steps),
-    ...{ axis: lengthUnit, tickText, share: 1 },
+    ...{ axis: lengthUnit, share: 1 },
     bands: [{ low: -error, high: error, name: t('trends.withinError'), level: 'error' }],
     marks: {
       kind: 'lines',

@@ -1,7 +1,7 @@
 /** The index over its bands, and under it the load of each day in its two parts, with its zone. */
 import type { DayExposure } from '#shared/exposure/exposures.ts';
 import { defaultPerson } from '#shared/record/person.ts';
-import { bandOf, wholeIndex } from '#shared/risk/index-series.ts';
+import { bandOf, bandStarts, wholeIndex } from '#shared/risk/index-series.ts';
 import { isLevel, trend } from '#shared/risk/trend.ts';
 import { axisFromZero, indexAxis } from '../../../charts/axis.ts';
 import { type LoadRow, loadRows } from '../../../charts/load-rows.ts';
@@ -19,7 +19,6 @@ import {
   pointInWords,
   pointsIn,
   type SeriesInWords,
-  tickText,
   type ViewChart,
   type ViewInput,
 } from './view.ts';
@@ -70,7 +69,7 @@ function dayInWords(day: DayExposure, index: number | null, { record, t }: ViewI
         ? []
         : [
             t('trends.tipIndex', {
-              index: formatNumber(wholeIndex(index), 0),
+              index: indexText(index),
               band: t(`trends.${bandOf(index)}`),
             }),
           ]),
@@ -110,9 +109,9 @@ export function loadView(input: ViewInput): ViewChart {
   ];
   const axis = indexAxis(numbersOf(drawnRows, ['index', 'otherwise']));
   const bands: readonly Band[] = [
-    { low: 0, high: 30, name: t('trends.low'), level: 0 },
-    { low: 30, high: 50, name: t('trends.moderate'), level: 1 },
-    { low: 50, high: axis.domain[1], name: t('trends.high'), level: 2 },
+    { low: 0, high: bandStarts.moderate, name: t('trends.low'), level: 0 },
+    { low: bandStarts.moderate, high: bandStarts.high, name: t('trends.moderate'), level: 1 },
+    { low: bandStarts.high, high: axis.domain[1], name: t('trends.high'), level: 2 },
   ];
   const parts = [
     { key: 'load', name: t('trends.loadLeft'), look: 'load' as const },
@@ -123,10 +122,10 @@ export function loadView(input: ViewInput): ViewChart {
   );
   const loadSums = drawnRows.map(({ load, credit }) => (load ?? 0) + (unit === 'day' ? (credit ?? 0) : 0));
   const panels: readonly Panel[] = [
-    { ...axis, axis: t('trends.indexAxis'), tickText, bands, share: 0.55, marks: { kind: 'lines', lines } },
+    { ...axis, axis: t('trends.indexAxis'), bands, share: 0.55, marks: { kind: 'lines', lines } },
     {
       ...axisFromZero(loadSums, loadSteps),
-      ...{ axis: t('trends.loadAxis'), tickText, share: 0.75 },
+      ...{ axis: t('trends.loadAxis'), share: 0.75 },
       marks: unit === 'day' ? { kind: 'bars', parts } : { kind: 'ranges', key: 'load', look: 'load' },
       ...(unit === 'day' && { zones }),
     },

@@ -11,7 +11,6 @@ import {
   pointInWords,
   pointsIn,
   tableOf,
-  tickText,
   type ViewChart,
   type ViewInput,
 } from './view.ts';
@@ -37,7 +36,7 @@ export function longestView(input: ViewInput): ViewChart {
   const limits = [{ value: limit, name: t('trends.limit', { duration: formatDuration(limit) }) }];
   const panel: Panel = {
     ...axisFromZero([...numbersOf(drawnRows, ['longest']), limit], minuteSteps),
-    ...{ axis: t('trends.minutesAxis'), tickText, limits, usual, share: 1 },
+    ...{ axis: t('trends.minutesAxis'), limits, usual, share: 1 },
     marks:
       unit === 'day'
         ? { kind: 'stems', key: 'longest', limit }

@@ -9,6 +9,7 @@ import { formatNumber } from '../../../ui/dates.ts';
 import { daysOfSpan, standingRows } from '../view-rows.ts';
 import { usualIn } from './usual.ts';
 import {
+  hourSteps,
   hoursInWords,
   isTrendRange,
   leastHours,
@@ -17,12 +18,9 @@ import {
   pointInWords,
   pointsIn,
   tableOf,
-  tickText,
   type ViewChart,
   type ViewInput,
 } from './view.ts';
-
-const hourSteps = [1, 2, 4, 6];
 
 /**
  * The direction of the standing of the working days where the model's rule tells one, else the level. An hour of
@@ -65,7 +63,7 @@ export function standingView(input: ViewInput): ViewChart {
   };
   const panel: Panel = {
     ...axisFromZero([...numbersOf(drawnRows, ['standing']), limit / 60], hourSteps),
-    ...{ axis: t('trends.hoursAxis'), tickText, limits, usual, share: 1 },
+    ...{ axis: t('trends.hoursAxis'), limits, usual, share: 1 },
     marks:
       unit === 'day'
         ? {

@@ -1,15 +1,16 @@
 /** The symptoms as strips of scores, one a symptom; what was said in the morning has a strip of its own. */
 import { type SymptomName, symptomNames } from '#shared/record/check-in.ts';
+import { meanOf } from '#shared/time/order.ts';
 import type { Panel } from '../../../charts/panel.ts';
 import type { SeriesRow } from '../../../charts/points.ts';
-import { formatNumber } from '../../../ui/dates.ts';
+import { formatNumber, shortNumber } from '../../../ui/dates.ts';
 import { morningKey, symptomRows } from '../view-rows.ts';
 import {
   hasValue,
+  numbersOf,
   pointInWords,
   pointsIn,
   tableOf,
-  tickText,
   type ViewChart,
   type ViewInput,
 } from './view.ts';
@@ -22,8 +23,8 @@ const edgesShare = 0.17;
 /** The symptom with the highest mean over the work days on which it was scored, or null. */
 function highestSymptom(rows: readonly SeriesRow[], keys: readonly SymptomName[]) {
   const means = keys.map((key) => {
-    const scores = rows.flatMap((row) => (typeof row[key] === 'number' ? [row[key]] : []));
-    return { key, n: scores.length, mean: scores.reduce((sum, score) => sum + score, 0) / scores.length };
+    const scores = numbersOf(rows, [key]);
+    return { key, n: scores.length, mean: meanOf(scores) };
   });
   return means.toSorted((a, b) => b.mean - a.mean)[0] ?? null;
 }
@@ -32,7 +33,7 @@ export function symptomsView(input: ViewInput): ViewChart {
   const { record, dates, unit, t } = input;
   const rows = symptomRows(dates, record.checkIns);
   const ofDay = symptomNames.filter((name) => hasValue(rows, [name]));
-  const score = (value: number): string => t('trends.score', { score: tickText(value) });
+  const score = (value: number): string => t('trends.score', { score: shortNumber(value) });
   const strips = symptomNames
     .flatMap((name) => [
       { key: name as string, name: t(`checkIn.${name}`), format: score },

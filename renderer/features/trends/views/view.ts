@@ -12,7 +12,7 @@ import { type Point, type PointUnit, pointsOf, type SeriesRow } from '../../../c
 import type { PointInWords } from '../../../charts/time-chart.tsx';
 import { formatDuration } from '../../../messages/duration.ts';
 import type { Translate } from '../../../messages/use-messages.ts';
-import { datedShort, formatNumber, fullDate } from '../../../ui/dates.ts';
+import { datedShort, fullDate } from '../../../ui/dates.ts';
 
 export type ViewInput = {
   readonly record: LegworkRecord;
@@ -51,12 +51,12 @@ export type ViewChart = {
 
 export const hoursInWords = (hours: number): string => formatDuration(hours * 60);
 
-/** A figure along an axis: `0.5`, `2`. */
-export const tickText = (value: number): string => formatNumber(value, Number.isInteger(value) ? 0 : 1);
-
 /** A value that its words round to nothing is drawn as nothing. */
 export const orNothing = (value: number | null, leastShown: number): number | null =>
   value !== null && Math.abs(value) < leastShown ? 0 : value;
+
+/** The steps of an axis of hours. */
+export const hourSteps = [1, 2, 4, 6];
 
 /** Half a minute in hours; less reads as 0 min. */
 export const leastHours = 0.5 / 60;
@@ -67,19 +67,19 @@ export const hasValue = (rows: readonly SeriesRow[], keys: readonly string[]): b
 export const numbersOf = (rows: readonly SeriesRow[], keys: readonly string[]): readonly number[] =>
   rows.flatMap((row) => keys.flatMap((key) => (typeof row[key] === 'number' ? [row[key]] : [])));
 
+/** The working days, for a median that counts them alone. */
+export function isWorkedIn({ derived }: ViewInput): (date: CalendarDate) => boolean {
+  const worked = new Set(derived.days.flatMap(({ date, hasShift }) => (hasShift ? [date] : [])));
+  return (date) => worked.has(date);
+}
+
 /** The rows as points; a median counts the working days, or what `isCounted` says. */
-export function pointsIn(
-  { unit, weekStart, derived }: ViewInput,
+export const pointsIn = (
+  input: ViewInput,
   rows: readonly SeriesRow[],
   keys: readonly string[],
-  isCounted?: (date: CalendarDate) => boolean,
-): readonly Point[] {
-  const worked = new Set(derived.days.flatMap(({ date, hasShift }) => (hasShift ? [date] : [])));
-  return pointsOf(rows, keys, {
-    ...{ unit, weekStart },
-    isCounted: isCounted ?? ((date) => worked.has(date)),
-  });
-}
+  isCounted = isWorkedIn(input),
+): readonly Point[] => pointsOf(rows, keys, { unit: input.unit, weekStart: input.weekStart, isCounted });
 
 /** Whether the range is the one over which the model tells a direction. */
 export const isTrendRange = ({ dates }: Pick<ViewInput, 'dates'>): boolean => dates.length <= trendWindowDays;

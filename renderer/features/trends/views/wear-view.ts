@@ -6,19 +6,18 @@ import { formatDuration } from '../../../messages/duration.ts';
 import { formatNumber } from '../../../ui/dates.ts';
 import { wearRows, wearShareOf } from '../view-rows.ts';
 import {
+  hourSteps,
   hoursInWords,
+  isWorkedIn,
   leastHours,
   numbersOf,
   orNothing,
   pointInWords,
   pointsIn,
   tableOf,
-  tickText,
   type ViewChart,
   type ViewInput,
 } from './view.ts';
-
-const hourSteps = [1, 2, 4, 6];
 
 /** Whether a leg was worn for longer than the other, in whole minutes. */
 const differs = (left: unknown, right: unknown): boolean =>
@@ -48,7 +47,7 @@ export function wearView(input: ViewInput): ViewChart {
     (key): Panel => ({
       ...axis,
       ...(isApart && { name: named[key] }),
-      ...{ axis: t('trends.hoursAxis'), tickText, share: isApart ? 0.6 : 1 },
+      ...{ axis: t('trends.hoursAxis'), share: isApart ? 0.6 : 1 },
       marks:
         unit === 'day'
           ? { kind: 'bars', parts: [{ key, name: named[key], look: 'covered' }] }
@@ -56,7 +55,7 @@ export function wearView(input: ViewInput): ViewChart {
     }),
   );
   // Wear counts where a shift was, and where stockings were worn without one.
-  const worked = new Set(derived.days.flatMap(({ date, hasShift }) => (hasShift ? [date] : [])));
+  const isWorked = isWorkedIn(input);
   const worn = new Set(derived.wearDays.map(({ date }) => date));
   const table = (): readonly TableRow[] => {
     const coverage = new Map(derived.days.map((day) => [day.date, day.coverage]));
@@ -72,12 +71,7 @@ export function wearView(input: ViewInput): ViewChart {
       each: formatDuration(share.minutesEachTime),
     }),
     ...{ panels, hasLegs, table, said: [] },
-    points: pointsIn(
-      input,
-      drawnRows,
-      ['worn', 'left', 'right'],
-      (date) => worked.has(date) || worn.has(date),
-    ),
+    points: pointsIn(input, drawnRows, ['worn', 'left', 'right'], (date) => isWorked(date) || worn.has(date)),
     inWords: (point) => pointInWords(point, series, input),
     columns: [...series.map(({ name }) => name), t('figures.covered')],
     empty: rows.some((row) => typeof row.worn === 'number' && row.worn > 0) ? null : t('trends.noWear'),

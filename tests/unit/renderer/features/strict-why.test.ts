@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import {
-  doctorsWords,
-  planSources,
-  pressureSources,
-  steps,
-  studies,
-} from '#renderer/features/strict/why/claims.ts';
+import { doctorsWords, planSources, pressureSources, studies } from '#renderer/features/strict/why/claims.ts';
 import { messagesOf } from '#renderer/messages/catalogue.ts';
+import { veinScenes } from '#renderer/parts/pictures/vein-figure.tsx';
 import { weekEvidence } from '#shared/messages/en/week-evidence.ts';
 import { languages } from '#shared/record/preferences.ts';
 
-const claims = [...steps, ...doctorsWords, ...studies.for, ...studies.against];
+const claims = [...Object.values(veinScenes), ...doctorsWords, ...studies.for, ...studies.against];
 const shown = new Set<string>(
   [...claims.map(({ sources }) => sources), pressureSources, planSources]
     .flat()

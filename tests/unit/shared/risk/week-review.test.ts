@@ -4,8 +4,8 @@ import { defaultPerson } from '#shared/record/person.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
 import type { Shift } from '#shared/record/shift.ts';
 import { deriveRecord } from '#shared/risk/derive.ts';
-import { firstDateOfWeek, weekReview } from '#shared/risk/week-review.ts';
-import { addDays, zonedTimeAt } from '#shared/time/wall-clock.ts';
+import { weekReview } from '#shared/risk/week-review.ts';
+import { addDays, firstDateOfWeek, zonedTimeAt } from '#shared/time/wall-clock.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
 import { aCheckIn, aGarment, aShift, aWear } from '../../../support/entries.ts';
 
