@@ -3,22 +3,11 @@
  * all formats, so that preview, import and "take back" exist once.
  */
 import type { Upsert } from '../record/change.ts';
+import type { Format } from '../record/import-entry.ts';
 import type { Segment } from '../record/shift.ts';
 import type { ShiftTimes } from '../record/work-day.ts';
 import type { CalendarDate, ZonedTime } from '../time/zoned-time.ts';
 import type { Part } from './part.ts';
-
-export const formats = [
-  'legwork-record',
-  'legwork-tables',
-  'roster',
-  'timesheet',
-  'activpal',
-  'apple-health',
-  'fitbit',
-  'samsung',
-] as const;
-export type Format = (typeof formats)[number];
 
 /** Where in the file: a line of a text, or the UID of an event; `file` within an archive. */
 export type Where = { readonly file?: string; readonly line?: number; readonly uid?: string };
