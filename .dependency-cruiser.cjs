@@ -14,7 +14,8 @@ const belowInShared = {
   exposure: ['time', 'record', 'rules'],
   risk: ['time', 'record', 'rules', 'exposure'],
   strict: ['time', 'record', 'rules', 'exposure'],
-  contract: ['messages', 'record', 'strict'],
+  exchange: ['time', 'messages', 'record', 'rules', 'exposure', 'risk', 'strict'],
+  contract: ['messages', 'record', 'strict', 'exchange'],
 };
 
 /** main/<room> may import itself, what is below it, and how a service refuses. */
@@ -23,6 +24,7 @@ const belowInMain = {
   crypto: ['files'],
   record: ['files', 'crypto'],
   strict: ['files', 'record', 'host-messages.ts', 'host.ts'],
+  exchange: ['files', 'record'],
   demo: ['files', 'record'],
 };
 
@@ -77,8 +79,19 @@ module.exports = {
       name: 'shared-libraries',
       comment: 'zod and Temporal are the only libraries of the model.',
       severity: 'error',
-      from: { path: '^shared/' },
+      from: { path: '^shared/', pathNot: '^shared/exchange/' },
       to: { path: 'node_modules/', pathNot: 'node_modules/(zod|temporal-polyfill|temporal-spec)/' },
+    },
+    {
+      name: 'shared-exchange-libraries',
+      comment: 'The readers and writers of formats have a library for each; all of them are pure.',
+      severity: 'error',
+      from: { path: '^shared/exchange/' },
+      to: {
+        path: 'node_modules/',
+        pathNot:
+          'node_modules/(zod|temporal-polyfill|temporal-spec|ical\\.js|windows-iana|csv-parse|csv-stringify|saxes|@types/fhir)/',
+      },
     },
     {
       name: 'renderer-not-to-main',

@@ -14,6 +14,7 @@ import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { type ScryptCost, standardCost } from './crypto/key-wrap.ts';
 import { removeDemo, type Served, serve } from './demo/demo.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
+import { openImports } from './exchange/import-service.ts';
 import { type Every, everySoOften } from './files/every.ts';
 import { readFromOutside } from './files/files.ts';
 import { lockFolder } from './files/lock.ts';
@@ -238,9 +239,14 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
     const forget = (): void => {
       preferences.forget();
       drafts.forget();
+      void imports.forget();
       scheduler.forget();
     };
     const write = writerOf(served.folder);
+    const imports = openImports({
+      ...{ dataFolder, now, newId: randomUUID, write },
+      session: () => served.folder().session(),
+    });
     const services: Services = {
       about: { read: () => about },
       preferences: { read: preferences.read, set: async (changes) => preferences.set(chosenOf(changes)) },
@@ -249,6 +255,7 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
       data: dataService(served, options, forget),
       backups: backupsService(served.folder),
       vault: vaultService(served.folder),
+      exchange: imports.service,
       files: filesService(host),
       drafts: draftsService(served.folder, drafts),
       login: loginService(host),
@@ -265,6 +272,7 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
       },
       close: async () => {
         scheduler.stop();
+        await imports.forget();
         await served.leave();
         await own.close();
         await lock.release();

@@ -34,6 +34,7 @@ export type SkipReason =
   | 'not-about-standing'
   // Found when the diary is asked.
   | 'no-shift' // No shift is logged at this time.
+  | 'not-whole' // The device saw only a part of this shift.
   | 'shift-there' // Another shift is logged at this time.
   | 'refused'; // The rules refuse the entry beside what is logged.
 
@@ -93,11 +94,11 @@ export type Question =
 
 /** Which column of a timesheet holds what, from 0. `end` or `duration` is needed. */
 export type Columns = {
-  readonly date?: number;
+  readonly date?: number | undefined;
   readonly start: number;
-  readonly endDate?: number;
-  readonly end?: number;
-  readonly duration?: number;
+  readonly endDate?: number | undefined;
+  readonly end?: number | undefined;
+  readonly duration?: number | undefined;
 };
 
 /** What the person has answered so far. */
@@ -107,9 +108,9 @@ export type Given = {
   /** The moment of reading: nothing more than two years after it is planned. */
   readonly now: ZonedTime;
   /** Whether the person has said that `zone` is the file's. */
-  readonly isZoneConfirmed?: boolean;
-  readonly dateOrder?: 'day-first' | 'month-first';
-  readonly columns?: Columns;
+  readonly isZoneConfirmed?: boolean | undefined;
+  readonly dateOrder?: 'day-first' | 'month-first' | undefined;
+  readonly columns?: Columns | undefined;
 };
 
 export type Found = {
