@@ -1,0 +1,58 @@
+/** Times of a file to the record's written form, fast enough for millions (exchange.md §3). */
+import { dateOfDayNumber, secondsPerDay } from '../time/instants.ts';
+import { zonedTimeOf } from '../time/wall-clock.ts';
+import { offsetSecondsIn } from '../time/zone-offsets.ts';
+import type { ZonedTime } from '../time/zoned-time.ts';
+
+/** 1900-01-01, the earliest date of a diary, and 2200-01-01. */
+const earliestSeconds = -2_208_988_800;
+const latestSeconds = 7_258_118_400;
+
+/** Whether a diary can hold the instant, seconds since 1970: a wild figure in a file is none. */
+export const isInDiary = (seconds: number): boolean => seconds >= earliestSeconds && seconds < latestSeconds;
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/**
+ * The stored time in `zone` of an instant in whole seconds since 1970, as `zonedTimeOf` writes it.
+ * @throws RangeError for a zone that this machine does not know
+ */
+export function zonedTimeAtSecond(seconds: number, zone: string): ZonedTime {
+  const offset = offsetSecondsIn(zone, seconds);
+  // Offsets of the years before standard time have seconds.
+  if (offset % 60 !== 0) return zonedTimeOf(seconds, zone);
+  const wall = seconds + offset;
+  const day = Math.floor(wall / secondsPerDay);
+  const second = wall - day * secondsPerDay;
+  const clock = `${two(Math.floor(second / 3600))}:${two(Math.floor(second / 60) % 60)}:${two(second % 60)}`;
+  const minutes = Math.abs(offset) / 60;
+  const written = `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return `${dateOfDayNumber(day)}T${clock}${written}[${zone}]`;
+}
+
+/**
+ * The instant, seconds since 1970, at which clocks in `zone` show a wall-clock time, given as seconds as if in UTC. A time
+ * that comes twice is the first, one that is jumped over is read by the clocks before the jump (Temporal's `compatible`).
+ * @throws RangeError for a zone that this machine does not know
+ */
+export function instantOfWall(wallSeconds: number, zone: string): number {
+  const before = offsetSecondsIn(zone, wallSeconds - secondsPerDay);
+  const after = offsetSecondsIn(zone, wallSeconds + secondsPerDay);
+  const read = wallSeconds - before;
+  if (before === after || offsetSecondsIn(zone, read) === before) return read;
+  const later = wallSeconds - after;
+  return offsetSecondsIn(zone, later) === after ? later : read;
+}
+
+/**
+ * The zone for a time whose offset from UTC a file tells: the person's, if its clocks had that offset then, else the fixed
+ * one of whole hours. There is none for offsets such as +05:30: the person's zone again, at the same instant.
+ * @param offsetSeconds of the clock that was read
+ */
+export function zoneOfOffset(seconds: number, offsetSeconds: number, zone: string): string {
+  if (offsetSecondsIn(zone, seconds) === offsetSeconds || offsetSeconds % 3600 !== 0) return zone;
+  const hours = offsetSeconds / 3600;
+  // The sign of these names is the reverse: Etc/GMT-2 is two hours ahead.
+  if (hours < -12 || hours > 14) return zone;
+  return hours === 0 ? 'UTC' : `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`;
+}
