@@ -5,6 +5,7 @@ import type { Reader } from './found.ts';
 import type { Sha256 } from './legwork/layout.ts';
 import { recordReader } from './legwork/record-reader.ts';
 import { tablesReader } from './legwork/tables-reader.ts';
+import { rosterReader } from './roster/reader.ts';
 import { fitbitReader } from './steps/read-fitbit.ts';
 import { samsungReader } from './steps/read-samsung.ts';
 import { timesheetReader } from './timesheet/read-timesheet.ts';
@@ -13,6 +14,7 @@ import { timesheetReader } from './timesheet/read-timesheet.ts';
 export const readersWith = (sha256: Sha256): readonly Reader[] => [
   recordReader(sha256),
   appleHealthReader,
+  rosterReader,
   activpalReader,
   fitbitReader,
   samsungReader,
