@@ -2,6 +2,8 @@
 import { activpalReader } from './activpal/read-activpal.ts';
 import { appleHealthReader } from './apple/read-apple-health.ts';
 import type { Reader } from './found.ts';
+import type { Sha256 } from './legwork/layout.ts';
+import { recordReader } from './legwork/record-reader.ts';
 import { fitbitReader } from './steps/read-fitbit.ts';
 import { samsungReader } from './steps/read-samsung.ts';
 import { timesheetReader } from './timesheet/read-timesheet.ts';
@@ -14,3 +16,6 @@ export const readers: readonly Reader[] = [
   // Any table with dates and times may be one: the last.
   timesheetReader,
 ];
+
+/** All of them: a whole record is checked against its checksum, which needs the host's SHA-256. */
+export const allReaders = (sha256: Sha256): readonly Reader[] => [recordReader(sha256), ...readers];

@@ -1,0 +1,191 @@
+/**
+ * Reads a whole record that Legwork wrote (out/record-json.ts). The checksum stands for the whole: a text that was cut or
+ * changed is refused, because no entry of it tells whether it is the one that was written.
+ */
+import { z } from 'zod';
+import { keyOfChange, singleKinds, type Upsert, upsertSchema } from '../../record/change.ts';
+import { isSame } from '../../record/difference.ts';
+import type { EntryKind } from '../../record/issue.ts';
+import { migrate } from '../../record/migrations.ts';
+import { storedVersion } from '../../record/stored-files.ts';
+import { type Found, nothingFound, type Reader, RefusedFileError, type Skipped } from '../found.ts';
+import { type Part, TooLongError, textOf } from '../part.ts';
+import {
+  canonicalText,
+  headFields,
+  isFields,
+  placeOfKind,
+  recordFormat,
+  type Sha256,
+  splitSum,
+} from './layout.ts';
+
+/** Twenty years have about 4 million characters. */
+const mostCharacters = 200_000_000;
+
+const headSchema = z.looseObject({
+  format: z.literal(recordFormat),
+  version: z.int().min(1),
+  kinds: z.array(z.string()).max(1000),
+  files: z.array(z.unknown()),
+});
+type Content = z.infer<typeof headSchema>;
+
+const startOfRecord = new RegExp(`^\\s*\\{[^{}]*"format"\\s*:\\s*"${recordFormat}"`);
+
+const damaged = (cause?: unknown): RefusedFileError => new RefusedFileError('damaged', { cause });
+
+async function readText(part: Part): Promise<string> {
+  try {
+    return await textOf(part, mostCharacters);
+  } catch (cause) {
+    if (cause instanceof TooLongError) throw new RefusedFileError('too-large', { cause });
+    throw cause;
+  }
+}
+
+/** Nothing but the checksum's line ends a whole file: a text that ends otherwise was cut. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw splitSum(text) === null ? new RefusedFileError('cut', { cause }) : damaged(cause);
+  }
+}
+
+/** The text as it was written is quick to check; one that was formatted anew is laid out again first. */
+function hasRightSum(text: string, content: Readonly<Record<string, unknown>>, sha256: Sha256): boolean {
+  const split = splitSum(text);
+  if (split !== null && sha256(split.body) === split.sum) return true;
+  const { sha256: sum, ...rest } = content;
+  try {
+    return sha256(canonicalText(rest)) === sum;
+  } catch (cause) {
+    // Brackets nested thousands deep.
+    if (cause instanceof RangeError) return false;
+    throw cause;
+  }
+}
+
+function contentOf(text: string, sha256: Sha256): Content {
+  const value = parsed(text);
+  if (!isFields(value)) throw damaged();
+  if (typeof value.version === 'number' && value.version > storedVersion) throw new RefusedFileError('newer');
+  if (!hasRightSum(text, value, sha256)) throw damaged();
+  const content = headSchema.safeParse(value);
+  if (!content.success) throw damaged(content.error);
+  return content.data;
+}
+
+type Field = { readonly kind: EntryKind; readonly items: readonly unknown[] };
+
+/** The kinds by where they stand: `legwork-journal shifts`. */
+const kindsByPlace = new Map(
+  Object.entries(placeOfKind).map(([kind, { format, field }]) => [`${format} ${field}`, kind as EntryKind]),
+);
+
+/** What a file of the store holds, field by field; an unknown field has no kind. */
+function fieldsOf(file: Readonly<Record<string, unknown>>): readonly (Field | string)[] {
+  return Object.entries(file)
+    .filter(([name]) => !headFields.includes(name))
+    .map(([name, value]) => {
+      const kind = kindsByPlace.get(`${file.format} ${name}`);
+      if (kind === undefined) return name;
+      const isList = Array.isArray(value);
+      if (isList) return { kind, items: value };
+      return { kind, items: value === null ? [] : [value] };
+    });
+}
+
+/** Migrated to the present version; null for what no version of the store wrote. */
+function migrated(file: unknown): Readonly<Record<string, unknown>> | null {
+  try {
+    const result = migrate(file);
+    if (result.kind === 'newer') throw new RefusedFileError('newer');
+    return result.kind === 'current' && isFields(result.file) ? result.file : null;
+  } catch (cause) {
+    if (cause instanceof RefusedFileError) throw cause;
+    // A step met another shape than its version had.
+    return null;
+  }
+}
+
+/** An entry as it stands in the file: its fields keep their order, so that a line of a log keeps its bytes. */
+function upsertOf(kind: EntryKind, entry: unknown): Upsert | null {
+  const put = upsertSchema.safeParse({ action: 'upsert', kind, entry }).data;
+  if (put === undefined) return null;
+  return isSame(put.entry, entry) ? ({ ...put, entry } as Upsert) : put;
+}
+
+const textOfItem = (item: unknown): string => {
+  try {
+    return (JSON.stringify(item) ?? '').slice(0, 80);
+  } catch {
+    return '';
+  }
+};
+
+/** Collects entries, each name once. */
+function collector(kinds: readonly string[]) {
+  const entries = new Map<string, Upsert>();
+  const skipped: Skipped[] = [];
+  const skip = (file: string, reason: Skipped['reason'], line: number, item: unknown): void => {
+    skipped.push({ where: { file, line }, reason, text: textOfItem(item) });
+  };
+  const isLeftOut = (kind: EntryKind): boolean =>
+    (singleKinds as readonly EntryKind[]).includes(kind) && !kinds.includes(kind);
+  /** Settings stand in every file of the store, but go in only where they were sent. */
+  const take = ({ kind, items }: Field, before: ReadonlyMap<EntryKind, number>): void => {
+    if (isLeftOut(kind)) return;
+    for (const [index, item] of items.entries()) {
+      const line = (before.get(kind) ?? 0) + index + 1;
+      const put = upsertOf(kind, item);
+      if (put === null) skip(kind, 'unreadable', line, item);
+      else if (entries.has(keyOfChange(put))) skip(kind, 'twice', line, item);
+      else entries.set(keyOfChange(put), put);
+    }
+  };
+  return { take, skip, found: () => ({ entries: [...entries.values()], skipped }) };
+}
+
+/** @throws RefusedFileError for a text that is not whole, not as it was written, or of a later version */
+export function readRecord(text: string, sha256: Sha256): Pick<Found, 'entries' | 'skipped'> {
+  const { files, kinds } = contentOf(text, sha256);
+  const { take, skip, found } = collector(kinds);
+  const before = new Map<EntryKind, number>();
+  for (const [index, each] of files.entries()) {
+    const file = migrated(each);
+    if (file === null) {
+      skip('files', 'unreadable', index + 1, each);
+      continue;
+    }
+    for (const field of fieldsOf(file)) {
+      if (typeof field === 'string') skip('files', 'unreadable', index + 1, { [field]: file[field] });
+      else {
+        take(field, before);
+        before.set(field.kind, (before.get(field.kind) ?? 0) + field.items.length);
+      }
+    }
+  }
+  return found();
+}
+
+/**
+ * The reader of whole records. A skipped entry is told by its kind (`file`) and its place among those of the kind from 1
+ * (`line`).
+ */
+export const recordReader = (sha256: Sha256): Reader => ({
+  format: 'legwork-record',
+  recognises: (head) => startOfRecord.test(head),
+  read: async (parts) => {
+    const found: Found[] = [];
+    for (const part of parts) {
+      found.push({ ...nothingFound('legwork-record'), ...readRecord(await readText(part), sha256) });
+    }
+    return {
+      ...nothingFound('legwork-record'),
+      entries: found.flatMap(({ entries }) => entries),
+      skipped: found.flatMap(({ skipped }) => skipped),
+    };
+  },
+});
