@@ -97,12 +97,16 @@ function fieldsOf(file: Readonly<Record<string, unknown>>): readonly (Field | st
     });
 }
 
+const storeFormats = new Set<unknown>(Object.values(placeOfKind).map(({ format }) => format));
+
 /** Migrated to the present version; null for what no version of the store wrote. */
 function migrated(file: unknown): Readonly<Record<string, unknown>> | null {
   try {
     const result = migrate(file);
     if (result.kind === 'newer') throw new RefusedFileError('newer');
-    return result.kind === 'current' && isFields(result.file) ? result.file : null;
+    const isOfStore =
+      result.kind === 'current' && isFields(result.file) && storeFormats.has(result.file.format);
+    return isOfStore ? (result.file as Readonly<Record<string, unknown>>) : null;
   } catch (cause) {
     if (cause instanceof RefusedFileError) throw cause;
     // A step met another shape than its version had.
