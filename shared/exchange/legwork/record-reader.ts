@@ -3,13 +3,11 @@
  * changed is refused, because no entry of it tells whether it is the one that was written.
  */
 import { z } from 'zod';
-import { keyOfChange, singleKinds, type Upsert, upsertSchema } from '../../record/change.ts';
-import { isSame } from '../../record/difference.ts';
+import { singleKinds } from '../../record/change.ts';
 import type { EntryKind } from '../../record/issue.ts';
 import { migrate } from '../../record/migrations.ts';
 import { storedVersion } from '../../record/stored-files.ts';
-import { type Found, nothingFound, type Reader, RefusedFileError, type Skipped } from '../found.ts';
-import { type Part, TooLongError, textOf } from '../part.ts';
+import { type Found, nothingFound, type Reader, RefusedFileError } from '../found.ts';
 import {
   canonicalText,
   headFields,
@@ -19,6 +17,8 @@ import {
   type Sha256,
   splitSum,
 } from './layout.ts';
+import { entryCollector, textOfItem } from './upsert-of.ts';
+import { wholeText } from './whole-text.ts';
 
 /** Twenty years have about 4 million characters. */
 const mostCharacters = 200_000_000;
@@ -34,15 +34,6 @@ type Content = z.infer<typeof headSchema>;
 const startOfRecord = new RegExp(`^\\s*\\{[^{}]*"format"\\s*:\\s*"${recordFormat}"`);
 
 const damaged = (cause?: unknown): RefusedFileError => new RefusedFileError('damaged', { cause });
-
-async function readText(part: Part): Promise<string> {
-  try {
-    return await textOf(part, mostCharacters);
-  } catch (cause) {
-    if (cause instanceof TooLongError) throw new RefusedFileError('too-large', { cause });
-    throw cause;
-  }
-}
 
 /** Nothing but the checksum's line ends a whole file: a text that ends otherwise was cut. */
 function parsed(text: string): unknown {
@@ -114,60 +105,32 @@ function migrated(file: unknown): Readonly<Record<string, unknown>> | null {
   }
 }
 
-/** An entry as it stands in the file: its fields keep their order, so that a line of a log keeps its bytes. */
-function upsertOf(kind: EntryKind, entry: unknown): Upsert | null {
-  const put = upsertSchema.safeParse({ action: 'upsert', kind, entry }).data;
-  if (put === undefined) return null;
-  return isSame(put.entry, entry) ? ({ ...put, entry } as Upsert) : put;
-}
-
-const textOfItem = (item: unknown): string => {
-  try {
-    return (JSON.stringify(item) ?? '').slice(0, 80);
-  } catch {
-    return '';
-  }
-};
-
-/** Collects entries, each name once. */
-function collector(kinds: readonly string[]) {
-  const entries = new Map<string, Upsert>();
-  const skipped: Skipped[] = [];
-  const skip = (file: string, reason: Skipped['reason'], line: number, item: unknown): void => {
-    skipped.push({ where: { file, line }, reason, text: textOfItem(item) });
-  };
-  const isLeftOut = (kind: EntryKind): boolean =>
-    (singleKinds as readonly EntryKind[]).includes(kind) && !kinds.includes(kind);
-  /** Settings stand in every file of the store, but go in only where they were sent. */
-  const take = ({ kind, items }: Field, before: ReadonlyMap<EntryKind, number>): void => {
-    if (isLeftOut(kind)) return;
-    for (const [index, item] of items.entries()) {
-      const line = (before.get(kind) ?? 0) + index + 1;
-      const put = upsertOf(kind, item);
-      if (put === null) skip(kind, 'unreadable', line, item);
-      else if (entries.has(keyOfChange(put))) skip(kind, 'twice', line, item);
-      else entries.set(keyOfChange(put), put);
-    }
-  };
-  return { take, skip, found: () => ({ entries: [...entries.values()], skipped }) };
-}
+/** Settings stand in every file of the store, but go in only where they were sent. */
+const isLeftOut = (kind: EntryKind, sent: readonly string[]): boolean =>
+  (singleKinds as readonly EntryKind[]).includes(kind) && !sent.includes(kind);
 
 /** @throws RefusedFileError for a text that is not whole, not as it was written, or of a later version */
 export function readRecord(text: string, sha256: Sha256): Pick<Found, 'entries' | 'skipped'> {
   const { files, kinds } = contentOf(text, sha256);
-  const { take, skip, found } = collector(kinds);
-  const before = new Map<EntryKind, number>();
+  const { take, skip, found } = entryCollector();
+  const counts = new Map<EntryKind, number>();
   for (const [index, each] of files.entries()) {
     const file = migrated(each);
+    const whereFile = { file: 'files', line: index + 1 };
     if (file === null) {
-      skip('files', 'unreadable', index + 1, each);
+      skip('unreadable', whereFile, textOfItem(each));
       continue;
     }
     for (const field of fieldsOf(file)) {
-      if (typeof field === 'string') skip('files', 'unreadable', index + 1, { [field]: file[field] });
-      else {
-        take(field, before);
-        before.set(field.kind, (before.get(field.kind) ?? 0) + field.items.length);
+      if (typeof field === 'string') {
+        skip('unreadable', whereFile, textOfItem({ [field]: file[field] }));
+        continue;
+      }
+      const { kind, items } = field;
+      for (const entry of isLeftOut(kind, kinds) ? [] : items) {
+        const line = (counts.get(kind) ?? 0) + 1;
+        counts.set(kind, line);
+        take({ kind, entry, where: { file: kind, line }, text: () => textOfItem(entry) });
       }
     }
   }
@@ -184,7 +147,10 @@ export const recordReader = (sha256: Sha256): Reader => ({
   read: async (parts) => {
     const found: Found[] = [];
     for (const part of parts) {
-      found.push({ ...nothingFound('legwork-record'), ...readRecord(await readText(part), sha256) });
+      found.push({
+        ...nothingFound('legwork-record'),
+        ...readRecord(await wholeText(part, mostCharacters), sha256),
+      });
     }
     return {
       ...nothingFound('legwork-record'),

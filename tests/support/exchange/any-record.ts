@@ -7,10 +7,16 @@ import fc from 'fast-check';
 import type { Sha256 } from '#shared/exchange/legwork/layout.ts';
 import { type ExportChoice, recordOfUpserts } from '#shared/exchange/out/choice.ts';
 import type { Made } from '#shared/exchange/out/record-json.ts';
+import type { ReadmeTranslate } from '#shared/exchange/out/record-tables.ts';
+import { exchangeFiles as de } from '#shared/messages/de/exchange-files.ts';
+import { type ExchangeFileMessages, exchangeFiles as en } from '#shared/messages/en/exchange-files.ts';
+import { exchangeFiles as es } from '#shared/messages/es/exchange-files.ts';
+import { exchangeFiles as fr } from '#shared/messages/fr/exchange-files.ts';
 import { entryKinds, type Upsert, upsertSchema } from '#shared/record/change.ts';
+import type { Language } from '#shared/record/preferences.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
-import { storedHeadSchema } from '#shared/record/stored-files.ts';
 import { arbitraryOf } from '../../attack/from-schema.ts';
+import { formatted } from '../messages.ts';
 
 export const sha256: Sha256 = (text) => hash('sha256', text);
 
@@ -71,5 +77,10 @@ export const anyRecord: fc.Arbitrary<LegworkRecord> = fc
   .array(anyUpsert, { maxLength: 12 })
   .map((upserts) => recordOfUpserts(upserts));
 
-/** The version of a text of the whole record, for tests that write another. */
-export const versionIn = (text: string): number => storedHeadSchema.parse(JSON.parse(text)).version;
+const readmes = { en, de, fr, es } as const satisfies Record<Language, ExchangeFileMessages>;
+
+/** Says the readme of tables. */
+export const readme =
+  (language: Language): ReadmeTranslate =>
+  (id, values = {}) =>
+    formatted(readmes[language][id], language, values);
