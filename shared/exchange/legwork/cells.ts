@@ -3,9 +3,9 @@
  * apostrophe, which comes off again; numbers and times never have one.
  */
 
-import { dateOfDayNumber, dayNumberOf } from '../../time/instants.ts';
 import { readTime } from '../../time/read-time.ts';
-import type { CalendarDate } from '../../time/zoned-time.ts';
+import { type CalendarDate, calendarDateSchema } from '../../time/zoned-time.ts';
+import { type DateOrder, readDate, readNumber } from '../table/cells.ts';
 import type { Rows } from '../table/read-table.ts';
 import type { CellType, Value } from './tables.ts';
 
@@ -46,24 +46,10 @@ export function cellOf(type: CellType, value: Value): string | number | null {
 }
 
 /** How a table writes numbers and dates. */
-export type Locale = Pick<Rows, 'delimiter' | 'decimalSign'> & {
+export type Locale = Pick<Rows, 'decimalSign'> & {
   /** Null where days and months can be read both ways, and nobody has said how. */
-  readonly dateOrder: 'day-first' | 'month-first' | null;
+  readonly dateOrder: DateOrder | null;
 };
-
-const plainNumber = /^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i;
-const withComma = /^([+-]?\d+),(\d+(?:e[+-]?\d+)?)$/i;
-const maybeThousands = /^[+-]?\d{1,3}\.\d{3}$/;
-
-/** The number of a cell; undefined where it is none, or could be two. */
-function numberOf(text: string, { delimiter, decimalSign }: Locale): number | undefined {
-  const canHaveComma = delimiter === ';' || delimiter === '\t';
-  if (plainNumber.test(text)) {
-    return decimalSign === ',' && maybeThousands.test(text) ? undefined : Number(text);
-  }
-  const comma = canHaveComma ? withComma.exec(text) : null;
-  return comma === null ? undefined : Number(`${comma[1]}.${comma[2]}`);
-}
 
 const yes = ['yes', 'y', 'true', '1', 'ja', 'wahr', 'oui', 'vrai', 'sí', 'si', 'verdadero'];
 const no = ['no', 'n', 'false', '0', 'nein', 'falsch', 'non', 'faux', 'falso'];
@@ -74,47 +60,23 @@ function flagOf(text: string): boolean | undefined {
   return no.includes(word) ? false : undefined;
 }
 
-const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
-const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/;
-
-const dateOfParts = (year: number, month: number, day: number): CalendarDate | undefined => {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  const date = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
-  return dateOfDayNumber(dayNumberOf(date)) === date ? date : undefined;
-};
-
-/** What a date says of the order of its day and month: `01.03.2026` has the day first, `3/28/2026` the month. */
-export function orderShownBy(cell: string): 'day-first' | 'month-first' | 'either' | null {
-  const match = yearLast.exec(cell.trim());
-  if (match === null) return null;
-  if (match[2] === '.' || Number(match[1]) > 12) return 'day-first';
-  return Number(match[3]) > 12 ? 'month-first' : 'either';
-}
-
-function dateOf(text: string, { dateOrder }: Locale): CalendarDate | undefined {
-  const first = yearFirst.exec(text);
-  if (first !== null) return dateOfParts(Number(first[1]), Number(first[2]), Number(first[3]));
-  const last = yearLast.exec(text);
-  if (last === null) return undefined;
-  const [one, other, year] = [Number(last[1]), Number(last[3]), Number(last[4])];
-  const isDayFirst = last[2] === '.' || dateOrder === 'day-first';
-  return isDayFirst ? dateOfParts(year, other, one) : dateOfParts(year, one, other);
-}
+/** A date as Legwork wrote it, or as a spreadsheet saved it. */
+const dateOf = (text: string, order: DateOrder | null): CalendarDate | null =>
+  calendarDateSchema.safeParse(text).data ?? readDate(text, order);
 
 /** The value of a cell: undefined for an empty one, the cell itself where it is nothing of its type. */
-export function readCell(type: CellType, cell: string, locale: Locale): unknown {
+export function readCell(type: CellType, cell: string, { decimalSign, dateOrder }: Locale): unknown {
   if (cell === '') return undefined;
   const text = cell.trim();
   switch (type) {
     case 'text':
       return textOfCell(cell);
     case 'number':
-      return text === '' ? undefined : (numberOf(text, locale) ?? cell);
+      return text === '' ? undefined : (readNumber(text, decimalSign) ?? cell);
     case 'flag':
       return flagOf(text) ?? cell;
     case 'date':
-      return dateOf(text, locale) ?? cell;
+      return dateOf(text, dateOrder) ?? cell;
     case 'clock':
       return readTime(text) ?? cell;
     case 'time':

@@ -83,6 +83,14 @@ const headers = {
     'exception_type_id',
     'excepcion_tipo_id',
   ],
+  // What came in.
+  planned_shift_id: ['planned_shift_id', 'geplante_schicht_id', 'poste_prevu_id', 'turno_previsto_id'],
+  summary: ['summary', 'titel', 'titre', 'titulo'],
+  import_id: ['import_id', 'import_id', 'import_id', 'importacion_id'],
+  imported_at: ['imported_at', 'eingelesen', 'importe', 'importado'],
+  file_format: ['file_format', 'dateiformat', 'format_du_fichier', 'formato_de_archivo'],
+  file_name: ['file_name', 'dateiname', 'nom_du_fichier', 'nombre_de_archivo'],
+  import_json: ['import_json', 'einlesen_json', 'importation_json', 'importacion_json'],
   // Of which there is one.
   has_varicose_veins: ['has_varicose_veins', 'hat_krampfadern', 'a_des_varices', 'tiene_varices'],
   longest_stand_limit_minutes: [

@@ -28,6 +28,8 @@ export const placeOfKind = {
   dayOff: { format: 'legwork-journal', field: 'daysOff' },
   wear: { format: 'legwork-journal', field: 'wear' },
   checkIn: { format: 'legwork-journal', field: 'checkIns' },
+  plannedShift: { format: 'legwork-journal', field: 'plannedShifts' },
+  import: { format: 'legwork-journal', field: 'imports' },
   treatment: { format: 'legwork-strict', field: 'treatment' },
   strictEntry: { format: 'legwork-strict', field: 'log' },
 } as const satisfies Record<EntryKind, Place>;

@@ -130,7 +130,7 @@ export function readRecord(text: string, sha256: Sha256): Pick<Found, 'entries' 
       for (const entry of isLeftOut(kind, kinds) ? [] : items) {
         const line = (counts.get(kind) ?? 0) + 1;
         counts.set(kind, line);
-        take({ kind, entry, where: { file: kind, line }, text: () => textOfItem(entry) });
+        take({ kind, entry, isAsStored: true, where: { file: kind, line }, text: () => textOfItem(entry) });
       }
     }
   }

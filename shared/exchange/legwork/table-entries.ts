@@ -163,6 +163,11 @@ export const entriesOfTables = {
     }),
     note: values.note ?? '',
   })),
+  plannedShift: eachRow(tablesOfKind.plannedShift[0], (values) => ({
+    ...{ id: values.planned_shift_id, start: values.start, end: values.end },
+    summary: values.summary ?? '',
+  })),
+  import: eachRow(tablesOfKind.import[0], (values) => values.import_json),
   treatment: eachRow(tablesOfKind.treatment[0], (values) => values.treatment_json),
   strictEntry: eachRow(tablesOfKind.strictEntry[0], (values) => values.log_json),
 } as const satisfies Record<EntryKind, (tables: ReadTables) => readonly RowEntry[]>;

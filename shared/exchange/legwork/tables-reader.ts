@@ -3,14 +3,16 @@
  * or one alone. A table is known by its headers, in any of the four languages and in any order.
  */
 import { entryKinds } from '../../record/change.ts';
+import type { EntryKind } from '../../record/issue.ts';
 import { storedVersion } from '../../record/stored-files.ts';
 import { type Given, nothingFound, type Reader, RefusedFileError, type Warning } from '../found.ts';
 import type { Part } from '../part.ts';
+import { isEitherOrder, orderProvedBy } from '../table/cells.ts';
 import { readTable, type Table } from '../table/read-table.ts';
-import { type Locale, orderShownBy, readCell } from './cells.ts';
+import { type Locale, readCell } from './cells.ts';
 import { type ColumnName, namesOf } from './headers.ts';
 import { entriesOfTables, type ReadRow } from './table-entries.ts';
-import { type Column, type TableSpec, tableSpecs } from './tables.ts';
+import { type Column, type TableSpec, tableSpecs, tablesOfKind } from './tables.ts';
 import { entryCollector } from './upsert-of.ts';
 import { wholeText } from './whole-text.ts';
 
@@ -54,20 +56,23 @@ function tableOf(headers: readonly string[]): Known | null {
   return known.toSorted((one, other) => other.columns.length - one.columns.length)[0] ?? null;
 }
 
-/** The order of day and month that the dates show; `either` where they fit both. */
+/** The order of day and month that a table's dates prove, and a date that can be read both ways. */
 function dateOrderOf({ rows }: Table, columns: readonly Placed[]) {
-  const dates = columns.filter(({ column }) => column.type === 'date');
-  let isOpen: string | null = null;
-  for (const { cells } of rows) {
-    for (const { at } of dates) {
-      const cell = cells[at] ?? '';
-      const shown = orderShownBy(cell);
-      if (shown === 'either') isOpen ??= cell.trim();
-      else if (shown !== null) return { order: shown, example: null };
-    }
-  }
-  return { order: null, example: isOpen };
+  const places = columns.filter(({ column }) => column.type === 'date').map(({ at }) => at);
+  const dates = rows.flatMap(({ cells }) => places.map((at) => cells[at] ?? ''));
+  const proofs = dates.map(orderProvedBy);
+  return {
+    order: proofs.find((order) => order !== null) ?? null,
+    example: dates.find(isEitherOrder)?.trim() ?? null,
+  };
 }
+
+/** Kinds whose entries stand in a table as the JSON text of the store. */
+const jsonKinds: ReadonlySet<EntryKind> = new Set(
+  entryKinds.filter((kind) =>
+    tablesOfKind[kind].some(({ columns }) => columns.some(({ type }) => type === 'json')),
+  ),
+);
 
 type TableRead = Known & { readonly part: Part; readonly table: Table };
 
@@ -112,7 +117,7 @@ function dateOrderOfAll(tables: readonly TableRead[], given: Given) {
 }
 
 function rowsOf({ part, table, columns }: TableRead, dateOrder: Locale['dateOrder']): readonly ReadRow[] {
-  const locale: Locale = { delimiter: table.delimiter, decimalSign: table.decimalSign, dateOrder };
+  const locale: Locale = { decimalSign: table.decimalSign, dateOrder };
   return table.rows.map(({ line, cells }) => ({
     values: Object.fromEntries(
       columns.map(({ column, at }) => [column.name, readCell(column.type, cells[at] ?? '', locale)]),
@@ -136,7 +141,7 @@ async function read(parts: readonly Part[], given: Given) {
     for (const each of tables) rows.set(each.spec, [...(rows.get(each.spec) ?? []), ...rowsOf(each, order)]);
     for (const kind of entryKinds) {
       for (const entry of entriesOfTables[kind](rows)) {
-        if (entry.reason === undefined) take({ kind, ...entry });
+        if (entry.reason === undefined) take({ ...entry, kind, isAsStored: jsonKinds.has(kind) });
         else skip(entry.reason, entry.where, entry.text());
       }
     }

@@ -291,6 +291,32 @@ const log: TableSpec = {
     })),
 };
 
+const plannedShifts: TableSpec = {
+  file: 'planned-shifts',
+  columns: [
+    ...needed('text', 'planned_shift_id'),
+    ...needed('time', 'start', 'end'),
+    ...column('text', 'summary'),
+  ],
+  rows: (record) =>
+    record.plannedShifts.map(({ id, start, end, summary }) => ({
+      ...{ planned_shift_id: id, start, end, summary: summary === '' ? undefined : summary },
+    })),
+};
+
+const imports: TableSpec = {
+  file: 'imports',
+  columns: [
+    ...column('shown', 'import_id', 'imported_at', 'file_format', 'file_name'),
+    ...needed('json', 'import_json'),
+  ],
+  rows: (record) =>
+    record.imports.map((each) => ({
+      ...{ import_id: each.id, imported_at: each.importedAt, file_format: each.format },
+      ...{ file_name: each.fileName, import_json: JSON.stringify(each) },
+    })),
+};
+
 /** The tables of each kind; the first one names its entries. */
 export const tablesOfKind = {
   person: [person],
@@ -304,6 +330,8 @@ export const tablesOfKind = {
   dayOff: [daysOff],
   wear: [wear],
   checkIn: [checkIns],
+  plannedShift: [plannedShifts],
+  import: [imports],
   treatment: [treatments],
   strictEntry: [log],
 } as const satisfies Record<EntryKind, readonly [TableSpec, ...TableSpec[]]>;

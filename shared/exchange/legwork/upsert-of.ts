@@ -4,14 +4,21 @@ import { isSame } from '../../record/difference.ts';
 import type { EntryKind } from '../../record/issue.ts';
 import type { Skipped, SkipReason, Where } from '../found.ts';
 
-/**
- * An entry as it stands in the file; null if it does not fit the schema. Its fields keep their order, so that a line of a
- * log keeps its bytes.
- */
-export function upsertOf(kind: EntryKind, entry: unknown): Upsert | null {
+export type Item = {
+  readonly kind: EntryKind;
+  readonly entry: unknown;
+  /** It was one JSON text in the store: its fields keep their order, so that a line of a log keeps its bytes. */
+  readonly isAsStored: boolean;
+  readonly where: Where;
+  /** What stands there. */
+  readonly text: () => string;
+};
+
+/** An entry as the store has it; null if it does not fit the schema. */
+function upsertOf({ kind, entry, isAsStored }: Item): Upsert | null {
   const put = upsertSchema.safeParse({ action: 'upsert', kind, entry }).data;
   if (put === undefined) return null;
-  return isSame(put.entry, entry) ? ({ ...put, entry } as Upsert) : put;
+  return isAsStored && isSame(put.entry, entry) ? ({ ...put, entry } as Upsert) : put;
 }
 
 /** The start of what stands there, for the preview: at most 80 characters. */
@@ -24,14 +31,6 @@ export function textOfItem(item: unknown): string {
   }
 }
 
-export type Item = {
-  readonly kind: EntryKind;
-  readonly entry: unknown;
-  readonly where: Where;
-  /** What stands there. */
-  readonly text: () => string;
-};
-
 /** Collects entries, each name once: the first counts. */
 export function entryCollector() {
   const entries = new Map<string, Upsert>();
@@ -39,8 +38,9 @@ export function entryCollector() {
   const skip = (reason: SkipReason, where: Where, text: string): void => {
     skipped.push({ where, reason, text });
   };
-  const take = ({ kind, entry, where, text }: Item): void => {
-    const put = upsertOf(kind, entry);
+  const take = (item: Item): void => {
+    const { where, text } = item;
+    const put = upsertOf(item);
     if (put === null) skip('unreadable', where, text());
     else if (entries.has(keyOfChange(put))) skip('twice', where, text());
     else entries.set(keyOfChange(put), put);

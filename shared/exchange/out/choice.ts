@@ -77,6 +77,7 @@ function spanOf(put: Upsert, logs: Logs): Period | null {
     case 'strictEntry':
       return null;
     case 'shift':
+    case 'plannedShift':
       return { from: dateOf(put.entry.start), to: dateOf(put.entry.start) };
     case 'wear':
       return {
@@ -86,6 +87,8 @@ function spanOf(put: Upsert, logs: Logs): Period | null {
     case 'dayOff':
     case 'checkIn':
       return { from: put.entry.date, to: put.entry.date };
+    case 'import':
+      return { from: dateOf(put.entry.importedAt), to: dateOf(put.entry.importedAt) };
     case 'treatment':
       return spanOfTreatment(put.entry, logs);
   }
@@ -108,6 +111,8 @@ function referencesOf(put: Upsert): readonly EntryKey[] {
     case 'shift':
     case 'dayOff':
     case 'checkIn':
+    case 'plannedShift':
+    case 'import':
       return [];
     case 'rota':
       return ofRota(put.entry);

@@ -58,6 +58,7 @@ const profileOf = (record: LegworkRecord): ProfileFile => ({
 const emptyJournal = (year: number): JournalFile => ({
   ...{ format: 'legwork-journal', ...head, year },
   ...{ shifts: [], daysOff: [], wear: [], checkIns: [] },
+  ...{ plannedShifts: [], imports: [] },
 });
 
 /** One journal a year, the earliest first. An entry belongs to the year in which it starts, in its own zone. */
@@ -73,6 +74,8 @@ function journalsOf(record: LegworkRecord): readonly JournalFile[] {
   for (const dayOff of record.daysOff) journalOf(dayOff.date).daysOff.push(dayOff);
   for (const wear of record.wear) journalOf(wear.on).wear.push(wear);
   for (const checkIn of record.checkIns) journalOf(checkIn.date).checkIns.push(checkIn);
+  for (const planned of record.plannedShifts) journalOf(planned.start).plannedShifts.push(planned);
+  for (const each of record.imports) journalOf(each.importedAt).imports.push(each);
   return [...journals.values()].sort((a, b) => a.year - b.year);
 }
 
