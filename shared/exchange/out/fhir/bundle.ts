@@ -87,7 +87,7 @@ function resourcesOf(
 }
 
 /** A Bundle of type `collection`. The same record, choice and moment give the same resources under the same names. */
-export function fhirBundle(chosen: Chosen, made: Made, options: FhirOptions): Bundle {
+export function fhirBundle(chosen: Chosen, made: Made, options: FhirOptions): Bundle<FhirResource> {
   const { sha256, hasSnomed = false } = options;
   const namespace = options.namespace ?? sha256(upsertsOut(chosen).map(keyOfChange).join('\n'));
   const idOf = (name: string): string => uuidOf(namespace, name, sha256);

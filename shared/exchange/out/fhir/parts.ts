@@ -27,9 +27,8 @@ export const quantity = (value: number, code: Unit): Quantity => ({
 });
 
 const unpaired = /\p{Surrogate}/gu;
-/** Whitespace other than that of the type `string`, and control characters, which it does not take. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is replaced.
-const notInText = /[^\S \t\r\n]|[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
+/** White space other than that of the type `string`, and control characters, which it does not take. */
+const notInText = /[^\S \t\r\n]|[^\P{Cc}\t\r\n]/gu;
 
 /** A text that FHIR's `string` takes; undefined for one with nothing in it. */
 export function fhirText(text: string): string | undefined {
