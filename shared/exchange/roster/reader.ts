@@ -18,6 +18,7 @@ import {
   type Warning,
 } from '../found.ts';
 import { type Part, TooLongError, textOf } from '../part.ts';
+import { createSkips } from '../skips.ts';
 import { type Clock, clockOfZone, instantOf, shown, wallOf } from './clock.ts';
 import { type EventContext, eventOf, type Length, type RosterEvent, SkippedEventError } from './event.ts';
 import { type RawCalendar, type RawEvent, splitText, textOfLine } from './lines.ts';
@@ -31,8 +32,8 @@ const mostOccurrences = 5_000;
 const mostMonthsAhead = 24;
 /** The diary's first year (shared/rules/time-issues.ts). */
 const firstWall = wallSecondsOf('1900-01-01T00:00:00');
-/** Five thousand weekly series of two years before and after. */
-const mostDays = 10_000_000;
+/** A thousand series of two years before and after. */
+const mostDays = 1_500_000;
 const mostUidCharacters = 300;
 /** Beyond so many, what is left out is told by its reasons alone. */
 const mostSkipped = 1_000;
@@ -40,7 +41,7 @@ const mostSkipped = 1_000;
 type Place = { readonly file: string | undefined; readonly line: number; readonly uid?: string };
 
 /** What is left out: of one event and reason once, with how many. */
-function createSkips() {
+function createEventSkips() {
   const skipped = new Map<string, Skipped>();
   return {
     skip(reason: SkipReason, { file, line, uid }: Place, text = '', count = 1): void {
@@ -58,11 +59,15 @@ function createSkips() {
         ...(all > 1 && { count: all }),
       });
     },
-    list: (): readonly Skipped[] => [...skipped.values()],
+    list(): readonly Skipped[] {
+      const { add, list } = createSkips();
+      for (const { reason, where, text, count } of skipped.values()) add(reason, where, text, count);
+      return list();
+    },
   };
 }
 
-type Skips = ReturnType<typeof createSkips>;
+type Skips = ReturnType<typeof createEventSkips>;
 
 type ReadContext = {
   readonly given: Given;
@@ -119,7 +124,7 @@ function* eventsOf(
       // ical.js throws errors of any kind for what it cannot read.
       const reason = error instanceof SkippedEventError ? error.reason : 'unreadable';
       const uid = softText(raw, 'uid') ?? '';
-      skips.skip(reason, { file, line, uid }, (softText(raw, 'summary') ?? '').trim().slice(0, 80));
+      skips.skip(reason, { file, line, uid }, softText(raw, 'summary') ?? '');
     }
   }
 }
@@ -265,7 +270,7 @@ function horizonOf({ now, zone }: Given): number {
 }
 
 async function read(parts: readonly Part[], given: Given): Promise<Found> {
-  const skips = createSkips();
+  const skips = createEventSkips();
   const zonesTaken = new Map<string, boolean>();
   const context: ReadContext = {
     ...{ given, skips, zonesTaken },
