@@ -118,8 +118,9 @@ function* eventsOf(
     const { line } = raw;
     try {
       const event = eventOf(raw, eventContext);
-      if (event.start.wall >= firstWall) yield event;
-      else skips.skip('out-of-range', { file, line, uid: event.uid }, event.summary);
+      // A series of the year 1601 would be long.
+      if (event.start.wall < firstWall) skips.skip('out-of-range', placeOf(event), event.summary);
+      else yield event;
     } catch (error) {
       // ical.js throws errors of any kind for what it cannot read.
       const reason = error instanceof SkippedEventError ? error.reason : 'unreadable';
@@ -131,24 +132,37 @@ function* eventsOf(
 
 const placeOf = ({ file, line, uid }: RosterEvent): Place => ({ file, line, uid });
 
-/** The instant at which an occurrence of a length ends. */
-function endOf({ event, wall, length }: Occurrence, start: number): number | null {
-  if (length === null) return null;
+const secondsIn = (length: Length): number =>
+  length.kind === 'wall' ? length.seconds : length.days * secondsPerDay + length.seconds;
+
+/** The instant at which an occurrence ends. */
+function endOf({ event, wall }: Occurrence, length: Length, start: number): number {
   const { clock } = event.start;
   if (length.kind === 'wall') return instantOf(clock, wall + length.seconds);
   const from = length.days === 0 ? start : instantOf(clock, wall + length.days * secondsPerDay);
   return from + length.seconds;
 }
 
+/** A length that no change of a clock brings near a day, seconds: such times need not exist. */
+const farSeconds = 3 * secondsPerDay;
+
+/** Why a length is none of a shift, whatever the clocks do meanwhile; null for one that may be. */
+function reasonOfLength(length: Length | null): SkipReason | null {
+  if (length === null) return 'no-end';
+  const seconds = secondsIn(length);
+  if (seconds <= -farSeconds) return 'ends-before-start';
+  return seconds >= farSeconds ? 'over-24-hours' : null;
+}
+
 /** The shift of an occurrence, or why it is none. */
 function plannedOf(occurrence: Occurrence): PlannedTimes | SkipReason {
-  const { event, wall, recurrence } = occurrence;
+  const { event, wall, length, recurrence } = occurrence;
   const { clock } = event.start;
+  const reason = reasonOfLength(length);
+  if (length === null || reason !== null) return reason ?? 'no-end';
   const startInstant = instantOf(clock, wall);
-  const endInstant = endOf(occurrence, startInstant);
-  if (endInstant === null) return 'no-end';
+  const endInstant = endOf(occurrence, length, startInstant);
   if (endInstant <= startInstant) return 'ends-before-start';
-  if (endInstant - startInstant > 3 * secondsPerDay) return 'over-24-hours';
   const start = shown(clock, startInstant);
   const end = shown(clock, endInstant);
   if (wallSecondsOf(end) - wallSecondsOf(start) > secondsPerDay) return 'over-24-hours';
@@ -159,12 +173,7 @@ function plannedOf(occurrence: Occurrence): PlannedTimes | SkipReason {
 
 /** How many days an all-day event has. Without an end, or with its own date as its end, it has one. */
 function daysOf(length: Length | null): number {
-  const seconds =
-    length === null
-      ? 0
-      : length.kind === 'wall'
-        ? length.seconds
-        : length.days * secondsPerDay + length.seconds;
+  const seconds = length === null ? 0 : secondsIn(length);
   return seconds < 0 ? 0 : Math.max(1, Math.ceil(seconds / secondsPerDay));
 }
 
@@ -196,6 +205,10 @@ function* candidatesOf(occurrence: Occurrence, { horizon, given, skips }: ReadCo
   const { event, wall, length } = occurrence;
   const { clock, isDate } = event.start;
   const now = epochSecondsOf(given.now);
+  if (wall < firstWall) {
+    skips.skip('out-of-range', placeOf(event), event.summary);
+    return;
+  }
   if (!isDate) {
     const start = wall - clock.offsetAt(wall);
     if (start <= horizon) yield { far: Math.abs(start - now), occurrence, day: null };

@@ -8,7 +8,7 @@
 import { dateOfDayNumber, dayNumberOf, secondsPerDay } from '../../time/instants.ts';
 import type { Clock } from './clock.ts';
 import { wallOf } from './clock.ts';
-import { readStamp } from './stamp.ts';
+import { readStamp, type Stamp } from './stamp.ts';
 
 const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 /** Sunday 0 to Saturday 6. */
@@ -20,7 +20,7 @@ export type Rule = {
   readonly interval: number;
   readonly count: number;
   /** The last moment as written; null for none. */
-  readonly until: string | null;
+  readonly until: Stamp | null;
   /** The first day of the week, Sunday 0 to Saturday 6. */
   readonly weekStart: number;
   /** `MO`, or `2MO`, `-1FR` for one of a month or year. */
@@ -78,6 +78,13 @@ function byDayOf(read: Read, startWall: number): ReadonlySet<string> | null {
   return read.freq === 'WEEKLY' ? new Set([weekdayName(Math.floor(startWall / secondsPerDay))]) : null;
 }
 
+function untilIn({ until }: Read): Stamp | null {
+  if (until === undefined) return null;
+  const stamp = readStamp(until);
+  if (stamp === null) throw new RangeError('The end of the rule is no date');
+  return stamp;
+}
+
 /**
  * A rule as ical.js read it; null if it repeats more than 24 times a day.
  * @param startWall the wall time of the series' start
@@ -94,10 +101,11 @@ export function ruleOf(read: Read, startWall: number): Rule | null {
   if (times?.length === 0) return null;
   const [interval = 1] = numbersOf(read, 'interval') ?? [];
   const [count = Number.POSITIVE_INFINITY] = numbersOf(read, 'count') ?? [];
+  if (count < 1) throw new RangeError('The rule has no times');
   const [weekStart = 2] = numbersOf(read, 'wkst') ?? [];
   return {
     ...{ freq, interval: Math.max(1, interval), count, times },
-    until: read.until === undefined ? null : String(read.until),
+    until: untilIn(read),
     // ical.js counts from Sunday 1.
     weekStart: weekStart - 1,
     byDay: byDayOf(read, startWall),
@@ -141,10 +149,8 @@ function partsOf(day: number): Parts {
 /** The last wall time of the rule itself, infinite without UNTIL. A date holds all of its day. */
 export function untilOf({ until }: Rule, clock: Clock): number {
   if (until === null) return Number.POSITIVE_INFINITY;
-  const stamp = readStamp(until);
-  if (stamp === null) throw new RangeError('The end of the rule is no date');
-  if (stamp.isDate) return stamp.wall + secondsPerDay - 1;
-  return stamp.isUtc ? wallOf(clock, stamp.wall) : stamp.wall;
+  if (until.isDate) return until.wall + secondsPerDay - 1;
+  return until.isUtc ? wallOf(clock, until.wall) : until.wall;
 }
 
 /** Whether a set holds a place, counted from the front or, below zero, from the back. */

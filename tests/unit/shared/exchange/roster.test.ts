@@ -180,6 +180,8 @@ describe('the end of a shift', () => {
     ['ends-before-start', ['DURATION:-PT1H']],
     ['over-24-hours', ['DTEND;TZID=Europe/Berlin:20260311T220001']],
     ['over-24-hours', ['DURATION:P400D']],
+    ['over-24-hours', ['DURATION:P99999999999999D']],
+    ['ends-before-start', ['DURATION:-P99999999999999D']],
     ['unreadable', ['DTEND;VALUE=DATE:20260311']],
     ['unreadable', ['DTEND:20260231T060000Z']],
     ['unreadable', ['DURATION:PT']],
