@@ -2,20 +2,22 @@
 import { activpalReader } from './activpal/read-activpal.ts';
 import { appleHealthReader } from './apple/read-apple-health.ts';
 import type { Reader } from './found.ts';
-import type { Sha256 } from './legwork/layout.ts';
 import { recordReader } from './legwork/record-reader.ts';
+import { tablesReader } from './legwork/tables-reader.ts';
+import type { Hash } from './planned-wanted.ts';
 import { fitbitReader } from './steps/read-fitbit.ts';
 import { samsungReader } from './steps/read-samsung.ts';
 import { timesheetReader } from './timesheet/read-timesheet.ts';
 
-export const readers: readonly Reader[] = [
+const readers: readonly Reader[] = [
   appleHealthReader,
   activpalReader,
   fitbitReader,
   samsungReader,
+  tablesReader,
   // Any table with dates and times may be one: the last.
   timesheetReader,
 ];
 
-/** All of them: a whole record is checked against its checksum, which needs the host's SHA-256. */
-export const allReaders = (sha256: Sha256): readonly Reader[] => [recordReader(sha256), ...readers];
+/** @param sha256 a whole record is checked against its checksum */
+export const readersBy = (sha256: Hash): readonly Reader[] => [recordReader(sha256), ...readers];

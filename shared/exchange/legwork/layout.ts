@@ -5,9 +5,6 @@
 import type { EntryKind } from '../../record/issue.ts';
 import type { EntryFile, JournalFile, ProfileFile, StrictFile } from '../../record/stored-files.ts';
 
-/** SHA-256 of the text in UTF-8, in hexadecimal. The model has no cryptography of its own. */
-export type Sha256 = (text: string) => string;
-
 export const recordFormat = 'legwork-export';
 
 type Place =

@@ -86,7 +86,7 @@ function isCutShort(text: string, { rows, headers, cutAtLine }: Table): boolean 
 async function readParts(parts: readonly Part[]) {
   const tables: TableRead[] = [];
   const unknown: Part[] = [];
-  const warnings: Warning[] = [];
+  let isAnyCut = false;
   for (const part of parts) {
     const version = readmeVersion.exec(part.head)?.[1];
     if (version !== undefined) {
@@ -100,11 +100,10 @@ async function readParts(parts: readonly Part[]) {
     const known = tableOf(read.headers);
     if (known === null) unknown.push(part);
     else tables.push({ ...known, part, table: { ...read, rows } });
-    if (isCut) warnings.push({ kind: 'cut' });
-    if (part.encoding !== 'utf-8') warnings.push({ kind: 'encoding', encoding: part.encoding });
+    isAnyCut ||= isCut;
   }
-  const once = [...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values()];
-  return { tables, unknown, warnings: once };
+  const warnings: readonly Warning[] = isAnyCut ? [{ kind: 'cut' }] : [];
+  return { tables, unknown, warnings };
 }
 
 /** The order that the first table proves holds for all: one program saved them. */

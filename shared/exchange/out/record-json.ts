@@ -9,7 +9,8 @@ import {
   storedVersion,
 } from '../../record/stored-files.ts';
 import type { ZonedTime } from '../../time/zoned-time.ts';
-import { canonicalText, recordFormat, type Sha256, withSum } from '../legwork/layout.ts';
+import { canonicalText, recordFormat, withSum } from '../legwork/layout.ts';
+import type { Hash } from '../planned-wanted.ts';
 import {
   type Chosen,
   type Counts,
@@ -98,7 +99,7 @@ const headOf = (chosen: Chosen, upserts: readonly Upsert[], { app, at }: Made): 
 });
 
 /** The text of the file. The same record, choice and moment give the same text. */
-export function recordJson(chosen: Chosen, made: Made, sha256: Sha256): string {
+export function recordJson(chosen: Chosen, made: Made, sha256: Hash): string {
   const { record } = chosen;
   const text = canonicalText({
     ...headOf(chosen, upsertsOut(chosen), made),
