@@ -9,14 +9,7 @@ import { migrate } from '../../record/migrations.ts';
 import { storedVersion } from '../../record/stored-files.ts';
 import { type Found, nothingFound, type Reader, RefusedFileError } from '../found.ts';
 import type { Hash } from '../planned-wanted.ts';
-import {
-  canonicalText,
-  headFields,
-  isFields,
-  placeOfKind,
-  recordFormat,
-  splitSum,
-} from './layout.ts';
+import { canonicalText, headFields, isFields, placeOfKind, recordFormat, splitSum } from './layout.ts';
 import { entryCollector, textOfItem } from './upsert-of.ts';
 import { wholeText } from './whole-text.ts';
 
@@ -127,11 +120,13 @@ export function readRecord(text: string, sha256: Hash): Pick<Found, 'entries' | 
         continue;
       }
       const { kind, items } = field;
-      for (const entry of isLeftOut(kind, kinds) ? [] : items) {
-        const line = (counts.get(kind) ?? 0) + 1;
-        counts.set(kind, line);
-        take({ kind, entry, isAsStored: true, where: { file: kind, line }, text: () => textOfItem(entry) });
-      }
+      if (isLeftOut(kind, kinds)) continue;
+      const before = counts.get(kind) ?? 0;
+      counts.set(kind, before + items.length);
+      take(kind, items, (place) => ({
+        where: { file: kind, line: before + place + 1 },
+        text: textOfItem(items[place]),
+      }));
     }
   }
   return found();
