@@ -1,7 +1,7 @@
 /** Entries from files of Legwork's own formats, each checked by its schema. */
 import { type ZodType, z } from 'zod';
 import { askedFirstSchema } from '../../record/asked-first.ts';
-import { type EntryOf, keyOfChange, type Upsert, upsert } from '../../record/change.ts';
+import { type EntryOf, nameOfChanged, type Upsert, upsert } from '../../record/change.ts';
 import { checkInSchema } from '../../record/check-in.ts';
 import { dayOffSchema } from '../../record/day-off.ts';
 import { isSame } from '../../record/difference.ts';
@@ -68,22 +68,26 @@ export type PlaceOf = (index: number) => { readonly where: Where; readonly text:
 
 /** Collects entries, each name once: the first counts. */
 export function entryCollector() {
-  const entries = new Map<string, Upsert>();
+  const entries: Upsert[] = [];
+  const names = new Map<EntryKind, Set<string>>();
   const skipped: Skipped[] = [];
   const skip = (reason: SkipReason, where: Where, text: string): void => {
     skipped.push({ where, reason, text });
   };
   const take = (kind: EntryKind, items: readonly unknown[], placeOf: PlaceOf): void => {
+    const taken = names.get(kind) ?? new Set<string>();
+    names.set(kind, taken);
     for (const [index, entry] of entriesOf(kind, items).entries()) {
       const put = entry === null ? null : upsert(kind, entry as EntryOf<typeof kind>);
-      const key = put === null ? null : keyOfChange(put);
-      if (put !== null && key !== null && !entries.has(key)) {
-        entries.set(key, put);
+      const name = put === null ? null : nameOfChanged(put);
+      if (put !== null && name !== null && !taken.has(name)) {
+        taken.add(name);
+        entries.push(put);
         continue;
       }
       const { where, text } = placeOf(index);
       skip(put === null ? 'unreadable' : 'twice', where, text);
     }
   };
-  return { take, skip, found: () => ({ entries: [...entries.values()], skipped }) };
+  return { take, skip, found: () => ({ entries, skipped }) };
 }
