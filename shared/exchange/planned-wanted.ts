@@ -10,7 +10,7 @@ import type { ZonedTime } from '../time/zoned-time.ts';
 import type { Ask, Found, Meaning, Skipped } from './found.ts';
 import { shiftsAt, stretchOf } from './shifts-at.ts';
 
-/** The first hexadecimal digits of a text's SHA-256. */
+/** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. The model has no cryptography of its own. */
 export type Hash = (text: string) => string;
 
 const idLength = 24;
