@@ -4,6 +4,9 @@ import { summaryOf } from '#shared/strict/summary.ts';
 import { summaryCsv, summaryJson } from '#shared/strict/summary-export.ts';
 import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
+import { fullMoment, legsInWords } from '#shared/words/plan-in-words.ts';
+import { summaryFacts } from '#shared/words/summary-facts.ts';
+import { lasting, summaryParts } from '#shared/words/summary-in-words.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { useClock } from '../../../state/clock-store.ts';
 import { useDerived } from '../../../state/derived.ts';
@@ -15,15 +18,12 @@ import { fullDate } from '../../../ui/dates.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Row, Small, Soft } from '../../../ui/layout.tsx';
 import { saveFile } from '../../../ui/save-file.ts';
-import { fullMoment, legsInWords } from '../plan-in-words.ts';
 import { StripCard } from '../week/strip-card.tsx';
 import { DaysTable } from './days-table.tsx';
 import { LogList } from './log-list.tsx';
 import { PersonLine } from './person-line.tsx';
 import { printAlone } from './print-alone.ts';
 import css from './record.module.css';
-import { summaryFacts } from './summary-facts.ts';
-import { lasting, summaryParts } from './summary-in-words.ts';
 
 export type TreatmentSummaryProps = {
   readonly log: TreatmentLog;
