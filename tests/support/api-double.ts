@@ -67,6 +67,7 @@ export const apiDouble = ({ about, record, preferences }: Overrides = {}): Servi
   vault: unexpected as Services['vault'],
   files: unexpected as Services['files'],
   login: unexpected as Services['login'],
+  report: unexpected as Services['report'],
   drafts: unexpected as Services['drafts'],
   reminders: unexpected as Services['reminders'],
 });
