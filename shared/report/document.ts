@@ -8,8 +8,11 @@ import type { CalendarDate, ZonedTime } from '../time/zoned-time.ts';
 export const reportKinds = ['doctor', 'safety', 'treatment', 'week-sheet', 'your-week'] as const;
 export type ReportKind = (typeof reportKinds)[number];
 
-/** What stands in a cell: a text, boxes to tick, or a line to write on. */
-export type Cell = string | { readonly boxes: number } | { readonly isBlank: true };
+/** What stands in a cell: a text, boxes to tick, or a line to write on; `alt` says the last two. */
+export type Cell =
+  | string
+  | { readonly boxes: number; readonly alt: string }
+  | { readonly isBlank: true; readonly alt: string };
 
 export type Column = {
   readonly name: string;

@@ -43,7 +43,7 @@ function boxes(log: TreatmentLog, now: ZonedTime, t: Translate): Block {
           ...{ fromDay: days[0]?.day ?? 1, toDay: days.at(-1)?.day ?? planDays, days: planDays },
         })
       : t('strictRecord.sheet.boxes');
-  const oneBox: Cell = { boxes: 1 };
+  const boxesOf = (count: number): Cell => ({ boxes: count, alt: t('report.boxes', { count }) });
   return {
     kind: 'table',
     caption,
@@ -62,9 +62,9 @@ function boxes(log: TreatmentLog, now: ZonedTime, t: Translate): Block {
       return {
         name: `${day}. ${weekdayDate(date)}`,
         cells: [
-          ...checkInTimes.map(() => oneBox),
-          ...(hasWalks ? [walks === 0 ? '' : { boxes: walks }] : []),
-          { isBlank: true } as const,
+          ...checkInTimes.map(() => boxesOf(1)),
+          ...(hasWalks ? [walks === 0 ? '' : boxesOf(walks)] : []),
+          { isBlank: true, alt: t('report.blank') } as const,
         ],
       };
     }),

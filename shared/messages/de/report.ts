@@ -2,7 +2,6 @@
 import type { report as en } from '../en/report.ts';
 
 export const report = {
-  'report.title': 'Bericht',
   'report.intro': 'Ein PDF, das du selbst machst, liest und weitergibst. Nichts wird verschickt.',
   'report.kind': 'Wofür',
   'report.kind.doctor': 'Arztbesuch',
@@ -48,7 +47,6 @@ export const report = {
   'report.sheet': 'Seite {sheet} von {sheets}',
   'report.boxes': '{count, plural, one {Ein Kästchen zum Abhaken} other {# Kästchen zum Abhaken}}',
   'report.blank': 'Eine Linie zum Schreiben',
-  'report.make': 'Bericht machen',
 
   'report.doctor.title': 'Stehen, Strümpfe und Beschwerden',
   'report.doctor.what':

@@ -1,6 +1,5 @@
 /** The reports on paper, and the screen that makes them. */
 export const report = {
-  'report.title': 'Report',
   'report.intro': 'A PDF that you make, read and give away yourself. Nothing is sent.',
   'report.kind': 'What for',
   'report.kind.doctor': 'The doctor',
@@ -45,7 +44,6 @@ export const report = {
   'report.sheet': 'Page {sheet} of {sheets}',
   'report.boxes': '{count, plural, one {A box to tick} other {# boxes to tick}}',
   'report.blank': 'A line to write on',
-  'report.make': 'Make a report',
 
   'report.doctor.title': 'Standing, stockings and symptoms',
   'report.doctor.what':

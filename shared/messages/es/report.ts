@@ -2,7 +2,6 @@
 import type { report as en } from '../en/report.ts';
 
 export const report = {
-  'report.title': 'Informe',
   'report.intro': 'Un PDF que tú haces, lees y entregas. Nada se envía.',
   'report.kind': 'Para qué',
   'report.kind.doctor': 'El médico',
@@ -49,7 +48,6 @@ export const report = {
   'report.sheet': 'Página {sheet} de {sheets}',
   'report.boxes': '{count, plural, one {Una casilla para marcar} other {# casillas para marcar}}',
   'report.blank': 'Una línea para escribir',
-  'report.make': 'Hacer un informe',
 
   'report.doctor.title': 'De pie, medias y síntomas',
   'report.doctor.what':

@@ -2,7 +2,6 @@
 import type { report as en } from '../en/report.ts';
 
 export const report = {
-  'report.title': 'Rapport',
   'report.intro': 'Un PDF que tu fais, lis et donnes toi-même. Rien n’est envoyé.',
   'report.kind': 'Pour quoi',
   'report.kind.doctor': 'Le médecin',
@@ -48,7 +47,6 @@ export const report = {
   'report.sheet': 'Page {sheet} sur {sheets}',
   'report.boxes': '{count, plural, one {Une case à cocher} other {# cases à cocher}}',
   'report.blank': 'Une ligne pour écrire',
-  'report.make': 'Faire un rapport',
 
   'report.doctor.title': 'Station debout, bas et symptômes',
   'report.doctor.what':

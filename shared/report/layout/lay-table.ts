@@ -42,26 +42,27 @@ function layText(text: string, area: Area, isBold: boolean): LaidCell {
   return { marks, height: height + 2 * padding.y };
 }
 
-function layBoxes(count: number, area: Area): LaidCell {
+function layBoxes({ boxes, alt }: Extract<Cell, { boxes: number }>, area: Area): LaidCell {
   const marks = Array.from(
-    { length: count },
+    { length: boxes },
     (_, i): Mark => ({
       ...{ kind: 'box', fill: 'none', width: box.side, height: box.side },
       x: area.x + padding.x + i * (box.side + box.gap),
       y: area.y + padding.y + 1.5,
     }),
   );
-  return { marks, height: writtenHeight, alt: '□'.repeat(count) };
+  return { marks, height: writtenHeight, alt };
 }
 
 function layCell(cell: Cell, area: Area): LaidCell {
   if (typeof cell === 'string') return layText(cell, area, false);
-  if ('boxes' in cell) return layBoxes(cell.boxes, area);
+  if ('boxes' in cell) return layBoxes(cell, area);
   const line = ruleAt(area.x + padding.x, area.y + writtenHeight - 4, area.width - 2 * padding.x);
-  return { marks: [line], height: writtenHeight, alt: '…' };
+  return { marks: [line], height: writtenHeight, alt: cell.alt };
 }
 
-const cellPiece = ({ marks, alt }: LaidCell): Piece => piece('TD', marks, alt === undefined ? {} : { alt });
+const cellPiece = ({ marks, alt }: LaidCell): Piece =>
+  alt === undefined ? piece('TD', marks) : group('TD', [piece('Figure', marks, { alt })]);
 
 function layRow(
   { name, cells }: Row,

@@ -11,8 +11,10 @@ import { useMessages } from '../../../messages/use-messages.ts';
 import { useClock } from '../../../state/clock-store.ts';
 import { useDerived } from '../../../state/derived.ts';
 import { useLogAsked } from '../../../state/log-view.ts';
+import { usePage } from '../../../state/page-store.ts';
 import { usePreferences } from '../../../state/preferences.ts';
 import { useRecord } from '../../../state/record.ts';
+import { changeReport } from '../../../state/report-draft.ts';
 import { Button } from '../../../ui/button.tsx';
 import { fullDate } from '../../../ui/dates.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
@@ -38,6 +40,7 @@ export const TreatmentSummary = ({ log, logAsked: askedAround, isHero = false }:
   const askedHere = useLogAsked();
   const logAsked = askedAround ?? askedHere;
   const now = useClock((state) => state.now);
+  const show = usePage((state) => state.show);
   const { checkIns, garments } = useRecord((state) => state.record);
   const lengthUnit = usePreferences((state) => state.lengthUnit);
   const days = useDerived().days;
@@ -51,6 +54,10 @@ export const TreatmentSummary = ({ log, logAsked: askedAround, isHero = false }:
   }, [logAsked]);
   const summary = useMemo(() => summaryOf(log, { checkIns, days, now }), [log, checkIns, days, now]);
   const { treatment } = log;
+  const makeReport = (treatmentId: string): void => {
+    changeReport({ kind: 'treatment', treatmentId });
+    show('report');
+  };
   const { status } = summary;
   const stocking = garments.find(({ id }) => id === treatment.garmentId) ?? null;
   const title = t('strictRecord.title', {
@@ -110,6 +117,9 @@ export const TreatmentSummary = ({ log, logAsked: askedAround, isHero = false }:
       <div className={css.screenOnly}>
         <Row>
           <Button onPress={() => printAlone(paper.current)}>{t('strictRecord.print')}</Button>
+          <Button weight="quiet" onPress={() => makeReport(treatment.id)}>
+            {t('commands.report')}
+          </Button>
           <Button onPress={() => saveFile(`${name}.csv`, summaryCsv(exported), 'text/csv')}>
             {t('strictRecord.csv')}
           </Button>
