@@ -33,15 +33,21 @@ export function inLocale<Made>(other: string, make: () => Made): Made {
 
 const utc = (date: string): Date => new Date(`${date}T00:00:00Z`);
 
-const formatter = (options: Intl.DateTimeFormatOptions): ((date: string) => string) => {
-  let made = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+/** A format, made anew when the locale has changed. */
+function made(options: Intl.DateTimeFormatOptions): () => Intl.DateTimeFormat {
+  let format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   let madeAs = version;
-  return (date) => {
-    if (madeAs !== version) made = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  return () => {
+    if (madeAs !== version) format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
     madeAs = version;
-    return made.format(utc(date));
+    return format;
   };
-};
+}
+
+function formatter(options: Intl.DateTimeFormatOptions): (date: string) => string {
+  const format = made(options);
+  return (date) => format().format(utc(date));
+}
 
 /** `Monday, 23 November` */
 export const longDate = formatter({ weekday: 'long', day: 'numeric', month: 'long' });
@@ -89,17 +95,15 @@ export const wholeDate = formatter({ weekday: 'long', day: 'numeric', month: 'lo
 export const monthName = formatter({ month: 'long' });
 export const monthAndYear = formatter({ month: 'long', year: 'numeric' });
 
+const rangeFormat = made({ day: 'numeric', month: 'long', year: 'numeric' });
+
 /** `23 – 29 March 2026`: the parts that both dates share are written once. */
-export const dateRange = (from: string, to: string): string =>
-  new Intl.DateTimeFormat(locale, {
-    ...{ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
-  }).formatRange(utc(from), utc(to));
+export const dateRange = (from: string, to: string): string => rangeFormat().formatRange(utc(from), utc(to));
+
+const timeFormat = made({ timeStyle: 'short' });
 
 /** `22:41` or `10:41 PM`, from a time `HH:MM`. */
-export const clockTime = (time: string): string =>
-  new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(
-    new Date(`1970-01-01T${time}:00Z`),
-  );
+export const clockTime = (time: string): string => timeFormat().format(new Date(`1970-01-01T${time}:00Z`));
 
 /** A number with `digits` decimals, in the reader's locale. What rounds to 0 has no sign. */
 export function formatNumber(value: number, digits: number): string {

@@ -9,8 +9,8 @@ import { cutInto, type Limits, type StandingTally, type Tally, type Unit, units 
 
 type Table = BlockOf<'table'>;
 
-/** A year has so many dates; a table of days never has more rows than a few sheets. */
-const mostRows = 400;
+/** No row is lower than a line of text, points: more rows than these need not be tried. */
+const leastRowHeight = 12;
 
 const rowName = (part: Period, unit: Unit): string => {
   if (unit === 'day') return weekdayDate(part.from);
@@ -134,7 +134,7 @@ function fitting<Of extends StandingTally>(
 ): readonly Block[] {
   for (const unit of units) {
     const parts = cutInto(period, unit);
-    if (parts.length > mostRows) continue;
+    if (parts.length * leastRowHeight > room) continue;
     const table = tableOf(parts.map(tally), unit, groupsOf(unit), t);
     const blocks: readonly Block[] =
       unit === 'day' ? [table] : [table, { kind: 'paragraph', text: note, weight: 'note' }];

@@ -59,20 +59,25 @@ const digits = 3;
 /** A character that is not listed takes as much room as a wide one. */
 const unlistedWidth = 1850;
 
-function advanceOf(codePoint: number, isBold: boolean): number {
-  const row = ranges.findIndex(([first, last]) => first <= codePoint && codePoint <= last);
-  const [first] = ranges[row] ?? [codePoint];
-  const text = (isBold ? bold : regular)[row]?.slice(
-    digits * (codePoint - first),
-    digits * (codePoint - first + 1),
-  );
-  return text === undefined ? unlistedWidth : Number.parseInt(text, 36);
+/** The advance of each listed code point, at its place. */
+function advancesOf(rows: readonly string[]): Uint16Array {
+  const advances = new Uint16Array(0x2200).fill(unlistedWidth);
+  ranges.forEach(([first, last], row) => {
+    for (let at = 0; at <= last - first; at += 1) {
+      advances[first + at] = Number.parseInt(rows[row]?.slice(digits * at, digits * (at + 1)) ?? '0', 36);
+    }
+  });
+  return advances;
 }
+
+const regularAdvances = advancesOf(regular);
+const boldAdvances = advancesOf(bold);
 
 /** The width of a text in points. @param size of the type, points */
 export function widthOf(text: string, size: number, isBold = false): number {
+  const advances = isBold ? boldAdvances : regularAdvances;
   let units = 0;
-  for (const character of text) units += advanceOf(character.codePointAt(0) ?? 0, isBold);
+  for (const character of text) units += advances[character.codePointAt(0) ?? 0] ?? unlistedWidth;
   return (units * size) / unitsPerEm;
 }
 
