@@ -260,6 +260,22 @@ const cases: readonly (readonly [
   ['your week, an empty record', emptyRecord, yourWeekRequest(), 1],
 ];
 
+describe('a treatment with 40 interruptions', () => {
+  const record = { ...treated, strictEntries: manyTimesOff };
+
+  it('has all of them in its own report', () => {
+    const said = saidIn(made(record, treatmentRequest()));
+    expect(said.match(/An own reason, told at length, \d+/g)).toHaveLength(40);
+  });
+
+  it('is cut short for the doctor, and says by how many', () => {
+    const said = saidIn(made(record, doctorRequest()));
+    const shown = said.match(/An own reason, told at length, \d+/g)?.length ?? 0;
+    expect(shown).toBeLessThan(40);
+    expect(said).toContain(`And ${40 - shown} more, in the report of the treatment.`);
+  });
+});
+
 describe('the sheets', () => {
   it.each(cases)('are as many as promised: %s', (_, record, request, sheets) => {
     expect(sheetsOf(made(record, request))).toHaveLength(sheets);
