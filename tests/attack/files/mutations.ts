@@ -84,14 +84,14 @@ function reencode(text: string, random: Random): string {
 
 function nest(text: string, random: Random): string {
   const depth = random.pick([10, 2000, 200_000] as const);
-  const [open, close] = random.pick([
+  const [open, close] = random.pick<readonly [string, string]>([
     ['[', ']'],
     ['{"a":', '}'],
     ['<a>', '</a>'],
     ['<Correlation>', '</Correlation>'],
     ['BEGIN:VCALENDAR\r\n', 'END:VCALENDAR\r\n'],
     ['"', '"'],
-  ] as const);
+  ]);
   const at = placeIn(text, random);
   return splice(text, at, 0, open.repeat(depth) + (random.chance(0.5) ? close.repeat(depth) : ''));
 }

@@ -56,12 +56,12 @@ function skippedFaults({ skipped }: Found): readonly string[] {
 }
 
 function lengthFaults(found: Found): readonly string[] {
-  const lists = Object.entries(found).filter((entry): entry is [string, readonly unknown[]] =>
-    Array.isArray(entry[1]),
+  const lengths = Object.entries(found).flatMap(([name, list]) =>
+    typeof list === 'string' ? [] : [{ name, length: list.length }],
   );
-  return lists
-    .filter(([name, list]) => list.length > (name === 'skipped' ? mostSkipped : mostFound))
-    .map(([name, list]) => `${name}: ${list.length} of them`);
+  return lengths
+    .filter(({ name, length }) => length > (name === 'skipped' ? mostSkipped : mostFound))
+    .map(({ name, length }) => `${name}: ${length} of them`);
 }
 
 /** Questions go to the page: they must not carry the file with them. */
