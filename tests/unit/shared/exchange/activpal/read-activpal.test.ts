@@ -76,12 +76,9 @@ describe.each([
 });
 
 test('the zone is asked, and the times are read in the person’s until then', async () => {
-  const { segments, questions, warnings } = await read(makeEvents(events([1, 60])), {
-    isZoneConfirmed: false,
-  });
-  expect(segments).toHaveLength(1);
-  expect(questions).toEqual([{ kind: 'zone' }]);
-  expect(warnings).toEqual([{ kind: 'zone-taken', zone }]);
+  const found = await read(makeEvents(events([1, 60])), { isZoneConfirmed: false });
+  expect(found.segments).toHaveLength(1);
+  expect(found).toMatchObject({ questions: [{ kind: 'zone' }], warnings: [{ kind: 'zone-taken', zone }] });
 });
 
 test('over the night of a clock change no segment is empty or overlaps another', async () => {
