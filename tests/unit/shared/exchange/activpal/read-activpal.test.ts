@@ -98,6 +98,20 @@ test('over the night of a clock change no segment is empty or overlaps another',
   }
 });
 
+test('an event that outlasts the beginning of the next goes before it', async () => {
+  const { segments } = await read(
+    makeEvents([
+      { at: 0, seconds: 100, code: 1 },
+      { at: 60, seconds: 100, code: 2 },
+      { at: 70, seconds: 20, code: 0 },
+    ]),
+  );
+  expect(segments).toEqual([
+    { posture: 'standing', start: at('08:00:00'), end: at('08:01:40') },
+    { posture: 'walking', start: at('08:01:40'), end: at('08:02:40') },
+  ]);
+});
+
 test('a time written as text comes in, too', async () => {
   const text = makeEvents(events([1, 60])).replace(firstDay.toFixed(10), '#2026-03-02 08:00:00#');
   expect((await read(text)).segments[0]?.start).toBe(at('08:00:00'));
