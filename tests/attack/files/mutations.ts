@@ -82,16 +82,20 @@ function reencode(text: string, random: Random): string {
   return random.chance(0.5) ? bytes.toString('latin1') : Buffer.from(bytes).toString('utf16le');
 }
 
+type Brackets = readonly [open: string, close: string];
+
+const brackets: readonly [Brackets, ...Brackets[]] = [
+  ['[', ']'],
+  ['{"a":', '}'],
+  ['<a>', '</a>'],
+  ['<Correlation>', '</Correlation>'],
+  ['BEGIN:VCALENDAR\r\n', 'END:VCALENDAR\r\n'],
+  ['"', '"'],
+];
+
 function nest(text: string, random: Random): string {
   const depth = random.pick([10, 2000, 200_000] as const);
-  const [open, close] = random.pick<readonly [string, string]>([
-    ['[', ']'],
-    ['{"a":', '}'],
-    ['<a>', '</a>'],
-    ['<Correlation>', '</Correlation>'],
-    ['BEGIN:VCALENDAR\r\n', 'END:VCALENDAR\r\n'],
-    ['"', '"'],
-  ]);
+  const [open, close] = random.pick(brackets);
   const at = placeIn(text, random);
   return splice(text, at, 0, open.repeat(depth) + (random.chance(0.5) ? close.repeat(depth) : ''));
 }

@@ -6,6 +6,7 @@ import { isZonedTime, zoneOf } from '#shared/time/wall-clock.ts';
 import { isKnownZone } from '#shared/time/zone-offsets.ts';
 import { calendarDateSchema, zonedTimeSchema } from '#shared/time/zoned-time.ts';
 import type { Random } from '../../faults/random.ts';
+import { cleanKeys, keysOfPrototypes } from '../prototypes.ts';
 import { type MutationName, mutationNames, mutations } from './mutations.ts';
 import type { Maker } from './valid-files.ts';
 
@@ -56,10 +57,8 @@ function skippedFaults({ skipped }: Found): readonly string[] {
 }
 
 function lengthFaults(found: Found): readonly string[] {
-  const lengths = Object.entries(found).flatMap(([name, list]) =>
-    typeof list === 'string' ? [] : [{ name, length: list.length }],
-  );
-  return lengths
+  return Object.entries(found)
+    .map(([name, list]) => ({ name, length: Array.isArray(list) ? list.length : 0 }))
     .filter(({ name, length }) => length > (name === 'skipped' ? mostSkipped : mostFound))
     .map(({ name, length }) => `${name}: ${length} of them`);
 }
@@ -84,11 +83,6 @@ export const faultsOf = (found: Found): readonly string[] => [
   ...questionFaults(found),
   ...dateFaults(found),
 ];
-
-const prototypes = [Object.prototype, Array.prototype, Function.prototype, String.prototype] as const;
-const keysOfPrototypes = (): string =>
-  JSON.stringify(prototypes.map((each) => Object.getOwnPropertyNames(each)));
-const cleanKeys = keysOfPrototypes();
 
 /** The file as main hands it over: its head, and its text in pieces of any length. */
 const partOf = (text: string, random: Random): Part => {

@@ -76,7 +76,7 @@ export const workoutLine = (activity: string, source: string, start: string, end
   ` <Workout workoutActivityType="HKWorkoutActivityType${activity}" duration="30" durationUnit="min" sourceName="${source}" creationDate="${end}" startDate="${start}" endDate="${end}">\n  <MetadataEntry key="HKIndoorWorkout" value="0"/>\n </Workout>\n`;
 
 /** `2026-10-31 09:00:00 +0100` of an instant, seconds since 1970. */
-export function appleTimeOf(seconds: number, offsetHours: number): string {
+function appleTimeOf(seconds: number, offsetHours: number): string {
   const local = new Date((seconds + offsetHours * 3600) * 1000).toISOString();
   const sign = offsetHours < 0 ? '-' : '+';
   return `${local.slice(0, 10)} ${local.slice(11, 19)} ${sign}${String(Math.abs(offsetHours)).padStart(2, '0')}00`;
@@ -158,12 +158,7 @@ export type AppleOptions = {
 };
 
 /** The export, piece by piece. The last day is 2026-10-26: clocks went back on the 25th. */
-export function* appleExport({
-  seed,
-  days,
-  version = 14,
-  language = 'en_GB',
-}: AppleOptions): Generator<string> {
+function* appleExport({ seed, days, version = 14, language = 'en_GB' }: AppleOptions): Generator<string> {
   const random = createRandom(seed);
   yield opening(version, language);
   for (let day = days - 1; day >= 0; day -= 1) {

@@ -267,6 +267,7 @@ describe('hostile or broken XML', () => {
 
   test.each([
     ['elements a million deep', '<a>'.repeat(1_000_000)],
+    ['elements of thousands, each in the one before', '<a>'.repeat(5000) + '</a>'.repeat(5000)],
     ['an element without an end', `<Record type="${'x'.repeat(5_000_000)}`],
     ['a million attributes', `<Record ${Array.from({ length: 600_000 }, (_, at) => `a${at}="1"`).join(' ')}`],
   ])('%s are refused before they fill the memory', async (_, inside) => {
