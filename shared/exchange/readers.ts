@@ -5,12 +5,16 @@ import type { Reader } from './found.ts';
 import { recordReader } from './legwork/record-reader.ts';
 import { tablesReader } from './legwork/tables-reader.ts';
 import type { Hash } from './planned-wanted.ts';
+import { rosterReader } from './roster/reader.ts';
 import { fitbitReader } from './steps/read-fitbit.ts';
 import { samsungReader } from './steps/read-samsung.ts';
 import { timesheetReader } from './timesheet/read-timesheet.ts';
 
-const readers: readonly Reader[] = [
+/** A whole record is held to its checksum, which needs the host's SHA-256. */
+export const readersWith = (sha256: Hash): readonly Reader[] => [
+  recordReader(sha256),
   appleHealthReader,
+  rosterReader,
   activpalReader,
   fitbitReader,
   samsungReader,
@@ -18,6 +22,3 @@ const readers: readonly Reader[] = [
   // Any table with dates and times may be one: the last.
   timesheetReader,
 ];
-
-/** @param sha256 a whole record is checked against its checksum */
-export const readersBy = (sha256: Hash): readonly Reader[] => [recordReader(sha256), ...readers];
