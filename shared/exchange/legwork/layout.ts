@@ -46,18 +46,17 @@ type Fields = Readonly<Record<string, unknown>>;
 export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The JSON text of an entry. */
-export type TextOf = (entry: unknown) => string;
-
 /** The text of a list, one item a line. */
-function linesOf(items: readonly unknown[], textOf: TextOf): string {
-  return items.length === 0 ? '[]' : `[\n${items.map((item) => textOf(item)).join(',\n')}\n]`;
+function linesOf(items: readonly unknown[], textOf: (item: unknown) => string): string {
+  return items.length === 0 ? '[]' : `[\n${items.map(textOf).join(',\n')}\n]`;
 }
 
-function textOfFile(file: unknown, textOf: TextOf): string {
+const textOfItem = (item: unknown): string => JSON.stringify(item);
+
+function textOfFile(file: unknown): string {
   if (!isFields(file)) return JSON.stringify(file);
   const fields = Object.entries(file).map(([name, value]) => {
-    const text = Array.isArray(value) ? linesOf(value, textOf) : JSON.stringify(value);
+    const text = Array.isArray(value) ? linesOf(value, textOfItem) : JSON.stringify(value);
     return `${JSON.stringify(name)}:${text}`;
   });
   return `{${fields.join(',')}}`;
@@ -67,10 +66,8 @@ function textOfFile(file: unknown, textOf: TextOf): string {
  * The text that the checksum stands for: the content in this layout, whatever the spaces and line breaks that it was
  * read with. It ends where the checksum's own line begins.
  */
-export function canonicalText({ files, ...head }: Fields, textOf: TextOf = JSON.stringify): string {
-  const text = Array.isArray(files)
-    ? linesOf(files, (file) => textOfFile(file, textOf))
-    : JSON.stringify(files ?? null);
+export function canonicalText({ files, ...head }: Fields): string {
+  const text = Array.isArray(files) ? linesOf(files, textOfFile) : JSON.stringify(files ?? null);
   return `${JSON.stringify(head).slice(0, -1)},\n"files":${text},\n`;
 }
 

@@ -114,7 +114,7 @@ function rowsOf({ part, table, columns }: TableRead, dateOrder: Locale['dateOrde
       columns.map(({ column, at }) => [column.name, readCell(column.type, cells[at] ?? '', locale)]),
     ),
     where: { file: part.name, line },
-    text: () => cells.join(' ').trim().slice(0, 80),
+    text: () => cells.join(' '),
   }));
 }
 

@@ -18,7 +18,8 @@ import { shiftSchema } from '../../record/shift.ts';
 import { strictEntrySchema } from '../../record/strict-entry.ts';
 import { treatmentSchema } from '../../record/treatment.ts';
 import { wearSchema } from '../../record/wear.ts';
-import type { Skipped, SkipReason, Where } from '../found.ts';
+import type { Where } from '../found.ts';
+import { createSkips } from '../skips.ts';
 
 const listOf = <Entry>(schema: ZodType<Entry>) => ({ one: schema, many: z.array(schema) });
 
@@ -53,10 +54,10 @@ function entriesOf(kind: EntryKind, items: readonly unknown[]): readonly (Entry 
   return all.map((entry, index) => (isSame(entry, items[index]) ? (items[index] as Entry) : entry));
 }
 
-/** The start of what stands there, for the preview: at most 80 characters. */
+/** What stands there, for the preview. */
 export function textOfItem(item: unknown): string {
   try {
-    return (JSON.stringify(item) ?? '').slice(0, 80);
+    return JSON.stringify(item) ?? '';
   } catch {
     // Brackets nested too deep to be written.
     return '';
@@ -70,10 +71,7 @@ export type PlaceOf = (index: number) => { readonly where: Where; readonly text:
 export function entryCollector() {
   const entries: Upsert[] = [];
   const names = new Map<EntryKind, Set<string>>();
-  const skipped: Skipped[] = [];
-  const skip = (reason: SkipReason, where: Where, text: string): void => {
-    skipped.push({ where, reason, text });
-  };
+  const skips = createSkips();
   const take = (kind: EntryKind, items: readonly unknown[], placeOf: PlaceOf): void => {
     const taken = names.get(kind) ?? new Set<string>();
     names.set(kind, taken);
@@ -86,8 +84,8 @@ export function entryCollector() {
         continue;
       }
       const { where, text } = placeOf(index);
-      skip(put === null ? 'unreadable' : 'twice', where, text);
+      skips.add(put === null ? 'unreadable' : 'twice', where, text);
     }
   };
-  return { take, skip, found: () => ({ entries, skipped }) };
+  return { take, skip: skips.add, found: () => ({ entries, skipped: skips.list() }) };
 }

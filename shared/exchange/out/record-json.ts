@@ -9,7 +9,7 @@ import {
   storedVersion,
 } from '../../record/stored-files.ts';
 import type { ZonedTime } from '../../time/zoned-time.ts';
-import { canonicalText, placeOfKind, recordFormat, type TextOf, withSum } from '../legwork/layout.ts';
+import { canonicalText, placeOfKind, recordFormat, withSum } from '../legwork/layout.ts';
 import type { Hash } from '../planned-wanted.ts';
 import { type Chosen, kindsOut, logsOf, type Period } from './choice.ts';
 
@@ -101,16 +101,8 @@ function countsIn(files: readonly EntryFile[], kinds: readonly EntryKind[]): Cou
   return counts;
 }
 
-/**
- * The text of the file. The same record, choice and moment give the same text.
- * @param textOf the JSON text of an entry, where the store has it already
- */
-export function recordJson(
-  chosen: Chosen,
-  { app, at }: Made,
-  sha256: Hash,
-  textOf: TextOf = JSON.stringify,
-): string {
+/** The text of the file. The same record, choice and moment give the same text. */
+export function recordJson(chosen: Chosen, { app, at }: Made, sha256: Hash): string {
   const { record, choice, added } = chosen;
   const files = [profileOf(record), ...journalsOf(record), ...strictFilesOf(record)];
   const kinds = kindsOut(chosen);
@@ -118,6 +110,6 @@ export function recordJson(
     ...{ format: recordFormat, version: storedVersion, app, made: at, period: choice.period },
     ...{ kinds, added, counts: countsIn(files, kinds) },
   };
-  const text = canonicalText({ ...head, files }, textOf);
+  const text = canonicalText({ ...head, files });
   return withSum(text, sha256(text));
 }

@@ -105,5 +105,8 @@ export function fhirBundle(chosen: Chosen, made: Made, options: FhirOptions): Bu
   };
 }
 
-/** The text of the file. The same record, choice and moment give the same text. */
-export const fhirJson = (bundle: Bundle): string => `${JSON.stringify(bundle, null, 1)}\n`;
+/** The text of the file, one resource a line. The same bundle gives the same text. */
+export function fhirJson({ entry = [], ...head }: Bundle<FhirResource>): string {
+  const lines = entry.map((each) => JSON.stringify(each)).join(',\n');
+  return `${JSON.stringify(head).slice(0, -1)},"entry":[\n${lines}\n]}\n`;
+}

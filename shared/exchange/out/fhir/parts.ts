@@ -5,8 +5,8 @@ import { zoneOf } from '../../../time/wall-clock.ts';
 import type { ZonedTime } from '../../../time/zoned-time.ts';
 import type { Hash } from '../../planned-wanted.ts';
 
-export const codesSystem = 'urn:legwork:codes';
-export const zoneExtension = 'urn:legwork:time-zone';
+const codesSystem = 'urn:legwork:codes';
+const zoneExtension = 'urn:legwork:time-zone';
 export const ucumSystem = 'http://unitsofmeasure.org';
 const loincSystem = 'http://loinc.org';
 const snomedSystem = 'http://snomed.info/sct';
