@@ -3,6 +3,8 @@ import type { Format } from '#shared/record/import-entry.ts';
 import type { Random } from '../../faults/random.ts';
 import { makeEvents, makeEventsEx, someEvents } from '../../support/exchange/make-activpal.ts';
 import { makeApple } from '../../support/exchange/make-apple.ts';
+import { makeRecordFile, makeTables } from '../../support/exchange/make-legwork.ts';
+import { makeRoster } from '../../support/exchange/make-roster.ts';
 import { makeFitbit, makeFitbitTable, makeSamsung, someMinutes } from '../../support/exchange/make-steps.ts';
 import { makeTimesheet, type StyleName, someWork, styles } from '../../support/exchange/make-timesheet.ts';
 
@@ -13,6 +15,14 @@ const date = '2026-03-29';
 
 /** A format without a maker is not attacked: tests/unit/attack-files.test.ts finds one that is registered. */
 export const makers: Partial<Readonly<Record<Format, Maker>>> = {
+  'legwork-record': (random) => makeRecordFile(random.whole(0, 1_000_000)),
+  // One of the tables: an archive is opened before any reader.
+  'legwork-tables': (random) => {
+    const tables = makeTables(random.whole(0, 1_000_000)).filter(({ name }) => name.endsWith('.csv'));
+    const text = tables[random.whole(0, tables.length - 1)]?.text ?? '';
+    return text.replace(/^\uFEFF/, '');
+  },
+  roster: (random) => makeRoster(random.whole(0, 1_000_000)),
   timesheet: (random) =>
     makeTimesheet(
       random.pick(styleNames),
