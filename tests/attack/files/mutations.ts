@@ -94,7 +94,7 @@ const brackets: readonly [Brackets, ...Brackets[]] = [
 ];
 
 function nest(text: string, random: Random): string {
-  const depth = random.pick([10, 2000, 200_000] as const);
+  const depth = random.pick([10, 2000, 20_000] as const);
   const [open, close] = random.pick(brackets);
   const at = placeIn(text, random);
   return splice(text, at, 0, open.repeat(depth) + (random.chance(0.5) ? close.repeat(depth) : ''));
