@@ -14,6 +14,8 @@ import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { type ScryptCost, standardCost } from './crypto/key-wrap.ts';
 import { removeDemo, type Served, serve } from './demo/demo.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
+import { exportFile } from './exchange/export-service.ts';
+import { openImports } from './exchange/import-service.ts';
 import { type Every, everySoOften } from './files/every.ts';
 import { readFromOutside } from './files/files.ts';
 import { lockFolder } from './files/lock.ts';
@@ -24,6 +26,7 @@ import type { CreatePreferencesFile } from './preferences-file.ts';
 import { claimDiaryFolder } from './record/diary-folder.ts';
 import { type DataFolder, openFolder } from './record/folder.ts';
 import type { Session } from './record/session.ts';
+import { makeReport } from './report/report-service.ts';
 import { startScheduler } from './strict/scheduler.ts';
 import { answerReminder, strictService } from './strict/strict-service.ts';
 import { watchedClock } from './strict/watched-clock.ts';
@@ -126,6 +129,14 @@ const filesService = ({ takeOpenedFile }: Host): Services['files'] => ({
     const kind = file === null ? null : kindOfFile(file);
     if (file === null || kind === null) return null;
     return { name: path.basename(file), kind, text: await readFromOutside(file, maxOpenedBytes) };
+  },
+});
+
+const reportService = (current: Current, now: () => ZonedTime): Services['report'] => ({
+  make: async (request) => {
+    const { record } = current().session().read();
+    const { name, bytes } = await makeReport(record, now(), request);
+    return { name, base64: bytes.toString('base64') };
   },
 });
 
@@ -238,9 +249,14 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
     const forget = (): void => {
       preferences.forget();
       drafts.forget();
+      void imports.forget();
       scheduler.forget();
     };
     const write = writerOf(served.folder);
+    const imports = openImports({
+      ...{ dataFolder, now, newId: randomUUID, write },
+      session: () => served.folder().session(),
+    });
     const services: Services = {
       about: { read: () => about },
       preferences: { read: preferences.read, set: async (changes) => preferences.set(chosenOf(changes)) },
@@ -249,7 +265,13 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
       data: dataService(served, options, forget),
       backups: backupsService(served.folder),
       vault: vaultService(served.folder),
+      exchange: {
+        ...imports.service,
+        export: async (request) =>
+          exportFile(served.folder().session().read().record, request, { app: version, at: now() }),
+      },
       files: filesService(host),
+      report: reportService(served.folder, now),
       drafts: draftsService(served.folder, drafts),
       login: loginService(host),
       reminders: { hasFailed: scheduler.hasFailed },
@@ -265,6 +287,7 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
       },
       close: async () => {
         scheduler.stop();
+        await imports.forget();
         await served.leave();
         await own.close();
         await lock.release();

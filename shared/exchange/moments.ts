@@ -33,19 +33,28 @@ export function zonedTimeAtSecond(seconds: number, zone: string): ZonedTime {
   ].join('');
 }
 
+/** How far a clock is ahead of UTC at an instant, seconds since 1970; in seconds. */
+export type OffsetAt = (instant: number) => number;
+
 /**
- * The instant, seconds since 1970, at which clocks in `zone` show a wall-clock time, given as seconds as if in UTC. A time
- * that comes twice is the first, one that is jumped over is read by the clocks before the jump (Temporal's `compatible`).
+ * The instant, seconds since 1970, at which a clock shows a wall-clock time, given as seconds as if in UTC. A time that
+ * comes twice is the first, one that is jumped over is read by the clock before the jump (Temporal's `compatible`).
+ */
+export function instantByClock(wallSeconds: number, offsetAt: OffsetAt): number {
+  const before = offsetAt(wallSeconds - secondsPerDay);
+  const after = offsetAt(wallSeconds + secondsPerDay);
+  const read = wallSeconds - before;
+  if (before === after || offsetAt(read) === before) return read;
+  const later = wallSeconds - after;
+  return offsetAt(later) === after ? later : read;
+}
+
+/**
+ * The same by the clocks of a zone.
  * @throws RangeError for a zone that this machine does not know
  */
-export function instantOfWall(wallSeconds: number, zone: string): number {
-  const before = offsetSecondsIn(zone, wallSeconds - secondsPerDay);
-  const after = offsetSecondsIn(zone, wallSeconds + secondsPerDay);
-  const read = wallSeconds - before;
-  if (before === after || offsetSecondsIn(zone, read) === before) return read;
-  const later = wallSeconds - after;
-  return offsetSecondsIn(zone, later) === after ? later : read;
-}
+export const instantOfWall = (wallSeconds: number, zone: string): number =>
+  instantByClock(wallSeconds, (instant) => offsetSecondsIn(zone, instant));
 
 /**
  * The zone for a time whose offset from UTC a file tells: the person's, if its clocks had that offset then, else the fixed

@@ -65,8 +65,10 @@ export const apiDouble = ({ about, record, preferences }: Overrides = {}): Servi
   data: unexpected as Services['data'],
   backups: unexpected as Services['backups'],
   vault: unexpected as Services['vault'],
+  exchange: unexpected as Services['exchange'],
   files: unexpected as Services['files'],
   login: unexpected as Services['login'],
+  report: unexpected as Services['report'],
   drafts: unexpected as Services['drafts'],
   reminders: unexpected as Services['reminders'],
 });

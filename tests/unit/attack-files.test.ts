@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { nothingFound, RefusedFileError } from '#shared/exchange/found.ts';
 import { partOfText } from '#shared/exchange/part.ts';
-import { readers } from '#shared/exchange/readers.ts';
+import { hashOf } from '#main/exchange/source.ts';
+import { readersWith } from '#shared/exchange/readers.ts';
 import { mutationNames, mutations } from '../attack/files/mutations.ts';
 import { faultsOf, strikeWithFile } from '../attack/files/siege.ts';
 import { makers } from '../attack/files/valid-files.ts';
@@ -14,6 +15,8 @@ const given = {
   isZoneConfirmed: true,
   dateOrder: 'month-first',
 } as const;
+
+const readers = readersWith(hashOf);
 
 describe.each(readers.map((reader) => ({ reader, format: reader.format })))('$format', ({ reader }) => {
   test('has a maker, whose files this reader alone knows, and reads whole', async () => {

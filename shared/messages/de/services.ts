@@ -30,6 +30,9 @@ export const services = {
   'service.not-saved.not-written':
     'Nicht gespeichert: In den Datenordner konnte nicht geschrieben werden. Versuch es noch einmal. Alles zuvor Gespeicherte ist sicher.',
 
+  'service.no-such-treatment':
+    'Kein Bericht wurde gemacht: Diese Behandlung ist nicht mehr im Tagebuch. Nichts wurde geändert. Wähle eine andere.',
+
   'service.no-copy': 'Es wurde keine Sicherung angelegt.',
   'service.no-copy.disk-full':
     'Es wurde keine Sicherung angelegt: Die Festplatte ist voll. Schaff etwas Platz und versuch es dann noch einmal. Dein Tagebuch ist sicher.',
@@ -72,6 +75,16 @@ export const services = {
   'service.erase-word': 'Tippe {word}, um alles zu löschen. Nichts wurde gelöscht.',
   'service.erase-half-way':
     'Nicht alles konnte gelöscht werden: In den Datenordner lässt sich nicht schreiben. Legwork macht damit weiter, wenn es das nächste Mal startet.',
+
+  'service.import-gone':
+    'Diese Datei liegt nicht mehr bereit. Nichts davon wurde übernommen. Wähle sie noch einmal.',
+  'service.import-too-large':
+    'Diese Datei ist größer als 8 GB. Nichts davon wurde übernommen. Exportiere einen kürzeren Zeitraum und wähle dann diese Datei.',
+  'service.import-open-questions':
+    'Diese Datei lässt etwas offen. Nichts davon wurde übernommen. Beantworte zuerst die Fragen.',
+  'service.export-not-read-back':
+    'Es wurde keine Datei gemacht: Zurückgelesen war sie nicht dieselbe. Dein Tagebuch ist, wie es war. Bitte melde das.',
+  'service.import-unknown': 'Dieses Einlesen steht nicht mehr im Tagebuch. Nichts wurde geändert.',
 
   'service.demo-not-begun':
     'Die Demo konnte nicht gestartet werden: In den Datenordner lässt sich nicht schreiben. Dein eigenes Tagebuch ist, wie es war.',

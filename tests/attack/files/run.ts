@@ -6,7 +6,8 @@
  */
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { readers } from '#shared/exchange/readers.ts';
+import { hashOf } from '#main/exchange/source.ts';
+import { readersWith } from '#shared/exchange/readers.ts';
 import { createRandom, seedOf } from '../../faults/random.ts';
 import { type FileBlow, strikeWithFile } from './siege.ts';
 import { makers } from './valid-files.ts';
@@ -24,7 +25,7 @@ const mostDetails = 10;
 console.log(`Seed ${seed}; the same again: node tests/attack/files/run.ts --files ${files} --seed ${seed}`);
 const wrong: string[] = [];
 let passed = 0;
-for (const reader of readers) {
+for (const reader of readersWith(hashOf)) {
   const make = makers[reader.format];
   if (values.format !== undefined && values.format !== reader.format) continue;
   if (make === undefined) {

@@ -1,5 +1,5 @@
 /** A valid file of each format that comes in, made from a seed: what the attack starts from. */
-import type { Format } from '#shared/exchange/found.ts';
+import type { Format } from '#shared/record/import-entry.ts';
 import type { Random } from '../../faults/random.ts';
 import { makeEvents, makeEventsEx, someEvents } from '../../support/exchange/make-activpal.ts';
 import { makeApple } from '../../support/exchange/make-apple.ts';
