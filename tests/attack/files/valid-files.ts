@@ -37,6 +37,7 @@ export const makers: Partial<Readonly<Record<Format, Maker>>> = {
     makeApple({
       seed: random.whole(0, 1_000_000),
       days: 1,
+      beats: 1,
       version: random.pick([8, 11, 12, 14] as const),
       language: random.pick(['en_GB', 'de_DE', 'fr_FR'] as const),
     }),
