@@ -6,11 +6,11 @@ import { createHash } from 'node:crypto';
 import type { Services } from '#shared/contract/contract.ts';
 import type { Answers } from '#shared/exchange/asked.ts';
 import { type Found, RefusedFileError } from '#shared/exchange/found.ts';
-import { namedShiftOf } from '#shared/exchange/planned-wanted.ts';
 import { type PreviewResult, type Progress, previewOf } from '#shared/exchange/preview.ts';
 import { type Choices, type Proposal, proposalOf } from '#shared/exchange/proposal.ts';
 import { type ImportHead, importEntryOf, takenBack } from '#shared/exchange/take-back.ts';
 import { upsert } from '#shared/record/change.ts';
+import { namedShiftOf } from '#shared/record/plan-of-day.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { createScratchFile, type ScratchFile } from '../files/scratch-file.ts';
@@ -158,7 +158,7 @@ export function openImports({ dataFolder, now, newId, session, write }: ImportOp
         throw error;
       }
     },
-    apply: async (id, answers, choices, label, seen) => {
+    takeOver: async (id, answers, choices, label, seen) => {
       const upload = uploadOf(id);
       const sha256 = sumOf(upload);
       const found = await foundIn(upload, answers);

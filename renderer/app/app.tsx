@@ -5,6 +5,7 @@ import {
   CalendarDays,
   ChartColumn,
   ClipboardCheck,
+  FileText,
   Footprints,
   Lock,
   Settings,
@@ -80,6 +81,10 @@ const StrictScreen = lazyScreen(
   async () => (await import('../features/strict/strict-screen.tsx')).StrictScreen,
 );
 
+const ReportScreen = lazyScreen(
+  async () => (await import('../features/report/report-screen.tsx')).ReportScreen,
+);
+
 type Place = {
   readonly screen: Screen;
   readonly name: MessageId;
@@ -94,6 +99,7 @@ const places: readonly Place[] = [
   { screen: 'trends', name: 'app.trends', Icon: ChartColumn },
   { screen: 'stockings', name: 'app.stockings', Icon: Footprints },
   strictPlace,
+  { screen: 'report', name: 'app.report', Icon: FileText },
   { screen: 'why', name: 'app.why', Icon: BookOpen },
   { screen: 'settings', name: 'app.settings', Icon: Settings },
 ];
@@ -112,6 +118,7 @@ const screens: Readonly<Record<Screen, ComponentType>> = {
   'catch-up': CatchUpScreen,
   why: WhyScreen,
   strict: StrictScreen,
+  report: ReportScreen,
   signs: SignsScreen,
 };
 
@@ -122,6 +129,7 @@ const wideScreens: ReadonlySet<Screen> = new Set([
   'trends',
   'stockings',
   'strict',
+  'report',
   'why',
   'settings',
   'data',

@@ -31,7 +31,7 @@ async function previewed({ exchange }: Api, id: string, choices: Partial<Choices
 async function broughtIn(api: Api, text: string) {
   const id = await handOver(api, Buffer.from(text));
   const { revision } = await previewed(api, id);
-  return api.exchange.apply(id, answers, noChoices, 'Brought in', revision);
+  return api.exchange.takeOver(id, answers, noChoices, 'Brought in', revision);
 }
 
 const scratchFiles = async (folder: string): Promise<readonly string[]> =>
@@ -46,7 +46,7 @@ describe('a file that comes in', () => {
       dates: { from: '2026-03-02', to: '2026-03-03' },
     });
     expect(api.record.read()).toMatchObject({ revision: 0, record: { plannedShifts: [] } });
-    const { saved, importId } = await api.exchange.apply(id, answers, noChoices, 'Brought in', 0);
+    const { saved, importId } = await api.exchange.takeOver(id, answers, noChoices, 'Brought in', 0);
     expect(saved).toMatchObject({ undo: 'Brought in' });
     const { record } = api.record.read();
     expect(record.plannedShifts).toHaveLength(2);
@@ -63,7 +63,7 @@ describe('a file that comes in', () => {
     const { record } = api.record.read();
     const id = await handOver(api, Buffer.from(timesheet), 1000);
     expect(await previewed(api, id)).toMatchObject({ added: { count: 0 }, same: 2, importedBefore: testNow });
-    const { importId } = await api.exchange.apply(
+    const { importId } = await api.exchange.takeOver(
       id,
       answers,
       noChoices,
@@ -96,11 +96,11 @@ describe('a file that comes in', () => {
     const id = await handOver(api, Buffer.from(timesheet));
     const { revision } = await previewed(api, id);
     await api.record.change([upsertDayOff('2026-03-01')]);
-    await expect(api.exchange.apply(id, answers, noChoices, 'x', revision)).rejects.toThrow(
+    await expect(api.exchange.takeOver(id, answers, noChoices, 'x', revision)).rejects.toThrow(
       'changed in another window',
     );
     expect(api.record.read().record.plannedShifts).toEqual([]);
-    await api.exchange.apply(id, answers, noChoices, 'x', api.record.read().revision);
+    await api.exchange.takeOver(id, answers, noChoices, 'x', api.record.read().revision);
     expect(api.record.read().record.plannedShifts).toHaveLength(2);
   });
 
@@ -108,7 +108,7 @@ describe('a file that comes in', () => {
     const { api } = await openTest(await tempFolder());
     const id = await handOver(api, Buffer.from('Date;Begin;End\r\n03/04/2026;08:00;16:00\r\n'));
     expect((await previewed(api, id)).questions).toMatchObject([{ kind: 'date-order' }]);
-    await expect(api.exchange.apply(id, answers, noChoices, 'x', 0)).rejects.toThrow('Answer the questions');
+    await expect(api.exchange.takeOver(id, answers, noChoices, 'x', 0)).rejects.toThrow('Answer the questions');
     const { preview } = await api.exchange.preview(id, { ...answers, dateOrder: 'day-first' }, noChoices);
     expect(preview).toMatchObject({ questions: [], dates: { from: '2026-04-03' } });
   });
@@ -190,7 +190,7 @@ describe('a file that goes out', () => {
     const id = await handOver(other.api, Buffer.from(base64, 'base64'), 100_000);
     const { revision, refused, skipped } = await previewed(other.api, id);
     expect([refused.count, skipped.count]).toEqual([0, 0]);
-    await other.api.exchange.apply(id, answers, noChoices, 'In', revision);
+    await other.api.exchange.takeOver(id, answers, noChoices, 'In', revision);
     expect({ ...other.api.record.read().record, imports: [] }).toEqual(api.record.read().record);
   });
 

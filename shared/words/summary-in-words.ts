@@ -1,16 +1,17 @@
 /** A summary in words, part by part: neutral, and from the entries alone. */
-import type { Treatment } from '#shared/record/treatment.ts';
-import type { RequiredTotals } from '#shared/strict/status.ts';
-import type { Span, SummaryInterruption, SummaryPain, TreatmentSummary } from '#shared/strict/summary.ts';
-import { secondsOfUtc } from '#shared/time/instants.ts';
-import { formatDuration } from '../../../messages/duration.ts';
-import type { Translate } from '../../../messages/use-messages.ts';
-import { checkInInWords } from '../../../parts/check-in-words.ts';
-import { weekdayDate } from '../../../ui/dates.ts';
-import type { LengthUnit } from '../../../ui/length.ts';
-import { briefMoment, datedInWords, ruleInWords } from '../plan-in-words.ts';
-import { reasonInWords } from '../reasons.ts';
+
+import type { Translate } from '../messages/catalogue.ts';
+import { weekdayDate } from '../messages/dates.ts';
+import { formatDuration } from '../messages/duration.ts';
+import type { LengthUnit } from '../messages/length.ts';
+import type { Treatment } from '../record/treatment.ts';
+import type { RequiredTotals } from '../strict/status.ts';
+import type { Span, SummaryInterruption, SummaryPain, TreatmentSummary } from '../strict/summary.ts';
+import { secondsOfUtc } from '../time/instants.ts';
+import { checkInInWords } from './check-in-in-words.ts';
 import { momentOf, momentsOf } from './log-in-words.ts';
+import { briefMoment, datedInWords, ruleInWords } from './plan-in-words.ts';
+import { reasonInWords } from './reason-in-words.ts';
 import { signInWords } from './sign-in-words.ts';
 
 export const lasting = (seconds: number): string => formatDuration(seconds / 60);

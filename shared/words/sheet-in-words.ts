@@ -1,15 +1,16 @@
 /** What the week's sheet says: plan and instructions with their dates, and the days that have boxes. */
-import type { ScheduleEntry } from '#shared/record/strict-plan.ts';
-import type { Treatment } from '#shared/record/treatment.ts';
-import { datedRules, rulesOn } from '#shared/strict/rules.ts';
-import { courseOf, planNow, type TreatmentLog } from '#shared/strict/treatment-log.ts';
-import { epochSecondsOf } from '#shared/time/instants.ts';
-import { dateOf, zonedTimeOf, zoneOf } from '#shared/time/wall-clock.ts';
-import type { CalendarDate, ZonedTime } from '#shared/time/zoned-time.ts';
-import type { Translate } from '../../../messages/use-messages.ts';
-import { clockTime } from '../../../ui/dates.ts';
-import { datedInWords, ruleInWords } from '../plan-in-words.ts';
+
+import type { Translate } from '../messages/catalogue.ts';
+import { clockTime } from '../messages/dates.ts';
+import type { ScheduleEntry } from '../record/strict-plan.ts';
+import type { Treatment } from '../record/treatment.ts';
+import { datedRules, rulesOn } from '../strict/rules.ts';
+import { courseOf, planNow, type TreatmentLog } from '../strict/treatment-log.ts';
+import { epochSecondsOf } from '../time/instants.ts';
+import { dateOf, zonedTimeOf, zoneOf } from '../time/wall-clock.ts';
+import type { CalendarDate, ZonedTime } from '../time/zoned-time.ts';
 import { momentOf } from './log-in-words.ts';
+import { datedInWords, ruleInWords } from './plan-in-words.ts';
 
 /** As many days as fit on the page. A longer plan is printed part by part. */
 const mostDays = 14;

@@ -1,7 +1,8 @@
 /** A check-in in words: the given answers only. */
-import { type CheckIn, girthNames, symptomNames } from '#shared/record/check-in.ts';
-import type { Translate } from '../messages/use-messages.ts';
-import { formatLength, type LengthUnit } from '../ui/length.ts';
+
+import type { Translate } from '../messages/catalogue.ts';
+import { formatLength, type LengthUnit } from '../messages/length.ts';
+import { type CheckIn, girthNames, symptomNames } from '../record/check-in.ts';
 
 export function checkInInWords({ symptoms, girthCm, note }: CheckIn, unit: LengthUnit, t: Translate): string {
   const scores = symptomNames.flatMap((name) => {

@@ -1,14 +1,15 @@
 /** A plan and its instructions in words, for the review, the details and the summary. */
-import type { OrderedPlan, ScheduleEntry } from '#shared/record/strict-plan.ts';
-import type { ClinicRule, Treatment } from '#shared/record/treatment.ts';
-import type { Legs } from '#shared/record/wear.ts';
-import { type PlanDifference, planDifferences } from '#shared/strict/plan-differences.ts';
-import type { PlanNote } from '#shared/strict/plan-notes.ts';
-import { dateOf, timeOf } from '#shared/time/wall-clock.ts';
-import type { CalendarDate, ZonedTime } from '#shared/time/zoned-time.ts';
-import { formatDuration } from '../../messages/duration.ts';
-import type { Translate } from '../../messages/use-messages.ts';
-import { clockTime, fullDate, weekdayDate } from '../../ui/dates.ts';
+
+import type { Translate } from '../messages/catalogue.ts';
+import { clockTime, fullDate, weekdayDate } from '../messages/dates.ts';
+import { formatDuration } from '../messages/duration.ts';
+import type { OrderedPlan, ScheduleEntry } from '../record/strict-plan.ts';
+import type { ClinicRule, Treatment } from '../record/treatment.ts';
+import type { Legs } from '../record/wear.ts';
+import { type PlanDifference, planDifferences } from '../strict/plan-differences.ts';
+import type { PlanNote } from '../strict/plan-notes.ts';
+import { dateOf, timeOf } from '../time/wall-clock.ts';
+import type { CalendarDate, ZonedTime } from '../time/zoned-time.ts';
 
 /** `Mon 23 Nov 2026, 16:00` */
 export const fullMoment = (at: ZonedTime): string => `${fullDate(dateOf(at))}, ${clockTime(timeOf(at))}`;

@@ -1,7 +1,8 @@
 /** A stocking in words: the standard and class on its box, and its pressures. A class means nothing without its standard. */
-import type { Garment } from '#shared/record/garment.ts';
-import type { Translate } from '../messages/use-messages.ts';
-import { shortNumber } from '../ui/dates.ts';
+
+import type { Translate } from '../messages/catalogue.ts';
+import { shortNumber } from '../messages/dates.ts';
+import type { Garment } from '../record/garment.ts';
 
 /** `RAL class II, 23 to 32 mmHg at the ankle, counted as 27.5` */
 export function garmentInWords(garment: Garment, t: Translate): string {

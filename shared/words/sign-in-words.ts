@@ -1,7 +1,8 @@
 /** A warning sign of the log by its name. */
-import type { StrictEntry } from '#shared/record/strict-entry.ts';
-import type { WarningSignId } from '#shared/record/warning-sign.ts';
-import type { Translate } from '../../../messages/use-messages.ts';
+
+import type { Translate } from '../messages/catalogue.ts';
+import type { StrictEntry } from '../record/strict-entry.ts';
+import type { WarningSignId } from '../record/warning-sign.ts';
 
 /** The words on the warning card, or "one of these signs" if the log has no name. */
 export const signInWords = (sign: WarningSignId | null, t: Translate): string =>

@@ -1,16 +1,17 @@
 /** The facts above a summary: treatment, stocking, the plan as ordered and each change of it, clinic and visit. */
-import type { Garment } from '#shared/record/garment.ts';
-import { standingEntries } from '#shared/record/strict-entry.ts';
-import type { OrderedPlan } from '#shared/record/strict-plan.ts';
-import type { Visit } from '#shared/record/treatment.ts';
-import type { TreatmentSummary } from '#shared/strict/summary.ts';
-import { detailsOf, type TreatmentLog } from '#shared/strict/treatment-log.ts';
-import { secondsOfUtc } from '#shared/time/instants.ts';
-import type { Translate } from '../../../messages/use-messages.ts';
-import { garmentInWords } from '../../../parts/garment-words.ts';
-import { clockTime, fullDate } from '../../../ui/dates.ts';
-import { fullMoment, planInWords, sheetInWords } from '../plan-in-words.ts';
+
+import type { Translate } from '../messages/catalogue.ts';
+import { clockTime, fullDate } from '../messages/dates.ts';
+import type { Garment } from '../record/garment.ts';
+import { standingEntries } from '../record/strict-entry.ts';
+import type { OrderedPlan } from '../record/strict-plan.ts';
+import type { Visit } from '../record/treatment.ts';
+import type { TreatmentSummary } from '../strict/summary.ts';
+import { detailsOf, type TreatmentLog } from '../strict/treatment-log.ts';
+import { secondsOfUtc } from '../time/instants.ts';
+import { garmentInWords } from './garment-in-words.ts';
 import { momentOf, planLineInWords } from './log-in-words.ts';
+import { fullMoment, planInWords, sheetInWords } from './plan-in-words.ts';
 
 export type SummaryFact = { readonly name: string; readonly lines: readonly string[] };
 

@@ -1,19 +1,20 @@
 /** A line of the log in words, with its times by the clocks of the plan's zone. */
-import type { LogPayload } from '#shared/record/strict-entry.ts';
-import type { OffSpan, UtcInstant } from '#shared/record/strict-event.ts';
-import type { Treatment } from '#shared/record/treatment.ts';
-import { type LogLine, logLinesOf } from '#shared/strict/lines.ts';
-import { planChangeOf } from '#shared/strict/plan-change.ts';
-import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
-import { epochSecondsOf, secondsOfUtc } from '#shared/time/instants.ts';
-import { zonedTimeOf, zoneOf } from '#shared/time/wall-clock.ts';
-import { formatDuration } from '../../../messages/duration.ts';
-import type { Translate } from '../../../messages/use-messages.ts';
-import { weekdayDate } from '../../../ui/dates.ts';
-import { briefMoment, differencesInWords, legsInWords, planInWords, ruleInWords } from '../plan-in-words.ts';
-import { reasonInWords } from '../reasons.ts';
-import { untilInWords } from '../week/moments.ts';
+
+import type { Translate } from '../messages/catalogue.ts';
+import { weekdayDate } from '../messages/dates.ts';
+import { formatDuration } from '../messages/duration.ts';
+import type { LogPayload } from '../record/strict-entry.ts';
+import type { OffSpan, UtcInstant } from '../record/strict-event.ts';
+import type { Treatment } from '../record/treatment.ts';
+import { type LogLine, logLinesOf } from '../strict/lines.ts';
+import { planChangeOf } from '../strict/plan-change.ts';
+import type { TreatmentLog } from '../strict/treatment-log.ts';
+import { epochSecondsOf, secondsOfUtc } from '../time/instants.ts';
+import { zonedTimeOf, zoneOf } from '../time/wall-clock.ts';
+import { briefMoment, differencesInWords, legsInWords, planInWords, ruleInWords } from './plan-in-words.ts';
+import { reasonInWords } from './reason-in-words.ts';
 import { signInWords, signOf } from './sign-in-words.ts';
+import { untilInWords } from './until-in-words.ts';
 
 type Said<Kind extends LogPayload['kind']> = Extract<LogPayload, { kind: Kind }>;
 
