@@ -14,6 +14,8 @@ import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { type ScryptCost, standardCost } from './crypto/key-wrap.ts';
 import { removeDemo, type Served, serve } from './demo/demo.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
+import { exportFile } from './exchange/export-service.ts';
+import { openImports } from './exchange/import-service.ts';
 import { type Every, everySoOften } from './files/every.ts';
 import { readFromOutside } from './files/files.ts';
 import { lockFolder } from './files/lock.ts';
@@ -247,9 +249,14 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
     const forget = (): void => {
       preferences.forget();
       drafts.forget();
+      void imports.forget();
       scheduler.forget();
     };
     const write = writerOf(served.folder);
+    const imports = openImports({
+      ...{ dataFolder, now, newId: randomUUID, write },
+      session: () => served.folder().session(),
+    });
     const services: Services = {
       about: { read: () => about },
       preferences: { read: preferences.read, set: async (changes) => preferences.set(chosenOf(changes)) },
@@ -258,6 +265,11 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
       data: dataService(served, options, forget),
       backups: backupsService(served.folder),
       vault: vaultService(served.folder),
+      exchange: {
+        ...imports.service,
+        export: async (request) =>
+          exportFile(served.folder().session().read().record, request, { app: version, at: now() }),
+      },
       files: filesService(host),
       report: reportService(served.folder, now),
       drafts: draftsService(served.folder, drafts),
@@ -275,6 +287,7 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
       },
       close: async () => {
         scheduler.stop();
+        await imports.forget();
         await served.leave();
         await own.close();
         await lock.release();

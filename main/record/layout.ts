@@ -51,9 +51,12 @@ export function dateOfEntry(put: Upsert): string | null {
     case 'strictEntry':
       return null;
     case 'shift':
+    case 'plannedShift':
       return put.entry.start;
     case 'wear':
       return put.entry.on;
+    case 'import':
+      return put.entry.importedAt;
     case 'dayOff':
     case 'checkIn':
       return put.entry.date;

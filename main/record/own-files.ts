@@ -12,6 +12,7 @@ import {
   pendingName,
   vaultName,
 } from '../files/names.ts';
+import { scratchName } from '../files/scratch-file.ts';
 import {
   backupName,
   erasingName,
@@ -95,7 +96,8 @@ export const ownFolders: readonly {
     folder: '',
     isOwn: (file) => isOwnFile(file) || isOwnQuarantined(file),
     isLeftover: leftoversOf(
-      (file) => isOwnFile(file) || [markerFile, lockFile, 'write-check'].includes(file),
+      (file) =>
+        isOwnFile(file) || scratchName.test(file) || [markerFile, lockFile, 'write-check'].includes(file),
     ),
   },
 ];

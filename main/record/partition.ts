@@ -76,6 +76,8 @@ export function partitionOfFile(name: FileName, file: EntryFile): Partition {
     dayOff: linesOf('dayOff', file.daysOff),
     wear,
     checkIn: linesOf('checkIn', file.checkIns),
+    plannedShift: linesOf('plannedShift', file.plannedShifts),
+    import: linesOf('import', file.imports),
   };
   return { name, revision, deletedCount, lists, farWear: farWearOf(wear) };
 }
@@ -209,6 +211,8 @@ export function textOfPartition(
       daysOff: textOf(partition.lists.dayOff),
       wear: textOf(partition.lists.wear),
       checkIns: textOf(partition.lists.checkIn),
+      plannedShifts: textOf(partition.lists.plannedShift),
+      imports: textOf(partition.lists.import),
     },
   );
 }

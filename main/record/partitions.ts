@@ -72,6 +72,8 @@ export function recordOf(
     daysOff: all('dayOff'),
     wear: all('wear'),
     checkIns: all('checkIn'),
+    plannedShifts: all('plannedShift'),
+    imports: all('import'),
     treatments: all('treatment'),
     strictEntries: all('strictEntry'),
   };
@@ -108,6 +110,8 @@ function filesMet(change: Change, fileOfKey: Partitions['fileOfKey']): readonly 
     }
     case 'dayOff':
     case 'checkIn':
+    case 'plannedShift':
+    case 'import':
       return [held, fileOfUpsert(change)];
     case 'strictEntry':
       return canMeetAnother(change.entry) ? null : [held, fileOfUpsert(change)];

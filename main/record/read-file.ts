@@ -91,7 +91,8 @@ export function parseEntryFile(name: FileName, text: string): Parsed<EntryFile> 
 /** Salvages the readable entries of a damaged file. */
 export function salvagePartition(name: FileName, text: string): Partition {
   const { person, settings, rota, askedFirst, liveShift, ...lists } = salvageEntries(text);
-  const { garments, namedShifts, shifts, wear, daysOff, checkIns, treatments, strictEntries } = lists;
+  const { garments, namedShifts, treatments, strictEntries } = lists;
+  const { shifts, wear, daysOff, checkIns, plannedShifts, imports } = lists;
   const head = { version: storedVersion, revision: 1, deletedCount: 0, revisions: {} } as const;
   const year = journalYear(name);
   const own = treatmentOfFile(name);
@@ -120,6 +121,8 @@ export function salvagePartition(name: FileName, text: string): Partition {
       wear: [...wear],
       daysOff: [...daysOff],
       checkIns: [...checkIns],
+      plannedShifts: [...plannedShifts],
+      imports: [...imports],
     };
   };
   const left = partitionOfFile(name, fileLeft());

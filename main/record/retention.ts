@@ -32,6 +32,14 @@ function olderThan(record: LegworkRecord, before: CalendarDate): readonly Dated[
     ...record.wear.map(({ id, on }) => ({ date: dateOf(on), change: remove('wear', id) })),
     ...record.daysOff.map(({ date }) => ({ date, change: remove('dayOff', date) })),
     ...record.checkIns.map((each) => ({ date: each.date, change: remove('checkIn', checkInName(each)) })),
+    ...record.plannedShifts.map(({ id, start }) => ({
+      date: dateOf(start),
+      change: remove('plannedShift', id),
+    })),
+    ...record.imports.map(({ id, importedAt }) => ({
+      date: dateOf(importedAt),
+      change: remove('import', id),
+    })),
     ...datedTreatments(record),
   ];
   return dated.filter(({ date }) => date < before);

@@ -3,19 +3,18 @@
  * at a time: the folder queues them.
  */
 import type { BackupPlace, RestoreMode } from '#shared/record/backup.ts';
-import { applyChanges, type Change, keyOfChange, keysOfIssues, upsert } from '#shared/record/change.ts';
+import { type Change, upsert } from '#shared/record/change.ts';
 import {
   changesTowards,
   type Difference,
-  differenceOf,
+  differenceForRestore,
   onlyGrows,
   removalsOf,
 } from '#shared/record/difference.ts';
-import type { LegworkRecord } from '#shared/record/record.ts';
 import type { Recovery } from '#shared/record/recovery.ts';
 import type { RetentionPreview } from '#shared/record/retention.ts';
 import type { OpenRecord, Position, Saved } from '#shared/record/revision.ts';
-import { issuesOfChanges } from '#shared/rules/record-issues.ts';
+import { acceptedChanges } from '#shared/rules/accepted-changes.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate, ZonedTime } from '#shared/time/zoned-time.ts';
 import { type Codec, plainCodec } from '../crypto/codec.ts';
@@ -52,6 +51,16 @@ export type Session = {
    * @throws InvalidEntryError, or ServiceError where an entry was changed meanwhile or the disk refused
    */
   readonly change: (changes: readonly Change[], label: string | null, seen?: number) => Promise<Saved>;
+  /**
+   * Applies many changes from outside as one step, or none. Lines of a treatment's log stay where the step is undone.
+   * `isRestore`: the entries were stored before; then a backup is made first.
+   * @throws ServiceError if the record has changed since the revision seen
+   */
+  readonly takeOver: (
+    changes: readonly Change[],
+    label: string | null,
+    options: { readonly seen?: number; readonly isRestore?: boolean },
+  ) => Promise<Saved>;
   /** Takes the next step of the history, if there is one. */
   readonly step: (way: Way, seen?: number) => Promise<Saved>;
   readonly recovery: () => Promise<Recovery>;
@@ -74,37 +83,6 @@ export type Session = {
   /** Rewrites everything that this session stores with another codec. */
   readonly recode: (codec: Codec) => Promise<void>;
 };
-
-/**
- * How a backup differs from the record. It leaves out the retention rule, which only its own call may set, and the
- * folder of the last backup, which is a path of this machine.
- */
-function differenceTo(here: LegworkRecord, backup: LegworkRecord): Difference {
-  const { keepYears, backupFolder } = here.settings;
-  const settings = {
-    ...backup.settings,
-    keepYears,
-    backupFolder: backupFolder ?? backup.settings.backupFolder,
-  };
-  return differenceOf(here, { ...backup, settings });
-}
-
-/**
- * Drops upserts that are invalid together with the record: a backup's entry whose time has since been logged again.
- * The present entry stays.
- */
-function withoutRefused(record: LegworkRecord, changes: readonly Change[]): readonly Change[] {
-  let left = changes;
-  for (;;) {
-    const after = applyChanges(record, left).record;
-    const issues = issuesOfChanges({ before: record, after, changes: left, now: null });
-    if (issues.length === 0) return left;
-    const refused = keysOfIssues(issues);
-    const kept = left.filter((change) => !refused.has(keyOfChange(change)));
-    if (kept.length === left.length) return left;
-    left = kept;
-  }
-}
 
 /** Starts a session on an opened record. */
 export function createSession(opened: OpenedRecord, firstCodec: Codec, options: SessionOptions): Session {
@@ -143,6 +121,20 @@ export function createSession(opened: OpenedRecord, firstCodec: Codec, options: 
     await backups.prune(before);
   };
 
+  const takeOver: Session['takeOver'] = async (changes, label, { seen, isRestore = false }) => {
+    const from = repository.head();
+    if (seen !== undefined && seen < from) throw new ServiceError({ id: 'service.changed-meanwhile' });
+    if (changes.length === 0) return savedFrom(from, []);
+    if (isRestore) await backups.take('before-restore');
+    const inverse = await repository.change(changes, isRestore ? 'restored' : 'entered');
+    // Entries that were quarantined because a restored entry was missing. The backup made above holds them, too.
+    const healed = repository.heal();
+    // Restored lines of a treatment's log stay, because a log only grows.
+    const back = [...removalsOf(healed), ...inverse].filter((change) => !onlyGrows(change));
+    if (label !== null) history.add({ label, inverse: back });
+    return savedFrom(from, [...changes, ...healed]);
+  };
+
   return {
     repository,
     backups,
@@ -157,6 +149,7 @@ export function createSession(opened: OpenedRecord, firstCodec: Codec, options: 
       if (label !== null) history.add({ label, inverse });
       return savedFrom(from, changes);
     },
+    takeOver,
     step: async (way, seen) => {
       const from = repository.head();
       if (seen !== undefined && seen < from) throw new ServiceError({ id: 'service.steps-meanwhile' });
@@ -170,27 +163,19 @@ export function createSession(opened: OpenedRecord, firstCodec: Codec, options: 
       if (notices.length === 0) return { notices, offer: null };
       const good = await backups.lastGood().catch(() => null);
       if (good === null) return { notices, offer: null };
-      const { missing, changed } = differenceTo(repository.read(), good.record);
+      const { missing, changed } = differenceForRestore(repository.read(), good.record);
       return { notices, offer: { backup: good.backup, missing: missing.length, differing: changed.length } };
     },
     settle: async (id) => repository.settle(id, await backups.unexplainedMissing().catch(() => 0)),
     difference: async (place, passphrase) =>
-      differenceTo(repository.read(), await backups.read(place, passphrase)),
+      differenceForRestore(repository.read(), await backups.read(place, passphrase)),
     restore: async (place, mode, label, passphrase) => {
       const there = await backups.read(place, passphrase);
       const here = repository.read();
-      const from = repository.head();
-      const wanted = changesTowards(differenceTo(here, there), mode);
-      const changes = withoutRefused(here, wanted);
-      if (changes.length === 0) return savedFrom(from, []);
-      await backups.take('before-restore');
-      const inverse = await repository.change(changes, 'restored');
-      // Entries that were quarantined because a restored entry was missing. The backup made above holds them, too.
-      const healed = repository.heal();
-      // Restored lines of a treatment's log stay, because a log only grows.
-      const back = [...removalsOf(healed), ...inverse].filter((change) => !onlyGrows(change));
-      if (label !== null) history.add({ label, inverse: back });
-      return savedFrom(from, [...changes, ...healed]);
+      const wanted = changesTowards(differenceForRestore(here, there), mode);
+      // An entry whose time has since been logged again stays out: the present one stays.
+      const { changes } = acceptedChanges(here, wanted, null);
+      return takeOver(changes, label, { isRestore: true });
     },
     preview,
     retain: async (keepYears) => {

@@ -1,5 +1,5 @@
 /** The keys that work on every screen, and those of the shown screen. */
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useNotice } from '../state/notices.ts';
 import { usePreferences } from '../state/preferences.ts';
 import { keyOfStroke } from '../ui/stroke.ts';
@@ -60,7 +60,7 @@ function watchTyping(): { readonly hasTyped: () => boolean; readonly stop: () =>
 export function useKeys(commands: readonly Command[], ahead: ((event: KeyboardEvent) => void) | null): void {
   const latest = useRef({ commands, ahead });
   latest.current = { commands, ahead };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const typing = watchTyping();
     let before: { readonly key: string; readonly at: number } | null = null;
 

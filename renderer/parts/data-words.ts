@@ -31,9 +31,12 @@ export function entryInWords(put: Upsert, t: Translate): string {
       return t('data.entry.treatment', { start: momentInWords(put.entry.plan.start, t) });
     case 'strictEntry':
       return t('data.entry.strictEntry', { at: momentInWords(put.entry.recordedAt, t) });
+    case 'import':
+      return t('data.entry.import', { name: put.entry.fileName, at: momentInWords(put.entry.importedAt, t) });
+    case 'plannedShift':
     case 'shift': {
       const { start, end } = put.entry;
-      return t('data.entry.shift', { start: momentInWords(start, t), end: clockTime(timeOf(end)) });
+      return t(`data.entry.${put.kind}`, { start: momentInWords(start, t), end: clockTime(timeOf(end)) });
     }
     case 'wear': {
       const on = momentInWords(put.entry.on, t);

@@ -1,5 +1,5 @@
 /** Plain letters, digits and signs as keys of a screen: they act only while they can mean nothing else. */
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /** Fields and lists that take letters themselves: typed text, a date's segments, a list's search by first letters. */
 const takesLetters =
@@ -35,7 +35,8 @@ export const screenKey = (key: string): (() => void) | undefined =>
 export function useScreenKeys(keys: ScreenKeys): void {
   const latest = useRef(keys);
   latest.current = keys;
-  useEffect(() => {
+  // Before the screen is seen: who sees it can press.
+  useLayoutEffect(() => {
     mounted.push(latest);
     return () => void mounted.splice(mounted.indexOf(latest), 1);
   }, []);

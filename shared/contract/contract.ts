@@ -5,6 +5,9 @@
  * A `does` call names the diary that it means: a page that shows another one changes nothing.
  */
 import { z } from 'zod';
+import { answersSchema, choicesSchema } from '../exchange/asked.ts';
+import { type ExportedFile, exportRequestSchema } from '../exchange/out/request.ts';
+import type { Imported, PreviewResult, Progress, TakeBackPreview } from '../exchange/preview.ts';
 import type { DataStatus, LockScreen, UnlockResult } from '../record/access.ts';
 import type { Backup, Backups } from '../record/backup.ts';
 import { changeSchema } from '../record/change.ts';
@@ -87,6 +90,10 @@ const lockScreenSchema: z.ZodType<LockScreen> = z.strictObject({
   nightPhone: z.string().trim().min(1).max(40).optional(),
   emergency: emergencySchema.optional(),
 });
+/** A random name of a file that a page hands over, or of an import. */
+const importIdSchema = named('importId', z.string().regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,63}$/));
+/** A piece of a file, base64: at most 9 MB of it. */
+const pieceSchema = z.base64().max(12_000_000);
 const keepYearsSchema = settingsSchema.shape.keepYears;
 /** A random name that a page gives itself. */
 const pageIdSchema = z.string().regex(/^[0-9a-f-]{36}$/);
@@ -182,6 +189,27 @@ export const contract = {
     /** The former code no longer opens the vault. False for a wrong passphrase. */
     changeRecoveryCode: does(passphraseSchema, recoveryCodeSchema).answers<boolean>(),
     setLockScreen: does(lockScreenSchema).answers<void>(),
+  },
+  exchange: {
+    /** Begins to hand a file over, and answers with its name among such files. Errors: `service.not-saved…` */
+    begin: does(named('fileName', z.string().max(255))).answers<string>(),
+    /** Hands over the next piece of it. */
+    push: does(importIdSchema, pieceSchema).answers<void>(),
+    /** Forgets the file; whatever reads it stops. */
+    drop: does(importIdSchema).answers<void>(),
+    progress: tells(importIdSchema).answers<Progress>(),
+    /** What the file holds and what taking it over would do. Nothing is stored. */
+    preview: asks(importIdSchema, answersSchema, choicesSchema).answers<PreviewResult>(),
+    /**
+     * Takes the file over as one step, and forgets it. Refused if the record has changed since the revision seen, or
+     * while the file asks something.
+     */
+    takeOver: does(importIdSchema, answersSchema, choicesSchema, labelSchema, seenSchema).answers<Imported>(),
+    /** Makes a file to save. It was read back, and holds what the record holds. Errors: `service.export-not-read-back` */
+    export: asks(exportRequestSchema).answers<ExportedFile>(),
+    takeBackPreview: tells(importIdSchema).answers<TakeBackPreview>(),
+    /** Takes an import back, as one step. What was changed since stays. */
+    takeBack: does(importIdSchema, labelSchema).answers<Saved>(),
   },
   files: {
     /** The file that the user opened the app with, each only once; null if none waits. Nothing of it is stored. */

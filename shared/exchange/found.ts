@@ -3,22 +3,11 @@
  * all formats, so that preview, import and "take back" exist once.
  */
 import type { Upsert } from '../record/change.ts';
+import type { Format } from '../record/import-entry.ts';
 import type { Segment } from '../record/shift.ts';
 import type { ShiftTimes } from '../record/work-day.ts';
 import type { CalendarDate, ZonedTime } from '../time/zoned-time.ts';
 import type { Part } from './part.ts';
-
-export const formats = [
-  'legwork-record',
-  'legwork-tables',
-  'roster',
-  'timesheet',
-  'activpal',
-  'apple-health',
-  'fitbit',
-  'samsung',
-] as const;
-export type Format = (typeof formats)[number];
 
 /** Where in the file: a line of a text, or the UID of an event; `file` within an archive. */
 export type Where = { readonly file?: string; readonly line?: number; readonly uid?: string };
@@ -45,6 +34,7 @@ export type SkipReason =
   | 'not-about-standing'
   // Found when the diary is asked.
   | 'no-shift' // No shift is logged at this time.
+  | 'not-whole' // The device saw only a part of this shift.
   | 'shift-there' // Another shift is logged at this time.
   | 'refused'; // The rules refuse the entry beside what is logged.
 
@@ -104,11 +94,11 @@ export type Question =
 
 /** Which column of a timesheet holds what, from 0. `end` or `duration` is needed. */
 export type Columns = {
-  readonly date?: number;
+  readonly date?: number | undefined;
   readonly start: number;
-  readonly endDate?: number;
-  readonly end?: number;
-  readonly duration?: number;
+  readonly endDate?: number | undefined;
+  readonly end?: number | undefined;
+  readonly duration?: number | undefined;
 };
 
 /** What the person has answered so far. */
@@ -118,9 +108,9 @@ export type Given = {
   /** The moment of reading: nothing more than two years after it is planned. */
   readonly now: ZonedTime;
   /** Whether the person has said that `zone` is the file's. */
-  readonly isZoneConfirmed?: boolean;
-  readonly dateOrder?: 'day-first' | 'month-first';
-  readonly columns?: Columns;
+  readonly isZoneConfirmed?: boolean | undefined;
+  readonly dateOrder?: 'day-first' | 'month-first' | undefined;
+  readonly columns?: Columns | undefined;
 };
 
 export type Found = {

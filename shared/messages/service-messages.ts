@@ -78,6 +78,15 @@ export const serviceMessages = {
   'service.erase-half-way':
     'Not everything could be deleted: the data folder cannot be written. Legwork goes on with it at its next start.',
 
+  'service.import-gone': 'This file is no longer at hand. Nothing of it was taken over. Choose it again.',
+  'service.import-too-large':
+    'This file is larger than 8 GB. Nothing of it was taken over. Export a shorter period, then choose that file.',
+  'service.import-open-questions':
+    'This file leaves something open. Nothing of it was taken over. Answer the questions first.',
+  'service.export-not-read-back':
+    'No file was made: what was written did not read back the same. Your diary is as it was. Please report this.',
+  'service.import-unknown': 'This import is no longer in the diary. Nothing was changed.',
+
   'service.demo-not-begun':
     'The demo could not be started: the data folder cannot be written. Your own diary is as it was.',
 } as const;

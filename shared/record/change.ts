@@ -9,10 +9,12 @@ import { type CheckIn, checkInName, checkInNameSchema, checkInSchema } from './c
 import { dayOffSchema } from './day-off.ts';
 import { entryIdSchema } from './entry-id.ts';
 import { garmentSchema } from './garment.ts';
+import { importSchema } from './import-entry.ts';
 import { type EntryKind, InvalidEntryError, type Issue } from './issue.ts';
 import { liveShiftSchema } from './live-shift.ts';
 import { type NamedShift, namedShiftSchema } from './named-shift.ts';
 import { personSchema } from './person.ts';
+import { plannedShiftSchema } from './planned-shift.ts';
 import type { LegworkRecord } from './record.ts';
 import { rotaSchema } from './rota.ts';
 import { settingsSchema } from './settings.ts';
@@ -44,10 +46,16 @@ const strictUpsertSchema = z.discriminatedUnion('kind', [
   z.strictObject({ action: asUpsert, kind: z.literal('strictEntry'), entry: strictEntrySchema }),
 ]);
 
+/** What only an import adds. */
+const importedUpsertSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ action: asUpsert, kind: z.literal('plannedShift'), entry: plannedShiftSchema }),
+  z.strictObject({ action: asUpsert, kind: z.literal('import'), entry: importSchema }),
+]);
+
 const askedRemoveSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     action: asRemoval,
-    kind: z.enum(['shift', 'wear', 'garment', 'namedShift']),
+    kind: z.enum(['shift', 'wear', 'garment', 'namedShift', 'plannedShift']),
     id: entryIdSchema,
   }),
   z.strictObject({ action: asRemoval, kind: z.literal('dayOff'), id: calendarDateSchema }),
@@ -59,20 +67,29 @@ const askedRemoveSchema = z.discriminatedUnion('kind', [
 ]);
 
 /** An upsert of any kind, as a file of entries holds them. */
-export const upsertSchema = z.discriminatedUnion('kind', [askedUpsertSchema, strictUpsertSchema]);
+export const upsertSchema = z.discriminatedUnion('kind', [
+  askedUpsertSchema,
+  importedUpsertSchema,
+  strictUpsertSchema,
+]);
 
 const askedSchema = z.discriminatedUnion('action', [askedUpsertSchema, askedRemoveSchema]);
 
-/** Retention removes only a whole treatment with its log, after its years. */
-type StrictRemove =
+/** Retention removes a whole treatment with its log, and imports, after their years. */
+type UnaskedRemove =
+  | { readonly action: 'remove'; readonly kind: 'import'; readonly id: string }
   | { readonly action: 'remove'; readonly kind: 'treatment'; readonly id: string }
   | { readonly action: 'remove'; readonly kind: 'strictEntry'; readonly id: string };
 
-export type Change = z.infer<typeof askedSchema> | z.infer<typeof strictUpsertSchema> | StrictRemove;
+export type Change =
+  | z.infer<typeof askedSchema>
+  | z.infer<typeof importedUpsertSchema>
+  | z.infer<typeof strictUpsertSchema>
+  | UnaskedRemove;
 
 /**
  * The changes that a caller may request: `upsert` adds an entry or replaces the one of the same name, `remove` deletes
- * it. It accepts no strict-mode entries, although its type, the type of every inverse, includes them.
+ * it. It accepts no strict-mode entries and no imported ones, although its type, the type of every inverse, includes them.
  */
 export const changeSchema: z.ZodType<Change, Change> = askedSchema;
 export type Upsert = Extract<Change, { action: 'upsert' }>;
@@ -110,6 +127,8 @@ const listNames = {
   garment: 'garments',
   namedShift: 'namedShifts',
   checkIn: 'checkIns',
+  plannedShift: 'plannedShifts',
+  import: 'imports',
   treatment: 'treatments',
   strictEntry: 'strictEntries',
 } as const satisfies Record<ListedKind, keyof LegworkRecord>;
@@ -164,6 +183,8 @@ export const entryKinds = [
   'dayOff',
   'wear',
   'checkIn',
+  'plannedShift',
+  'import',
   'treatment',
   'strictEntry',
 ] as const satisfies readonly EntryKind[];

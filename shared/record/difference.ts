@@ -65,6 +65,20 @@ export function differenceOf(here: LegworkRecord, there: LegworkRecord): Differe
   return { missing, changed, extra };
 }
 
+/**
+ * How a backup or an exported record differs from the record. It leaves out the retention rule, which only its own call
+ * may set, and the folder of the last backup, which is a path of this machine.
+ */
+export function differenceForRestore(here: LegworkRecord, there: LegworkRecord): Difference {
+  const { keepYears, backupFolder } = here.settings;
+  const settings = {
+    ...there.settings,
+    keepYears,
+    backupFolder: backupFolder ?? there.settings.backupFolder,
+  };
+  return differenceOf(here, { ...there, settings });
+}
+
 /** A treatment and its log only grow: a restore adds what a backup has of them, and removes nothing. */
 export const onlyGrows = ({ kind }: Pick<Change, 'kind'>): boolean =>
   kind === 'treatment' || kind === 'strictEntry';

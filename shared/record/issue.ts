@@ -16,6 +16,8 @@ export type EntryKind =
   | 'dayOff'
   | 'wear'
   | 'checkIn'
+  | 'plannedShift'
+  | 'import'
   | 'treatment'
   | 'strictEntry';
 
@@ -33,6 +35,7 @@ export type IssueReason =
   | 'unknown-time-zone'
   | 'date-before-1900'
   | 'start-too-far-ahead'
+  | 'planned-too-far-ahead'
   | 'end-not-after-start'
   | 'shift-over-24-hours'
   | 'posture-over-shift-length'

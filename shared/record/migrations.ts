@@ -151,6 +151,13 @@ const toVersion7: Step = ({ weekTemplate, ...file }) => ({
   ...(file.format === 'legwork-profile' && rotaOfWeek(weekTemplate)),
 });
 
+/** Version 8: planned shifts, and what was imported. */
+const toVersion8: Step = (file) => ({
+  ...file,
+  version: 8,
+  ...(file.format === 'legwork-journal' && { plannedShifts: [], imports: [] }),
+});
+
 /** The step from each version to the next. */
 const steps: Readonly<Record<number, Step>> = {
   1: toVersion2,
@@ -159,6 +166,7 @@ const steps: Readonly<Record<number, Step>> = {
   4: toVersion5,
   5: toVersion6,
   6: toVersion7,
+  7: toVersion8,
 };
 
 export type Migrated =

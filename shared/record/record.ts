@@ -3,9 +3,11 @@ import type { AskedFirst } from './asked-first.ts';
 import type { CheckIn } from './check-in.ts';
 import type { DayOff } from './day-off.ts';
 import type { Garment } from './garment.ts';
+import type { Import } from './import-entry.ts';
 import type { LiveShift } from './live-shift.ts';
 import type { NamedShift } from './named-shift.ts';
 import type { Person } from './person.ts';
+import type { PlannedShift } from './planned-shift.ts';
 import type { Rota } from './rota.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 import type { Shift } from './shift.ts';
@@ -30,6 +32,9 @@ export type LegworkRecord = {
   readonly daysOff: readonly DayOff[];
   readonly wear: readonly Wear[];
   readonly checkIns: readonly CheckIn[];
+  /** Shifts that a file announces or reports. Logged ones stay here, so that the same file adds nothing. */
+  readonly plannedShifts: readonly PlannedShift[];
+  readonly imports: readonly Import[];
   readonly treatments: readonly Treatment[];
   /** The lines of all treatments' logs. */
   readonly strictEntries: readonly StrictEntry[];
@@ -50,6 +55,8 @@ export const emptyRecord: LegworkRecord = {
   daysOff: [],
   wear: [],
   checkIns: [],
+  plannedShifts: [],
+  imports: [],
   treatments: [],
   strictEntries: [],
 };

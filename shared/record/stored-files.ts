@@ -9,9 +9,11 @@ import { askedFirstSchema } from './asked-first.ts';
 import { checkInSchema } from './check-in.ts';
 import { dayOffSchema } from './day-off.ts';
 import { garmentSchema } from './garment.ts';
+import { importSchema } from './import-entry.ts';
 import { liveShiftSchema } from './live-shift.ts';
 import { namedShiftSchema } from './named-shift.ts';
 import { personSchema } from './person.ts';
+import { plannedShiftSchema } from './planned-shift.ts';
 import { rotaSchema } from './rota.ts';
 import { settingsSchema } from './settings.ts';
 import { shiftSchema } from './shift.ts';
@@ -20,7 +22,7 @@ import { treatmentSchema } from './treatment.ts';
 import { wearSchema } from './wear.ts';
 
 /** The version that this app writes. A change to any stored shape raises it and adds a migration. */
-export const storedVersion = 7;
+export const storedVersion = 8;
 
 /** Grows by one with every file written, over all files: if two files hold an entry, the later file's counts. */
 const revisionSchema = z.int().min(1);
@@ -55,6 +57,8 @@ export const journalFileSchema = z.strictObject({
   daysOff: z.array(dayOffSchema),
   wear: z.array(wearSchema),
   checkIns: z.array(checkInSchema),
+  plannedShifts: z.array(plannedShiftSchema),
+  imports: z.array(importSchema),
 });
 export type JournalFile = z.infer<typeof journalFileSchema>;
 

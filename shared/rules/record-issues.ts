@@ -12,7 +12,7 @@ import { garmentIssues } from './garment-issues.ts';
 import { type FieldIssue, overlapping, spanOf } from './issue-parts.ts';
 import { once } from './lookups.ts';
 import { namedShiftIssues, rotaIssues } from './rota-issues.ts';
-import { shiftIssues } from './shift-issues.ts';
+import { plannedShiftIssues, shiftIssues } from './shift-issues.ts';
 import { strictRules } from './strict-log-issues.ts';
 import { dateIssues, startIssues, timeIssues } from './time-issues.ts';
 import { wearIssues, wornTwice } from './wear-issues.ts';
@@ -48,6 +48,7 @@ function rulesOf({ before, after, changes, now }: ChangedRecord): (change: Chang
   const heldShifts = once(() => entriesByName(before, 'shift'));
   const heldWear = once(() => entriesByName(before, 'wear'));
   const heldDaysOff = once(() => entriesByName(before, 'dayOff'));
+  const heldPlanned = once(() => entriesByName(before, 'plannedShift'));
   const heldCheckIns = once(() => entriesByName(before, 'checkIn'));
   const heldGarments = once(() => entriesByName(before, 'garment'));
   const garments = once(() => new Set(after.garments.map(({ id }) => id)));
@@ -104,6 +105,10 @@ function rulesOf({ before, after, changes, now }: ChangedRecord): (change: Chang
         return enteredDate('date', change.entry.date, heldDaysOff().get(name)?.date);
       case 'checkIn':
         return enteredDate('date', change.entry.date, heldCheckIns().get(name)?.date);
+      case 'plannedShift':
+        return plannedShiftIssues(change.entry, heldPlanned().get(name), now);
+      case 'import':
+        return timeIssues({ importedAt: change.entry.importedAt });
       case 'askedFirst':
         return enteredDate('on', change.entry.on, before.askedFirst?.on);
       case 'liveShift':

@@ -65,6 +65,7 @@ export const apiDouble = ({ about, record, preferences }: Overrides = {}): Servi
   data: unexpected as Services['data'],
   backups: unexpected as Services['backups'],
   vault: unexpected as Services['vault'],
+  exchange: unexpected as Services['exchange'],
   files: unexpected as Services['files'],
   login: unexpected as Services['login'],
   report: unexpected as Services['report'],

@@ -2,9 +2,11 @@
 import { type Change, upsert } from '#shared/record/change.ts';
 import type { CheckIn } from '#shared/record/check-in.ts';
 import type { Garment } from '#shared/record/garment.ts';
+import type { Import } from '#shared/record/import-entry.ts';
 import type { Issue } from '#shared/record/issue.ts';
 import type { NamedShift } from '#shared/record/named-shift.ts';
 import type { Person } from '#shared/record/person.ts';
+import type { PlannedShift } from '#shared/record/planned-shift.ts';
 import type { Rota } from '#shared/record/rota.ts';
 import type { Shift } from '#shared/record/shift.ts';
 import type { Wear } from '#shared/record/wear.ts';
@@ -99,6 +101,23 @@ export const aIssue: Issue = {
 export const aNamedShift = (changed: Partial<NamedShift> = {}): NamedShift => ({
   ...{ id: 'early', name: 'Early', letter: 'E', start: '08:00', end: '16:30', garmentId: 'g1' },
   ...{ standingMinutes: 200, walkingMinutes: 120, longestStandMinutes: 45 },
+  ...changed,
+});
+
+export const aPlannedShift = (changed: Partial<PlannedShift> = {}): PlannedShift => ({
+  id: 'planned-1',
+  start: '2026-03-05T06:00:00+01:00[Europe/Berlin]',
+  end: '2026-03-05T14:12:00+01:00[Europe/Berlin]',
+  summary: 'Früh',
+  ...changed,
+});
+
+export const anImport = (changed: Partial<Import> = {}): Import => ({
+  id: 'import-1',
+  importedAt: '2026-03-02T18:00:00+01:00[Europe/Berlin]',
+  ...{ format: 'roster', fileName: 'roster.ics', sha256: 'a'.repeat(64) },
+  added: { 'plannedShift planned-1': '0123456789abcdef' },
+  before: {},
   ...changed,
 });
 

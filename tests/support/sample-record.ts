@@ -99,6 +99,8 @@ export async function writeRecord(folder: string, record: LegworkRecord): Promis
       ...record.wear.map((entry) => ({ kind: 'wear', entry, dated: entry.on }) as const),
       ...record.daysOff.map((entry) => ({ kind: 'daysOff', entry, dated: entry.date }) as const),
       ...record.checkIns.map((entry) => ({ kind: 'checkIns', entry, dated: entry.date }) as const),
+      ...record.plannedShifts.map((entry) => ({ kind: 'plannedShifts', entry, dated: entry.start }) as const),
+      ...record.imports.map((entry) => ({ kind: 'imports', entry, dated: entry.importedAt }) as const),
     ],
     ({ dated }) => journalNameOf(dated),
   );
@@ -124,6 +126,8 @@ export async function writeRecord(folder: string, record: LegworkRecord): Promis
         wear: entries.flatMap((each) => (each.kind === 'wear' ? each.entry : [])),
         daysOff: entries.flatMap((each) => (each.kind === 'daysOff' ? each.entry : [])),
         checkIns: entries.flatMap((each) => (each.kind === 'checkIns' ? each.entry : [])),
+        plannedShifts: entries.flatMap((each) => (each.kind === 'plannedShifts' ? each.entry : [])),
+        imports: entries.flatMap((each) => (each.kind === 'imports' ? each.entry : [])),
       }),
     ),
     ...record.treatments.map((treatment) =>

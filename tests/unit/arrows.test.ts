@@ -14,6 +14,7 @@ const broken: Readonly<Record<string, readonly string[]>> = {
   'no-circular': ['shared/record/circle-a.ts → shared/record/circle-b.ts'],
   'no-unresolvable': ['main/imports-nothing.ts → ./missing.ts'],
   'shared-downwards-contract': ['shared/contract/imports-risk.ts → shared/risk/series.ts'],
+  'shared-downwards-exchange': ['shared/exchange/imports-contract.ts → shared/contract/contract.ts'],
   'shared-downwards-evidence': ['shared/evidence/imports-strict.ts → shared/strict/status.ts'],
   'shared-downwards-messages': ['shared/messages/imports-time.ts → shared/time/instants.ts'],
   'shared-downwards-record': [
@@ -40,6 +41,8 @@ const broken: Readonly<Record<string, readonly string[]>> = {
     'main/record/imports-strict.ts → main/strict/saying.ts',
   ],
   'main-downwards-strict': ['main/strict/imports-demo.ts → main/demo/demo.ts'],
+  'shared-exchange-libraries': ['shared/exchange/imports-library.ts → node_modules/react/index.js'],
+  'main-downwards-exchange': ['main/exchange/imports-demo.ts → main/demo/demo.ts'],
   'main-downwards-demo': ['main/demo/imports-services.ts → main/services.ts'],
   'main-downwards-report': ['main/report/imports-services.ts → main/services.ts'],
   'main-record-knows-no-contract': ['main/record/imports-contract.ts → shared/contract/contract.ts'],

@@ -168,7 +168,7 @@ export const CalendarScreen = () => {
     action();
   };
 
-  if (firstEntry === null && record.rota === null) {
+  if (firstEntry === null && record.rota === null && record.plannedShifts.length === 0) {
     return (
       <EmptyScreen
         title={t('calendar.title')}

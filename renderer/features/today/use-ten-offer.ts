@@ -1,5 +1,5 @@
 /** After a `1`, the offer to make it 10. It holds until the next key or press, however long that takes. */
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 
 export type TenOffer = {
   readonly isOffered: boolean;
@@ -9,7 +9,7 @@ export type TenOffer = {
 
 export function useTenOffer(): TenOffer {
   const [isOffered, setOffered] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isOffered) return;
     // The `1` itself may still be held down.
     const onKeyDown = ({ key, repeat }: KeyboardEvent): void => {

@@ -13,6 +13,8 @@ export const dataWords = {
   'data.entry.dayOff': 'Freier Tag, {date}',
   'data.entry.checkIn':
     'Check-in, {date}, {when, select, morning {morgens} afterWork {nach der Arbeit} other {abends}}',
+  'data.entry.import': 'Einlesen von {name}, {at}',
+  'data.entry.plannedShift': 'Geplante Schicht, {start} bis {end}',
   'data.entry.shift': 'Schicht, {start} bis {end}',
   'data.entry.wear': 'Strümpfe getragen, {on} bis {off}',
   'data.entry.wearOpen': 'Strümpfe getragen, {on}',

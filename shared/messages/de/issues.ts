@@ -13,6 +13,7 @@ export const issues = {
   'problem.unknown-time-zone': 'Dieser Computer kennt die Zeitzone {zone} nicht. Wähle eine andere Zeitzone.',
   'problem.date-before-1900': 'Dieses Datum liegt vor 1900. Prüfe das Jahr.',
   'problem.start-too-far-ahead': 'Das beginnt mehr als einen Tag nach jetzt. Prüfe das Datum.',
+  'problem.planned-too-far-ahead': 'Das beginnt in mehr als zwei Jahren. Prüfe das Datum.',
   'problem.end-not-after-start':
     '{part, select, segment {Dieser Abschnitt endet, bevor er beginnt.} other {Die Schicht endet, bevor sie beginnt.}}',
   'problem.shift-over-24-hours': 'Eine Schicht dauert nach der Uhr höchstens 24 h.',

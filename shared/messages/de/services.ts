@@ -76,6 +76,16 @@ export const services = {
   'service.erase-half-way':
     'Nicht alles konnte gelöscht werden: In den Datenordner lässt sich nicht schreiben. Legwork macht damit weiter, wenn es das nächste Mal startet.',
 
+  'service.import-gone':
+    'Diese Datei liegt nicht mehr bereit. Nichts davon wurde übernommen. Wähle sie noch einmal.',
+  'service.import-too-large':
+    'Diese Datei ist größer als 8 GB. Nichts davon wurde übernommen. Exportiere einen kürzeren Zeitraum und wähle dann diese Datei.',
+  'service.import-open-questions':
+    'Diese Datei lässt etwas offen. Nichts davon wurde übernommen. Beantworte zuerst die Fragen.',
+  'service.export-not-read-back':
+    'Es wurde keine Datei gemacht: Zurückgelesen war sie nicht dieselbe. Dein Tagebuch ist, wie es war. Bitte melde das.',
+  'service.import-unknown': 'Dieses Einlesen steht nicht mehr im Tagebuch. Nichts wurde geändert.',
+
   'service.demo-not-begun':
     'Die Demo konnte nicht gestartet werden: In den Datenordner lässt sich nicht schreiben. Dein eigenes Tagebuch ist, wie es war.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

@@ -11,6 +11,8 @@ export const dataWords = {
   'data.entry.dayOff': 'Day off, {date}',
   'data.entry.checkIn':
     'Check-in, {date}, {when, select, morning {morning} afterWork {after work} other {evening}}',
+  'data.entry.import': 'Import of {name}, {at}',
+  'data.entry.plannedShift': 'Planned shift, {start} to {end}',
   'data.entry.shift': 'Shift, {start} to {end}',
   'data.entry.wear': 'Stockings worn, {on} to {off}',
   'data.entry.wearOpen': 'Stockings worn, {on}',

@@ -13,6 +13,7 @@ export const issues = {
   'problem.unknown-time-zone': 'This computer does not know the time zone {zone}. Choose another time zone.',
   'problem.date-before-1900': 'This date is before 1900. Check the year.',
   'problem.start-too-far-ahead': 'This starts more than a day from now. Check the date.',
+  'problem.planned-too-far-ahead': 'This starts more than two years from now. Check the date.',
   'problem.end-not-after-start':
     '{part, select, segment {This stretch ends before it starts.} other {The shift ends before it starts.}}',
   'problem.shift-over-24-hours': 'A shift can be 24 h long at most, by the clock.',

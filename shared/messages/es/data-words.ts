@@ -13,6 +13,8 @@ export const dataWords = {
   'data.entry.dayOff': 'Día libre, {date}',
   'data.entry.checkIn':
     'Registro, {date}, {when, select, morning {mañana} afterWork {después del trabajo} other {noche}}',
+  'data.entry.import': 'Importación de {name}, {at}',
+  'data.entry.plannedShift': 'Turno previsto, {start} a {end}',
   'data.entry.shift': 'Turno, {start} a {end}',
   'data.entry.wear': 'Medias puestas, {on} a {off}',
   'data.entry.wearOpen': 'Medias puestas, {on}',

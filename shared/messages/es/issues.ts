@@ -13,6 +13,7 @@ export const issues = {
   'problem.unknown-time-zone': 'Este ordenador no conoce la zona horaria {zone}. Elige otra zona horaria.',
   'problem.date-before-1900': 'Esta fecha es anterior a 1900. Revisa el año.',
   'problem.start-too-far-ahead': 'Esto empieza dentro de más de un día. Revisa la fecha.',
+  'problem.planned-too-far-ahead': 'Esto empieza dentro de más de dos años. Revisa la fecha.',
   'problem.end-not-after-start':
     '{part, select, segment {Este tramo termina antes de empezar.} other {El turno termina antes de empezar.}}',
   'problem.shift-over-24-hours': 'Un turno dura 24 h como mucho, según el reloj.',

@@ -75,6 +75,15 @@ export const services = {
   'service.erase-half-way':
     'No se ha podido borrar todo: no se puede escribir en la carpeta de datos. Legwork seguirá con ello en su próximo inicio.',
 
+  'service.import-gone': 'Este archivo ya no está disponible. No se ha tomado nada de él. Elígelo de nuevo.',
+  'service.import-too-large':
+    'Este archivo supera los 8 GB. No se ha tomado nada de él. Exporta un periodo más corto y elige ese archivo.',
+  'service.import-open-questions':
+    'Este archivo deja algo abierto. No se ha tomado nada de él. Responde antes a las preguntas.',
+  'service.export-not-read-back':
+    'No se ha creado ningún archivo: al leerlo de nuevo no era el mismo. Tu diario está como estaba. Por favor, comunícalo.',
+  'service.import-unknown': 'Esta importación ya no está en el diario. No se ha cambiado nada.',
+
   'service.demo-not-begun':
     'No se ha podido iniciar la demo: no se puede escribir en la carpeta de datos. Tu propio diario está como estaba.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

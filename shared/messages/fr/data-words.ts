@@ -13,6 +13,8 @@ export const dataWords = {
   'data.entry.dayOff': 'Jour de repos, {date}',
   'data.entry.checkIn':
     'Bilan, {date}, {when, select, morning {matin} afterWork {après le travail} other {soir}}',
+  'data.entry.import': 'Import de {name}, {at}',
+  'data.entry.plannedShift': 'Poste prévu, {start} à {end}',
   'data.entry.shift': 'Poste, {start} à {end}',
   'data.entry.wear': 'Bas portés, {on} à {off}',
   'data.entry.wearOpen': 'Bas portés, {on}',

@@ -14,6 +14,7 @@ export const issues = {
     'Cet ordinateur ne connaît pas le fuseau horaire {zone}. Choisis un autre fuseau.',
   'problem.date-before-1900': 'Cette date est avant 1900. Vérifie l’année.',
   'problem.start-too-far-ahead': 'Ceci commence dans plus d’un jour. Vérifie la date.',
+  'problem.planned-too-far-ahead': 'Ceci commence dans plus de deux ans. Vérifie la date.',
   'problem.end-not-after-start':
     '{part, select, segment {Cette période finit avant de commencer.} other {Le poste finit avant de commencer.}}',
   'problem.shift-over-24-hours': 'Un poste dure 24 h au plus, d’après l’horloge.',

@@ -75,6 +75,15 @@ export const services = {
   'service.erase-half-way':
     'Tout n’a pas pu être supprimé : impossible d’écrire dans le dossier des données. Legwork continuera à son prochain démarrage.',
 
+  'service.import-gone': 'Ce fichier n’est plus disponible. Rien n’en a été repris. Choisis-le à nouveau.',
+  'service.import-too-large':
+    'Ce fichier dépasse 8 Go. Rien n’en a été repris. Exporte une période plus courte, puis choisis ce fichier.',
+  'service.import-open-questions':
+    'Ce fichier laisse une question ouverte. Rien n’en a été repris. Réponds d’abord aux questions.',
+  'service.export-not-read-back':
+    'Aucun fichier n’a été créé : relu, il n’était pas le même. Ton journal est tel qu’il était. Merci de le signaler.',
+  'service.import-unknown': 'Cet import n’est plus dans le journal. Rien n’a été modifié.',
+
   'service.demo-not-begun':
     'La démo n’a pas pu être lancée : impossible d’écrire dans le dossier des données. Ton propre journal est comme avant.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

@@ -7,7 +7,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
-import { type Browser, type BrowserContextOptions, _electron as electron, type Page } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  _electron as electron,
+  type Page,
+} from '@playwright/test';
 import type * as Electron from 'electron';
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -109,6 +115,12 @@ export function startBrowserHost(
 /** Whether this is the app's own document, at any place in it. */
 export const atRoot = ({ pathname, search }: URL): boolean => pathname === '/' && search === '';
 
+/** Closes the pages. Requests that a test still holds or answers by then are no fault of it. */
+export async function letGo(context: BrowserContext): Promise<void> {
+  await Promise.all(context.pages().map((page) => page.unrouteAll({ behavior: 'ignoreErrors' })));
+  await context.close();
+}
+
 /** Opens the app in a page of its own: `prepare` may set its clock before the app's first line runs. */
 export async function openInBrowser(
   browser: Browser,
@@ -130,7 +142,7 @@ export async function openInBrowser(
   return {
     page,
     close: async () => {
-      await context.close();
+      await letGo(context);
       host.process.kill('SIGTERM');
       await host.exit;
     },

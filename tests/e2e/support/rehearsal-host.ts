@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { type Rehearsal, rehearse } from '../../rehearsal/open.ts';
 import { cruelSystem, type System } from '../../rehearsal/wire.ts';
-import { asOn, type Desktop, type RunningApp, worker } from './hosts.ts';
+import { asOn, type Desktop, letGo, type RunningApp, worker } from './hosts.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
@@ -59,7 +59,7 @@ export async function openInRehearsal(options: RehearsalOptions): Promise<Runnin
     close: async () => {
       await first.evaluate(({ app }: { app: { quit: () => void } }) => app.quit()).catch(() => undefined);
       await first.exit;
-      await context.close();
+      await letGo(context);
     },
     killServices: null,
     desktop: {

@@ -12,7 +12,16 @@ import { storedVersion } from '#shared/record/stored-files.ts';
 import type { LogPayload, StrictEntry } from '#shared/record/strict-entry.ts';
 import { logOf, planNow, statusOf } from '#shared/strict/treatment-log.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
-import { aGarment, aNamedShift, aShift, aWear, newYearsEve, upsertDayOff } from '../../../support/entries.ts';
+import {
+  aGarment,
+  aNamedShift,
+  anImport,
+  aPlannedShift,
+  aShift,
+  aWear,
+  newYearsEve,
+  upsertDayOff,
+} from '../../../support/entries.ts';
 import { filesBelow, inTest, openTest, quickScrypt, stored } from '../../../support/open-services.ts';
 import { aLog, aTreatment, logLines } from '../../../support/strict-entries.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
@@ -97,6 +106,21 @@ const frozen: Readonly<Record<string, string>> = {
     '18132517743a7c428c602b5136db686a0bab61236a902652e84ec3982cd2fe18',
   'version-7/strict-left-2026.json': '1fd89636bb38b0762b07d0d095ddd74a1cff690dfbbe59583454a4f92b9c14f7',
   'version-7/strict-right-2026.json': '666e6e0de3d075ad3eee8dd567b57d710ca301035e5ec7e651999c1ecc859f0b',
+  'version-8/backups/20260312-142000-r44.legwork':
+    '1234e276c67396c18544399e797b00afb6757fa6830d858af58a9581232dfbd9',
+  'version-8/backups/20260312-142000-r46.legwork':
+    '3abaf9e57c97e620b856a8acbf58bb8943b0cc2a54d5abb96515104971c5286c',
+  'version-8/journal-2025.json': 'd253daff84734faf721c838da6eda2e6c1a450e105ac32c4745c7c01d7f057a1',
+  'version-8/journal-2026.json': '1f352e5677a17ae3a87d1aaa39782555f35bc01d4b3860ed21374487d31c8516',
+  'version-8/journal-2027.json': '5eea7a3c96cd6794a7ca8a5b5e4c6a8de0c290f8c5d86ca9260449d145a105de',
+  'version-8/preferences.json': 'aef5c48c6c07f7734f9e4a5cf2f1cb776a8959fb2db85c9f749abddc04f51126',
+  'version-8/profile.json': 'ea60581606cdc854ae4195f19e04877855fe5798330c46e6fe87c2d7d828f0ab',
+  'version-8/recovery.json': '6fb9fc6fc9efbac96e05a909cb65ea74f7f554a743a33ef2648fc7734f8e5097',
+  'version-8/reminders.json': '2668cd758d6d38f3e43115806feef12b9a2b8431cf57418f584ec332d2c0e80d',
+  'version-8/set-aside/journal-2025 changed 2026-03-11 10-00-00.json':
+    '18132517743a7c428c602b5136db686a0bab61236a902652e84ec3982cd2fe18',
+  'version-8/strict-left-2026.json': '7b8a1173577f6faf22d2bb5f26f7d364396388022d7751a56fa751f43c2ecdfe',
+  'version-8/strict-right-2026.json': 'e8655be7766209736579c96aa52fff4a613a013781d7c2208b7c515aa6012ab2',
 };
 
 /** A folder of a version, as a user who comes from it has it. */
@@ -155,6 +179,7 @@ const diary: LegworkRecord = {
     },
   ],
   checkIns: [],
+  ...{ plannedShifts: [], imports: [] },
   treatments: [],
   strictEntries: [],
 };
@@ -374,9 +399,8 @@ describe('version 6', () => {
   });
 });
 
-it('version 7 opens with what came in it, and stays to the last byte', async () => {
+it('version 7 opens with what came in it', async () => {
   const folder = await folderOf('version-7');
-  const before = await filesBelow(folder);
   const { api, close } = await openTest(folder, { now: () => '2026-03-12T14:15:00+01:00[Europe/Berlin]' });
   const { record } = api.record.read();
   expect(record.namedShifts).toEqual([
@@ -400,6 +424,34 @@ it('version 7 opens with what came in it, and stays to the last byte', async () 
     ['2026-03-05', 'other'],
   ]);
   expect(record.checkIns.map(({ when }) => when)).toContain('afterWork');
+  await close();
+});
+
+it('version 8 opens with what came in it, and stays to the last byte', async () => {
+  const folder = await folderOf('version-8');
+  const before = await filesBelow(folder);
+  const { api, close } = await openTest(folder, { now: () => '2026-03-12T14:25:00+01:00[Europe/Berlin]' });
+  const { record } = api.record.read();
+  expect(record.plannedShifts).toEqual([
+    aPlannedShift({
+      start: inBerlin('2026-03-14T06:00:00'),
+      end: inBerlin('2026-03-14T14:12:00'),
+      summary: 'Früh, "Station 3"',
+    }),
+    aPlannedShift({
+      id: 'planned-2',
+      start: inBerlin('2027-01-01T22:00:00'),
+      end: inBerlin('2027-01-02T06:15:00'),
+      summary: '',
+    }),
+  ]);
+  expect(record.imports).toEqual([
+    anImport({
+      importedAt: inBerlin('2026-03-12T14:20:00'),
+      added: { 'plannedShift planned-1': '0123456789abcdef', 'plannedShift planned-2': 'fedcba9876543210' },
+      before: { 'dayOff 2026-03-04': '{"date":"2026-03-04","reason":"training"}' },
+    }),
+  ]);
   await close();
   expect(await filesBelow(folder)).toEqual(before);
 });

@@ -2,21 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { type Salvaged, salvageEntries } from '#main/record/salvage.ts';
 import { askedFirstSchema } from '#shared/record/asked-first.ts';
-import { changeSchema } from '#shared/record/change.ts';
+import { upsertSchema } from '#shared/record/change.ts';
 import { checkInSchema } from '#shared/record/check-in.ts';
 import { type DayOff, dayOffSchema } from '#shared/record/day-off.ts';
 import { type Garment, garmentSchema } from '#shared/record/garment.ts';
+import { type Import, importSchema } from '#shared/record/import-entry.ts';
 import { liveShiftSchema } from '#shared/record/live-shift.ts';
 import { namedShiftSchema } from '#shared/record/named-shift.ts';
 import { defaultPerson, personSchema } from '#shared/record/person.ts';
+import { type PlannedShift, plannedShiftSchema } from '#shared/record/planned-shift.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import { rotaSchema } from '#shared/record/rota.ts';
 import { defaultSettings, type Settings, settingsSchema } from '#shared/record/settings.ts';
 import { type Shift, segmentSchema, shiftSchema } from '#shared/record/shift.ts';
 import { type Wear, wearSchema } from '#shared/record/wear.ts';
-import { aCheckIn, aNamedShift, aRota, aShift } from '../../../support/entries.ts';
+import { aCheckIn, aNamedShift, anImport, aPlannedShift, aRota, aShift } from '../../../support/entries.ts';
 
-type Entry = Shift | Wear | DayOff | Garment;
+type Entry = Shift | Wear | DayOff | Garment | PlannedShift | Import;
 
 const noon = (month: number, hour: number): string =>
   `2026-${String(month).padStart(2, '0')}-11T${hour}:00:00+01:00[Europe/Berlin]`;
@@ -78,6 +80,8 @@ const listed = (found: Salvaged): readonly Entry[] => [
   ...found.shifts,
   ...found.daysOff,
   ...found.checkIns,
+  ...found.plannedShifts,
+  ...found.imports,
   ...found.wear,
   ...found.garments,
   ...found.namedShifts,
@@ -91,6 +95,8 @@ const nothing: Salvaged = {
   wear: [],
   daysOff: [],
   checkIns: [],
+  plannedShifts: [],
+  imports: [],
   garments: [],
   namedShifts: [],
   treatments: [],
@@ -115,6 +121,8 @@ const schemas = {
   namedShift: namedShiftSchema,
   askedFirst: askedFirstSchema,
   liveShift: liveShiftSchema,
+  plannedShift: plannedShiftSchema,
+  import: importSchema,
 };
 const samples = {
   shift: shiftNo(0),
@@ -125,6 +133,8 @@ const samples = {
   settings,
   checkIn: aCheckIn(),
   namedShift: aNamedShift(),
+  plannedShift: aPlannedShift(),
+  import: anImport(),
   ...working,
 };
 
@@ -153,7 +163,7 @@ describe('an entry is known by its schema alone:', () => {
 
   it('these are all the kinds that can be put', () => {
     const known = kinds.map(
-      (kind) => changeSchema.safeParse({ action: 'upsert', kind, entry: samples[kind] }).success,
+      (kind) => upsertSchema.safeParse({ action: 'upsert', kind, entry: samples[kind] }).success,
     );
     expect(known).toEqual(kinds.map(() => true));
   });

@@ -10,6 +10,8 @@ import type { Rota } from '#shared/record/rota.ts';
 import { defaultSettings } from '#shared/record/settings.ts';
 import {
   aNamedShift,
+  anImport,
+  aPlannedShift,
   aRota,
   aShift,
   upsertCheckIn,
@@ -40,6 +42,8 @@ const everyKind = [
   upsertDayOff('2026-03-03'),
   upsertWear(),
   upsertCheckIn(),
+  upsert('plannedShift', aPlannedShift()),
+  upsert('import', anImport()),
 ];
 const full = applyChanges(emptyRecord, everyKind).record;
 /** With settings that somebody has set. */
@@ -98,6 +102,8 @@ const related = fc
       daysOff: mixed(here.daysOff, other.daysOff, pick),
       wear: mixed(here.wear, other.wear, pick),
       checkIns: mixed(here.checkIns, other.checkIns, pick),
+      plannedShifts: mixed(here.plannedShifts, other.plannedShifts, pick),
+      imports: mixed(here.imports, other.imports, pick),
       // How treatments and their logs are restored is a rule of its own (log-problems.test.ts).
       treatments: here.treatments,
       strictEntries: here.strictEntries,

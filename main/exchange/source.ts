@@ -1,0 +1,46 @@
+/** Where a file's bytes come from: what a page has handed over, or a file that a command names. */
+import { createHash } from 'node:crypto';
+import type { FileHandle } from 'node:fs/promises';
+
+const pieceBytes = 256 * 1024;
+
+export type Source = {
+  /** The file's name, as the person knows it. */
+  readonly name: string;
+  readonly size: number;
+  /** The bytes of `[start, end)`, piece by piece. */
+  readonly read: (start: number, end: number) => AsyncIterable<Buffer>;
+};
+
+export const sourceOfBytes = (name: string, bytes: Buffer): Source => ({
+  name,
+  size: bytes.length,
+  read: async function* (start, end) {
+    yield bytes.subarray(start, end);
+  },
+});
+
+export const sourceOfHandle = (name: string, size: number, handle: FileHandle): Source => ({
+  name,
+  size,
+  read: async function* (start, end) {
+    let at = start;
+    while (at < end) {
+      const length = Math.min(pieceBytes, end - at);
+      const { bytesRead, buffer } = await handle.read(Buffer.alloc(length), 0, length, at);
+      if (bytesRead === 0) return;
+      at += bytesRead;
+      yield buffer.subarray(0, bytesRead);
+    }
+  },
+});
+
+/** The SHA-256 of all bytes, as hexadecimal digits. */
+export async function sha256Of(source: Source): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const piece of source.read(0, source.size)) hash.update(piece);
+  return hash.digest('hex');
+}
+
+/** The SHA-256 of a text, as hexadecimal digits. */
+export const hashOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
