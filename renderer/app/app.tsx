@@ -1,5 +1,6 @@
 /** The shell: the rail, the screen, and the line that says what was saved. */
 import {
+  ArrowDownUp,
   BookOpen,
   CalendarCheck,
   CalendarDays,
@@ -80,6 +81,10 @@ const StrictScreen = lazyScreen(
   async () => (await import('../features/strict/strict-screen.tsx')).StrictScreen,
 );
 
+const ExchangeScreen = lazyScreen(
+  async () => (await import('../features/exchange/exchange-screen.tsx')).ExchangeScreen,
+);
+
 type Place = {
   readonly screen: Screen;
   readonly name: MessageId;
@@ -95,6 +100,7 @@ const places: readonly Place[] = [
   { screen: 'stockings', name: 'app.stockings', Icon: Footprints },
   strictPlace,
   { screen: 'why', name: 'app.why', Icon: BookOpen },
+  { screen: 'exchange', name: 'app.exchange', Icon: ArrowDownUp },
   { screen: 'settings', name: 'app.settings', Icon: Settings },
 ];
 
@@ -113,6 +119,7 @@ const screens: Readonly<Record<Screen, ComponentType>> = {
   why: WhyScreen,
   strict: StrictScreen,
   signs: SignsScreen,
+  exchange: ExchangeScreen,
 };
 
 /** The screens that use a wide window in columns. The others are one column of reading width. */
@@ -127,6 +134,7 @@ const wideScreens: ReadonlySet<Screen> = new Set([
   'data',
   'catch-up',
   'signs',
+  'exchange',
 ]);
 
 const Rail = () => {

@@ -24,6 +24,7 @@ export const screenNames: Readonly<Record<Screen, MessageId>> = {
   'catch-up': 'catch-up.title',
   strict: 'strict.title',
   signs: 'signs.title',
+  exchange: 'exchange.title',
 };
 
 /** What the shown screen is called; null where the diary is not open. Today is called by its date on another day. */

@@ -1,14 +1,21 @@
-/** Gives a text to the browser to save as a file. The user chooses where. */
+/** Gives a text or bytes to the browser to save as a file. The user chooses where. */
 
-export type FileKind = 'application/json' | 'text/csv' | 'text/calendar';
+export type FileKind =
+  | 'application/json'
+  | 'application/fhir+json'
+  | 'application/pdf'
+  | 'application/zip'
+  | 'text/csv'
+  | 'text/calendar';
 
-export function saveFile(name: string, text: string, kind: FileKind): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${kind};charset=utf-8` }));
+export function saveFile(name: string, content: string | Uint8Array<ArrayBuffer>, kind: FileKind): void {
+  const type = typeof content === 'string' ? `${kind};charset=utf-8` : kind;
+  const address = URL.createObjectURL(new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
-  // The browser has read the text by then.
+  // The browser has read it by then.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 

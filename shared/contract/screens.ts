@@ -11,5 +11,6 @@ export const screens = [
   'why',
   'strict',
   'signs',
+  'exchange',
 ] as const;
 export type Screen = (typeof screens)[number];

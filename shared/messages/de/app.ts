@@ -11,6 +11,8 @@ export const app = {
   'app.week': 'Deine Woche',
   'app.stockings': 'Strümpfe',
   'app.why': 'Warum',
+  'app.exchange': 'Rein und raus',
+  'exchange.title': 'Hereinholen, mitnehmen',
   'app.settings': 'Einstellungen',
   'app.lock': 'Sperren',
   'app.opening': 'Dein Tagebuch wird geöffnet …',

@@ -11,6 +11,8 @@ export const app = {
   'app.week': 'Ta semaine',
   'app.stockings': 'Bas',
   'app.why': 'Pourquoi',
+  'app.exchange': 'Importer, exporter',
+  'exchange.title': 'Importer, exporter',
   'app.settings': 'Réglages',
   'app.lock': 'Verrouiller',
   'app.opening': 'Ouverture de ton journal…',

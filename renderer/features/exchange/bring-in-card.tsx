@@ -1,0 +1,195 @@
+/** The card that takes a file in: its place, its way, and what came of it. */
+import { Upload } from 'lucide-react';
+import { type ClipboardEvent, useEffect, useRef, useState } from 'react';
+import { DropZone, FileTrigger } from 'react-aria-components';
+import { localized } from '../../messages/localized-message.ts';
+import { type Translate, useMessages } from '../../messages/use-messages.ts';
+import { Button } from '../../ui/button.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { Card, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { DoneView } from './done-view.tsx';
+import css from './exchange.module.css';
+import { bringIn, cancel, tryAgain, useImport } from './import-file.ts';
+import { type ImportState, isTakeable, offerOf, type Part } from './import-state.ts';
+import { PreviewView } from './preview-view.tsx';
+
+/** Said once when it happens; progress itself is the bar's to say. */
+function saidOf(state: ImportState, t: Translate): string {
+  switch (state.step) {
+    case 'sending':
+      return t('exchange.sending', { name: state.name });
+    case 'reading':
+      return t('exchange.reading', { name: state.name });
+    case 'idle':
+      return state.note === null ? '' : localized(state.note, t);
+    case 'shown': {
+      if (state.isBusy) return t('exchange.reading', { name: state.name });
+      const offer = offerOf(state);
+      const note = state.note === null ? '' : localized(state.note, t);
+      return offer.kind === 'bring-in' ? `${note} ${t('exchange.ready', { count: offer.count })}` : note;
+    }
+    default:
+      return '';
+  }
+}
+
+const mb = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
+
+const Bar = ({ label, part: { done, size } }: { readonly label: string; readonly part: Part }) => {
+  const t = useMessages();
+  const percent = size === 0 ? 0 : Math.round((done / size) * 100);
+  return (
+    <div className={css.bar}>
+      <div className={css.barHead}>
+        <span className={css.name}>{label}</span>
+        <Small>{t('exchange.ofSize', { done: mb(done), size: mb(size) })}</Small>
+      </div>
+      <div
+        role="progressbar"
+        aria-label={label}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={percent}
+        className={css.track}
+      >
+        <div className={css.fill} style={{ width: `${percent}%` }} />
+      </div>
+    </div>
+  );
+};
+
+const Readable = () => {
+  const t = useMessages();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Disclosure title={t('exchange.reads')} isOpen={isOpen} onToggle={setOpen}>
+      <Stack isTight>
+        <ul className={css.plain}>
+          {(['roster', 'timesheet', 'activpal', 'steps', 'legwork'] as const).map((kind) => (
+            <li key={kind}>{t(`exchange.reads.${kind}`)}</li>
+          ))}
+        </ul>
+        <Small>{t('exchange.reads.not')}</Small>
+      </Stack>
+    </Disclosure>
+  );
+};
+
+const Place = ({ onRefused }: { readonly onRefused: (said: string | null) => void }) => {
+  const t = useMessages();
+  const { state } = useImport();
+  const hasFile = state.step !== 'idle';
+  // A screen has one filled button: a file that is shown has its own.
+  const isPrimary = !(state.step === 'shown' && isTakeable(offerOf(state)));
+  const takeAll = (files: readonly File[]) => {
+    const [file, ...more] = files;
+    if (file === undefined) return onRefused(t('exchange.noFile'));
+    if (more.length > 0) return onRefused(t('exchange.oneFile'));
+    onRefused(null);
+    void bringIn(file);
+  };
+  return (
+    <DropZone
+      className={css.drop}
+      aria-label={t('exchange.dropZone')}
+      onDrop={(event) => {
+        const items = event.items.filter((item) => item.kind === 'file');
+        void Promise.all(items.map((item) => item.getFile())).then(takeAll);
+      }}
+    >
+      <FileTrigger onSelect={(files) => files !== null && files.length > 0 && takeAll([...files])}>
+        <Button weight={isPrimary ? 'primary' : 'secondary'}>
+          <Upload size={18} aria-hidden />
+          {t(hasFile ? 'exchange.chooseAnother' : 'exchange.choose')}
+        </Button>
+      </FileTrigger>
+      <Small>{t('exchange.drop')}</Small>
+    </DropZone>
+  );
+};
+
+const UnderWay = ({ label, part }: { readonly label: string; readonly part: Part }) => {
+  const t = useMessages();
+  const button = useRef<HTMLButtonElement>(null);
+  // The button that chose the file is gone.
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <Stack>
+      <Bar label={label} part={part} />
+      <Row>
+        <Button ref={button} onPress={cancel}>
+          {t('exchange.cancel')}
+        </Button>
+      </Row>
+    </Stack>
+  );
+};
+
+const Content = ({ state }: { readonly state: ImportState }) => {
+  const t = useMessages();
+  switch (state.step) {
+    case 'idle':
+      return state.note === null ? null : <p>{localized(state.note, t)}</p>;
+    case 'sending':
+      return <UnderWay label={t('exchange.sending', { name: state.name })} part={state.part} />;
+    case 'reading':
+      return <UnderWay label={t('exchange.reading', { name: state.name })} part={state.part} />;
+    case 'refused':
+      return (
+        <Notice>
+          {t(`exchange.refused.${state.reason}`, { name: state.name })} {t('exchange.nothingChanged')}
+        </Notice>
+      );
+    case 'failed':
+      return (
+        <Stack>
+          <Notice>{localized(state.reason, t)}</Notice>
+          <Row>
+            <Button onPress={() => void tryAgain()}>{t('exchange.tryAgain')}</Button>
+          </Row>
+        </Stack>
+      );
+    case 'shown':
+      return <PreviewView shown={state} />;
+    case 'done':
+      return <DoneView done={state} />;
+  }
+};
+
+export const BringInCard = () => {
+  const t = useMessages();
+  const { state } = useImport();
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const isUnderWay = state.step === 'sending' || state.step === 'reading';
+  const paste = (event: ClipboardEvent) => {
+    const [file] = event.clipboardData.files;
+    if (file === undefined) return;
+    event.preventDefault();
+    setRefusal(event.clipboardData.files.length > 1 ? t('exchange.oneFile') : null);
+    if (event.clipboardData.files.length === 1) void bringIn(file);
+  };
+  return (
+    <div onPaste={paste}>
+      <Card label={t('exchange.in')}>
+        <Stack>
+          {state.step !== 'shown' && (
+            <Stack isTight>
+              <h2>{t('exchange.in')}</h2>
+              <Soft>
+                {t('exchange.in.about')} {t('exchange.firstSeen')}
+              </Soft>
+            </Stack>
+          )}
+          <div role="status" className={css.unseen}>
+            {saidOf(state, t)}
+          </div>
+          {refusal !== null && <Notice>{refusal}</Notice>}
+          <Content state={state} />
+          {!isUnderWay && <Place onRefused={setRefusal} />}
+          {!isUnderWay && state.step !== 'shown' && state.step !== 'done' && <Readable />}
+        </Stack>
+      </Card>
+    </div>
+  );
+};
