@@ -1,9 +1,11 @@
 /** Recognises a file by its content and reads it: one way for both hosts and the command line. */
 import { type Found, type Given, RefusedFileError } from '#shared/exchange/found.ts';
 import { TooLongError } from '#shared/exchange/part.ts';
-import { readers } from '#shared/exchange/readers.ts';
+import { readersWith } from '#shared/exchange/readers.ts';
 import { partsOf } from './parts.ts';
-import type { Source } from './source.ts';
+import { hashOf, type Source } from './source.ts';
+
+const readers = readersWith(hashOf);
 
 const isKnown = (head: string): boolean => readers.some(({ recognises }) => recognises(head));
 

@@ -2,15 +2,23 @@
 import { activpalReader } from './activpal/read-activpal.ts';
 import { appleHealthReader } from './apple/read-apple-health.ts';
 import type { Reader } from './found.ts';
+import type { Sha256 } from './legwork/layout.ts';
+import { recordReader } from './legwork/record-reader.ts';
+import { tablesReader } from './legwork/tables-reader.ts';
+import { rosterReader } from './roster/reader.ts';
 import { fitbitReader } from './steps/read-fitbit.ts';
 import { samsungReader } from './steps/read-samsung.ts';
 import { timesheetReader } from './timesheet/read-timesheet.ts';
 
-export const readers: readonly Reader[] = [
+/** A whole record is held to its checksum, which needs the host's SHA-256. */
+export const readersWith = (sha256: Sha256): readonly Reader[] => [
+  recordReader(sha256),
   appleHealthReader,
+  rosterReader,
   activpalReader,
   fitbitReader,
   samsungReader,
+  tablesReader,
   // Any table with dates and times may be one: the last.
   timesheetReader,
 ];

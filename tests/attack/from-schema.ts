@@ -152,6 +152,10 @@ export function arbitraryOf(schema: Schema, words: Messages, within = ''): fc.Ar
       // What it asks of its fields together, no field says.
       return (def.checks ?? []).length === 0 ? made : fitting(schema, made);
     }
+    case 'record':
+      return fc.dictionary(inside(def.keyType) as fc.Arbitrary<string>, inside(def.valueType), {
+        maxKeys: mostItems,
+      });
     default:
       throw new Error(`from-schema.ts makes no values for a schema of type ${def.type} yet.`);
   }
