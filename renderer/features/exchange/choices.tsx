@@ -40,9 +40,7 @@ const WholeDays = ({ preview: { asks }, choices }: ChoiceProps) => {
             isSegmented
             choices={meanings.map((value) => ({ value, label: t(`exchange.meaning.${value}`) }))}
             value={(Object.hasOwn(choices.meanings, summary) ? choices.meanings[summary] : null) ?? 'ignore'}
-            onChange={(meaning) =>
-              void choose({ meanings: { ...choices.meanings, [summary]: meaning } })
-            }
+            onChange={(meaning) => void choose({ meanings: { ...choices.meanings, [summary]: meaning } })}
           />
         ))}
       </div>

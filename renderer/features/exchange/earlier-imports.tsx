@@ -20,7 +20,9 @@ const shownAtFirst = 8;
 
 /** The keys of all entries of a record. */
 const keysOf = (record: LegworkRecord): ReadonlySet<string> =>
-  new Set(entryKinds.flatMap((kind) => [...entriesByName(record, kind).keys()].map((name) => `${kind} ${name}`)));
+  new Set(
+    entryKinds.flatMap((kind) => [...entriesByName(record, kind).keys()].map((name) => `${kind} ${name}`)),
+  );
 
 const TakeBack = ({ each, onClose }: { readonly each: Import; readonly onClose: () => void }) => {
   const t = useMessages();

@@ -57,7 +57,11 @@ function forget(): void {
   const id = current?.id ?? null;
   current = null;
   // If the host has gone, so has the file.
-  if (id !== null) void useSession.getState().api?.exchange.drop(id).catch(() => undefined);
+  if (id !== null)
+    void useSession
+      .getState()
+      .api?.exchange.drop(id)
+      .catch(() => undefined);
 }
 
 async function fail(run: Run, error: unknown): Promise<void> {

@@ -98,9 +98,7 @@ const PreviewFigures = ({ preview }: { readonly preview: Preview }) => {
       <Figure name={t('exchange.figures.new')} value={String(added.count)} />
       <Figure name={t('exchange.figures.same')} value={String(same)} />
       {more.map(([name, count]) =>
-        count === 0 ? null : (
-          <Figure key={name} name={t(`exchange.figures.${name}`)} value={String(count)} />
-        ),
+        count === 0 ? null : <Figure key={name} name={t(`exchange.figures.${name}`)} value={String(count)} />,
       )}
     </Figures>
   );

@@ -93,7 +93,9 @@ const ColumnsQuestion = ({ answers, question: { headers, sample } }: ColumnsProp
   const width = Math.max(headers.length, ...sample.map(({ length }) => length));
   const names = Array.from({ length: width }, (_, at) => {
     const [number, name] = [at + 1, headers[at]?.trim() ?? ''];
-    return name === '' ? t('exchange.column.unnamed', { number }) : t('exchange.column.name', { number, name });
+    return name === ''
+      ? t('exchange.column.unnamed', { number })
+      : t('exchange.column.name', { number, name });
   });
   const choices = [
     { value: none, label: t('exchange.column.none') },
@@ -125,10 +127,7 @@ const ColumnsQuestion = ({ answers, question: { headers, sample } }: ColumnsProp
         ))}
       </Thirds>
       <Row>
-        <Button
-          isDisabled={columns === null}
-          onPress={() => columns !== null && void answer({ columns })}
-        >
+        <Button isDisabled={columns === null} onPress={() => columns !== null && void answer({ columns })}>
           {t('exchange.takeColumns')}
         </Button>
       </Row>
@@ -149,4 +148,3 @@ export const QuestionView = ({ question, ...given }: Given & { readonly question
   };
   return given.isOpen ? <div className={css.question}>{view()}</div> : view();
 };
-

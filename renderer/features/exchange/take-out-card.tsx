@@ -13,6 +13,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { useToday } from '../../ui/today.ts';
 import css from './exchange.module.css';
+import { exportOf } from './export-call.ts';
 import {
   firstOutDraft,
   isByPeriod,
@@ -125,7 +126,7 @@ export const TakeOutCard = () => {
   };
   const saveIt = async () => {
     setSaid(t('exchange.out.making'));
-    const made = await ask((api) => api.exchange.export(requestOf(draft, today)));
+    const made = await ask((api) => exportOf(api)(requestOf(draft, today)));
     if (made === null) return setSaid('');
     const bytes = bytesOf(made.base64);
     saveFile(made.name, bytes, kindsOfFiles[draft.format]);

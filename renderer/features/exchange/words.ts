@@ -1,7 +1,8 @@
 /** A file that comes in, in words. */
+
+import type { Skipped, Warning } from '#shared/exchange/found.ts';
 import type { Preview } from '#shared/exchange/preview.ts';
 import type { Replaced } from '#shared/exchange/proposal.ts';
-import type { Skipped, Warning } from '#shared/exchange/found.ts';
 import { postureOfSegments } from '#shared/exposure/posture.ts';
 import type { Upsert } from '#shared/record/change.ts';
 import type { Shift } from '#shared/record/shift.ts';
@@ -83,10 +84,7 @@ export function differenceInWords({ here, there }: Replaced, t: Translate): stri
   return `${entry}. ${t('exchange.hereThere', values)}`;
 }
 
-export const refusedInWords = (
-  { put, issue }: Preview['refused']['first'][number],
-  t: Translate,
-): string =>
+export const refusedInWords = ({ put, issue }: Preview['refused']['first'][number], t: Translate): string =>
   t('exchange.refusedEntry', { entry: entryInWords(put, t), reason: localized(issueMessage(issue), t) });
 
 function whereInWords({ where }: Skipped, t: Translate): string | null {
@@ -112,8 +110,11 @@ export const skippedCount = ({ first, count }: Preview['skipped']): number =>
   first.reduce((sum, each) => sum + (each.count ?? 1), 0) + count - first.length;
 
 /** Both ways to read a date such as `03/04/2026`, as ISO dates; null if it is written in another way. */
-export function bothOrders(example: string): { readonly dayFirst: string; readonly monthFirst: string } | null {
-  const [, first = '', second = '', year = ''] = /^\s*(\d{1,2})\D(\d{1,2})\D(\d{4}|\d{2})(?!\d)/.exec(example) ?? [];
+export function bothOrders(
+  example: string,
+): { readonly dayFirst: string; readonly monthFirst: string } | null {
+  const [, first = '', second = '', year = ''] =
+    /^\s*(\d{1,2})\D(\d{1,2})\D(\d{4}|\d{2})(?!\d)/.exec(example) ?? [];
   if (first === '') return null;
   const whole = year.length === 2 ? `20${year}` : year;
   const two = (text: string): string => text.padStart(2, '0');
