@@ -14,6 +14,7 @@ import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { type ScryptCost, standardCost } from './crypto/key-wrap.ts';
 import { removeDemo, type Served, serve } from './demo/demo.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
+import { exportFile } from './exchange/export-service.ts';
 import { openImports } from './exchange/import-service.ts';
 import { type Every, everySoOften } from './files/every.ts';
 import { readFromOutside } from './files/files.ts';
@@ -255,7 +256,11 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
       data: dataService(served, options, forget),
       backups: backupsService(served.folder),
       vault: vaultService(served.folder),
-      exchange: imports.service,
+      exchange: {
+        ...imports.service,
+        export: async (request) =>
+          exportFile(served.folder().session().read().record, request, { app: version, at: now() }),
+      },
       files: filesService(host),
       drafts: draftsService(served.folder, drafts),
       login: loginService(host),

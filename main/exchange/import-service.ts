@@ -65,7 +65,7 @@ const sourceOf = (upload: Upload): Source => ({
 const importedBefore = ({ imports }: LegworkRecord, sha256: string): string | null =>
   imports.findLast((each) => each.sha256 === sha256)?.importedAt ?? null;
 
-export type ImportService = Services['exchange'];
+export type ImportService = Omit<Services['exchange'], 'export'>;
 
 /** What the service needs to be stopped with: files of a diary that is closed go. */
 export type OpenImports = { readonly service: ImportService; readonly forget: () => Promise<void> };

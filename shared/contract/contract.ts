@@ -6,6 +6,7 @@
  */
 import { z } from 'zod';
 import { answersSchema, choicesSchema } from '../exchange/asked.ts';
+import { type ExportedFile, exportRequestSchema } from '../exchange/out/request.ts';
 import type { Imported, PreviewResult, Progress, TakeBackPreview } from '../exchange/preview.ts';
 import type { DataStatus, LockScreen, UnlockResult } from '../record/access.ts';
 import type { Backup, Backups } from '../record/backup.ts';
@@ -203,6 +204,8 @@ export const contract = {
      * while the file asks something.
      */
     apply: does(importIdSchema, answersSchema, choicesSchema, labelSchema, seenSchema).answers<Imported>(),
+    /** Makes a file to save. It was read back, and holds what the record holds. Errors: `service.export-not-read-back` */
+    export: asks(exportRequestSchema).answers<ExportedFile>(),
     takeBackPreview: tells(importIdSchema).answers<TakeBackPreview>(),
     /** Takes an import back, as one step. What was changed since stays. */
     takeBack: does(importIdSchema, labelSchema).answers<Saved>(),

@@ -80,6 +80,8 @@ export const serviceMessages = {
     'This file is larger than 8 GB. Nothing of it was taken over. Export a shorter period, then choose that file.',
   'service.import-open-questions':
     'This file leaves something open. Nothing of it was taken over. Answer the questions first.',
+  'service.export-not-read-back':
+    'No file was made: what was written did not read back the same. Your diary is as it was. Please report this.',
   'service.import-unknown': 'This import is no longer in the diary. Nothing was changed.',
 
   'service.demo-not-begun':

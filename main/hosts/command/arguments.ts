@@ -1,7 +1,10 @@
 /** The command line of `npm run exchange`. */
 import { parseArgs } from 'node:util';
+import type { Period } from '#shared/exchange/out/choice.ts';
+import type { ExportFormat } from '#shared/exchange/out/request.ts';
 import { machineZoneOf } from '#shared/time/machine-zone.ts';
 import { isKnownZone } from '#shared/time/zone-offsets.ts';
+import { calendarDateSchema } from '#shared/time/zoned-time.ts';
 import { StartError } from '../../user-facing-error.ts';
 
 export type Command =
@@ -16,11 +19,20 @@ export type Command =
       /** Only says what would happen. */
       readonly isDryRun: boolean;
       readonly replaces: boolean;
+    }
+  | {
+      readonly name: 'export';
+      readonly data: string | null;
+      readonly format: ExportFormat;
+      /** Where the file goes. */
+      readonly out: string;
+      readonly period: Period | null;
     };
 
 export const usage = `Use one of:
   npm run exchange -- preview FILE [--zone ZONE] [--json]
-  npm run exchange -- import FILE [--data DIR] [--zone ZONE] [--dry-run] [--replace] [--json]`;
+  npm run exchange -- import FILE [--data DIR] [--zone ZONE] [--dry-run] [--replace] [--json]
+  npm run exchange -- export --out FILE [--format record|tables|fhir] [--from DATE --to DATE] [--data DIR]`;
 
 const wrong = (sentence: string): StartError => new StartError(`${sentence}\n${usage}`);
 
@@ -30,6 +42,10 @@ const options = {
   json: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
   replace: { type: 'boolean', default: false },
+  format: { type: 'string' },
+  out: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
 } as const;
 
 function parsed(args: readonly string[]) {
@@ -51,22 +67,77 @@ function zoneFrom(named: string | undefined): string {
   return named;
 }
 
+type Values = ReturnType<typeof parsed>['values'];
+
+/** Which options each command takes. */
+const taken = {
+  preview: ['zone', 'json'],
+  import: ['data', 'zone', 'json', 'dry-run', 'replace'],
+  export: ['data', 'format', 'out', 'from', 'to'],
+} as const satisfies Record<Command['name'], readonly (keyof typeof options)[]>;
+
+function assertTaken(name: Command['name'], values: Values): void {
+  const known: readonly string[] = taken[name];
+  const stray = Object.entries(values).find(
+    ([option, value]) => value !== undefined && value !== false && !known.includes(option),
+  );
+  if (stray !== undefined) throw wrong(`${name} does not take --${stray[0]}.`);
+}
+
+function fileFrom(name: string, files: readonly string[]): string {
+  const [file = '', ...more] = files;
+  if (file === '') throw wrong(`${name} asks for a file.`);
+  if (more.length > 0) throw wrong(`${name} takes one file at a time.`);
+  return file;
+}
+
+function dateFrom(option: string, text: string): string {
+  const date = calendarDateSchema.safeParse(text);
+  if (!date.success) throw wrong(`--${option} ${text} is no date: give one like 2026-03-28.`);
+  return date.data;
+}
+
+function periodFrom({ from, to }: Values): Period | null {
+  if (from === undefined && to === undefined) return null;
+  const period = { from: dateFrom('from', from ?? '1900-01-01'), to: dateFrom('to', to ?? '9999-12-31') };
+  if (period.from > period.to) throw wrong('--from is later than --to.');
+  return period;
+}
+
+/** The names that a command line may call the formats by. */
+const formatNames: Readonly<Record<string, ExportFormat>> = {
+  record: 'record',
+  json: 'record',
+  tables: 'tables',
+  csv: 'tables',
+  fhir: 'fhir',
+};
+
+function formatFrom(named: string): ExportFormat {
+  const format = Object.hasOwn(formatNames, named) ? formatNames[named] : undefined;
+  if (format === undefined) throw wrong(`--format ${named} is not known: record, tables or fhir.`);
+  return format;
+}
+
+function exportFrom(values: Values, files: readonly string[]): Command {
+  if (files.length > 0) throw wrong('export takes no file but --out.');
+  const { out = '', format = 'record', data = null } = values;
+  if (out === '') throw wrong('export asks for --out: the file to write.');
+  return { name: 'export', data, format: formatFrom(format), out, period: periodFrom(values) };
+}
+
 /** @throws StartError with a sentence that names what is wrong */
 export function parseCommand(args: readonly string[]): Command {
   const { values, positionals } = parsed(args);
-  const [name, file, ...more] = positionals;
+  const [name, ...files] = positionals;
   if (name === undefined) throw new StartError(usage);
-  if (name !== 'preview' && name !== 'import') throw wrong(`${name} is no command.`);
-  if (file === undefined || file === '') throw wrong(`${name} asks for a file.`);
-  if (more.length > 0) throw wrong(`${name} takes one file at a time.`);
+  if (name !== 'preview' && name !== 'import' && name !== 'export') throw wrong(`${name} is no command.`);
+  assertTaken(name, values);
   if (values.data === '') throw wrong('--data is empty: give the folder to use.');
+  if (name === 'export') return exportFrom(values, files);
+  const file = fileFrom(name, files);
   const zone = zoneFrom(values.zone);
-  if (name === 'preview') {
-    if (values.data !== undefined || values['dry-run'] || values.replace) {
-      throw wrong('preview looks at the file alone: it takes --zone and --json.');
-    }
-    return { name, file, zone, isJson: values.json };
-  }
+  if (name === 'preview') return { name, file, zone, isJson: values.json };
   return {
     ...{ name, file, zone, data: values.data ?? null },
     ...{ isJson: values.json, isDryRun: values['dry-run'], replaces: values.replace },

@@ -2,7 +2,7 @@
  * `npm run exchange`: the import and export of the app without a window. It opens the folder as the app does, so that a
  * folder in use, a vault or a newer version are refused by the same rules.
  */
-import { open } from 'node:fs/promises';
+import { open, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Answers } from '#shared/exchange/asked.ts';
@@ -10,6 +10,8 @@ import { type Found, RefusedFileError, type RefusedReason } from '#shared/exchan
 import { foundJson, reasonInWords, whereInWords } from '#shared/exchange/found-json.ts';
 import type { Preview } from '#shared/exchange/preview.ts';
 import { type Choices, noChoices } from '#shared/exchange/proposal.ts';
+import { entryKinds } from '#shared/record/change.ts';
+import { languageOf } from '#shared/record/language.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { readSource } from '../../exchange/read-source.ts';
 import { type Source, sourceOfHandle } from '../../exchange/source.ts';
@@ -159,6 +161,31 @@ async function importFile(
   );
 }
 
+/** Writes the file where it was asked for; a file that is there is never written over. */
+async function writeNew(file: string, bytes: Buffer): Promise<void> {
+  await writeFile(file, bytes, { flag: 'wx', mode: 0o600 }).catch((cause: unknown) => {
+    const isThere = (cause as NodeJS.ErrnoException).code === 'EEXIST';
+    const why = isThere
+      ? 'is there already: give another name'
+      : 'cannot be written: look whether its folder is there and has room';
+    throw new StartError(`${file} ${why}. Nothing was changed.`, { cause });
+  });
+}
+
+const exportToFile = (
+  { data, format, out, period }: Extract<Command, { name: 'export' }>,
+  options: CommandOptions,
+): Promise<void> =>
+  withServices(data, options, async ({ api }) => {
+    const language = languageOf(api.preferences.read().language, []);
+    const request = { format, period, kinds: [...entryKinds], language, hasSnomed: false };
+    const { base64, entries } = await api.exchange.export(request);
+    await writeNew(out, Buffer.from(base64, 'base64'));
+    options.print(`${entries} entries are in ${out}. Whoever has this file can read it.`);
+  });
+
 /** @throws UserFacingError with the sentence to print */
-export const runCommand = (command: Command, options: CommandOptions): Promise<void> =>
-  command.name === 'preview' ? preview(command, options) : importFile(command, options);
+export const runCommand = (command: Command, options: CommandOptions): Promise<void> => {
+  if (command.name === 'preview') return preview(command, options);
+  return command.name === 'import' ? importFile(command, options) : exportToFile(command, options);
+};

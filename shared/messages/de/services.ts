@@ -79,6 +79,8 @@ export const services = {
     'Diese Datei ist größer als 8 GB. Nichts davon wurde übernommen. Exportiere einen kürzeren Zeitraum und wähle dann diese Datei.',
   'service.import-open-questions':
     'Diese Datei lässt etwas offen. Nichts davon wurde übernommen. Beantworte zuerst die Fragen.',
+  'service.export-not-read-back':
+    'Es wurde keine Datei gemacht: Zurückgelesen war sie nicht dieselbe. Dein Tagebuch ist, wie es war. Bitte melde das.',
   'service.import-unknown': 'Dieses Einlesen steht nicht mehr im Tagebuch. Nichts wurde geändert.',
 
   'service.demo-not-begun':

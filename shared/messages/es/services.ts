@@ -77,6 +77,8 @@ export const services = {
     'Este archivo supera los 8 GB. No se ha tomado nada de él. Exporta un periodo más corto y elige ese archivo.',
   'service.import-open-questions':
     'Este archivo deja algo abierto. No se ha tomado nada de él. Responde antes a las preguntas.',
+  'service.export-not-read-back':
+    'No se ha creado ningún archivo: al leerlo de nuevo no era el mismo. Tu diario está como estaba. Por favor, comunícalo.',
   'service.import-unknown': 'Esta importación ya no está en el diario. No se ha cambiado nada.',
 
   'service.demo-not-begun':

@@ -77,6 +77,8 @@ export const services = {
     'Ce fichier dépasse 8 Go. Rien n’en a été repris. Exporte une période plus courte, puis choisis ce fichier.',
   'service.import-open-questions':
     'Ce fichier laisse une question ouverte. Rien n’en a été repris. Réponds d’abord aux questions.',
+  'service.export-not-read-back':
+    'Aucun fichier n’a été créé : relu, il n’était pas le même. Ton journal est tel qu’il était. Merci de le signaler.',
   'service.import-unknown': 'Cet import n’est plus dans le journal. Rien n’a été modifié.',
 
   'service.demo-not-begun':

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RefusedFileError } from '#shared/exchange/found.ts';
 import { partOfText } from '#shared/exchange/part.ts';
-import { readers } from '#shared/exchange/readers.ts';
+import { readersWith } from '#shared/exchange/readers.ts';
 import { rosterReader } from '#shared/exchange/roster/reader.ts';
 import { calendarOf, eventOf, given, readRoster, startsIn, timesIn } from './read-roster.ts';
 
@@ -14,7 +14,7 @@ const reasonsIn = ({ skipped }: { skipped: readonly { reason: string; count?: nu
 describe('what a roster is', () => {
   it('is told by its beginning, after white space and in any case', () => {
     for (const head of ['BEGIN:VCALENDAR\r\n', '\n  begin:vcalendar', '\uFEFFBegin:VCalendar\n']) {
-      expect(readers.find(({ recognises }) => recognises(head))?.format).toBe('roster');
+      expect(readersWith(() => '').find(({ recognises }) => recognises(head))?.format).toBe('roster');
     }
     for (const head of ['', 'BEGIN:VCARD', 'x BEGIN:VCALENDAR', 'BEGIN:VCALENDARS']) {
       expect(rosterReader.recognises(head)).toBe(false);
