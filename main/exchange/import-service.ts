@@ -158,7 +158,7 @@ export function openImports({ dataFolder, now, newId, session, write }: ImportOp
         throw error;
       }
     },
-    apply: async (id, answers, choices, label, seen) => {
+    takeOver: async (id, answers, choices, label, seen) => {
       const upload = uploadOf(id);
       const sha256 = sumOf(upload);
       const found = await foundIn(upload, answers);

@@ -203,7 +203,7 @@ export const contract = {
      * Takes the file over as one step, and forgets it. Refused if the record has changed since the revision seen, or
      * while the file asks something.
      */
-    apply: does(importIdSchema, answersSchema, choicesSchema, labelSchema, seenSchema).answers<Imported>(),
+    takeOver: does(importIdSchema, answersSchema, choicesSchema, labelSchema, seenSchema).answers<Imported>(),
     /** Makes a file to save. It was read back, and holds what the record holds. Errors: `service.export-not-read-back` */
     export: asks(exportRequestSchema).answers<ExportedFile>(),
     takeBackPreview: tells(importIdSchema).answers<TakeBackPreview>(),

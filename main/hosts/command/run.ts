@@ -149,7 +149,7 @@ async function importFile(
       }
       const counts = summaryOf(shown);
       const label = `Import of ${source.name}`;
-      const imported = isDryRun ? null : await exchange.apply(id, answers, choices, label, shown.revision);
+      const imported = isDryRun ? null : await exchange.takeOver(id, answers, choices, label, shown.revision);
       if (isJson) options.print(JSON.stringify({ format: shown.format, isDryRun, ...counts }));
       else {
         const counted = Object.entries(counts).map(([name, count]) => `${name}: ${count}`);

@@ -1,7 +1,7 @@
 /** The card that takes a file in: its place, its way, and what came of it. */
 import { Upload } from 'lucide-react';
-import { type ClipboardEvent, useEffect, useRef, useState } from 'react';
-import { DropZone, FileTrigger } from 'react-aria-components';
+import { useEffect, useRef, useState } from 'react';
+import { FileTrigger } from 'react-aria-components';
 import { localized } from '../../messages/localized-message.ts';
 import { type Translate, useMessages } from '../../messages/use-messages.ts';
 import { Button } from '../../ui/button.tsx';
@@ -11,8 +11,9 @@ import { Notice } from '../../ui/notice.tsx';
 import { DoneView } from './done-view.tsx';
 import css from './exchange.module.css';
 import { bringIn, cancel, tryAgain, useImport } from './import-file.ts';
-import { type ImportState, isTakeable, offerOf, type Part } from './import-state.ts';
+import { type ImportState, offerOf, type Part } from './import-state.ts';
 import { PreviewView } from './preview-view.tsx';
+import { useDroppedFiles } from './use-dropped-files.ts';
 
 /** Said once when it happens; progress itself is the bar's to say. */
 function saidOf(state: ImportState, t: Translate): string {
@@ -76,36 +77,27 @@ const Readable = () => {
   );
 };
 
-const Place = ({ onRefused }: { readonly onRefused: (said: string | null) => void }) => {
+type PlaceProps = { readonly isDragging: boolean; readonly onFiles: (files: readonly File[]) => void };
+
+const Place = ({ isDragging, onFiles }: PlaceProps) => {
   const t = useMessages();
   const { state } = useImport();
-  const hasFile = state.step !== 'idle';
   // A screen has one filled button: a file that is shown has its own.
-  const isPrimary = !(state.step === 'shown' && isTakeable(offerOf(state)));
-  const takeAll = (files: readonly File[]) => {
-    const [file, ...more] = files;
-    if (file === undefined) return onRefused(t('exchange.noFile'));
-    if (more.length > 0) return onRefused(t('exchange.oneFile'));
-    onRefused(null);
-    void bringIn(file);
-  };
+  const isQuiet = state.step === 'shown';
+  const trigger = (
+    <FileTrigger onSelect={(files) => files !== null && files.length > 0 && onFiles([...files])}>
+      <Button weight={isQuiet ? 'secondary' : 'primary'}>
+        <Upload size={18} aria-hidden />
+        {t(state.step === 'idle' ? 'exchange.choose' : 'exchange.chooseAnother')}
+      </Button>
+    </FileTrigger>
+  );
+  if (isQuiet && !isDragging) return <Row>{trigger}</Row>;
   return (
-    <DropZone
-      className={css.drop}
-      aria-label={t('exchange.dropZone')}
-      onDrop={(event) => {
-        const items = event.items.filter((item) => item.kind === 'file');
-        void Promise.all(items.map((item) => item.getFile())).then(takeAll);
-      }}
-    >
-      <FileTrigger onSelect={(files) => files !== null && files.length > 0 && takeAll([...files])}>
-        <Button weight={isPrimary ? 'primary' : 'secondary'}>
-          <Upload size={18} aria-hidden />
-          {t(hasFile ? 'exchange.chooseAnother' : 'exchange.choose')}
-        </Button>
-      </FileTrigger>
-      <Small>{t('exchange.drop')}</Small>
-    </DropZone>
+    <div className={css.drop} data-drop-target={isDragging || undefined}>
+      {trigger}
+      <Small>{t(isDragging ? 'exchange.dropNow' : 'exchange.drop')}</Small>
+    </div>
   );
 };
 
@@ -162,34 +154,33 @@ export const BringInCard = () => {
   const { state } = useImport();
   const [refusal, setRefusal] = useState<string | null>(null);
   const isUnderWay = state.step === 'sending' || state.step === 'reading';
-  const paste = (event: ClipboardEvent) => {
-    const [file] = event.clipboardData.files;
-    if (file === undefined) return;
-    event.preventDefault();
-    setRefusal(event.clipboardData.files.length > 1 ? t('exchange.oneFile') : null);
-    if (event.clipboardData.files.length === 1) void bringIn(file);
+  const takeAll = (files: readonly File[]) => {
+    const [file, ...more] = files;
+    if (file === undefined) return setRefusal(t('exchange.noFile'));
+    if (more.length > 0) return setRefusal(t('exchange.oneFile'));
+    setRefusal(null);
+    void bringIn(file);
   };
+  const isDragging = useDroppedFiles(takeAll);
   return (
-    <div onPaste={paste}>
-      <Card label={t('exchange.in')}>
-        <Stack>
-          {state.step !== 'shown' && (
-            <Stack isTight>
-              <h2>{t('exchange.in')}</h2>
-              <Soft>
-                {t('exchange.in.about')} {t('exchange.firstSeen')}
-              </Soft>
-            </Stack>
-          )}
-          <div role="status" className={css.unseen}>
-            {saidOf(state, t)}
-          </div>
-          {refusal !== null && <Notice>{refusal}</Notice>}
-          <Content state={state} />
-          {!isUnderWay && <Place onRefused={setRefusal} />}
-          {!isUnderWay && state.step !== 'shown' && state.step !== 'done' && <Readable />}
-        </Stack>
-      </Card>
-    </div>
+    <Card label={t('exchange.in')}>
+      <Stack>
+        {state.step !== 'shown' && (
+          <Stack isTight>
+            <h2>{t('exchange.in')}</h2>
+            <Soft>
+              {t('exchange.in.about')} {t('exchange.firstSeen')}
+            </Soft>
+          </Stack>
+        )}
+        <div role="status" className={css.unseen}>
+          {saidOf(state, t)}
+        </div>
+        {refusal !== null && <Notice>{refusal}</Notice>}
+        <Content state={state} />
+        {!isUnderWay && <Place isDragging={isDragging} onFiles={takeAll} />}
+        {!isUnderWay && state.step !== 'shown' && state.step !== 'done' && <Readable />}
+      </Stack>
+    </Card>
   );
 };

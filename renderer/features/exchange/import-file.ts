@@ -192,7 +192,7 @@ export async function take(label: string): Promise<void> {
     await enqueue(() =>
       write(async (api) => {
         const step = label.slice(0, longestLabel);
-        imported = await api.exchange.apply(id, answers, choices, step, preview.revision);
+        imported = await api.exchange.takeOver(id, answers, choices, step, preview.revision);
         return imported.saved;
       }),
     );

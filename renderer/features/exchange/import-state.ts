@@ -63,7 +63,8 @@ export const firstChoices = noChoices;
 
 /** What a press would do. */
 export type Offer =
-  | { readonly kind: 'bring-in'; readonly count: number }
+  /** `gone`: planned shifts that go at the same time. */
+  | { readonly kind: 'bring-in'; readonly count: number; readonly gone: number }
   | { readonly kind: 'remove-gone'; readonly count: number }
   | { readonly kind: 'questions' }
   /** The diary holds all of it. */
@@ -73,12 +74,8 @@ export type Offer =
 export function offerOf({ preview, choices }: Pick<Shown, 'preview' | 'choices'>): Offer {
   if (preview.questions.length > 0) return { kind: 'questions' };
   const count = preview.added.count + preview.replaced.count;
-  if (count > 0) return { kind: 'bring-in', count };
-  if (choices.removesGone && preview.gone.count > 0) {
-    return { kind: 'remove-gone', count: preview.gone.count };
-  }
+  const gone = choices.removesGone ? preview.gone.count : 0;
+  if (count > 0) return { kind: 'bring-in', count, gone };
+  if (gone > 0) return { kind: 'remove-gone', count: gone };
   return { kind: preview.same > 0 ? 'same' : 'nothing' };
 }
-
-/** Whether a press would change the diary. */
-export const isTakeable = ({ kind }: Offer): boolean => kind === 'bring-in' || kind === 'remove-gone';

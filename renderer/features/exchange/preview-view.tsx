@@ -87,6 +87,7 @@ const PreviewFigures = ({ preview }: { readonly preview: Preview }) => {
   const t = useMessages();
   const { added, replaced, kept, same, gone, refused, skipped } = preview;
   const more = [
+    ['same', same],
     ['replaced', replaced.count],
     ['kept', kept.count],
     ['gone', gone.count],
@@ -96,7 +97,6 @@ const PreviewFigures = ({ preview }: { readonly preview: Preview }) => {
   return (
     <Figures>
       <Figure name={t('exchange.figures.new')} value={String(added.count)} />
-      <Figure name={t('exchange.figures.same')} value={String(same)} />
       {more.map(([name, count]) =>
         count === 0 ? null : <Figure key={name} name={t(`exchange.figures.${name}`)} value={String(count)} />,
       )}
@@ -106,9 +106,12 @@ const PreviewFigures = ({ preview }: { readonly preview: Preview }) => {
 
 const Told = ({ shown: { name, preview } }: { readonly shown: Shown }) => {
   const t = useMessages();
-  const { dates, importedBefore, warnings, format } = preview;
+  const { dates, importedBefore, format } = preview;
+  const isAsking = preview.questions.length > 0;
+  // The question says it.
+  const warnings = preview.warnings.filter(({ kind }) => kind !== 'zone-taken' || !isAsking);
   const becomes =
-    format === 'roster' || format === 'timesheet' || format === 'activpal'
+    !isAsking && (format === 'roster' || format === 'timesheet' || format === 'activpal')
       ? t(`exchange.becomes.${format}`)
       : null;
   const date = importedBefore;
@@ -158,7 +161,10 @@ const Questions = ({ shown: { asked, preview, answers } }: { readonly shown: Sho
 
 /** The button's words; null where a press would change nothing. */
 function pressInWords(offer: Offer, t: Translate): string | null {
-  if (offer.kind === 'bring-in') return t('exchange.bringIn', { count: offer.count });
+  if (offer.kind === 'bring-in') {
+    const { count, gone } = offer;
+    return gone === 0 ? t('exchange.bringIn', { count }) : t('exchange.bringInRemove', { count, gone });
+  }
   if (offer.kind === 'remove-gone') return t('exchange.removeGone', { count: offer.count });
   return offer.kind === 'questions' ? t('exchange.bringInNone') : null;
 }

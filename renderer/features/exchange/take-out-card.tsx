@@ -1,6 +1,9 @@
 /** Takes the record or a part of it out as a file that other programs read. */
 import { useState } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { useIntl } from 'react-intl';
+import { exportFormats } from '#shared/exchange/out/request.ts';
+import { languageOf } from '#shared/record/language.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { useSession } from '../../state/session.ts';
 import { useAsk } from '../../state/use-ask.ts';
@@ -13,15 +16,13 @@ import { Notice } from '../../ui/notice.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { useToday } from '../../ui/today.ts';
 import css from './exchange.module.css';
-import { exportOf } from './export-call.ts';
 import {
   firstOutDraft,
-  isByPeriod,
+  hasStrict,
+  kindsIn,
   type OutDraft,
   type OutKind,
   outFaultOf,
-  outFormats,
-  outKindNames,
   outPeriods,
   requestOf,
 } from './take-out-request.ts';
@@ -34,10 +35,10 @@ const FormatChoice = ({ draft, onChange }: PartProps) => {
     <RadioGroup
       className={css.formats}
       value={draft.format}
-      onChange={(value) => onChange({ format: outFormats.find((each) => each === value) ?? draft.format })}
+      onChange={(value) => onChange({ format: exportFormats.find((each) => each === value) ?? draft.format })}
     >
       <Label className={css.label}>{t('exchange.out.what')}</Label>
-      {outFormats.map((format) => (
+      {exportFormats.map((format) => (
         <Radio key={format} value={format} className={css.format}>
           <span className={css.formatName}>{t(`exchange.out.${format}`)}</span>
           <span className={css.formatAbout}>{t(`exchange.out.${format}.about`)}</span>
@@ -78,43 +79,47 @@ const PeriodChoice = ({ draft, onChange }: PartProps) => {
   );
 };
 
-const KindChoice = ({ draft: { kinds }, onChange }: PartProps) => {
+const KindChoice = ({ draft: { format, kinds, areKindsChosen }, onChange }: PartProps) => {
   const t = useMessages();
   const toggled = (kind: OutKind): readonly OutKind[] =>
     kinds.includes(kind) ? kinds.filter((each) => each !== kind) : [...kinds, kind];
   return (
-    // biome-ignore lint/a11y/useSemanticElements: its name stands beside it as the name of every other field does.
-    <div role="group" aria-label={t('exchange.out.kinds')} className={css.formats}>
-      <span className={css.label}>{t('exchange.out.kinds')}</span>
-      <div className={css.kinds}>
-        {outKindNames.map((kind) => (
-          <Button
-            key={kind}
-            aria-pressed={kinds.includes(kind)}
-            onPress={() => onChange({ kinds: toggled(kind) })}
-          >
-            {t(`exchange.out.kind.${kind}`)}
-          </Button>
-        ))}
-      </div>
-      {kinds.includes('strict') && <Small>{t('exchange.out.log')}</Small>}
-    </div>
+    <Stack isTight>
+      <ChoiceField
+        label={t('exchange.out.kinds')}
+        isSegmented
+        choices={[
+          { value: 'all', label: t('exchange.out.kinds.all') },
+          { value: 'chosen', label: t('exchange.out.kinds.chosen') },
+        ]}
+        value={areKindsChosen ? 'chosen' : 'all'}
+        onChange={(value) => onChange({ areKindsChosen: value === 'chosen' })}
+      />
+      {areKindsChosen && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in every browser.
+        <div role="group" aria-label={t('exchange.out.kinds')} className={css.kinds}>
+          {kindsIn(format).map((kind) => (
+            <Button
+              key={kind}
+              aria-pressed={kinds.includes(kind)}
+              onPress={() => onChange({ kinds: toggled(kind) })}
+            >
+              {t(`exchange.out.kind.${kind}`)}
+            </Button>
+          ))}
+        </div>
+      )}
+    </Stack>
   );
 };
 
 const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 
-const kindsOfFiles = {
-  record: 'application/json',
-  tables: 'application/zip',
-  fhir: 'application/fhir+json',
-  calendar: 'text/calendar',
-} as const;
-
 export const TakeOutCard = () => {
   const t = useMessages();
   const today = useToday();
+  const { locale } = useIntl();
   const isVaultOn = useSession((state) => state.data?.isVaultOn === true);
   const { ask, isBusy, error } = useAsk();
   const [draft, setDraft] = useState(firstOutDraft);
@@ -126,23 +131,34 @@ export const TakeOutCard = () => {
   };
   const saveIt = async () => {
     setSaid(t('exchange.out.making'));
-    const made = await ask((api) => exportOf(api)(requestOf(draft, today)));
+    const request = requestOf(draft, today, languageOf(null, [locale]));
+    const made = await ask((api) => api.exchange.export(request));
     if (made === null) return setSaid('');
     const bytes = bytesOf(made.base64);
-    saveFile(made.name, bytes, kindsOfFiles[draft.format]);
-    setSaid(t('exchange.out.saved', { name: made.name, size: formatNumber(bytes.length / 1000, 1) }));
+    saveFile(made.name, bytes, made.kind);
+    const values = { name: made.name, count: made.entries };
+    setSaid(t('exchange.out.saved', { ...values, size: formatNumber(bytes.length / 1000, 1) }));
   };
   return (
     <Card label={t('exchange.out')}>
       <Stack>
         <h2>{t('exchange.out')}</h2>
         <FormatChoice draft={draft} onChange={change} />
-        {isByPeriod(draft.format) && (
-          <>
-            <PeriodChoice draft={draft} onChange={change} />
-            <KindChoice draft={draft} onChange={change} />
-          </>
+        <PeriodChoice draft={draft} onChange={change} />
+        <KindChoice draft={draft} onChange={change} />
+        {draft.format === 'fhir' && (
+          <ChoiceField
+            label={t('exchange.out.snomed')}
+            isSegmented
+            choices={[
+              { value: 'without', label: t('exchange.out.snomed.without') },
+              { value: 'with', label: t('exchange.out.snomed.with') },
+            ]}
+            value={draft.hasSnomed ? 'with' : 'without'}
+            onChange={(value) => change({ hasSnomed: value === 'with' })}
+          />
         )}
+        {hasStrict(draft) && draft.period !== 'all' && <Small>{t('exchange.out.log')}</Small>}
         <p>{t(isVaultOn ? 'exchange.out.plainVault' : 'exchange.out.plain')}</p>
         {error !== null && <Notice>{error}</Notice>}
         {fault === 'kinds' && <p>{t('exchange.out.kinds.none')}</p>}
@@ -152,6 +168,7 @@ export const TakeOutCard = () => {
           </Button>
         </Row>
         <div role="status">{said !== '' && <p>{said}</p>}</div>
+        <Small>{t('exchange.out.calendar.about')}</Small>
       </Stack>
     </Card>
   );

@@ -1,13 +1,10 @@
 /** What goes out, as the person chooses it. Pure. */
-import type { ExportChoice } from '#shared/exchange/out/choice.ts';
+import type { Period } from '#shared/exchange/out/choice.ts';
+import type { ExportFormat, ExportRequest } from '#shared/exchange/out/request.ts';
 import type { EntryKind } from '#shared/record/issue.ts';
+import type { Language } from '#shared/record/preferences.ts';
 import { addDays, addMonths } from '#shared/time/wall-clock.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
-
-export const outFormats = ['record', 'tables', 'fhir', 'calendar'] as const;
-export type OutFormat = (typeof outFormats)[number];
-
-export type ExportRequest = ExportChoice & { readonly format: OutFormat };
 
 /** Kinds of entries as a person thinks of them. */
 export const outKinds = {
@@ -26,23 +23,34 @@ export const outPeriods = ['all', 'year', 'quarter', 'own'] as const;
 export type OutPeriod = (typeof outPeriods)[number];
 
 export type OutDraft = {
-  readonly format: OutFormat;
+  readonly format: ExportFormat;
   readonly period: OutPeriod;
   /** For a period of one's own; empty while not typed. */
   readonly from: string;
   readonly to: string;
+  /** Whether some kinds go out alone. */
+  readonly areKindsChosen: boolean;
   readonly kinds: readonly OutKind[];
+  /** Whether a bundle for a clinic has SNOMED CT codes, too. */
+  readonly hasSnomed: boolean;
 };
 
 export const firstOutDraft: OutDraft = {
   ...{ format: 'record', period: 'all', from: '', to: '' },
-  kinds: outKindNames,
+  ...{ areKindsChosen: false, kinds: [], hasSnomed: false },
 };
 
-/** A calendar file holds the times of a plan, whatever the period and the kinds. */
-export const isByPeriod = (format: OutFormat): boolean => format !== 'calendar';
+/** The kinds that a file of this format can hold: a bundle for a clinic says nothing of plans and settings. */
+export const kindsIn = (format: ExportFormat): readonly OutKind[] =>
+  format === 'fhir' ? ['shifts', 'checkIns', 'stockings', 'strict'] : outKindNames;
 
-function periodOf({ period, from, to }: OutDraft, today: CalendarDate): ExportChoice['period'] {
+const chosenIn = ({ format, areKindsChosen, kinds }: OutDraft): readonly OutKind[] =>
+  kindsIn(format).filter((kind) => !areKindsChosen || kinds.includes(kind));
+
+/** Whether the log of strict mode goes out. */
+export const hasStrict = (draft: OutDraft): boolean => chosenIn(draft).includes('strict');
+
+function periodOf({ period, from, to }: OutDraft, today: CalendarDate): Period | null {
   const months = { year: 12, quarter: 3 } as const;
   if (period === 'all') return null;
   if (period === 'own') return { from, to };
@@ -52,19 +60,19 @@ function periodOf({ period, from, to }: OutDraft, today: CalendarDate): ExportCh
 export type OutFault = 'kinds' | 'dates' | 'order';
 
 /** What keeps the file from being made; null if nothing does. */
-export function outFaultOf({ format, period, from, to, kinds }: OutDraft): OutFault | null {
-  if (!isByPeriod(format)) return null;
-  if (kinds.length === 0) return 'kinds';
+export function outFaultOf(draft: OutDraft): OutFault | null {
+  if (chosenIn(draft).length === 0) return 'kinds';
+  const { period, from, to } = draft;
   if (period !== 'own') return null;
   if (from === '' || to === '') return 'dates';
   return to < from ? 'order' : null;
 }
 
 /** @param draft without a fault */
-export function requestOf(draft: OutDraft, today: CalendarDate): ExportRequest {
-  const kinds = outKindNames.filter((name) => draft.kinds.includes(name)).flatMap((name) => outKinds[name]);
-  const { format } = draft;
-  return isByPeriod(format)
-    ? { format, period: periodOf(draft, today), kinds }
-    : { format, period: null, kinds: outKindNames.flatMap((name) => outKinds[name]) };
-}
+export const requestOf = (draft: OutDraft, today: CalendarDate, language: Language): ExportRequest => ({
+  format: draft.format,
+  period: periodOf(draft, today),
+  kinds: chosenIn(draft).flatMap((name) => outKinds[name]),
+  language,
+  hasSnomed: draft.hasSnomed && draft.format === 'fhir',
+});

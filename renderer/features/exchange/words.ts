@@ -18,6 +18,8 @@ const sizeOf = (preview: Preview): number =>
 /** What the file is: `Roster, 214 shifts`. */
 export function headInWords(preview: Preview, t: Translate): string {
   const format = t(`exchange.format.${preview.format}`);
+  // What it holds is not known before.
+  if (preview.questions.length > 0) return format;
   switch (preview.format) {
     case 'roster':
     case 'timesheet':

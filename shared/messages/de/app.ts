@@ -12,7 +12,7 @@ export const app = {
   'app.stockings': 'Strümpfe',
   'app.why': 'Warum',
   'app.exchange': 'Rein und raus',
-  'exchange.title': 'Hereinholen, mitnehmen',
+  'exchange.title': 'Einlesen, mitnehmen',
   'app.settings': 'Einstellungen',
   'app.lock': 'Sperren',
   'app.opening': 'Dein Tagebuch wird geöffnet …',

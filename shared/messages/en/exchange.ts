@@ -67,7 +67,6 @@ export const exchange = {
   'exchange.chooseAnother': 'Choose another file …',
   'exchange.drop': 'or drop it here, or paste it',
   'exchange.dropNow': 'Let go to read the file',
-  'exchange.dropZone': 'Place for a file',
   'exchange.firstSeen': 'You see first what it would do. Nothing is stored before you say so.',
   'exchange.reads': 'What can be read',
   'exchange.reads.roster': 'Roster: a calendar file (.ics), as rota programs and calendars export it',
@@ -110,7 +109,6 @@ export const exchange = {
   'exchange.becomes.activpal':
     'Logged shifts get the timeline of posture that the device saw. Their figures then come from it.',
 
-  'exchange.questions': 'First a question',
   'exchange.answered': 'Your answers about this file',
   'exchange.ask.zone': 'In which time zone are the times of this file?',
   'exchange.ask.zone.about': 'The file does not say it.',
@@ -196,6 +194,8 @@ export const exchange = {
   'exchange.quoted': '{said} “{text}”',
 
   'exchange.bringIn': 'Bring in {count, plural, one {# entry} other {# entries}}',
+  'exchange.bringInRemove':
+    'Bring in {count, plural, one {# entry} other {# entries}}, remove {gone, plural, one {# planned shift} other {# planned shifts}}',
   'exchange.bringInNone': 'Bring in',
   'exchange.ready': '{count, plural, one {# entry} other {# entries}} would come in.',
   'exchange.removeGone': 'Remove {count, plural, one {# planned shift} other {# planned shifts}}',
@@ -204,14 +204,11 @@ export const exchange = {
   'exchange.nothingToTake': 'There is nothing in it that can be brought in.',
   'exchange.leave': 'Leave it',
   'exchange.changedMeanwhile': 'Your diary changed meanwhile. This is what the file would do now.',
-  'exchange.working': 'Writing …',
 
   'exchange.step': 'Import of {name}',
   'exchange.done': 'Brought in',
   'exchange.done.unit': '{count, plural, one {entry} other {entries}}',
   'exchange.done.said': 'From {name}. It stands below, and can be taken back at any time.',
-  'exchange.done.spoken':
-    '{count, plural, one {# entry} other {# entries}} brought in from {name}. Undo takes it back.',
   'exchange.done.undone': 'Undone: nothing of {name} is in your diary.',
   'exchange.undo': 'Undo',
 
@@ -223,7 +220,7 @@ export const exchange = {
   'exchange.takeBack': 'Take back …',
   'exchange.takeBackOf': 'Take back {name}, {date} …',
   'exchange.takeBack.would':
-    '{removed, plural, =0 {Nothing is removed} one {# entry is removed} other {# entries are removed}}{restored, plural, =0 {} one {, # becomes again what it was} other {, # become again what they were}}{stays, plural, =0 {} one {, # stays because you changed or use it} other {, # stay because you changed or use them}}.',
+    'This removes {removed, plural, =0 {nothing} one {# entry} other {# entries}}{restored, plural, =0 {} one {; # becomes again what it was} other {; # become again what they were}}{stays, plural, =0 {} one {; # stays, because you changed it since or it is in use} other {; # stay, because you changed them since or they are in use}}.',
   'exchange.takeBack.nothing': 'Nothing of it is left. Only its line goes from this list.',
   'exchange.takeBack.do': 'Take it back',
   'exchange.takeBack.line': 'Take it off the list',
@@ -240,21 +237,25 @@ export const exchange = {
   'exchange.out.fhir': 'Bundle for a clinic’s software (FHIR)',
   'exchange.out.fhir.about':
     'Standing, wear, check-ins and treatment in the form that clinics exchange (FHIR R4). Settings, rota and plans are not in it, and Legwork does not read it in again.',
-  'exchange.out.calendar': 'Calendar file',
+  'exchange.out.snomed': 'SNOMED CT codes, which need a licence in many countries',
+  'exchange.out.snomed.without': 'without',
+  'exchange.out.snomed.with': 'with',
   'exchange.out.calendar.about':
-    'The times of your strict-mode plan (.ics): check-ins, visit, end and dated rules, so that your phone rings. What you logged is not in it.',
+    'A calendar file for your phone, with the times of a treatment’s plan, is made in strict mode.',
   'exchange.out.plain': 'An export is plain text: whoever has the file can read it.',
   'exchange.out.plainVault':
     'An export is plain text: whoever has the file can read it. Your passphrase does not protect it.',
   'exchange.out.period': 'Period',
-  'exchange.out.period.all': 'everything',
-  'exchange.out.period.year': 'last 12 months',
-  'exchange.out.period.quarter': 'last 3 months',
+  'exchange.out.period.all': 'all',
+  'exchange.out.period.year': '12 months',
+  'exchange.out.period.quarter': '3 months',
   'exchange.out.period.own': 'from … to',
   'exchange.out.from': 'From',
   'exchange.out.to': 'To',
   'exchange.out.order': 'The period ends before it starts.',
   'exchange.out.kinds': 'Kinds',
+  'exchange.out.kinds.all': 'all',
+  'exchange.out.kinds.chosen': 'only some',
   'exchange.out.kinds.none': 'Choose at least one kind.',
   'exchange.out.log': 'The log of strict mode goes out whole, whatever the period.',
   'exchange.out.kind.shifts': 'Shifts',
@@ -265,7 +266,8 @@ export const exchange = {
   'exchange.out.kind.settings': 'Answers and settings',
   'exchange.out.save': 'Save the file …',
   'exchange.out.making': 'Making the file …',
-  'exchange.out.saved': '{name} is handed to your system, {size} kB.',
+  'exchange.out.saved':
+    '{count, plural, one {# entry} other {# entries}} in {name}, {size} kB. It was read back before it left.',
 
   'exchange.fromData': 'Bring in or take out files',
 } as const;
