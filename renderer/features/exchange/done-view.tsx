@@ -5,6 +5,7 @@ import { useMessages } from '../../messages/use-messages.ts';
 import { undo } from '../../state/history.ts';
 import { useRecord } from '../../state/record.ts';
 import { Button } from '../../ui/button.tsx';
+import { formatNumber } from '../../ui/dates.ts';
 import { Figure } from '../../ui/figure.tsx';
 import { Figures, Row, Soft, Stack } from '../../ui/layout.tsx';
 import type { ImportState } from './import-state.ts';
@@ -28,7 +29,7 @@ export const DoneView = ({ done: { name, importId, count } }: { readonly done: D
             <Figures>
               <Figure
                 name={t('exchange.done')}
-                value={String(count)}
+                value={formatNumber(count, 0)}
                 unit={t('exchange.done.unit', { count })}
                 isHero
               />

@@ -69,6 +69,8 @@ export type Offer =
   | { readonly kind: 'questions' }
   /** The diary holds all of it. */
   | { readonly kind: 'same' }
+  /** Another choice would change something. */
+  | { readonly kind: 'as-chosen' }
   | { readonly kind: 'nothing' };
 
 export function offerOf({ preview, choices }: Pick<Shown, 'preview' | 'choices'>): Offer {
@@ -77,5 +79,8 @@ export function offerOf({ preview, choices }: Pick<Shown, 'preview' | 'choices'>
   const gone = choices.removesGone ? preview.gone.count : 0;
   if (count > 0) return { kind: 'bring-in', count, gone };
   if (gone > 0) return { kind: 'remove-gone', count: gone };
-  return { kind: preview.same > 0 ? 'same' : 'nothing' };
+  const couldChange =
+    preview.movement.count + preview.kept.count + preview.gone.count + preview.asks.length > 0;
+  if (preview.same > 0 && preview.kept.count + preview.gone.count === 0) return { kind: 'same' };
+  return { kind: couldChange ? 'as-chosen' : 'nothing' };
 }

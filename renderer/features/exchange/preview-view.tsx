@@ -6,7 +6,7 @@ import { dateOf, timeOf } from '#shared/time/wall-clock.ts';
 import { localized } from '../../messages/localized-message.ts';
 import { type Translate, useMessages } from '../../messages/use-messages.ts';
 import { Button } from '../../ui/button.tsx';
-import { clockTime, dateRange, fullDate } from '../../ui/dates.ts';
+import { clockTime, dateRange, formatNumber, fullDate } from '../../ui/dates.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Figure } from '../../ui/figure.tsx';
 import { Figures, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
@@ -86,7 +86,8 @@ const Lists = ({ preview }: { readonly preview: Preview }) => {
 const PreviewFigures = ({ preview }: { readonly preview: Preview }) => {
   const t = useMessages();
   const { added, replaced, kept, same, gone, refused, skipped } = preview;
-  const more = [
+  const figures = [
+    ['new', added.count],
     ['same', same],
     ['replaced', replaced.count],
     ['kept', kept.count],
@@ -94,12 +95,13 @@ const PreviewFigures = ({ preview }: { readonly preview: Preview }) => {
     ['refused', refused.count],
     ['skipped', skippedCount(skipped)],
   ] as const;
+  const shown = figures.filter(([, count]) => count > 0);
+  if (shown.length === 0) return null;
   return (
     <Figures>
-      <Figure name={t('exchange.figures.new')} value={String(added.count)} />
-      {more.map(([name, count]) =>
-        count === 0 ? null : <Figure key={name} name={t(`exchange.figures.${name}`)} value={String(count)} />,
-      )}
+      {shown.map(([name, count]) => (
+        <Figure key={name} name={t(`exchange.figures.${name}`)} value={formatNumber(count, 0)} />
+      ))}
     </Figures>
   );
 };
@@ -178,6 +180,7 @@ const Decide = ({ shown }: { readonly shown: Shown }) => {
   return (
     <Stack isTight>
       {offer.kind === 'same' && <p>{t('exchange.nothingNew')}</p>}
+      {offer.kind === 'as-chosen' && <p>{t('exchange.nothingChosen')}</p>}
       {offer.kind === 'nothing' && <p>{t('exchange.nothingToTake')}</p>}
       <Row>
         {press !== null && (

@@ -190,6 +190,7 @@ export const exchange = {
   'exchange.open': 'Beantworte zuerst die Frage oben.',
   'exchange.nothingNew': 'Dein Tagebuch enthält das alles schon. Es gibt nichts einzulesen.',
   'exchange.nothingToTake': 'Darin ist nichts, das sich einlesen lässt.',
+  'exchange.nothingChosen': 'So gewählt ändert sich in deinem Tagebuch nichts.',
   'exchange.leave': 'Lassen',
   'exchange.changedMeanwhile':
     'Dein Tagebuch hat sich inzwischen geändert. Das würde die Datei jetzt bewirken.',

@@ -202,6 +202,7 @@ export const exchange = {
   'exchange.open': 'Answer the question above first.',
   'exchange.nothingNew': 'Your diary holds all of this already. There is nothing to bring in.',
   'exchange.nothingToTake': 'There is nothing in it that can be brought in.',
+  'exchange.nothingChosen': 'As chosen, nothing changes in your diary.',
   'exchange.leave': 'Leave it',
   'exchange.changedMeanwhile': 'Your diary changed meanwhile. This is what the file would do now.',
 

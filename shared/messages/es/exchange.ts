@@ -185,6 +185,7 @@ export const exchange = {
   'exchange.open': 'Responde antes a la pregunta de arriba.',
   'exchange.nothingNew': 'Tu diario ya contiene todo esto. No hay nada que traer.',
   'exchange.nothingToTake': 'No hay nada en él que se pueda traer.',
+  'exchange.nothingChosen': 'Tal como está elegido, no cambia nada en tu diario.',
   'exchange.leave': 'Dejarlo',
   'exchange.changedMeanwhile': 'Tu diario ha cambiado entretanto. Esto es lo que haría ahora el archivo.',
 

@@ -189,6 +189,7 @@ export const exchange = {
   'exchange.open': 'Réponds d’abord à la question ci-dessus.',
   'exchange.nothingNew': 'Ton journal contient déjà tout cela. Il n’y a rien à importer.',
   'exchange.nothingToTake': 'Il n’y a rien dedans qui puisse être importé.',
+  'exchange.nothingChosen': 'Avec ces choix, rien ne change dans ton journal.',
   'exchange.leave': 'Laisser',
   'exchange.changedMeanwhile': 'Ton journal a changé entre-temps. Voici ce que le fichier ferait maintenant.',
 
