@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { reportFonts } from './main/build/report-fonts.ts';
 import { compiledMessages } from './renderer/build/compiled-messages.ts';
 import { ownTemporal } from './renderer/build/own-temporal.ts';
 import { spokenLocales } from './renderer/build/spoken-locales.ts';
@@ -11,6 +12,7 @@ import { unusedSchemas } from './renderer/build/unused-schemas.ts';
  */
 export default defineConfig({
   main: {
+    plugins: [reportFonts()],
     build: {
       outDir: 'out/main',
       rolldownOptions: {

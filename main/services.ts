@@ -26,6 +26,7 @@ import type { CreatePreferencesFile } from './preferences-file.ts';
 import { claimDiaryFolder } from './record/diary-folder.ts';
 import { type DataFolder, openFolder } from './record/folder.ts';
 import type { Session } from './record/session.ts';
+import { makeReport } from './report/report-service.ts';
 import { startScheduler } from './strict/scheduler.ts';
 import { answerReminder, strictService } from './strict/strict-service.ts';
 import { watchedClock } from './strict/watched-clock.ts';
@@ -128,6 +129,14 @@ const filesService = ({ takeOpenedFile }: Host): Services['files'] => ({
     const kind = file === null ? null : kindOfFile(file);
     if (file === null || kind === null) return null;
     return { name: path.basename(file), kind, text: await readFromOutside(file, maxOpenedBytes) };
+  },
+});
+
+const reportService = (current: Current, now: () => ZonedTime): Services['report'] => ({
+  make: async (request) => {
+    const { record } = current().session().read();
+    const { name, bytes } = await makeReport(record, now(), request);
+    return { name, base64: bytes.toString('base64') };
   },
 });
 
@@ -262,6 +271,7 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
           exportFile(served.folder().session().read().record, request, { app: version, at: now() }),
       },
       files: filesService(host),
+      report: reportService(served.folder, now),
       drafts: draftsService(served.folder, drafts),
       login: loginService(host),
       reminders: { hasFailed: scheduler.hasFailed },

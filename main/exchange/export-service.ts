@@ -74,12 +74,8 @@ const kinds: Readonly<Record<ExportFormat, Kind>> = {
     ...{ ending: 'zip', kind: 'application/zip', holds: null },
     make: ({ chosen, made, request: { language } }) =>
       zipOf(recordTables(chosen, made, { language, t: translateIn(language) })),
-    check: async (bytes, making) => {
-      const tables = (await partsIn(bytes)).filter(({ name }) => name.endsWith('.csv'));
-      // Without an entry there is no table.
-      if (tables.length === 0) return true;
-      return checkTables(tables, making.chosen, { given: givenAt(making) });
-    },
+    check: async (bytes, making) =>
+      checkTables(await partsIn(bytes), making.chosen, { given: givenAt(making) }),
   },
   fhir: {
     ...{ ending: 'fhir.json', kind: 'application/fhir+json' },

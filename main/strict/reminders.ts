@@ -3,6 +3,7 @@
  * that is over and not logged, a stocking that is due for replacement. Pure; no timer runs here.
  */
 import { firstWearDates, replacementDate } from '#shared/exposure/replacement.ts';
+import { openPlansOn, plannedOn } from '#shared/record/plan-of-day.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import { rotaOn } from '#shared/record/rota.ts';
 import type { Legs } from '#shared/record/wear.ts';
@@ -80,20 +81,32 @@ export const remindersAhead = (
     ),
   );
 
-/** Strict mode's log counts for its days: nobody is reminded of a shift then. */
-const isAnswered = (record: LegworkRecord, date: CalendarDate): boolean =>
-  record.liveShift !== null || isLogged(record, date) || planDaysByDate(treatmentLogs(record)).has(date);
+type ShiftEnd = { readonly name: string; readonly end: ZonedTime };
 
-/** The shifts of the rota, today's and yesterday's, that are over, on days without a logged shift. */
+/**
+ * The ends of a date's shifts that nothing is logged for: those of planned shifts, else that of the rota. Strict mode's
+ * log counts for its days: nobody is reminded of a shift then.
+ */
+function shiftEndsOn(record: LegworkRecord, date: CalendarDate, zone: string): readonly ShiftEnd[] {
+  if (record.liveShift !== null || planDaysByDate(treatmentLogs(record)).has(date)) return [];
+  if (plannedOn(record, date).length > 0) {
+    return openPlansOn(record, date).map(({ id, end }) => ({ name: id, end }));
+  }
+  const usual = rotaOn(record, date);
+  if (usual === null || usual === 'free' || isLogged(record, date)) return [];
+  return [{ name: date, end: timesOn(usual, date, zone).end }];
+}
+
+/** The planned shifts and those of the rota, today's and yesterday's, that are over and not logged. */
 function shiftReminders(record: LegworkRecord, now: ZonedTime): readonly Reminder[] {
   if (!record.settings.reminders.atShiftEnd) return [];
   const nowSeconds = epochSecondsOf(now);
   return [addDays(dateOf(now), -1), dateOf(now)].flatMap((date): readonly Reminder[] => {
-    const usual = rotaOn(record, date);
-    if (usual === null || usual === 'free' || isAnswered(record, date)) return [];
-    const at = Math.floor(epochSecondsOf(timesOn(usual, date, zoneOf(now)).end));
-    const isNews = at <= nowSeconds && nowSeconds < at + shiftNewsSeconds;
-    return isNews ? [{ key: `shift-end ${date}`, at, kind: 'shift-end' }] : [];
+    return shiftEndsOn(record, date, zoneOf(now)).flatMap(({ name, end }): readonly Reminder[] => {
+      const at = Math.floor(epochSecondsOf(end));
+      const isNews = at <= nowSeconds && nowSeconds < at + shiftNewsSeconds;
+      return isNews ? [{ key: `shift-end ${name}`, at, kind: 'shift-end' }] : [];
+    });
   });
 }
 

@@ -6,6 +6,7 @@ import {
   CalendarDays,
   ChartColumn,
   ClipboardCheck,
+  FileText,
   Footprints,
   Lock,
   Settings,
@@ -81,6 +82,10 @@ const StrictScreen = lazyScreen(
   async () => (await import('../features/strict/strict-screen.tsx')).StrictScreen,
 );
 
+const ReportScreen = lazyScreen(
+  async () => (await import('../features/report/report-screen.tsx')).ReportScreen,
+);
+
 const ExchangeScreen = lazyScreen(
   async () => (await import('../features/exchange/exchange-screen.tsx')).ExchangeScreen,
 );
@@ -99,6 +104,7 @@ const places: readonly Place[] = [
   { screen: 'trends', name: 'app.trends', Icon: ChartColumn },
   { screen: 'stockings', name: 'app.stockings', Icon: Footprints },
   strictPlace,
+  { screen: 'report', name: 'app.report', Icon: FileText },
   { screen: 'why', name: 'app.why', Icon: BookOpen },
   { screen: 'exchange', name: 'app.exchange', Icon: ArrowDownUp },
   { screen: 'settings', name: 'app.settings', Icon: Settings },
@@ -118,6 +124,7 @@ const screens: Readonly<Record<Screen, ComponentType>> = {
   'catch-up': CatchUpScreen,
   why: WhyScreen,
   strict: StrictScreen,
+  report: ReportScreen,
   signs: SignsScreen,
   exchange: ExchangeScreen,
 };
@@ -129,6 +136,7 @@ const wideScreens: ReadonlySet<Screen> = new Set([
   'trends',
   'stockings',
   'strict',
+  'report',
   'why',
   'settings',
   'data',

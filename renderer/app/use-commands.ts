@@ -30,6 +30,7 @@ const places = [
   { name: 'commands.calendar', key: 'c', screen: 'calendar' },
   { name: 'commands.trends', key: 'r', screen: 'trends' },
   { name: 'commands.week', key: 'k', screen: 'week' },
+  { name: 'commands.report', key: 'o', screen: 'report' },
   { name: 'commands.stockings', key: 's', screen: 'stockings' },
   { name: 'commands.why', key: 'w', screen: 'why' },
   { name: 'commands.settings', key: 'e', screen: 'settings' },

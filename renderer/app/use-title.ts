@@ -23,6 +23,7 @@ export const screenNames: Readonly<Record<Screen, MessageId>> = {
   data: 'data.title',
   'catch-up': 'catch-up.title',
   strict: 'strict.title',
+  report: 'app.report',
   signs: 'signs.title',
   exchange: 'exchange.title',
 };

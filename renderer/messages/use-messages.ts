@@ -1,13 +1,10 @@
 /** Messages of the catalogue in the reader's language. */
 import { useCallback } from 'react';
 import { useIntl } from 'react-intl';
-import type { MessageId } from './catalogue.ts';
-import { withOneFullStop } from './full-stop.ts';
+import type { Translate } from '#shared/messages/catalogue.ts';
+import { withOneFullStop } from '#shared/messages/full-stop.ts';
 
-export type WordValues = Readonly<Record<string, string | number>>;
-
-/** The message of this name with its values. Pure functions that need messages take it as an argument. */
-export type Translate = (id: MessageId, values?: WordValues) => string;
+export type { Translate, WordValues } from '#shared/messages/catalogue.ts';
 
 export function useMessages(): Translate {
   const intl = useIntl();

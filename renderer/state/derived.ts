@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import { type Derived, deriveRecord } from '#shared/risk/derive.ts';
-import { strictExposure } from '#shared/strict/strict-wear.ts';
+import { withStrictExposure } from '#shared/strict/strict-wear.ts';
 import { activeTreatments } from '#shared/strict/treatment-log.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
@@ -16,13 +16,6 @@ const growsWithClock = (record: LegworkRecord, now: ZonedTime): boolean =>
 /** Whether nothing has changed for the record: on a new date, a day that was marked ahead begins to count. */
 const isSameTime = (record: LegworkRecord, before: ZonedTime, now: ZonedTime): boolean =>
   before === now || (dateOf(before) === dateOf(now) && !growsWithClock(record, before));
-
-/** The record with the wear from strict mode's logs. */
-export function withStrictExposure(record: LegworkRecord, now: ZonedTime): LegworkRecord {
-  if (record.treatments.length === 0) return record;
-  const { garments, wear } = strictExposure(record, now);
-  return { ...record, garments: [...record.garments, ...garments], wear: [...record.wear, ...wear] };
-}
 
 let last: { readonly record: LegworkRecord; readonly now: ZonedTime; readonly derived: Derived } | null =
   null;

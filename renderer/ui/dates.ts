@@ -1,111 +1,12 @@
-/** Dates and times in the reader's locale. */
-
+/** Dates and times in the reader's locale: as the app writes them, and as people type them. */
+import { writtenAs } from '#shared/messages/dates.ts';
 import { readDate } from '#shared/time/read-date.ts';
+
+export * from '#shared/messages/dates.ts';
 
 /** No entry has a date before this one (model.md §2). */
 export const earliestDate = '1900-01-01';
 
-let locale = 'en';
-/** Grows when the locale changes. The formatters are then created again. */
-let version = 0;
-/** One for each number of decimals, in the current locale. */
-let numbers: Intl.NumberFormat[] = [];
-
-/** Sets the locale of all formatters: `en-GB-u-hc-h23`. */
-export function writeAs(next: string): void {
-  if (next === locale) return;
-  locale = next;
-  version += 1;
-  numbers = [];
-}
-
-const utc = (date: string): Date => new Date(`${date}T00:00:00Z`);
-
-const formatter = (options: Intl.DateTimeFormatOptions): ((date: string) => string) => {
-  let made = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-  let madeAs = version;
-  return (date) => {
-    if (madeAs !== version) made = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-    madeAs = version;
-    return made.format(utc(date));
-  };
-};
-
-/** `Monday, 23 November` */
-export const longDate = formatter({ weekday: 'long', day: 'numeric', month: 'long' });
-
-const weekday = formatter({ weekday: 'long' });
-const briefWeekday = formatter({ weekday: 'short' });
-const narrowWeekday = formatter({ weekday: 'narrow' });
-/** A date on a weekday, 1 for Monday. */
-const dateOfWeekday = (day: number): string => `2026-11-${22 + day}`;
-
-/** `Monday`; the day is 1 for Monday to 7 for Sunday. */
-export const longWeekday = (day: number): string => weekday(dateOfWeekday(day));
-
-/** `Mon` */
-export const shortWeekday = (day: number): string => briefWeekday(dateOfWeekday(day));
-
-/** `M` */
-export const weekdayLetter = (day: number): string => narrowWeekday(dateOfWeekday(day));
-
-/** `23 Nov` */
-export const shortDate = formatter({ day: 'numeric', month: 'short' });
-
-/** `23 Nov 2026` */
-export const datedShort = formatter({ day: 'numeric', month: 'short', year: 'numeric' });
-
-/** `23/11/2026`, all digits. */
-export const numericDate = formatter({ day: '2-digit', month: '2-digit', year: 'numeric' });
-
-/** `23/11` */
-export const dayAndMonth = formatter({ day: '2-digit', month: '2-digit' });
-
-/** `Mon 23 Nov 2026` */
-export const fullDate = formatter({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
-
-/** `Nov 2026` */
-export const briefMonth = formatter({ month: 'short', year: 'numeric' });
-
-/** `Mon 23 Nov` */
-export const weekdayDate = formatter({ weekday: 'short', day: 'numeric', month: 'short' });
-
-/** `Monday 23 November 2026` */
-export const wholeDate = formatter({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-
-/** `November`, `November 2026`, from a date within it. */
-export const monthName = formatter({ month: 'long' });
-export const monthAndYear = formatter({ month: 'long', year: 'numeric' });
-
-/** `23 – 29 March 2026`: the parts that both dates share are written once. */
-export const dateRange = (from: string, to: string): string =>
-  new Intl.DateTimeFormat(locale, {
-    ...{ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
-  }).formatRange(utc(from), utc(to));
-
-/** `22:41` or `10:41 PM`, from a time `HH:MM`. */
-export const clockTime = (time: string): string =>
-  new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(
-    new Date(`1970-01-01T${time}:00Z`),
-  );
-
 /** The date that a text means in the reader's locale, by `readDate`; null if it means none. */
 export const dateTyped = (text: string, today: string, latest: string): string | null =>
-  readDate(text, { locale, today, latest });
-
-/** A number with `digits` decimals, in the reader's locale. What rounds to 0 has no sign. */
-export function formatNumber(value: number, digits: number): string {
-  numbers[digits] ??= new Intl.NumberFormat(locale, {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-    signDisplay: 'negative',
-  });
-  return numbers[digits].format(value);
-}
-
-/** A number as short as it can be: whole, or with a tenth. */
-export const shortNumber = (value: number): string => formatNumber(value, Number.isInteger(value) ? 0 : 1);
-
-/** `Germany`, from its two letters. */
-export const regionName = (region: string): string =>
-  new Intl.DisplayNames([locale], { type: 'region' }).of(region) ?? region;
+  readDate(text, { locale: writtenAs(), today, latest });

@@ -1,9 +1,8 @@
-/** Lengths: typed and shown in cm or inches, stored in cm. */
-import { formatNumber } from './dates.ts';
+/** Lengths as people type them, in cm or inches; stored in cm. */
+import { cmPerInch, type LengthUnit } from '#shared/messages/length.ts';
 
-export type LengthUnit = 'cm' | 'inch';
+export { formatLength, inUnit, type LengthUnit } from '#shared/messages/length.ts';
 
-const cmPerInch = 2.54;
 /** To 0.01 cm. A tape shows millimetres, and a length typed in inches survives the conversion and back. */
 const round = (value: number): number => Math.round(value * 100) / 100;
 
@@ -14,9 +13,3 @@ export function parseLength(text: string, unit: LengthUnit): number | null {
   const value = Number(trimmed.replace(',', '.'));
   return round(unit === 'cm' ? value : value * cmPerInch);
 }
-
-/** In the reader's unit. */
-export const inUnit = (cm: number, unit: LengthUnit): number => (unit === 'cm' ? cm : cm / cmPerInch);
-
-/** With one decimal, without the unit. */
-export const formatLength = (cm: number, unit: LengthUnit): string => formatNumber(inUnit(cm, unit), 1);

@@ -1,23 +1,24 @@
-/** Gives a text or bytes to the browser to save as a file. The user chooses where. */
+/** Gives a file to the browser to save. The user chooses where. */
 
-export type FileKind =
-  | 'application/json'
-  | 'application/fhir+json'
-  | 'application/pdf'
-  | 'application/zip'
-  | 'text/csv'
-  | 'text/calendar';
+type TextKind = 'application/json' | 'text/csv' | 'text/calendar';
+type BytesKind = 'application/pdf' | 'application/json' | 'application/zip' | 'application/fhir+json';
 
-export function saveFile(name: string, content: string | Uint8Array<ArrayBuffer>, kind: FileKind): void {
-  const type = typeof content === 'string' ? `${kind};charset=utf-8` : kind;
-  const address = URL.createObjectURL(new Blob([content], { type }));
+const saveBlob = (name: string, blob: Blob): void => {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
   // The browser has read it by then.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-}
+};
+
+export const saveFile = (name: string, text: string, kind: TextKind): void =>
+  saveBlob(name, new Blob([text], { type: `${kind};charset=utf-8` }));
+
+/** @param base64 as the services send bytes */
+export const saveBytes = (name: string, base64: string, kind: BytesKind): void =>
+  saveBlob(name, new Blob([Uint8Array.from(atob(base64), (each) => each.charCodeAt(0))], { type: kind }));
 
 /** A file name that every file system accepts, from a user's text: `Foam, Clinic №2` gives `foam-clinic-2`. */
 export const fileNameOf = (text: string): string =>

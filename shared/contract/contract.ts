@@ -19,6 +19,7 @@ import type { OpenRecord, Saved } from '../record/revision.ts';
 import { settingsSchema } from '../record/settings.ts';
 import { spokenPayloadSchema } from '../record/strict-entry.ts';
 import { emergencySchema, treatmentIdSchema, treatmentSchema } from '../record/treatment.ts';
+import { reportRequestSchema } from '../report/request.ts';
 import { maxSheetLength, type ReadSheet } from '../strict/clinic-sheet.ts';
 import type { About } from './about.ts';
 import type { OpenedFile } from './opened-file.ts';
@@ -213,6 +214,10 @@ export const contract = {
   files: {
     /** The file that the user opened the app with, each only once; null if none waits. Nothing of it is stored. */
     opened: asks().answers<OpenedFile | null>(),
+  },
+  report: {
+    /** A report as PDF, in base 64, for the page to save. What was typed for it is kept nowhere. */
+    make: asks(reportRequestSchema).answers<{ readonly name: string; readonly base64: string }>(),
   },
   drafts: {
     /** What a page was typing when it last said so; null if nothing. The record must be open. */

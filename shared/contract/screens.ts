@@ -10,6 +10,7 @@ export const screens = [
   'catch-up',
   'why',
   'strict',
+  'report',
   'signs',
   'exchange',
 ] as const;

@@ -11,7 +11,7 @@ const latestSeconds = 7_258_118_400;
 /** Whether a diary can hold the instant, seconds since 1970: a wild figure in a file is none. */
 export const isInDiary = (seconds: number): boolean => seconds >= earliestSeconds && seconds < latestSeconds;
 
-const two = (value: number): string => String(value).padStart(2, '0');
+const twoDigits = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'));
 
 /**
  * The stored time in `zone` of an instant in whole seconds since 1970, as `zonedTimeOf` writes it.
@@ -24,25 +24,37 @@ export function zonedTimeAtSecond(seconds: number, zone: string): ZonedTime {
   const wall = seconds + offset;
   const day = Math.floor(wall / secondsPerDay);
   const second = wall - day * secondsPerDay;
-  const clock = `${two(Math.floor(second / 3600))}:${two(Math.floor(second / 60) % 60)}:${two(second % 60)}`;
   const minutes = Math.abs(offset) / 60;
-  const written = `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
-  return `${dateOfDayNumber(day)}T${clock}${written}[${zone}]`;
+  const two = (value: number): string => twoDigits[Math.floor(value)] ?? '';
+  // Joined, and not as a template: a million texts that still hang on their parts take twice the memory.
+  return [
+    ...[dateOfDayNumber(day), 'T', two(second / 3600), ':', two((second / 60) % 60), ':', two(second % 60)],
+    ...[offset < 0 ? '-' : '+', two(minutes / 60), ':', two(minutes % 60), '[', zone, ']'],
+  ].join('');
+}
+
+/** How far a clock is ahead of UTC at an instant, seconds since 1970; in seconds. */
+export type OffsetAt = (instant: number) => number;
+
+/**
+ * The instant, seconds since 1970, at which a clock shows a wall-clock time, given as seconds as if in UTC. A time that
+ * comes twice is the first, one that is jumped over is read by the clock before the jump (Temporal's `compatible`).
+ */
+export function instantByClock(wallSeconds: number, offsetAt: OffsetAt): number {
+  const before = offsetAt(wallSeconds - secondsPerDay);
+  const after = offsetAt(wallSeconds + secondsPerDay);
+  const read = wallSeconds - before;
+  if (before === after || offsetAt(read) === before) return read;
+  const later = wallSeconds - after;
+  return offsetAt(later) === after ? later : read;
 }
 
 /**
- * The instant, seconds since 1970, at which clocks in `zone` show a wall-clock time, given as seconds as if in UTC. A time
- * that comes twice is the first, one that is jumped over is read by the clocks before the jump (Temporal's `compatible`).
+ * The same by the clocks of a zone.
  * @throws RangeError for a zone that this machine does not know
  */
-export function instantOfWall(wallSeconds: number, zone: string): number {
-  const before = offsetSecondsIn(zone, wallSeconds - secondsPerDay);
-  const after = offsetSecondsIn(zone, wallSeconds + secondsPerDay);
-  const read = wallSeconds - before;
-  if (before === after || offsetSecondsIn(zone, read) === before) return read;
-  const later = wallSeconds - after;
-  return offsetSecondsIn(zone, later) === after ? later : read;
-}
+export const instantOfWall = (wallSeconds: number, zone: string): number =>
+  instantByClock(wallSeconds, (instant) => offsetSecondsIn(zone, instant));
 
 /**
  * The zone for a time whose offset from UTC a file tells: the person's, if its clocks had that offset then, else the fixed

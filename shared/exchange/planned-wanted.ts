@@ -1,17 +1,16 @@
 /** What a roster or a timesheet wants of the diary: planned shifts, days off, and shifts as usually stood. */
 import { type Upsert, upsert } from '../record/change.ts';
 import type { DayOff } from '../record/day-off.ts';
-import type { NamedShift } from '../record/named-shift.ts';
+import { namedShiftOf } from '../record/plan-of-day.ts';
 import type { PlannedShift } from '../record/planned-shift.ts';
 import type { LegworkRecord } from '../record/record.ts';
 import type { ShiftTimes } from '../record/work-day.ts';
 import { epochSecondsOf } from '../time/instants.ts';
-import { timeOf } from '../time/wall-clock.ts';
 import type { ZonedTime } from '../time/zoned-time.ts';
 import type { Ask, Found, Meaning, Skipped } from './found.ts';
 import { shiftsAt, stretchOf } from './shifts-at.ts';
 
-/** The first hexadecimal digits of a text's SHA-256. */
+/** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. The model has no cryptography of its own. */
 export type Hash = (text: string) => string;
 
 const idLength = 24;
@@ -57,13 +56,6 @@ export function daysOffOf(
   }
   return [...byDate.values()];
 }
-
-/** The named shift of the same clock times; null if there is none. */
-export const namedShiftOf = (
-  namedShifts: readonly NamedShift[],
-  { start, end }: ShiftTimes,
-): NamedShift | null =>
-  namedShifts.find((named) => named.start === timeOf(start) && named.end === timeOf(end)) ?? null;
 
 export type WorkedWanted = {
   readonly puts: readonly Upsert[];

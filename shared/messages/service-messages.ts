@@ -32,6 +32,9 @@ export const serviceMessages = {
   'service.not-saved.not-written':
     'Not saved: the data folder could not be written. Try again. Everything saved before is safe.',
 
+  'service.no-such-treatment':
+    'No report was made: this treatment is no longer in the diary. Nothing was changed. Choose another one.',
+
   'service.no-copy': 'No backup was made.',
   'service.no-copy.disk-full':
     'No backup was made: the disk is full. Free some space, then try again. Your record is safe.',

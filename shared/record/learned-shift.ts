@@ -67,6 +67,20 @@ function typicalOf(latest: UsualShift, like: readonly UsualShift[]): UsualShift 
   };
 }
 
+/** The shift that is usual at these times, in place of the last like ones; null if none is like it. */
+export function usualAtTimes(
+  { shifts, usualOf }: Pick<LearnFrom, 'shifts' | 'usualOf'>,
+  times: Times,
+): UsualShift | null {
+  const like = shifts
+    .slice(-recentShifts)
+    .filter((shift) => isLike(timesOf(shift), times))
+    .slice(-likeShifts)
+    .map(usualOf);
+  const last = like.at(-1);
+  return last === undefined ? null : typicalOf(last, like);
+}
+
 export type LearnFrom = {
   readonly shifts: readonly Shift[];
   readonly namedShifts: readonly NamedShift[];

@@ -3,6 +3,7 @@
  * hours. It is derived from the log each time and never stored.
  */
 import type { Garment } from '../record/garment.ts';
+import type { LegworkRecord } from '../record/record.ts';
 import type { Wear } from '../record/wear.ts';
 import { zonedTimeOf, zoneOf } from '../time/wall-clock.ts';
 import type { ZonedTime } from '../time/zoned-time.ts';
@@ -52,4 +53,11 @@ export function strictExposure(
       .map((garment) => ({ ...garment, id: ownId(garment.id) })),
     wear: wear.map((each) => ({ ...each, garmentId: ownId(each.garmentId) })),
   };
+}
+
+/** The record with the wear from strict mode's logs. */
+export function withStrictExposure(record: LegworkRecord, now: ZonedTime): LegworkRecord {
+  if (record.treatments.length === 0) return record;
+  const { garments, wear } = strictExposure(record, now);
+  return { ...record, garments: [...record.garments, ...garments], wear: [...record.wear, ...wear] };
 }

@@ -14,6 +14,7 @@ import { filesBelow } from '../support/files-below.ts';
 import { type Attack, mayChange } from './attacks.ts';
 import { browserDoor, type Door, type End, electronDoor } from './doors.ts';
 import { rootMark } from './known.ts';
+import { cleanKeys, keysOfPrototypes } from './prototypes.ts';
 import { type StartName, type Starts, worldFolders } from './starts.ts';
 
 type Read = (text: string) => string;
@@ -41,11 +42,6 @@ const placedIn =
       path.isAbsolute(named) && !`${path.resolve(named)}${path.sep}`.startsWith(root + path.sep);
     return isElsewhere ? path.join(root, 'nowhere', 'at-all') : placed;
   };
-
-const prototypes = [Object.prototype, Array.prototype, Function.prototype, String.prototype] as const;
-const keysOfPrototypes = (): string =>
-  JSON.stringify(prototypes.map((each) => Object.getOwnPropertyNames(each)));
-const cleanKeys = keysOfPrototypes();
 
 const typedCodes = [
   'BAD_REQUEST',

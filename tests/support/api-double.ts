@@ -68,6 +68,7 @@ export const apiDouble = ({ about, record, preferences }: Overrides = {}): Servi
   exchange: unexpected as Services['exchange'],
   files: unexpected as Services['files'],
   login: unexpected as Services['login'],
+  report: unexpected as Services['report'],
   drafts: unexpected as Services['drafts'],
   reminders: unexpected as Services['reminders'],
 });

@@ -37,6 +37,7 @@ const alsoOf: Readonly<Partial<Record<MessageId, MessageId>>> = {
   'commands.calendar': 'palette.also.calendar',
   'commands.trends': 'palette.also.trends',
   'commands.week': 'palette.also.week',
+  'commands.report': 'palette.also.report',
   'commands.stockings': 'palette.also.stockings',
   'commands.why': 'palette.also.why',
   'commands.settings': 'palette.also.settings',

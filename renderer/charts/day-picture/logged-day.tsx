@@ -1,9 +1,9 @@
 /** The picture of a logged day, as the record has it. Nothing if no shift starts on the day. */
 import { useMemo } from 'react';
+import { withStrictExposure } from '#shared/strict/strict-wear.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
 import { useClock } from '../../state/clock-store.ts';
-import { withStrictExposure } from '../../state/derived.ts';
 import { useRecord } from '../../state/record.ts';
 import { DayPicture } from './day-picture.tsx';
 import { dayStripOf } from './day-strip.ts';

@@ -1,10 +1,13 @@
 /** The days of a period as the calendar draws them: worked, off, not logged, or still to come. Gaps are never zero. */
 import type { DayExposure } from '#shared/exposure/exposures.ts';
 import type { DayOff } from '#shared/record/day-off.ts';
-import type { NamedShift } from '#shared/record/named-shift.ts';
+import { letterFor, type NamedShift } from '#shared/record/named-shift.ts';
+import { namedShiftOf } from '#shared/record/plan-of-day.ts';
+import type { PlannedShift } from '#shared/record/planned-shift.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import { rotaOn } from '#shared/record/rota.ts';
 import type { Derived } from '#shared/risk/derive.ts';
+import { epochSecondsOf } from '#shared/time/instants.ts';
 import { dateOf, dayOfWeek, timeOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate, ZonedTime } from '#shared/time/zoned-time.ts';
 import { firstOfMonth } from './period.ts';
@@ -16,6 +19,10 @@ export type LoggedShift = {
   readonly end: ZonedTime;
   readonly named: NamedShift | null;
 };
+
+/** A shift that the rota has, or that a file announces. It may have no name. */
+export type ExpectedShift = Pick<NamedShift, 'id' | 'name' | 'letter' | 'start' | 'end'>;
+export type Expected = readonly ExpectedShift[] | 'free' | null;
 
 export type CalendarDay = {
   readonly date: CalendarDate;
@@ -31,10 +38,10 @@ export type CalendarDay = {
   readonly planDay: number | null;
   /** The day off of the date, logged or planned; null without one. */
   readonly dayOff: DayOff | null;
-  /** What the rota has; null where it says nothing. */
-  readonly rota: NamedShift | 'free' | null;
+  /** What is planned, else what the rota has; null where neither says anything. */
+  readonly rota: Expected;
   /** The same while it is still to be: on today until it is logged, and on days to come. Else null. */
-  readonly planned: NamedShift | 'free' | null;
+  readonly planned: Expected;
 };
 
 export type Month = {
@@ -43,7 +50,7 @@ export type Month = {
   readonly days: readonly CalendarDay[];
 };
 
-type CalendarRecord = Pick<LegworkRecord, 'shifts' | 'daysOff' | 'rota' | 'namedShifts'>;
+type CalendarRecord = Pick<LegworkRecord, 'shifts' | 'daysOff' | 'rota' | 'namedShifts' | 'plannedShifts'>;
 
 const byDate = <Dated extends { readonly date: CalendarDate }>(
   all: readonly Dated[],
@@ -56,12 +63,41 @@ function shiftsIn({ shifts, namedShifts }: CalendarRecord, span: Span) {
   for (const { start, end } of shifts) {
     const date = dateOf(start);
     if (!isWithin(span, date)) continue;
-    const named =
-      namedShifts.find((each) => each.start === timeOf(start) && each.end === timeOf(end)) ?? null;
+    const named = namedShiftOf(namedShifts, { start, end });
     byStart.set(date, [...(byStart.get(date) ?? []), { start, end, named }]);
   }
   for (const ofDay of byStart.values()) ofDay.sort((a, b) => (a.start < b.start ? -1 : 1));
   return byStart;
+}
+
+/** A planned shift as the named one of its times, else by the name that its file gives it. */
+function expectedOfPlan(
+  { id, start, end, summary }: PlannedShift,
+  named: readonly NamedShift[],
+): ExpectedShift {
+  const times = { start: timeOf(start), end: timeOf(end) };
+  return (
+    namedShiftOf(named, { start, end }) ?? { id, name: summary, letter: letterFor(summary, []), ...times }
+  );
+}
+
+/** What is expected of each date: a planned shift goes before the rota. */
+function expectedIn(record: CalendarRecord, span: Span): (date: CalendarDate) => Expected {
+  const planned = new Map<CalendarDate, PlannedShift[]>();
+  for (const plan of record.plannedShifts) {
+    const date = dateOf(plan.start);
+    if (isWithin(span, date)) planned.set(date, [...(planned.get(date) ?? []), plan]);
+  }
+  return (date) => {
+    const plans = planned.get(date);
+    if (plans !== undefined) {
+      return plans
+        .toSorted((a, b) => epochSecondsOf(a.start) - epochSecondsOf(b.start))
+        .map((plan) => expectedOfPlan(plan, record.namedShifts));
+    }
+    const rota = rotaOn(record, date);
+    return rota === null || rota === 'free' ? rota : [rota];
+  };
 }
 
 /** Every day of the span, ascending. */
@@ -82,10 +118,11 @@ export function daysIn(
     if (date >= today) return date === today ? 'today' : 'toCome';
     return firstLogged === null || date < firstLogged ? 'before' : 'notLogged';
   };
+  const expectedOn = expectedIn(record, span);
   return datesIn(span).map((date) => {
     const exposure = exposures.get(date) ?? null;
     const loggedKind = exposure?.hasShift === true ? 'worked' : 'dayOff';
-    const rota = rotaOn(record, date);
+    const rota = expectedOn(date);
     return {
       date,
       kind: exposure === null ? openKind(date) : loggedKind,
@@ -150,3 +187,7 @@ export function wearIn({ wearTimes }: Pick<Derived, 'wearTimes'>, span: Span) {
   const times = wearTimes.filter(({ date }) => isWithin(span, date));
   return { times: times.length, minutes: times.reduce((sum, { minutes }) => sum + minutes, 0) };
 }
+
+/** The shifts that are expected; none on a free day. */
+export const expectedShifts = (expected: Expected): readonly ExpectedShift[] =>
+  expected === null || expected === 'free' ? [] : expected;

@@ -4,12 +4,12 @@ import { dayOffReasons } from '#shared/record/day-off.ts';
 import { ChartKey } from '../../charts/chart-key.tsx';
 import { useMessages } from '../../messages/use-messages.ts';
 import { dayOffInWords, reasonLetters } from '../../parts/day-answer.ts';
-import type { CalendarDay } from './calendar-days.ts';
+import { type CalendarDay, expectedShifts } from './calendar-days.ts';
 import css from './calendar-legend.module.css';
 import { DayFace, OverMark } from './day-face.tsx';
 import { type Ground, lettersOf, type Mark, markOf, stepsInWords } from './marks.ts';
 import type { Picture } from './period.ts';
-import { plannedBlock } from './week-blocks.ts';
+import { plannedBlocks } from './week-blocks.ts';
 
 type Entry = { readonly key: string; readonly sign: ReactNode; readonly words: string };
 
@@ -40,7 +40,7 @@ export const CalendarLegend = ({ days, picture }: CalendarLegendProps) => {
       .filter((day) => hasLetter(day, picture))
       .flatMap(({ shifts: logged, planned }) => [
         ...logged.flatMap(({ named }) => named ?? []),
-        ...(planned === null || planned === 'free' ? [] : [planned]),
+        ...expectedShifts(planned).filter(({ letter }) => letter !== ''),
       ])
       .map((shift) => [shift.id, shift] as const),
   );
@@ -66,7 +66,7 @@ export const CalendarLegend = ({ days, picture }: CalendarLegendProps) => {
         words: dayOffInWords(reason, t),
       })),
     hasGround('gap') ? { key: 'gap', sign: faceOf('gap'), words: t('calendar.legend-not-logged') } : null,
-    hasGround('planned') || (picture === 'week' && days.some((day) => plannedBlock(day) !== null))
+    hasGround('planned') || (picture === 'week' && days.some((day) => plannedBlocks(day).length > 0))
       ? { key: 'planned', sign: faceOf('planned'), words: t('away.legend-planned') }
       : null,
     has(({ isStrict }) => isStrict)

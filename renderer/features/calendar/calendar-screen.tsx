@@ -15,13 +15,14 @@ import {
 } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { useIntl } from 'react-intl';
+import { withStrictExposure } from '#shared/strict/strict-wear.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { answerOfDigit } from '../../parts/day-answer.ts';
 import { weekStartOf } from '../../parts/week-start.ts';
 import { useClock } from '../../state/clock-store.ts';
-import { useDerived, withStrictExposure } from '../../state/derived.ts';
+import { useDerived } from '../../state/derived.ts';
 import { useView } from '../../state/draft-store.ts';
 import { usePage } from '../../state/page-store.ts';
 import { usePreferences } from '../../state/preferences.ts';
@@ -167,7 +168,7 @@ export const CalendarScreen = () => {
     action();
   };
 
-  if (firstEntry === null && record.rota === null) {
+  if (firstEntry === null && record.rota === null && record.plannedShifts.length === 0) {
     return (
       <EmptyScreen
         title={t('calendar.title')}

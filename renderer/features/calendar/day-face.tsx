@@ -4,8 +4,8 @@ import type { DayOffReason } from '#shared/record/day-off.ts';
 import { type Translate, useMessages } from '../../messages/use-messages.ts';
 import { answerCaption, reasonLetters } from '../../parts/day-answer.ts';
 import { zonePaths } from '../../parts/zone-mark.tsx';
-import { formatNumber } from '../../ui/dates.ts';
-import type { CalendarDay } from './calendar-days.ts';
+import { clockTime, formatNumber } from '../../ui/dates.ts';
+import { type CalendarDay, expectedShifts } from './calendar-days.ts';
 import css from './day-face.module.css';
 import { type Mark, markOf } from './marks.ts';
 
@@ -70,12 +70,12 @@ export const DayFoot = ({ day }: { readonly day: CalendarDay }) => {
     );
   }
   const isOff = kind === 'dayOff' || dayOff !== null;
-  if (!isOff && (planned === null || planned === 'free')) return null;
+  const expected = expectedShifts(planned);
+  if (!isOff && expected.length === 0) return null;
   const reason = dayOff?.reason ?? null;
-  const word =
-    isOff || planned === null || planned === 'free'
-      ? answerCaption({ kind: 'off', reason }, t)
-      : planned.name;
+  const word = isOff
+    ? answerCaption({ kind: 'off', reason }, t)
+    : expected.map(({ name, start }) => name || clockTime(start)).join(', ');
   return (
     <span className={css.foot}>
       <span className={css.word}>{word}</span>

@@ -6,7 +6,7 @@ import type { Translate } from '../../messages/use-messages.ts';
 import { dayOffInWords } from '../../parts/day-answer.ts';
 import { clockTime, formatNumber, wholeDate } from '../../ui/dates.ts';
 import type { CalendarDay } from './calendar-days.ts';
-import { type Block, loggedBlocks, plannedBlock } from './week-blocks.ts';
+import { type Block, loggedBlocks, plannedBlocks } from './week-blocks.ts';
 
 const zoneWords = {
   green: 'calendar.green',
@@ -21,6 +21,12 @@ function shiftInWords({ named, start, end }: Block, hasTimes: boolean, t: Transl
   return said.length === 0 ? null : said.join(', ');
 }
 
+/** What is expected of the day; its times, where it has no name. Null if nothing is. */
+function expectedInWords(day: CalendarDay, hasTimes: boolean, t: Translate): string | null {
+  const said = plannedBlocks(day).map((block) => shiftInWords(block, hasTimes || block.named === null, t));
+  return said.length === 0 ? null : said.join(', ');
+}
+
 /** A day to come: a day off before what the rota has. */
 function planInWords(day: CalendarDay, hasTimes: boolean, t: Translate): string {
   const { dayOff, planned } = day;
@@ -28,8 +34,7 @@ function planInWords(day: CalendarDay, hasTimes: boolean, t: Translate): string 
   if (dayOff !== null) {
     return t('away.planned', { ...values, what: dayOffInWords(dayOff.reason ?? null, t) });
   }
-  const block = plannedBlock(day);
-  const what = block && shiftInWords(block, hasTimes, t);
+  const what = expectedInWords(day, hasTimes, t);
   if (what !== null) return t('away.planned', { ...values, what });
   return t(planned === 'free' ? 'away.planned-free' : 'away.to-come', values);
 }
@@ -60,8 +65,9 @@ function plainInWords(day: CalendarDay, hasTimes: boolean, t: Translate): string
 
 /** What the rota has, where the day is drawn with it: on today until it is logged, and in a week always. */
 function rotaInWords(day: CalendarDay, hasTimes: boolean, t: Translate): string | null {
-  const block = day.kind === 'toCome' || (day.planned === null && !hasTimes) ? null : plannedBlock(day);
-  return block && shiftInWords(block, hasTimes, t);
+  return day.kind === 'toCome' || (day.planned === null && !hasTimes)
+    ? null
+    : expectedInWords(day, hasTimes, t);
 }
 
 /** @param hasTimes whether the day is drawn over the clock: its words then have the times, and the rota's shift */

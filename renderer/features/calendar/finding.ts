@@ -1,7 +1,7 @@
 /** The period in one sentence: what is logged in it, or planned where nothing is logged yet. */
 import type { Translate } from '../../messages/use-messages.ts';
 import { datedShort, monthAndYear, shortDate } from '../../ui/dates.ts';
-import type { CalendarDay, DayCounts } from './calendar-days.ts';
+import { type CalendarDay, type DayCounts, expectedShifts } from './calendar-days.ts';
 import type { Picture } from './period.ts';
 import type { Span } from './range.ts';
 
@@ -31,7 +31,7 @@ export function findingOf({ picture, span, days, counts }: FoundIn, t: Translate
   if (counts.logged > 0 || ahead.length === 0) return t('calendar.finding', { ...counts, when });
   const off = ahead.filter(({ dayOff }) => dayOff !== null).length;
   const shifts = ahead.filter(
-    ({ dayOff, planned }) => dayOff === null && planned !== null && planned !== 'free',
+    ({ dayOff, planned }) => dayOff === null && expectedShifts(planned).length > 0,
   ).length;
   return t('away.finding-ahead', { when, off, shifts });
 }

@@ -2,7 +2,7 @@
 import { loadStepOf, loadStepStarts } from '#shared/exposure/load-step.ts';
 import type { MessageId } from '../../messages/catalogue.ts';
 import type { Translate } from '../../messages/use-messages.ts';
-import type { CalendarDay } from './calendar-days.ts';
+import { type CalendarDay, expectedShifts } from './calendar-days.ts';
 
 const grounds = ['load1', 'load2', 'load3', 'load4'] as const;
 export type LoadGround = (typeof grounds)[number];
@@ -45,7 +45,11 @@ export function markOf(day: CalendarDay): Mark {
 export function lettersOf({ shifts, dayOff, planned }: CalendarDay): string {
   const letters = shifts.flatMap(({ named }) => (named === null ? [] : [named.letter]));
   if (letters.length > 0) return letters.join(' ');
-  return planned === null || planned === 'free' || dayOff !== null ? '' : planned.letter;
+  if (dayOff !== null) return '';
+  return expectedShifts(planned)
+    .map(({ letter }) => letter)
+    .join(' ')
+    .trim();
 }
 
 const stepWords = [

@@ -5,7 +5,7 @@ import { endOfWear } from '#shared/record/wear-state.ts';
 import { dayNumberOf } from '#shared/time/instants.ts';
 import { addDays, dateOf, minuteOfClock, timeOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate, ZonedTime } from '#shared/time/zoned-time.ts';
-import type { CalendarDay } from './calendar-days.ts';
+import { type CalendarDay, type ExpectedShift, expectedShifts } from './calendar-days.ts';
 
 const minutesPerDay = 1440;
 
@@ -13,7 +13,7 @@ const minutesPerDay = 1440;
 export type Stretch = { readonly from: number; readonly to: number };
 
 export type Block = Stretch & {
-  readonly named: NamedShift | null;
+  readonly named: Pick<NamedShift, 'name' | 'letter'> | null;
   /** `HH:MM` */
   readonly start: string;
   readonly end: string;
@@ -35,13 +35,19 @@ export const loggedBlocks = ({ date, shifts }: CalendarDay): readonly Block[] =>
     to: minuteOn(date, end),
   }));
 
-/** What the rota has on the day, unless it was logged so or is off. */
-export function plannedBlock({ rota, dayOff, shifts }: CalendarDay): Block | null {
-  if (rota === null || rota === 'free' || dayOff !== null) return null;
-  if (shifts.some(({ named }) => named?.id === rota.id)) return null;
-  const { start, end } = rota;
-  const [from, to] = [minuteOfClock(start), minuteOfClock(end)];
-  return { named: rota, start, end, from, to: to > from ? to : to + minutesPerDay };
+/** What is expected of the day, unless it was logged so or is off. */
+export function plannedBlocks({ rota, dayOff, shifts }: CalendarDay): readonly Block[] {
+  if (dayOff !== null) return [];
+  const isLogged = ({ start, end }: ExpectedShift): boolean =>
+    shifts.some((shift) => timeOf(shift.start) === start && timeOf(shift.end) === end);
+  return expectedShifts(rota)
+    .filter((each) => !isLogged(each))
+    .map((each) => {
+      const { start, end } = each;
+      const [from, to] = [minuteOfClock(start), minuteOfClock(end)];
+      const named = each.name === '' ? null : each;
+      return { named, start, end, from, to: to > from ? to : to + minutesPerDay };
+    });
 }
 
 /** A week without a shift. */
@@ -49,10 +55,7 @@ const emptyAxis: Axis = { firstHour: 6, lastHour: 22 };
 
 /** The hours that all shifts of the days lie in, logged and planned, with at least half an hour around them. */
 export function axisOf(days: readonly CalendarDay[]): Axis {
-  const blocks = days.flatMap((day) => [
-    ...loggedBlocks(day),
-    ...[plannedBlock(day)].filter((each) => each !== null),
-  ]);
+  const blocks = days.flatMap((day) => [...loggedBlocks(day), ...plannedBlocks(day)]);
   if (blocks.length === 0) return emptyAxis;
   const from = Math.min(...blocks.map((block) => block.from)) - 30;
   const to = Math.max(...blocks.map((block) => block.to)) + 30;

@@ -14,7 +14,7 @@ import {
   axisOf,
   type Block,
   loggedBlocks,
-  plannedBlock,
+  plannedBlocks,
   type Stretch,
   wornOn,
 } from './week-blocks.ts';
@@ -63,19 +63,19 @@ const WeekDay = ({
   wear,
   now,
 }: { readonly day: CalendarDay; readonly axis: Axis } & Pick<WeekGridProps, 'wear' | 'now'>) => {
-  const planned = plannedBlock(day);
+  const planned = plannedBlocks(day);
   const logged = loggedBlocks(day);
   const { ground } = markOf(day);
   return (
     <>
       <span aria-hidden className={css.hours} data-ground={ground}>
-        {planned !== null && (
-          <span className={css.block} data-planned style={placed(planned, axis)}>
+        {planned.map((block) => (
+          <span key={block.from} className={css.block} data-planned style={placed(block, axis)}>
             <DayFace mark={{ ground: 'planned', isWorn: false, isStrict: false }}>
-              {logged.length === 0 && <BlockWords block={planned} />}
+              {logged.length === 0 && <BlockWords block={block} />}
             </DayFace>
           </span>
-        )}
+        ))}
         {logged.map((block) => (
           <span key={block.from} className={css.block} style={placed(block, axis)}>
             <DayFace mark={{ ground, isWorn: false, isStrict: false }}>

@@ -2,15 +2,18 @@
 import { type Change, upsert } from '#shared/record/change.ts';
 import type { DayOffReason } from '#shared/record/day-off.ts';
 import type { Issue } from '#shared/record/issue.ts';
+import { timesOf } from '#shared/record/learned-shift.ts';
+import { namedShiftOf, plannedOn } from '#shared/record/plan-of-day.ts';
+import type { PlannedShift } from '#shared/record/planned-shift.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import { rotaOn } from '#shared/record/rota.ts';
 import { garmentInUse } from '#shared/record/wear-state.ts';
 import { endTyped, momentTyped, type Occurrence, type TypedMoment } from '#shared/time/typed-time.ts';
-import { addDays, dateOf } from '#shared/time/wall-clock.ts';
+import { addDays, dateOf, zoneOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
 import { changesOfShifts, type DayAnswer, type WornShift } from '../../parts/day-answer.ts';
 import { figuresTyped, nothingTyped, type TypedShift, typedUsual } from '../../parts/typed-shift.ts';
-import { usualShiftOn } from '../../state/usual-shift.ts';
+import { usualOfPlan, usualShiftOn } from '../../state/usual-shift.ts';
 import { parseDuration } from '../../ui/duration.ts';
 
 /** The kind of a day; `unknown` leaves it not logged. */
@@ -24,6 +27,8 @@ export type CatchUpDay = {
   /** The named shift that the shift began as; absent for another one. */
   readonly namedId?: string;
   readonly shift: TypedShift;
+  /** The zone of the clock that a planned shift's times are by; absent for the person's. */
+  readonly zone?: string;
   /** The chosen moment of two, if clocks show the time twice. */
   readonly startOccurrence?: Occurrence | undefined;
   readonly endOccurrence?: Occurrence | undefined;
@@ -31,20 +36,20 @@ export type CatchUpDay = {
 
 /** The start of the day's shift as a moment; null until it is typed. */
 export const startOf = (
-  { date, shift, startOccurrence: occurrence }: CatchUpDay,
+  { date, shift, zone: own, startOccurrence: occurrence }: CatchUpDay,
   zone: string,
 ): TypedMoment | null =>
-  shift.start === '' ? null : momentTyped(date, { time: shift.start, zone, occurrence });
+  shift.start === '' ? null : momentTyped(date, { time: shift.start, zone: own ?? zone, occurrence });
 
 /** The end of the day's shift as a moment, the first such time after the start; null until both are typed. */
 export function endOf(day: CatchUpDay, zone: string): TypedMoment | null {
   const start = startOf(day, zone);
   if (start === null || day.shift.end === '') return null;
-  return endTyped(start.at, { time: day.shift.end, zone, occurrence: day.endOccurrence });
+  return endTyped(start.at, { time: day.shift.end, zone: day.zone ?? zone, occurrence: day.endOccurrence });
 }
 
-/** Where a guess comes from: the rota, or what the same weekday was before. */
-export type GuessSource = 'rota' | 'habit';
+/** Where a guess comes from: a planned shift, the rota, or what the same weekday was before. */
+export type GuessSource = 'plan' | 'rota' | 'habit';
 
 /** A day before the user has answered. Its kind is a guess, or unknown. Nothing of it counts or is saved. */
 export type GuessedDay = CatchUpDay & { readonly source: GuessSource | null };
@@ -62,7 +67,20 @@ function habitOn({ worked, off }: Answered, date: CalendarDate): DayKind {
   return 'unknown';
 }
 
+/** A planned shift, with empty figures where nothing says how much of it was stood. */
+function guessOfPlan(record: LegworkRecord, plan: PlannedShift): GuessedDay {
+  const usual = usualOfPlan(record, plan);
+  const named = namedShiftOf(record.namedShifts, plan);
+  return {
+    ...{ date: dateOf(plan.start), kind: 'shift', source: 'plan', zone: zoneOf(plan.start) },
+    shift: usual === null ? { ...nothingTyped, ...timesOf(plan) } : typedUsual(usual),
+    ...(named !== null && { namedId: named.id }),
+  };
+}
+
 function guessOn(record: LegworkRecord, answered: Answered, date: CalendarDate): GuessedDay {
+  const [plan] = plannedOn(record, date);
+  if (plan !== undefined) return guessOfPlan(record, plan);
   const usual = usualShiftOn(record, date);
   const shift = usual === null ? nothingTyped : typedUsual(usual);
   const planned = rotaOn(record, date);

@@ -81,6 +81,12 @@ type GhostProps = Pick<CatchUpRowProps, 'day' | 'onTake'> & {
   readonly span: string | undefined;
 };
 
+const guessWords = {
+  plan: 'away.guess-plan',
+  rota: 'away.guess-rota',
+  habit: 'away.guess-habit',
+} as const satisfies Record<GuessSource, MessageId>;
+
 /** A guess, which counts nowhere until it is taken. */
 const Ghost = ({ day, guess, span, onTake }: GhostProps) => {
   const namedShifts = useRecord((state) => state.record.namedShifts);
@@ -91,7 +97,7 @@ const Ghost = ({ day, guess, span, onTake }: GhostProps) => {
     <>
       <div className={`${css.summary} ${css.ghost}`}>
         <div>{day.kind === 'dayOff' ? t('away.free') : shift}</div>
-        <div className={css.figures}>{t(guess === 'rota' ? 'away.guess-rota' : 'away.guess-habit')}</div>
+        <div className={css.figures}>{t(guessWords[guess])}</div>
       </div>
       <Button weight="quiet" aria-label={t('away.take-of', { date: longDate(day.date) })} onPress={onTake}>
         {t('away.take')}

@@ -1,17 +1,9 @@
-/** Why stockings are off, in words: one of the usual reasons, or the patient's own. */
-import { type OffReason, offReasons } from '#shared/record/strict-entry.ts';
+/** What the page does by the reason for which stockings are off. */
 import { notOnYet } from '#shared/strict/replay.ts';
-import type { Translate } from '../../messages/use-messages.ts';
-
-const isUsual = (reason: string): reason is OffReason => (offReasons as readonly string[]).includes(reason);
-
-export function reasonInWords(reason: string, t: Translate): string {
-  if (reason === notOnYet) return t('strict.reason.not-on-yet');
-  return isUsual(reason) ? t(`strict.reason.${reason}`) : reason;
-}
+import { isUsualReason } from '#shared/words/reason-in-words.ts';
 
 /** Whether the reason is in the patient's own words: the app never calls such time longer than the plan allows. */
-export const isOwnWords = (reason: string): boolean => !isUsual(reason) && reason !== notOnYet;
+export const isOwnWords = (reason: string): boolean => !isUsualReason(reason) && reason !== notOnYet;
 
 type Off = { readonly reason: string; readonly isSpared: boolean };
 

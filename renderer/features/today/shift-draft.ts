@@ -25,6 +25,7 @@ import {
   typedFigures,
   typedUsual,
 } from '../../parts/typed-shift.ts';
+import type { FilledIn } from '../../state/ended-shift.ts';
 import { figuresOf } from '../../state/usual-shift.ts';
 import { parseDuration } from '../../ui/duration.ts';
 
@@ -57,6 +58,15 @@ export const draftOfUsual = (usual: UsualShift, date: string, zone: string): Shi
   ...{ changing: null, date, zone },
   ...typedUsual(usual),
 });
+
+/** The draft of a shift that ended, by the clocks of its own zone; its figures are empty where nothing says them. */
+export function draftOfFilled({ date, usual, start, end }: FilledIn, zone: string): ShiftDraft {
+  if (start === undefined) return draftOfUsual(usual, date, zone);
+  const own = zoneOf(start);
+  return usual === null
+    ? { ...newShiftDraft(date, own), start: timeOf(start), end: timeOf(end) }
+    : draftOfUsual(usual, date, own);
+}
 
 /**
  * The part of a new draft that a typed start changes. One that starts later than now is of the day before, unless the

@@ -14,7 +14,7 @@ import { lazyPart } from '../../ui/lazy-screen.tsx';
 import { useScreenKeys } from '../../ui/use-screen-keys.ts';
 import { DayResult } from './day-result.tsx';
 import { FreeDay } from './free-day.tsx';
-import { draftOfUsual, newShiftDraft, type ShiftDraft } from './shift-draft.ts';
+import { draftOfFilled, draftOfUsual, newShiftDraft, type ShiftDraft } from './shift-draft.ts';
 import { ShiftQuestion } from './shift-question.tsx';
 
 const ShiftForm = lazyPart(async () => (await import('./shift-form.tsx')).ShiftForm);
@@ -99,9 +99,7 @@ export const ShiftLog = ({ date, loggedDate, question, isAskedFor, onSaved }: Sh
       question={question}
       isAskedFor={isAskedFor}
       onAnswered={onSaved}
-      onType={(filledIn) =>
-        seek(filledIn === null ? another() : draftOfUsual(filledIn.usual, filledIn.date, zone))
-      }
+      onType={(filledIn) => seek(filledIn === null ? another() : draftOfFilled(filledIn, zone))}
       firstForm={firstForm || null}
     />
   );

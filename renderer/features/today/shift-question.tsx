@@ -1,17 +1,19 @@
 /** "Which shift just ended?", already answered: each button says what it saves, and one press saves it. */
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Change } from '#shared/record/change.ts';
+import type { PlannedShift } from '#shared/record/planned-shift.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import { wearWithin } from '#shared/record/wear-state.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
 import type { MessageId } from '../../messages/catalogue.ts';
 import { formatDuration } from '../../messages/duration.ts';
-import { useMessages } from '../../messages/use-messages.ts';
+import { type Translate, useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
 import {
   changesOfEnded,
   changesOfFreeDay,
   type EndedShift,
+  type FilledIn,
   type ShiftQuestion as Question,
 } from '../../state/ended-shift.ts';
 import { usePreferences } from '../../state/preferences.ts';
@@ -55,6 +57,10 @@ const Answer = ({ shortcut, name, detail, onPress }: AnswerProps) => {
   );
 };
 
+/** Where a planned shift comes from, by the name that it has there. */
+const planInWords = ({ summary }: PlannedShift, t: Translate): string =>
+  summary === '' ? t('planned.from') : t('planned.from-name', { name: summary });
+
 /** The figures of a usual shift, and its stocking, as the button saves them. */
 function useFiguresInWords(): (ended: EndedShift) => string {
   const { wear, garments } = useRecord((state) => state.record);
@@ -79,7 +85,7 @@ export type ShiftQuestionProps = {
   /** Called once the date is logged. */
   readonly onAnswered: (date: string) => void;
   /** Opens the form, filled in with that shift, or with the usual figures and no times. */
-  readonly onType: (filledIn: Omit<EndedShift, 'start' | 'end'> | null) => void;
+  readonly onType: (filledIn: FilledIn | null) => void;
   /** The form itself, for somebody who has no usual shift yet. */
   readonly firstForm: ReactNode;
 };
@@ -136,7 +142,9 @@ export const ShiftQuestion = (props: ShiftQuestionProps) => {
             onPress: () => markOff(dayOffOn),
           },
         ]),
-    ...(likely === null ? [] : [{ shortcut: 'E', name: t('shift.differed'), onPress: () => onType(likely) }]),
+    ...(likely === null || likely.usual === null
+      ? []
+      : [{ shortcut: 'E', name: t('shift.differed'), onPress: () => onType(likely) }]),
     ...(firstForm === null ? [{ shortcut: 'L', name: t('shift.another'), onPress: () => onType(null) }] : []),
   ];
   useScreenKeys(
@@ -154,11 +162,19 @@ export const ShiftQuestion = (props: ShiftQuestionProps) => {
             ) : (
               <>
                 <div className={css.likely}>
-                  <Button ref={likeliest} weight="primary" data-begin onPress={() => log(likely)}>
-                    {t('shift.asUsual', { span: endedInWords(likely, today, t) })}
+                  <Button
+                    ref={likeliest}
+                    weight="primary"
+                    data-begin
+                    onPress={() => (likely.usual === null ? onType(likely) : log(likely))}
+                  >
+                    {t(likely.usual === null ? 'planned.type' : 'shift.asUsual', {
+                      span: endedInWords(likely, today, t),
+                    })}
                   </Button>
                 </div>
-                <Small>{figuresInWords(likely)}</Small>
+                {likely.usual !== null && <Small>{figuresInWords(likely)}</Small>}
+                {likely.plan !== undefined && <Small>{planInWords(likely.plan, t)}</Small>}
               </>
             )}
           </Stack>

@@ -2,10 +2,10 @@
 import type { LegworkRecord } from '#shared/record/record.ts';
 import type { Legs, Wear } from '#shared/record/wear.ts';
 import { doLegsMeet, isInUse, lastWorn, likelyOff } from '#shared/record/wear-state.ts';
-import { isLogged, timesOn } from '#shared/record/work-day.ts';
+import { isLogged } from '#shared/record/work-day.ts';
 import { addDays, dateOf, zoneOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate, ZonedTime } from '#shared/time/zoned-time.ts';
-import { usualShiftOn } from '../../state/usual-shift.ts';
+import { usualTimesOn } from '../../state/usual-shift.ts';
 
 /** One stocking on the legs for which it is meant. */
 export type OnLegs = Pick<Wear, 'garmentId' | 'legs'>;
@@ -52,8 +52,7 @@ export function offAtShiftEnd(worn: Wear, record: LegworkRecord, now: ZonedTime)
   if (logged !== null) return logged;
   const usual = [-1, 0, 1].flatMap((days) => {
     const date = addDays(dateOf(worn.on), days);
-    const shift = isLogged(record, date) ? null : usualShiftOn(record, date);
-    return shift === null ? [] : [timesOn(shift, date, zoneOf(worn.on))];
+    return isLogged(record, date) ? [] : (usualTimesOn(record, date, zoneOf(worn.on)) ?? []);
   });
   return likelyOff(worn, usual, now);
 }

@@ -31,9 +31,13 @@ export function useShownDay(): ShownDay {
   const today = dateOf(now);
   const date = chosen ?? today;
   const loggedDate = useMemo(() => {
-    if (chosen === null && answered?.on === today && isLogged(record, answered.date)) return answered.date;
+    if (chosen === null && answered?.on === today && isLogged(record, answered.date)) {
+      // Of two planned shifts on a date, the other one is asked for next.
+      return question.likely?.date === answered.date ? null : answered.date;
+    }
     const workDay = chosen ?? workDayShown(record, now);
-    const isAsked = workDay !== date && question.likely !== null;
+    const { likely } = question;
+    const isAsked = likely !== null && (workDay !== date || likely.date === workDay);
     return isLogged(record, workDay) && !isAsked ? workDay : null;
   }, [record, chosen, answered, today, date, now, question]);
 

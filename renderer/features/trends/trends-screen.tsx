@@ -75,6 +75,9 @@ export const TrendsScreen = () => {
         <Button weight="quiet" onPress={() => show('week')}>
           {t('app.week')}
         </Button>
+        <Button weight="quiet" onPress={() => show('report')}>
+          {t('commands.report')}
+        </Button>
       </header>
       <div className={css.board}>
         <Stack>

@@ -4,8 +4,9 @@ import type { DayExposure } from '#shared/exposure/exposures.ts';
 import { defaultPerson } from '#shared/record/person.ts';
 import type { IndexPoint } from '#shared/risk/index-series.ts';
 import { whatIf } from '#shared/risk/what-if.ts';
+import { withStrictExposure } from '#shared/strict/strict-wear.ts';
 import { useClock } from '../../state/clock-store.ts';
-import { useDerived, withStrictExposure } from '../../state/derived.ts';
+import { useDerived } from '../../state/derived.ts';
 import { useRecord } from '../../state/record.ts';
 import {
   changeOf,

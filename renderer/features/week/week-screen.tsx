@@ -10,6 +10,7 @@ import {
   weekReview,
 } from '#shared/risk/week-review.ts';
 import { addDays, dateOf, firstDateOfWeek } from '#shared/time/wall-clock.ts';
+import { besideUsual, findingInWords, shownAs } from '#shared/words/week-in-words.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { weekStartOf } from '../../parts/week-start.ts';
@@ -25,7 +26,6 @@ import { Figure } from '../../ui/figure.tsx';
 import { Row, ScreenHead, Small, Soft, Stack } from '../../ui/layout.tsx';
 import css from './week.module.css';
 import { WeekGhost } from './week-ghost.tsx';
-import { besideUsual, findingInWords, shownAs } from './week-in-words.ts';
 import { WeekStrip } from './week-strip.tsx';
 
 const Figures = ({ review }: { readonly review: WeekReview }) => {

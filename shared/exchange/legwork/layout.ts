@@ -5,9 +5,6 @@
 import type { EntryKind } from '../../record/issue.ts';
 import type { EntryFile, JournalFile, ProfileFile, StrictFile } from '../../record/stored-files.ts';
 
-/** SHA-256 of the text in UTF-8, in hexadecimal. The model has no cryptography of its own. */
-export type Sha256 = (text: string) => string;
-
 export const recordFormat = 'legwork-export';
 
 type Place =
@@ -54,12 +51,12 @@ function linesOf(items: readonly unknown[], textOf: (item: unknown) => string): 
   return items.length === 0 ? '[]' : `[\n${items.map(textOf).join(',\n')}\n]`;
 }
 
+const textOfItem = (item: unknown): string => JSON.stringify(item);
+
 function textOfFile(file: unknown): string {
   if (!isFields(file)) return JSON.stringify(file);
   const fields = Object.entries(file).map(([name, value]) => {
-    const text = Array.isArray(value)
-      ? linesOf(value, (each) => JSON.stringify(each))
-      : JSON.stringify(value);
+    const text = Array.isArray(value) ? linesOf(value, textOfItem) : JSON.stringify(value);
     return `${JSON.stringify(name)}:${text}`;
   });
   return `{${fields.join(',')}}`;

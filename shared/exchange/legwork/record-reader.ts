@@ -8,15 +8,8 @@ import type { EntryKind } from '../../record/issue.ts';
 import { migrate } from '../../record/migrations.ts';
 import { storedVersion } from '../../record/stored-files.ts';
 import { type Found, nothingFound, type Reader, RefusedFileError } from '../found.ts';
-import {
-  canonicalText,
-  headFields,
-  isFields,
-  placeOfKind,
-  recordFormat,
-  type Sha256,
-  splitSum,
-} from './layout.ts';
+import type { Hash } from '../planned-wanted.ts';
+import { canonicalText, headFields, isFields, placeOfKind, recordFormat, splitSum } from './layout.ts';
 import { entryCollector, textOfItem } from './upsert-of.ts';
 import { wholeText } from './whole-text.ts';
 
@@ -45,7 +38,7 @@ function parsed(text: string): unknown {
 }
 
 /** The text as it was written is quick to check; one that was formatted anew is laid out again first. */
-function hasRightSum(text: string, content: Readonly<Record<string, unknown>>, sha256: Sha256): boolean {
+function hasRightSum(text: string, content: Readonly<Record<string, unknown>>, sha256: Hash): boolean {
   const split = splitSum(text);
   if (split !== null && sha256(split.body) === split.sum) return true;
   const { sha256: sum, ...rest } = content;
@@ -58,7 +51,7 @@ function hasRightSum(text: string, content: Readonly<Record<string, unknown>>, s
   }
 }
 
-function contentOf(text: string, sha256: Sha256): Content {
+function contentOf(text: string, sha256: Hash): Content {
   const value = parsed(text);
   if (!isFields(value)) throw damaged();
   if (typeof value.version === 'number' && value.version > storedVersion) throw new RefusedFileError('newer');
@@ -110,7 +103,7 @@ const isLeftOut = (kind: EntryKind, sent: readonly string[]): boolean =>
   (singleKinds as readonly EntryKind[]).includes(kind) && !sent.includes(kind);
 
 /** @throws RefusedFileError for a text that is not whole, not as it was written, or of a later version */
-export function readRecord(text: string, sha256: Sha256): Pick<Found, 'entries' | 'skipped'> {
+export function readRecord(text: string, sha256: Hash): Pick<Found, 'entries' | 'skipped'> {
   const { files, kinds } = contentOf(text, sha256);
   const { take, skip, found } = entryCollector();
   const counts = new Map<EntryKind, number>();
@@ -127,11 +120,13 @@ export function readRecord(text: string, sha256: Sha256): Pick<Found, 'entries' 
         continue;
       }
       const { kind, items } = field;
-      for (const entry of isLeftOut(kind, kinds) ? [] : items) {
-        const line = (counts.get(kind) ?? 0) + 1;
-        counts.set(kind, line);
-        take({ kind, entry, isAsStored: true, where: { file: kind, line }, text: () => textOfItem(entry) });
-      }
+      if (isLeftOut(kind, kinds)) continue;
+      const before = counts.get(kind) ?? 0;
+      counts.set(kind, before + items.length);
+      take(kind, items, (place) => ({
+        where: { file: kind, line: before + place + 1 },
+        text: textOfItem(items[place]),
+      }));
     }
   }
   return found();
@@ -141,7 +136,7 @@ export function readRecord(text: string, sha256: Sha256): Pick<Found, 'entries' 
  * The reader of whole records. A skipped entry is told by its kind (`file`) and its place among those of the kind from 1
  * (`line`).
  */
-export const recordReader = (sha256: Sha256): Reader => ({
+export const recordReader = (sha256: Hash): Reader => ({
   format: 'legwork-record',
   recognises: (head) => startOfRecord.test(head),
   read: async (parts) => {

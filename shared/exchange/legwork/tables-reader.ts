@@ -3,7 +3,6 @@
  * or one alone. A table is known by its headers, in any of the four languages and in any order.
  */
 import { entryKinds } from '../../record/change.ts';
-import type { EntryKind } from '../../record/issue.ts';
 import { storedVersion } from '../../record/stored-files.ts';
 import { type Given, nothingFound, type Reader, RefusedFileError, type Warning } from '../found.ts';
 import type { Part } from '../part.ts';
@@ -12,7 +11,7 @@ import { readTable, type Table } from '../table/read-table.ts';
 import { type Locale, readCell } from './cells.ts';
 import { type ColumnName, namesOf } from './headers.ts';
 import { entriesOfTables, type ReadRow } from './table-entries.ts';
-import { type Column, type TableSpec, tableSpecs, tablesOfKind } from './tables.ts';
+import { type Column, type TableSpec, tableSpecs } from './tables.ts';
 import { entryCollector } from './upsert-of.ts';
 import { wholeText } from './whole-text.ts';
 
@@ -67,13 +66,6 @@ function dateOrderOf({ rows }: Table, columns: readonly Placed[]) {
   };
 }
 
-/** Kinds whose entries stand in a table as the JSON text of the store. */
-const jsonKinds: ReadonlySet<EntryKind> = new Set(
-  entryKinds.filter((kind) =>
-    tablesOfKind[kind].some(({ columns }) => columns.some(({ type }) => type === 'json')),
-  ),
-);
-
 type TableRead = Known & { readonly part: Part; readonly table: Table };
 
 /** Rows that end before the last header, at the very end of a text without a line break, were cut. */
@@ -86,7 +78,7 @@ function isCutShort(text: string, { rows, headers, cutAtLine }: Table): boolean 
 async function readParts(parts: readonly Part[]) {
   const tables: TableRead[] = [];
   const unknown: Part[] = [];
-  const warnings: Warning[] = [];
+  let isAnyCut = false;
   for (const part of parts) {
     const version = readmeVersion.exec(part.head)?.[1];
     if (version !== undefined) {
@@ -100,11 +92,10 @@ async function readParts(parts: readonly Part[]) {
     const known = tableOf(read.headers);
     if (known === null) unknown.push(part);
     else tables.push({ ...known, part, table: { ...read, rows } });
-    if (isCut) warnings.push({ kind: 'cut' });
-    if (part.encoding !== 'utf-8') warnings.push({ kind: 'encoding', encoding: part.encoding });
+    isAnyCut ||= isCut;
   }
-  const once = [...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values()];
-  return { tables, unknown, warnings: once };
+  const warnings: readonly Warning[] = isAnyCut ? [{ kind: 'cut' }] : [];
+  return { tables, unknown, warnings };
 }
 
 /** The order that the first table proves holds for all: one program saved them. */
@@ -123,7 +114,7 @@ function rowsOf({ part, table, columns }: TableRead, dateOrder: Locale['dateOrde
       columns.map(({ column, at }) => [column.name, readCell(column.type, cells[at] ?? '', locale)]),
     ),
     where: { file: part.name, line },
-    text: () => cells.join(' ').trim().slice(0, 80),
+    text: () => cells.join(' '),
   }));
 }
 
@@ -140,10 +131,17 @@ async function read(parts: readonly Part[], given: Given) {
     const rows = new Map<TableSpec, readonly ReadRow[]>();
     for (const each of tables) rows.set(each.spec, [...(rows.get(each.spec) ?? []), ...rowsOf(each, order)]);
     for (const kind of entryKinds) {
-      for (const entry of entriesOfTables[kind](rows)) {
-        if (entry.reason === undefined) take({ ...entry, kind, isAsStored: jsonKinds.has(kind) });
-        else skip(entry.reason, entry.where, entry.text());
-      }
+      const joined = entriesOfTables[kind](rows);
+      const alone = joined.flatMap(({ reason, ...each }) =>
+        reason === undefined ? [] : [{ reason, ...each }],
+      );
+      for (const { reason, where, text } of alone) skip(reason, where, text());
+      const whole = joined.filter(({ reason }) => reason === undefined);
+      take(
+        kind,
+        whole.map(({ entry }) => entry),
+        (place) => ({ where: whole[place]?.where ?? {}, text: whole[place]?.text() ?? '' }),
+      );
     }
   }
   return { ...nothingFound('legwork-tables'), ...found(), questions, warnings };

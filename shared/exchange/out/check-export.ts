@@ -6,11 +6,11 @@ import type { Bundle, FhirResource } from 'fhir/r4';
 import { type Difference, differenceOf, isSame } from '../../record/difference.ts';
 import type { LegworkRecord } from '../../record/record.ts';
 import { type Found, type Given, type Reader, RefusedFileError } from '../found.ts';
-import type { Sha256 } from '../legwork/layout.ts';
 import { recordReader } from '../legwork/record-reader.ts';
 import { tablesReader } from '../legwork/tables-reader.ts';
 import { wholeText } from '../legwork/whole-text.ts';
 import type { Part } from '../part.ts';
+import type { Hash } from '../planned-wanted.ts';
 import { type Chosen, recordOfUpserts } from './choice.ts';
 import { type FhirIssue, issuesOfBundle } from './fhir/issues.ts';
 
@@ -27,7 +27,7 @@ export type ExportFault =
   | { readonly kind: 'wrong-count'; readonly of: string };
 
 export type ExportCheck = {
-  readonly sha256: Sha256;
+  readonly sha256: Hash;
   readonly given: Given;
 };
 

@@ -143,6 +143,8 @@ export const recordOfUpserts = (upserts: readonly Upsert[]): LegworkRecord =>
  */
 export function chosenOf(record: LegworkRecord, choice: ExportChoice): Chosen {
   const { period } = choice;
+  const isEverything = period === null && entryKinds.every((kind) => choice.kinds.includes(kind));
+  if (isEverything) return { record, choice, added: [] };
   const logs = logsOf(record);
   const isOfStrict = choice.kinds.some((kind) => together.includes(kind));
   const isChosenKind = (kind: EntryKind): boolean =>
@@ -187,13 +189,4 @@ export const kindsOut = ({ choice, added }: Chosen): readonly EntryKind[] =>
 export function upsertsOut(chosen: Chosen): readonly Upsert[] {
   const kinds = kindsOut(chosen);
   return upsertsOfRecord(chosen.record).filter(({ kind }) => kinds.includes(kind));
-}
-
-export type Counts = Readonly<Partial<Record<EntryKind, number>>>;
-
-/** How many entries of each kind there are, of those kinds that have any. */
-export function countsByKind(upserts: readonly Upsert[]): Counts {
-  const counts: Partial<Record<EntryKind, number>> = {};
-  for (const { kind } of upserts) counts[kind] = (counts[kind] ?? 0) + 1;
-  return counts;
 }

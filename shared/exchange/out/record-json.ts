@@ -1,24 +1,17 @@
 /** The whole record, or a part of it, as one JSON file (exchange.md §2). The reader is legwork/record-reader.ts. */
-import type { Upsert } from '../../record/change.ts';
 import type { EntryKind } from '../../record/issue.ts';
 import type { LegworkRecord } from '../../record/record.ts';
 import {
+  type EntryFile,
   type JournalFile,
   type ProfileFile,
   type StrictFile,
   storedVersion,
 } from '../../record/stored-files.ts';
 import type { ZonedTime } from '../../time/zoned-time.ts';
-import { canonicalText, recordFormat, type Sha256, withSum } from '../legwork/layout.ts';
-import {
-  type Chosen,
-  type Counts,
-  countsByKind,
-  kindsOut,
-  logsOf,
-  type Period,
-  upsertsOut,
-} from './choice.ts';
+import { canonicalText, placeOfKind, recordFormat, withSum } from '../legwork/layout.ts';
+import type { Hash } from '../planned-wanted.ts';
+import { type Chosen, kindsOut, logsOf, type Period } from './choice.ts';
 
 /** What every file that goes out says of itself. */
 export type Made = {
@@ -26,6 +19,8 @@ export type Made = {
   readonly app: string;
   readonly at: ZonedTime;
 };
+
+type Counts = Readonly<Partial<Record<EntryKind, number>>>;
 
 /** The head of the file. */
 export type RecordHead = {
@@ -41,11 +36,11 @@ export type RecordHead = {
   readonly counts: Counts;
 };
 
-const head = { version: storedVersion, revision: 1, deletedCount: 0, revisions: {} } as const;
+const fileHead = { version: storedVersion, revision: 1, deletedCount: 0, revisions: {} } as const;
 
 const profileOf = (record: LegworkRecord): ProfileFile => ({
   format: 'legwork-profile',
-  ...head,
+  ...fileHead,
   person: record.person,
   settings: record.settings,
   rota: record.rota,
@@ -56,7 +51,7 @@ const profileOf = (record: LegworkRecord): ProfileFile => ({
 });
 
 const emptyJournal = (year: number): JournalFile => ({
-  ...{ format: 'legwork-journal', ...head, year },
+  ...{ format: 'legwork-journal', ...fileHead, year },
   ...{ shifts: [], daysOff: [], wear: [], checkIns: [] },
   ...{ plannedShifts: [], imports: [] },
 });
@@ -85,24 +80,36 @@ function strictFilesOf({ treatments, strictEntries }: LegworkRecord): readonly S
   const names = new Set([...treatments.map(({ id }) => id), ...logs.keys()]);
   return [...names].map((name) => ({
     format: 'legwork-strict',
-    ...head,
+    ...fileHead,
     treatment: treatments.find(({ id }) => id === name) ?? null,
     log: [...(logs.get(name) ?? [])],
   }));
 }
 
-const headOf = (chosen: Chosen, upserts: readonly Upsert[], { app, at }: Made): RecordHead => ({
-  ...{ format: recordFormat, version: storedVersion, app, made: at },
-  ...{ period: chosen.choice.period, kinds: kindsOut(chosen), added: chosen.added },
-  counts: countsByKind(upserts),
-});
+/** How many entries of each kind stand in the files, of those kinds that go out and have any. */
+function countsIn(files: readonly EntryFile[], kinds: readonly EntryKind[]): Counts {
+  const counts: Partial<Record<EntryKind, number>> = {};
+  for (const kind of kinds) {
+    const { format, field } = placeOfKind[kind];
+    const count = files.reduce((sum, file) => {
+      const held = file.format === format ? (file as Readonly<Record<string, unknown>>)[field] : null;
+      if (Array.isArray(held)) return sum + held.length;
+      return held === null || held === undefined ? sum : sum + 1;
+    }, 0);
+    if (count > 0) counts[kind] = count;
+  }
+  return counts;
+}
 
 /** The text of the file. The same record, choice and moment give the same text. */
-export function recordJson(chosen: Chosen, made: Made, sha256: Sha256): string {
-  const { record } = chosen;
-  const text = canonicalText({
-    ...headOf(chosen, upsertsOut(chosen), made),
-    files: [profileOf(record), ...journalsOf(record), ...strictFilesOf(record)],
-  });
+export function recordJson(chosen: Chosen, { app, at }: Made, sha256: Hash): string {
+  const { record, choice, added } = chosen;
+  const files = [profileOf(record), ...journalsOf(record), ...strictFilesOf(record)];
+  const kinds = kindsOut(chosen);
+  const head: RecordHead = {
+    ...{ format: recordFormat, version: storedVersion, app, made: at, period: choice.period },
+    ...{ kinds, added, counts: countsIn(files, kinds) },
+  };
+  const text = canonicalText({ ...head, files });
   return withSum(text, sha256(text));
 }

@@ -52,7 +52,7 @@ function tableText({ columns }: TableSpec, rows: readonly Values[], language: La
 }
 
 /** The first line is of the format, and read back; the others are for people. */
-export const readmeStart = `Legwork tables, version ${storedVersion}`;
+const readmeStart = `Legwork tables, version ${storedVersion}`;
 
 type Written = { readonly spec: TableSpec; readonly rows: readonly Values[] };
 

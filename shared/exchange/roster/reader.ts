@@ -18,6 +18,7 @@ import {
   type Warning,
 } from '../found.ts';
 import { type Part, TooLongError, textOf } from '../part.ts';
+import { createSkips } from '../skips.ts';
 import { type Clock, clockOfZone, instantOf, shown, wallOf } from './clock.ts';
 import { type EventContext, eventOf, type Length, type RosterEvent, SkippedEventError } from './event.ts';
 import { type RawCalendar, type RawEvent, splitText, textOfLine } from './lines.ts';
@@ -31,8 +32,8 @@ const mostOccurrences = 5_000;
 const mostMonthsAhead = 24;
 /** The diary's first year (shared/rules/time-issues.ts). */
 const firstWall = wallSecondsOf('1900-01-01T00:00:00');
-/** Five thousand weekly series of two years before and after. */
-const mostDays = 10_000_000;
+/** A thousand series of two years before and after. */
+const mostDays = 1_500_000;
 const mostUidCharacters = 300;
 /** Beyond so many, what is left out is told by its reasons alone. */
 const mostSkipped = 1_000;
@@ -40,7 +41,7 @@ const mostSkipped = 1_000;
 type Place = { readonly file: string | undefined; readonly line: number; readonly uid?: string };
 
 /** What is left out: of one event and reason once, with how many. */
-function createSkips() {
+function createEventSkips() {
   const skipped = new Map<string, Skipped>();
   return {
     skip(reason: SkipReason, { file, line, uid }: Place, text = '', count = 1): void {
@@ -58,11 +59,15 @@ function createSkips() {
         ...(all > 1 && { count: all }),
       });
     },
-    list: (): readonly Skipped[] => [...skipped.values()],
+    list(): readonly Skipped[] {
+      const { add, list } = createSkips();
+      for (const { reason, where, text, count } of skipped.values()) add(reason, where, text, count);
+      return list();
+    },
   };
 }
 
-type Skips = ReturnType<typeof createSkips>;
+type Skips = ReturnType<typeof createEventSkips>;
 
 type ReadContext = {
   readonly given: Given;
@@ -113,37 +118,51 @@ function* eventsOf(
     const { line } = raw;
     try {
       const event = eventOf(raw, eventContext);
-      if (event.start.wall >= firstWall) yield event;
-      else skips.skip('out-of-range', { file, line, uid: event.uid }, event.summary);
+      // A series of the year 1601 would be long.
+      if (event.start.wall < firstWall) skips.skip('out-of-range', placeOf(event), event.summary);
+      else yield event;
     } catch (error) {
       // ical.js throws errors of any kind for what it cannot read.
       const reason = error instanceof SkippedEventError ? error.reason : 'unreadable';
       const uid = softText(raw, 'uid') ?? '';
-      skips.skip(reason, { file, line, uid }, (softText(raw, 'summary') ?? '').trim().slice(0, 80));
+      skips.skip(reason, { file, line, uid }, softText(raw, 'summary') ?? '');
     }
   }
 }
 
 const placeOf = ({ file, line, uid }: RosterEvent): Place => ({ file, line, uid });
 
-/** The instant at which an occurrence of a length ends. */
-function endOf({ event, wall, length }: Occurrence, start: number): number | null {
-  if (length === null) return null;
+const secondsIn = (length: Length): number =>
+  length.kind === 'wall' ? length.seconds : length.days * secondsPerDay + length.seconds;
+
+/** The instant at which an occurrence ends. */
+function endOf({ event, wall }: Occurrence, length: Length, start: number): number {
   const { clock } = event.start;
   if (length.kind === 'wall') return instantOf(clock, wall + length.seconds);
   const from = length.days === 0 ? start : instantOf(clock, wall + length.days * secondsPerDay);
   return from + length.seconds;
 }
 
+/** A length that no change of a clock brings near a day, seconds: such times need not exist. */
+const farSeconds = 3 * secondsPerDay;
+
+/** Why a length is none of a shift, whatever the clocks do meanwhile; null for one that may be. */
+function reasonOfLength(length: Length | null): SkipReason | null {
+  if (length === null) return 'no-end';
+  const seconds = secondsIn(length);
+  if (seconds <= -farSeconds) return 'ends-before-start';
+  return seconds >= farSeconds ? 'over-24-hours' : null;
+}
+
 /** The shift of an occurrence, or why it is none. */
 function plannedOf(occurrence: Occurrence): PlannedTimes | SkipReason {
-  const { event, wall, recurrence } = occurrence;
+  const { event, wall, length, recurrence } = occurrence;
   const { clock } = event.start;
+  const reason = reasonOfLength(length);
+  if (length === null || reason !== null) return reason ?? 'no-end';
   const startInstant = instantOf(clock, wall);
-  const endInstant = endOf(occurrence, startInstant);
-  if (endInstant === null) return 'no-end';
+  const endInstant = endOf(occurrence, length, startInstant);
   if (endInstant <= startInstant) return 'ends-before-start';
-  if (endInstant - startInstant > 3 * secondsPerDay) return 'over-24-hours';
   const start = shown(clock, startInstant);
   const end = shown(clock, endInstant);
   if (wallSecondsOf(end) - wallSecondsOf(start) > secondsPerDay) return 'over-24-hours';
@@ -154,12 +173,7 @@ function plannedOf(occurrence: Occurrence): PlannedTimes | SkipReason {
 
 /** How many days an all-day event has. Without an end, or with its own date as its end, it has one. */
 function daysOf(length: Length | null): number {
-  const seconds =
-    length === null
-      ? 0
-      : length.kind === 'wall'
-        ? length.seconds
-        : length.days * secondsPerDay + length.seconds;
+  const seconds = length === null ? 0 : secondsIn(length);
   return seconds < 0 ? 0 : Math.max(1, Math.ceil(seconds / secondsPerDay));
 }
 
@@ -191,6 +205,10 @@ function* candidatesOf(occurrence: Occurrence, { horizon, given, skips }: ReadCo
   const { event, wall, length } = occurrence;
   const { clock, isDate } = event.start;
   const now = epochSecondsOf(given.now);
+  if (wall < firstWall) {
+    skips.skip('out-of-range', placeOf(event), event.summary);
+    return;
+  }
   if (!isDate) {
     const start = wall - clock.offsetAt(wall);
     if (start <= horizon) yield { far: Math.abs(start - now), occurrence, day: null };
@@ -265,7 +283,7 @@ function horizonOf({ now, zone }: Given): number {
 }
 
 async function read(parts: readonly Part[], given: Given): Promise<Found> {
-  const skips = createSkips();
+  const skips = createEventSkips();
   const zonesTaken = new Map<string, boolean>();
   const context: ReadContext = {
     ...{ given, skips, zonesTaken },

@@ -8,16 +8,19 @@
 import { dateOfDayNumber, dayNumberOf, secondsPerDay } from '../../time/instants.ts';
 import type { Clock } from './clock.ts';
 import { wallOf } from './clock.ts';
-import { readStamp } from './stamp.ts';
+import { readStamp, type Stamp } from './stamp.ts';
 
 const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
+/** Sunday 0 to Saturday 6. */
+const weekdayOfDay = (day: number): number => (((day + 4) % 7) + 7) % 7;
+const weekdayName = (day: number): string => weekdays[weekdayOfDay(day)] as string;
 
 export type Rule = {
   readonly freq: 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
   readonly interval: number;
   readonly count: number;
   /** The last moment as written; null for none. */
-  readonly until: string | null;
+  readonly until: Stamp | null;
   /** The first day of the week, Sunday 0 to Saturday 6. */
   readonly weekStart: number;
   /** `MO`, or `2MO`, `-1FR` for one of a month or year. */
@@ -68,6 +71,20 @@ function timesOf(read: Read, startSeconds: number): readonly number[] | null {
     .sort((a, b) => a - b);
 }
 
+/** The weekdays of a rule. A weekly one without any has that of its start. */
+function byDayOf(read: Read, startWall: number): ReadonlySet<string> | null {
+  if (read.byday !== undefined)
+    return new Set([read.byday].flat().map((day) => String(day).replace('+', '')));
+  return read.freq === 'WEEKLY' ? new Set([weekdayName(Math.floor(startWall / secondsPerDay))]) : null;
+}
+
+function untilIn({ until }: Read): Stamp | null {
+  if (until === undefined) return null;
+  const stamp = readStamp(until);
+  if (stamp === null) throw new RangeError('The end of the rule is no date');
+  return stamp;
+}
+
 /**
  * A rule as ical.js read it; null if it repeats more than 24 times a day.
  * @param startWall the wall time of the series' start
@@ -82,17 +99,16 @@ export function ruleOf(read: Read, startWall: number): Rule | null {
   }
   const times = timesOf(read, ((startWall % secondsPerDay) + secondsPerDay) % secondsPerDay);
   if (times?.length === 0) return null;
-  const byDay =
-    read.byday === undefined ? null : [read.byday].flat().map((day) => String(day).replace('+', ''));
   const [interval = 1] = numbersOf(read, 'interval') ?? [];
   const [count = Number.POSITIVE_INFINITY] = numbersOf(read, 'count') ?? [];
+  if (count < 1) throw new RangeError('The rule has no times');
   const [weekStart = 2] = numbersOf(read, 'wkst') ?? [];
   return {
     ...{ freq, interval: Math.max(1, interval), count, times },
-    until: read.until === undefined ? null : String(read.until),
+    until: untilIn(read),
     // ical.js counts from Sunday 1.
     weekStart: weekStart - 1,
-    byDay: byDay === null ? null : new Set(byDay),
+    byDay: byDayOf(read, startWall),
     byMonthDay: setOf(numbersOf(read, 'bymonthday')),
     byYearDay: setOf(numbersOf(read, 'byyearday')),
     byMonth: setOf(numbersOf(read, 'bymonth')),
@@ -113,7 +129,7 @@ function takeApart(day: number) {
     ...{ year, month, dayOfMonth, monthDays },
     dayOfYear: day - yearStart + 1,
     yearDays: isLeap ? 366 : 365,
-    weekday: (((day + 4) % 7) + 7) % 7,
+    weekday: weekdayOfDay(day),
   };
 }
 
@@ -133,10 +149,8 @@ function partsOf(day: number): Parts {
 /** The last wall time of the rule itself, infinite without UNTIL. A date holds all of its day. */
 export function untilOf({ until }: Rule, clock: Clock): number {
   if (until === null) return Number.POSITIVE_INFINITY;
-  const stamp = readStamp(until);
-  if (stamp === null) throw new RangeError('The end of the rule is no date');
-  if (stamp.isDate) return stamp.wall + secondsPerDay - 1;
-  return stamp.isUtc ? wallOf(clock, stamp.wall) : stamp.wall;
+  if (until.isDate) return until.wall + secondsPerDay - 1;
+  return until.isUtc ? wallOf(clock, until.wall) : until.wall;
 }
 
 /** Whether a set holds a place, counted from the front or, below zero, from the back. */
@@ -163,7 +177,6 @@ function isDayOf(rule: Rule, parts: Parts, start: Parts): boolean {
   if (byMonthDay !== null && !hasPlace(byMonthDay, parts.dayOfMonth, parts.monthDays)) return false;
   if (byYearDay !== null && !hasPlace(byYearDay, parts.dayOfYear, parts.yearDays)) return false;
   if (byDay !== null) return isByDay(byDay, rule, parts);
-  if (freq === 'WEEKLY') return parts.weekday === start.weekday;
   if (freq === 'DAILY' || byMonthDay !== null || byYearDay !== null) return true;
   if (parts.dayOfMonth !== start.dayOfMonth) return false;
   return freq === 'MONTHLY' || byMonth !== null || parts.month === start.month;
@@ -187,6 +200,17 @@ function* periodsOf({ freq, interval, weekStart }: Rule, startDay: number, start
   }
 }
 
+type Bounds = { readonly earliest: number; readonly end: number };
+
+/** The periods of which anything is asked. A rule that counts its times counts them from its start. */
+function* periodsWithin(rule: Rule, startDay: number, start: Parts, { earliest, end }: Bounds) {
+  for (const period of periodsOf(rule, startDay, start)) {
+    if (period.first * secondsPerDay > end) return;
+    const isEarly = (period.first + period.days) * secondsPerDay <= earliest;
+    if (!isEarly || Number.isFinite(rule.count)) yield period;
+  }
+}
+
 const firstDayOf = (month: number): number =>
   dayNumberOf(
     `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`,
@@ -207,6 +231,8 @@ export type Expanded = {
 
 export type Span = {
   readonly start: number;
+  /** The earliest wall time that is asked for; a rule that counts its times is counted from its start all the same. */
+  readonly earliest: number;
   /** The last wall time that is asked for. */
   readonly last: number;
   /** The last wall time of the rule itself; infinite without one. */
@@ -219,7 +245,11 @@ export type Span = {
  * The wall times of a rule, to the last one that is asked for.
  * @returns null if the effort is spent
  */
-export function expand(rule: Rule, { start, last, until, most }: Span, effort: Effort): Expanded | null {
+export function expand(
+  rule: Rule,
+  { start, earliest, last, until, most }: Span,
+  effort: Effort,
+): Expanded | null {
   const startDay = Math.floor(start / secondsPerDay);
   const startParts = partsOf(startDay);
   const times = rule.times ?? [start - startDay * secondsPerDay];
@@ -232,8 +262,7 @@ export function expand(rule: Rule, { start, last, until, most }: Span, effort: E
     const more = Number.isFinite(rule.count) ? rule.count - found : null;
     return { walls: kept, dropped: found - kept.length, goesOn, more: goesOn ? more : null };
   };
-  for (const { first, days } of periodsOf(rule, startDay, startParts)) {
-    if (first * secondsPerDay > end) break;
+  for (const { first, days } of periodsWithin(rule, startDay, startParts, { earliest, end })) {
     effort.daysLeft -= days;
     if (effort.daysLeft < 0) return null;
     for (const wall of wallsOfPeriod(rule, { first, days, startParts, times })) {
@@ -258,6 +287,8 @@ type Period = {
 function wallsOfPeriod(rule: Rule, { first, days, startParts, times }: Period): readonly number[] {
   const walls: number[] = [];
   for (let day = first; day < first + days; day += 1) {
+    // Most days of a weekly rule fall here.
+    if (rule.freq === 'WEEKLY' && rule.byDay?.has(weekdayName(day)) !== true) continue;
     if (!isDayOf(rule, partsOf(day), startParts)) continue;
     for (const time of times) walls.push(day * secondsPerDay + time);
   }

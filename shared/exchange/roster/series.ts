@@ -92,6 +92,7 @@ function wallsByRule(event: RosterEvent, rule: Rule, context: SeriesContext): re
   const { effort, most, horizon, skip } = context;
   const span = {
     start: start.wall,
+    earliest: start.wall,
     last: wallOf(start.clock, horizon),
     until: untilOf(rule, start.clock),
     most,
@@ -163,6 +164,14 @@ function* occurrencesOfSeries(
   }
 }
 
+/** Names an event that is off, and each date of a series: what was planned under these names is off. */
+function cancelSeries(master: RosterEvent, context: SeriesContext): void {
+  const { uid, start } = master;
+  if (uid !== '') context.cancel(uid);
+  const walls = isSeries(master) ? wallsOf(master, { ...context, skip: () => {} }).keys() : [start.wall];
+  for (const wall of walls) context.cancel(keyOf(uid, stampOf(master, wall)));
+}
+
 type Named = {
   readonly uid: string;
   readonly masters: readonly RosterEvent[];
@@ -173,13 +182,13 @@ type Named = {
 
 function* occurrencesOfMaster(
   master: RosterEvent,
-  { uid, masters, overrides, isOff }: Named,
+  { uid, masters, overrides }: Named,
   context: SeriesContext,
 ): Generator<Occurrence> {
   const { start, length } = master;
   const isAlone = masters.length === 1 && uid !== '';
   if (master.isCancelled) {
-    context.cancel((isAlone || isOff) && uid !== '' ? uid : keyOf(uid, stampOf(master, start.wall)));
+    cancelSeries(master, context);
     context.skip(master, 'cancelled');
   } else if (isSeries(master)) yield* occurrencesOfSeries(master, overrides, context);
   else {
@@ -198,7 +207,7 @@ function* occurrencesOfOverride(
   const stands = { ...event, start: recurrence };
   if (isOff || event.isCancelled) {
     context.skip(event, 'cancelled');
-    if (!isOff) context.cancel(keyOf(uid, stampOf(stands, recurrence.wall)));
+    context.cancel(keyOf(uid, stampOf(stands, recurrence.wall)));
   } else if (!event.isForFuture || masters.length === 0) {
     // The series has those that stand for all later ones too.
     yield { event, wall: start.wall, length, recurrence: { wall: recurrence.wall, of: stands } };

@@ -6,6 +6,7 @@
 
 import { Temporal } from 'temporal-polyfill';
 import { WINDOWS_TO_IANA_MAP } from 'windows-iana';
+import { wallSecondsOf } from '../../time/instants.ts';
 import { type Clock, clockOfZone } from './clock.ts';
 import { type Line, propertyOf, type RawZone, textOfLine } from './lines.ts';
 import { type Effort, expand, ruleOf, untilOf } from './rule.ts';
@@ -64,6 +65,8 @@ function offsetOf(lines: readonly Line[], name: string): number {
 
 type Onset = { readonly instant: number; readonly offset: number; readonly before: number };
 
+/** Before the diary's first year nothing is asked. Outlook's rules begin in 1601. */
+const earliest = wallSecondsOf('1899-01-01T00:00:00');
 /** More changes of the clock than any zone has had. */
 const mostOnsets = 1000;
 
@@ -86,7 +89,11 @@ function onsetsOf(lines: readonly Line[], lastWall: number, effort: Effort): rea
     const rule = ruleOf(propertyOf(line).values[0] as Readonly<Record<string, unknown>>, start.wall);
     if (rule === null) throw new RangeError('An observance begins too often');
     const until = untilOf(rule, { zone: 'UTC', offsetAt: () => before });
-    const all = expand(rule, { start: start.wall, last: lastWall, until, most: mostOnsets }, effort);
+    const all = expand(
+      rule,
+      { start: start.wall, earliest, last: lastWall, until, most: mostOnsets },
+      effort,
+    );
     if (all === null) throw new RangeError('An observance begins too often');
     walls.push(...all.walls);
   }

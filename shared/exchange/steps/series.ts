@@ -26,6 +26,7 @@ export type Series = {
   /**
    * The movements, in order of time. In an hour, the source that covers most of it speaks; in a tie, the one whose name
    * comes first. Steps less than five minutes apart in one hour are one stretch; other stretches join where they touch.
+   * The samples are gone then.
    * @param zone the person's
    * @throws RefusedFileError `too-large` beyond a million movements
    */
@@ -221,6 +222,8 @@ export function createSeries(): Series {
         takeRuns(source, (slot) => speakers.get(slot) === index, kind === 'steps', taken);
       }
       skips.add('other-source', where, undefined, taken.others);
+      // What was counted is told: its memory goes to the texts of the times.
+      sources.clear();
       return taken.runs
         .filter(({ steps }) => kind !== 'steps' || steps > 0)
         .toSorted((one, other) => one.from - other.from || one.to - other.to)

@@ -3,6 +3,8 @@
  * one.
  */
 
+import { forEachLine, leavesQuoteOpen } from './lines.ts';
+
 export const delimiters = [';', '\t', '|', ','] as const;
 export type Delimiter = (typeof delimiters)[number];
 
@@ -11,24 +13,20 @@ const mostCharacters = 200_000;
 
 /** How often each delimiter stands outside quotes, line by line; a line break within quotes ends no line. */
 function countsByLine(text: string): readonly ReadonlyMap<string, number>[] {
+  const head = text.slice(0, mostCharacters);
   const lines: Map<string, number>[] = [];
-  let line = new Map<string, number>();
-  let isQuoted = false;
-  let isCellStart = true;
-  const close = (): void => {
-    if (line.size > 0) lines.push(line);
-    line = new Map();
-  };
-  for (const sign of text.slice(0, mostCharacters)) {
-    const isDelimiter = !isQuoted && delimiters.some((each) => each === sign);
-    // A quote within a bare cell, `7" nail`, opens nothing.
-    if (sign === '"' && (isQuoted || isCellStart)) isQuoted = !isQuoted;
-    else if (isDelimiter) line.set(sign, (line.get(sign) ?? 0) + 1);
-    else if (!isQuoted && (sign === '\n' || sign === '\r')) close();
-    isCellStart = isDelimiter || sign === '"' || sign === '\n' || sign === '\r';
-    if (lines.length >= mostLines) return lines;
-  }
-  close();
+  let counts = new Map<string, number>();
+  let isOpen = false;
+  forEachLine(head, (from, to) => {
+    isOpen = leavesQuoteOpen(head.slice(from, to), isOpen, delimiters.join(''), (sign) =>
+      counts.set(sign, (counts.get(sign) ?? 0) + 1),
+    );
+    if (!isOpen && counts.size > 0) {
+      lines.push(counts);
+      counts = new Map();
+    }
+    return lines.length < mostLines;
+  });
   return lines;
 }
 

@@ -5,6 +5,7 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
 import { RefusedFileError } from '../found.ts';
 import { type Delimiter, delimiterOf, delimiters } from './delimiter.ts';
+import { forEachLine, leavesQuoteOpen } from './lines.ts';
 
 export type Row = {
   /** The line of the file on which the row begins, from 1. */
@@ -35,9 +36,6 @@ export const mostColumns = 1000;
 /** Rows beyond would fill the memory. */
 const mostRows = 2_000_000;
 
-const lineBreak = /\r\n|\n|\r/g;
-const lineBreaksIn = (text: string): number => text.match(lineBreak)?.length ?? 0;
-
 /** Excel's own first line, `sep=;`, which names the delimiter. */
 const separatorLine = /^"?sep=(.)"?(?:\r\n|\n|\r|$)/i;
 
@@ -55,6 +53,22 @@ function decimalSignOf(delimiter: Delimiter, rows: readonly Row[]): DecimalSign 
 }
 
 /**
+ * The cells of one row. csv-parse reads what is quoted; the rest needs no library, and most rows of a long file quote
+ * nothing. Row by row, since csv-parse makes an error with a copy of each row that is as long as no other.
+ */
+function cellsOf(row: string, delimiter: Delimiter): readonly string[] {
+  if (row.includes('"')) {
+    try {
+      const records = parse(row, { delimiter, relax_quotes: true });
+      if (records.length === 1 && records[0] !== undefined) return records[0];
+    } catch (error) {
+      if (!(error instanceof CsvError)) throw error;
+    }
+  }
+  return row.split(delimiter, mostColumns);
+}
+
+/**
  * All rows of a text without a byte order mark.
  * @param text at most some 64 million characters
  * @throws RefusedFileError `too-large` beyond two million rows
@@ -64,30 +78,22 @@ export function readRows(text: string): Rows {
   const body = separator === null ? text : text.slice(separator[0].length);
   const named = delimiters.find((each) => each === separator?.[1]);
   const delimiter = named ?? delimiterOf(body);
+  const firstLine = separator === null ? 1 : 2;
   const rows: Row[] = [];
-  let line = separator === null ? 1 : 2;
-  let isCut = false;
-  try {
-    parse(body, {
-      delimiter,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      relax_column_count: true,
-      relax_quotes: true,
-      on_record: (record) => {
-        const cells = record.length > mostColumns ? record.slice(0, mostColumns) : record;
-        if (!isBlank(cells)) rows.push({ line, cells });
-        if (rows.length > mostRows) throw new RefusedFileError('too-large');
-        line += 1;
-        for (const cell of record) line += lineBreaksIn(cell);
-        return null;
-      },
-    });
-  } catch (error) {
-    if (!(error instanceof CsvError) || error.code !== 'CSV_QUOTE_NOT_CLOSED') throw error;
-    isCut = true;
-  }
+  let begin = { at: 0, line: firstLine };
+  let isOpen = false;
+  forEachLine(body, (from, to, line) => {
+    if (!isOpen) begin = { at: from, line: line + firstLine };
+    const part = body.slice(from, to);
+    if (part.includes('"')) isOpen = leavesQuoteOpen(part, isOpen, delimiter);
+    if (isOpen) return true;
+    const cells = cellsOf(body.slice(begin.at, to), delimiter).slice(0, mostColumns);
+    if (!isBlank(cells)) rows.push({ line: begin.line, cells });
+    if (rows.length > mostRows) throw new RefusedFileError('too-large');
+    return true;
+  });
   const decimalSign = decimalSignOf(delimiter, rows);
-  return { delimiter, decimalSign, rows, cutAtLine: isCut ? line : null };
+  return { delimiter, decimalSign, rows, cutAtLine: isOpen ? begin.line : null };
 }
 
 /** A table whose first row holds the headers. @see readRows */

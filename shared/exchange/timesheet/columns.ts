@@ -151,7 +151,7 @@ export const plainHeader = (header: string): string =>
 const fields = ['date', 'start', 'endDate', 'end', 'duration'] as const;
 
 /** What the headers say; null unless they name a start and an end or a duration. */
-export function columnsOf(headers: readonly string[]): Columns | null {
+function columnsOf(headers: readonly string[]): Columns | null {
   const plain = headers.map(plainHeader);
   const at = (field: Field): number | undefined => {
     const found = names[field].map((name) => plain.indexOf(name)).find((index) => index >= 0);

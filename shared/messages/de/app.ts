@@ -9,6 +9,7 @@ export const app = {
   'app.calendar': 'Kalender',
   'app.trends': 'Verlauf',
   'app.week': 'Deine Woche',
+  'app.report': 'Bericht',
   'app.stockings': 'Strümpfe',
   'app.why': 'Warum',
   'app.exchange': 'Rein und raus',

@@ -40,6 +40,7 @@ export const away = {
     'Diese Schicht würde sich mit einer eingetragenen überschneiden: Nichts wurde gespeichert.',
   'away.keys': 'Umschalt mit den Pfeiltasten, Umschalt mit einem Druck oder Ziehen wählt mehrere Tage aus.',
   'away.guess-rota': 'vermutet, aus deinem Schichtplan',
+  'away.guess-plan': 'vermutet, aus deinem Dienstplan',
   'away.guess-habit': 'vermutet, wie am selben Wochentag davor',
   'away.take': 'Übernehmen',
   'away.take-of': 'Übernehmen: die Vermutung für {date}',

@@ -22,6 +22,7 @@ export const commands = {
   'commands.calendar': 'Zum Kalender',
   'commands.trends': 'Zum Verlauf',
   'commands.week': 'Auf deine Woche zurückblicken',
+  'commands.report': 'Bericht machen',
   'commands.stockings': 'Zu den Strümpfen',
   'commands.why': 'Zum Warum',
   'commands.settings': 'Zu den Einstellungen',

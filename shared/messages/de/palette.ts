@@ -31,6 +31,7 @@ export const palette = {
   'palette.also.calendar': 'monat|jahr|urlaub|ferien|dienstplan',
   'palette.also.trends': 'statistik|diagramme|grafik|risiko|index|verlauf',
   'palette.also.week': 'rückblick|zusammenfassung|letzte woche',
+  'palette.also.report': 'pdf|drucken|arzt|ärztin|besuch|arbeitsschutz|fax|papier',
   'palette.also.stockings': 'socken|kompression|hinzufügen',
   'palette.also.why': 'quellen|belege|wissenschaft|erklärung',
   'palette.also.settings': 'optionen|konfigurieren|voreinstellungen',

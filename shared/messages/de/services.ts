@@ -30,6 +30,9 @@ export const services = {
   'service.not-saved.not-written':
     'Nicht gespeichert: In den Datenordner konnte nicht geschrieben werden. Versuch es noch einmal. Alles zuvor Gespeicherte ist sicher.',
 
+  'service.no-such-treatment':
+    'Kein Bericht wurde gemacht: Diese Behandlung ist nicht mehr im Tagebuch. Nichts wurde geändert. Wähle eine andere.',
+
   'service.no-copy': 'Es wurde keine Sicherung angelegt.',
   'service.no-copy.disk-full':
     'Es wurde keine Sicherung angelegt: Die Festplatte ist voll. Schaff etwas Platz und versuch es dann noch einmal. Dein Tagebuch ist sicher.',

@@ -7,6 +7,7 @@ export const app = {
   'app.calendar': 'Calendar',
   'app.trends': 'Trends',
   'app.week': 'Your week',
+  'app.report': 'Report',
   'app.stockings': 'Stockings',
   'app.why': 'Why',
   'app.exchange': 'In and out',

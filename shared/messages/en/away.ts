@@ -36,6 +36,7 @@ export const away = {
   'away.overlaps': 'This shift would overlap one that is logged: nothing was saved.',
   'away.keys': 'Shift with the arrow keys, Shift with a press, or a drag chooses several days.',
   'away.guess-rota': 'a guess, from your rota',
+  'away.guess-plan': 'a guess, from your roster',
   'away.guess-habit': 'a guess, from the same weekday before',
   'away.take': 'Take it',
   'away.take-of': 'Take it: the guess for {date}',

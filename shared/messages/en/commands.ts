@@ -20,6 +20,7 @@ export const commands = {
   'commands.calendar': 'Go to the calendar',
   'commands.trends': 'Go to trends',
   'commands.week': 'Look back on your week',
+  'commands.report': 'Make a report',
   'commands.stockings': 'Go to stockings',
   'commands.why': 'Go to why',
   'commands.settings': 'Go to settings',

@@ -29,6 +29,7 @@ export const palette = {
   'palette.also.calendar': 'month|year|holiday|vacation|roster',
   'palette.also.trends': 'statistics|stats|charts|graphs|risk|index|history',
   'palette.also.week': 'summary|look back|last week|review',
+  'palette.also.report': 'pdf|print|doctor|visit|safety|fax|paper',
   'palette.also.stockings': 'socks|hose|compression|garments|add',
   'palette.also.why': 'sources|evidence|science|explain',
   'palette.also.settings': 'preferences|options|configure',

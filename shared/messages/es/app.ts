@@ -9,6 +9,7 @@ export const app = {
   'app.calendar': 'Calendario',
   'app.trends': 'Tendencias',
   'app.week': 'Tu semana',
+  'app.report': 'Informe',
   'app.stockings': 'Medias',
   'app.why': 'Por qué',
   'app.exchange': 'Traer y llevar',

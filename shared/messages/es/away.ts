@@ -39,6 +39,7 @@ export const away = {
   'away.overlaps': 'Este turno se solaparía con otro ya anotado: no se ha guardado nada.',
   'away.keys': 'Mayús con las flechas, Mayús con una pulsación o arrastrar elige varios días.',
   'away.guess-rota': 'supuesto, según tu cuadrante',
+  'away.guess-plan': 'supuesto, según tu planificación de turnos',
   'away.guess-habit': 'supuesto, según el mismo día de la semana anterior',
   'away.take': 'Aceptar',
   'away.take-of': 'Aceptar: lo supuesto para el {date}',

@@ -22,6 +22,7 @@ export const commands = {
   'commands.calendar': 'Ir al calendario',
   'commands.trends': 'Ir a las tendencias',
   'commands.week': 'Repasar tu semana',
+  'commands.report': 'Hacer un informe',
   'commands.stockings': 'Ir a las medias',
   'commands.why': 'Ir a «Por qué»',
   'commands.settings': 'Ir a los ajustes',

@@ -31,6 +31,7 @@ export const palette = {
   'palette.also.calendar': 'mes|año|vacaciones|turnos',
   'palette.also.trends': 'estadísticas|gráficos|curvas|riesgo|índice|historial',
   'palette.also.week': 'resumen|repaso|semana pasada',
+  'palette.also.report': 'pdf|imprimir|médico|visita|seguridad|fax|papel',
   'palette.also.stockings': 'calcetines|compresión|añadir',
   'palette.also.why': 'fuentes|pruebas|ciencia|explicar',
   'palette.also.settings': 'preferencias|opciones|configurar',

@@ -29,6 +29,9 @@ export const services = {
   'service.not-saved.not-written':
     'No se ha guardado: no se ha podido escribir en la carpeta de datos. Inténtalo de nuevo. Todo lo guardado antes está a salvo.',
 
+  'service.no-such-treatment':
+    'No se hizo ningún informe: este tratamiento ya no está en el diario. No se cambió nada. Elige otro.',
+
   'service.no-copy': 'No se ha hecho ninguna copia de seguridad.',
   'service.no-copy.disk-full':
     'No se ha hecho ninguna copia de seguridad: el disco está lleno. Libera algo de espacio e inténtalo de nuevo. Tu diario está a salvo.',

@@ -9,6 +9,7 @@ export const app = {
   'app.calendar': 'Calendrier',
   'app.trends': 'Tendances',
   'app.week': 'Ta semaine',
+  'app.report': 'Rapport',
   'app.stockings': 'Bas',
   'app.why': 'Pourquoi',
   'app.exchange': 'Importer, exporter',

@@ -39,6 +39,7 @@ export const away = {
   'away.overlaps': 'Ce poste en chevaucherait un autre déjà noté : rien n’est enregistré.',
   'away.keys': 'Maj avec les flèches, Maj avec un clic ou un glissement choisit plusieurs jours.',
   'away.guess-rota': 'supposé, d’après ton roulement',
+  'away.guess-plan': 'supposé, d’après ton planning',
   'away.guess-habit': 'supposé, d’après le même jour de la semaine avant',
   'away.take': 'Accepter',
   'away.take-of': 'Accepter : la supposition pour le {date}',

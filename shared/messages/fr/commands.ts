@@ -22,6 +22,7 @@ export const commands = {
   'commands.calendar': 'Aller au calendrier',
   'commands.trends': 'Aller aux tendances',
   'commands.week': 'Revoir ta semaine',
+  'commands.report': 'Faire un rapport',
   'commands.stockings': 'Aller aux bas',
   'commands.why': 'Aller à Pourquoi',
   'commands.settings': 'Aller aux réglages',

@@ -11,6 +11,7 @@ import { exchange } from './exchange.ts';
 import { live } from './live.ts';
 import { palette } from './palette.ts';
 import { pictures } from './pictures.ts';
+import { report } from './report.ts';
 import { rota } from './rota.ts';
 import { settings } from './settings.ts';
 import { shiftBar } from './shift-bar.ts';
@@ -35,6 +36,7 @@ export const later = {
   ...calendar,
   ...settings,
   ...rota,
+  ...report,
   ...why,
   ...strict,
   ...strictStart,

@@ -31,6 +31,7 @@ export const palette = {
   'palette.also.calendar': 'mois|année|congé|vacances|planning',
   'palette.also.trends': 'statistiques|graphiques|courbes|risque|indice|historique',
   'palette.also.week': 'bilan|résumé|semaine dernière',
+  'palette.also.report': 'pdf|imprimer|médecin|visite|sécurité|fax|papier',
   'palette.also.stockings': 'chaussettes|contention|compression|ajouter',
   'palette.also.why': 'sources|preuves|science|expliquer',
   'palette.also.settings': 'préférences|options|configurer',

@@ -4,10 +4,10 @@
  */
 import { hash } from 'node:crypto';
 import fc from 'fast-check';
-import type { Sha256 } from '#shared/exchange/legwork/layout.ts';
 import { type ExportChoice, recordOfUpserts } from '#shared/exchange/out/choice.ts';
 import type { Made } from '#shared/exchange/out/record-json.ts';
 import type { ReadmeTranslate } from '#shared/exchange/out/record-tables.ts';
+import type { Hash } from '#shared/exchange/planned-wanted.ts';
 import { exchangeFiles as de } from '#shared/messages/de/exchange-files.ts';
 import { type ExchangeFileMessages, exchangeFiles as en } from '#shared/messages/en/exchange-files.ts';
 import { exchangeFiles as es } from '#shared/messages/es/exchange-files.ts';
@@ -18,7 +18,7 @@ import type { LegworkRecord } from '#shared/record/record.ts';
 import { arbitraryOf } from '../../attack/from-schema.ts';
 import { formatted } from '../messages.ts';
 
-export const sha256: Sha256 = (text) => hash('sha256', text);
+export const sha256: Hash = (text) => hash('sha256', text);
 
 export const made: Made = { app: '0.1.0', at: '2026-11-29T19:00:00+01:00[Europe/Berlin]' };
 

@@ -76,7 +76,7 @@ export const workoutLine = (activity: string, source: string, start: string, end
   ` <Workout workoutActivityType="HKWorkoutActivityType${activity}" duration="30" durationUnit="min" sourceName="${source}" creationDate="${end}" startDate="${start}" endDate="${end}">\n  <MetadataEntry key="HKIndoorWorkout" value="0"/>\n </Workout>\n`;
 
 /** `2026-10-31 09:00:00 +0100` of an instant, seconds since 1970. */
-export function appleTimeOf(seconds: number, offsetHours: number): string {
+function appleTimeOf(seconds: number, offsetHours: number): string {
   const local = new Date((seconds + offsetHours * 3600) * 1000).toISOString();
   const sign = offsetHours < 0 ? '-' : '+';
   return `${local.slice(0, 10)} ${local.slice(11, 19)} ${sign}${String(Math.abs(offsetHours)).padStart(2, '0')}00`;
@@ -85,12 +85,16 @@ export function appleTimeOf(seconds: number, offsetHours: number): string {
 export const stepType = 'HKQuantityTypeIdentifierStepCount';
 export const standType = 'HKQuantityTypeIdentifierAppleStandTime';
 
-/** What a day of a watch and five phones and apps leaves, mostly of no use here. */
+/**
+ * What a day of a watch and five phones and apps leaves, mostly of no use here.
+ * @param beats how many records of other things in five minutes
+ */
 function* dayOf(
   random: Random,
   midnight: number,
   offsetHours: number,
   language: AppleLanguage,
+  beats = 5,
 ): Generator<string> {
   const { phone, watch } = names[language];
   const at = (seconds: number): string => appleTimeOf(seconds, offsetHours);
@@ -123,8 +127,8 @@ function* dayOf(
       });
     }
     const type = 'HKQuantityTypeIdentifierHeartRate';
-    for (let beat = 0; beat < 5; beat += 1) {
-      const moment = at(from + beat * 60);
+    for (let beat = 0; beat < beats; beat += 1) {
+      const moment = at(from + Math.floor((beat * 300) / beats));
       const value = String(random.whole(50, 140));
       yield recordLine({ type, source: watch, unit: 'count/min', value, start: moment, end: moment });
     }
@@ -154,12 +158,7 @@ export type AppleOptions = {
 };
 
 /** The export, piece by piece. The last day is 2026-10-26: clocks went back on the 25th. */
-export function* appleExport({
-  seed,
-  days,
-  version = 14,
-  language = 'en_GB',
-}: AppleOptions): Generator<string> {
+function* appleExport({ seed, days, version = 14, language = 'en_GB' }: AppleOptions): Generator<string> {
   const random = createRandom(seed);
   yield opening(version, language);
   for (let day = days - 1; day >= 0; day -= 1) {
@@ -181,9 +180,9 @@ export async function* largeApple(characters: number, seed = 1): AsyncGenerator<
   const random = createRandom(seed);
   let piece = opening(14, 'en_GB');
   let length = 0;
-  // Ten years back and on again, a day at a time.
+  // A gigabyte holds some seven years.
   for (let day = 0; length < characters; day += 1) {
-    for (const line of dayOf(random, firstMidnight - (3650 - (day % 7300)) * 86_400, 2, 'en_GB')) {
+    for (const line of dayOf(random, firstMidnight - (3650 - day) * 86_400, 2, 'en_GB', 18)) {
       piece += line;
       if (piece.length < 65_536) continue;
       length += piece.length;

@@ -1,9 +1,9 @@
 /** The plan days that have begun, oldest first; one line for those still to come. A long table scrolls in its frame. */
 import type { TreatmentSummary } from '#shared/strict/summary.ts';
+import { briefMoment } from '#shared/words/plan-in-words.ts';
+import { totalsInWords } from '#shared/words/summary-in-words.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
-import { briefMoment } from '../plan-in-words.ts';
 import css from './record.module.css';
-import { totalsInWords } from './summary-in-words.ts';
 
 const columns = ['required', 'worn', 'off', 'notConfirmed'] as const;
 

@@ -5,14 +5,14 @@ import { isBackdated } from '#shared/strict/lines.ts';
 import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
 import { zoneOf } from '#shared/time/wall-clock.ts';
+import { logInWords, momentOf } from '#shared/words/log-in-words.ts';
+import { briefMoment } from '#shared/words/plan-in-words.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { useClock } from '../../../state/clock-store.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Small, Stack } from '../../../ui/layout.tsx';
 import { CorrectStart } from '../plan/correct-start.tsx';
-import { briefMoment } from '../plan-in-words.ts';
 import { AmendForm } from './amend-form.tsx';
-import { logInWords, momentOf } from './log-in-words.ts';
 import css from './record.module.css';
 
 /** The name under which the start is being corrected: no line has it. */

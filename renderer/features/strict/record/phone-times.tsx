@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { calendarFile } from '#shared/strict/calendar-file.ts';
 import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
+import { ruleInWords } from '#shared/words/plan-in-words.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { useClock } from '../../../state/clock-store.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -10,7 +11,6 @@ import { ChoiceField } from '../../../ui/choice-field.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Row, Small, Stack } from '../../../ui/layout.tsx';
 import { saveFile } from '../../../ui/save-file.ts';
-import { ruleInWords } from '../plan-in-words.ts';
 
 export const PhoneTimes = ({ log }: { readonly log: TreatmentLog }) => {
   const t = useMessages();

@@ -2,14 +2,14 @@
 import { useState } from 'react';
 import { isUnderWay, statusOf, type TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
+import { legsInWords } from '#shared/words/plan-in-words.ts';
+import { lasting } from '#shared/words/summary-in-words.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { useClock } from '../../../state/clock-store.ts';
 import { useStrict } from '../../../state/use-strict.ts';
 import { fullDate } from '../../../ui/dates.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Stack } from '../../../ui/layout.tsx';
-import { legsInWords } from '../plan-in-words.ts';
-import { lasting } from './summary-in-words.ts';
 import { TreatmentSummary } from './treatment-summary.tsx';
 
 const PastTreatment = ({ log }: { readonly log: TreatmentLog }) => {

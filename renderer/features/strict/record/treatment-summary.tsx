@@ -4,26 +4,28 @@ import { summaryOf } from '#shared/strict/summary.ts';
 import { summaryCsv, summaryJson } from '#shared/strict/summary-export.ts';
 import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
+import { fullMoment, legsInWords } from '#shared/words/plan-in-words.ts';
+import { summaryFacts } from '#shared/words/summary-facts.ts';
+import { lasting, summaryParts } from '#shared/words/summary-in-words.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { useClock } from '../../../state/clock-store.ts';
 import { useDerived } from '../../../state/derived.ts';
 import { useLogAsked } from '../../../state/log-view.ts';
+import { usePage } from '../../../state/page-store.ts';
 import { usePreferences } from '../../../state/preferences.ts';
 import { useRecord } from '../../../state/record.ts';
+import { changeReport } from '../../../state/report-draft.ts';
 import { Button } from '../../../ui/button.tsx';
 import { fullDate } from '../../../ui/dates.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Row, Small, Soft } from '../../../ui/layout.tsx';
 import { saveFile } from '../../../ui/save-file.ts';
-import { fullMoment, legsInWords } from '../plan-in-words.ts';
 import { StripCard } from '../week/strip-card.tsx';
 import { DaysTable } from './days-table.tsx';
 import { LogList } from './log-list.tsx';
 import { PersonLine } from './person-line.tsx';
 import { printAlone } from './print-alone.ts';
 import css from './record.module.css';
-import { summaryFacts } from './summary-facts.ts';
-import { lasting, summaryParts } from './summary-in-words.ts';
 
 export type TreatmentSummaryProps = {
   readonly log: TreatmentLog;
@@ -38,6 +40,7 @@ export const TreatmentSummary = ({ log, logAsked: askedAround, isHero = false }:
   const askedHere = useLogAsked();
   const logAsked = askedAround ?? askedHere;
   const now = useClock((state) => state.now);
+  const show = usePage((state) => state.show);
   const { checkIns, garments } = useRecord((state) => state.record);
   const lengthUnit = usePreferences((state) => state.lengthUnit);
   const days = useDerived().days;
@@ -51,6 +54,10 @@ export const TreatmentSummary = ({ log, logAsked: askedAround, isHero = false }:
   }, [logAsked]);
   const summary = useMemo(() => summaryOf(log, { checkIns, days, now }), [log, checkIns, days, now]);
   const { treatment } = log;
+  const makeReport = (treatmentId: string): void => {
+    changeReport({ kind: 'treatment', treatmentId });
+    show('report');
+  };
   const { status } = summary;
   const stocking = garments.find(({ id }) => id === treatment.garmentId) ?? null;
   const title = t('strictRecord.title', {
@@ -110,6 +117,9 @@ export const TreatmentSummary = ({ log, logAsked: askedAround, isHero = false }:
       <div className={css.screenOnly}>
         <Row>
           <Button onPress={() => printAlone(paper.current)}>{t('strictRecord.print')}</Button>
+          <Button weight="quiet" onPress={() => makeReport(treatment.id)}>
+            {t('commands.report')}
+          </Button>
           <Button onPress={() => saveFile(`${name}.csv`, summaryCsv(exported), 'text/csv')}>
             {t('strictRecord.csv')}
           </Button>

@@ -3,17 +3,17 @@ import { useRef, useState } from 'react';
 import { signsOfLevel } from '#shared/evidence/warning-signs.ts';
 import { questionsOf } from '#shared/strict/days.ts';
 import { courseOf, detailsOf, type TreatmentLog } from '#shared/strict/treatment-log.ts';
+import { legsInWords } from '#shared/words/plan-in-words.ts';
+import { boxDays, planOnSheet, rulesOnSheet, walksADay } from '#shared/words/sheet-in-words.ts';
+import { visitInWords } from '#shared/words/summary-facts.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { useClock } from '../../../state/clock-store.ts';
 import { Button } from '../../../ui/button.tsx';
 import { clockTime, weekdayDate } from '../../../ui/dates.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Row, Soft, Stack } from '../../../ui/layout.tsx';
-import { legsInWords } from '../plan-in-words.ts';
 import { PersonLine } from './person-line.tsx';
 import { printAlone } from './print-alone.ts';
-import { boxDays, planOnSheet, rulesOnSheet, walksADay } from './sheet-in-words.ts';
-import { visitInWords } from './summary-facts.ts';
 import css from './week-sheet.module.css';
 
 /** The levels of the card on which the patient calls at once; the whole card is printed apart. */

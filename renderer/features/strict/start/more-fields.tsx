@@ -1,12 +1,12 @@
 /** Everything of the start that has a default, folded: each part says in one line what holds. */
 import { tooLongAskGap } from '#shared/strict/plan-notes.ts';
+import { askGapInWords } from '#shared/words/plan-in-words.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { AskFirstQuestions } from '../../../parts/ask-first-questions.tsx';
 import { CannotRing } from '../../../parts/cannot-ring.tsx';
 import { SourceNote } from '../../../parts/source-note.tsx';
 import { clockTime, fullDate, regionName } from '../../../ui/dates.ts';
 import { Stack } from '../../../ui/layout.tsx';
-import { askGapInWords } from '../plan-in-words.ts';
 import {
   AskTimeFields,
   ClinicFields,

@@ -1,10 +1,10 @@
 /** Where the plan comes from: one of a few cards, the clinic's sheet as a file, or the fields. */
 import { Label, Radio, RadioGroup } from 'react-aria-components';
+import { limitsInWords, planInWords, scheduleInWords, sheetInWords } from '#shared/words/plan-in-words.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { SourceNote } from '../../../parts/source-note.tsx';
 import { Small, Soft, Stack } from '../../../ui/layout.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { limitsInWords, planInWords, scheduleInWords, sheetInWords } from '../plan-in-words.ts';
 import type { PartProps } from './contact-fields.tsx';
 import { Folded } from './folded.tsx';
 import { OpenSheet } from './open-sheet.tsx';

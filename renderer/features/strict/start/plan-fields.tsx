@@ -1,11 +1,11 @@
 /** The fields of a plan: days, stages, and how long stockings may be off. The start, a sheet and a change use them. */
 import type { OrderedPlan } from '#shared/record/strict-plan.ts';
 import { planNotes } from '#shared/strict/plan-notes.ts';
+import { planNoteInWords } from '#shared/words/plan-in-words.ts';
 import { type Translate, useMessages } from '../../../messages/use-messages.ts';
 import { SourceNote } from '../../../parts/source-note.tsx';
 import { Soft, Stack, Thirds } from '../../../ui/layout.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { planNoteInWords } from '../plan-in-words.ts';
 import type { Errors } from './contact-fields.tsx';
 import { type PlanDraft, wholePlanOf, withDays } from './plan-draft.ts';
 import { ScheduleFields } from './schedule-fields.tsx';

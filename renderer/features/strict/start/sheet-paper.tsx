@@ -1,9 +1,9 @@
 /** A clinic's sheet on A4, for the patient who takes it home: in black and white, with lines to fill in by hand. */
 import type { ClinicRule } from '#shared/record/treatment.ts';
 import type { ClinicSheet } from '#shared/strict/clinic-sheet.ts';
+import { daysInWords, planInWords, ruleInWords } from '#shared/words/plan-in-words.ts';
 import { type Translate, useMessages } from '../../../messages/use-messages.ts';
 import { clockTime } from '../../../ui/dates.ts';
-import { daysInWords, planInWords, ruleInWords } from '../plan-in-words.ts';
 import css from './sheet.module.css';
 
 const blanks = ['patient', 'treatedOn', 'stockingsOn', 'leg'] as const;

@@ -7,10 +7,6 @@ import { planNotes, tooLongAskGap } from '#shared/strict/plan-notes.ts';
 import { datedRules } from '#shared/strict/rules.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
 import { timeOf } from '#shared/time/wall-clock.ts';
-import { useMessages } from '../../../messages/use-messages.ts';
-import type { AskFirstAnswers } from '../../../parts/ask-first.ts';
-import { useRecord } from '../../../state/record.ts';
-import { clockTime, fullDate } from '../../../ui/dates.ts';
 import {
   askGapInWords,
   changedByYou,
@@ -21,7 +17,11 @@ import {
   planNoteInWords,
   ruleInWords,
   sheetInWords,
-} from '../plan-in-words.ts';
+} from '#shared/words/plan-in-words.ts';
+import { useMessages } from '../../../messages/use-messages.ts';
+import type { AskFirstAnswers } from '../../../parts/ask-first.ts';
+import { useRecord } from '../../../state/record.ts';
+import { clockTime, fullDate } from '../../../ui/dates.ts';
 import css from './start.module.css';
 import { unansweredOf } from './start-draft.ts';
 

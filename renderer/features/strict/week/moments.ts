@@ -15,13 +15,6 @@ export function momentInWords(at: UtcInstant, now: ZonedTime, zone: string = zon
     : `${weekdayDate(dateOf(zoned))}, ${time}`;
 }
 
-/** The end of a span: `16:00` on the date on which it began, `Mon 9 Mar, 16:00` on any other. */
-export function untilInWords(until: UtcInstant, since: UtcInstant, zone: string): string {
-  const [zoned, begun] = [until, since].map((at) => zonedTimeOf(secondsOfUtc(at), zone)) as [string, string];
-  const time = clockTime(timeOf(zoned));
-  return dateOf(zoned) === dateOf(begun) ? time : `${weekdayDate(dateOf(zoned))}, ${time}`;
-}
-
 export const secondsInWords = (seconds: number): string => formatDuration(seconds / 60);
 
 /** A date and a time as typed into two fields; either may be empty. */

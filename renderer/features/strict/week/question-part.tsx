@@ -7,22 +7,17 @@ import type { Question } from '#shared/strict/check-ins.ts';
 import type { Gap } from '#shared/strict/gaps.ts';
 import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { zoneOf } from '#shared/time/wall-clock.ts';
+import { reasonInWords } from '#shared/words/reason-in-words.ts';
+import { untilInWords } from '#shared/words/until-in-words.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { useClock } from '../../../state/clock-store.ts';
 import { useLog } from '../../../state/use-log.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Row, Small, Soft, Stack } from '../../../ui/layout.tsx';
 import { Notice } from '../../../ui/notice.tsx';
-import { backOnWeight, reasonInWords, showsWhomToCall } from '../reasons.ts';
+import { backOnWeight, showsWhomToCall } from '../reasons.ts';
 import { MomentFields } from './moment-fields.tsx';
-import {
-  instantOf,
-  momentInWords,
-  nowInstant,
-  secondsInWords,
-  typedMomentOf,
-  untilInWords,
-} from './moments.ts';
+import { instantOf, momentInWords, nowInstant, secondsInWords, typedMomentOf } from './moments.ts';
 import { OffBetweenForm } from './off-between-form.tsx';
 import { noReason, ReasonChoice, whyOf } from './reason-choice.tsx';
 import { stockingsOf } from './state-in-words.ts';

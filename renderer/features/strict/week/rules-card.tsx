@@ -4,6 +4,7 @@ import { Form } from 'react-aria-components';
 import { askedWalkMinutesOn, rulesOn, tickOf, walkedOn } from '#shared/strict/rules.ts';
 import type { TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
+import { ruleInWords } from '#shared/words/plan-in-words.ts';
 import { formatDuration } from '../../../messages/duration.ts';
 import { useMessages } from '../../../messages/use-messages.ts';
 import { useClock } from '../../../state/clock-store.ts';
@@ -15,7 +16,6 @@ import { weekdayDate } from '../../../ui/dates.ts';
 import { Card, Small, Soft, Stack } from '../../../ui/layout.tsx';
 import { Notice } from '../../../ui/notice.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
-import { ruleInWords } from '../plan-in-words.ts';
 import css from './rules.module.css';
 
 /** Minutes of a walk to add to those of the day, or null if the text is no walk. */

@@ -5,9 +5,10 @@ import { planNow, type TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { wearingNow } from '#shared/strict/wearing-now.ts';
 import { weekFigures } from '#shared/strict/week.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
+import { reasonInWords } from '#shared/words/reason-in-words.ts';
 import { formatDuration } from '../../../messages/duration.ts';
 import type { Translate } from '../../../messages/use-messages.ts';
-import { isOwnWords, reasonInWords, showsWhomToCall } from '../reasons.ts';
+import { isOwnWords, showsWhomToCall } from '../reasons.ts';
 import { momentInWords } from './moments.ts';
 
 function offInWords(log: TreatmentLog, status: StrictStatus, now: ZonedTime, t: Translate): string {

@@ -8,7 +8,7 @@ import { keyOfChange } from '../../../record/change.ts';
 import type { LegworkRecord } from '../../../record/record.ts';
 import { logOf } from '../../../strict/treatment-log.ts';
 import { dateOf } from '../../../time/wall-clock.ts';
-import type { Sha256 } from '../../legwork/layout.ts';
+import type { Hash } from '../../planned-wanted.ts';
 import { type Chosen, kindsOut, upsertsOut } from '../choice.ts';
 import type { Made } from '../record-json.ts';
 import { ofGarment, ofWear } from './devices.ts';
@@ -17,7 +17,7 @@ import { dateTimeOf, fhirText, type Maker, ownConcept, referenceTo, urlOf, uuidO
 import { ofTreatment } from './treatments.ts';
 
 export type FhirOptions = {
-  readonly sha256: Sha256;
+  readonly sha256: Hash;
   /** The whole record: the load of a day asks for stockings that may not go out themselves. */
   readonly whole: LegworkRecord;
   /** SNOMED CT codes, which need a licence in many countries. */
@@ -105,5 +105,8 @@ export function fhirBundle(chosen: Chosen, made: Made, options: FhirOptions): Bu
   };
 }
 
-/** The text of the file. The same record, choice and moment give the same text. */
-export const fhirJson = (bundle: Bundle): string => `${JSON.stringify(bundle, null, 1)}\n`;
+/** The text of the file, one resource a line. The same bundle gives the same text. */
+export function fhirJson({ entry = [], ...head }: Bundle<FhirResource>): string {
+  const lines = entry.map((each) => JSON.stringify(each)).join(',\n');
+  return `${JSON.stringify(head).slice(0, -1)},"entry":[\n${lines}\n]}\n`;
+}

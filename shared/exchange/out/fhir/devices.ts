@@ -37,7 +37,7 @@ function propertiesOf({ printedClass, printedRangeMmHg, ...garment }: Garment): 
   ];
 }
 
-export const deviceId = (garmentId: string, { idOf }: Maker): string => idOf(`garment ${garmentId}`);
+const deviceId = (garmentId: string, { idOf }: Maker): string => idOf(`garment ${garmentId}`);
 
 /** @param today a stocking that was retired before is inactive */
 export function ofGarment(garment: Garment, today: CalendarDate, maker: Maker): Device {

@@ -3,10 +3,10 @@ import type { CodeableConcept, Coding, Element, FhirResource, Period, Quantity, 
 import { epochSecondsOf, utcOf, writtenOffsetSeconds } from '../../../time/instants.ts';
 import { zoneOf } from '../../../time/wall-clock.ts';
 import type { ZonedTime } from '../../../time/zoned-time.ts';
-import type { Sha256 } from '../../legwork/layout.ts';
+import type { Hash } from '../../planned-wanted.ts';
 
-export const codesSystem = 'urn:legwork:codes';
-export const zoneExtension = 'urn:legwork:time-zone';
+const codesSystem = 'urn:legwork:codes';
+const zoneExtension = 'urn:legwork:time-zone';
 export const ucumSystem = 'http://unitsofmeasure.org';
 const loincSystem = 'http://loinc.org';
 const snomedSystem = 'http://snomed.info/sct';
@@ -87,7 +87,7 @@ export const category = (code: keyof typeof observationCategories): CodeableConc
  * A UUID from a name within a diary: the same each time (version 8 of RFC 9562, from SHA-256).
  * @param namespace tells diaries apart: two of them have a check-in of the same name
  */
-export function uuidOf(namespace: string, name: string, sha256: Sha256): string {
+export function uuidOf(namespace: string, name: string, sha256: Hash): string {
   const hex = sha256(`${namespace} ${name}`);
   const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 3) | 8).toString(16);
   return [

@@ -17,7 +17,7 @@ import { linesFor } from '#shared/strict/lines.ts';
 import { logOf } from '#shared/strict/treatment-log.ts';
 import { epochSecondsOf, utcOf } from '#shared/time/instants.ts';
 import { zonedTimeOf } from '#shared/time/wall-clock.ts';
-import { aGarment, aNamedShift, aRota, aShift } from '../../../support/entries.ts';
+import { aGarment, aNamedShift, aPlannedShift, aRota, aShift } from '../../../support/entries.ts';
 import { aStart, aTreatment, logLines } from '../../../support/strict-entries.ts';
 import { forAll } from '../../shared/properties.ts';
 
@@ -145,6 +145,18 @@ describe('outside strict mode', () => {
     expect(keysAt(record, inBerlin('03T18:29:59'))).toEqual(['shift-end 2026-03-02']);
     expect(keysAt(record, inBerlin('03T18:30:00'))).toEqual([]);
     expect(keysAt(withRota(), inBerlin('03T06:30:00'))).toEqual([]);
+  });
+
+  it('a planned shift is reminded of at its end in place of the rota’s, each of two by itself', () => {
+    const planned = (id: string, start: string, end: string) =>
+      aPlannedShift({ id, start: inBerlin(`02T${start}`), end: inBerlin(`02T${end}`) });
+    const plannedShifts = [planned('a', '06:00:00', '10:00:00'), planned('b', '16:00:00', '20:00:00')];
+    const record = { ...withRota({ atShiftEnd: true }), plannedShifts };
+    expect(keysAt(record, inBerlin('02T10:00:00'))).toEqual(['shift-end a']);
+    expect(keysAt(record, inBerlin('02T20:00:00'))).toEqual(['shift-end a', 'shift-end b']);
+    expect(keysAt(record, inBerlin('03T07:30:00'))).toEqual(['shift-end b']);
+    const first = aShift({ start: inBerlin('02T06:00:00'), end: inBerlin('02T10:00:00') });
+    expect(keysAt({ ...record, shifts: [first] }, inBerlin('02T20:00:00'))).toEqual(['shift-end b']);
   });
 
   it('a shift, a day off or one being logged live says enough', () => {

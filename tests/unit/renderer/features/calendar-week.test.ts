@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { daysIn } from '#renderer/features/calendar/calendar-days.ts';
-import { axisOf, loggedBlocks, plannedBlock, wornOn } from '#renderer/features/calendar/week-blocks.ts';
+import { lettersOf } from '#renderer/features/calendar/marks.ts';
+import { axisOf, loggedBlocks, plannedBlocks, wornOn } from '#renderer/features/calendar/week-blocks.ts';
+import type { PlannedShift } from '#shared/record/planned-shift.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
-import { aNamedShift, aRota, aShift, aWear } from '../../../support/entries.ts';
+import { aNamedShift, aPlannedShift, aRota, aShift, aWear } from '../../../support/entries.ts';
 
 const now = '2026-03-30T09:00:00+02:00[Europe/Berlin]';
 const early = aNamedShift({ start: '06:30', end: '15:00' });
@@ -31,18 +33,45 @@ describe('the shifts of a week over the clock', () => {
 
   it('have what the rota has, unless it was logged so or the day is off', () => {
     const rota = aRota('early', 'night', 'early', 'early', 'early', null, null);
-    expect(plannedBlock(dayOf({ rota }))).toMatchObject({ named: early, from: 390, to: 900 });
-    expect(plannedBlock(dayOf({ rota }, '2026-03-24'))).toMatchObject({ from: 22 * 60, to: 30 * 60 });
+    expect(plannedBlocks(dayOf({ rota }))).toMatchObject([{ named: early, from: 390, to: 900 }]);
+    expect(plannedBlocks(dayOf({ rota }, '2026-03-24'))).toMatchObject([{ from: 22 * 60, to: 30 * 60 }]);
     const logged = aShift({
       start: '2026-03-23T06:30:00+01:00[Europe/Berlin]',
       end: '2026-03-23T15:00:00+01:00[Europe/Berlin]',
     });
-    expect(plannedBlock(dayOf({ rota, shifts: [logged] }))).toBeNull();
+    expect(plannedBlocks(dayOf({ rota, shifts: [logged] }))).toEqual([]);
     const longer = { ...logged, end: '2026-03-23T17:00:00+01:00[Europe/Berlin]' };
-    expect(plannedBlock(dayOf({ rota, shifts: [longer] }))?.named).toBe(early);
-    expect(plannedBlock(dayOf({ rota, daysOff: [{ date: '2026-03-23' }] }))).toBeNull();
-    expect(plannedBlock(dayOf({ rota }, '2026-03-28'))).toBeNull();
-    expect(plannedBlock(dayOf({}))).toBeNull();
+    expect(plannedBlocks(dayOf({ rota, shifts: [longer] }))[0]?.named).toBe(early);
+    expect(plannedBlocks(dayOf({ rota, daysOff: [{ date: '2026-03-23' }] }))).toEqual([]);
+    expect(plannedBlocks(dayOf({ rota }, '2026-03-28'))).toEqual([]);
+    expect(plannedBlocks(dayOf({}))).toEqual([]);
+  });
+
+  it('have what is planned before what the rota has, by the name in its file', () => {
+    const at = (time: string) => `2026-03-23T${time}:00+01:00[Europe/Berlin]`;
+    const plannedShifts = [
+      aPlannedShift({ id: 'b', start: at('17:00'), end: at('21:00'), summary: 'Spätdienst' }),
+      aPlannedShift({ id: 'a', start: at('06:30'), end: at('15:00'), summary: 'F' }),
+    ];
+    const day = dayOf({ rota: aRota('night'), plannedShifts });
+    expect(plannedBlocks(day)).toEqual([
+      { named: early, start: '06:30', end: '15:00', from: 390, to: 900 },
+      {
+        named: expect.objectContaining({ name: 'Spätdienst', letter: 'S' }),
+        start: '17:00',
+        end: '21:00',
+        from: 1020,
+        to: 1260,
+      },
+    ]);
+    const [first] = plannedShifts;
+    const unnamed = { ...first, id: 'c', summary: '' } as PlannedShift;
+    expect(plannedBlocks(dayOf({ plannedShifts: [unnamed] }))).toMatchObject([
+      { named: null, start: '17:00' },
+    ]);
+    const shifts = [aShift({ start: at('17:00'), end: at('21:00') })];
+    expect(plannedBlocks(dayOf({ plannedShifts, shifts }))).toHaveLength(1);
+    expect(lettersOf({ ...day, planned: day.rota })).toBe(`${early.letter} S`);
   });
 
   it('share hours that all of them lie in', () => {

@@ -15,7 +15,7 @@ import { missingDates } from '#renderer/features/catch-up/missing-dates.ts';
 import { applyChanges } from '#shared/record/change.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
 import { issuesOfRecord } from '#shared/rules/record-issues.ts';
-import { aGarment, aNamedShift, aRota, aShift, aWear } from '../../../support/entries.ts';
+import { aGarment, aNamedShift, aPlannedShift, aRota, aShift, aWear } from '../../../support/entries.ts';
 
 const zone = 'Europe/Berlin';
 const logged = (...dates: readonly string[]) => dates.map((date) => ({ date }));
@@ -276,5 +276,34 @@ describe('what the days become', () => {
     expect(unreadableFields(typed)).toEqual([]);
     const long = { ...typed, shift: { ...typed.shift, standing: 'long', walking: '' } };
     expect(unreadableFields(long)).toEqual(['standing']);
+  });
+});
+
+describe('a planned shift among the missing days', () => {
+  const planned = aPlannedShift({
+    start: '2026-03-02T06:00:00-05:00[America/New_York]',
+    end: '2026-03-02T14:00:00-05:00[America/New_York]',
+  });
+  const withPlan = { ...record, plannedShifts: [planned] };
+
+  it('is the guess before the rota, with open figures where nothing says them', () => {
+    const [day] = daysToCatchUp(withPlan, ['2026-03-02']);
+    expect(day).toMatchObject({
+      kind: 'shift',
+      source: 'plan',
+      shift: { start: '06:00', end: '14:00', standing: '' },
+    });
+    expect(day && unreadableFields(taken(day))).toEqual(['standing', 'longestStand']);
+    const named = { ...night, id: 'early', start: '06:00', end: '14:00' };
+    const [filled] = daysToCatchUp({ ...withPlan, namedShifts: [night, named] }, ['2026-03-02']);
+    expect(filled).toMatchObject({ namedId: 'early', shift: { standing: '3 h 20 min' } });
+  });
+
+  it('is logged at its own moments', () => {
+    const named = { ...night, id: 'early', start: '06:00', end: '14:00' };
+    const full = { ...withPlan, namedShifts: [night, named] };
+    const days = daysToCatchUp(full, ['2026-03-02']).map(taken);
+    const [change] = changesOfCatchUp(full, days, { zone, newId: counter() });
+    expect(change).toMatchObject({ entry: { start: planned.start, end: planned.end } });
   });
 });

@@ -1,13 +1,13 @@
 /** The log and the summary in words, and the week's sheet. */
 import { describe, expect, it } from 'vitest';
-import { logInWords } from '#renderer/features/strict/record/log-in-words.ts';
-import { boxDays, planOnSheet, walksADay } from '#renderer/features/strict/record/sheet-in-words.ts';
-import { summaryFacts } from '#renderer/features/strict/record/summary-facts.ts';
-import { summaryParts } from '#renderer/features/strict/record/summary-in-words.ts';
 import { writeAs } from '#renderer/ui/dates.ts';
 import type { Treatment } from '#shared/record/treatment.ts';
 import { summaryOf } from '#shared/strict/summary.ts';
 import { logOf, type TreatmentLog } from '#shared/strict/treatment-log.ts';
+import { logInWords } from '#shared/words/log-in-words.ts';
+import { boxDays, planOnSheet, walksADay } from '#shared/words/sheet-in-words.ts';
+import { summaryFacts } from '#shared/words/summary-facts.ts';
+import { summaryParts } from '#shared/words/summary-in-words.ts';
 import { aTreatment, logLines } from '../../../support/strict-entries.ts';
 
 // The times of the tests are written as British readers see them.

@@ -3,7 +3,7 @@ import { daysIn } from '#renderer/features/calendar/calendar-days.ts';
 import { dayInWords } from '#renderer/features/calendar/day-in-words.ts';
 import { backOnWeight } from '#renderer/features/strict/reasons.ts';
 import { clockNotes } from '#renderer/features/strict/week/clock-notes.ts';
-import { instantOf, typedMomentOf, untilInWords } from '#renderer/features/strict/week/moments.ts';
+import { instantOf, typedMomentOf } from '#renderer/features/strict/week/moments.ts';
 import { stripOf } from '#renderer/features/strict/week/strip.ts';
 import { emptyRecord } from '#shared/record/record.ts';
 import { type LogPayload, type SpokenPayload, sparedReasons } from '#shared/record/strict-entry.ts';
@@ -14,6 +14,7 @@ import { questionOf } from '#shared/strict/check-ins.ts';
 import { linesFor } from '#shared/strict/lines.ts';
 import { logOf, planDaysByDate, statusOf, type TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { weekFigures } from '#shared/strict/week.ts';
+import { untilInWords } from '#shared/words/until-in-words.ts';
 import { aTreatment, logLines } from '../../../support/strict-entries.ts';
 
 const at = (text: string) => `2026-03-${text}:00+01:00[Europe/Berlin]`;

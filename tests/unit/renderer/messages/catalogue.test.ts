@@ -1,10 +1,10 @@
 import { createIntl, createIntlCache } from 'react-intl';
 import { describe, expect, it } from 'vitest';
 import { type MessageId, messagesOf } from '#renderer/messages/catalogue.ts';
-import { withOneFullStop } from '#renderer/messages/full-stop.ts';
 import { en as first } from '#shared/messages/en/index.ts';
 import { later } from '#shared/messages/en/later.ts';
 import { host as hostMessages } from '#shared/messages/fr/host.ts';
+import { withOneFullStop } from '#shared/messages/full-stop.ts';
 import { languages } from '#shared/record/preferences.ts';
 import { argumentsOf, partsOf } from '../../../support/messages.ts';
 import { pseudo } from '../../../support/pseudo.ts';

@@ -76,12 +76,9 @@ describe.each([
 });
 
 test('the zone is asked, and the times are read in the person’s until then', async () => {
-  const { segments, questions, warnings } = await read(makeEvents(events([1, 60])), {
-    isZoneConfirmed: false,
-  });
-  expect(segments).toHaveLength(1);
-  expect(questions).toEqual([{ kind: 'zone' }]);
-  expect(warnings).toEqual([{ kind: 'zone-taken', zone }]);
+  const found = await read(makeEvents(events([1, 60])), { isZoneConfirmed: false });
+  expect(found.segments).toHaveLength(1);
+  expect(found).toMatchObject({ questions: [{ kind: 'zone' }], warnings: [{ kind: 'zone-taken', zone }] });
 });
 
 test('over the night of a clock change no segment is empty or overlaps another', async () => {
@@ -99,6 +96,20 @@ test('over the night of a clock change no segment is empty or overlaps another',
       if (next !== undefined) expect(epochSecondsOf(next.start)).toBeGreaterThanOrEqual(epochSecondsOf(end));
     }
   }
+});
+
+test('an event that outlasts the beginning of the next goes before it', async () => {
+  const { segments } = await read(
+    makeEvents([
+      { at: 0, seconds: 100, code: 1 },
+      { at: 60, seconds: 100, code: 2 },
+      { at: 70, seconds: 20, code: 0 },
+    ]),
+  );
+  expect(segments).toEqual([
+    { posture: 'standing', start: at('08:00:00'), end: at('08:01:40') },
+    { posture: 'walking', start: at('08:01:40'), end: at('08:02:40') },
+  ]);
 });
 
 test('a time written as text comes in, too', async () => {

@@ -235,6 +235,21 @@ describe('hostile or broken XML', () => {
     expect(stepsIn(movements)).toEqual([100]);
   });
 
+  test('so is one in every value, however many there are', async () => {
+    const lines = Array.from({ length: 20_000 }, () =>
+      steps('12:00:00', '12:00:00', '0', { source: 'Wa\u000Bch' }),
+    );
+    const { movements, skipped } = await read(appleOf([...lines, one]));
+    expect(stepsIn(movements)).toEqual([100]);
+    expect(skipped).toEqual([]);
+  });
+
+  test('what is no XML after its beginning is refused, before it takes long', async () => {
+    await expect(read(`<HealthData></HealthData>${'<1> '.repeat(100_000)}`)).rejects.toThrow(
+      RefusedFileError,
+    );
+  });
+
   test('no entity is expanded', async () => {
     const bomb = '<!DOCTYPE HealthData [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>';
     const text = `<?xml version="1.0"?>${bomb}<HealthData>${steps('08:00:00', '08:10:00', '&b;')}${one}&b;</HealthData>`;
@@ -252,6 +267,7 @@ describe('hostile or broken XML', () => {
 
   test.each([
     ['elements a million deep', '<a>'.repeat(1_000_000)],
+    ['elements of thousands, each in the one before', '<a>'.repeat(5000) + '</a>'.repeat(5000)],
     ['an element without an end', `<Record type="${'x'.repeat(5_000_000)}`],
     ['a million attributes', `<Record ${Array.from({ length: 600_000 }, (_, at) => `a${at}="1"`).join(' ')}`],
   ])('%s are refused before they fill the memory', async (_, inside) => {

@@ -127,6 +127,13 @@ describe('Fitbit', () => {
     await expect(read(fitbitReader, '{"a":1}')).rejects.toThrow(RefusedFileError);
   });
 
+  test('heeds another offset than that of UTC in its table, and leaves times without any', async () => {
+    const text = 'timestamp,steps\n2026-03-02T10:00:00+02:00,150\n2026-03-02T10:00:00,7\n';
+    const { movements, skipped } = await read(fitbitReader, text);
+    expect(movements.map(({ start }) => start)).toEqual([`2026-03-02T09:00:00+01:00[${zone}]`]);
+    expect(skipped).toMatchObject([{ reason: 'unknown-zone', where: { line: 3 } }]);
+  });
+
   test('lets one of two sources of its table speak in an hour', async () => {
     const text =
       makeFitbitTable('2026-03-02', minutes) + makeFitbitTable('2026-03-02', minutes.slice(0, 1), 'Phone');
