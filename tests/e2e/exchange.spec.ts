@@ -67,7 +67,7 @@ test('a file that can be read in two ways asks before anything is taken over', a
   const { exchange } = await opened(legwork);
   await exchange.choose(eitherWay());
   await expect(exchange.bringIn).toContainText('Answer the question above first.');
-  await exchange.bringIn.getByText('Tuesday 3 February 2026').click();
+  await exchange.bringIn.getByText('Tuesday, 3 February 2026').click();
   await exchange.button('Read the times in this zone').click();
   await expect(exchange.bringIn).toContainText('3 – 4 February 2026');
   await expect(exchange.button('Bring in 2 entries')).toBeVisible();

@@ -12,6 +12,7 @@ import { ApiError, messageOf } from '../../state/api.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { apiNow, enqueue, reload, useSession, write } from '../../state/session.ts';
 import {
+  type Asked,
   firstAnswers,
   firstChoices,
   type ImportState,
@@ -100,8 +101,6 @@ function follow(run: Run, id: string): () => void {
   return () => clearInterval(timer);
 }
 
-type Asked = Pick<Shown, 'answers' | 'choices' | 'asked' | 'note'>;
-
 /** Has the file previewed. Of several at once the last counts. */
 async function look(run: Run, asked: Asked): Promise<void> {
   if (current !== run || run.id === null) return;
@@ -111,7 +110,7 @@ async function look(run: Run, asked: Asked): Promise<void> {
   try {
     const result = await apiNow().exchange.preview(id, asked.answers, asked.choices);
     if (current !== run || run.looks !== looks) return;
-    show(previewed({ name: file.name, asked: asked.asked, note: asked.note }, asked, result));
+    show(previewed({ ...asked, name: file.name }, result));
   } catch (error) {
     if (run.looks === looks) await fail(run, error);
   } finally {

@@ -47,10 +47,12 @@ function askedWith(asked: readonly Question[], preview: Preview): readonly Quest
   return [...byKind.values()];
 }
 
+/** What a preview was asked with. */
+export type Asked = Pick<Shown, 'answers' | 'choices' | 'asked' | 'note'>;
+
 /** What a preview makes of the state. */
 export function previewed(
-  { name, asked, note }: Pick<Shown, 'name' | 'asked' | 'note'>,
-  { answers, choices }: Pick<Shown, 'answers' | 'choices'>,
+  { name, answers, choices, asked, note }: Asked & Pick<Shown, 'name'>,
   { preview, refused }: PreviewResult,
 ): ImportState {
   if (preview === null) return { step: 'refused', name, reason: refused };
