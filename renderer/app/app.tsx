@@ -1,5 +1,6 @@
 /** The shell: the rail, the screen, and the line that says what was saved. */
 import {
+  ArrowDownUp,
   BookOpen,
   CalendarCheck,
   CalendarDays,
@@ -85,6 +86,10 @@ const ReportScreen = lazyScreen(
   async () => (await import('../features/report/report-screen.tsx')).ReportScreen,
 );
 
+const ExchangeScreen = lazyScreen(
+  async () => (await import('../features/exchange/exchange-screen.tsx')).ExchangeScreen,
+);
+
 type Place = {
   readonly screen: Screen;
   readonly name: MessageId;
@@ -101,6 +106,7 @@ const places: readonly Place[] = [
   strictPlace,
   { screen: 'report', name: 'app.report', Icon: FileText },
   { screen: 'why', name: 'app.why', Icon: BookOpen },
+  { screen: 'exchange', name: 'app.exchange', Icon: ArrowDownUp },
   { screen: 'settings', name: 'app.settings', Icon: Settings },
 ];
 
@@ -120,6 +126,7 @@ const screens: Readonly<Record<Screen, ComponentType>> = {
   strict: StrictScreen,
   report: ReportScreen,
   signs: SignsScreen,
+  exchange: ExchangeScreen,
 };
 
 /** The screens that use a wide window in columns. The others are one column of reading width. */
@@ -135,6 +142,7 @@ const wideScreens: ReadonlySet<Screen> = new Set([
   'data',
   'catch-up',
   'signs',
+  'exchange',
 ]);
 
 const Rail = () => {

@@ -35,6 +35,7 @@ const places = [
   { name: 'commands.why', key: 'w', screen: 'why' },
   { name: 'commands.settings', key: 'e', screen: 'settings' },
   { name: 'commands.data', key: 'd', screen: 'data' },
+  { name: 'commands.exchange', key: 'i', screen: 'exchange' },
 ] as const satisfies readonly { name: MessageId; key: string; screen: Screen }[];
 
 export function useCommands(open: (overlay: Overlay) => void): readonly Command[] {

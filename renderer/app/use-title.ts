@@ -25,6 +25,7 @@ export const screenNames: Readonly<Record<Screen, MessageId>> = {
   strict: 'strict.title',
   report: 'app.report',
   signs: 'signs.title',
+  exchange: 'exchange.title',
 };
 
 /** What the shown screen is called; null where the diary is not open. Today is called by its date on another day. */

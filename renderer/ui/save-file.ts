@@ -1,7 +1,7 @@
 /** Gives a file to the browser to save. The user chooses where. */
 
 type TextKind = 'application/json' | 'text/csv' | 'text/calendar';
-type BytesKind = 'application/pdf';
+type BytesKind = 'application/pdf' | 'application/json' | 'application/zip' | 'application/fhir+json';
 
 const saveBlob = (name: string, blob: Blob): void => {
   const address = URL.createObjectURL(blob);

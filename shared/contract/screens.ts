@@ -12,5 +12,6 @@ export const screens = [
   'strict',
   'report',
   'signs',
+  'exchange',
 ] as const;
 export type Screen = (typeof screens)[number];

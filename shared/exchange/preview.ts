@@ -27,6 +27,8 @@ export type Preview = {
   readonly asks: readonly Ask[];
   readonly questions: readonly Question[];
   readonly warnings: readonly Warning[];
+  /** How many shifts a roster or a timesheet holds. */
+  readonly shifts: number;
   /** How many shifts of a timesheet have the times of a named shift. */
   readonly namedShifts: number;
   /** The revision of the record that this was made against. */
@@ -93,6 +95,7 @@ export const previewOf = (found: Found, proposal: Proposal, more: More): Preview
   asks: found.asks,
   questions: found.questions,
   warnings: found.warnings,
+  shifts: found.planned.length + found.shifts.length,
   ...more,
 });
 

@@ -36,6 +36,8 @@ function fileMenu(options: MenuOptions, isMac: boolean, pageItem: PageItem, sett
       pageItem('menu.log', 'today', 'CmdOrCtrl+N'),
       pageItem('menu.catchUp', 'catch-up'),
       line,
+      pageItem('menu.exchange', 'exchange'),
+      line,
       pageItem('menu.yourData', 'data'),
       { label: t('menu.showFolder'), click: showFolder },
       ...(isVaultOn ? [pageItem('menu.lock', 'lock', 'CmdOrCtrl+Shift+L')] : []),

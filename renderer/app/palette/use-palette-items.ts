@@ -42,6 +42,7 @@ const alsoOf: Readonly<Partial<Record<MessageId, MessageId>>> = {
   'commands.why': 'palette.also.why',
   'commands.settings': 'palette.also.settings',
   'commands.data': 'palette.also.data',
+  'commands.exchange': 'palette.also.exchange',
   'commands.catch-up': 'palette.also.catchUp',
   'commands.undo': 'palette.also.undo',
   'commands.redo': 'palette.also.redo',

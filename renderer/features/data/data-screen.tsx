@@ -30,6 +30,9 @@ export const DataScreen = () => {
           <ArrowLeft size={16} aria-hidden />
           {t('data.settings')}
         </Button>
+        <Button weight="quiet" onPress={() => show('exchange')}>
+          {t('exchange.fromData')}
+        </Button>
       </Row>
       <h1>{t('data.title')}</h1>
       {isAsked ? (

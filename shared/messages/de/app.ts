@@ -12,6 +12,8 @@ export const app = {
   'app.report': 'Bericht',
   'app.stockings': 'Strümpfe',
   'app.why': 'Warum',
+  'app.exchange': 'Rein und raus',
+  'exchange.title': 'Einlesen, mitnehmen',
   'app.settings': 'Einstellungen',
   'app.lock': 'Sperren',
   'app.opening': 'Dein Tagebuch wird geöffnet …',

@@ -27,6 +27,7 @@ export const commands = {
   'commands.why': 'Zum Warum',
   'commands.settings': 'Zu den Einstellungen',
   'commands.data': 'Zu deinen Daten',
+  'commands.exchange': 'Dateien einlesen oder mitnehmen',
   'commands.catch-up': 'Fehlende Tage nachtragen',
   'commands.table': 'Das Diagramm als Tabelle und zurück',
   'commands.dayBefore': 'Der Tag davor',

@@ -19,6 +19,7 @@ export const host: HostMessages = {
   'menu.lock': 'Jetzt sperren',
   'menu.showFolder': 'Datenordner zeigen',
   'menu.yourData': 'Deine Daten',
+  'menu.exchange': 'Einlesen, mitnehmen',
   'menu.print': 'Drucken …',
   'menu.settings': 'Einstellungen …',
   'menu.close': 'Fenster schließen',

@@ -36,6 +36,8 @@ export const palette = {
   'palette.also.why': 'quellen|belege|wissenschaft|erklärung',
   'palette.also.settings': 'optionen|konfigurieren|voreinstellungen',
   'palette.also.data': 'backup|sicherung|export|datei|ordner|datenschutz',
+  'palette.also.exchange':
+    'import|export|dienstplan|stundenzettel|zeiterfassung|csv|ics|kalenderdatei|activpal|apple health|fitbit|samsung|fhir|hochladen|herunterladen',
   'palette.also.catchUp': 'nachtragen|vergessen|lücken',
   'palette.also.undo': 'rückgängig|zurück',
   'palette.also.redo': 'wiederholen|nochmal',

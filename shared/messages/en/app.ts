@@ -10,6 +10,8 @@ export const app = {
   'app.report': 'Report',
   'app.stockings': 'Stockings',
   'app.why': 'Why',
+  'app.exchange': 'In and out',
+  'exchange.title': 'Bring in, take out',
   'app.settings': 'Settings',
   'app.lock': 'Lock',
   'app.opening': 'Opening your record …',

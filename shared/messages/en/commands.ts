@@ -25,6 +25,7 @@ export const commands = {
   'commands.why': 'Go to why',
   'commands.settings': 'Go to settings',
   'commands.data': 'Go to your data',
+  'commands.exchange': 'Bring in or take out',
   'commands.catch-up': 'Fill in missing days',
   'commands.table': 'The chart as a table, and back',
   'commands.dayBefore': 'The day before',

@@ -17,6 +17,7 @@ export const host = {
   'menu.lock': 'Lock Now',
   'menu.showFolder': 'Show Data Folder',
   'menu.yourData': 'Your Data',
+  'menu.exchange': 'Bring in, Take out',
   'menu.print': 'Print…',
   'menu.settings': 'Settings…',
   'menu.close': 'Close Window',

@@ -34,6 +34,8 @@ export const palette = {
   'palette.also.why': 'sources|evidence|science|explain',
   'palette.also.settings': 'preferences|options|configure',
   'palette.also.data': 'backup|export|file|folder|privacy',
+  'palette.also.exchange':
+    'import|export|roster|timesheet|csv|ics|calendar file|activpal|apple health|fitbit|samsung|fhir|upload|download',
   'palette.also.catchUp': 'catch up|missed|forgot|gaps',
   'palette.also.undo': 'revert|back|take back',
   'palette.also.redo': 'again|repeat',

@@ -12,6 +12,8 @@ export const app = {
   'app.report': 'Informe',
   'app.stockings': 'Medias',
   'app.why': 'Por qué',
+  'app.exchange': 'Traer y llevar',
+  'exchange.title': 'Traer y llevar',
   'app.settings': 'Ajustes',
   'app.lock': 'Bloquear',
   'app.opening': 'Abriendo tu diario…',

@@ -27,6 +27,7 @@ export const commands = {
   'commands.why': 'Ir a «Por qué»',
   'commands.settings': 'Ir a los ajustes',
   'commands.data': 'Ir a tus datos',
+  'commands.exchange': 'Traer o llevar datos',
   'commands.catch-up': 'Completar días que faltan',
   'commands.table': 'El gráfico como tabla, y de vuelta',
   'commands.dayBefore': 'El día anterior',

@@ -19,6 +19,7 @@ export const host: HostMessages = {
   'menu.lock': 'Bloquear ahora',
   'menu.showFolder': 'Mostrar la carpeta de datos',
   'menu.yourData': 'Tus datos',
+  'menu.exchange': 'Traer y llevar',
   'menu.print': 'Imprimir…',
   'menu.settings': 'Ajustes…',
   'menu.close': 'Cerrar la ventana',

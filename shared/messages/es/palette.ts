@@ -36,6 +36,8 @@ export const palette = {
   'palette.also.why': 'fuentes|pruebas|ciencia|explicar',
   'palette.also.settings': 'preferencias|opciones|configurar',
   'palette.also.data': 'copia|exportar|archivo|carpeta|privacidad',
+  'palette.also.exchange':
+    'importar|exportar|turnos|planilla|horas|csv|ics|calendario|activpal|apple health|fitbit|samsung|fhir|subir|descargar',
   'palette.also.catchUp': 'olvidados|faltan|huecos',
   'palette.also.undo': 'revertir|volver',
   'palette.also.redo': 'rehacer|repetir',

@@ -12,6 +12,8 @@ export const app = {
   'app.report': 'Rapport',
   'app.stockings': 'Bas',
   'app.why': 'Pourquoi',
+  'app.exchange': 'Importer, exporter',
+  'exchange.title': 'Importer, exporter',
   'app.settings': 'Réglages',
   'app.lock': 'Verrouiller',
   'app.opening': 'Ouverture de ton journal…',

@@ -27,6 +27,7 @@ export const commands = {
   'commands.why': 'Aller à Pourquoi',
   'commands.settings': 'Aller aux réglages',
   'commands.data': 'Aller à tes données',
+  'commands.exchange': 'Importer ou exporter',
   'commands.catch-up': 'Compléter les jours manquants',
   'commands.table': 'Le graphique en tableau, et retour',
   'commands.dayBefore': 'Le jour précédent',

@@ -19,6 +19,7 @@ export const host: HostMessages = {
   'menu.lock': 'Verrouiller maintenant',
   'menu.showFolder': 'Afficher le dossier des données',
   'menu.yourData': 'Tes données',
+  'menu.exchange': 'Importer, exporter',
   'menu.print': 'Imprimer…',
   'menu.settings': 'Réglages…',
   'menu.close': 'Fermer la fenêtre',

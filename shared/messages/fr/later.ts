@@ -7,6 +7,7 @@ import { commands } from './commands.ts';
 import { data } from './data.ts';
 import { day } from './day.ts';
 import { evidence } from './evidence.ts';
+import { exchange } from './exchange.ts';
 import { live } from './live.ts';
 import { palette } from './palette.ts';
 import { pictures } from './pictures.ts';
@@ -44,6 +45,7 @@ export const later = {
   ...pictures,
   ...day,
   ...evidence,
+  ...exchange,
   ...week,
   ...weekEvidence,
   ...wear,

@@ -36,6 +36,8 @@ export const palette = {
   'palette.also.why': 'sources|preuves|science|expliquer',
   'palette.also.settings': 'préférences|options|configurer',
   'palette.also.data': 'sauvegarde|exporter|fichier|dossier|confidentialité',
+  'palette.also.exchange':
+    'import|export|planning|pointage|csv|ics|fichier calendrier|activpal|apple health|fitbit|samsung|fhir|téléverser|télécharger',
   'palette.also.catchUp': 'oubliés|manquants|lacunes',
   'palette.also.undo': 'revenir|retour',
   'palette.also.redo': 'refaire|répéter',

@@ -15,6 +15,7 @@ import { appPage } from '../pages/app-page.ts';
 import { calendarPage } from '../pages/calendar-page.ts';
 import { catchUpPage } from '../pages/catch-up-page.ts';
 import { dataPage } from '../pages/data-page.ts';
+import { exchangePage, roster } from '../pages/exchange-page.ts';
 import { strictPage } from '../pages/strict-page.ts';
 import { strictWeekPage } from '../pages/strict-week-page.ts';
 
@@ -114,6 +115,18 @@ const diary: Walk = {
     { screen: 'why-care', go: to('why/care') },
     { screen: 'why-week', go: to('why/week') },
     { screen: 'why-breaks', go: to('why/breaks') },
+    { screen: 'exchange', go: to('exchange') },
+    {
+      screen: 'exchange-preview',
+      go: async (page) => {
+        await exchangePage(page).choose(roster(['02', '03', '04']));
+        await exchangePage(page).button('New: 3').click();
+      },
+    },
+    {
+      screen: 'exchange-done',
+      go: (page) => exchangePage(page).button('Bring in 3 entries').click(),
+    },
     { screen: 'settings', go: to('settings') },
     { screen: 'keys', go: pressKey('?') },
     { screen: 'palette', go: after(pressKey('Escape'), pressKey('Control+k')) },
