@@ -11,8 +11,6 @@ const berlin = (start: string, end: string) =>
 const reasonsIn = ({ skipped }: { skipped: readonly { reason: string; count?: number }[] }) =>
   skipped.map(({ reason, count = 1 }) => `${reason} ${count}`);
 
-const readers = readersWith((text) => text);
-
 describe('what a roster is', () => {
   it('is told by its beginning, after white space and in any case', () => {
     for (const head of ['BEGIN:VCALENDAR\r\n', '\n  begin:vcalendar', '\uFEFFBegin:VCalendar\n']) {
