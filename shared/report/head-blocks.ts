@@ -2,11 +2,11 @@
 import type { Translate } from '../messages/catalogue.ts';
 import type { Block } from './document.ts';
 import { counted } from './figures-in-words.ts';
-import type { ReportRequest } from './request.ts';
+import type { RequestOf } from './request.ts';
 import type { StandingTally } from './tally.ts';
 
 /** Lines for name and birth date, with what was typed for them. */
-export const identityFields = ({ identity }: Pick<ReportRequest, 'identity'>, t: Translate): Block => ({
+export const identityFields = ({ identity }: Pick<RequestOf<'doctor'>, 'identity'>, t: Translate): Block => ({
   kind: 'fields',
   fields: [
     { name: t('report.name'), value: identity.name },

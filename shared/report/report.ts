@@ -34,7 +34,7 @@ function partsOf(
       return safetyParts(
         {
           ...{ days: standingDays(record, now), period: request.period, now },
-          name: request.identity.name,
+          name: request.name,
         },
         t,
       );

@@ -18,8 +18,10 @@ export const typedBounds = { name: 120, birthDate: 40, question: 400 } as const;
 
 const written = (most: number) => z.string().max(most, `At most ${most} characters.`);
 
+const nameSchema = written(typedBounds.name);
+
 const identitySchema = z.strictObject({
-  name: written(typedBounds.name),
+  name: nameSchema,
   birthDate: written(typedBounds.birthDate),
 });
 
@@ -39,20 +41,22 @@ const writing = {
   /** How dates, times and numbers are written: `en-GB-u-hc-h23`. */
   locale: z.string().max(60).refine(isLocale, 'No locale.'),
   lengthUnit: z.enum(['cm', 'inch']),
-  identity: identitySchema,
 } as const;
+
+const named = { ...writing, identity: identitySchema } as const;
 
 export const reportRequestSchema = z.discriminatedUnion('kind', [
   z.strictObject({
-    ...writing,
+    ...named,
     kind: z.literal('doctor'),
     period: periodSchema,
     parts: z.array(z.enum(doctorParts)).max(doctorParts.length),
     question: written(typedBounds.question),
   }),
-  z.strictObject({ ...writing, kind: z.literal('safety'), period: periodSchema }),
-  z.strictObject({ ...writing, kind: z.literal('treatment'), treatmentId: treatmentIdSchema }),
-  z.strictObject({ ...writing, kind: z.literal('week-sheet'), treatmentId: treatmentIdSchema }),
+  /** It names the person and nothing else of them. */
+  z.strictObject({ ...writing, kind: z.literal('safety'), period: periodSchema, name: nameSchema }),
+  z.strictObject({ ...named, kind: z.literal('treatment'), treatmentId: treatmentIdSchema }),
+  z.strictObject({ ...named, kind: z.literal('week-sheet'), treatmentId: treatmentIdSchema }),
   /** @property from the first date of the week */
   z.strictObject({ ...writing, kind: z.literal('your-week'), from: calendarDateSchema }),
 ]);

@@ -1,15 +1,16 @@
 /** Requests of reports for tests; a test says only what matters to it. */
 import { doctorParts, type ReportRequest, type RequestOf } from '#shared/report/request.ts';
 
-const written: Pick<ReportRequest, 'language' | 'locale' | 'lengthUnit' | 'identity'> = {
+const written: Pick<ReportRequest, 'language' | 'locale' | 'lengthUnit'> = {
   language: 'en',
   locale: 'en-GB',
   lengthUnit: 'cm',
-  identity: { name: '', birthDate: '' },
 };
 
+const named = { ...written, identity: { name: '', birthDate: '' } };
+
 export const doctorRequest = (changed: Partial<RequestOf<'doctor'>> = {}): RequestOf<'doctor'> => ({
-  ...written,
+  ...named,
   kind: 'doctor',
   period: { from: '2026-02-10', to: '2026-03-09' },
   parts: [...doctorParts],
@@ -20,12 +21,13 @@ export const doctorRequest = (changed: Partial<RequestOf<'doctor'>> = {}): Reque
 export const safetyRequest = (changed: Partial<RequestOf<'safety'>> = {}): RequestOf<'safety'> => ({
   ...written,
   kind: 'safety',
+  name: '',
   period: { from: '2026-02-10', to: '2026-03-09' },
   ...changed,
 });
 
 export const treatmentRequest = (changed: Partial<RequestOf<'treatment'>> = {}): RequestOf<'treatment'> => ({
-  ...written,
+  ...named,
   kind: 'treatment',
   treatmentId: 'left-2026',
   ...changed,
@@ -33,7 +35,7 @@ export const treatmentRequest = (changed: Partial<RequestOf<'treatment'>> = {}):
 
 export const weekSheetRequest = (
   changed: Partial<RequestOf<'week-sheet'>> = {},
-): RequestOf<'week-sheet'> => ({ ...written, kind: 'week-sheet', treatmentId: 'left-2026', ...changed });
+): RequestOf<'week-sheet'> => ({ ...named, kind: 'week-sheet', treatmentId: 'left-2026', ...changed });
 
 export const yourWeekRequest = (changed: Partial<RequestOf<'your-week'>> = {}): RequestOf<'your-week'> => ({
   ...written,

@@ -51,21 +51,29 @@ const isTooLong = (draft: ReportDraft): boolean =>
 export function requestOf(draft: ReportDraft, context: RequestContext): ReportRequest | null {
   const { record, language, locale, lengthUnit, weeks } = context;
   if (isTooLong(draft)) return null;
-  const identity = { name: draft.name.trim(), birthDate: draft.birthDate.trim() };
-  const common = { language, locale, lengthUnit, identity };
+  const name = draft.name.trim();
+  const identity = { name, birthDate: draft.birthDate.trim() };
+  const common = { language, locale, lengthUnit };
   switch (draft.kind) {
     case 'doctor':
     case 'safety': {
       const period = periodOf(draft, context);
       if (periodFault(period) !== null) return null;
       return draft.kind === 'safety'
-        ? { ...common, kind: 'safety', period }
-        : { ...common, kind: 'doctor', period, parts: [...draft.parts], question: draft.question.trim() };
+        ? { ...common, kind: 'safety', period, name }
+        : {
+            ...common,
+            identity,
+            kind: 'doctor',
+            period,
+            parts: [...draft.parts],
+            question: draft.question.trim(),
+          };
     }
     case 'treatment':
     case 'week-sheet': {
       const treatmentId = treatmentOf(draft, record);
-      return treatmentId === null ? null : { ...common, kind: draft.kind, treatmentId };
+      return treatmentId === null ? null : { ...common, identity, kind: draft.kind, treatmentId };
     }
     case 'your-week': {
       const from = draft.weekFrom !== null && weeks.includes(draft.weekFrom) ? draft.weekFrom : weeks[0];
