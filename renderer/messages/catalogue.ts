@@ -1,2 +1,2 @@
 /** The catalogue of the page is that of the reports, too. */
-export { type Catalogue, firstMessages, type MessageId, messagesOf } from '#shared/messages/catalogue.ts';
+export { firstMessages, type MessageId, messagesOf } from '#shared/messages/catalogue.ts';

@@ -1,8 +1,15 @@
 /** A period as a table: day by day, or in the smallest unit whose rows fit. Zeros are written, and gaps are named. */
 import type { Translate } from '../messages/catalogue.ts';
-import { dateRange, shortDate, weekdayDate } from '../messages/dates.ts';
+import {
+  briefMonth,
+  dateRange,
+  formatNumber,
+  monthAndYear,
+  shortDate,
+  weekdayDate,
+} from '../messages/dates.ts';
 import type { Block, BlockOf, Column, Row } from './document.ts';
-import { lasting, lastingBeside, percent, tenth } from './figures-in-words.ts';
+import { counted, lasting, lastingBeside, percent, tenth } from './figures-in-words.ts';
 import { heightOf } from './layout/lay-block.ts';
 import type { Period } from './request.ts';
 import { cutInto, type Limits, type StandingTally, type Tally, type Unit, units } from './tally.ts';
@@ -12,15 +19,23 @@ type Table = BlockOf<'table'>;
 /** No row is lower than a line of text, points: more rows than these need not be tried. */
 const leastRowHeight = 12;
 
-const rowName = (part: Period, unit: Unit): string => {
-  if (unit === 'day') return weekdayDate(part.from);
-  if (unit === 'week')
-    return part.from === part.to ? shortDate(part.from) : `${shortDate(part.from)} – ${shortDate(part.to)}`;
-  return dateRange(part.from, part.to);
+/** Whether the part is all of its month, quarter or year. */
+const isWhole = ({ from, to }: Period, unit: Unit): boolean => {
+  const whole = cutInto({ from: `${from.slice(0, 4)}-01-01`, to: `${to.slice(0, 4)}-12-31` }, unit);
+  return whole.some((each) => each.from === from && each.to === to);
 };
 
+function rowName(part: Period, unit: Unit): string {
+  const { from, to } = part;
+  if (unit === 'day') return weekdayDate(from);
+  if (unit === 'week') return from === to ? shortDate(from) : `${shortDate(from)} – ${shortDate(to)}`;
+  if (!isWhole(part, unit)) return dateRange(from, to);
+  if (unit === 'month') return monthAndYear(from);
+  return unit === 'year' ? from.slice(0, 4) : `${briefMonth(from)} – ${briefMonth(to)}`;
+}
+
 function loggedInWords({ working, off, missing }: StandingTally, unit: Unit, t: Translate): string {
-  if (unit !== 'day') return t('report.table.counts', { working, off, missing });
+  if (unit !== 'day') return t('report.table.counts', counted({ working, off, missing }));
   if (working > 0) return t('report.table.work');
   return t(off > 0 ? 'report.table.off' : 'report.table.missing');
 }
@@ -87,7 +102,8 @@ function healthCells(unit: Unit, t: Translate): Cells<Tally> {
 
 function overCells(unit: Unit, t: Translate): Cells<StandingTally> {
   const said = (tally: StandingTally, count: number): string => {
-    if (unit !== 'day') return t('report.of', { part: count, whole: tally.working });
+    if (unit !== 'day')
+      return t('report.of', { part: formatNumber(count, 0), whole: formatNumber(tally.working, 0) });
     return tally.working === 0 ? t('report.none') : t(count > 0 ? 'report.table.yes' : 'report.table.no');
   };
   return {
@@ -111,8 +127,11 @@ function tableOf<Of extends StandingTally>(
     caption,
     continued: t('report.continued', { caption }),
     columns: [
-      { name: t(unit === 'day' ? 'report.table.date' : 'report.table.from'), share: 3.4 },
-      { name: t('report.table.what'), share: unit === 'day' ? 2 : 4.2 },
+      {
+        name: t(unit === 'day' ? 'report.table.date' : 'report.table.from'),
+        share: unit === 'day' ? 3.4 : 4.2,
+      },
+      { name: t('report.table.what'), share: unit === 'day' ? 2 : 4 },
       ...groups.flatMap(({ columns }) => columns),
     ],
     rows: parts.map(

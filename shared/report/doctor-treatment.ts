@@ -3,17 +3,18 @@ import type { DayExposure } from '../exposure/exposures.ts';
 import type { Translate } from '../messages/catalogue.ts';
 import { fullDate } from '../messages/dates.ts';
 import type { LegworkRecord } from '../record/record.ts';
-import { summaryOf, type TreatmentSummary } from '../strict/summary.ts';
+import { summaryOf } from '../strict/summary.ts';
 import { endOfTreatment, isCalledOff, type TreatmentLog, treatmentLogs } from '../strict/treatment-log.ts';
 import { dateOf, zonedTimeOf, zoneOf } from '../time/wall-clock.ts';
 import type { ZonedTime } from '../time/zoned-time.ts';
 import { legsInWords } from '../words/plan-in-words.ts';
 import { summaryFacts } from '../words/summary-facts.ts';
-import { summaryParts, totalsInWords } from '../words/summary-in-words.ts';
+import { summaryParts } from '../words/summary-in-words.ts';
 import type { Block } from './document.ts';
 import { firstOf, fitted } from './fit.ts';
 import { heightOf } from './layout/lay-block.ts';
 import type { Period, RequestOf } from './request.ts';
+import { wearTable } from './wear-table.ts';
 
 /** A plan with more days has its table in the report of the treatment. */
 const mostDayRows = 10;
@@ -32,25 +33,6 @@ export const titleOf = ({ treatment }: TreatmentLog, t: Translate): string =>
     date: fullDate(dateOf(treatment.treatedAt)),
     legs: legsInWords(treatment.legs, t),
   });
-
-/** Worn, off and not confirmed of each plan day that has begun; in all for a long plan. */
-export function wearTable(summary: TreatmentSummary, rows: boolean, t: Translate): Block {
-  const caption = t('strictRecord.byDay');
-  return {
-    kind: 'table',
-    caption,
-    continued: t('report.continued', { caption }),
-    columns: [
-      { name: t('strictRecord.day'), share: 2.6 },
-      { name: t('strictRecord.required'), share: 2, isNumber: true },
-      { name: t('strictRecord.worn'), share: 2, isNumber: true },
-      { name: t('strictRecord.off'), share: 2, isNumber: true },
-      { name: t('strictRecord.notConfirmed'), share: 2, isNumber: true },
-    ],
-    rows: rows ? summary.days.map((day) => ({ name: String(day.day), cells: totalsInWords(day) })) : [],
-    foot: { name: t('strictRecord.inAll'), cells: totalsInWords(summary.status) },
-  };
-}
 
 type Input = {
   readonly record: LegworkRecord;
@@ -80,7 +62,7 @@ export function doctorTreatment(
   const blocksOf = (count: number, hasRows: boolean): readonly Block[] => [
     { kind: 'heading', level: 2, text: titleOf(log, t) },
     { kind: 'facts', facts },
-    wearTable(summary, hasRows, t),
+    wearTable(summary, hasRows ? 'short' : 'none', t),
     {
       kind: 'facts',
       facts: [
@@ -100,7 +82,7 @@ export function doctorTreatment(
   // Texts of the greatest length would leave no room for the days: the other report has them all.
   return [
     { kind: 'heading', level: 2, text: titleOf(log, t) },
-    wearTable(summary, false, t),
+    wearTable(summary, 'none', t),
     {
       kind: 'paragraph',
       text: more(parts.reduce((sum, { lines }) => sum + lines.length, 0)),

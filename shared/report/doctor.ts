@@ -20,6 +20,7 @@ import type { Block, ReportDocument } from './document.ts';
 import { doctorFigures, lasting } from './figures-in-words.ts';
 import { firstOf, fitted } from './fit.ts';
 import { girthBlocks } from './girth.ts';
+import { identityFields, loggedLine } from './head-blocks.ts';
 import { heightOf, sheetHeight } from './layout/lay-block.ts';
 import { type DoctorPart, type Period, periodBefore, type RequestOf } from './request.ts';
 import { sourcesInWords } from './sources-in-words.ts';
@@ -31,21 +32,6 @@ type Doctor = RequestOf<'doctor'>;
 const questionLines = 3;
 /** The table of days keeps so much of the second sheet beside a treatment. */
 const leastTable = 170;
-
-export const identityFields = ({ identity }: Pick<Doctor, 'identity'>, t: Translate): Block => ({
-  kind: 'fields',
-  fields: [
-    { name: t('report.name'), value: identity.name },
-    { name: t('report.birthDate'), value: identity.birthDate },
-  ],
-});
-
-/** What of a period is logged, and what its changes are against. */
-export const loggedLine = (tally: Tally | Omit<Tally, 'coverage'>, t: Translate): string =>
-  t('report.logged', {
-    ...{ logged: tally.working + tally.off, dates: tally.dates },
-    ...{ working: tally.working, off: tally.off, missing: tally.missing },
-  });
 
 function head(request: Doctor, now: ZonedTime, tally: Tally, before: Tally, t: Translate): readonly Block[] {
   const { from, to } = request.period;

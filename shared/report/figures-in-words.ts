@@ -18,6 +18,10 @@ export const lastingBeside = (minutes: number, limitMinutes: number): string =>
 
 export const tenth = (value: number): string => formatNumber(value, 1);
 
+/** Counts as the locale writes them. */
+export const counted = (counts: Readonly<Record<string, number>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, formatNumber(count, 0)]));
+
 /** A share that is not whole is never shown as none or all. */
 export function percent(share: number): string {
   const whole = Math.round(share * 100);
@@ -71,7 +75,7 @@ function countFigure(
   notes: readonly string[] = [],
 ): Figure {
   const ofAll = (tally: StandingTally): string =>
-    together(t('report.of', { part: over(tally), whole: tally.working }));
+    together(t('report.of', counted({ part: over(tally), whole: tally.working })));
   const isTold = before !== null && before.working > 0;
   return {
     name,
@@ -113,7 +117,9 @@ export function doctorFigures(now: Tally, before: Tally, limits: Limits, t: Tran
       name: t('report.figure.coverage'),
       value: noneOr(now.coverage, percent, t),
       notes: [
-        ...(now.working === 0 ? [] : [t('report.wornOn', { worn: now.wornDays, working: now.working })]),
+        ...(now.working === 0
+          ? []
+          : [t('report.wornOn', counted({ worn: now.wornDays, working: now.working }))]),
         ...changeOf(now.coverage, before.coverage, percentShown(t), t),
       ],
     },
@@ -123,7 +129,7 @@ export function doctorFigures(now: Tally, before: Tally, limits: Limits, t: Tran
       notes: [
         ...(now.working === 0
           ? []
-          : [t('report.scale', { said: now.heaviness?.n ?? 0, working: now.working })]),
+          : [t('report.scale', counted({ said: now.heaviness?.n ?? 0, working: now.working }))]),
         ...changeOf(now.heaviness?.mean ?? null, before.heaviness?.mean ?? null, tenthShown, t),
       ],
     },

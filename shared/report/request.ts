@@ -18,11 +18,10 @@ export const typedBounds = { name: 120, birthDate: 40, question: 400 } as const;
 
 const written = (most: number) => z.string().max(most, `At most ${most} characters.`);
 
-export const identitySchema = z.strictObject({
+const identitySchema = z.strictObject({
   name: written(typedBounds.name),
   birthDate: written(typedBounds.birthDate),
 });
-export type Identity = z.infer<typeof identitySchema>;
 
 /** Both dates inclusive. */
 export const periodSchema = z

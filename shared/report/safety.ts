@@ -15,6 +15,7 @@ import { fullMoment } from '../words/plan-in-words.ts';
 import { standingTable } from './days-table.ts';
 import type { Block, ReportDocument } from './document.ts';
 import { lasting, safetyFigures } from './figures-in-words.ts';
+import { loggedLine } from './head-blocks.ts';
 import { heightOf, sheetHeight } from './layout/lay-block.ts';
 import type { Period } from './request.ts';
 import { sourcesInWords } from './sources-in-words.ts';
@@ -75,10 +76,7 @@ export function safetyParts({ days, period, name, now }: SafetyInput, t: Transla
         t('report.when', {
           ...{ range: dateRange(period.from, period.to), zone: zoneOf(now), made: fullMoment(now) },
         }),
-        t('report.logged', {
-          ...{ logged: all.working + all.off, dates: all.dates },
-          ...{ working: all.working, off: all.off, missing: all.missing },
-        }),
+        loggedLine(all, t),
       ].join(' '),
     },
     {

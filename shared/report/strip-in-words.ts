@@ -13,7 +13,7 @@ const mostColumns = 100;
 const labelCount = 8;
 
 /** A date as far as its unit says. */
-export const unitLabel = ({ from }: Pick<Period, 'from'>, unit: Unit): string => {
+const unitLabel = ({ from }: Pick<Period, 'from'>, unit: Unit): string => {
   if (unit === 'day' || unit === 'week') return shortDate(from);
   return unit === 'year' ? from.slice(0, 4) : monthAndYear(from);
 };
@@ -111,48 +111,50 @@ function stripBlock(input: StripInput, t: Translate): BlockOf<'strip'> {
 /** The unit of a period's strip. */
 export const stripUnit = (period: Period): Unit => unitWithin(period, mostColumns);
 
+/** What a part of the period draws beside its date and state. */
+type Drawn = Omit<StripColumn, 'from' | 'state' | 'label'>;
+
+function blockOf<Of extends StandingTally>(
+  period: Period,
+  tally: (part: Period) => Of,
+  drawnOf: (tally: Of) => Drawn,
+  options: Pick<StripInput, 'limitMinutes' | 'isStandingAlone'>,
+  t: Translate,
+): BlockOf<'strip'> {
+  const unit = stripUnit(period);
+  const columns = cutInto(period, unit).map((part): Named => {
+    const of = tally(part);
+    return { tally: of, column: { from: of.from, state: stateOf(of), ...drawnOf(of) } };
+  });
+  return stripBlock({ period, unit, columns, ...options }, t);
+}
+
+function drawnOf({ standingMinutes, coverage, working, wornDays, heaviness }: Tally): Drawn {
+  const [standing, covered] = [standingMinutes ?? 0, coverage ?? 0];
+  return {
+    coveredMinutes: standing * covered,
+    bareMinutes: standing * (1 - covered),
+    worn: working === 0 ? 0 : wornDays / working,
+    symptom: heaviness?.mean ?? null,
+  };
+}
+
+const standingDrawn = ({ standingMinutes }: StandingTally): Drawn => ({
+  ...{ coveredMinutes: standingMinutes ?? 0, bareMinutes: 0, worn: 0, symptom: null },
+});
+
 /** @param tally the figures of a part of the period */
-export function stripOf(
+export const stripOf = (
   period: Period,
   tally: (part: Period) => Tally,
   limitMinutes: number,
   t: Translate,
-): BlockOf<'strip'> {
-  const unit = stripUnit(period);
-  const columns = cutInto(period, unit).map((part): Named => {
-    const of = tally(part);
-    const [standing, coverage] = [of.standingMinutes ?? 0, of.coverage ?? 0];
-    return {
-      tally: of,
-      column: {
-        ...{ from: of.from, state: stateOf(of) },
-        coveredMinutes: standing * coverage,
-        bareMinutes: standing * (1 - coverage),
-        worn: of.working === 0 ? 0 : of.wornDays / of.working,
-        symptom: of.heaviness?.mean ?? null,
-      },
-    };
-  });
-  return stripBlock({ period, unit, columns, limitMinutes, isStandingAlone: false }, t);
-}
+): BlockOf<'strip'> => blockOf(period, tally, drawnOf, { limitMinutes, isStandingAlone: false }, t);
 
 /** The same of standing alone. */
-export function standingStripOf(
+export const standingStripOf = (
   period: Period,
   tally: (part: Period) => StandingTally,
   limitMinutes: number,
   t: Translate,
-): BlockOf<'strip'> {
-  const unit = stripUnit(period);
-  const columns = cutInto(period, unit).map((part): Named => {
-    const of = tally(part);
-    return {
-      tally: of,
-      column: {
-        ...{ from: of.from, state: stateOf(of), coveredMinutes: of.standingMinutes ?? 0 },
-        ...{ bareMinutes: 0, worn: 0, symptom: null },
-      },
-    };
-  });
-  return stripBlock({ period, unit, columns, limitMinutes, isStandingAlone: true }, t);
-}
+): BlockOf<'strip'> => blockOf(period, tally, standingDrawn, { limitMinutes, isStandingAlone: true }, t);

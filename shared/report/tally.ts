@@ -41,7 +41,7 @@ export type Tally = StandingTally & {
 };
 
 /** The logged days of a period. @param days ascending */
-export const daysOf = <Day extends { readonly date: CalendarDate }>(
+const daysOf = <Day extends { readonly date: CalendarDate }>(
   days: readonly Day[],
   { from, to }: Period,
 ): readonly Day[] => daysWithin(days, dayNumberOf(to), dayNumberOf(to) - dayNumberOf(from) + 1);

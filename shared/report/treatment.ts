@@ -3,53 +3,17 @@ import type { Translate } from '../messages/catalogue.ts';
 import type { LegworkRecord } from '../record/record.ts';
 import { deriveRecord } from '../risk/derive.ts';
 import { withStrictExposure } from '../strict/strict-wear.ts';
-import { summaryOf, type TreatmentSummary } from '../strict/summary.ts';
+import { summaryOf } from '../strict/summary.ts';
 import type { TreatmentLog } from '../strict/treatment-log.ts';
 import type { ZonedTime } from '../time/zoned-time.ts';
-import { briefMoment, fullMoment } from '../words/plan-in-words.ts';
+import { fullMoment } from '../words/plan-in-words.ts';
 import { summaryFacts } from '../words/summary-facts.ts';
-import { lasting, summaryParts, totalsInWords } from '../words/summary-in-words.ts';
-import { identityFields } from './doctor.ts';
+import { lasting, summaryParts } from '../words/summary-in-words.ts';
 import { titleOf } from './doctor-treatment.ts';
-import type { Block, ReportDocument, Row } from './document.ts';
+import type { Block, ReportDocument } from './document.ts';
+import { identityFields } from './head-blocks.ts';
 import type { RequestOf } from './request.ts';
-
-/** The plan days still to come, in one row. */
-function aheadRow({ ahead }: TreatmentSummary, t: Translate): readonly Row[] {
-  if (ahead === null) return [];
-  const { fromDay, toDay, from } = ahead;
-  return [
-    {
-      name: fromDay === toDay ? String(fromDay) : `${fromDay}–${toDay}`,
-      cells: [briefMoment(from), t('strictRecord.stillToCome'), '', '', ''],
-    },
-  ];
-}
-
-function daysOfPlan(summary: TreatmentSummary, t: Translate): Block {
-  const caption = t('strictRecord.byDay');
-  return {
-    kind: 'table',
-    caption,
-    continued: t('report.continued', { caption }),
-    columns: [
-      { name: t('strictRecord.day'), share: 1.3 },
-      { name: t('strictRecord.from'), share: 3 },
-      { name: t('strictRecord.required'), share: 2, isNumber: true },
-      { name: t('strictRecord.worn'), share: 2, isNumber: true },
-      { name: t('strictRecord.off'), share: 2, isNumber: true },
-      { name: t('strictRecord.notConfirmed'), share: 2, isNumber: true },
-    ],
-    rows: [
-      ...summary.days.map((day) => ({
-        name: String(day.day),
-        cells: [briefMoment(day.from), ...totalsInWords(day)],
-      })),
-      ...aheadRow(summary, t),
-    ],
-    foot: { name: t('strictRecord.inAll'), cells: ['', ...totalsInWords(summary.status)] },
-  };
-}
+import { wearTable } from './wear-table.ts';
 
 export function treatmentParts(
   record: LegworkRecord,
@@ -76,7 +40,7 @@ export function treatmentParts(
         }),
       },
       { kind: 'facts', facts: summaryFacts(log, summary, stocking, t) },
-      daysOfPlan(summary, t),
+      wearTable(summary, 'dated', t),
       ...summaryParts(summary, log.treatment, request.lengthUnit, t).flatMap(
         ({ name, lines, none }): readonly Block[] => [
           { kind: 'heading', level: 2, text: name },

@@ -8,8 +8,8 @@ import type { ZonedTime } from '../time/zoned-time.ts';
 import { legsInWords } from '../words/plan-in-words.ts';
 import { boxDays, planOnSheet, rulesOnSheet, walksADay } from '../words/sheet-in-words.ts';
 import { visitInWords } from '../words/summary-facts.ts';
-import { identityFields } from './doctor.ts';
 import type { Block, Cell, ReportDocument } from './document.ts';
+import { identityFields } from './head-blocks.ts';
 import type { RequestOf } from './request.ts';
 
 /** The levels of the card on which the patient calls at once; the whole card is printed apart. */

@@ -41,7 +41,7 @@ const ownId = (garmentId: string): string => `strict-${garmentId}`;
  * The same for exposures, with separate stockings of the same pressure. The wearer may have logged the same hours by
  * hand too, and the model refuses overlapping wear of one stocking.
  */
-export function strictExposure(
+function strictExposure(
   record: StrictRecord & { readonly garments: readonly Garment[] },
   now: ZonedTime,
 ): StrictExposure {

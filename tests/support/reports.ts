@@ -1,10 +1,12 @@
 /** Requests of reports for tests; a test says only what matters to it. */
-import { doctorParts, type RequestOf } from '#shared/report/request.ts';
+import { doctorParts, type ReportRequest, type RequestOf } from '#shared/report/request.ts';
 
-const written = {
-  ...{ language: 'en', locale: 'en-GB', lengthUnit: 'cm' },
+const written: Pick<ReportRequest, 'language' | 'locale' | 'lengthUnit' | 'identity'> = {
+  language: 'en',
+  locale: 'en-GB',
+  lengthUnit: 'cm',
   identity: { name: '', birthDate: '' },
-} as const;
+};
 
 export const doctorRequest = (changed: Partial<RequestOf<'doctor'>> = {}): RequestOf<'doctor'> => ({
   ...written,

@@ -2,6 +2,7 @@
 
 import { type GirthName, girthNames, type SymptomName, symptomNames } from '#shared/record/check-in.ts';
 import { defaultPerson } from '#shared/record/person.ts';
+import { tapeErrorCm } from '#shared/report/girth.ts';
 import { wholeIndex } from '#shared/risk/index-series.ts';
 import { symptomScores } from '#shared/risk/symptom-scores.ts';
 import { meanOf, medianInPlace } from '#shared/time/order.ts';
@@ -12,7 +13,6 @@ import { formatDuration } from '../../messages/duration.ts';
 import { formatNumber } from '../../ui/dates.ts';
 import { inUnit } from '../../ui/length.ts';
 import { datesOf, daysOfSpan, type View, wearShareOf } from './view-rows.ts';
-import { tapeErrorCm } from './views/girth-view.ts';
 import type { ViewInput } from './views/view.ts';
 
 /** One figure of a span: a number that can be subtracted, or words alone. */

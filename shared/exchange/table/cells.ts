@@ -46,6 +46,9 @@ const written = (year: number, month: number, day: number): CalendarDate | null 
 };
 
 const weekdayBefore = /^\p{L}{2,}\.?,?\s+(?=\d)/u;
+const weekdayAfter = /(?<=\d),?\s+\(?\p{L}{2,}\.?\)?$/u;
+const withoutWeekday = (text: string): string =>
+  text.trim().replace(weekdayBefore, '').replace(weekdayAfter, '');
 const yearFirst = /^(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|(\d{2})(\d{2}))$/;
 const yearLast = /^(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})$/;
 const withWord = /\p{L}{3,}.*\b\d{4}$|^\d.*\p{L}{3,}/u;
@@ -59,7 +62,7 @@ const wholeYear = (figures: string): number => {
 
 /** The first and second figure of a date that begins with neither its year nor a word, and how they are parted. */
 function figuresOf(text: string): { first: number; second: number; year: number; sign: string } | null {
-  const match = yearLast.exec(text.trim().replace(weekdayBefore, ''));
+  const match = yearLast.exec(withoutWeekday(text));
   if (match === null) return null;
   const [, first = '', sign = '', second = '', year = ''] = match;
   return { first: Number(first), second: Number(second), year: wholeYear(year), sign };
@@ -80,11 +83,11 @@ export function isEitherOrder(text: string): boolean {
 }
 
 /**
- * A date: `2026-03-01`, `01.03.2026`, `3/1/2026`, `20260301`, `1. März 2026`; a weekday before it is passed over.
+ * A date: `2026-03-01`, `01.03.2026`, `3/1/2026`, `20260301`, `1. März 2026`; a weekday beside it is passed over.
  * @param order for dates whose figures can be read both ways; null leaves them unread
  */
 export function readDate(text: string, order: DateOrder | null): CalendarDate | null {
-  const plain = text.trim().replace(weekdayBefore, '');
+  const plain = withoutWeekday(text);
   const iso = yearFirst.exec(plain);
   if (iso !== null) return written(Number(iso[1]), Number(iso[3] ?? iso[5]), Number(iso[4] ?? iso[6]));
   const figures = figuresOf(plain);

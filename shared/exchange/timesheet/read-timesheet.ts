@@ -108,6 +108,16 @@ function durationUnitOf(header: string): DurationUnit {
   return words.some((word) => /^(?:m|min|mins|minutes|minuten|minutos)$/.test(word)) ? 'minutes' : 'hours';
 }
 
+/** Whether a start tells no zone, as far as can be seen before the dates are read. */
+const hasBareStart = ({ rows, columns }: Sheet): boolean =>
+  columns !== null &&
+  rows.some(({ cells }) => {
+    const text = cells[columns.start] ?? '';
+    const moment = readMoment(text);
+    if (moment === null) return readClock(text) !== null;
+    return moment.offsetSeconds === undefined && moment.zone === undefined;
+  });
+
 type Taken = { readonly shifts: ShiftTimes[]; readonly seen: Set<string>; hasBareTimes: boolean };
 
 function takeRows(sheet: Sheet, reader: RowReader, skips: Skips, taken: Taken): void {
@@ -143,8 +153,12 @@ async function readTimesheet(parts: readonly Part[], given: Given): Promise<Foun
   for (const sheet of sheets) {
     const { columns, table, file } = sheet;
     if (table.cutAtLine !== null) skips.add('unreadable', { file, line: table.cutAtLine });
-    // Until the order is known, dates would be guessed.
-    if (columns === null || example !== undefined) continue;
+    if (columns === null) continue;
+    // Until the order is known, dates would be guessed. What else is to be asked is asked at once.
+    if (example !== undefined) {
+      taken.hasBareTimes ||= hasBareStart(sheet);
+      continue;
+    }
     const { decimalSign } = table;
     const durationUnit = durationUnitOf(sheet.headers[columns.duration ?? -1] ?? '');
     takeRows(sheet, { columns, order, zone: given.zone, decimalSign, durationUnit }, skips, taken);

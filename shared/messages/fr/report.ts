@@ -10,11 +10,11 @@ export const report = {
   'report.kind.week-sheet': 'Le frigo',
   'report.kind.your-week': 'Ta semaine',
   'report.about.doctor':
-    'Deux pages pour dix minutes : chiffres, jours, bas, ta question. Elles passent par un fax en noir et blanc.',
+    'Deux pages pour dix minutes : chiffres, jours, bas, ta question. Elles passent par un fax en noir et blanc.',
   'report.about.safety':
-    'Une page sur ta propre station debout à côté du repère, pour obtenir un siège. Elle ne contient rien sur ta santé : ni bas, ni symptômes, ni traitement.',
+    'Une page sur ta propre station debout à côté du repère, pour obtenir un siège. Elle ne contient rien sur ta santé : ni bas, ni symptômes, ni traitement.',
   'report.about.treatment':
-    'Tout le journal du plan de ta clinique : chaque jour, chaque temps sans bas, ce que tu as dit.',
+    'Tout le journal du plan de ta clinique : chaque jour, chaque temps sans bas, ce que tu as dit.',
   'report.about.week-sheet': 'Le plan, les consignes, des cases à cocher et les numéros à appeler.',
   'report.about.your-week': 'Une semaine en cinq chiffres, chacun à côté de ton habitude.',
   'report.period': 'Période',
@@ -43,7 +43,7 @@ export const report = {
   'report.periodWrong': 'La période finit avant de commencer.',
   'report.periodLong': 'Au plus 100 ans.',
   'report.save': 'Enregistrer en PDF',
-  'report.preview': 'Aperçu : {title}',
+  'report.preview': 'Aperçu : {title}',
   'report.sheet': 'Page {sheet} sur {sheets}',
   'report.boxes': '{count, plural, one {Une case à cocher} other {# cases à cocher}}',
   'report.blank': 'Une ligne pour écrire',
@@ -51,12 +51,12 @@ export const report = {
   'report.doctor.title': 'Station debout, bas et symptômes',
   'report.doctor.what':
     'D’après un journal tenu avec Legwork, pour une visite médicale. Déclaré par la personne, non mesuré.',
-  'report.when': 'Période : {range}. Heures de {zone}. Fait le {made}.',
+  'report.when': 'Période : {range}. Heures de {zone}. Fait le {made}.',
   'report.logged':
-    '{logged} {dates, plural, one {jour noté sur #} other {jours notés sur #}} : {working} de travail, {off} de repos. Non notés : {missing}.',
+    '{logged} {dates, plural, one {jour noté sur #} other {jours notés sur #}} : {working} de travail, {off} de repos. Non notés : {missing}.',
   'report.before':
-    'Les écarts se rapportent à la période d’avant, {range} : {working, plural, one {# jour de travail} other {# jours de travail}}.',
-  'report.noBefore': 'La période d’avant, {range}, n’a aucun jour de travail : aucun écart ne peut être dit.',
+    'Les écarts se rapportent à la période d’avant, {range} : {working, plural, one {# jour de travail} other {# jours de travail}}.',
+  'report.noBefore': 'La période d’avant, {range}, n’a aucun jour de travail : aucun écart ne peut être dit.',
   'report.footPlan': '{title} · Legwork',
   'report.foot': '{title} · Legwork · Déclaré par la personne, non mesuré',
 
@@ -65,15 +65,15 @@ export const report = {
   'report.figure.longest': 'Plus longue station du jour, médiane',
   'report.figure.coverage': 'Debout avec des bas',
   'report.figure.heaviness': 'Lourdeur, le soir ou après le travail',
-  'report.figure.overStanding': 'Jours de travail au-delà de 4 h',
-  'report.figure.overStand': 'Jours avec plus de 1 h d’affilée',
+  'report.figure.overStanding': 'Jours de travail au-delà de 4 h',
+  'report.figure.overStand': 'Jours avec plus de 1 h d’affilée',
   'report.figure.most': 'Plus longue station de la période',
   'report.of': '{part} sur {whole}',
   'report.limits': 'limites {stand} d’affilée, {standing} par jour',
   'report.longestMost': 'la plus longue {most}',
   'report.wornOn': 'portés {worn} jours sur {working}',
-  'report.scale': 'sur 10 ; dite {said} jours sur {working}',
-  'report.changed': '{change} ; avant {before}',
+  'report.scale': 'sur 10 ; dite {said} jours sur {working}',
+  'report.changed': '{change} ; avant {before}',
   'report.same': 'comme avant',
   'report.points': '{points, plural, one {# point} other {# points}}',
   'report.wasBefore': 'avant {before}',
@@ -85,16 +85,16 @@ export const report = {
   'report.unit.quarter': 'Trimestre par trimestre',
   'report.unit.year': 'Année par année',
   'report.continued': '{caption}, suite',
-  'report.strip.standing': 'Debout par jour de travail. En tirets : {limit}.',
+  'report.strip.standing': 'Debout par jour de travail. En tirets : {limit}.',
   'report.strip.worn': 'Bas portés au travail',
   'report.strip.symptom': 'Lourdeur, 0 à 10',
   'report.strip.covered': 'Avec un bas',
   'report.strip.bare': 'Sans',
   'report.strip.stood': 'Debout',
   'report.strip.off': 'Jour de repos',
-  'report.strip.gap': 'Sans ligne : non noté',
+  'report.strip.gap': 'Sans ligne : non noté',
   'report.alt':
-    '{unit}, {count, plural, one {# colonne} other {# colonnes}} du {from} au {to} : {worked} avec du travail, {off} de repos, {gaps} non notées.',
+    '{unit}, {count, plural, one {# colonne} other {# colonnes}} du {from} au {to} : {worked} avec du travail, {off} de repos, {gaps} non notées.',
   'report.alt.standing':
     'Debout de {least} à {most} par jour de travail, au-delà de {limit} dans {over} sur {worked}.',
   'report.alt.worn': 'Bas portés dans {worn} sur {worked}.',
@@ -103,7 +103,7 @@ export const report = {
 
   'report.girth': 'Tour, {unit}',
   'report.girth.what':
-    'Un mètre ruban se trompe d’environ {error} {unit} : un écart jusque-là ne dit rien (E8.08).',
+    'Un mètre ruban se trompe d’environ {error} {unit} : un écart jusque-là ne dit rien (E8.08).',
   'report.girth.none': 'Aucun tour n’a été mesuré dans cette période.',
   'report.girth.place': 'Endroit',
   'report.girth.first': 'Premier',
@@ -113,7 +113,7 @@ export const report = {
   'report.girth.within': '{change}, dans l’erreur',
   'report.stockings': 'Bas',
   'report.stockings.none': 'Aucun n’est noté.',
-  'report.stocking': '{name} : {what} ; porté depuis {since}',
+  'report.stocking': '{name} : {what} ; porté depuis {since}',
   'report.stocking.notSaid': 'non dit',
   'report.more': 'Et {count} de plus.',
   'report.moreInTreatment': 'Et {count} de plus, dans le rapport du traitement.',
@@ -129,35 +129,35 @@ export const report = {
   'report.table.off': 'repos',
   'report.table.missing': 'non noté',
   'report.table.counts': '{working} travail, {off} repos, {missing} manquent',
-  'report.table.overStanding': 'Plus de 4 h',
-  'report.table.overStand': 'Plus de 1 h d’affilée',
+  'report.table.overStanding': 'Plus de 4 h',
+  'report.table.overStand': 'Plus de 1 h d’affilée',
   'report.table.yes': 'oui',
   'report.table.no': 'non',
   'report.table.means': 'Debout est la moyenne d’un jour de travail, la plus longue station celle de tous.',
   'report.table.meansHeaviness': 'La lourdeur est une moyenne, avec le nombre de jours qui la disent.',
 
   'report.how':
-    'Comment les chiffres sont faits : les heures sont celles notées. Un poste de nuit compte pour la date où il commence. On divise par les jours de travail ; ce qui n’est pas noté n’est pas zéro. La station debout compte avec un bas tant qu’il est porté, pour moitié sur une jambe.',
+    'Comment les chiffres sont faits : les heures sont celles notées. Un poste de nuit compte pour la date où il commence. On divise par les jours de travail ; ce qui n’est pas noté n’est pas zéro. La station debout compte avec un bas tant qu’il est porté, pour moitié sur une jambe.',
   'report.howLimits':
     'Le repère appelle station debout prolongée plus de {stand} sans quitter sa place, ou plus de {standing} par jour (E1.01).',
-  'report.ownLimits': 'Les limites sont ici celles de la personne : {stand} d’affilée, {standing} par jour.',
+  'report.ownLimits': 'Les limites sont ici celles de la personne : {stand} d’affilée, {standing} par jour.',
   'report.sources':
-    'Sources : {sources}. Legwork n’est pas un dispositif médical ; ce rapport ne donne pas de conseil.',
+    'Sources : {sources}. Legwork n’est pas un dispositif médical ; ce rapport ne donne pas de conseil.',
   'report.source': '{citation} ({id})',
 
   'report.treatmentAlso': 'Aussi dans cette période',
 
   'report.safety.title': 'Debout au travail à côté du repère européen',
   'report.safety.what':
-    'Relevé personnel de la station debout, pour la représentation à la sécurité : une preuve pour un siège. Il ne contient aucune donnée de santé. Déclaré par la personne, non mesuré.',
+    'Relevé personnel de la station debout, pour la représentation à la sécurité : une preuve pour un siège. Il ne contient aucune donnée de santé. Déclaré par la personne, non mesuré.',
   'report.safety.guideline':
-    'Un repère européen courant : pas plus de {stand} sans quitter sa place, pas plus de {standing} debout par jour (EU-OSHA, E1.01). C’est un repère, pas une loi.',
+    'Un repère européen courant : pas plus de {stand} sans quitter sa place, pas plus de {standing} debout par jour (EU-OSHA, E1.01). C’est un repère, pas une loi.',
   'report.safety.found':
     'Le repère a été dépassé {over} {working, plural, one {jour de travail sur #} other {jours de travail sur #}}.',
   'report.safety.notFound': 'Aucun jour de travail n’est noté dans cette période.',
   'report.safety.ask': 'Ce qui est demandé, et quand la réponse vient',
   'report.safety.sources':
-    'Source : {sources}. Les heures sont celles notées par la personne ; on divise par les jours de travail, et ce qui n’est pas noté n’est pas zéro.',
+    'Source : {sources}. Les heures sont celles notées par la personne ; on divise par les jours de travail, et ce qui n’est pas noté n’est pas zéro.',
 
   'report.week.title': 'Ta semaine, {range}',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

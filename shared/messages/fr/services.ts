@@ -30,7 +30,7 @@ export const services = {
     'Non enregistré : impossible d’écrire dans le dossier des données. Réessaie. Tout ce qui a été enregistré avant est en sécurité.',
 
   'service.no-such-treatment':
-    'Aucun rapport n’a été fait : ce traitement n’est plus dans le journal. Rien n’a été modifié. Choisis-en un autre.',
+    'Aucun rapport n’a été fait : ce traitement n’est plus dans le journal. Rien n’a été modifié. Choisis-en un autre.',
 
   'service.no-copy': 'Aucune sauvegarde n’a été faite.',
   'service.no-copy.disk-full':

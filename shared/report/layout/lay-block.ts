@@ -1,5 +1,6 @@
 /** Each kind of block at a place on a sheet: its height follows from its texts alone. */
 import type { Block, BlockOf } from '../document.ts';
+import { widthOf } from '../text-lines.ts';
 import { layStrip } from './lay-strip.ts';
 import { layTable } from './lay-table.ts';
 import {
@@ -24,6 +25,8 @@ const gutter = 20;
 const writtenLine = 20;
 const bullet = '•';
 const bulletWidth = 11;
+/** A long value is smaller; all values of a row have one size. */
+const valueSizes = [sizes.figure, 13, 11] as const;
 const factNameShare = 0.27;
 
 const headingSizes = { 1: sizes.h1, 2: sizes.h2, 3: sizes.h3 } as const;
@@ -103,7 +106,9 @@ function layFigures({ figures }: BlockOf<'figures'>, { x, y, width }: Place): La
     Math.max(0, ...laid.map(({ height }) => height));
   const names = texts(({ name }) => name, sizes.small, false, y + 5);
   const valueY = y + 5 + heightOf(names) + 1;
-  const values = texts(({ value }) => value, sizes.figure, true, valueY);
+  const fits = (size: number): boolean => figures.every(({ value }) => widthOf(value, size, true) <= each);
+  const size = valueSizes.find(fits) ?? sizes.body;
+  const values = texts(({ value }) => value, size, true, valueY);
   const noteY = valueY + heightOf(values) + 1;
   const notes = texts(({ notes: lines }) => lines.join('\n'), sizes.small, false, noteY);
   const hasNotes = figures.some((figure) => figure.notes.length > 0);
@@ -182,7 +187,7 @@ export function layBlock(block: Block, place: Place): Laid {
 }
 
 /** Blocks one below the other. */
-export function layBlocks(blocks: readonly Block[], place: Place): Laid {
+function layBlocks(blocks: readonly Block[], place: Place): Laid {
   let y = place.y;
   const laid = blocks.map((block) => {
     const each = layBlock(block, { ...place, y });

@@ -15,7 +15,7 @@ import { makers } from './valid-files.ts';
 const { values } = parseArgs({
   options: { files: { type: 'string' }, seed: { type: 'string' }, format: { type: 'string' } },
 });
-const files = Number(values.files ?? 300);
+const files = Number(values.files ?? 150);
 const seed = Number(values.seed ?? process.env.LEGWORK_SEED ?? randomInt(1_000_000));
 if (!Number.isSafeInteger(files) || files < 1 || !Number.isSafeInteger(seed)) {
   throw new Error('Give whole numbers: --files 10000 --seed 7');
@@ -28,10 +28,6 @@ let passed = 0;
 for (const reader of readersWith(hashOf)) {
   const make = makers[reader.format];
   if (values.format !== undefined && values.format !== reader.format) continue;
-  if (make === undefined) {
-    wrong.push(`${reader.format}: no maker in valid-files.ts`);
-    continue;
-  }
   const ends = { found: 0, refused: 0, broken: 0 } satisfies Record<FileBlow['end'], number>;
   let recognised = 0;
   for (let file = 0; file < files; file += 1) {

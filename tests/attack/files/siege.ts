@@ -15,7 +15,6 @@ export type FileBlow = {
   readonly mutation: MutationName;
   readonly end: 'found' | 'refused' | 'broken';
   readonly isRecognised: boolean;
-  readonly ms: number;
   readonly faults: readonly string[];
   /** The file's beginning. */
   readonly head: string;
@@ -24,8 +23,6 @@ export type FileBlow = {
 /** No file of the attack is large enough to have more, and no list of what is skipped needs more. */
 const mostFound = 100_000;
 const mostSkipped = 600;
-/** A file of a megabyte that takes this long is a trap. The attack times nothing more precisely. */
-const mostMs = 20_000;
 
 const isSound = (time: string): boolean =>
   zonedTimeSchema.safeParse(time).success && isKnownZone(zoneOf(time)) && isZonedTime(time);
@@ -118,7 +115,6 @@ export async function strikeWithFile(reader: Reader, make: Maker, random: Random
   if (random.chance(0.3)) text = mutations[random.pick(mutationNames)](text.slice(0, 3_000_000), random);
   const part = partOf(text, random);
   const given = givenBy(random);
-  const start = performance.now();
   const faults: string[] = [];
   let end: FileBlow['end'] = 'found';
   let isRecognised = false;
@@ -132,8 +128,6 @@ export async function strikeWithFile(reader: Reader, make: Maker, random: Random
     if (end === 'broken')
       faults.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
-  const ms = performance.now() - start;
-  if (ms > mostMs) faults.push(`took ${Math.round(ms)} ms for ${text.length} characters`);
   if (keysOfPrototypes() !== cleanKeys) faults.push('a prototype was changed');
-  return { format: reader.format, mutation, end, isRecognised, ms, faults, head: part.head };
+  return { format: reader.format, mutation, end, isRecognised, faults, head: part.head };
 }

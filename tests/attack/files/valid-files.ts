@@ -3,6 +3,8 @@ import type { Format } from '#shared/record/import-entry.ts';
 import type { Random } from '../../faults/random.ts';
 import { makeEvents, makeEventsEx, someEvents } from '../../support/exchange/make-activpal.ts';
 import { makeApple } from '../../support/exchange/make-apple.ts';
+import { makeRecordFile, makeTables } from '../../support/exchange/make-legwork.ts';
+import { makeRoster } from '../../support/exchange/make-roster.ts';
 import { makeFitbit, makeFitbitTable, makeSamsung, someMinutes } from '../../support/exchange/make-steps.ts';
 import { makeTimesheet, type StyleName, someWork, styles } from '../../support/exchange/make-timesheet.ts';
 
@@ -11,8 +13,17 @@ export type Maker = (random: Random) => string;
 const styleNames = Object.keys(styles) as [StyleName, ...StyleName[]];
 const date = '2026-03-29';
 
-/** A format without a maker is not attacked: tests/unit/attack-files.test.ts finds one that is registered. */
-export const makers: Partial<Readonly<Record<Format, Maker>>> = {
+const seedIn = (random: Random): number => random.whole(0, 1_000_000);
+
+export const makers: Readonly<Record<Format, Maker>> = {
+  'legwork-record': (random) => makeRecordFile(seedIn(random)),
+  // One file of the archive: what is beside it does not change how it is read.
+  'legwork-tables': (random) => {
+    const tables = makeTables(seedIn(random), random.pick(['en', 'de', 'fr', 'es'] as const));
+    const texts = tables.filter(({ name }) => name.endsWith('.csv')).map(({ text }) => text);
+    return random.pick(texts as [string, ...string[]]).replace(/^\uFEFF/, '');
+  },
+  roster: (random) => makeRoster(seedIn(random)),
   timesheet: (random) =>
     makeTimesheet(
       random.pick(styleNames),
@@ -25,8 +36,9 @@ export const makers: Partial<Readonly<Record<Format, Maker>>> = {
   },
   'apple-health': (random) =>
     makeApple({
-      seed: random.whole(0, 1_000_000),
+      seed: seedIn(random),
       days: 1,
+      beats: 1,
       version: random.pick([8, 11, 12, 14] as const),
       language: random.pick(['en_GB', 'de_DE', 'fr_FR'] as const),
     }),

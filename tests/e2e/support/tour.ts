@@ -108,6 +108,7 @@ const diary: Walk = {
     { screen: 'trends-how-they-felt', go: chooseView('How they felt') },
     { screen: 'trends-girth', go: chooseView('Girth') },
     { screen: 'your-week', go: to('week') },
+    { screen: 'report', go: to('report') },
     { screen: 'stockings', go: to('stockings') },
     { screen: 'why-standing', go: to('why/standing') },
     { screen: 'why-compression', go: to('why/compression') },

@@ -155,16 +155,24 @@ export type AppleOptions = {
   readonly days: number;
   readonly version?: AppleVersion;
   readonly language?: AppleLanguage;
+  /** How many records of other things in five minutes. */
+  readonly beats?: number;
 };
 
 /** The export, piece by piece. The last day is 2026-10-26: clocks went back on the 25th. */
-function* appleExport({ seed, days, version = 14, language = 'en_GB' }: AppleOptions): Generator<string> {
+function* appleExport({
+  seed,
+  days,
+  version = 14,
+  language = 'en_GB',
+  beats,
+}: AppleOptions): Generator<string> {
   const random = createRandom(seed);
   yield opening(version, language);
   for (let day = days - 1; day >= 0; day -= 1) {
     const isSummer = day > 1;
     const midnight = firstMidnight + (3 - day) * 86_400 + (isSummer ? 0 : 3600);
-    yield* dayOf(random, midnight, isSummer ? 2 : 1, language);
+    yield* dayOf(random, midnight, isSummer ? 2 : 1, language, beats);
   }
   yield '</HealthData>\n';
 }

@@ -1,5 +1,6 @@
 /** Each girth against the first of its place, within the error of a tape; both legs together, or apart. */
 import { type GirthName, girthNames } from '#shared/record/check-in.ts';
+import { tapeErrorCm } from '#shared/report/girth.ts';
 import { axisAroundZero } from '../../../charts/axis.ts';
 import type { Panel } from '../../../charts/panel.ts';
 import { formatNumber } from '../../../ui/dates.ts';
@@ -15,8 +16,6 @@ import {
   type ViewInput,
 } from './view.ts';
 
-/** A tape is off by about half a centimetre (E8.08). */
-export const tapeErrorCm = 0.5;
 const steps = [0.5, 1, 2, 5, 10, 20];
 
 /** The places of each leg. */

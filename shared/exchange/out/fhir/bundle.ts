@@ -9,7 +9,7 @@ import type { LegworkRecord } from '../../../record/record.ts';
 import { logOf } from '../../../strict/treatment-log.ts';
 import { dateOf } from '../../../time/wall-clock.ts';
 import type { Hash } from '../../planned-wanted.ts';
-import { type Chosen, kindsOut, upsertsOut } from '../choice.ts';
+import { type Chosen, kindsOut, type Period, upsertsOut } from '../choice.ts';
 import type { Made } from '../record-json.ts';
 import { ofGarment, ofWear } from './devices.ts';
 import { ofCheckIn, ofLoad, ofShift } from './observations.ts';
@@ -49,8 +49,10 @@ const appOf = ({ app }: Made, { idOf }: Maker): Device => ({
   version: [{ value: fhirText(app) ?? '0' }],
 });
 
+/** Who says so, from when to when, and what has put it together. */
 const provenanceOf = (
   resources: readonly FhirResource[],
+  period: Period | null,
   { at }: Made,
   author: Patient,
   app: Device,
@@ -59,7 +61,9 @@ const provenanceOf = (
   resourceType: 'Provenance',
   id: idOf('provenance'),
   target: resources.map(referenceTo),
+  ...(period !== null && { occurredPeriod: { start: period.from, end: period.to } }),
   recorded: dateTimeOf(at),
+  activity: { text: period === null ? 'Export of a whole diary' : 'Export of a period of a diary' },
   agent: [
     { type: participantType('author', 'Author'), who: referenceTo(author) },
     { type: participantType('assembler', 'Assembler'), who: referenceTo(app) },
@@ -95,7 +99,7 @@ export function fhirBundle(chosen: Chosen, made: Made, options: FhirOptions): Bu
   const maker: Maker = { idOf, patient: referenceTo(person), hasSnomed };
   const app = appOf(made, maker);
   const resources = [person, app, ...resourcesOf(chosen, made, options, maker)];
-  const all = [...resources, provenanceOf(resources, made, person, app, maker)];
+  const all = [...resources, provenanceOf(resources, chosen.choice.period, made, person, app, maker)];
   return {
     resourceType: 'Bundle',
     id: idOf('bundle'),

@@ -51,16 +51,16 @@ const momentNames = [
   'timestamp',
   'created',
 ];
-/** What a person can tell by its date alone. */
-const dateNames = ['effectiveDateTime'];
+/** What can be told by its date alone: when something was, and the dates that an export is of. */
+const datePath = /\.effectiveDateTime$|^Provenance\.occurredPeriod\./;
 
 /** Half a pair of surrogates, and control characters other than those of white space. */
 const unwritable = /\p{Surrogate}|[^\P{Cc}\t\r\n]/u;
 
-function momentProblem(name: string, value: unknown): string | null {
-  if (!momentNames.includes(name)) return null;
+function momentProblem(path: string, value: unknown): string | null {
+  if (!momentNames.includes(path.slice(path.lastIndexOf('.') + 1))) return null;
   if (typeof value !== 'string') return 'no time';
-  const isDate = dateNames.includes(name) && value.length === 10;
+  const isDate = value.length === 10 && datePath.test(path);
   if (!isDate && !moment.test(value)) return 'a time without seconds or offset';
   return calendarDateSchema.safeParse(value.slice(0, 10)).success ? null : 'a date that does not exist';
 }
@@ -110,7 +110,7 @@ function issuesOfResource(
     add(path, emptyProblem(value));
     add(path, choiceProblem(value, path));
     add(path, quantityProblem(value));
-    add(path, momentProblem(name, value));
+    add(path, momentProblem(path, value));
     if (typeof value === 'string' && unwritable.test(value)) add(path, 'a sign that no text may hold');
     if (name !== 'reference') return;
     const target = byUrl.get(String(value))?.resourceType;
@@ -130,7 +130,7 @@ export function issuesOfBundle(bundle: Bundle<FhirResource>): readonly FhirIssue
     issues.push({ path, problem });
   };
   if (bundle.type !== 'collection') add('Bundle.type', 'no collection');
-  const timestamp = momentProblem('timestamp', bundle.timestamp);
+  const timestamp = momentProblem('Bundle.timestamp', bundle.timestamp);
   if (timestamp !== null) add('Bundle.timestamp', timestamp);
   for (const { fullUrl = '', resource } of entries) {
     const id = uuidUrl.exec(fullUrl)?.[1];

@@ -126,6 +126,14 @@ describe('the order of day and month', () => {
     expect(answered.questions).toEqual([]);
     expect(answered.shifts[1]?.start).toBe('2026-03-01T08:00:00+01:00[Europe/Berlin]');
   });
+  test('is asked together with the zone', async () => {
+    const { questions } = await read(rows(header, '3/1/2026,8:00,16:00'), { isZoneConfirmed: false });
+    expect(questions).toEqual([{ kind: 'date-order', example: '3/1/2026' }, { kind: 'zone' }]);
+    const zoned = await read(rows('Start,End', '3/1/2026 8:00 +0100,3/1/2026 16:00 +0100'), {
+      isZoneConfirmed: false,
+    });
+    expect(zoned.questions).toEqual([{ kind: 'date-order', example: '3/1/2026' }]);
+  });
   test('is asked where the file contradicts itself', async () => {
     const text = rows(header, '3/1/2026,8:00,16:00', '13/3/2026,8:00,16:00', '3/14/2026,8:00,16:00');
     expect((await read(text)).questions).toMatchObject([{ kind: 'date-order' }]);

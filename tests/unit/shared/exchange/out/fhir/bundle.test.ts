@@ -1,9 +1,11 @@
 /** The bundle for a clinic's software: right by four checks, and each planted fault is caught by one of them. */
 import type { Bundle, FhirResource, Observation } from 'fhir/r4';
+import { ucumUtils } from 'fhirpath';
 import { describe, expect, it } from 'vitest';
 import { chosenOf } from '#shared/exchange/out/choice.ts';
 import { fhirBundle, fhirJson } from '#shared/exchange/out/fhir/bundle.ts';
 import { issuesOfBundle } from '#shared/exchange/out/fhir/issues.ts';
+import { units } from '#shared/exchange/out/fhir/parts.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
 import { aCheckIn, aGarment, aShift, aWear } from '../../../../../support/entries.ts';
 import { everything, made, nastyTexts, sha256 } from '../../../../../support/exchange/any-record.ts';
@@ -429,6 +431,28 @@ describe('the bundle', () => {
       ).valueQuantity?.value;
     };
     expect(loadIn(['shift'])).toBe(loadIn(everything.kinds));
+  });
+
+  it('says from when to when it is, who says so and which version made it', () => {
+    const period = { from: '2026-03-01', to: '2026-03-31' };
+    const chosen = chosenOf(record, { ...everything, period });
+    const bundle = fhirBundle(chosen, made, { sha256, whole: record });
+    expect(caughtBy(bundle)).toEqual([]);
+    const provenance = ofType(bundle, 'Provenance');
+    expect(provenance).toMatchObject({
+      occurredPeriod: { start: '2026-03-01', end: '2026-03-31' },
+      recorded: '2026-11-29T19:00:00+01:00',
+    });
+    const [author, assembler] = provenance.agent.map(({ who }) => who.reference?.slice('urn:uuid:'.length));
+    expect(ofType(bundle, 'Patient').id).toBe(author);
+    expect(ofType(bundle, 'Device', ({ id }) => id === assembler).version).toEqual([{ value: '0.1.0' }]);
+    expect(ofType(bundleOf(record), 'Provenance').occurredPeriod).toBeUndefined();
+  });
+
+  it('names units by codes that UCUM knows', () => {
+    for (const code of Object.keys(units)) {
+      expect(ucumUtils.validateUnitString(code)).toMatchObject({ status: 'valid' });
+    }
   });
 
   it('has SNOMED CT codes only where they are asked for', () => {
