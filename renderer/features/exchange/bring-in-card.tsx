@@ -87,7 +87,6 @@ const Place = ({ isDragging, onFiles }: PlaceProps) => {
   const trigger = (
     <FileTrigger onSelect={(files) => files !== null && files.length > 0 && onFiles([...files])}>
       <Button weight={isQuiet ? 'secondary' : 'primary'}>
-        <Upload size={18} aria-hidden />
         {t(state.step === 'idle' ? 'exchange.choose' : 'exchange.chooseAnother')}
       </Button>
     </FileTrigger>
@@ -95,6 +94,7 @@ const Place = ({ isDragging, onFiles }: PlaceProps) => {
   if (isQuiet && !isDragging) return <Row>{trigger}</Row>;
   return (
     <div className={css.drop} data-drop-target={isDragging || undefined}>
+      <Upload size={28} aria-hidden className={css.dropMark} />
       {trigger}
       <Small>{t(isDragging ? 'exchange.dropNow' : 'exchange.drop')}</Small>
     </div>
