@@ -50,10 +50,49 @@ async function labelOf(head: Buffer, bytes: Bytes): Promise<Label> {
   return (await isUtf8(bytes)) ? 'utf-8' : 'windows-1252';
 }
 
+const carriageReturn = 13;
+const lineFeed = 10;
+const blanks: readonly (number | undefined)[] = [32, 9];
+
+/**
+ * The bytes of a calendar file with its long lines joined. A calendar folds lines by bytes, even within a character (RFC
+ * 5545 §3.1): such a text is UTF-8 only once it is joined.
+ */
+const unfolded = (bytes: Bytes): Bytes =>
+  async function* () {
+    let held = Buffer.alloc(0);
+    for await (const piece of bytes()) {
+      const all = Buffer.concat([held, piece]);
+      const kept: Buffer[] = [];
+      let from = 0;
+      // The last two bytes may begin a fold.
+      const end = all.length - 2;
+      for (let at = 0; at < end; at += 1) {
+        const isLong = all[at] === carriageReturn && all[at + 1] === lineFeed && blanks.includes(all[at + 2]);
+        const isShort = all[at] === lineFeed && blanks.includes(all[at + 1]);
+        if (!isLong && !isShort) continue;
+        kept.push(all.subarray(from, at));
+        from = at + (isLong ? 3 : 2);
+        at = from - 1;
+      }
+      const next = Math.max(from, end, 0);
+      kept.push(all.subarray(from, next));
+      held = all.subarray(next);
+      yield Buffer.concat(kept);
+    }
+    yield held;
+  };
+
+const beginsCalendar = (head: Buffer): boolean =>
+  /^\s*BEGIN:VCALENDAR/i.test(head.toString('latin1', 0, 200));
+
 /** One file of text. Its bytes may be opened several times. */
-export async function partOf(name: string, bytes: Bytes): Promise<Part> {
-  const head = await headOf(bytes);
-  const label = await labelOf(head, bytes);
+export async function partOf(name: string, folded: Bytes): Promise<Part> {
+  const head = await headOf(folded);
+  const asItIs = await labelOf(head, folded);
+  const isBroken = asItIs === 'windows-1252' && beginsCalendar(head) && (await isUtf8(unfolded(folded)));
+  const label = isBroken ? 'utf-8' : asItIs;
+  const bytes = isBroken ? unfolded(folded) : folded;
   // A character may be cut at the end of the head.
   const headText = new TextDecoder(label).decode(head, { stream: true }).slice(0, headCharacters);
   return {

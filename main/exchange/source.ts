@@ -35,12 +35,5 @@ export const sourceOfHandle = (name: string, size: number, handle: FileHandle): 
   },
 });
 
-/** The SHA-256 of all bytes, as hexadecimal digits. */
-export async function sha256Of(source: Source): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const piece of source.read(0, source.size)) hash.update(piece);
-  return hash.digest('hex');
-}
-
 /** The SHA-256 of a text, as hexadecimal digits. */
 export const hashOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

@@ -12,7 +12,7 @@ export function whereInWords({ file, line, uid }: Where): string {
 }
 
 /** Each reason in English, for a command line. The page has its own catalogue. */
-export const skipReasons: Readonly<Record<SkipReason, string>> = {
+const skipReasons: Readonly<Record<SkipReason, string>> = {
   unreadable: 'it does not have the shape that this format asks for',
   'no-date': 'it has no date that can be read',
   'unknown-zone': 'its time zone is not known',

@@ -38,7 +38,7 @@ export type Preview = {
 };
 
 /** The page shows a list up to here; the rest is counted. */
-export const mostShown = 200;
+const mostShown = 200;
 
 const some = <Entry>(entries: readonly Entry[]): Some<Entry> => ({
   first: entries.slice(0, mostShown),
@@ -63,7 +63,7 @@ function dateIn(put: Upsert): CalendarDate | null {
 }
 
 /** The dates that a file is about, first to last. */
-export function datesOf(found: Found): Preview['dates'] {
+function datesOf(found: Found): Preview['dates'] {
   let from: CalendarDate | null = null;
   let to: CalendarDate | null = null;
   const see = (date: CalendarDate | null): void => {

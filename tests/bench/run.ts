@@ -3,6 +3,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { batchRows } from './batch-row.ts';
 import { engineRows } from './engine/rows.ts';
+import { appleRows } from './exchange/apple-row.ts';
+import { jsonRows } from './exchange/json-row.ts';
+import { pdfRows } from './exchange/pdf-row.ts';
+import { rosterRows } from './exchange/roster-row.ts';
 import { openRows } from './open-row.ts';
 import { pageRows } from './page/page-rows.ts';
 import { saveRows } from './save-row.ts';
@@ -16,6 +20,10 @@ const rows = [
   ...(await batchRows(scratch)),
   ...(await openRows(scratch)),
   ...(await engineRows()),
+  ...(await jsonRows(scratch)),
+  ...(await rosterRows()),
+  ...(await pdfRows()),
+  ...(await appleRows(scratch)),
   ...(await pageRows(scratch)),
 ];
 console.log(benchTable(rows));

@@ -158,6 +158,10 @@ export const suites: readonly Suite[] = [
   check('build', 'build', ['node_modules/electron-vite/bin/electron-vite.js', 'build']),
   ownSuite({ name: 'worked cases', part: 'vectors', usesEveryCore: false, file: 'tests/vectors/run.ts' }),
   ownSuite({ name: 'API under attack', part: 'attack', usesEveryCore: false, file: 'tests/attack/run.ts' }),
+  ownSuite({
+    ...{ name: 'files under attack', part: 'attack', usesEveryCore: false },
+    file: 'tests/attack/files/run.ts',
+  }),
   unitTests,
   unitTestsElsewhere,
   ownSuite({ name: 'faults', part: 'faults', usesEveryCore: true, file: 'tests/faults/run.ts' }),

@@ -29,7 +29,7 @@ export type Command =
       readonly period: Period | null;
     };
 
-export const usage = `Use one of:
+const usage = `Use one of:
   npm run exchange -- preview FILE [--zone ZONE] [--json]
   npm run exchange -- import FILE [--data DIR] [--zone ZONE] [--dry-run] [--replace] [--json]
   npm run exchange -- export --out FILE [--format record|tables|fhir] [--from DATE --to DATE] [--data DIR]`;

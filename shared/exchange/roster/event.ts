@@ -66,7 +66,7 @@ export type EventContext = {
 const mostSummaryCharacters = 80;
 
 /** One line of at most 80 characters. */
-export const shortText = (text: string): string =>
+const shortText = (text: string): string =>
   // Characters, not their halves: the first cut may leave one.
   Array.from(
     text

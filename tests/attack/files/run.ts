@@ -15,7 +15,7 @@ import { makers } from './valid-files.ts';
 const { values } = parseArgs({
   options: { files: { type: 'string' }, seed: { type: 'string' }, format: { type: 'string' } },
 });
-const files = Number(values.files ?? 150);
+const files = Number(values.files ?? 60);
 const seed = Number(values.seed ?? process.env.LEGWORK_SEED ?? randomInt(1_000_000));
 if (!Number.isSafeInteger(files) || files < 1 || !Number.isSafeInteger(seed)) {
   throw new Error('Give whole numbers: --files 10000 --seed 7');

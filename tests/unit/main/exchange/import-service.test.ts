@@ -6,7 +6,7 @@ import type { Answers } from '#shared/exchange/asked.ts';
 import type { Preview } from '#shared/exchange/preview.ts';
 import { type Choices, noChoices } from '#shared/exchange/proposal.ts';
 import { diaryChanges, upsertDayOff } from '../../../support/entries.ts';
-import { openTest, testNow } from '../../../support/open-services.ts';
+import { inTest, openTest, testNow } from '../../../support/open-services.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
 
 type Api = OpenServices['api'];
@@ -76,11 +76,11 @@ describe('a file that comes in', () => {
 
   it('is taken back in a later session', async () => {
     const folder = await tempFolder();
-    const first = await openTest(folder);
-    await first.api.record.change(diaryChanges);
-    const before = first.api.record.read().record;
-    const { importId } = await broughtIn(first.api, timesheet);
-    await first.close();
+    const { importId, before } = await inTest(folder, async (opened) => {
+      await opened.record.change(diaryChanges);
+      const { record } = opened.record.read();
+      return { ...(await broughtIn(opened, timesheet)), before: record };
+    });
     const { api } = await openTest(folder, { now: () => '2027-03-05T12:00:00+01:00[Europe/Berlin]' });
     const preview = api.exchange.takeBackPreview(importId ?? '');
     expect(preview).toMatchObject({ restored: 0, stays: 0 });
@@ -108,7 +108,9 @@ describe('a file that comes in', () => {
     const { api } = await openTest(await tempFolder());
     const id = await handOver(api, Buffer.from('Date;Begin;End\r\n03/04/2026;08:00;16:00\r\n'));
     expect((await previewed(api, id)).questions).toMatchObject([{ kind: 'date-order' }]);
-    await expect(api.exchange.takeOver(id, answers, noChoices, 'x', 0)).rejects.toThrow('Answer the questions');
+    await expect(api.exchange.takeOver(id, answers, noChoices, 'x', 0)).rejects.toThrow(
+      'Answer the questions',
+    );
     const { preview } = await api.exchange.preview(id, { ...answers, dateOrder: 'day-first' }, noChoices);
     expect(preview).toMatchObject({ questions: [], dates: { from: '2026-04-03' } });
   });

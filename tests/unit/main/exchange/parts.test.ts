@@ -63,6 +63,18 @@ describe('the text of a file', () => {
   });
 });
 
+it('of a calendar that folds its lines within a character is whole', async () => {
+  const text = 'BEGIN:VCALENDAR\r\nSUMMARY:Frühdienst für Ärztinnen\r\nEND:VCALENDAR\r\n';
+  const bytes = bytesOf(text);
+  const within = bytes.indexOf(0xc3) + 1;
+  for (const fold of ['\r\n ', '\n\t']) {
+    const folded = Buffer.concat([bytes.subarray(0, within), bytesOf(fold), bytes.subarray(within)]);
+    for (const length of [1, 2, 5, 4096]) {
+      expect(await readAll(inPieces(folded, length))).toMatchObject({ encoding: 'utf-8', text });
+    }
+  }
+});
+
 describe('an archive', () => {
   it('gives the files that somebody knows, whatever they are called', async () => {
     const bytes = await zipped({ 'a/b.txt': 'one', 'c.csv': 'two', 'empty/': '' });

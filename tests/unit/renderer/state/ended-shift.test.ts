@@ -22,7 +22,7 @@ const onRota: LegworkRecord = {
   rota: aRota('early', 'late', 'night', null),
 };
 
-const wordsOf = (ended: EndedShift | null): string | null =>
+const wordsOf = (ended: Pick<EndedShift, 'start' | 'end'> | null): string | null =>
   ended && `${ended.start.slice(0, 16)} ${ended.end.slice(0, 16)}`;
 const likelyAt = (record: LegworkRecord, date: string, time: string, asked: string | null = null) =>
   wordsOf(shiftQuestion(record, asked, at(date, time)).likely);

@@ -29,7 +29,7 @@ function datesOf(rule: string, start: string): readonly string[] {
 
 /** The same by ical.js. */
 function datesByLibrary(rule: string, start: string): readonly string[] {
-  const iterator = ICAL.Recur.fromString(rule).iterator(ICAL.Time.fromString(`${start}T06:00:00`));
+  const iterator = ICAL.Recur.fromString(rule).iterator(ICAL.Time.fromDateTimeString(`${start}T06:00:00`));
   const dates: string[] = [];
   for (let next = iterator.next(); next !== null; next = iterator.next()) {
     const date = next.toString().slice(0, 10);
@@ -67,11 +67,11 @@ const textOf = ({ freq, interval, count, byDay, weekStart }: Simple): string =>
 
 /** Each date is asked by itself whether it is one. */
 function dayByDay({ freq, start: first, interval, count, byDay, weekStart }: Simple): readonly string[] {
-  const days = byDay.length === 0 && freq === 'WEEKLY' ? [names[weekdayOf(first) - 1]] : byDay;
+  const days = byDay.length === 0 && freq === 'WEEKLY' ? [names[weekdayOf(first) - 1] ?? 'MO'] : byDay;
   const toWeek = (date: string): number =>
     dayNumberOf(date) - ((weekdayOf(date) - 1 - names.indexOf(weekStart) + 7) % 7);
   const dates = datesBetween(first, last).filter((date) => {
-    if (days.length > 0 && !days.includes(names[weekdayOf(date) - 1])) return false;
+    if (days.length > 0 && !days.includes(names[weekdayOf(date) - 1] ?? 'MO')) return false;
     const passed =
       freq === 'DAILY' ? dayNumberOf(date) - dayNumberOf(first) : (toWeek(date) - toWeek(first)) / 7;
     return passed % interval === 0;

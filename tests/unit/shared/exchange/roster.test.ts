@@ -11,8 +11,6 @@ const berlin = (start: string, end: string) =>
 const reasonsIn = ({ skipped }: { skipped: readonly { reason: string; count?: number }[] }) =>
   skipped.map(({ reason, count = 1 }) => `${reason} ${count}`);
 
-const readers = readersWith((text) => text);
-
 describe('what a roster is', () => {
   it('is told by its beginning, after white space and in any case', () => {
     for (const head of ['BEGIN:VCALENDAR\r\n', '\n  begin:vcalendar', '\uFEFFBegin:VCalendar\n']) {
@@ -496,6 +494,24 @@ describe('the limits of a roster', () => {
     expect(reasonsIn(found)).toEqual(['too-many 1209']);
   });
 
+  it('keeps of several series those nearest to now, the last weeks and those to come', async () => {
+    const series = (uid: string, hour: string) =>
+      eventOf(
+        `UID:${uid}`,
+        `DTSTART:20150101T${hour}0000Z`,
+        'DURATION:PT2H',
+        'RRULE:FREQ=DAILY;UNTIL=20260401T000000Z',
+      );
+    const found = await readRoster(calendarOf(series('a', '06'), series('b', '18')));
+    expect(found.planned).toHaveLength(5000);
+    expect(startsIn(found)[0]).toMatch(/^2019-0[56]/);
+    expect(startsIn(found).at(-1)).toMatch(/^2026-03-31/);
+    expect(found.skipped.map(({ reason, where }) => `${reason} ${where.uid}`).sort()).toEqual([
+      'too-many a',
+      'too-many b',
+    ]);
+  });
+
   it('ends soon with thousands of endless series', async () => {
     const series = Array.from({ length: 1000 }, (_, i) =>
       eventOf(
@@ -554,6 +570,13 @@ describe('the text of the file', () => {
     const found = await readRoster(whole.slice(0, whole.lastIndexOf('SUMMARY')));
     expect(startsIn(found)).toEqual(['2026-03-10T06:00:00+01:00[Europe/Berlin]']);
     expect(found.warnings).toEqual([{ kind: 'cut' }]);
+  });
+
+  it('tells of an event that another one interrupts', async () => {
+    const open = 'BEGIN:VEVENT\r\nUID:open\r\nDTSTART:20260312T060000Z\r\nDURATION:PT8H';
+    const found = await readRoster(calendarOf(open, berlin('20260310T060000', '20260310T140000')));
+    expect(startsIn(found)).toEqual(['2026-03-10T06:00:00+01:00[Europe/Berlin]']);
+    expect(found.skipped).toEqual([{ where: { line: 4 }, reason: 'unreadable' }]);
   });
 
   it('costs one event for one bad line, and says which', async () => {
