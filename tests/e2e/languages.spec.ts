@@ -53,6 +53,7 @@ const headings = {
     stockings: 'Strümpfe',
     why: 'Warum',
     settings: 'Einstellungen',
+    exchange: 'Einlesen, mitnehmen',
     data: 'Deine Daten',
     catchUp: 'Tage nachtragen',
   },
@@ -63,6 +64,7 @@ const headings = {
     stockings: 'Medias',
     why: 'Por qué',
     settings: 'Ajustes',
+    exchange: 'Traer y llevar',
     data: 'Tus datos',
     catchUp: 'Días sin anotar',
   },
@@ -73,6 +75,7 @@ const headings = {
     stockings: 'Bas de compression',
     why: 'Pourquoi',
     settings: 'Réglages',
+    exchange: 'Importer, exporter',
     data: 'Tes données',
     catchUp: 'Jours pas encore notés',
   },
@@ -91,10 +94,19 @@ for (const language of ['de', 'es', 'fr'] as const) {
       expect(await englishLeft(page), screen).toEqual([]);
       expect(await cutOff(page), screen).toEqual([]);
     };
-    for (const screen of ['today', 'calendar', 'trends', 'stockings', 'why', 'settings'] as const) {
+    for (const screen of [
+      'today',
+      'calendar',
+      'trends',
+      'stockings',
+      'why',
+      'settings',
+      'exchange',
+    ] as const) {
       await rail.getByRole('button', { name: messages[`app.${screen}`] }).click();
       await isWhole(screen);
     }
+    await rail.getByRole('button', { name: messages['app.settings'] }).click();
     await page.getByRole('button', { name: messages['about.open'] }).click();
     await isWhole('data');
     await rail.getByRole('button', { name: messages['app.today'] }).click();

@@ -23,7 +23,14 @@ test('every screen shows its longer texts whole', async ({ legwork }) => {
   const page = await legwork.open({ viewport });
   await speakPseudo(page);
   const rail = page.getByRole('navigation', { name: inPseudo('app.screens') });
-  for (const place of ['app.today', 'app.calendar', 'app.trends', 'app.stockings', 'app.settings'] as const) {
+  for (const place of [
+    'app.today',
+    'app.calendar',
+    'app.trends',
+    'app.stockings',
+    'app.exchange',
+    'app.settings',
+  ] as const) {
     await rail.getByRole('button', { name: inPseudo(place) }).click();
     await expect(rail.getByRole('button', { name: inPseudo(place) })).toHaveAttribute('aria-current', 'page');
     await expect(page.getByText(inPseudo('app.loading'))).toHaveCount(0);

@@ -1,10 +1,11 @@
 /** The card that takes a file in: its place, its way, and what came of it. */
 import { Upload } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { localized } from '../../messages/localized-message.ts';
 import { type Translate, useMessages } from '../../messages/use-messages.ts';
 import { Button } from '../../ui/button.tsx';
+import { formatNumber } from '../../ui/dates.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Card, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -35,7 +36,18 @@ function saidOf(state: ImportState, t: Translate): string {
   }
 }
 
-const mb = (bytes: number): string => (bytes / 1_000_000).toFixed(1);
+const mb = (bytes: number): string => formatNumber(bytes / 1_000_000, 1);
+
+/** What a press or a file came to, where the button that was pressed is gone: the focus goes on from here. */
+const Outcome = ({ children }: { readonly children: ReactNode }) => {
+  const outcome = useRef<HTMLDivElement>(null);
+  useEffect(() => outcome.current?.focus(), []);
+  return (
+    <div ref={outcome} tabIndex={-1}>
+      {children}
+    </div>
+  );
+};
 
 const Bar = ({ label, part: { done, size } }: { readonly label: string; readonly part: Part }) => {
   const t = useMessages();
@@ -87,7 +99,6 @@ const Place = ({ isDragging, onFiles }: PlaceProps) => {
   const trigger = (
     <FileTrigger onSelect={(files) => files !== null && files.length > 0 && onFiles([...files])}>
       <Button weight={isQuiet ? 'secondary' : 'primary'}>
-        <Upload size={18} aria-hidden />
         {t(state.step === 'idle' ? 'exchange.choose' : 'exchange.chooseAnother')}
       </Button>
     </FileTrigger>
@@ -95,6 +106,7 @@ const Place = ({ isDragging, onFiles }: PlaceProps) => {
   if (isQuiet && !isDragging) return <Row>{trigger}</Row>;
   return (
     <div className={css.drop} data-drop-target={isDragging || undefined}>
+      <Upload size={28} aria-hidden className={css.dropMark} />
       {trigger}
       <Small>{t(isDragging ? 'exchange.dropNow' : 'exchange.drop')}</Small>
     </div>
@@ -122,21 +134,29 @@ const Content = ({ state }: { readonly state: ImportState }) => {
   const t = useMessages();
   switch (state.step) {
     case 'idle':
-      return state.note === null ? null : <p>{localized(state.note, t)}</p>;
+      return state.note === null ? null : (
+        <Outcome>
+          <p>{localized(state.note, t)}</p>
+        </Outcome>
+      );
     case 'sending':
       return <UnderWay label={t('exchange.sending', { name: state.name })} part={state.part} />;
     case 'reading':
       return <UnderWay label={t('exchange.reading', { name: state.name })} part={state.part} />;
     case 'refused':
       return (
-        <Notice>
-          {t(`exchange.refused.${state.reason}`, { name: state.name })} {t('exchange.nothingChanged')}
-        </Notice>
+        <Outcome>
+          <Notice>
+            {t(`exchange.refused.${state.reason}`, { name: state.name })} {t('exchange.nothingChanged')}
+          </Notice>
+        </Outcome>
       );
     case 'failed':
       return (
         <Stack>
-          <Notice>{localized(state.reason, t)}</Notice>
+          <Outcome>
+            <Notice>{localized(state.reason, t)}</Notice>
+          </Outcome>
           <Row>
             <Button onPress={() => void tryAgain()}>{t('exchange.tryAgain')}</Button>
           </Row>

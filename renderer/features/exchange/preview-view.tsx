@@ -70,8 +70,8 @@ const Lists = ({ preview }: { readonly preview: Preview }) => {
   return (
     <div>
       {list('new', added, entryWithDetail)}
-      {list('replaced', replaced, differenceInWords)}
-      {list('kept', kept, differenceInWords)}
+      {list('replaced', replaced, differenceInWords('replaced'))}
+      {list('kept', kept, differenceInWords('kept'))}
       {list('gone', gone, (each) => entryWithDetail(upsert('plannedShift', each), t))}
       {list('refused', refused, refusedInWords)}
       <EntryList

@@ -166,6 +166,7 @@ export const TakeOutCard = () => {
         <p>{t(isVaultOn ? 'exchange.out.plainVault' : 'exchange.out.plain')}</p>
         {error !== null && <Notice>{error}</Notice>}
         {fault === 'kinds' && <p>{t('exchange.out.kinds.none')}</p>}
+        {fault === 'dates' && <p>{t('exchange.out.dates')}</p>}
         <Row>
           <Button isDisabled={fault !== null} isBusy={isBusy} onPress={() => void saveIt()}>
             {t('exchange.out.save')}

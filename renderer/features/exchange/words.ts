@@ -50,22 +50,35 @@ export const warningInWords = (warning: Warning, t: Translate): string => {
 /** `America/New York` */
 export const zoneInWords = (zone: string): string => zone.replaceAll('_', ' ');
 
-const figuresOf = ({ standingMinutes, walkingMinutes, longestStandMinutes }: Shift, t: Translate): string =>
-  t('exchange.shiftFigures', {
+const figureNames = ['standing', 'walking', 'longest'] as const;
+type Figures = Readonly<Record<(typeof figureNames)[number], string>>;
+
+/** Minutes as they are shown; those of a shift with a timeline come from that. */
+function figuresOf(shift: Shift): Figures {
+  const { standingMinutes, walkingMinutes, longestStandMinutes } =
+    shift.segments === undefined ? shift : postureOfSegments(shift.segments);
+  return {
     standing: formatDuration(standingMinutes),
     walking: formatDuration(walkingMinutes),
     longest: formatDuration(longestStandMinutes),
-  });
+  };
+}
 
-function shiftDetail(shift: Shift, t: Translate): string {
-  if (shift.segments === undefined) return figuresOf(shift, t);
-  const figures = figuresOf({ ...shift, ...postureOfSegments(shift.segments) }, t);
-  return t('exchange.timeline', { figures });
+/** @param isShown whether this figure is told */
+function figuresInWords(
+  shift: Shift,
+  t: Translate,
+  isShown: (name: keyof Figures) => boolean = () => true,
+): string {
+  const own = figuresOf(shift);
+  const shown = figureNames.filter(isShown).map((name) => t(`exchange.figure.${name}`, { value: own[name] }));
+  const figures = shown.join(', ');
+  return shift.segments === undefined ? figures : t('exchange.timeline', { figures });
 }
 
 /** What an entry holds beside its times. */
 function detailOf(put: Upsert, t: Translate): string {
-  if (put.kind === 'shift') return shiftDetail(put.entry, t);
+  if (put.kind === 'shift') return figuresInWords(put.entry, t);
   if (put.kind === 'plannedShift') return put.entry.summary;
   return '';
 }
@@ -75,16 +88,28 @@ export function entryWithDetail(put: Upsert, t: Translate): string {
   return detail === '' ? entry : t('exchange.named', { entry, detail });
 }
 
-/** How the file's entry differs from the one in the diary. */
-export function differenceInWords({ here, there }: Replaced, t: Translate): string {
-  const [own, others] = [entryWithDetail(here, t), entryWithDetail(there, t)];
-  if (own === others) return t('exchange.differs', { entry: own });
-  const entry = entryInWords(here, t);
-  const isSameName = entry === entryInWords(there, t);
-  if (!isSameName) return t('exchange.hereThere', { here: own, there: others });
-  const values = { here: detailOf(here, t) || '–', there: detailOf(there, t) || '–' };
-  return `${entry}. ${t('exchange.hereThere', values)}`;
+/** The details in which two entries of the same times differ. */
+function detailsOf({ here, there }: Replaced, t: Translate): readonly [string, string] {
+  if (here.kind !== 'shift' || there.kind !== 'shift') return [detailOf(here, t), detailOf(there, t)];
+  const [own, others] = [figuresOf(here.entry), figuresOf(there.entry)];
+  const isTimeline = there.entry.segments !== undefined || here.entry.segments !== undefined;
+  const isShown = (name: keyof Figures): boolean => isTimeline || own[name] !== others[name];
+  return [figuresInWords(here.entry, t, isShown), figuresInWords(there.entry, t, isShown)];
 }
+
+/** How an entry of the diary and that of the file differ: `kept` as it is, or `replaced`. */
+export const differenceInWords =
+  (fate: 'kept' | 'replaced') =>
+  (each: Replaced, t: Translate): string => {
+    const [entry, others] = [entryInWords(each.here, t), entryInWords(each.there, t)];
+    const [here, there] = detailsOf(each, t);
+    if (entry !== others) {
+      const there = entryWithDetail(each.there, t);
+      return t(`exchange.differs.${fate}`, { here: entryWithDetail(each.here, t), there });
+    }
+    if (here === there) return t('exchange.differs', { entry });
+    return `${entry}. ${t(`exchange.differs.${fate}`, { here: here || '–', there: there || '–' })}`;
+  };
 
 export const refusedInWords = ({ put, issue }: Preview['refused']['first'][number], t: Translate): string =>
   t('exchange.refusedEntry', { entry: entryInWords(put, t), reason: localized(issueMessage(issue), t) });

@@ -35,11 +35,11 @@ export const exchange = {
   'exchange.refused.too-large':
     '{name} est trop grand pour un fichier de ce genre. Exporte une période plus courte.',
   'exchange.refused.cut':
-    '{name} s’arrête au milieu : le fichier a été coupé en route. Copie-le ou exporte-le à nouveau.',
-  'exchange.refused.damaged': '{name} n’est pas tel qu’il a été écrit : il est abîmé ou a été modifié.',
+    '{name} s’arrête au milieu : le fichier a été coupé en route. Copie-le ou exporte-le à nouveau.',
+  'exchange.refused.damaged': '{name} n’est pas tel qu’il a été écrit : il est abîmé ou a été modifié.',
   'exchange.refused.newer': 'Un Legwork plus récent a écrit {name}. Ouvre-le avec cette version.',
   'exchange.refused.archive':
-    '{name} ne peut pas être décompressé : l’archive est abîmée, protégée par un mot de passe, ou trop grande à l’intérieur.',
+    '{name} ne peut pas être décompressé : l’archive est abîmée, protégée par un mot de passe, ou trop grande à l’intérieur.',
   'exchange.meaning.day-off': 'jour de repos',
   'exchange.meaning.ill': 'malade',
   'exchange.meaning.vacation': 'congés',
@@ -54,26 +54,26 @@ export const exchange = {
   'exchange.firstSeen': 'Tu vois d’abord ce qu’il ferait. Rien n’est enregistré avant que tu le dises.',
   'exchange.reads': 'Ce qui peut être lu',
   'exchange.reads.roster':
-    'Planning : un fichier calendrier (.ics), comme l’exportent les logiciels de planning et les agendas',
+    'Planning : un fichier calendrier (.ics), comme l’exportent les logiciels de planning et les agendas',
   'exchange.reads.timesheet':
-    'Feuille d’heures : un tableau (.csv), par exemple de Toggl, Clockify, Kimai ou d’un tableur',
-  'exchange.reads.activpal': 'activPAL : Events ou EventsEx (.csv), le seul ici qui contient la posture',
+    'Feuille d’heures : un tableau (.csv), par exemple de Toggl, Clockify, Kimai ou d’un tableur',
+  'exchange.reads.activpal': 'activPAL : Events ou EventsEx (.csv), le seul ici qui contient la posture',
   'exchange.reads.steps':
-    'Pas et marches : Apple Santé (export.zip), Fitbit (Google Takeout), Samsung Health',
-  'exchange.reads.legwork': 'Legwork : un journal entier, ou ses tableaux',
+    'Pas et marches : Apple Santé (export.zip), Fitbit (Google Takeout), Samsung Health',
+  'exchange.reads.legwork': 'Legwork : un journal entier, ou ses tableaux',
   'exchange.reads.not':
-    'Pas de Garmin, Oura, Withings, Google Fit ni Health Connect : ils contiennent des totaux par jour ou l’intensité de tes mouvements, pas la posture.',
+    'Pas de Garmin, Oura, Withings, Google Fit ni Health Connect : ils contiennent des totaux par jour ou l’intensité de tes mouvements, pas la posture.',
   'exchange.oneFile':
     'Un fichier à la fois. Plusieurs qui vont ensemble entrent comme une seule archive .zip.',
   'exchange.noFile': 'Ce que tu as déposé ne contient aucun fichier.',
 
   'exchange.sending': 'Prise de {name}',
   'exchange.reading': 'Lecture de {name}',
-  'exchange.ofSize': '{done} sur {size} Mo',
+  'exchange.ofSize': '{done} sur {size} Mo',
   'exchange.cancel': 'Annuler',
   'exchange.cancelled': 'Annulé. Rien de {name} n’a été gardé.',
   'exchange.notReadable':
-    'Cette machine ne laisse pas Legwork lire le fichier : il a été déplacé, modifié, ou c’est un dossier. Rien n’en a été repris.',
+    'Cette machine ne laisse pas Legwork lire le fichier : il a été déplacé, modifié, ou c’est un dossier. Rien n’en a été repris.',
   'exchange.locked': 'Le journal a été verrouillé entre-temps. Rien du fichier n’a été repris.',
   'exchange.tryAgain': 'Réessayer',
   'exchange.nothingChanged': 'Rien n’a été modifié dans ton journal.',
@@ -82,11 +82,11 @@ export const exchange = {
   'exchange.head.entries': '{format}, {count, plural, one {# entrée} other {# entrées}}',
   'exchange.head.during':
     '{format}, pendant {count, plural, =0 {aucun poste noté} one {# poste noté} other {# postes notés}}',
-  'exchange.file': 'Fichier : {name}',
+  'exchange.file': 'Fichier : {name}',
   'exchange.importedBefore': 'Ce fichier même a déjà été importé, {date}.',
-  'exchange.warning.utf-16': 'Le fichier est écrit en UTF-16 et a été lu ainsi ; regarde les noms.',
+  'exchange.warning.utf-16': 'Le fichier est écrit en UTF-16 et a été lu ainsi ; regarde les noms.',
   'exchange.warning.windows-1252':
-    'Le fichier n’est pas écrit en UTF-8. Il a été lu comme texte Windows ; regarde les noms.',
+    'Le fichier n’est pas écrit en UTF-8. Il a été lu comme texte Windows ; regarde les noms.',
   'exchange.warning.zone-taken': 'Les heures sans fuseau sont lues dans {zone}.',
   'exchange.warning.cut': 'Le fichier s’arrête trop tôt. Ce qui précède la coupure est ici.',
   'exchange.becomes.roster':
@@ -97,15 +97,15 @@ export const exchange = {
     'Les postes notés reçoivent la suite de postures que l’appareil a vue. Leurs chiffres en viennent alors.',
 
   'exchange.answered': 'Tes réponses sur ce fichier',
-  'exchange.ask.zone': 'Dans quel fuseau horaire sont les heures de ce fichier ?',
+  'exchange.ask.zone': 'Dans quel fuseau horaire sont les heures de ce fichier ?',
   'exchange.ask.zone.about': 'Le fichier ne le dit pas.',
   'exchange.zone': 'Fuseau horaire',
   'exchange.zoneHere': '{zone} (cette machine)',
   'exchange.takeZone': 'Lire les heures dans ce fuseau',
-  'exchange.ask.dateOrder': 'Que veut dire {example} dans ce fichier ?',
+  'exchange.ask.dateOrder': 'Que veut dire {example} dans ce fichier ?',
   'exchange.order.day-first': 'le jour d’abord',
   'exchange.order.month-first': 'le mois d’abord',
-  'exchange.ask.columns': 'Quelle colonne contient quoi ?',
+  'exchange.ask.columns': 'Quelle colonne contient quoi ?',
   'exchange.ask.columns.about': 'Il faut un début, et une fin ou une durée.',
   'exchange.column.date': 'Date',
   'exchange.column.start': 'Début',
@@ -113,12 +113,12 @@ export const exchange = {
   'exchange.column.end': 'Fin',
   'exchange.column.duration': 'Durée',
   'exchange.column.none': 'aucune',
-  'exchange.column.name': '{number} : {name}',
+  'exchange.column.name': '{number} : {name}',
   'exchange.column.unnamed': 'Colonne {number}',
   'exchange.sample': 'Les premières lignes du fichier',
   'exchange.row': 'Ligne',
   'exchange.takeColumns': 'Lire ainsi',
-  'exchange.ask.meanings': 'Que sont ces journées entières ?',
+  'exchange.ask.meanings': 'Que sont ces journées entières ?',
   'exchange.ask.meanings.about': 'Le planning les nomme sans dire ce qu’elles sont.',
   'exchange.ask.meaning': '{name}, {count, plural, one {# jour} other {# jours}}',
   'exchange.ask.unnamed': 'sans nom',
@@ -143,7 +143,7 @@ export const exchange = {
   'exchange.movement.about':
     'Un compteur de pas ne distingue pas debout et assis. Une minute compte comme marchée si un pas y a été compté. Tes chiffres de station debout restent comme tu les as notés.',
   'exchange.movement.upright':
-    'Au moins ce temps debout : la montre d’Apple le dit de toute la durée. Elle ne dit pas combien a duré la plus longue station.',
+    'Au moins ce temps debout : la montre d’Apple le dit de toute la durée. Elle ne dit pas combien a duré la plus longue station.',
   'exchange.movement.none':
     'Aucun poste n’est noté dans la période de ce fichier. Note tes postes, puis choisis-le à nouveau.',
   'exchange.movement.shift': 'Poste',
@@ -156,29 +156,32 @@ export const exchange = {
 
   'exchange.figures.new': 'Nouveau',
   'exchange.figures.same': 'Déjà ici',
-  'exchange.figures.replaced': 'Remplacé',
+  'exchange.figures.replaced': 'Modifié',
   'exchange.figures.kept': 'Différent, gardé',
   'exchange.figures.gone': 'Plus là',
   'exchange.figures.refused': 'Refusé',
   'exchange.figures.skipped': 'Laissé de côté',
-  'exchange.list.new': 'Nouveau : {count, number}',
-  'exchange.list.replaced': 'Remplacé par celui du fichier : {count, number}',
-  'exchange.list.kept': 'Différent, gardé comme ici : {count, number}',
-  'exchange.list.gone': 'Plus dans le planning : {count, number}',
-  'exchange.list.refused': 'Refusé à côté de ce qui est noté : {count, number}',
-  'exchange.list.skipped': 'Laissé de côté : {count, number}',
+  'exchange.list.new': 'Nouveau : {count, number}',
+  'exchange.list.replaced': 'Modifié : {count, number}',
+  'exchange.list.kept': 'Différent, gardé comme ici : {count, number}',
+  'exchange.list.gone': 'Plus dans le planning : {count, number}',
+  'exchange.list.refused': 'Refusé à côté de ce qui est noté : {count, number}',
+  'exchange.list.skipped': 'Laissé de côté : {count, number}',
   'exchange.more': 'et {count, number} de plus',
   'exchange.named': '{entry}, {detail}',
-  'exchange.hereThere': 'Ici : {here}. Dans le fichier : {there}.',
-  'exchange.differs': '{entry} : la différence n’apparaît pas dans cette ligne.',
+  'exchange.differs.kept': 'Ici : {here}. Dans le fichier : {there}.',
+  'exchange.differs.replaced': 'Maintenant : {here}. Ensuite : {there}.',
+  'exchange.differs': '{entry} : la différence n’apparaît pas dans cette ligne.',
   'exchange.refusedEntry': '{entry}. {reason}',
-  'exchange.shiftFigures': 'debout {standing}, marche {walking}, plus longue station {longest}',
-  'exchange.timeline': 'suite de postures : {figures}',
+  'exchange.figure.standing': 'debout {value}',
+  'exchange.figure.walking': 'marche {value}',
+  'exchange.figure.longest': 'plus longue station {value}',
+  'exchange.timeline': 'suite de postures : {figures}',
   'exchange.where.line': 'Ligne {line, number}',
   'exchange.where.fileLine': '{file}, ligne {line, number}',
-  'exchange.skippedAt': '{where} : {reason}',
+  'exchange.skippedAt': '{where} : {reason}',
   'exchange.times': '{said} ({count, number} fois)',
-  'exchange.quoted': '{said} « {text} »',
+  'exchange.quoted': '{said} « {text} »',
 
   'exchange.bringIn': 'Importer {count, plural, one {# entrée} other {# entrées}}',
   'exchange.bringInRemove':
@@ -197,7 +200,7 @@ export const exchange = {
   'exchange.done': 'Importé',
   'exchange.done.unit': '{count, plural, one {entrée} other {entrées}}',
   'exchange.done.said': 'Depuis {name}. L’import figure plus bas et peut être repris à tout moment.',
-  'exchange.done.undone': 'Annulé : rien de {name} n’est dans ton journal.',
+  'exchange.done.undone': 'Annulé : rien de {name} n’est dans ton journal.',
   'exchange.undo': 'Annuler',
 
   'exchange.earlier': 'Imports précédents',
@@ -208,7 +211,7 @@ export const exchange = {
   'exchange.takeBack': 'Reprendre …',
   'exchange.takeBackOf': 'Reprendre {name}, {date} …',
   'exchange.takeBack.would':
-    'Cela retire {removed, plural, =0 {aucune entrée} one {# entrée} other {# entrées}}{restored, plural, =0 {} one { ; # redevient ce qu’elle était} other { ; # redeviennent ce qu’elles étaient}}{stays, plural, =0 {} one { ; # reste, car tu l’as modifiée depuis ou elle sert encore} other { ; # restent, car tu les as modifiées depuis ou elles servent encore}}.',
+    'Cela retire {removed, plural, =0 {aucune entrée} one {# entrée} other {# entrées}}{restored, plural, =0 {} one { ; # redevient ce qu’elle était} other { ; # redeviennent ce qu’elles étaient}}{stays, plural, =0 {} one { ; # reste, car tu l’as modifiée depuis ou elle sert encore} other { ; # restent, car tu les as modifiées depuis ou elles servent encore}}.',
   'exchange.takeBack.nothing': 'Il n’en reste rien. Seule sa ligne disparaît de cette liste.',
   'exchange.takeBack.do': 'Reprendre',
   'exchange.takeBack.line': 'Retirer de la liste',
@@ -221,7 +224,7 @@ export const exchange = {
     'Un fichier (.json) avec chaque entrée telle qu’elle est enregistrée. Legwork le relit sans perte.',
   'exchange.out.tables': 'Tableaux pour un tableur',
   'exchange.out.tables.about':
-    'Un tableau (.csv) par genre, dans un .zip. Excel et LibreOffice les ouvrent ; enregistrés à nouveau, ils se relisent encore. Rien n’est perdu.',
+    'Un tableau (.csv) par genre, dans un .zip. Excel et LibreOffice les ouvrent ; enregistrés à nouveau, ils se relisent encore. Rien n’est perdu.',
   'exchange.out.fhir': 'Lot pour le logiciel d’une clinique (FHIR)',
   'exchange.out.fhir.about':
     'Station debout, port des bas, bilans et traitement dans la forme que les cliniques échangent (FHIR R4). Les réglages, le roulement et les postes prévus n’y sont pas, et Legwork ne le relit pas.',
@@ -230,9 +233,9 @@ export const exchange = {
   'exchange.out.snomed.with': 'avec',
   'exchange.out.calendar.about':
     'Un fichier calendrier pour ton téléphone, avec les heures du plan d’un traitement, se fait en mode strict.',
-  'exchange.out.plain': 'Un export est du texte lisible : qui a le fichier peut le lire.',
+  'exchange.out.plain': 'Un export est du texte lisible : qui a le fichier peut le lire.',
   'exchange.out.plainVault':
-    'Un export est du texte lisible : qui a le fichier peut le lire. Ta phrase secrète ne le protège pas.',
+    'Un export est du texte lisible : qui a le fichier peut le lire. Ta phrase secrète ne le protège pas.',
   'exchange.out.period': 'Période',
   'exchange.out.period.all': 'tout',
   'exchange.out.period.year': '12 mois',
@@ -240,6 +243,7 @@ export const exchange = {
   'exchange.out.period.own': 'du … au',
   'exchange.out.from': 'Du',
   'exchange.out.to': 'Au',
+  'exchange.out.dates': 'Saisis les deux dates de la période.',
   'exchange.out.order': 'La période finit avant de commencer.',
   'exchange.out.kinds': 'Genres',
   'exchange.out.kinds.all': 'tous',
@@ -255,7 +259,7 @@ export const exchange = {
   'exchange.out.save': 'Enregistrer le fichier …',
   'exchange.out.making': 'Le fichier se prépare …',
   'exchange.out.saved':
-    '{count, plural, one {# entrée} other {# entrées}} dans {name}, {size} ko. Il a été relu avant de sortir.',
+    '{count, plural, one {# entrée} other {# entrées}} dans {name}, {size} ko. Il a été relu avant de sortir.',
 
   'exchange.fromData': 'Importer ou exporter des fichiers',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

@@ -123,13 +123,12 @@ describe('a file in words', () => {
 
   it('says the figures in which a shift differs', () => {
     const there = upsert('shift', aShift({ walkingMinutes: 95 }));
-    const said = differenceInWords({ here: shift, there }, t);
-    expect(said).toContain('In the file: standing');
-    expect(said).toContain('walking 1 h 35 min');
+    const said = differenceInWords('kept')({ here: shift, there }, t);
+    expect(said).toMatch(/\. Here: walking [^,]*\. In the file: walking 1 h 35 min\.$/);
   });
 
   it('says so if the difference stands in none of its figures', () => {
-    expect(differenceInWords({ here: shift, there: shift }, t)).toContain('not in this line');
+    expect(differenceInWords('replaced')({ here: shift, there: shift }, t)).toContain('not in this line');
   });
 
   it('says where in the file something is left out, and how often', () => {
