@@ -57,7 +57,7 @@ function withNeeded(root: string, names: readonly string[]): readonly Shipped[] 
     if (folder === null || found.has(folder)) continue;
     const {
       version = '',
-      license = 'none',
+      license = readByHand[next.name] ?? 'none',
       dependencies,
       peerDependencies,
       peerDependenciesMeta,
@@ -107,7 +107,12 @@ const allowed = [
   'BlueOak-1.0.0',
   'Python-2.0',
   'Unicode-3.0',
+  // Its own files stay under it and are passed on unchanged; a program may use them under any licence.
+  'MPL-2.0',
 ];
+
+/** Packages whose manifest names no licence; the file in their folder was read. */
+const readByHand: Readonly<Record<string, string>> = { 'png-js': 'MIT' };
 
 export const isAllowedLicence = (licence: string): boolean =>
   licence

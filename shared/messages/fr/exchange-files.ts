@@ -6,7 +6,7 @@ export const exchangeFiles: ExchangeFileMessages = {
   'exchangeFiles.allTime': 'De la première entrée à la dernière.',
   'exchangeFiles.period': 'Du {from} au {to}.',
   'exchangeFiles.made': 'Créé par Legwork {version}, {at}.',
-  'exchangeFiles.table': '{file} : {rows, plural, one {# ligne} other {# lignes}}',
+  'exchangeFiles.table': '{file} : {rows, plural, one {# ligne} other {# lignes}}',
   'exchangeFiles.nothing': 'Rien n’est noté pendant cette période.',
   'exchangeFiles.times':
     'Legwork lit les colonnes qui réunissent date, heure, décalage et fuseau. Les dates et heures locales à côté sont pour vous.',

@@ -28,7 +28,9 @@ const configuration = ['package.json', 'package-lock.json', 'electron-builder.ym
  * @param out the folder of the build; by default the repository's own
  */
 export async function makeProject(project: string, out = path.join(root, 'out')): Promise<void> {
-  const libraries = servicePackages(root).map((each) => each.folder);
+  const folders = servicePackages(root).map((each) => each.folder);
+  // A library within another's folder is copied with that one.
+  const libraries = folders.filter((each) => !folders.some((other) => each.startsWith(`${other}/`)));
   await Promise.all([
     ...[...configuration, ...libraries].map((name) =>
       cp(path.join(root, name), path.join(project, name), { recursive: true }),
