@@ -81,7 +81,7 @@ export const services = {
   'service.import-open-questions':
     'Ce fichier laisse une question ouverte. Rien n’en a été repris. Réponds d’abord aux questions.',
   'service.export-not-read-back':
-    'Aucun fichier n’a été créé : relu, il n’était pas le même. Ton journal est tel qu’il était. Merci de le signaler.',
+    'Aucun fichier n’a été créé : relu, il n’était pas le même. Ton journal est tel qu’il était. Merci de le signaler.',
   'service.import-unknown': 'Cet import n’est plus dans le journal. Rien n’a été modifié.',
 
   'service.demo-not-begun':
