@@ -70,6 +70,8 @@ export type Movement = {
   readonly end: ZonedTime;
   /** For `steps` only. */
   readonly steps?: number;
+  /** For `steps`: how long the single minutes were in which steps were counted; absent if the file tells none. */
+  readonly walkedSeconds?: number;
 };
 
 /** All-day events of one name: the person says once what they are. */

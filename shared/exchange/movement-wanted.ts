@@ -67,16 +67,23 @@ function unionSeconds(stretches: readonly Stretch[]): number {
   return total;
 }
 
-/** Steps counted over more than a minute do not tell how long was walked. */
-const longestMinuteSeconds = 60;
-
-const tellsWalking = ({ kind, steps = 0 }: Movement, { start, end }: Stretch): boolean =>
-  kind === 'walking' || (kind === 'steps' && steps > 0 && end - start <= longestMinuteSeconds);
-
-type Counted = { steps: number; readonly walks: Stretch[]; readonly upright: Stretch[] };
+type Counted = {
+  steps: number;
+  /** Seconds of single minutes with steps; null if the file tells none. */
+  walkedSeconds: number | null;
+  readonly walks: Stretch[];
+  readonly upright: Stretch[];
+};
 
 const minutesOf = (stretches: readonly Stretch[]): number | null =>
   stretches.length === 0 ? null : Math.round(unionSeconds(stretches) / 60);
+
+/** A walk has steps of its own: of walks and single minutes, the longer counts, never the sum. */
+function walkingMinutesOf({ walks, walkedSeconds }: Counted): number | null {
+  const ofWalks = minutesOf(walks);
+  if (walkedSeconds === null) return ofWalks;
+  return Math.max(ofWalks ?? 0, Math.round(walkedSeconds / 60));
+}
 
 /** What was counted during each logged shift, in order of the shifts; nothing for shifts without a count. */
 export function movementOf(
@@ -88,14 +95,17 @@ export function movementOf(
   for (const movement of movements) {
     const stretch = stretchOf(movement);
     for (const { shift, start, end } of at(stretch)) {
-      const counted = byShift.get(shift.id) ?? { steps: 0, walks: [], upright: [] };
+      const counted = byShift.get(shift.id) ?? { steps: 0, walkedSeconds: null, walks: [], upright: [] };
       byShift.set(shift.id, counted);
       const part = { start: Math.max(start, stretch.start), end: Math.min(end, stretch.end) };
-      if (tellsWalking(movement, stretch)) counted.walks.push(part);
+      if (movement.kind === 'walking') counted.walks.push(part);
       if (movement.kind === 'upright') counted.upright.push(part);
-      // Of steps over the shift's edge, those of its share.
+      // Of what lies over the shift's edge, its share.
       const share = (part.end - part.start) / (stretch.end - stretch.start);
       counted.steps += (movement.steps ?? 0) * share;
+      if (movement.walkedSeconds !== undefined) {
+        counted.walkedSeconds = (counted.walkedSeconds ?? 0) + movement.walkedSeconds * share;
+      }
     }
   }
   return shifts.flatMap(({ id }) => {
@@ -104,7 +114,7 @@ export function movementOf(
     return {
       shiftId: id,
       steps: Math.round(counted.steps),
-      walkingMinutes: minutesOf(counted.walks),
+      walkingMinutes: walkingMinutesOf(counted),
       uprightMinutes: minutesOf(counted.upright),
     };
   });

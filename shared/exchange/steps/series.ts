@@ -140,7 +140,18 @@ function speakersOf(sources: readonly Ordered[]): ReadonlyMap<number, number> {
   return speakers;
 }
 
-type Run = { from: number; to: number; steps: number; readonly slot: number; readonly offset: number };
+/** Steps over more than a minute do not tell how long was walked. */
+const longestMinuteSeconds = 60;
+
+type Run = {
+  from: number;
+  to: number;
+  steps: number;
+  /** Seconds of single minutes with steps; null while only longer samples are in it. */
+  walked: number | null;
+  readonly slot: number;
+  readonly offset: number;
+};
 
 function joins(run: Run | undefined, piece: Run, hasSteps: boolean): run is Run {
   if (run === undefined || run.offset !== piece.offset) return false;
@@ -158,10 +169,20 @@ function* piecesOf({ samples }: Ordered, at: number): Generator<Run> {
     const slot = Math.floor(from / hour);
     const to = Math.min(start + seconds, (slot + 1) * hour);
     const due = Math.round((steps * (to - start)) / seconds);
-    yield { from, to, slot, offset, steps: due - told };
+    const isMinute = seconds <= longestMinuteSeconds;
+    const walked = due > told ? to - from : 0;
+    yield { from, to, slot, offset, steps: due - told, walked: isMinute ? walked : null };
     told = due;
     from = to;
   }
+}
+
+/** Adds a piece to a run. Of one that lies over the run's end, only what is new was walked. */
+function join(run: Run, piece: Run): void {
+  const share = Math.max(0, piece.to - Math.max(run.to, piece.from)) / (piece.to - piece.from);
+  if (piece.walked !== null) run.walked = (run.walked ?? 0) + Math.round(piece.walked * share);
+  run.to = Math.max(run.to, piece.to);
+  run.steps += piece.steps;
 }
 
 type Runs = { readonly runs: Run[]; others: number };
@@ -180,8 +201,7 @@ function takeRuns(
       if (!isSpeaker(piece.slot)) {
         isOther = true;
       } else if (joins(run, piece, hasSteps)) {
-        run.to = Math.max(run.to, piece.to);
-        run.steps += piece.steps;
+        join(run, piece);
       } else {
         run = piece;
         taken.runs.push(piece);
@@ -192,10 +212,15 @@ function takeRuns(
   }
 }
 
-function movementOf(kind: Movement['kind'], { from, to, steps, offset }: Run, zone: string): Movement {
+function movementOf(
+  kind: Movement['kind'],
+  { from, to, steps, walked, offset }: Run,
+  zone: string,
+): Movement {
   const at = offset === noOffset ? zone : zoneOfOffset(from, offset * 60, zone);
   const times = { kind, start: zonedTimeAtSecond(from, at), end: zonedTimeAtSecond(to, at) };
-  return kind === 'steps' ? { ...times, steps } : times;
+  if (kind !== 'steps') return times;
+  return walked === null ? { ...times, steps } : { ...times, steps, walkedSeconds: walked };
 }
 
 export function createSeries(): Series {

@@ -196,24 +196,26 @@ describe('what a device saw', () => {
   });
 
   it('counts single minutes as walked, and never touches what was stood', () => {
-    const minute = (at: string, to: string, steps: number) => ({
-      ...({ kind: 'steps', start: berlin(at), end: berlin(to), steps } as const),
+    const counted = (from: string, to: string, steps: number, walkedSeconds?: number) => ({
+      ...({ kind: 'steps', start: berlin(from), end: berlin(to), steps } as const),
+      ...(walkedSeconds === undefined ? {} : { walkedSeconds }),
     });
     const movements = [
-      ...[
-        minute('02T09:00', '02T09:01', 40),
-        minute('02T09:01', '02T09:02', 0),
-        minute('02T09:02', '02T09:03', 3),
-      ],
+      counted('02T09:00', '02T09:30', 443, 7 * 60),
       // An hour's sum tells no minutes; what is outside the shift counts by its share.
-      ...[minute('02T10:00', '02T11:00', 600), minute('02T15:30', '02T16:30', 100)],
+      ...[counted('02T10:00', '02T11:00', 600), counted('02T15:30', '02T16:30', 100)],
     ];
     expect(propose(record, { movements })).toMatchObject({
       changes: [],
-      movement: [{ steps: 693, walkingMinutes: 2, uprightMinutes: null }],
+      movement: [{ steps: 1093, walkingMinutes: 7, uprightMinutes: null }],
     });
     const { changes } = propose(record, { movements }, { takesWalking: true });
-    expect(changed(record, changes).shifts).toEqual([{ ...aShift(), walkingMinutes: 2 }]);
+    expect(changed(record, changes).shifts).toEqual([{ ...aShift(), walkingMinutes: 7 }]);
+    const walk = { kind: 'walking', start: berlin('02T09:00'), end: berlin('02T09:20') } as const;
+    // The walk's own minutes are not counted twice.
+    expect(propose(record, { movements: [...movements, walk] }).movement).toMatchObject([
+      { walkingMinutes: 20 },
+    ]);
   });
 
   it('cannot make a shift longer than it is', () => {

@@ -73,8 +73,8 @@ test('steps less than five minutes apart are one stretch, up to the full hour', 
     ]),
   );
   expect(movements).toEqual([
-    { kind: 'steps', start: at('08:00:00'), end: at('08:04:00'), steps: 150 },
-    { kind: 'steps', start: at('08:20:00'), end: at('08:21:00'), steps: 7 },
+    { kind: 'steps', start: at('08:00:00'), end: at('08:04:00'), steps: 150, walkedSeconds: 120 },
+    { kind: 'steps', start: at('08:20:00'), end: at('08:21:00'), steps: 7, walkedSeconds: 60 },
     { kind: 'steps', start: at('08:58:00'), end: at('09:00:00'), steps: 51 },
     { kind: 'steps', start: at('09:00:00'), end: at('09:02:00'), steps: 50 },
   ]);

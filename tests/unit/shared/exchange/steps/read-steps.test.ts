@@ -28,13 +28,14 @@ const stretches = (hour: string) => [
     kind: 'steps',
     start: `2026-03-02T${hour}:00:00+01:00[${zone}]`,
     end: `2026-03-02T${hour}:03:00+01:00[${zone}]`,
-    steps: 150,
+    // Of its three minutes, two had steps.
+    ...{ steps: 150, walkedSeconds: 120 },
   },
   {
     kind: 'steps',
     start: `2026-03-02T${hour}:20:00+01:00[${zone}]`,
     end: `2026-03-02T${hour}:21:00+01:00[${zone}]`,
-    steps: 7,
+    ...{ steps: 7, walkedSeconds: 60 },
   },
 ];
 
