@@ -1,5 +1,4 @@
 /** Report: choose, read every sheet as it will be, and save it as PDF. */
-import { FileText } from 'lucide-react';
 import { useDeferredValue, useMemo } from 'react';
 import { useIntl } from 'react-intl';
 import { languageOf } from '#shared/record/language.ts';
@@ -82,7 +81,6 @@ export const ReportScreen = () => {
               isDisabled={request === null}
               onPress={() => void save()}
             >
-              <FileText size={16} aria-hidden />
               {t('report.save')}
             </Button>
           </Row>
