@@ -53,11 +53,14 @@ test('a planned shift like none before is asked for by its times, with open figu
   await expect(app.line(/09:00 to 12:00/).first()).toBeVisible();
 });
 
-test('the calendar shows planned shifts as it shows the rota’s', async ({ legwork }) => {
-  await writeRecord(legwork.dataFolder, record);
+test('the calendar shows planned shifts as it shows the rota’s, and names each once', async ({ legwork }) => {
+  const again = { id: 'again', start: at('2026-03-27', '09:00'), end: at('2026-03-27', '12:00') };
+  const course = aPlannedShift({ ...again, summary: 'Fortbildung' });
+  await writeRecord(legwork.dataFolder, { ...record, plannedShifts: [...record.plannedShifts, course] });
   const page = await legwork.open({}, `${tuesday}T09:00:00+01:00`);
   const calendar = calendarPage(page);
   await calendar.open();
   await expect(calendar.day('Wednesday 25 March 2026, Fortbildung, planned')).toBeVisible();
   await expect(calendar.day('Thursday 26 March 2026, Night, planned')).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Key' }).getByText('Fortbildung')).toHaveCount(1);
 });

@@ -42,7 +42,9 @@ export const CalendarLegend = ({ days, picture }: CalendarLegendProps) => {
         ...logged.flatMap(({ named }) => named ?? []),
         ...expectedShifts(planned).filter(({ letter }) => letter !== ''),
       ])
-      .map((shift) => [shift.id, shift] as const),
+      // A roster's shifts are many of one name; a letter that is the whole name needs no word.
+      .filter(({ letter, name }) => letter !== name)
+      .map((shift) => [`${shift.letter} ${shift.name}`, shift] as const),
   );
   const hasLoad = has(({ ground }) => ground.startsWith('load'));
   const optional: readonly (Entry | null)[] = [
@@ -72,8 +74,8 @@ export const CalendarLegend = ({ days, picture }: CalendarLegendProps) => {
     has(({ isStrict }) => isStrict)
       ? { key: 'strict', sign: faceOf('blank', { isStrict: true }), words: t('calendar.legend-strict') }
       : null,
-    ...[...shifts.values()].map(({ id, letter, name }) => ({
-      key: `shift ${id}`,
+    ...[...shifts].map(([key, { letter, name }]) => ({
+      key: `shift ${key}`,
       sign: letter,
       words: name,
     })),

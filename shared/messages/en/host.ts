@@ -18,6 +18,7 @@ export const host = {
   'menu.showFolder': 'Show Data Folder',
   'menu.yourData': 'Your Data',
   'menu.exchange': 'Bring in, Take out',
+  'menu.report': 'Report as PDF',
   'menu.print': 'Print…',
   'menu.settings': 'Settings…',
   'menu.close': 'Close Window',
