@@ -46,5 +46,5 @@ for (const reader of readersWith(hashOf)) {
   );
 }
 for (const line of wrong.slice(0, mostDetails)) console.log(`  ${line}`);
-console.log(`files under attack: ${passed} passed, ${wrong.length} failed`);
+console.log(`files: ${passed} passed, ${wrong.length} failed`);
 process.exit(wrong.length > 0 ? 1 : 0);
