@@ -104,6 +104,18 @@ module.exports = {
       },
     },
     {
+      name: 'loaded-when-asked-for',
+      comment:
+        'The libraries of files and reports take longer to load than all the rest: no start waits for them.',
+      severity: 'error',
+      from: { path: '^main/', pathNot: '^main/hosts/command/' },
+      to: {
+        path: '^main/(exchange/(export-service|read-source)|report/report-service)\\.ts$',
+        dynamic: false,
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'renderer-not-to-main',
       comment: 'The page goes by the contract alone.',
       severity: 'error',

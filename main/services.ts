@@ -14,7 +14,6 @@ import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { type ScryptCost, standardCost } from './crypto/key-wrap.ts';
 import { removeDemo, type Served, serve } from './demo/demo.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
-import { exportFile } from './exchange/export-service.ts';
 import { openImports } from './exchange/import-service.ts';
 import { type Every, everySoOften } from './files/every.ts';
 import { readFromOutside } from './files/files.ts';
@@ -26,7 +25,6 @@ import type { CreatePreferencesFile } from './preferences-file.ts';
 import { claimDiaryFolder } from './record/diary-folder.ts';
 import { type DataFolder, openFolder } from './record/folder.ts';
 import type { Session } from './record/session.ts';
-import { makeReport } from './report/report-service.ts';
 import { startScheduler } from './strict/scheduler.ts';
 import { answerReminder, strictService } from './strict/strict-service.ts';
 import { watchedClock } from './strict/watched-clock.ts';
@@ -135,6 +133,8 @@ const filesService = ({ takeOpenedFile }: Host): Services['files'] => ({
 const reportService = (current: Current, now: () => ZonedTime): Services['report'] => ({
   make: async (request) => {
     const { record } = current().session().read();
+    // Loaded with the first report: a start waits for no library of PDF.
+    const { makeReport } = await import('./report/report-service.ts');
     const { name, bytes } = await makeReport(record, now(), request);
     return { name, base64: bytes.toString('base64') };
   },
@@ -267,8 +267,11 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
       vault: vaultService(served.folder),
       exchange: {
         ...imports.service,
-        export: async (request) =>
-          exportFile(served.folder().session().read().record, request, { app: version, at: now() }),
+        export: async (request) => {
+          const { record } = served.folder().session().read();
+          const { exportFile } = await import('./exchange/export-service.ts');
+          return exportFile(record, request, { app: version, at: now() });
+        },
       },
       files: filesService(host),
       report: reportService(served.folder, now),

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { Services } from '#shared/contract/contract.ts';
 import type { Answers } from '#shared/exchange/asked.ts';
-import { type Found, RefusedFileError } from '#shared/exchange/found.ts';
+import { type Found, type Given, RefusedFileError } from '#shared/exchange/found.ts';
 import { type PreviewResult, type Progress, previewOf } from '#shared/exchange/preview.ts';
 import { type Choices, type Proposal, proposalOf } from '#shared/exchange/proposal.ts';
 import { type ImportHead, importEntryOf, takenBack } from '#shared/exchange/take-back.ts';
@@ -17,7 +17,6 @@ import { createScratchFile, type ScratchFile } from '../files/scratch-file.ts';
 import { saveError } from '../record/repository.ts';
 import type { Session } from '../record/session.ts';
 import { ServiceError } from '../user-facing-error.ts';
-import { readSource } from './read-source.ts';
 import { hashOf, type Source } from './source.ts';
 
 export type ImportOptions = {
@@ -47,6 +46,12 @@ const mostUploads = 4;
 
 /** The largest file that is handed over, bytes. */
 const mostBytes = 8 * 1024 ** 3;
+
+/** The readers and their libraries are loaded with the first file: a start waits for none of them. */
+async function readByReaders(source: Source, given: Given): Promise<Found> {
+  const { readSource } = await import('./read-source.ts');
+  return readSource(source, given);
+}
 
 const gone = (): ServiceError => new ServiceError({ id: 'service.import-gone' });
 
@@ -93,7 +98,7 @@ export function openImports({ dataFolder, now, newId, session, write }: ImportOp
     if (upload.found?.answers !== key) {
       upload.read = 0;
       const given = { ...answers, now: now() };
-      upload.found = { answers: key, result: readSource(sourceOf(upload), given) };
+      upload.found = { answers: key, result: readByReaders(sourceOf(upload), given) };
       // Who asks hears of it; nobody may ask again.
       upload.found.result.catch(() => undefined);
     }

@@ -46,6 +46,7 @@ const broken: Readonly<Record<string, readonly string[]>> = {
   'main-downwards-demo': ['main/demo/imports-services.ts → main/services.ts'],
   'main-downwards-report': ['main/report/imports-services.ts → main/services.ts'],
   'main-record-knows-no-contract': ['main/record/imports-contract.ts → shared/contract/contract.ts'],
+  'loaded-when-asked-for': ['main/imports-readers.ts → main/exchange/read-source.ts'],
   'renderer-not-to-main': [
     'renderer/app/imports-router.ts → main/api/router.ts',
     'renderer/app/imports-services-type.ts → main/services.ts',
