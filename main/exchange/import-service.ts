@@ -5,9 +5,10 @@
 import { createHash } from 'node:crypto';
 import type { Services } from '#shared/contract/contract.ts';
 import type { Answers } from '#shared/exchange/asked.ts';
-import { type Found, type Given, RefusedFileError } from '#shared/exchange/found.ts';
+import type { Found, Given } from '#shared/exchange/found.ts';
 import { type PreviewResult, type Progress, previewOf } from '#shared/exchange/preview.ts';
 import { type Choices, type Proposal, proposalOf } from '#shared/exchange/proposal.ts';
+import { RefusedFileError } from '#shared/exchange/refused.ts';
 import { type ImportHead, importEntryOf, takenBack } from '#shared/exchange/take-back.ts';
 import { upsert } from '#shared/record/change.ts';
 import { namedShiftOf } from '#shared/record/plan-of-day.ts';

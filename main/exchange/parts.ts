@@ -8,8 +8,8 @@ import {
   RandomAccessReader,
   type ZipFile,
 } from 'yauzl';
-import { RefusedFileError } from '#shared/exchange/found.ts';
 import type { Part } from '#shared/exchange/part.ts';
+import { RefusedFileError } from '#shared/exchange/refused.ts';
 import { partOf } from './decode.ts';
 import type { Source } from './source.ts';
 

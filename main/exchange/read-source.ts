@@ -1,7 +1,7 @@
 /** Recognises a file by its content and reads it: one way for both hosts and the command line. */
-import { type Found, type Given, RefusedFileError } from '#shared/exchange/found.ts';
-import { TooLongError } from '#shared/exchange/part.ts';
+import type { Found, Given } from '#shared/exchange/found.ts';
 import { readersWith } from '#shared/exchange/readers.ts';
+import { RefusedFileError } from '#shared/exchange/refused.ts';
 import { partsOf } from './parts.ts';
 import { hashOf, type Source } from './source.ts';
 
@@ -11,7 +11,6 @@ const isKnown = (head: string): boolean => readers.some(({ recognises }) => reco
 
 /** What is told of a file that is refused, whatever went wrong with it; faults of the program stay what they are. */
 function refusalOf(error: unknown): unknown {
-  if (error instanceof TooLongError) return new RefusedFileError('too-large', { cause: error });
   // The archive's own checks: a wrong sum, a wrong length, a broken stream.
   const isUnpacking =
     error instanceof Error &&

@@ -2,6 +2,7 @@
  * Maps entries to files, and names the other files in the data folder. Pure: no disk here.
  */
 import type { Upsert } from '#shared/record/change.ts';
+import { dateOfEntry } from '#shared/record/dated-entry.ts';
 import type { FileName } from '../files/names.ts';
 
 export const profileName: FileName = 'profile';
@@ -36,32 +37,6 @@ export const treatmentOfFile = (name: FileName): string | null => strictNamePatt
 /** Whether a file of this name holds entries. */
 export const isEntryFile = (name: FileName): boolean =>
   name === profileName || journalYear(name) !== null || treatmentOfFile(name) !== null;
-
-/** The date of a journal entry, in its own zone; null for entries of other files. */
-export function dateOfEntry(put: Upsert): string | null {
-  switch (put.kind) {
-    case 'person':
-    case 'settings':
-    case 'rota':
-    case 'askedFirst':
-    case 'liveShift':
-    case 'garment':
-    case 'namedShift':
-    case 'treatment':
-    case 'strictEntry':
-      return null;
-    case 'shift':
-    case 'plannedShift':
-      return put.entry.start;
-    case 'wear':
-      return put.entry.on;
-    case 'import':
-      return put.entry.importedAt;
-    case 'dayOff':
-    case 'checkIn':
-      return put.entry.date;
-  }
-}
 
 /** The file of an entry: its treatment's file, or the journal of the date on which it starts, in its own zone. */
 export function fileOfUpsert(put: Upsert): FileName {

@@ -1,5 +1,6 @@
 /** What a file holds, as `npm run exchange -- preview FILE --json` prints it (exchange.md §1). */
-import type { Found, Skipped, SkipReason, Where } from './found.ts';
+import { exchange } from '../messages/en/exchange.ts';
+import type { Found, Skipped, Where } from './found.ts';
 
 /** Where it stands, for a person: `line 12`, `event abc`. */
 export function whereInWords({ file, line, uid }: Where): string {
@@ -11,31 +12,11 @@ export function whereInWords({ file, line, uid }: Where): string {
   return parts.length === 0 ? 'the file' : parts.join(', ');
 }
 
-/** Each reason in English, for a command line. The page has its own catalogue. */
-const skipReasons: Readonly<Record<SkipReason, string>> = {
-  unreadable: 'it does not have the shape that this format asks for',
-  'no-date': 'it has no date that can be read',
-  'unknown-zone': 'its time zone is not known',
-  'ends-before-start': 'it ends before it starts',
-  'over-24-hours': 'it is longer than 24 hours',
-  twice: 'the file holds the same thing before',
-  'out-of-range': 'a figure or date in it is out of range',
-  'no-end': 'it has no end',
-  cancelled: 'it is cancelled',
-  'too-far-ahead': 'it is more than two years ahead',
-  'too-many': 'the file holds more than can be taken over',
-  'repeats-too-often': 'it repeats more often than a shift can',
-  'unknown-code': 'its code is not known',
-  'other-source': 'another device counted the same time',
-  'not-about-standing': 'it says nothing about standing or walking',
-  'no-shift': 'no shift is logged at this time',
-  'not-whole': 'the device saw only a part of this shift',
-  'shift-there': 'another shift is logged at this time',
-  refused: 'the diary does not allow it beside what is logged',
+/** Why, in the English of the page's own catalogue. */
+export const reasonInWords = ({ reason, text, count = 1 }: Skipped): string => {
+  const shown = text === undefined ? '' : ` ${text}`;
+  return `${exchange[`exchange.skipped.${reason}`]}${shown}${count === 1 ? '' : ` (${count} times)`}`;
 };
-
-export const reasonInWords = ({ reason, text, count = 1 }: Skipped): string =>
-  `${skipReasons[reason]}${text === undefined ? '' : `: ${text}`}${count === 1 ? '' : ` (${count} times)`}`;
 
 const timesOf = ({ start, end }: { readonly start: string; readonly end: string }) => ({ start, end });
 

@@ -3,6 +3,8 @@
  * that no reader knows about disks, archives or encodings.
  */
 
+import { RefusedFileError } from './refused.ts';
+
 /** How the bytes were read. Anything but UTF-8 is told in the preview. */
 export type Encoding = 'utf-8' | 'utf-16' | 'windows-1252';
 
@@ -16,21 +18,16 @@ export type Part = {
   readonly chunks: () => AsyncIterable<string>;
 };
 
-/** The file is longer than this format's reader takes. */
-export class TooLongError extends Error {
-  override readonly name = 'TooLongError';
-}
-
 /**
  * The whole text, for formats whose files are small.
- * @throws TooLongError beyond `mostCharacters`
+ * @throws RefusedFileError `too-large` beyond `mostCharacters`
  */
 export async function textOf(part: Part, mostCharacters: number): Promise<string> {
   const pieces: string[] = [];
   let length = 0;
   for await (const piece of part.chunks()) {
     length += piece.length;
-    if (length > mostCharacters) throw new TooLongError(part.name);
+    if (length > mostCharacters) throw new RefusedFileError('too-large');
     pieces.push(piece);
   }
   return pieces.join('');

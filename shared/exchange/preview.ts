@@ -1,13 +1,15 @@
 /** What the preview of an import shows, and what an import came to. */
 import type { Upsert } from '../record/change.ts';
+import { dateOfEntry } from '../record/dated-entry.ts';
 import type { Format } from '../record/import-entry.ts';
 import type { Issue } from '../record/issue.ts';
 import type { PlannedShift } from '../record/planned-shift.ts';
 import type { Saved } from '../record/revision.ts';
 import type { CalendarDate } from '../time/zoned-time.ts';
-import type { Ask, Found, Question, RefusedReason, Skipped, Warning } from './found.ts';
+import type { Ask, Found, Question, Skipped, Warning } from './found.ts';
 import type { ShiftMovement } from './movement-wanted.ts';
 import type { Proposal, Replaced } from './proposal.ts';
+import type { RefusedReason } from './refused.ts';
 
 /** A list's first entries, and how many it has in all. */
 export type Some<Entry> = { readonly first: readonly Entry[]; readonly count: number };
@@ -45,21 +47,10 @@ const some = <Entry>(entries: readonly Entry[]): Some<Entry> => ({
   count: entries.length,
 });
 
+/** When an entry happened; null for one without a date, and for what was done to the diary itself. */
 function dateIn(put: Upsert): CalendarDate | null {
-  switch (put.kind) {
-    case 'shift':
-    case 'plannedShift':
-      return put.entry.start.slice(0, 10);
-    case 'wear':
-      return put.entry.on.slice(0, 10);
-    case 'dayOff':
-    case 'checkIn':
-      return put.entry.date;
-    case 'strictEntry':
-      return put.entry.recordedAt.slice(0, 10);
-    default:
-      return null;
-  }
+  if (put.kind === 'import') return null;
+  return (put.kind === 'strictEntry' ? put.entry.recordedAt : dateOfEntry(put))?.slice(0, 10) ?? null;
 }
 
 /** The dates that a file is about, first to last. */

@@ -1,9 +1,10 @@
 /** The attack with files reaches every reader by itself, and its makers make what their readers take. */
 import { describe, expect, test } from 'vitest';
 import { hashOf } from '#main/exchange/source.ts';
-import { nothingFound, RefusedFileError } from '#shared/exchange/found.ts';
+import { nothingFound } from '#shared/exchange/found.ts';
 import { partOfText } from '#shared/exchange/part.ts';
 import { readersWith } from '#shared/exchange/readers.ts';
+import { RefusedFileError } from '#shared/exchange/refused.ts';
 import { mutationNames, mutations } from '../attack/files/mutations.ts';
 import { faultsOf, strikeWithFile } from '../attack/files/siege.ts';
 import { makers } from '../attack/files/valid-files.ts';

@@ -1,12 +1,12 @@
 /** The content of a backup as files of the record: parses it, counts it, and removes old entries. */
 import type { EntryCounts } from '#shared/record/backup.ts';
 import { type EntryKey, keyOfChange, nameOfChanged } from '#shared/record/change.ts';
+import { dateOfEntry } from '#shared/record/dated-entry.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import { planEndDate } from '#shared/rules/plan-calendar.ts';
 import type { CalendarDate } from '#shared/time/zoned-time.ts';
 import type { FileName } from '../../files/names.ts';
 import { ServiceError } from '../../user-facing-error.ts';
-import { dateOfEntry } from '../layout.ts';
 import {
   countsOf,
   entriesOf,

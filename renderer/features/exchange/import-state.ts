@@ -1,8 +1,9 @@
 /** Where the bringing in of a file stands. Pure: import-file.ts does what it says. */
 import type { Answers } from '#shared/exchange/asked.ts';
-import type { Question, RefusedReason } from '#shared/exchange/found.ts';
+import type { Question } from '#shared/exchange/found.ts';
 import type { Preview, PreviewResult } from '#shared/exchange/preview.ts';
 import { type Choices, noChoices } from '#shared/exchange/proposal.ts';
+import type { RefusedReason } from '#shared/exchange/refused.ts';
 import type { LocalizedMessage } from '../../messages/localized-message.ts';
 
 /** Bytes, of all. */

@@ -4,16 +4,10 @@
  */
 import type { Segment } from '../../record/shift.ts';
 import { secondsPerDay, wallSecondsOf } from '../../time/instants.ts';
-import {
-  type Found,
-  type Given,
-  nothingFound,
-  type Reader,
-  RefusedFileError,
-  type SkipReason,
-} from '../found.ts';
+import { type Found, type Given, nothingFound, type Reader, type SkipReason } from '../found.ts';
 import { instantOfWall, isInDiary, zonedTimeAtSecond } from '../moments.ts';
 import { type Part, textOf } from '../part.ts';
+import { RefusedFileError } from '../refused.ts';
 import { createSkips, type Skips } from '../skips.ts';
 import { isEitherOrder, readDate, readMoment, readNumber } from '../table/cells.ts';
 import { type Rows, readRows } from '../table/read-table.ts';
@@ -183,7 +177,7 @@ async function readPart(part: Part, given: Given, skips: Skips): Promise<PartFou
   return { stretches: takeEvents(events, file, skips), example, isCut };
 }
 
-/** @throws RefusedFileError, TooLongError */
+/** @throws RefusedFileError */
 async function readActivpal(parts: readonly Part[], given: Given): Promise<Found> {
   const skips = createSkips();
   const found: PartFound[] = [];

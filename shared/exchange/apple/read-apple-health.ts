@@ -11,11 +11,11 @@ import {
   type Movement,
   nothingFound,
   type Reader,
-  RefusedFileError,
   type SkipReason,
 } from '../found.ts';
 import { isInDiary } from '../moments.ts';
 import type { Part } from '../part.ts';
+import { RefusedFileError } from '../refused.ts';
 import { createSkips, type Skips } from '../skips.ts';
 import { createSeries, type Sample } from '../steps/series.ts';
 import { readNumber, readOffset } from '../table/cells.ts';

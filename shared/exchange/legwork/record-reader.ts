@@ -7,11 +7,12 @@ import { singleKinds } from '../../record/change.ts';
 import type { EntryKind } from '../../record/issue.ts';
 import { migrate } from '../../record/migrations.ts';
 import { storedVersion } from '../../record/stored-files.ts';
-import { type Found, nothingFound, type Reader, RefusedFileError } from '../found.ts';
+import { type Found, nothingFound, type Reader } from '../found.ts';
+import { textOf } from '../part.ts';
 import type { Hash } from '../planned-wanted.ts';
+import { RefusedFileError } from '../refused.ts';
 import { canonicalText, headFields, isFields, placeOfKind, recordFormat, splitSum } from './layout.ts';
 import { entryCollector, textOfItem } from './upsert-of.ts';
-import { wholeText } from './whole-text.ts';
 
 /** Twenty years have about 4 million characters. */
 const mostCharacters = 200_000_000;
@@ -144,7 +145,7 @@ export const recordReader = (sha256: Hash): Reader => ({
     for (const part of parts) {
       found.push({
         ...nothingFound('legwork-record'),
-        ...readRecord(await wholeText(part, mostCharacters), sha256),
+        ...readRecord(await textOf(part, mostCharacters), sha256),
       });
     }
     return {

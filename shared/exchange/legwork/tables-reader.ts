@@ -4,8 +4,9 @@
  */
 import { entryKinds } from '../../record/change.ts';
 import { storedVersion } from '../../record/stored-files.ts';
-import { type Given, nothingFound, type Reader, RefusedFileError, type Warning } from '../found.ts';
-import type { Part } from '../part.ts';
+import { type Given, nothingFound, type Reader, type Warning } from '../found.ts';
+import { type Part, textOf } from '../part.ts';
+import { RefusedFileError } from '../refused.ts';
 import { isEitherOrder, orderProvedBy } from '../table/cells.ts';
 import { readTable, type Table } from '../table/read-table.ts';
 import { type Locale, readCell } from './cells.ts';
@@ -13,7 +14,6 @@ import { type ColumnName, namesOf } from './headers.ts';
 import { entriesOfTables, type ReadRow } from './table-entries.ts';
 import { type Column, type TableSpec, tableSpecs } from './tables.ts';
 import { entryCollector } from './upsert-of.ts';
-import { wholeText } from './whole-text.ts';
 
 /** Twenty years of shifts have about 3 million characters. */
 const mostCharacters = 60_000_000;
@@ -85,7 +85,7 @@ async function readParts(parts: readonly Part[]) {
       if (Number(version) > storedVersion) throw new RefusedFileError('newer');
       continue;
     }
-    const text = await wholeText(part, mostCharacters);
+    const text = await textOf(part, mostCharacters);
     const read = readTable(text);
     const isCut = isCutShort(text, read);
     const rows = isCut && read.cutAtLine === null ? read.rows.slice(0, -1) : read.rows;

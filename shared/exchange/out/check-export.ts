@@ -5,12 +5,12 @@
 import type { Bundle, FhirResource } from 'fhir/r4';
 import { type Difference, differenceOf, isSame } from '../../record/difference.ts';
 import type { LegworkRecord } from '../../record/record.ts';
-import { type Found, type Given, type Reader, RefusedFileError } from '../found.ts';
+import type { Found, Given, Reader } from '../found.ts';
 import { recordReader } from '../legwork/record-reader.ts';
 import { tablesReader } from '../legwork/tables-reader.ts';
-import { wholeText } from '../legwork/whole-text.ts';
-import type { Part } from '../part.ts';
+import { type Part, textOf } from '../part.ts';
 import type { Hash } from '../planned-wanted.ts';
+import { RefusedFileError } from '../refused.ts';
 import { type Chosen, recordOfUpserts } from './choice.ts';
 import { type FhirIssue, issuesOfBundle } from './fhir/issues.ts';
 
@@ -107,7 +107,7 @@ const nameOf = (resource: FhirResource): string => {
 export async function checkBundle(part: Part, chosen: Chosen): Promise<true | ExportFault> {
   let bundle: Bundle<FhirResource>;
   try {
-    bundle = JSON.parse(await wholeText(part, Number.POSITIVE_INFINITY));
+    bundle = JSON.parse(await textOf(part, Number.POSITIVE_INFINITY));
   } catch {
     return { kind: 'unreadable', found: null };
   }

@@ -12,6 +12,7 @@ import {
   type Upsert,
   upsertsOfRecord,
 } from '../../record/change.ts';
+import { dateOfEntry } from '../../record/dated-entry.ts';
 import type { EntryKind } from '../../record/issue.ts';
 import { emptyRecord, type LegworkRecord } from '../../record/record.ts';
 import type { Rota } from '../../record/rota.ts';
@@ -66,32 +67,12 @@ function spanOfTreatment(treatment: Treatment, logs: Logs): Period {
 
 /** The dates of an entry, in its own zone; null for an entry without a date. The log goes by its treatment. */
 function spanOf(put: Upsert, logs: Logs): Period | null {
-  switch (put.kind) {
-    case 'person':
-    case 'settings':
-    case 'rota':
-    case 'askedFirst':
-    case 'liveShift':
-    case 'garment':
-    case 'namedShift':
-    case 'strictEntry':
-      return null;
-    case 'shift':
-    case 'plannedShift':
-      return { from: dateOf(put.entry.start), to: dateOf(put.entry.start) };
-    case 'wear':
-      return {
-        from: dateOf(put.entry.on),
-        to: put.entry.off === undefined ? '9999-12-31' : dateOf(put.entry.off),
-      };
-    case 'dayOff':
-    case 'checkIn':
-      return { from: put.entry.date, to: put.entry.date };
-    case 'import':
-      return { from: dateOf(put.entry.importedAt), to: dateOf(put.entry.importedAt) };
-    case 'treatment':
-      return spanOfTreatment(put.entry, logs);
-  }
+  if (put.kind === 'treatment') return spanOfTreatment(put.entry, logs);
+  const dated = dateOfEntry(put);
+  if (dated === null) return null;
+  const from = dateOf(dated);
+  if (put.kind !== 'wear') return { from, to: from };
+  return { from, to: put.entry.off === undefined ? '9999-12-31' : dateOf(put.entry.off) };
 }
 
 const namedBy = (kind: EntryKind, id: string | null | undefined): readonly EntryKey[] =>

@@ -12,12 +12,11 @@ import {
   nothingFound,
   type PlannedTimes,
   type Reader,
-  RefusedFileError,
   type Skipped,
   type SkipReason,
   type Warning,
 } from '../found.ts';
-import { type Part, TooLongError, textOf } from '../part.ts';
+import { type Part, textOf } from '../part.ts';
 import { createSkips } from '../skips.ts';
 import { type Clock, clockOfZone, instantOf, shown, wallOf } from './clock.ts';
 import { type EventContext, eventOf, type Length, type RosterEvent, SkippedEventError } from './event.ts';
@@ -264,15 +263,6 @@ function asksIn(candidates: readonly Candidate[]): readonly Ask[] {
     .sort((a, b) => (a.summary < b.summary ? -1 : 1));
 }
 
-async function textOfPart(part: Part): Promise<string> {
-  try {
-    return await textOf(part, mostCharacters);
-  } catch (error) {
-    if (error instanceof TooLongError) throw new RefusedFileError('too-large', { cause: error });
-    throw error;
-  }
-}
-
 /** The instant two years after now, by the person's calendar. */
 function horizonOf({ now, zone }: Given): number {
   const clock = clockOfZone(zone);
@@ -293,7 +283,7 @@ async function read(parts: readonly Part[], given: Given): Promise<Found> {
   const events: RosterEvent[] = [];
   let isCut = false;
   for (const part of parts) {
-    const split = splitText(await textOfPart(part));
+    const split = splitText(await textOf(part, mostCharacters));
     const file = parts.length > 1 ? part.name : undefined;
     isCut ||= split.isCut;
     for (const line of split.broken) skips.skip('unreadable', { file, line });

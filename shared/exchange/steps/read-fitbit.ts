@@ -3,9 +3,10 @@
  * later `steps_YYYY-MM-DD.csv`, whose times are in UTC and whose sources have names.
  */
 import { secondsPerDay, wallSecondsOf } from '../../time/instants.ts';
-import { type Found, type Given, nothingFound, type Reader, RefusedFileError } from '../found.ts';
+import { type Found, type Given, nothingFound, type Reader } from '../found.ts';
 import { instantOfWall, isInDiary } from '../moments.ts';
 import { type Part, textOf } from '../part.ts';
+import { RefusedFileError } from '../refused.ts';
 import { createSkips, type Skips } from '../skips.ts';
 import { readDate, readMoment, readNumber } from '../table/cells.ts';
 import { readTable } from '../table/read-table.ts';
@@ -120,7 +121,7 @@ function readCsv(text: string, file: string, { series, skips }: Target): void {
   }
 }
 
-/** @throws RefusedFileError, TooLongError */
+/** @throws RefusedFileError */
 async function readFitbit(parts: readonly Part[], given: Given): Promise<Found> {
   const target: Target = { series: createSeries(), skips: createSkips(), given, hasBareTimes: false };
   for (const part of parts) {

@@ -81,7 +81,7 @@ function takeRows(rows: readonly Row[], columns: Columns, file: string, series: 
   }
 }
 
-/** @throws RefusedFileError, TooLongError */
+/** @throws RefusedFileError */
 async function readSamsung(parts: readonly Part[], given: Given): Promise<Found> {
   const series = createSeries();
   const skips = createSkips();

@@ -3,8 +3,9 @@
  * kept as numbers, so that ten years of a watch and a phone take some 50 MB, however long the file is.
  */
 import { ascending } from '../../time/order.ts';
-import { type Movement, RefusedFileError, type Where } from '../found.ts';
+import type { Movement, Where } from '../found.ts';
 import { zonedTimeAtSecond, zoneOfOffset } from '../moments.ts';
+import { RefusedFileError } from '../refused.ts';
 import type { Skips } from '../skips.ts';
 
 export type Sample = {

@@ -3,7 +3,7 @@
  * cells.ts.
  */
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
-import { RefusedFileError } from '../found.ts';
+import { RefusedFileError } from '../refused.ts';
 import { type Delimiter, delimiterOf, delimiters } from './delimiter.ts';
 import { forEachLine, leavesQuoteOpen } from './lines.ts';
 

@@ -11,10 +11,10 @@ import {
   nothingFound,
   type Question,
   type Reader,
-  RefusedFileError,
   type Warning,
 } from '../found.ts';
 import { type Part, textOf } from '../part.ts';
+import { RefusedFileError } from '../refused.ts';
 import { createSkips, type Skips, shortText } from '../skips.ts';
 import {
   type DateOrder,
@@ -142,7 +142,7 @@ function takeRows(sheet: Sheet, reader: RowReader, skips: Skips, taken: Taken): 
   }
 }
 
-/** @throws RefusedFileError, TooLongError */
+/** @throws RefusedFileError */
 async function readTimesheet(parts: readonly Part[], given: Given): Promise<Found> {
   const sheets: Sheet[] = [];
   for (const part of parts) sheets.push(await sheetOf(part, given));

@@ -20,7 +20,7 @@ export const exchange = {
   'exchange.skipped.no-end': 'Das Ende fehlt.',
   'exchange.skipped.cancelled': 'Laut Dienstplan ist es abgesagt.',
   'exchange.skipped.too-far-ahead': 'Es liegt mehr als zwei Jahre voraus.',
-  'exchange.skipped.too-many': 'Nur die ersten 5.000 Termine werden gelesen.',
+  'exchange.skipped.too-many': 'Nur die 5.000 Schichten, die heute am nächsten liegen, werden gelesen.',
   'exchange.skipped.repeats-too-often': 'Es wiederholt sich zu oft für eine Schicht.',
   'exchange.skipped.unknown-code': 'Das Gerät hat einen Code geschrieben, der hier nicht bekannt ist.',
   'exchange.skipped.other-source': 'Ein zweites Gerät hat dieselbe Zeit gezählt.',

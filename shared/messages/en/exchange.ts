@@ -1,5 +1,6 @@
 /** Bring in, take out: files that come in, what they would do, and what goes out. */
-import type { Meaning, RefusedReason, SkipReason } from '../../exchange/found.ts';
+import type { Meaning, SkipReason } from '../../exchange/found.ts';
+import type { RefusedReason } from '../../exchange/refused.ts';
 import type { Format } from '../../record/import-entry.ts';
 
 const formats = {
@@ -25,7 +26,7 @@ const skipped = {
   'exchange.skipped.no-end': 'It has no end.',
   'exchange.skipped.cancelled': 'The roster says that it is cancelled.',
   'exchange.skipped.too-far-ahead': 'It lies more than two years ahead.',
-  'exchange.skipped.too-many': 'Only the first 5,000 events are read.',
+  'exchange.skipped.too-many': 'Only the 5,000 shifts nearest to today are read.',
   'exchange.skipped.repeats-too-often': 'It repeats too often to be a shift.',
   'exchange.skipped.unknown-code': 'The device wrote a code that is not known here.',
   'exchange.skipped.other-source': 'A second device counted the same time.',

@@ -20,7 +20,7 @@ export const exchange = {
   'exchange.skipped.no-end': 'Falta el final.',
   'exchange.skipped.cancelled': 'El cuadrante dice que está anulado.',
   'exchange.skipped.too-far-ahead': 'Es dentro de más de dos años.',
-  'exchange.skipped.too-many': 'Solo se leen los primeros 5000 eventos.',
+  'exchange.skipped.too-many': 'Solo se leen los 5000 turnos más cercanos a hoy.',
   'exchange.skipped.repeats-too-often': 'Se repite demasiado para ser un turno.',
   'exchange.skipped.unknown-code': 'El aparato escribió un código que aquí no se conoce.',
   'exchange.skipped.other-source': 'Un segundo aparato contó el mismo tiempo.',

@@ -20,7 +20,7 @@ export const exchange = {
   'exchange.skipped.no-end': 'La fin manque.',
   'exchange.skipped.cancelled': 'Le planning dit que c’est annulé.',
   'exchange.skipped.too-far-ahead': 'C’est dans plus de deux ans.',
-  'exchange.skipped.too-many': 'Seuls les 5 000 premiers événements sont lus.',
+  'exchange.skipped.too-many': 'Seuls les 5 000 postes les plus proches d’aujourd’hui sont lus.',
   'exchange.skipped.repeats-too-often': 'Cela se répète trop souvent pour un poste.',
   'exchange.skipped.unknown-code': 'L’appareil a écrit un code inconnu ici.',
   'exchange.skipped.other-source': 'Un deuxième appareil a compté le même temps.',

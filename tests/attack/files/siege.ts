@@ -1,6 +1,7 @@
 /** One hostile file before one reader: it ends with what was found or with a refusal that has a name, and with nothing false. */
-import { type Found, type Given, type Reader, RefusedFileError } from '#shared/exchange/found.ts';
-import { type Part, TooLongError } from '#shared/exchange/part.ts';
+import type { Found, Given, Reader } from '#shared/exchange/found.ts';
+import type { Part } from '#shared/exchange/part.ts';
+import { RefusedFileError } from '#shared/exchange/refused.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
 import { isZonedTime, zoneOf } from '#shared/time/wall-clock.ts';
 import { isKnownZone } from '#shared/time/zone-offsets.ts';
@@ -124,7 +125,7 @@ export async function strikeWithFile(reader: Reader, make: Maker, random: Random
     faults.push(...faultsOf(found));
     if (found.format !== reader.format) faults.push(`found ${found.format}`);
   } catch (error) {
-    end = error instanceof RefusedFileError || error instanceof TooLongError ? 'refused' : 'broken';
+    end = error instanceof RefusedFileError ? 'refused' : 'broken';
     if (end === 'broken')
       faults.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }

@@ -4,8 +4,8 @@ import { ZipFile } from 'yazl';
 import { partsOf } from '#main/exchange/parts.ts';
 import { readSource } from '#main/exchange/read-source.ts';
 import { type Source, sourceOfBytes } from '#main/exchange/source.ts';
-import { RefusedFileError } from '#shared/exchange/found.ts';
 import { textOf } from '#shared/exchange/part.ts';
+import { RefusedFileError } from '#shared/exchange/refused.ts';
 
 const all = (): boolean => true;
 const given = { zone: 'Europe/Berlin', now: '2026-03-04T12:00:00+01:00[Europe/Berlin]' };

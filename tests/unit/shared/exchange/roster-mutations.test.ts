@@ -2,7 +2,7 @@
  * Damaged rosters. `LEGWORK_MUTATIONS=10000 LEGWORK_SEED=7 npx vitest run <this file>` tries more of them, or the same again.
  */
 import { expect, it } from 'vitest';
-import { RefusedFileError } from '#shared/exchange/found.ts';
+import { RefusedFileError } from '#shared/exchange/refused.ts';
 import { epochSecondsOf, secondsPerDay, wallSecondsOf } from '#shared/time/instants.ts';
 import { isZonedTime } from '#shared/time/wall-clock.ts';
 import { zonedTimeSchema } from '#shared/time/zoned-time.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { RefusedFileError } from '#shared/exchange/found.ts';
 import { partOfText } from '#shared/exchange/part.ts';
 import { readersWith } from '#shared/exchange/readers.ts';
+import { RefusedFileError } from '#shared/exchange/refused.ts';
 import { rosterReader } from '#shared/exchange/roster/reader.ts';
 import { calendarOf, eventOf, given, readRoster, startsIn, timesIn } from './read-roster.ts';
 

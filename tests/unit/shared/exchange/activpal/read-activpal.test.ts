@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { activpalReader } from '#shared/exchange/activpal/read-activpal.ts';
-import { type Given, RefusedFileError } from '#shared/exchange/found.ts';
+import type { Given } from '#shared/exchange/found.ts';
 import { partOfText } from '#shared/exchange/part.ts';
+import { RefusedFileError } from '#shared/exchange/refused.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
 import { createRandom } from '../../../../faults/random.ts';
 import {

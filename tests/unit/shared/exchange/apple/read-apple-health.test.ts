@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { appleHealthReader } from '#shared/exchange/apple/read-apple-health.ts';
-import { type Given, type Movement, RefusedFileError } from '#shared/exchange/found.ts';
+import type { Given, Movement } from '#shared/exchange/found.ts';
 import { type Part, partOfText } from '#shared/exchange/part.ts';
+import { RefusedFileError } from '#shared/exchange/refused.ts';
 import { epochSecondsOf } from '#shared/time/instants.ts';
 import { zonedTimeSchema } from '#shared/time/zoned-time.ts';
 import {

@@ -1,12 +1,12 @@
 /** A whole record goes out as JSON and comes in again, equal and byte for byte. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { RefusedFileError, RefusedReason } from '#shared/exchange/found.ts';
 import { canonicalText, withSum } from '#shared/exchange/legwork/layout.ts';
 import { readRecord, recordReader } from '#shared/exchange/legwork/record-reader.ts';
 import { chosenOf, recordOfUpserts } from '#shared/exchange/out/choice.ts';
 import { recordJson } from '#shared/exchange/out/record-json.ts';
 import { partOfText } from '#shared/exchange/part.ts';
+import type { RefusedFileError, RefusedReason } from '#shared/exchange/refused.ts';
 import { differenceOf, isSame } from '#shared/record/difference.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
 import { storedVersion } from '#shared/record/stored-files.ts';

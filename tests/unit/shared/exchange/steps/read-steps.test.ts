@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Given, type Reader, RefusedFileError } from '#shared/exchange/found.ts';
+import type { Given, Reader } from '#shared/exchange/found.ts';
 import { partOfText } from '#shared/exchange/part.ts';
+import { RefusedFileError } from '#shared/exchange/refused.ts';
 import { fitbitReader } from '#shared/exchange/steps/read-fitbit.ts';
 import { samsungReader } from '#shared/exchange/steps/read-samsung.ts';
 import { createRandom } from '../../../../faults/random.ts';

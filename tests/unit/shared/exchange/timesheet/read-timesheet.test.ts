@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Given, RefusedFileError } from '#shared/exchange/found.ts';
+import type { Given } from '#shared/exchange/found.ts';
 import { partOfText } from '#shared/exchange/part.ts';
+import { RefusedFileError } from '#shared/exchange/refused.ts';
 import { timesheetReader } from '#shared/exchange/timesheet/read-timesheet.ts';
 import { zonedTimeAt } from '#shared/time/wall-clock.ts';
 import { createRandom } from '../../../../faults/random.ts';
