@@ -11,6 +11,7 @@ import { workingWeeks } from '../support/working-weeks.ts';
 import { appPage } from './pages/app-page.ts';
 import { dataPage, passphrase } from './pages/data-page.ts';
 import { isDesktop } from './support/hosts.ts';
+import { typeUntilKept } from './support/kept.ts';
 import { startAnew, whenLoaded } from './support/loaded.ts';
 import { expect, type Legwork, test } from './support/test.ts';
 
@@ -133,7 +134,7 @@ test('a page that went comes back to the same screen, with what was being typed'
   await writeRecord(legwork.dataFolder, workingWeeks('2026-03-28'));
   const page = await withBridge(legwork);
   const app = appPage(page);
-  await app.halfTypeStocking();
+  await typeUntilKept(page, () => app.halfTypeStocking());
   await page.reload();
   await expect(app.stockingName).toHaveValue('Half typed');
   await app.show('Trends');
@@ -297,7 +298,7 @@ test('a browser stores nothing that is typed, and offers nothing of the desktop'
   const page = await legwork.open();
   const app = appPage(page);
   await app.skipQuestions();
-  await app.halfTypeStocking();
+  await typeUntilKept(page, () => app.halfTypeStocking());
   await page.reload();
   await expect(app.stockingName).toHaveValue('Half typed');
   // The page's random name.

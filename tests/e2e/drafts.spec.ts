@@ -7,6 +7,7 @@ import { workingWeeks } from '../support/working-weeks.ts';
 import { appPage } from './pages/app-page.ts';
 import { encryptedDiary, passphrase } from './pages/data-page.ts';
 import { isDesktop } from './support/hosts.ts';
+import { typeUntilKept } from './support/kept.ts';
 import { expect, type Legwork, test } from './support/test.ts';
 
 const standing = (page: Page) => appPage(page).log.getByLabel('Standing in all', { exact: true });
@@ -42,7 +43,7 @@ async function asksOnClose(page: Page): Promise<boolean> {
 
 test('a half-typed shift is there again after a reload, and after Back', async ({ legwork }) => {
   const page = await opened(legwork);
-  await standing(page).fill('5:20');
+  await typeUntilKept(page, () => standing(page).fill('5:20'));
   await page.reload();
   await expect(standing(page)).toHaveValue(typed);
   await appPage(page).show('Trends');
@@ -94,9 +95,7 @@ test.describe('in a browser', () => {
       asked.push(dialog.type());
       void dialog.accept();
     });
-    const kept = page.waitForResponse((answer) => answer.url().endsWith('/api/drafts.keep'));
-    await standing(page).fill('5:20');
-    await (await kept).finished();
+    await typeUntilKept(page, () => standing(page).fill('5:20'));
     await reloadByKey(page);
     await expect(standing(page)).toHaveValue(typed);
     expect(asked).toEqual([]);
