@@ -18,7 +18,9 @@ const belowInShared = {
   // What the record says in sentences, for the page and for reports.
   words: ['time', 'messages', 'record', 'evidence', 'rules', 'exposure', 'risk', 'strict'],
   report: ['time', 'messages', 'record', 'evidence', 'rules', 'exposure', 'risk', 'strict', 'words'],
-  contract: ['messages', 'record', 'strict', 'exchange', 'report'],
+  // Exposure, and nothing of the diary's record.
+  desk: ['time', 'messages', 'exposure', 'report'],
+  contract: ['messages', 'record', 'strict', 'exchange', 'report', 'desk'],
 };
 
 /** main/<room> may import itself, what is below it, and how a service refuses. */
@@ -30,6 +32,9 @@ const belowInMain = {
   exchange: ['files', 'record'],
   demo: ['files', 'record'],
   report: [],
+  // Diary and desk meet only in the envelope.
+  desk: ['files', 'crypto'],
+  'hand-over': ['files', 'crypto', 'record'],
 };
 
 /** @type {import('dependency-cruiser').IConfiguration} */

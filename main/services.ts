@@ -13,11 +13,13 @@ import { maxSheetLength } from '#shared/strict/clinic-sheet.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { type ScryptCost, standardCost } from './crypto/key-wrap.ts';
 import { removeDemo, type Served, serve } from './demo/demo.ts';
+import { deskService } from './desk/desk-service.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
 import { openImports } from './exchange/import-service.ts';
 import { type Every, everySoOften } from './files/every.ts';
 import { readFromOutside } from './files/files.ts';
 import { lockFolder } from './files/lock.ts';
+import { handOverService } from './hand-over/hand-over-service.ts';
 import type { Host } from './host.ts';
 import { type HostTranslate, hostMessages } from './host-messages.ts';
 import { openPreferences } from './preferences.ts';
@@ -275,6 +277,8 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
       },
       files: filesService(host),
       report: reportService(served.folder, now),
+      handOver: handOverService(),
+      desk: deskService(),
       drafts: draftsService(served.folder, drafts),
       login: loginService(host),
       reminders: { hasFailed: scheduler.hasFailed },

@@ -5,6 +5,29 @@
  * A `does` call names the diary that it means: a page that shows another one changes nothing.
  */
 import { z } from 'zod';
+import {
+  chosenGroupSchema,
+  type HandOverView,
+  type ReadDeskSheet,
+  type SealedEnvelope,
+  type SendingPreview,
+  sendingRequestSchema,
+} from '../desk/hand-over.ts';
+import { isoWeekSchema } from '../desk/iso-week.ts';
+import { deskWordsSchema, ledgerIdSchema, maxSheetTextLength, personSchema } from '../desk/sheet.ts';
+import { type ComparisonResult, comparisonRequestSchema } from '../desk/shown.ts';
+import {
+  type Admission,
+  type ClosingPreview,
+  type ClosingResult,
+  type DeskBackup,
+  type DeskBackups,
+  type DeskStatus,
+  type DeskView,
+  deskSetupSchema,
+  interventionSchema,
+  type TakeInResult,
+} from '../desk/view.ts';
 import { answersSchema, choicesSchema } from '../exchange/asked.ts';
 import { type ExportedFile, exportRequestSchema } from '../exchange/out/request.ts';
 import type { Imported, PreviewResult, Progress, TakeBackPreview } from '../exchange/preview.ts';
@@ -12,7 +35,7 @@ import type { DataStatus, LockScreen, UnlockResult } from '../record/access.ts';
 import type { Backup, Backups } from '../record/backup.ts';
 import { changeSchema } from '../record/change.ts';
 import type { Difference } from '../record/difference.ts';
-import { type Preferences, preferencesSchema } from '../record/preferences.ts';
+import { languages, type Preferences, preferencesSchema } from '../record/preferences.ts';
 import type { Recovery } from '../record/recovery.ts';
 import type { RetentionPreview } from '../record/retention.ts';
 import type { OpenRecord, Saved } from '../record/revision.ts';
@@ -99,6 +122,25 @@ const keepYearsSchema = settingsSchema.shape.keepYears;
 const pageIdSchema = z.string().regex(/^[0-9a-f-]{36}$/);
 /** The most characters of a page's drafts: every form filled in, and a clinic's sheet. */
 const maxDraftsLength = 500_000;
+
+const deskFileNameSchema = named('fileName', z.string().max(255));
+/** Envelopes of one call, and their bytes in base64: 64 of the largest. */
+const envelopesSchema = z
+  .array(z.strictObject({ name: deskFileNameSchema, base64: z.base64().max(1_500_000) }).readonly())
+  .min(1)
+  .max(500);
+const deskReportRequestSchema = z
+  .strictObject({
+    from: isoWeekSchema,
+    to: isoWeekSchema,
+    language: z.enum(languages),
+    locale: z.string().max(40),
+  })
+  .readonly();
+export type DeskReportRequest = z.infer<typeof deskReportRequestSchema>;
+const groupNameSchema = z.string().min(1).max(200);
+/** Two of the fingerprint's groups, as typed. */
+const typedGroupsSchema = z.tuple([z.string().max(20), z.string().max(20)]);
 
 export const contract = {
   about: {
@@ -218,6 +260,81 @@ export const contract = {
   report: {
     /** A report as PDF, in base 64, for the page to save. What was typed for it is kept nowhere. */
     make: asks(reportRequestSchema).answers<{ readonly name: string; readonly base64: string }>(),
+  },
+  /** The worker's side of a health desk (desk.md §2). */
+  handOver: {
+    read: tells().answers<HandOverView>(),
+    /** Reads a desk's sheet, and draws the two places of its fingerprint that the worker types. Stores nothing. */
+    readSheet: asks(z.string().max(maxSheetTextLength)).answers<ReadDeskSheet>(),
+    /** Agrees to a sheet that `readSheet` has read. False if a typed group is not the sheet's: nothing is stored. */
+    agree: does(z.string().max(maxSheetTextLength), typedGroupsSchema, labelSchema).answers<boolean>(),
+    /** The group from a week on; earlier weeks keep theirs. */
+    chooseGroup: does(named('ledgerId', ledgerIdSchema), chosenGroupSchema, labelSchema).answers<Saved>(),
+    /** What would be sent, whole. */
+    preview: asks(sendingRequestSchema).answers<SendingPreview>(),
+    /** Seals what the preview of that content showed, and notes the sending. Refused if it has changed since. */
+    seal: does(sendingRequestSchema, z.string().max(64)).answers<SealedEnvelope>(),
+    /** Seals a withdrawal, and notes it. */
+    withdraw: does(named('ledgerId', ledgerIdSchema)).answers<SealedEnvelope>(),
+    /** Leaves the desk: its key is deleted, for good. What the desk holds stays unless it was withdrawn before. */
+    leave: does(named('ledgerId', ledgerIdSchema)).answers<Saved>(),
+  },
+  /** The desk's own side: its folder, beside the diary and never in it. */
+  desk: {
+    status: asks().answers<DeskStatus>(),
+    /** Takes hold of the desk's folder. Errors: `service.desk-in-use` and what claiming a folder says */
+    open: does().answers<DeskStatus>(),
+    /** Locks the desk and gives its folder back. */
+    close: does().answers<void>(),
+    /** Makes a recovery code for `make`, or for a change of the code; null for a wrong passphrase. */
+    newRecoveryCode: asks(passphraseSchema).answers<{ readonly recoveryCode: string } | null>(),
+    /** Makes the desk with its vault, keys and ledger. */
+    make: does(deskSetupSchema, passphraseSchema, recoveryCodeSchema).answers<void>(),
+    unlock: does(passphraseSchema).answers<UnlockResult>(),
+    unlockByCode: does(recoveryCodeSchema, newPassphraseSchema).answers<UnlockResult>(),
+    lock: does().answers<void>(),
+    changePassphrase: does(passphraseSchema, newPassphraseSchema).answers<boolean>(),
+    changeRecoveryCode: does(passphraseSchema, recoveryCodeSchema).answers<boolean>(),
+    read: asks().answers<DeskView>(),
+    /** Changes what the sheet says. Departments stay, and the threshold only rises. */
+    setWords: does(deskWordsSchema).answers<DeskView>(),
+    /** The signed sheet as a file. */
+    sheetFile: asks().answers<{ readonly name: string; readonly text: string }>(),
+    /** Replaces both keys inside the ledger; the former signs the new one. */
+    rotateKeys: does().answers<DeskView>(),
+    /** Takes envelopes in: each whole or not at all. */
+    takeIn: does(envelopesSchema).answers<TakeInResult>(),
+    /** Takes in the envelopes of an archive that was handed over by `exchange.begin` and `push`. */
+    takeInArchive: does(importIdSchema).answers<TakeInResult>(),
+    /** Admits who waits with this slip. */
+    admit: does(named('slip', z.string().max(40))).answers<Admission>(),
+    admitPerson: does(named('person', personSchema)).answers<Admission>(),
+    /** Erases what is held of a person who waits: nobody knows the slip. */
+    turnAway: does(named('person', personSchema)).answers<boolean>(),
+    /** Erases a person's figures as their own withdrawal would; false if there is no such person. */
+    erasePerson: does(named('person', personSchema)).answers<boolean>(),
+    previewClosing: asks(named('week', isoWeekSchema)).answers<ClosingPreview>(),
+    closeWeek: does(named('week', isoWeekSchema)).answers<ClosingResult>(),
+    /** Before and after. What it shows is appended to the ledger first. */
+    compare: does(comparisonRequestSchema).answers<ComparisonResult>(),
+    noteIntervention: does(interventionSchema).answers<DeskView>(),
+    removeIntervention: does(named('id', z.string().max(64))).answers<DeskView>(),
+    /** One group becomes another, for good. */
+    mergeGroups: does(groupNameSchema, groupNameSchema).answers<DeskView>(),
+    /** The shown rows as a table. */
+    exportTable: asks().answers<{ readonly name: string; readonly base64: string }>(),
+    /** The report as PDF. */
+    report: asks(deskReportRequestSchema).answers<{ readonly name: string; readonly base64: string }>(),
+    backups: asks().answers<DeskBackups>(),
+    takeBackup: does().answers<DeskBackup>(),
+    writeBackupTo: does(folderSchema).answers<DeskBackup>(),
+    /** Restores a backup of the desk's own folder, or of another; it never takes a closed week back. */
+    restoreBackup: does(placeSchema, passphraseSchema.optional()).answers<UnlockResult>(),
+    /** Serves a made-up desk from memory, until `leaveDemo`. */
+    startDemo: does().answers<void>(),
+    leaveDemo: does().answers<void>(),
+    /** Erases the desk with its backups. The user must have typed the word `ERASE`. */
+    erase: does(named('word', z.string().max(100))).answers<void>(),
   },
   drafts: {
     /** What a page was typing when it last said so; null if nothing. The record must be open. */

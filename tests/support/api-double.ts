@@ -69,6 +69,8 @@ export const apiDouble = ({ about, record, preferences }: Overrides = {}): Servi
   files: unexpected as Services['files'],
   login: unexpected as Services['login'],
   report: unexpected as Services['report'],
+  handOver: unexpected as Services['handOver'],
+  desk: unexpected as Services['desk'],
   drafts: unexpected as Services['drafts'],
   reminders: unexpected as Services['reminders'],
 });
