@@ -24,6 +24,7 @@ import { useRecord } from '../state/record.ts';
 import { lock, type SessionState, useSession } from '../state/session.ts';
 import { Small } from '../ui/layout.tsx';
 import { lazyScreen, loadAhead } from '../ui/lazy-screen.tsx';
+import { Content, Rail, RailPlace, Shell } from '../ui/shell.tsx';
 import css from './app.module.css';
 import { machineZone } from './clock.ts';
 import { ClosedScreen } from './closed-screen.tsx';
@@ -145,7 +146,7 @@ const wideScreens: ReadonlySet<Screen> = new Set([
   'exchange',
 ]);
 
-const Rail = () => {
+const Places = () => {
   const { screen, show } = usePage();
   const { data } = useSession();
   const { isUnderWay, isWaiting } = useStrictAhead();
@@ -159,52 +160,36 @@ const Rail = () => {
   };
   const current = parents[screen] ?? screen;
   return (
-    <nav className={css.rail} aria-label={t('app.screens')}>
-      <ul>
-        {(isUnderWay ? strictFirst : places).map(({ screen: place, name, Icon }) => (
-          <li key={place}>
-            <button
-              type="button"
-              className={css.place}
-              aria-current={place === current ? 'page' : undefined}
-              onClick={() => show(place)}
-            >
-              <Icon size={20} />
-              <span className={css.placeName} data-name={t(name)}>
-                {t(name)}
-              </span>
-              {place === 'today' && <LiveMark />}
-              {place === 'strict' && isWaiting && (
-                <span className={css.waits} role="img" aria-label={t('strict.waits')} />
-              )}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <div>
-        {hasCard && (
-          <button
-            type="button"
-            className={`${css.place} ${css.signsPlace}`}
-            aria-current={screen === 'signs' ? 'page' : undefined}
-            onClick={() => show('signs')}
-          >
-            <TriangleAlert size={20} />
-            <span className={css.placeName} data-name={t('app.signs')}>
-              {t('app.signs')}
-            </span>
-          </button>
-        )}
-        {data?.isVaultOn === true && (
-          <button type="button" className={css.place} onClick={() => void lock()}>
-            <Lock size={20} />
-            <span className={css.placeName} data-name={t('app.lock')}>
-              {t('app.lock')}
-            </span>
-          </button>
-        )}
-      </div>
-    </nav>
+    <Rail
+      label={t('app.screens')}
+      foot={
+        <>
+          {hasCard && (
+            <RailPlace
+              Icon={TriangleAlert}
+              name={t('app.signs')}
+              isCurrent={screen === 'signs'}
+              onPress={() => show('signs')}
+              className={css.signsPlace}
+            />
+          )}
+          {data?.isVaultOn === true && (
+            <RailPlace Icon={Lock} name={t('app.lock')} onPress={() => void lock()} />
+          )}
+        </>
+      }
+    >
+      {(isUnderWay ? strictFirst : places).map(({ screen: place, name, Icon }) => (
+        <li key={place}>
+          <RailPlace Icon={Icon} name={t(name)} isCurrent={place === current} onPress={() => show(place)}>
+            {place === 'today' && <LiveMark />}
+            {place === 'strict' && isWaiting && (
+              <span className={css.waits} role="img" aria-label={t('strict.waits')} />
+            )}
+          </RailPlace>
+        </li>
+      ))}
+    </Rail>
   );
 };
 
@@ -273,9 +258,9 @@ export const App = () => {
   if (status === 'failed') return <FailureScreen reason={failure} />;
   if (status === 'loading') {
     return (
-      <main className={css.content}>
+      <Content>
         <Loading title={t('app.name')} what={t('app.opening')} />
-      </main>
+      </Content>
     );
   }
   if (status === 'closed' && data !== null) return <ClosedScreen data={data} />;
@@ -283,9 +268,9 @@ export const App = () => {
     return (
       <Suspense
         fallback={
-          <main className={css.content}>
+          <Content>
             <Loading title={t('app.name')} what={t('app.loading')} />
-          </main>
+          </Content>
         }
       >
         <WelcomeScreen>
@@ -296,9 +281,9 @@ export const App = () => {
   }
   const Shown = screens[screen];
   return (
-    <div className={css.shell}>
-      <Rail />
-      <main className={css.content} data-wide={wideScreens.has(screen) ? '' : undefined}>
+    <Shell>
+      <Places />
+      <Content isWide={wideScreens.has(screen)}>
         <DemoBanner />
         <RecoveryBanner />
         <ZoneLine />
@@ -307,12 +292,12 @@ export const App = () => {
         <Suspense fallback={<Loading title={t(screenNames[screen])} what={t('app.loading')} />}>
           <Shown />
         </Suspense>
-      </main>
+      </Content>
       <SavedLine />
       <Suspense fallback={null}>
         {overlay === 'palette' && <Palette commands={commands} onClose={close} />}
         {overlay === 'keys' && <KeyList commands={commands} onClose={() => open(null)} />}
       </Suspense>
-    </div>
+    </Shell>
   );
 };

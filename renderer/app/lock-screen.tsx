@@ -12,6 +12,7 @@ import { Button } from '../ui/button.tsx';
 import { Card, Reading, Row, Soft, Stack } from '../ui/layout.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { PassphraseField } from '../ui/passphrase-field.tsx';
+import { Alone } from '../ui/shell.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import css from './app.module.css';
 import { SignsDisclosure } from './signs-disclosure.tsx';
@@ -125,7 +126,7 @@ export const LockScreen = () => {
   const lockScreen = useSession((state) => state.data?.lockScreen);
   const [isByCode, setByCode] = useState(false);
   return (
-    <main className={css.alone}>
+    <Alone>
       <Reading>
         <h1>{t('lock.title')}</h1>
         <Soft>{t('lock.about')}</Soft>
@@ -148,6 +149,6 @@ export const LockScreen = () => {
         )}
         <SignsDisclosure isOpen={lockScreen?.showsWarningSigns === true} kept={lockScreen} />
       </Reading>
-    </main>
+    </Alone>
   );
 };
