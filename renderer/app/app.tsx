@@ -22,6 +22,7 @@ import { useDataStore } from '../state/data-store.ts';
 import { usePage } from '../state/page-store.ts';
 import { useRecord } from '../state/record.ts';
 import { lock, type SessionState, useSession } from '../state/session.ts';
+import { useSide } from '../state/side.ts';
 import { Small } from '../ui/layout.tsx';
 import { lazyScreen, loadAhead } from '../ui/lazy-screen.tsx';
 import { Content, Rail, RailPlace, Shell } from '../ui/shell.tsx';
@@ -41,6 +42,7 @@ import { RecoveryBanner } from './recovery-banner.tsx';
 import { SavedLine } from './saved-line.tsx';
 import { SignsScreen, useCard } from './signs-screen.tsx';
 import { type Command, type Overlay, useCommands } from './use-commands.ts';
+import { useShownSide } from './use-shown-side.ts';
 import { useOpenOnStrict, useStrictAhead } from './use-strict-ahead.ts';
 import { useTheme } from './use-theme.ts';
 import { screenNames, useTitle } from './use-title.ts';
@@ -86,6 +88,8 @@ const StrictScreen = lazyScreen(
 const ReportScreen = lazyScreen(
   async () => (await import('../features/report/report-screen.tsx')).ReportScreen,
 );
+
+const DeskApp = lazyScreen(async () => (await import('../desk/desk-app.tsx')).DeskApp);
 
 const ExchangeScreen = lazyScreen(
   async () => (await import('../features/exchange/exchange-screen.tsx')).ExchangeScreen,
@@ -199,10 +203,15 @@ const ZoneLine = () => {
   return !machineZone().isNamed && <Small>{t('app.noZone')}</Small>;
 };
 
-/** Every screen can be printed. Before the first setup, the app also offers undo and redo. */
+/**
+ * Every screen can be printed, and the desk does no more by these. Before the first setup, the app also offers undo and
+ * redo.
+ */
 const isOffered = (name: MessageId, status: SessionState['status'], isNew: boolean): boolean =>
   name === 'commands.print' ||
-  (status === 'ready' && (!isNew || name === 'commands.undo' || name === 'commands.redo'));
+  (status === 'ready' &&
+    useSide.getState().side === 'diary' &&
+    (!isNew || name === 'commands.undo' || name === 'commands.redo'));
 
 /** The user can use a menu while the palette is open. The palette then closes. */
 const closingOverlays =
@@ -221,6 +230,8 @@ export const App = () => {
   const isNew = useRecord((state) => state.record.person === null);
   const revision = useRecord((state) => state.revision);
   const { screen, card, steps } = usePage();
+  const side = useShownSide();
+  const deskPlace = useSide();
   const t = useMessages();
   const [overlay, open] = useState<Overlay>(null);
   const commands = useCommands(open);
@@ -245,8 +256,10 @@ export const App = () => {
   const hasOpened = useOpenOnStrict();
   const shown = isNew && screen !== 'data' ? 'welcome' : screen;
   const isOpening = status === 'loading' || (status === 'ready' && !hasOpened);
-  useFocusKeeper(isOpening ? null : `${status} ${shown}`, { card, steps });
-  useTitle(shown);
+  const isDesk = side === 'desk';
+  const name = isDesk ? `desk ${deskPlace.screen}` : `${status} ${shown}`;
+  useFocusKeeper(isOpening ? null : name, isDesk ? { card: null, steps: deskPlace.steps } : { card, steps });
+  useTitle(isDesk ? 'desk' : shown);
   useEffect(() => {
     // A save may find that another program changed a file. If this call fails, the next save repeats it.
     if (status === 'ready' && revision >= 0) void refreshRecovery().catch(() => undefined);
@@ -256,11 +269,24 @@ export const App = () => {
   }, [status]);
 
   if (status === 'failed') return <FailureScreen reason={failure} />;
-  if (status === 'loading') {
+  if (status === 'loading' || side === null) {
     return (
       <Content>
         <Loading title={t('app.name')} what={t('app.opening')} />
       </Content>
+    );
+  }
+  if (isDesk) {
+    return (
+      <Suspense
+        fallback={
+          <Content>
+            <Loading title={t('desk.title')} what={t('app.loading')} />
+          </Content>
+        }
+      >
+        <DeskApp />
+      </Suspense>
     );
   }
   if (status === 'closed' && data !== null) return <ClosedScreen data={data} />;

@@ -6,6 +6,7 @@ import { Reading, Soft } from '../ui/layout.tsx';
 import { Alone } from '../ui/shell.tsx';
 import { LockScreen } from './lock-screen.tsx';
 import { SignsDisclosure } from './signs-disclosure.tsx';
+import { ToDesk } from './to-desk.tsx';
 
 const Explained = ({ title, children }: { title: string; children: readonly string[] }) => {
   const about = useSession((state) => state.about);
@@ -19,6 +20,7 @@ const Explained = ({ title, children }: { title: string; children: readonly stri
         ))}
         <Soft>{t('closed.folder', { folder: about?.dataFolder ?? '' })}</Soft>
         <SignsDisclosure />
+        <ToDesk />
       </Reading>
     </Alone>
   );

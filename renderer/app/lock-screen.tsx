@@ -7,6 +7,7 @@ import { Card, Reading, Soft } from '../ui/layout.tsx';
 import { Alone } from '../ui/shell.tsx';
 import css from './app.module.css';
 import { SignsDisclosure } from './signs-disclosure.tsx';
+import { ToDesk } from './to-desk.tsx';
 
 const diaryUnlock: UnlockCalls = {
   unlock: (api, passphrase) => api.vault.unlock(passphrase),
@@ -35,6 +36,7 @@ export const LockScreen = () => {
           </Card>
         )}
         <SignsDisclosure isOpen={lockScreen?.showsWarningSigns === true} kept={lockScreen} />
+        <ToDesk />
       </Reading>
     </Alone>
   );
