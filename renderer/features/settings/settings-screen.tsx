@@ -8,7 +8,7 @@ import { useAsk } from '../../state/use-ask.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card, Columns, Row, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { DisplayCard } from './display-card.tsx';
+import { DisplayCard } from '../../parts/display-card.tsx';
 import { LoginField } from './login-field.tsx';
 import { NamedShiftsCard } from './named-shifts-card.tsx';
 import { NotMedical } from './not-medical.tsx';
