@@ -5,6 +5,7 @@
  */
 import { createHmac, hash, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
+import { canonicalJson } from '#shared/canonical-json.ts';
 import { emergencySchema } from '#shared/record/treatment.ts';
 import { checkSum, parseJson } from '../files/file-text.ts';
 import { type DataKey, keyIdSchema } from './encryption.ts';
@@ -48,18 +49,10 @@ const nothingShown: VaultFile['lockScreen'] = { showsWarningSigns: false, clinic
 
 const storedHeadSchema = z.looseObject({ format: z.literal(format), version: z.int().min(1) });
 
-/** JSON with the keys of every object in order, so that equal content is equal text. */
-const canonicalText = (content: unknown): string =>
-  JSON.stringify(content, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : value,
-  );
-
 function macOf(file: WithoutMac, key: DataKey): string {
   const macKey = hkdfSync('sha256', key.bytes, '', `legwork vault seal ${key.id}`, 32);
   const bytes = new Uint8Array(macKey);
-  const seal = createHmac('sha256', bytes).update(canonicalText(file)).digest('hex');
+  const seal = createHmac('sha256', bytes).update(canonicalJson(file)).digest('hex');
   bytes.fill(0);
   return seal;
 }
@@ -140,7 +133,7 @@ export async function openVault(
   const tried = new Set<string>();
   let unproven: OpenedVault | null = null;
   for (const copy of copies) {
-    const wrapped = canonicalText([copy.keyId, copy[purpose]]);
+    const wrapped = canonicalJson([copy.keyId, copy[purpose]]);
     if (tried.has(wrapped)) continue;
     tried.add(wrapped);
     const key = await unwrapKey(copy[purpose], copy.keyId, secret, purpose);
@@ -148,7 +141,7 @@ export async function openVault(
     const [latest] = copies
       .filter((each) => isAuthentic(each, key))
       .toSorted((one, other) => other.revision - one.revision);
-    if (latest !== undefined && canonicalText([latest.keyId, latest[purpose]]) === wrapped) {
+    if (latest !== undefined && canonicalJson([latest.keyId, latest[purpose]]) === wrapped) {
       unproven?.key.bytes.fill(0);
       return { file: latest, key, isAuthentic: true };
     }
@@ -197,7 +190,7 @@ export const shownWhileLocked = (copies: readonly VaultFile[]): VaultFile['lockS
   const isAgreed =
     one !== undefined &&
     other !== undefined &&
-    canonicalText(one.lockScreen) === canonicalText(other.lockScreen);
+    canonicalJson(one.lockScreen) === canonicalJson(other.lockScreen);
   return isAgreed ? one.lockScreen : nothingShown;
 };
 
