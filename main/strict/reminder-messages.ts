@@ -1,11 +1,11 @@
 /** System notifications in the user's language. For a locked diary they say that a question waits, but not which. */
 
+import { groupedBy } from '#shared/grouped-by.ts';
 import type { HostMessageId } from '#shared/messages/en/host.ts';
 import { languageOf } from '#shared/record/language.ts';
 import type { Language } from '#shared/record/preferences.ts';
 import { offReasons } from '#shared/record/strict-entry.ts';
 import type { UtcInstant } from '#shared/record/strict-event.ts';
-import { groupedBy } from '#shared/rules/lookups.ts';
 import type { StrictState } from '#shared/strict/status.ts';
 import { statusOf, type TreatmentLog } from '#shared/strict/treatment-log.ts';
 import { weekFigures } from '#shared/strict/week.ts';

@@ -58,7 +58,10 @@ export type Atom = {
   readonly left: readonly { readonly person: string; readonly week: IsoWeek }[];
 };
 
-/** The sums of a showable atom in a closed week, for comparisons (desk.md §4). */
+/**
+ * The sums of a showable atom in a closed week, for comparisons (desk.md §4). They are erased once somebody who was in
+ * them leaves the atom or withdraws.
+ */
 export type AtomWeek = {
   readonly week: IsoWeek;
   readonly atom: number;
@@ -66,8 +69,6 @@ export type AtomWeek = {
   readonly sums: Readonly<Partial<Record<Measure, number>>>;
   /** Measures that this atom hides (step 6). */
   readonly hidden: readonly Measure[];
-  /** Somebody who was in it then has withdrawn: never used again. */
-  readonly isSpent: boolean;
 };
 
 /** What the ledger holds, each chained to the one before by SHA-256. */

@@ -1,6 +1,8 @@
 /**
  * Validates treatments and the lines of their logs. Above all, a log may only grow.
  */
+
+import { groupedBy } from '../grouped-by.ts';
 import { type Change, entriesByName, nameOfChanged } from '../record/change.ts';
 import { isSame } from '../record/difference.ts';
 import type { LegworkRecord } from '../record/record.ts';
@@ -14,7 +16,7 @@ import { epochSecondsOf, secondsOfUtc } from '../time/instants.ts';
 import { isKnownZone } from '../time/zone-offsets.ts';
 import type { ZonedTime } from '../time/zoned-time.ts';
 import { type FieldIssue, overlapping, type Span } from './issue-parts.ts';
-import { groupedBy, once } from './lookups.ts';
+import { once } from './lookups.ts';
 import { planEnd } from './plan-calendar.ts';
 import { issuesOfEvents, issuesOfPlan } from './strict-plan-issues.ts';
 import { dateIssues, timeIssues } from './time-issues.ts';

@@ -1,9 +1,10 @@
 /** Validates a wear entry (model.md §2). */
+
+import { groupedBy } from '../grouped-by.ts';
 import type { Wear } from '../record/wear.ts';
 import { spanOfWear } from '../record/wear-state.ts';
 import type { ZonedTime } from '../time/zoned-time.ts';
 import { type FieldIssue, overlapping } from './issue-parts.ts';
-import { groupedBy } from './lookups.ts';
 import { startIssues, timeIssues } from './time-issues.ts';
 
 const legsOf = { left: ['left'], right: ['right'], both: ['left', 'right'] } as const;

@@ -3,6 +3,7 @@
  * (exchange.md §3). Timed events are planned shifts; the person is asked once what all-day events of a name are.
  */
 
+import { groupedBy } from '../../grouped-by.ts';
 import { dateOfDayNumber, epochSecondsOf, secondsPerDay, wallSecondsOf } from '../../time/instants.ts';
 import { addMonths, dateOf } from '../../time/wall-clock.ts';
 import {
@@ -22,7 +23,7 @@ import { type Clock, clockOfZone, instantOf, shown, wallOf } from './clock.ts';
 import { type EventContext, eventOf, type Length, type RosterEvent, SkippedEventError } from './event.ts';
 import { type RawCalendar, type RawEvent, splitText, textOfLine } from './lines.ts';
 import type { Effort } from './rule.ts';
-import { groupedBy, keyOf, type Occurrence, occurrencesOf, stampOf } from './series.ts';
+import { keyOf, type Occurrence, occurrencesOf, stampOf } from './series.ts';
 import { clocksOf, namedZone } from './zones.ts';
 
 /** A roster of 5,000 events has some two million characters. */
@@ -292,7 +293,7 @@ async function read(parts: readonly Part[], given: Given): Promise<Found> {
   const cancelled = new Set<string>();
   const nearest = createNearest(({ occurrence }) => skips.skip('too-many', placeOf(occurrence.event)));
   // Events without a name are each their own.
-  const groups = groupedBy(events, ({ uid, line, file }) => (uid === '' ? `${line} ${file}` : ` ${uid}`));
+  const groups = groupedBy(events, ({ uid, line, file }) => [uid === '' ? `${line} ${file}` : ` ${uid}`]);
   for (const group of groups.values()) {
     const occurrences = occurrencesOf(group, {
       ...{ horizon: context.horizon, most: mostOccurrences, effort: context.effort },

@@ -2,6 +2,7 @@
  * The events of one UID as occurrences: the newest version of each, the series expanded, single dates replaced, cancelled
  * or left out.
  */
+import { groupedBy } from '../../grouped-by.ts';
 import { secondsPerDay, utcOf } from '../../time/instants.ts';
 import type { SkipReason } from '../found.ts';
 import { instantOf, wallOf } from './clock.ts';
@@ -39,21 +40,6 @@ const recurrenceStamp = ({ recurrence }: RosterEvent): string =>
   recurrence === null
     ? ''
     : utcOf(recurrence.isDate ? recurrence.wall : instantOf(recurrence.clock, recurrence.wall));
-
-/** The events by a name, in order. */
-export function groupedBy(
-  events: readonly RosterEvent[],
-  nameOf: (event: RosterEvent) => string,
-): ReadonlyMap<string, readonly RosterEvent[]> {
-  const groups = new Map<string, RosterEvent[]>();
-  for (const event of events) {
-    const name = nameOf(event);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [event]);
-    else group.push(event);
-  }
-  return groups;
-}
 
 const compareVersions = (a: RosterEvent, b: RosterEvent): number =>
   a.sequence - b.sequence || (a.written < b.written ? -1 : a.written > b.written ? 1 : 0);
@@ -219,7 +205,7 @@ export function* occurrencesOf(
   events: readonly RosterEvent[],
   context: SeriesContext,
 ): Generator<Occurrence> {
-  const byRecurrence = [...groupedBy(events, recurrenceStamp)];
+  const byRecurrence = [...groupedBy(events, (event) => [recurrenceStamp(event)])];
   const masters = byRecurrence.flatMap(([stamp, versions]) =>
     stamp === '' ? newest(versions, context) : [],
   );
