@@ -277,7 +277,10 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
       },
       files: filesService(host),
       report: reportService(served.folder, now),
-      handOver: handOverService(),
+      handOver: handOverService({
+        ...{ write, now, isDemo: served.isDemo },
+        session: () => served.folder().session(),
+      }),
       desk: deskService(),
       drafts: draftsService(served.folder, drafts),
       login: loginService(host),
