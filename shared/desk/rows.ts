@@ -39,6 +39,9 @@ export function bandOf(share: number): Band {
   return bands[above] ?? bands[0];
 }
 
+/** Shown as a band, and as a share of the standing: one person's figure cannot be read from either. */
+const neverHidden: ReadonlySet<Measure> = new Set(['overLimitShare', 'coveredMinutes']);
+
 /** Whether one or two people of an atom make up most of a measure, or too few have any of it. */
 function isDominated(values: readonly number[], sum: number): boolean {
   let largest = 0;
@@ -65,7 +68,7 @@ export function sumsOf(family: Family, xs: readonly Figures[]): AtomSums {
     const values = xs.map((x) => x[measure] ?? 0);
     const sum = values.reduce((total, value) => total + value, 0);
     sums[measure] = sum;
-    if (measure !== 'overLimitShare' && isDominated(values, sum)) hidden.push(measure);
+    if (!neverHidden.has(measure) && isDominated(values, sum)) hidden.push(measure);
   }
   return { n: xs.length, sums, hidden };
 }
@@ -82,10 +85,7 @@ function meanOf(atoms: readonly AtomSums[], n: number, measure: Measure): number
 function workRow(group: string, n: number, atoms: readonly AtomSums[]): ShownWork {
   const mean = (measure: Measure) => meanOf(atoms, n, measure);
   const standingMinutes = mean('standingMinutes');
-  const hasCoverage =
-    standingMinutes !== null &&
-    standingMinutes >= leastStandingForCoverage &&
-    mean('coveredMinutes') !== null;
+  const hasCoverage = standingMinutes !== null && standingMinutes >= leastStandingForCoverage;
   const covered = sumOf(atoms, 'coveredMinutes') / sumOf(atoms, 'standingMinutes');
   return {
     ...{ group, n, standingMinutes, longestStandMinutes: mean('longestStandMinutes') },
