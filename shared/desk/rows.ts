@@ -4,7 +4,7 @@
  */
 import { leastClass, leastThreshold } from './constants.ts';
 import { type Family, type Measure, measures, steps } from './figures.ts';
-import type { Band, ShownHeaviness, ShownWork } from './shown.ts';
+import type { Band, ShownHeaviness, ShownMeasure, ShownWork } from './shown.ts';
 import { bands } from './shown.ts';
 import type { AtomWeek } from './state.ts';
 
@@ -12,6 +12,12 @@ import type { AtomWeek } from './state.ts';
 export type Figures = Readonly<Partial<Record<Measure, number>>>;
 export type AtomSums = Pick<AtomWeek, 'n' | 'sums' | 'hidden'>;
 export type ShownRow = { readonly work: ShownWork; readonly heaviness: ShownHeaviness };
+
+/** The step to which each shown measure is rounded. */
+export const shownSteps: Readonly<Record<ShownMeasure, number>> = {
+  ...{ standingMinutes: steps.standingMinutes, longestStandMinutes: steps.longestStandMinutes },
+  ...{ coverage: 0.1, load: steps.load, heaviness: steps.heaviness },
+};
 
 /**
  * What a mean of figures can be off by in floating point is far below this, and two different means of figures on
@@ -23,7 +29,6 @@ const mostOfOne = 0.5;
 const mostOfTwo = 0.67;
 /** Minutes: below it a share of the standing says too little. */
 const leastStandingForCoverage = 110;
-const coverageStep = 0.1;
 /** Percent: where a band ends and the next begins. */
 const bandBounds = [10, 25, 50, 75, 90];
 
@@ -38,6 +43,9 @@ export function bandOf(share: number): Band {
   const above = bandBounds.filter((bound) => share * 100 >= bound - tolerance).length;
   return bands[above] ?? bands[0];
 }
+
+/** Shown as a band, and as a share of the standing: one person's figure cannot be read from either. */
+const neverHidden: ReadonlySet<Measure> = new Set(['overLimitShare', 'coveredMinutes']);
 
 /** Whether one or two people of an atom make up most of a measure, or too few have any of it. */
 function isDominated(values: readonly number[], sum: number): boolean {
@@ -65,7 +73,7 @@ export function sumsOf(family: Family, xs: readonly Figures[]): AtomSums {
     const values = xs.map((x) => x[measure] ?? 0);
     const sum = values.reduce((total, value) => total + value, 0);
     sums[measure] = sum;
-    if (measure !== 'overLimitShare' && isDominated(values, sum)) hidden.push(measure);
+    if (!neverHidden.has(measure) && isDominated(values, sum)) hidden.push(measure);
   }
   return { n: xs.length, sums, hidden };
 }
@@ -82,14 +90,11 @@ function meanOf(atoms: readonly AtomSums[], n: number, measure: Measure): number
 function workRow(group: string, n: number, atoms: readonly AtomSums[]): ShownWork {
   const mean = (measure: Measure) => meanOf(atoms, n, measure);
   const standingMinutes = mean('standingMinutes');
-  const hasCoverage =
-    standingMinutes !== null &&
-    standingMinutes >= leastStandingForCoverage &&
-    mean('coveredMinutes') !== null;
+  const hasCoverage = standingMinutes !== null && standingMinutes >= leastStandingForCoverage;
   const covered = sumOf(atoms, 'coveredMinutes') / sumOf(atoms, 'standingMinutes');
   return {
     ...{ group, n, standingMinutes, longestStandMinutes: mean('longestStandMinutes') },
-    coverage: hasCoverage ? rounded(covered, coverageStep) : null,
+    coverage: hasCoverage ? rounded(covered, shownSteps.coverage) : null,
     overLimitShare: bandOf(sumOf(atoms, 'overLimitShare') / n),
     load: mean('load'),
   } as ShownWork;

@@ -9,6 +9,7 @@ import { indexSeries } from '#shared/risk/index-series.ts';
 import { trend } from '#shared/risk/trend.ts';
 import { strictStatus } from '#shared/strict/status.ts';
 import type { CalendarDate, ZonedTime } from '#shared/time/zoned-time.ts';
+import { answerDesk, type DeskCase } from './desk.ts';
 
 type ExposureCase = ExposureInput & { readonly now: ZonedTime };
 
@@ -28,7 +29,7 @@ type StrictCase = {
   readonly now: ZonedTime;
 };
 
-export type VectorInput = ExposureCase | TrendCase | StrictCase;
+export type VectorInput = ExposureCase | TrendCase | StrictCase | DeskCase;
 
 /** The cases are older than the counts by shift, and do not name them. */
 const answerExposure = (input: ExposureCase): unknown => ({
@@ -54,8 +55,9 @@ function answerStrict({ plan, events, now }: StrictCase): unknown {
   return { ...status, interruptions: interruptions.map(({ isSpared: _, ...rest }) => rest) };
 }
 
-/** The answer to a case of any of the three kinds, told apart by what the input holds. */
+/** The answer to a case of any kind, told apart by what the input holds. */
 export function answerOf(input: VectorInput): unknown {
+  if ('closings' in input) return answerDesk(input);
   if ('plan' in input) return answerStrict(input);
   return 'at' in input ? answerTrend(input) : answerExposure(input);
 }
