@@ -285,7 +285,10 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
       },
       files: filesService(host),
       report: reportService(served.folder, now),
-      handOver: handOverService(),
+      handOver: handOverService({
+        ...{ write, now, isDemo: served.isDemo },
+        session: () => served.folder().session(),
+      }),
       desk: desk.service,
       drafts: draftsService(served.folder, drafts),
       login: loginService(host),

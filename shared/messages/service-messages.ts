@@ -35,6 +35,13 @@ export const serviceMessages = {
   'service.no-such-treatment':
     'No report was made: this treatment is no longer in the diary. Nothing was changed. Choose another one.',
 
+  'service.hand-over-gone':
+    'Not done: this health desk is not as this page shows it. You may have left it in another window. Load the page again.',
+  'service.hand-over-changed':
+    'Nothing was sealed: what would be sent is no longer what you read. Read it again, then seal it.',
+  'service.hand-over-demo':
+    'Nothing was sealed: this is the made-up diary. Its figures go to no health desk.',
+
   'service.no-copy': 'No backup was made.',
   'service.no-copy.disk-full':
     'No backup was made: the disk is full. Free some space, then try again. Your record is safe.',

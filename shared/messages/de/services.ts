@@ -33,6 +33,13 @@ export const services = {
   'service.no-such-treatment':
     'Kein Bericht wurde gemacht: Diese Behandlung ist nicht mehr im Tagebuch. Nichts wurde geändert. Wähle eine andere.',
 
+  'service.hand-over-gone':
+    'Nicht ausgeführt: Bei diesem Gesundheitsdienst ist es nicht mehr so, wie diese Seite zeigt. Vielleicht hast du ihn in einem anderen Fenster verlassen. Lade die Seite neu.',
+  'service.hand-over-changed':
+    'Es wurde nichts verschlossen: Was gesendet würde, ist nicht mehr, was du gelesen hast. Lies es noch einmal und verschließe es dann.',
+  'service.hand-over-demo':
+    'Es wurde nichts verschlossen: Dies ist das erfundene Tagebuch. Seine Zahlen gehen an keinen Gesundheitsdienst.',
+
   'service.no-copy': 'Es wurde keine Sicherung angelegt.',
   'service.no-copy.disk-full':
     'Es wurde keine Sicherung angelegt: Die Festplatte ist voll. Schaff etwas Platz und versuch es dann noch einmal. Dein Tagebuch ist sicher.',

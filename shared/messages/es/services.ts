@@ -32,6 +32,13 @@ export const services = {
   'service.no-such-treatment':
     'No se hizo ningún informe: este tratamiento ya no está en el diario. No se cambió nada. Elige otro.',
 
+  'service.hand-over-gone':
+    'No se ha hecho: este servicio de salud ya no está como lo muestra esta página. Quizá lo has dejado en otra ventana. Vuelve a cargar la página.',
+  'service.hand-over-changed':
+    'No se ha sellado nada: lo que se enviaría ya no es lo que has leído. Léelo otra vez y séllalo después.',
+  'service.hand-over-demo':
+    'No se ha sellado nada: este es el diario inventado. Sus cifras no van a ningún servicio de salud.',
+
   'service.no-copy': 'No se ha hecho ninguna copia de seguridad.',
   'service.no-copy.disk-full':
     'No se ha hecho ninguna copia de seguridad: el disco está lleno. Libera algo de espacio e inténtalo de nuevo. Tu diario está a salvo.',
