@@ -6,7 +6,12 @@ import os from 'node:os';
 import path from 'node:path';
 import open from 'open';
 import manifest from '../../../package.json' with { type: 'json' };
-import { defaultDataFolder, defaultDeskFolder, ensureDefaultDataFolder, type Machine } from '../../files/data-folder.ts';
+import {
+  defaultDataFolder,
+  defaultDeskFolder,
+  ensureDefaultDataFolder,
+  type Machine,
+} from '../../files/data-folder.ts';
 import { openServices } from '../../services.ts';
 import { UserFacingError } from '../../user-facing-error.ts';
 import { now } from '../clock.ts';

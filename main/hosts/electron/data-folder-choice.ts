@@ -3,7 +3,12 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { App } from 'electron';
-import { defaultDataFolder, defaultDeskFolder, ensureDefaultDataFolder, type Machine } from '../../files/data-folder.ts';
+import {
+  defaultDataFolder,
+  defaultDeskFolder,
+  ensureDefaultDataFolder,
+  type Machine,
+} from '../../files/data-folder.ts';
 import { claimDiaryFolder } from '../../record/diary-folder.ts';
 import { StartError } from '../../user-facing-error.ts';
 
