@@ -75,7 +75,9 @@ export const HeatMap = ({ blocks, rows, measure, interventions, chosen, onChoose
                   <span className={css.year} aria-hidden>
                     {beginsYear(week, blocks[at - 1]?.week) ? week.slice(0, 4) : ''}
                   </span>
-                  <span aria-hidden>{briefWeek(week, t)}</span>
+                  <span className={css.shownWeek} aria-hidden>
+                    {briefWeek(week, t)}
+                  </span>
                   <span className={css.unseen}>{weekWithDates(week, t)}</span>
                   {noted(week).map(({ id, name }) => (
                     <span key={id} className={css.noted}>
