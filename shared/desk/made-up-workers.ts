@@ -13,6 +13,10 @@ export type MadeUpGroup = {
   readonly longestStandMinutes: number;
   /** The week, counted from 0, from which people stand less, and by how many minutes. */
   readonly relief?: { readonly from: number; readonly minutes: number };
+  /** Weeks, the second not included, in which nobody works. */
+  readonly holiday?: readonly [number, number];
+  /** The week from which so many people are gone. */
+  readonly leaving?: { readonly from: number; readonly people: number };
 };
 
 export type MadeUpWorld = {
@@ -52,14 +56,20 @@ type Life = {
   readonly away: readonly (readonly [number, number])[];
 };
 
+/** A worker's place in a group: the number of all workers, and the number among the group's. */
+type Place = { readonly number: number; readonly within: number };
+
 /** When a worker hands figures over: first and last week, and the weeks between in which none come. */
-function lifeOf(number: number, weeks: number): Life {
+function lifeOf({ number, within }: Place, { holiday, leaving }: MadeUpGroup, weeks: number): Life {
   const at = (share: number): number => Math.floor(share * weeks);
   const joinsLate = number % 8 === 5;
   const from = joinsLate ? at(0.15 + 0.5 * mixed(1, number)) : Math.floor(mixed(2, number) ** 3 * 6);
-  const until = number % 11 === 7 ? at(0.5 + 0.35 * mixed(3, number)) : weeks;
+  const leavesWithOthers = leaving !== undefined && within >= 2 && within < 2 + leaving.people;
+  const usually = number % 13 === 7 ? at(0.5 + 0.35 * mixed(3, number)) : weeks;
+  const until = leavesWithOthers ? leaving.from : usually;
   const vacation = at(0.1 + 0.75 * mixed(4, number));
-  const away: [number, number][] = [[vacation, vacation + 2]];
+  const away: (readonly [number, number])[] = [[vacation, vacation + 2]];
+  if (holiday !== undefined) away.push(holiday);
   // A long illness, longer than the weeks after which a person leaves.
   if (number % 29 === 13) away.push([at(0.4), at(0.4) + 15]);
   return { from, until, away };
@@ -81,7 +91,8 @@ function coveredShare(number: number, week: number, weeks: number): number {
 function figuresOf(number: number, week: number, name: IsoWeek, of: MadeUpGroup, weeks: number): SentWeek {
   const { standingMinutes: usual, longestStandMinutes: usualLongest, relief } = of;
   const less = relief !== undefined && week >= relief.from ? relief.minutes : 0;
-  const usually = usual - less + around(60, 8, number);
+  // Busy weeks and quiet ones, alike for the whole group.
+  const usually = usual - less + around(60, 8, number) + around(35, 17, usual, week);
   const standingMinutes = toNearest(inRange(usually + around(50, 9, number, week), 60, 600), 5);
   const longest = usualLongest - less / 3 + around(15, 10, number) + around(20, 11, number, week);
   const longestStandMinutes = toNearest(inRange(longest, 10, standingMinutes), 5);
@@ -100,8 +111,8 @@ function figuresOf(number: number, week: number, name: IsoWeek, of: MadeUpGroup,
     ...{ standingMinutes, longestStandMinutes, coveredMinutes },
     overLimitShare: toNearest(inRange(over, 0, 1), 0.05),
     load: toNearest(load, 0.1),
-    // Two of three tick it, and now and then an evening is missing.
-    heaviness: number % 3 === 1 || mixed(16, number, week) < 0.05 ? null : heaviness,
+    // Four of five tick it, and now and then an evening is missing.
+    heaviness: number % 5 === 1 || mixed(16, number, week) < 0.05 ? null : heaviness,
   };
 }
 
@@ -109,10 +120,10 @@ function figuresOf(number: number, week: number, name: IsoWeek, of: MadeUpGroup,
 export function madeUpWorkers({ firstWeek, weeks, groups }: MadeUpWorld): readonly MadeUpWorker[] {
   const names = Array.from({ length: weeks }, (_, week) => weekAfter(firstWeek, week));
   const places = groups.flatMap((group, index) =>
-    Array.from({ length: group.people }, () => ({ group, index })),
+    Array.from({ length: group.people }, (_, within) => ({ group, index, within })),
   );
-  return places.map(({ group, index }, number) => {
-    const life = lifeOf(number, weeks);
+  return places.map(({ group, index, within }, number) => {
+    const life = lifeOf({ number, within }, group, weeks);
     // A few move to the next group in the middle of the time.
     const moves = number % 23 === 19 ? Math.floor(0.55 * weeks) : weeks;
     const next = groups[(index + 1) % groups.length] ?? group;

@@ -11,7 +11,7 @@ import type { ZonedTime } from '../time/zoned-time.ts';
 import type { IsoWeek } from './figures.ts';
 import { mondayOf, sundayOf } from './iso-week.ts';
 import { comparedBlocks } from './report-compared.ts';
-import { groupBlocks, guideline, shownColumns, weeksOf } from './report-groups.ts';
+import { groupTable, groupTrend, guideline, shownColumns, weeksOf } from './report-groups.ts';
 import { departmentOf, groupInWords, shownCells } from './report-words.ts';
 import type { DeskSheet } from './sheet.ts';
 import type { Block as LedgerBlock } from './shown.ts';
@@ -78,7 +78,7 @@ function newestTable(caption: string, last: LedgerBlock, t: Translate): Block {
   );
   return {
     ...{ kind: 'table', caption, continued: t('deskReport.continued', { caption }) },
-    ...{ columns: shownColumns(t('deskReport.group'), 5, t), rows },
+    ...{ columns: shownColumns(t('deskReport.group'), 4.4, t), rows },
   };
 }
 
@@ -131,6 +131,7 @@ function partsOf(
 ): ReportDocument['parts'] {
   const isIn = (week: IsoWeek): boolean => week >= from && week <= to;
   const blocks = input.blocks.filter(({ week }) => isIn(week));
+  const groups = groupsIn(blocks);
   const comparisons = input.comparisons.filter(({ before, after }) => isIn(before.from) && isIn(after.to));
   return [
     [
@@ -142,7 +143,13 @@ function partsOf(
       ...comparedBlocks(comparisons, t),
       ...unsaid(t),
     ],
-    ...groupsIn(blocks).map((group) => groupBlocks(blocks, group, input.interventions, t)),
+    groups.flatMap((group) => groupTrend(blocks, group, input.interventions, t)),
+    groups.length === 0
+      ? []
+      : [
+          { kind: 'heading', level: 2, text: t('deskReport.byWeek') },
+          ...groups.map((group) => groupTable(blocks, group, t)),
+        ],
   ];
 }
 
@@ -160,7 +167,7 @@ export const deskReportDocument = (
       ...{ kind: 'desk', title, language: request.language, madeAt: now },
       parts: partsOf(input, request, now, t),
       fileName: `${deskFileName(input.mark)}.pdf`,
-      foot: t('deskReport.foot', { title, ledger: ledgerId, week: lastWeek ?? t('deskReport.noWeek'), hash }),
+      foot: t('deskReport.foot', { ledger: ledgerId, week: lastWeek ?? t('deskReport.noWeek'), hash }),
       sheetOf: (sheet, sheets) => t('deskReport.sheet', { sheet, sheets }),
     };
   });

@@ -1,4 +1,4 @@
-/** A group in a report: its weeks as a strip and as a table, with the changes at work that the desk has noted. */
+/** A group in a report: its trend as a strip with the changes at work that the desk has noted, and its weeks as a table. */
 import type { Translate } from '../messages/catalogue.ts';
 import { shortDate } from '../messages/dates.ts';
 import type { Block, Column, Strip, StripColumn } from '../report/document.ts';
@@ -91,17 +91,19 @@ function stripOf(weeks: readonly GroupWeek[], noted: ReadonlySet<string>, t: Tra
 /** The heads of the columns that `shownCells` fills. */
 export const shownColumns = (first: string, share: number, t: Translate): readonly Column[] => [
   { name: first, share },
-  { name: t('deskReport.people'), share: 1.7, isNumber: true },
+  { name: t('deskReport.people'), share: 1.8, isNumber: true },
   { name: t('deskReport.standing'), share: 2, isNumber: true },
   { name: t('deskReport.longest'), share: 2, isNumber: true },
   { name: t('deskReport.covered'), share: 2, isNumber: true },
   { name: t('deskReport.over'), share: 2, isNumber: true },
-  { name: t('deskReport.load'), share: 1.9, isNumber: true },
-  { name: t('deskReport.heaviness'), share: 1.9, isNumber: true },
+  { name: t('deskReport.load'), share: 2.2, isNumber: true },
+  { name: t('deskReport.heaviness'), share: 2.2, isNumber: true },
 ];
 
-function tableOf(weeks: readonly GroupWeek[], t: Translate): Block {
-  const caption = t('deskReport.byWeek');
+/** All that a group shows, a row a week. */
+export function groupTable(blocks: readonly LedgerBlock[], group: string, t: Translate): Block {
+  const weeks = weeksOf(blocks, group);
+  const caption = groupInWords(group, t);
   return {
     ...{ kind: 'table', caption, continued: t('deskReport.continued', { caption }) },
     columns: shownColumns(t('deskReport.week'), 3.4, t),
@@ -143,8 +145,8 @@ function notes(
   return texts.map((text) => ({ kind: 'paragraph', text }));
 }
 
-/** The blocks of a group that is shown in one of the weeks at least. */
-export function groupBlocks(
+/** The trend of a group that is shown in one of the weeks at least. */
+export function groupTrend(
   blocks: readonly LedgerBlock[],
   group: string,
   interventions: readonly Intervention[],
@@ -159,6 +161,5 @@ export function groupBlocks(
     { kind: 'paragraph', weight: 'lead', text: finding(weeks, t) },
     stripOf(weeks, new Set(noted.map(({ week }) => week)), t),
     ...notes(weeks, noted, t),
-    tableOf(weeks, t),
   ];
 }

@@ -25,7 +25,7 @@ const show: Readonly<Record<ShownMeasure, (value: number) => string>> = {
 };
 
 /** A dash where the measure is hidden. */
-export const figureInWords = (measure: ShownMeasure, value: number | null, t: Translate): string =>
+const figureInWords = (measure: ShownMeasure, value: number | null, t: Translate): string =>
   value === null ? t('deskReport.none') : show[measure](value);
 
 const measureIds = {
@@ -54,19 +54,27 @@ const bandInWords = (band: Band, t: Translate): string => together(t('deskReport
 /** What a group shows of one week; null where it shows nothing. */
 export type Shown = { readonly work: ShownWork | null; readonly heaviness: ShownHeaviness | null };
 
-/** The cells of a row: people, standing, longest stand, under stockings, days over the limit, load, heaviness. */
-export function shownCells({ work, heaviness }: Shown, t: Translate): readonly string[] {
-  const none = t('deskReport.none');
-  const felt = figureInWords('heaviness', heaviness?.heaviness ?? null, t);
-  return [
-    work === null ? none : formatNumber(work.n, 0),
-    figureInWords('standingMinutes', work?.standingMinutes ?? null, t),
-    figureInWords('longestStandMinutes', work?.longestStandMinutes ?? null, t),
-    figureInWords('coverage', work?.coverage ?? null, t),
-    work === null ? none : bandInWords(work.overLimitShare, t),
-    figureInWords('load', work?.load ?? null, t),
-    heaviness === null || heaviness.heaviness === null
-      ? felt
-      : together(t('deskReport.heavinessOf', { value: felt, n: formatNumber(heaviness.n, 0) })),
-  ];
-}
+const workCells = (row: ShownWork, t: Translate): readonly string[] => [
+  formatNumber(row.n, 0),
+  figureInWords('standingMinutes', row.standingMinutes, t),
+  figureInWords('longestStandMinutes', row.longestStandMinutes, t),
+  figureInWords('coverage', row.coverage, t),
+  bandInWords(row.overLimitShare, t),
+  figureInWords('load', row.load, t),
+];
+
+const heavinessCell = ({ n, heaviness }: ShownHeaviness, t: Translate): string => {
+  const value = figureInWords('heaviness', heaviness, t);
+  return heaviness === null ? value : together(t('deskReport.heavinessOf', { value, n: formatNumber(n, 0) }));
+};
+
+const noWork = ['', '', '', '', '', ''] as const;
+
+/**
+ * The cells of a row: people, standing, longest stand, under stockings, days over the limit, load, heaviness. Empty where
+ * there are not enough people, a dash where a measure is hidden.
+ */
+export const shownCells = ({ work, heaviness }: Shown, t: Translate): readonly string[] => [
+  ...(work === null ? noWork : workCells(work, t)),
+  heaviness === null ? '' : heavinessCell(heaviness, t),
+];

@@ -57,7 +57,7 @@ export const deskReport = {
   'deskReport.gaps':
     '{count, plural, one {In # weiteren Woche waren es noch nicht genug Personen.} other {In # weiteren Wochen waren es noch nicht genug Personen.}}',
   'deskReport.hidden':
-    'Ein Strich: nicht gezeigt, weil eine oder zwei Personen darin zu viel zählen würden oder weil es 0 ist.',
+    'Ein Strich: nicht gezeigt, weil eine oder zwei Personen darin zu viel zählen würden oder weil es 0 ist. Eine leere Stelle: noch nicht genug Personen.',
   'deskReport.units':
     'Minuten sind ein Mittel der Schichttage, auf 5; Belastung in Belastungsstunden, auf 0,1; Schwere 0 bis 10, auf 0,5, mit der Zahl der Personen, die sie nennen. Jeder Wert umfasst vier Wochen. Tage über der Grenze: mehr als {stand} ohne die Stelle zu verlassen, oder mehr als {standing} insgesamt.',
   'deskReport.compared': 'Vorher und nachher',
@@ -83,6 +83,6 @@ export const deskReport = {
   'deskReport.limit.one':
     'Ändert sich nur eine Person und alle anderen bleiben, wie sie waren, bewegt sich das Mittel um ihre Änderung geteilt durch die Zahl der Personen.',
   'deskReport.limit.medical': 'Legwork ist kein Medizinprodukt. Dieser Bericht gibt keinen Rat.',
-  'deskReport.foot': '{title} · Legwork · Hauptbuch {ledger} · {week} · {hash}',
+  'deskReport.foot': 'Legwork · Hauptbuch {ledger} · {week} · {hash}',
   'deskReport.sheet': 'Seite {sheet} von {sheets}',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

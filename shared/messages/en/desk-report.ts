@@ -55,7 +55,7 @@ export const deskReport = {
   'deskReport.gaps':
     '{count, plural, one {In # further week there were not enough people yet.} other {In # further weeks there were not enough people yet.}}',
   'deskReport.hidden':
-    'A dash: not shown, since one or two people would weigh too much in it, or since it is 0.',
+    'A dash: not shown, since one or two people would weigh too much in it, or since it is 0. An empty place: not enough people yet.',
   'deskReport.units':
     'Minutes are a mean of the shift days, to 5; load in load-hours, to 0.1; heaviness 0 to 10, to 0.5, with the number of people who say it. Each figure covers four weeks. Days over the limit: more than {stand} without leaving the spot, or more than {standing} in all.',
   'deskReport.compared': 'Before and after',
@@ -80,6 +80,6 @@ export const deskReport = {
   'deskReport.limit.one':
     'If one person alone changes and all others stay as they were, the mean moves by that change divided by the number of people.',
   'deskReport.limit.medical': 'Legwork is not a medical device. This report gives no advice.',
-  'deskReport.foot': '{title} · Legwork · ledger {ledger} · {week} · {hash}',
+  'deskReport.foot': 'Legwork · ledger {ledger} · {week} · {hash}',
   'deskReport.sheet': 'Page {sheet} of {sheets}',
 } as const;

@@ -57,7 +57,8 @@ export const deskReport = {
   'deskReport.intervention': '{name} desde {week}',
   'deskReport.gaps':
     '{count, plural, one {En # semana más todavía no había bastantes personas.} other {En # semanas más todavía no había bastantes personas.}}',
-  'deskReport.hidden': 'Una raya: no se muestra, porque una o dos personas pesarían demasiado o porque es 0.',
+  'deskReport.hidden':
+    'Una raya: no se muestra, porque una o dos personas pesarían demasiado o porque es 0. Un hueco: todavía no hay bastantes personas.',
   'deskReport.units':
     'Los minutos son una media de los días de trabajo, de 5 en 5; la carga, en horas de carga, de 0,1 en 0,1; la pesadez, de 0 a 10, de 0,5 en 0,5, con el número de personas que la dicen. Cada cifra abarca cuatro semanas. Días sobre el límite: más de {stand} sin dejar el sitio, o más de {standing} en total.',
   'deskReport.compared': 'Antes y después',
@@ -82,6 +83,6 @@ export const deskReport = {
   'deskReport.limit.one':
     'Si cambia una sola persona y todas las demás siguen como estaban, la media se mueve ese cambio dividido por el número de personas.',
   'deskReport.limit.medical': 'Legwork no es un producto sanitario. Este informe no da consejos.',
-  'deskReport.foot': '{title} · Legwork · registro {ledger} · {week} · {hash}',
+  'deskReport.foot': 'Legwork · registro {ledger} · {week} · {hash}',
   'deskReport.sheet': 'Página {sheet} de {sheets}',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

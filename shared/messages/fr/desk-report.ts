@@ -58,7 +58,7 @@ export const deskReport = {
   'deskReport.gaps':
     '{count, plural, one {Pour # autre semaine, il n’y avait pas encore assez de personnes.} other {Pour # autres semaines, il n’y avait pas encore assez de personnes.}}',
   'deskReport.hidden':
-    'Un tiret : non montré, parce qu’une ou deux personnes y pèseraient trop, ou parce que c’est 0.',
+    'Un tiret : non montré, parce qu’une ou deux personnes y pèseraient trop, ou parce que c’est 0. Une place vide : pas encore assez de personnes.',
   'deskReport.units':
     'Les minutes sont une moyenne des jours de travail, à 5 près ; la charge est en heures de charge, à 0,1 près ; la lourdeur va de 0 à 10, à 0,5 près, avec le nombre de personnes qui la donnent. Chaque chiffre couvre quatre semaines. Jours au-delà : plus de {stand} sans quitter sa place, ou plus de {standing} en tout.',
   'deskReport.compared': 'Avant et après',
@@ -83,6 +83,6 @@ export const deskReport = {
   'deskReport.limit.one':
     'Si une seule personne change et que toutes les autres restent comme elles étaient, la moyenne bouge de ce changement divisé par le nombre de personnes.',
   'deskReport.limit.medical': 'Legwork n’est pas un dispositif médical. Ce rapport ne donne aucun conseil.',
-  'deskReport.foot': '{title} · Legwork · registre {ledger} · {week} · {hash}',
+  'deskReport.foot': 'Legwork · registre {ledger} · {week} · {hash}',
   'deskReport.sheet': 'Page {sheet} sur {sheets}',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;
