@@ -77,8 +77,18 @@ module.exports = {
       name: 'main-record-knows-no-contract',
       comment: 'The contract takes the types of the record, not the reverse.',
       severity: 'error',
-      from: { path: '^main/(files|crypto|record)/' },
+      from: { path: '^main/(files|record)/' },
       to: { path: '^shared/', pathNot: '^shared/([a-z-]+\\.ts$|(time|messages|record|rules)/)' },
+    },
+    {
+      name: 'main-crypto-knows-no-contract',
+      comment: 'Of the desk it knows the envelope and the sheet.',
+      severity: 'error',
+      from: { path: '^main/crypto/' },
+      to: {
+        path: '^shared/',
+        pathNot: '^shared/([a-z-]+\\.ts$|(time|messages|record|rules|desk)/)',
+      },
     },
     {
       name: 'shared-is-pure',

@@ -231,6 +231,7 @@ const diaryOfScreens: LegworkRecord = {
 const chosen: Preferences = {
   ...{ language: 'de', theme: 'contrast', hourCycle: 'h23', weekStart: 'monday', lengthUnit: 'inch' },
   hasLetterKeys: false,
+  opensDesk: false,
   usedCommands: [],
 };
 
