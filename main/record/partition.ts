@@ -60,6 +60,7 @@ export function partitionOfFile(name: FileName, file: EntryFile): Partition {
       liveShift: linesOf('liveShift', file.liveShift === null ? [] : [file.liveShift]),
       garment: linesOf('garment', file.garments),
       namedShift: linesOf('namedShift', file.namedShifts),
+      desk: linesOf('desk', file.desks),
     };
     return { name, revision, deletedCount, lists, farWear: [] };
   }
@@ -201,6 +202,7 @@ export function textOfPartition(
       {
         garments: textOf(partition.lists.garment),
         namedShifts: textOf(partition.lists.namedShift),
+        desks: textOf(partition.lists.desk),
       },
     );
   }

@@ -74,6 +74,7 @@ export function recordOf(
     checkIns: all('checkIn'),
     plannedShifts: all('plannedShift'),
     imports: all('import'),
+    desks: all('desk'),
     treatments: all('treatment'),
     strictEntries: all('strictEntry'),
   };
@@ -122,6 +123,7 @@ function filesMet(change: Change, fileOfKey: Partitions['fileOfKey']): readonly 
     case 'liveShift':
     case 'garment':
     case 'namedShift':
+    case 'desk':
       return [held];
   }
 }

@@ -91,7 +91,7 @@ export function parseEntryFile(name: FileName, text: string): Parsed<EntryFile> 
 /** Salvages the readable entries of a damaged file. */
 export function salvagePartition(name: FileName, text: string): Partition {
   const { person, settings, rota, askedFirst, liveShift, ...lists } = salvageEntries(text);
-  const { garments, namedShifts, treatments, strictEntries } = lists;
+  const { garments, namedShifts, desks, treatments, strictEntries } = lists;
   const { shifts, wear, daysOff, checkIns, plannedShifts, imports } = lists;
   const head = { version: storedVersion, revision: 1, deletedCount: 0, revisions: {} } as const;
   const year = journalYear(name);
@@ -111,6 +111,7 @@ export function salvagePartition(name: FileName, text: string): Partition {
         ...{ rota, askedFirst, liveShift },
         garments: [...garments],
         namedShifts: [...namedShifts],
+        desks: [...desks],
       };
     }
     return {

@@ -40,6 +40,7 @@ function olderThan(record: LegworkRecord, before: CalendarDate): readonly Dated[
       date: dateOf(importedAt),
       change: remove('import', id),
     })),
+    ...datedDesks(record),
     ...datedTreatments(record),
   ];
   return dated.filter(({ date }) => date < before);
@@ -54,6 +55,13 @@ const datedTreatments = ({ treatments, strictEntries }: LegworkRecord): readonly
       ...log.map((entry) => ({ date, change: remove('strictEntry', entry.id) })),
       { date, change: remove('treatment', id) },
     ];
+  });
+
+/** A desk that was left goes with the day on which it was. One that still gets figures stays: its key is in use. */
+const datedDesks = ({ desks }: LegworkRecord): readonly Dated[] =>
+  desks.flatMap(({ id, key, leftKeys }) => {
+    const left = leftKeys.at(-1);
+    return key !== null || left === undefined ? [] : [{ date: left.leftOn, change: remove('desk', id) }];
   });
 
 export const retentionPreview = (

@@ -22,6 +22,7 @@ export function entryInWords(put: Upsert, t: Translate): string {
       return t(`data.entry.${put.kind}`);
     case 'garment':
     case 'namedShift':
+    case 'desk':
       return t(`data.entry.${put.kind}`, { name: put.entry.name });
     case 'dayOff':
       return t('data.entry.dayOff', { date: fullDate(put.entry.date) });

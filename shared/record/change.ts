@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { calendarDateSchema } from '../time/zoned-time.ts';
+import { agreedDeskSchema } from './agreed-desk.ts';
 import { askedFirstSchema } from './asked-first.ts';
 import { type CheckIn, checkInName, checkInNameSchema, checkInSchema } from './check-in.ts';
 import { dayOffSchema } from './day-off.ts';
@@ -52,6 +53,13 @@ const importedUpsertSchema = z.discriminatedUnion('kind', [
   z.strictObject({ action: asUpsert, kind: z.literal('import'), entry: importSchema }),
 ]);
 
+/** What only the services for a health desk write (main/hand-over). */
+const deskUpsertSchema = z.strictObject({
+  action: asUpsert,
+  kind: z.literal('desk'),
+  entry: agreedDeskSchema,
+});
+
 const askedRemoveSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     action: asRemoval,
@@ -70,26 +78,29 @@ const askedRemoveSchema = z.discriminatedUnion('kind', [
 export const upsertSchema = z.discriminatedUnion('kind', [
   askedUpsertSchema,
   importedUpsertSchema,
+  deskUpsertSchema,
   strictUpsertSchema,
 ]);
 
 const askedSchema = z.discriminatedUnion('action', [askedUpsertSchema, askedRemoveSchema]);
 
-/** Retention removes a whole treatment with its log, and imports, after their years. */
+/** Retention removes a whole treatment with its log, imports, and desks that were left, after their years. */
 type UnaskedRemove =
   | { readonly action: 'remove'; readonly kind: 'import'; readonly id: string }
+  | { readonly action: 'remove'; readonly kind: 'desk'; readonly id: string }
   | { readonly action: 'remove'; readonly kind: 'treatment'; readonly id: string }
   | { readonly action: 'remove'; readonly kind: 'strictEntry'; readonly id: string };
 
 export type Change =
   | z.infer<typeof askedSchema>
   | z.infer<typeof importedUpsertSchema>
+  | z.infer<typeof deskUpsertSchema>
   | z.infer<typeof strictUpsertSchema>
   | UnaskedRemove;
 
 /**
  * The changes that a caller may request: `upsert` adds an entry or replaces the one of the same name, `remove` deletes
- * it. It accepts no strict-mode entries and no imported ones, although its type, the type of every inverse, includes them.
+ * it. It accepts no strict-mode entries, imported ones and desks, although its type, the type of every inverse, includes them.
  */
 export const changeSchema: z.ZodType<Change, Change> = askedSchema;
 export type Upsert = Extract<Change, { action: 'upsert' }>;
@@ -129,6 +140,7 @@ const listNames = {
   checkIn: 'checkIns',
   plannedShift: 'plannedShifts',
   import: 'imports',
+  desk: 'desks',
   treatment: 'treatments',
   strictEntry: 'strictEntries',
 } as const satisfies Record<ListedKind, keyof LegworkRecord>;
@@ -185,6 +197,7 @@ export const entryKinds = [
   'checkIn',
   'plannedShift',
   'import',
+  'desk',
   'treatment',
   'strictEntry',
 ] as const satisfies readonly EntryKind[];

@@ -10,6 +10,7 @@ export function dateOfEntry(put: Upsert): string | null {
     case 'liveShift':
     case 'garment':
     case 'namedShift':
+    case 'desk':
     case 'treatment':
     case 'strictEntry':
       return null;

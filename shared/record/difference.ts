@@ -79,9 +79,12 @@ export function differenceForRestore(here: LegworkRecord, there: LegworkRecord):
   return differenceOf(here, { ...there, settings });
 }
 
-/** A treatment and its log only grow: a restore adds what a backup has of them, and removes nothing. */
+/**
+ * A treatment and its log only grow: a restore adds what a backup has of them, and removes nothing. So does a health
+ * desk: an earlier state of it has envelopes that were made with lower numbers, or a key that was deleted since.
+ */
 export const onlyGrows = ({ kind }: Pick<Change, 'kind'>): boolean =>
-  kind === 'treatment' || kind === 'strictEntry';
+  kind === 'treatment' || kind === 'strictEntry' || kind === 'desk';
 
 /** Settings are always there: no change removes them. */
 type RemovableUpsert = Exclude<Upsert, { kind: 'settings' }>;
@@ -94,7 +97,7 @@ export const removalsOf = (upserts: readonly Upsert[]): readonly Removal[] =>
 
 /**
  * The changes that lead from `here` towards `there`: `missing` adds what `here` lacks and touches nothing else;
- * `whole` makes `here` equal to `there`, except for treatments and their logs.
+ * `whole` makes `here` equal to `there`, except for treatments, their logs, and health desks.
  *
  * Validation checks the batch as a whole, but in this order each step is valid, too: no wear is ever without its
  * garment, and removals come before upserts that might overlap them.

@@ -18,6 +18,7 @@ export type EntryKind =
   | 'checkIn'
   | 'plannedShift'
   | 'import'
+  | 'desk'
   | 'treatment'
   | 'strictEntry';
 
@@ -62,6 +63,7 @@ export type IssueReason =
   | 'amends-an-amendment'
   | 'only-taken-back'
   | 'log-only-grows'
+  | 'desk-goes-back'
   | 'number-out-of-turn'
   | 'later-than-entered'
   | 'treatment-under-way'

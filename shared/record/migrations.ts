@@ -158,6 +158,13 @@ const toVersion8: Step = (file) => ({
   ...(file.format === 'legwork-journal' && { plannedShifts: [], imports: [] }),
 });
 
+/** Version 9: health desks. */
+const toVersion9: Step = (file) => ({
+  ...file,
+  version: 9,
+  ...(file.format === 'legwork-profile' && { desks: [] }),
+});
+
 /** The step from each version to the next. */
 const steps: Readonly<Record<number, Step>> = {
   1: toVersion2,
@@ -167,6 +174,7 @@ const steps: Readonly<Record<number, Step>> = {
   5: toVersion6,
   6: toVersion7,
   7: toVersion8,
+  8: toVersion9,
 };
 
 export type Migrated =

@@ -1,4 +1,5 @@
 /** The whole record in memory, joined from the files. Readonly everywhere; only `change.ts` makes the next one. */
+import type { AgreedDesk } from './agreed-desk.ts';
 import type { AskedFirst } from './asked-first.ts';
 import type { CheckIn } from './check-in.ts';
 import type { DayOff } from './day-off.ts';
@@ -35,6 +36,8 @@ export type LegworkRecord = {
   /** Shifts that a file announces or reports. Logged ones stay here, so that the same file adds nothing. */
   readonly plannedShifts: readonly PlannedShift[];
   readonly imports: readonly Import[];
+  /** Health desks that the user hands figures to, or did. */
+  readonly desks: readonly AgreedDesk[];
   readonly treatments: readonly Treatment[];
   /** The lines of all treatments' logs. */
   readonly strictEntries: readonly StrictEntry[];
@@ -57,6 +60,7 @@ export const emptyRecord: LegworkRecord = {
   checkIns: [],
   plannedShifts: [],
   imports: [],
+  desks: [],
   treatments: [],
   strictEntries: [],
 };

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { zonedTimeSchema } from '../time/zoned-time.ts';
+import { agreedDeskSchema } from './agreed-desk.ts';
 import { askedFirstSchema } from './asked-first.ts';
 import { checkInSchema } from './check-in.ts';
 import { dayOffSchema } from './day-off.ts';
@@ -22,7 +23,7 @@ import { treatmentSchema } from './treatment.ts';
 import { wearSchema } from './wear.ts';
 
 /** The version that this app writes. A change to any stored shape raises it and adds a migration. */
-export const storedVersion = 8;
+export const storedVersion = 9;
 
 /** Grows by one with every file written, over all files: if two files hold an entry, the later file's counts. */
 const revisionSchema = z.int().min(1);
@@ -46,6 +47,7 @@ export const profileFileSchema = z.strictObject({
   liveShift: liveShiftSchema.nullable(),
   garments: z.array(garmentSchema),
   namedShifts: z.array(namedShiftSchema),
+  desks: z.array(agreedDeskSchema),
 });
 export type ProfileFile = z.infer<typeof profileFileSchema>;
 

@@ -8,6 +8,7 @@ import type { Issue } from '../record/issue.ts';
 import type { LiveShift } from '../record/live-shift.ts';
 import type { LegworkRecord } from '../record/record.ts';
 import type { ZonedTime } from '../time/zoned-time.ts';
+import { deskIssues, deskRemovalIssues } from './desk-issues.ts';
 import { garmentIssues } from './garment-issues.ts';
 import { type FieldIssue, overlapping, spanOf } from './issue-parts.ts';
 import { once } from './lookups.ts';
@@ -49,6 +50,7 @@ function rulesOf({ before, after, changes, now }: ChangedRecord): (change: Chang
   const heldWear = once(() => entriesByName(before, 'wear'));
   const heldDaysOff = once(() => entriesByName(before, 'dayOff'));
   const heldPlanned = once(() => entriesByName(before, 'plannedShift'));
+  const heldDesks = once(() => entriesByName(before, 'desk'));
   const heldCheckIns = once(() => entriesByName(before, 'checkIn'));
   const heldGarments = once(() => entriesByName(before, 'garment'));
   const garments = once(() => new Set(after.garments.map(({ id }) => id)));
@@ -78,6 +80,7 @@ function rulesOf({ before, after, changes, now }: ChangedRecord): (change: Chang
   return (change) => {
     if (change.kind === 'treatment' || change.kind === 'strictEntry') return askStrict(change);
     if (change.action === 'remove') {
+      if (change.kind === 'desk') return deskRemovalIssues(heldDesks().get(change.id));
       const isInUse = change.kind === 'garment' && wornGarments().has(change.id);
       if (isInUse) return [{ field: 'id', reason: 'garment-in-use' }];
       const isInRota = change.kind === 'namedShift' && rotaShifts().has(change.id);
@@ -109,6 +112,8 @@ function rulesOf({ before, after, changes, now }: ChangedRecord): (change: Chang
         return plannedShiftIssues(change.entry, heldPlanned().get(name), now);
       case 'import':
         return timeIssues({ importedAt: change.entry.importedAt });
+      case 'desk':
+        return deskIssues(change.entry, heldDesks().get(name));
       case 'askedFirst':
         return enteredDate('on', change.entry.on, before.askedFirst?.on);
       case 'liveShift':

@@ -38,6 +38,7 @@ export const tellTales = [
   'girthCm',
   'recordedAt',
   'Made-up clinic',
+  'privateKey',
 ] as const;
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -167,6 +168,27 @@ const plannedShifts = (random: Random): readonly Change[] => [
   madeUpRota(random),
 ];
 
+const madeUpLedger = '9a0de5c0'.repeat(4);
+
+/** A health desk, then one envelope more each time. */
+function madeUpDesk({ desks }: LegworkRecord): Change {
+  const held = desks.find(({ id }) => id === madeUpLedger);
+  const envelope = {
+    issued: '2026-10-02',
+    hasHeaviness: false,
+    weeks: [{ from: '2026-W38', to: '2026-W39' }],
+  };
+  return upsert('desk', {
+    ...{ id: madeUpLedger, name: 'made-up-desk', signedSheet: '{"made-up-sheet":1}', groups: [] },
+    ...{ agreedOn: '2026-10-01', readOn: null, leftKeys: [] },
+    key: { publicKey: `${'A'.repeat(43)}=`, privateKey: `${'B'.repeat(43)}=` },
+    envelopes: [
+      ...(held?.envelopes ?? []),
+      { ...envelope, sequence: (held?.envelopes.at(-1)?.sequence ?? 0) + 1 },
+    ],
+  });
+}
+
 function madeUpPut(random: Random, of: Years): Change {
   const kinds = [
     () => madeUpShift(random, random.pick(of)),
@@ -209,6 +231,7 @@ export function madeUpChanges(random: Random, record: LegworkRecord, when: SaidW
   }
   if (random.chance(0.1)) return [madeUpCheckIn(random)];
   if (random.chance(0.1)) return plannedShifts(random);
+  if (random.chance(0.1)) return [madeUpDesk(record)];
   if (random.chance(0.2)) return madeUpStrict(random, record, when);
   const of = yearsUntil(when.now);
   if (random.chance(0.5)) return [madeUpPut(random, of)];

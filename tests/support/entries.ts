@@ -1,4 +1,5 @@
 /** Entries for tests, each whole and right; a test says only what matters to it. */
+import type { AgreedDesk } from '#shared/record/agreed-desk.ts';
 import { type Change, upsert } from '#shared/record/change.ts';
 import type { CheckIn } from '#shared/record/check-in.ts';
 import type { Garment } from '#shared/record/garment.ts';
@@ -118,6 +119,22 @@ export const anImport = (changed: Partial<Import> = {}): Import => ({
   ...{ format: 'roster', fileName: 'roster.ics', sha256: 'a'.repeat(64) },
   added: { 'plannedShift planned-1': '0123456789abcdef' },
   before: {},
+  ...changed,
+});
+
+/** A desk with an envelope made. Its sheet is not read here. */
+export const aDesk = (changed: Partial<AgreedDesk> = {}): AgreedDesk => ({
+  ...{ id: '0123456789abcdef0123456789abcdef', name: 'Ärztlicher "Dienst"', signedSheet: '{"format":"…"}' },
+  ...{ agreedOn: '2026-03-02', readOn: '2026-03-02' },
+  key: { publicKey: `${'A'.repeat(43)}=`, privateKey: `${'B'.repeat(43)}=` },
+  leftKeys: [],
+  groups: [{ from: '2026-W09', group: { department: 'Küche', pattern: 'days' } }],
+  envelopes: [
+    {
+      ...{ sequence: 2, issued: '2026-03-02', hasHeaviness: false },
+      weeks: [{ from: '2026-W09', to: '2026-W09' }],
+    },
+  ],
   ...changed,
 });
 

@@ -114,6 +114,7 @@ export async function writeRecord(folder: string, record: LegworkRecord): Promis
     liveShift: record.liveShift,
     garments: [...garments],
     namedShifts: [...record.namedShifts],
+    desks: [...record.desks],
   };
   const partitions = [
     partitionOfFile(profileName, profile),

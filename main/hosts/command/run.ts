@@ -6,12 +6,12 @@ import { open, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Answers } from '#shared/exchange/asked.ts';
+import { exchangedKinds } from '#shared/exchange/exchanged-kinds.ts';
 import type { Found } from '#shared/exchange/found.ts';
 import { foundJson, reasonInWords, whereInWords } from '#shared/exchange/found-json.ts';
 import type { Preview } from '#shared/exchange/preview.ts';
 import { type Choices, noChoices } from '#shared/exchange/proposal.ts';
 import { RefusedFileError, type RefusedReason } from '#shared/exchange/refused.ts';
-import { entryKinds } from '#shared/record/change.ts';
 import { languageOf } from '#shared/record/language.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { readSource } from '../../exchange/read-source.ts';
@@ -179,7 +179,7 @@ const exportToFile = (
 ): Promise<void> =>
   withServices(data, options, async ({ api }) => {
     const language = languageOf(api.preferences.read().language, []);
-    const request = { format, period, kinds: [...entryKinds], language, hasSnomed: false };
+    const request = { format, period, kinds: [...exchangedKinds], language, hasSnomed: false };
     const { base64, entries } = await api.exchange.export(request);
     await writeNew(out, Buffer.from(base64, 'base64'));
     options.print(`${entries} entries are in ${out}. Whoever has this file can read it.`);

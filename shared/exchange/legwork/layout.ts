@@ -2,8 +2,8 @@
  * How a whole record is laid out as one JSON text: a head, then the files of the store in their own shapes
  * (shared/record/stored-files.ts), one entry a line. Files of an earlier version are migrated by the steps of the store.
  */
-import type { EntryKind } from '../../record/issue.ts';
 import type { EntryFile, JournalFile, ProfileFile, StrictFile } from '../../record/stored-files.ts';
+import type { ExchangedKind } from '../exchanged-kinds.ts';
 
 export const recordFormat = 'legwork-export';
 
@@ -29,7 +29,7 @@ export const placeOfKind = {
   import: { format: 'legwork-journal', field: 'imports' },
   treatment: { format: 'legwork-strict', field: 'treatment' },
   strictEntry: { format: 'legwork-strict', field: 'log' },
-} as const satisfies Record<EntryKind, Place>;
+} as const satisfies Record<ExchangedKind, Place>;
 
 /** What stands in a file of the store beside entries. */
 export const headFields: readonly string[] = [

@@ -4,9 +4,9 @@
  */
 import { z } from 'zod';
 import { singleKinds } from '../../record/change.ts';
-import type { EntryKind } from '../../record/issue.ts';
 import { migrate } from '../../record/migrations.ts';
 import { storedVersion } from '../../record/stored-files.ts';
+import type { ExchangedKind } from '../exchanged-kinds.ts';
 import { type Found, nothingFound, type Reader } from '../found.ts';
 import { textOf } from '../part.ts';
 import type { Hash } from '../planned-wanted.ts';
@@ -62,17 +62,24 @@ function contentOf(text: string, sha256: Hash): Content {
   return content.data;
 }
 
-type Field = { readonly kind: EntryKind; readonly items: readonly unknown[] };
+type Field = { readonly kind: ExchangedKind; readonly items: readonly unknown[] };
 
 /** The kinds by where they stand: `legwork-journal shifts`. */
 const kindsByPlace = new Map(
-  Object.entries(placeOfKind).map(([kind, { format, field }]) => [`${format} ${field}`, kind as EntryKind]),
+  Object.entries(placeOfKind).map(([kind, { format, field }]) => [
+    `${format} ${field}`,
+    kind as ExchangedKind,
+  ]),
 );
+
+/** A profile has the place for desks, but none goes out and none comes in (exchanged-kinds.ts). */
+const isNoDesk = (name: string, value: unknown): boolean =>
+  name === 'desks' && Array.isArray(value) && value.length === 0;
 
 /** What a file of the store holds, field by field; an unknown field has no kind. */
 function fieldsOf(file: Readonly<Record<string, unknown>>): readonly (Field | string)[] {
   return Object.entries(file)
-    .filter(([name]) => !headFields.includes(name))
+    .filter(([name, value]) => !headFields.includes(name) && !isNoDesk(name, value))
     .map(([name, value]) => {
       const kind = kindsByPlace.get(`${file.format} ${name}`);
       if (kind === undefined) return name;
@@ -100,14 +107,14 @@ function migrated(file: unknown): Readonly<Record<string, unknown>> | null {
 }
 
 /** Settings stand in every file of the store, but go in only where they were sent. */
-const isLeftOut = (kind: EntryKind, sent: readonly string[]): boolean =>
-  (singleKinds as readonly EntryKind[]).includes(kind) && !sent.includes(kind);
+const isLeftOut = (kind: ExchangedKind, sent: readonly string[]): boolean =>
+  (singleKinds as readonly ExchangedKind[]).includes(kind) && !sent.includes(kind);
 
 /** @throws RefusedFileError for a text that is not whole, not as it was written, or of a later version */
 export function readRecord(text: string, sha256: Hash): Pick<Found, 'entries' | 'skipped'> {
   const { files, kinds } = contentOf(text, sha256);
   const { take, skip, found } = entryCollector();
-  const counts = new Map<EntryKind, number>();
+  const counts = new Map<ExchangedKind, number>();
   for (const [index, each] of files.entries()) {
     const file = migrated(each);
     const whereFile = { file: 'files', line: index + 1 };

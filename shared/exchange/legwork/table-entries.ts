@@ -1,5 +1,5 @@
 /** The rows of tables, joined to entries of the record: a shift with its segments, a rota with its exceptions. */
-import type { EntryKind } from '../../record/issue.ts';
+import type { ExchangedKind } from '../exchanged-kinds.ts';
 import type { SkipReason, Where } from '../found.ts';
 import type { ColumnName } from './headers.ts';
 import { type TableSpec, tablesOfKind } from './tables.ts';
@@ -170,4 +170,4 @@ export const entriesOfTables = {
   import: eachRow(tablesOfKind.import[0], (values) => values.import_json),
   treatment: eachRow(tablesOfKind.treatment[0], (values) => values.treatment_json),
   strictEntry: eachRow(tablesOfKind.strictEntry[0], (values) => values.log_json),
-} as const satisfies Record<EntryKind, (tables: ReadTables) => readonly RowEntry[]>;
+} as const satisfies Record<ExchangedKind, (tables: ReadTables) => readonly RowEntry[]>;

@@ -2,8 +2,8 @@
  * Reads the tables of a record (out/record-tables.ts), as Legwork or any spreadsheet saved them: several of one archive,
  * or one alone. A table is known by its headers, in any of the four languages and in any order.
  */
-import { entryKinds } from '../../record/change.ts';
 import { storedVersion } from '../../record/stored-files.ts';
+import { exchangedKinds } from '../exchanged-kinds.ts';
 import { type Given, nothingFound, type Reader, type Warning } from '../found.ts';
 import { type Part, textOf } from '../part.ts';
 import { RefusedFileError } from '../refused.ts';
@@ -130,7 +130,7 @@ async function read(parts: readonly Part[], given: Given) {
   if (questions.length === 0) {
     const rows = new Map<TableSpec, readonly ReadRow[]>();
     for (const each of tables) rows.set(each.spec, [...(rows.get(each.spec) ?? []), ...rowsOf(each, order)]);
-    for (const kind of entryKinds) {
+    for (const kind of exchangedKinds) {
       const joined = entriesOfTables[kind](rows);
       const alone = joined.flatMap(({ reason, ...each }) =>
         reason === undefined ? [] : [{ reason, ...each }],

@@ -2,9 +2,10 @@
  * The tables of a record (exchange.md §2): which columns each has, and its rows. What a person can read stands in columns
  * of its own; treatments and the lines of their logs go as JSON besides, so that they come in again byte for byte.
  */
-import type { EntryKind } from '../../record/issue.ts';
+
 import type { LegworkRecord } from '../../record/record.ts';
 import type { LogPayload } from '../../record/strict-entry.ts';
+import type { ExchangedKind } from '../exchanged-kinds.ts';
 import type { ColumnName } from './headers.ts';
 
 /**
@@ -334,6 +335,6 @@ export const tablesOfKind = {
   import: [imports],
   treatment: [treatments],
   strictEntry: [log],
-} as const satisfies Record<EntryKind, readonly [TableSpec, ...TableSpec[]]>;
+} as const satisfies Record<ExchangedKind, readonly [TableSpec, ...TableSpec[]]>;
 
 export const tableSpecs: readonly TableSpec[] = Object.values(tablesOfKind).flat();

@@ -7,7 +7,6 @@ import { dayOffSchema } from '../../record/day-off.ts';
 import { isSame } from '../../record/difference.ts';
 import { garmentSchema } from '../../record/garment.ts';
 import { importSchema } from '../../record/import-entry.ts';
-import type { EntryKind } from '../../record/issue.ts';
 import { liveShiftSchema } from '../../record/live-shift.ts';
 import { namedShiftSchema } from '../../record/named-shift.ts';
 import { personSchema } from '../../record/person.ts';
@@ -18,12 +17,13 @@ import { shiftSchema } from '../../record/shift.ts';
 import { strictEntrySchema } from '../../record/strict-entry.ts';
 import { treatmentSchema } from '../../record/treatment.ts';
 import { wearSchema } from '../../record/wear.ts';
+import type { ExchangedKind } from '../exchanged-kinds.ts';
 import type { Where } from '../found.ts';
 import { createSkips } from '../skips.ts';
 
 const listOf = <Entry>(schema: ZodType<Entry>) => ({ one: schema, many: z.array(schema) });
 
-const schemas: { readonly [Kind in EntryKind]: ReturnType<typeof listOf<EntryOf<Kind>>> } = {
+const schemas: { readonly [Kind in ExchangedKind]: ReturnType<typeof listOf<EntryOf<Kind>>> } = {
   person: listOf(personSchema),
   settings: listOf(settingsSchema),
   rota: listOf(rotaSchema),
@@ -44,10 +44,10 @@ const schemas: { readonly [Kind in EntryKind]: ReturnType<typeof listOf<EntryOf<
 type Entry = Upsert['entry'];
 
 /** Kinds of which every byte counts: their fields keep their order. */
-const isAsStored = (kind: EntryKind): boolean => kind === 'treatment' || kind === 'strictEntry';
+const isAsStored = (kind: ExchangedKind): boolean => kind === 'treatment' || kind === 'strictEntry';
 
 /** The entries of the items, null for each that does not fit: a list that fits is checked at once. */
-function entriesOf(kind: EntryKind, items: readonly unknown[]): readonly (Entry | null)[] {
+function entriesOf(kind: ExchangedKind, items: readonly unknown[]): readonly (Entry | null)[] {
   const { one, many }: { readonly one: ZodType<Entry>; readonly many: ZodType<Entry[]> } = schemas[kind];
   const all = many.safeParse(items).data ?? items.map((item) => one.safeParse(item).data ?? null);
   if (!isAsStored(kind)) return all;
@@ -70,9 +70,9 @@ export type PlaceOf = (index: number) => { readonly where: Where; readonly text:
 /** Collects entries, each name once: the first counts. */
 export function entryCollector() {
   const entries: Upsert[] = [];
-  const names = new Map<EntryKind, Set<string>>();
+  const names = new Map<ExchangedKind, Set<string>>();
   const skips = createSkips();
-  const take = (kind: EntryKind, items: readonly unknown[], placeOf: PlaceOf): void => {
+  const take = (kind: ExchangedKind, items: readonly unknown[], placeOf: PlaceOf): void => {
     const taken = names.get(kind) ?? new Set<string>();
     names.set(kind, taken);
     for (const [index, entry] of entriesOf(kind, items).entries()) {

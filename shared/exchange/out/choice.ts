@@ -6,7 +6,6 @@ import {
   applyChanges,
   type EntryKey,
   type EntryOf,
-  entryKinds,
   keyOf,
   keyOfChange,
   type Upsert,
@@ -21,6 +20,7 @@ import type { Treatment } from '../../record/treatment.ts';
 import { dateOfDayNumber, dayNumberOf } from '../../time/instants.ts';
 import { dateOf } from '../../time/wall-clock.ts';
 import type { CalendarDate } from '../../time/zoned-time.ts';
+import { type ExchangedKind, exchangedKinds } from '../exchanged-kinds.ts';
 
 /** From date to date, both included. */
 export type Period = { readonly from: CalendarDate; readonly to: CalendarDate };
@@ -28,7 +28,7 @@ export type Period = { readonly from: CalendarDate; readonly to: CalendarDate };
 export type ExportChoice = {
   /** Null for everything, ever. What has no date goes out with every period. */
   readonly period: Period | null;
-  readonly kinds: readonly EntryKind[];
+  readonly kinds: readonly ExchangedKind[];
 };
 
 /** The part of the record that goes out. */
@@ -36,7 +36,7 @@ export type Chosen = {
   readonly record: LegworkRecord;
   readonly choice: ExportChoice;
   /** Kinds that were not chosen, of which some entries go with the chosen ones that refer to them. */
-  readonly added: readonly EntryKind[];
+  readonly added: readonly ExchangedKind[];
 };
 
 type Logs = ReadonlyMap<string, readonly StrictEntry[]>;
@@ -94,6 +94,7 @@ function referencesOf(put: Upsert): readonly EntryKey[] {
     case 'checkIn':
     case 'plannedShift':
     case 'import':
+    case 'desk':
       return [];
     case 'rota':
       return ofRota(put.entry);
@@ -122,14 +123,16 @@ export const recordOfUpserts = (upserts: readonly Upsert[]): LegworkRecord =>
  * The part of the record that a choice names, in the order of the record, with all that it refers to. A treatment that
  * touches the period goes out with its whole log.
  */
-export function chosenOf(record: LegworkRecord, choice: ExportChoice): Chosen {
+export function chosenOf(whole: LegworkRecord, choice: ExportChoice): Chosen {
   const { period } = choice;
-  const isEverything = period === null && entryKinds.every((kind) => choice.kinds.includes(kind));
+  const record: LegworkRecord = { ...whole, desks: [] };
+  const isEverything = period === null && exchangedKinds.every((kind) => choice.kinds.includes(kind));
   if (isEverything) return { record, choice, added: [] };
   const logs = logsOf(record);
   const isOfStrict = choice.kinds.some((kind) => together.includes(kind));
+  const chosenKinds: readonly EntryKind[] = choice.kinds;
   const isChosenKind = (kind: EntryKind): boolean =>
-    choice.kinds.includes(kind) || (isOfStrict && together.includes(kind));
+    chosenKinds.includes(kind) || (isOfStrict && together.includes(kind));
   const touches = (span: Period | null): boolean =>
     period === null || span === null || (span.from <= period.to && span.to >= period.from);
   const all = upsertsOfRecord(record);
@@ -154,20 +157,20 @@ export function chosenOf(record: LegworkRecord, choice: ExportChoice): Chosen {
     waiting.push(...referencesOf(put));
   }
   const upserts = all.filter((put) => taken.has(keyOfChange(put)));
-  const kinds = new Set(upserts.map(({ kind }) => kind));
+  const kinds = new Set<EntryKind>(upserts.map(({ kind }) => kind));
   return {
     record: recordOfUpserts(upserts),
     choice: { period, kinds: choice.kinds },
-    added: [...kinds].filter((kind) => !choice.kinds.includes(kind)),
+    added: exchangedKinds.filter((kind) => kinds.has(kind) && !choice.kinds.includes(kind)),
   };
 }
 
 /** The kinds that go out: those that were chosen, and those that go with them. In the order of the record. */
-export const kindsOut = ({ choice, added }: Chosen): readonly EntryKind[] =>
-  entryKinds.filter((kind) => choice.kinds.includes(kind) || added.includes(kind));
+export const kindsOut = ({ choice, added }: Chosen): readonly ExchangedKind[] =>
+  exchangedKinds.filter((kind) => choice.kinds.includes(kind) || added.includes(kind));
 
 /** The entries that go out. Settings are always in a record; they go out only if they were chosen. */
 export function upsertsOut(chosen: Chosen): readonly Upsert[] {
-  const kinds = kindsOut(chosen);
+  const kinds: readonly EntryKind[] = kindsOut(chosen);
   return upsertsOfRecord(chosen.record).filter(({ kind }) => kinds.includes(kind));
 }

@@ -1,5 +1,4 @@
 /** The whole record, or a part of it, as one JSON file (exchange.md §2). The reader is legwork/record-reader.ts. */
-import type { EntryKind } from '../../record/issue.ts';
 import type { LegworkRecord } from '../../record/record.ts';
 import {
   type EntryFile,
@@ -9,6 +8,7 @@ import {
   storedVersion,
 } from '../../record/stored-files.ts';
 import type { ZonedTime } from '../../time/zoned-time.ts';
+import type { ExchangedKind } from '../exchanged-kinds.ts';
 import { canonicalText, placeOfKind, recordFormat, withSum } from '../legwork/layout.ts';
 import type { Hash } from '../planned-wanted.ts';
 import { type Chosen, kindsOut, logsOf, type Period } from './choice.ts';
@@ -20,7 +20,7 @@ export type Made = {
   readonly at: ZonedTime;
 };
 
-type Counts = Readonly<Partial<Record<EntryKind, number>>>;
+type Counts = Readonly<Partial<Record<ExchangedKind, number>>>;
 
 /** The head of the file. */
 export type RecordHead = {
@@ -30,9 +30,9 @@ export type RecordHead = {
   readonly app: string;
   readonly made: ZonedTime;
   readonly period: Period | null;
-  readonly kinds: readonly EntryKind[];
+  readonly kinds: readonly ExchangedKind[];
   /** Those of the kinds that nobody chose: some entries refer to them. */
-  readonly added: readonly EntryKind[];
+  readonly added: readonly ExchangedKind[];
   readonly counts: Counts;
 };
 
@@ -48,6 +48,8 @@ const profileOf = (record: LegworkRecord): ProfileFile => ({
   liveShift: record.liveShift,
   garments: [...record.garments],
   namedShifts: [...record.namedShifts],
+  // Desks stay here (exchanged-kinds.ts).
+  desks: [],
 });
 
 const emptyJournal = (year: number): JournalFile => ({
@@ -87,8 +89,8 @@ function strictFilesOf({ treatments, strictEntries }: LegworkRecord): readonly S
 }
 
 /** How many entries of each kind stand in the files, of those kinds that go out and have any. */
-function countsIn(files: readonly EntryFile[], kinds: readonly EntryKind[]): Counts {
-  const counts: Partial<Record<EntryKind, number>> = {};
+function countsIn(files: readonly EntryFile[], kinds: readonly ExchangedKind[]): Counts {
+  const counts: Partial<Record<ExchangedKind, number>> = {};
   for (const kind of kinds) {
     const { format, field } = placeOfKind[kind];
     const count = files.reduce((sum, file) => {

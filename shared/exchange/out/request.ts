@@ -1,8 +1,8 @@
 /** Which file the person wants to take out, as it comes from the page or a command line. */
 import { z } from 'zod';
-import { entryKinds } from '../../record/change.ts';
 import { languages } from '../../record/preferences.ts';
 import { calendarDateSchema } from '../../time/zoned-time.ts';
+import { exchangedKinds } from '../exchanged-kinds.ts';
 
 /** `record`: everything in one file. `tables`: for a spreadsheet. `fhir`: for a clinic's software; it never comes back in. */
 export const exportFormats = ['record', 'tables', 'fhir'] as const;
@@ -12,7 +12,7 @@ export const exportRequestSchema = z.strictObject({
   format: z.enum(exportFormats),
   /** From date to date, both included; null for everything. */
   period: z.strictObject({ from: calendarDateSchema, to: calendarDateSchema }).nullable(),
-  kinds: z.array(z.enum(entryKinds)).min(1).max(entryKinds.length),
+  kinds: z.array(z.enum(exchangedKinds)).min(1).max(exchangedKinds.length),
   /** Of the headers of tables. */
   language: z.enum(languages),
   /** SNOMED CT codes in a FHIR bundle, which need a licence in many countries. */

@@ -14,6 +14,7 @@ export const dataWords = {
   'data.entry.checkIn':
     'Check-in, {date}, {when, select, morning {morgens} afterWork {nach der Arbeit} other {abends}}',
   'data.entry.import': 'Einlesen von {name}, {at}',
+  'data.entry.desk': 'Betrieblicher Gesundheitsdienst: {name}',
   'data.entry.plannedShift': 'Geplante Schicht, {start} bis {end}',
   'data.entry.shift': 'Schicht, {start} bis {end}',
   'data.entry.wear': 'Strümpfe getragen, {on} bis {off}',

@@ -47,6 +47,8 @@ export const issues = {
     'Eine Korrektur lässt sich nicht korrigieren; korrigiere das Ereignis selbst noch einmal.',
   'problem.only-taken-back':
     'Diese Antwort gilt für eine Zeitspanne: nimm sie zurück und sag dann, wie es war.',
+  'problem.desk-goes-back':
+    'Was an einen Gesundheitsdienst ging, wird nur ergänzt: Ein früherer Stand kommt nicht zurück.',
   'problem.log-only-grows':
     'Im Protokoll einer Behandlung kommt nur etwas hinzu: Korrigiere eine Zeile durch eine neue.',
   'problem.number-out-of-turn':

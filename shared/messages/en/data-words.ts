@@ -12,6 +12,7 @@ export const dataWords = {
   'data.entry.checkIn':
     'Check-in, {date}, {when, select, morning {morning} afterWork {after work} other {evening}}',
   'data.entry.import': 'Import of {name}, {at}',
+  'data.entry.desk': 'Health desk: {name}',
   'data.entry.plannedShift': 'Planned shift, {start} to {end}',
   'data.entry.shift': 'Shift, {start} to {end}',
   'data.entry.wear': 'Stockings worn, {on} to {off}',

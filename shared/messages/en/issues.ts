@@ -44,6 +44,8 @@ export const issues = {
   'problem.name-taken': 'Another event of the log has this name.',
   'problem.amends-an-amendment': 'A correction cannot be corrected; correct the event itself again.',
   'problem.only-taken-back': 'This answer is about a span of time: take it back, then say what was.',
+  'problem.desk-goes-back':
+    'What was handed to a health desk is only ever added to: an earlier state of it does not come back.',
   'problem.log-only-grows': 'A treatment’s log is only ever added to: correct a line by a new one.',
   'problem.number-out-of-turn':
     'Something else was added to the log meanwhile. Look at it, then add this again.',

@@ -14,6 +14,7 @@ export const dataWords = {
   'data.entry.checkIn':
     'Registro, {date}, {when, select, morning {mañana} afterWork {después del trabajo} other {noche}}',
   'data.entry.import': 'Importación de {name}, {at}',
+  'data.entry.desk': 'Servicio de salud: {name}',
   'data.entry.plannedShift': 'Turno previsto, {start} a {end}',
   'data.entry.shift': 'Turno, {start} a {end}',
   'data.entry.wear': 'Medias puestas, {on} a {off}',

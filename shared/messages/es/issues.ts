@@ -44,6 +44,8 @@ export const issues = {
   'problem.name-taken': 'Otro suceso ya tiene este nombre.',
   'problem.amends-an-amendment': 'Una corrección no se puede corregir; corrige otra vez el propio suceso.',
   'problem.only-taken-back': 'Esta respuesta es sobre un periodo de tiempo: retírala y di después cómo fue.',
+  'problem.desk-goes-back':
+    'A lo entregado a un servicio de salud solo se le añade: un estado anterior no vuelve.',
   'problem.log-only-grows': 'Al diario de un tratamiento solo se le añade: corrige una línea con otra nueva.',
   'problem.number-out-of-turn':
     'Mientras tanto se ha añadido otra cosa al diario del tratamiento. Míralo y añade esto de nuevo.',

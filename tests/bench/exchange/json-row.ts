@@ -2,10 +2,10 @@
 import { hash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { exchangedKinds } from '#shared/exchange/exchanged-kinds.ts';
 import { readRecord } from '#shared/exchange/legwork/record-reader.ts';
 import { chosenOf } from '#shared/exchange/out/choice.ts';
 import { recordJson } from '#shared/exchange/out/record-json.ts';
-import { entryKinds } from '#shared/record/change.ts';
 import { sampleRecord } from '../../support/sample-record.ts';
 import { median, timeMs } from '../figures.ts';
 import type { BenchRow } from '../row.ts';
@@ -22,7 +22,7 @@ export async function jsonRows(scratch: string): Promise<readonly BenchRow[]> {
   const folder = await mkdtemp(path.join(scratch, 'bench-json-'));
   const file = path.join(folder, 'record.json');
   const out = (): string =>
-    recordJson(chosenOf(record, { period: null, kinds: entryKinds }), { app: '0.0.0', at: now }, sha256);
+    recordJson(chosenOf(record, { period: null, kinds: exchangedKinds }), { app: '0.0.0', at: now }, sha256);
   const text = out();
   const ms = { out: [] as number[], in: [] as number[], parse: [] as number[], write: [] as number[] };
   try {

@@ -4,6 +4,7 @@
  */
 import { hash } from 'node:crypto';
 import fc from 'fast-check';
+import { exchangedKinds } from '#shared/exchange/exchanged-kinds.ts';
 import { type ExportChoice, recordOfUpserts } from '#shared/exchange/out/choice.ts';
 import type { Made } from '#shared/exchange/out/record-json.ts';
 import type { ReadmeTranslate } from '#shared/exchange/out/record-tables.ts';
@@ -12,7 +13,7 @@ import { exchangeFiles as de } from '#shared/messages/de/exchange-files.ts';
 import { type ExchangeFileMessages, exchangeFiles as en } from '#shared/messages/en/exchange-files.ts';
 import { exchangeFiles as es } from '#shared/messages/es/exchange-files.ts';
 import { exchangeFiles as fr } from '#shared/messages/fr/exchange-files.ts';
-import { entryKinds, type Upsert, upsertSchema } from '#shared/record/change.ts';
+import { type Upsert, upsertSchema } from '#shared/record/change.ts';
 import type { Language } from '#shared/record/preferences.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import { arbitraryOf } from '../../attack/from-schema.ts';
@@ -22,7 +23,7 @@ export const sha256: Hash = (text) => hash('sha256', text);
 
 export const made: Made = { app: '0.1.0', at: '2026-11-29T19:00:00+01:00[Europe/Berlin]' };
 
-export const everything: ExportChoice = { period: null, kinds: entryKinds };
+export const everything: ExportChoice = { period: null, kinds: exchangedKinds };
 
 /** Texts that some format, reader or spreadsheet takes for something else. */
 export const nastyTexts: readonly string[] = [
@@ -70,7 +71,10 @@ export const nastyTexts: readonly string[] = [
 const words = { known: {}, hostile: nastyTexts };
 
 /** Upserts as the app would store them: texts trimmed, as the schema trims them. */
-const anyUpsert = arbitraryOf(upsertSchema, words).map((put) => upsertSchema.parse(put) as Upsert);
+const anyUpsert = arbitraryOf(upsertSchema, words)
+  .map((put) => upsertSchema.parse(put) as Upsert)
+  // No file of the exchange holds a desk.
+  .filter(({ kind }) => kind !== 'desk');
 
 /** Up to a dozen entries of any kinds; of two with one name the last counts. */
 export const anyRecord: fc.Arbitrary<LegworkRecord> = fc

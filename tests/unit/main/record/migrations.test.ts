@@ -23,6 +23,7 @@ import {
   upsertDayOff,
 } from '../../../support/entries.ts';
 import { filesBelow, inTest, openTest, quickScrypt, stored } from '../../../support/open-services.ts';
+import { storedDesks } from '../../../support/stored-desks.ts';
 import { aLog, aTreatment, logLines } from '../../../support/strict-entries.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
 
@@ -121,6 +122,21 @@ const frozen: Readonly<Record<string, string>> = {
     '18132517743a7c428c602b5136db686a0bab61236a902652e84ec3982cd2fe18',
   'version-8/strict-left-2026.json': '7b8a1173577f6faf22d2bb5f26f7d364396388022d7751a56fa751f43c2ecdfe',
   'version-8/strict-right-2026.json': 'e8655be7766209736579c96aa52fff4a613a013781d7c2208b7c515aa6012ab2',
+  'version-9/backups/20260312-143000-r52.legwork':
+    'ac08ec01123d2cad69bd141526ad88650c3eedef971043ec75cd1a8e8749c2b9',
+  'version-9/backups/20260312-143000-r53.legwork':
+    '3f84442f69373d3cd748c2d169c49371dc5e8fb7c025de2954add97186e7a28b',
+  'version-9/journal-2025.json': 'd55347d5ef71dc1dcea9d7bcf5ac9f94b7f70532501b91a632011a487e9cb936',
+  'version-9/journal-2026.json': 'ac41cff98598eeba933be2efb9c19688e68452348114809046ceadbced4e032f',
+  'version-9/journal-2027.json': '1812f2d31a7049ba27e3511069c5c6bfc81e4f4ad28198ec26cd69dbcf22cc08',
+  'version-9/preferences.json': 'aef5c48c6c07f7734f9e4a5cf2f1cb776a8959fb2db85c9f749abddc04f51126',
+  'version-9/profile.json': '1a5735eb5953a81c2dd7ddfa53f3ba9b657f505dcef68dc33a41f5ec6a65fe10',
+  'version-9/recovery.json': '6fb9fc6fc9efbac96e05a909cb65ea74f7f554a743a33ef2648fc7734f8e5097',
+  'version-9/reminders.json': '2668cd758d6d38f3e43115806feef12b9a2b8431cf57418f584ec332d2c0e80d',
+  'version-9/set-aside/journal-2025 changed 2026-03-11 10-00-00.json':
+    '18132517743a7c428c602b5136db686a0bab61236a902652e84ec3982cd2fe18',
+  'version-9/strict-left-2026.json': 'babd1adbade53060fa4615bec1c600423726d0c7cb7a0a63777cc4fea513980b',
+  'version-9/strict-right-2026.json': '9f450a103350e0b4eaaf20e77545b7d4105cd2e0d5bd8015b5f7606b7fea87b5',
 };
 
 /** A folder of a version, as a user who comes from it has it. */
@@ -179,7 +195,7 @@ const diary: LegworkRecord = {
     },
   ],
   checkIns: [],
-  ...{ plannedShifts: [], imports: [] },
+  ...{ plannedShifts: [], imports: [], desks: [] },
   treatments: [],
   strictEntries: [],
 };
@@ -428,9 +444,8 @@ it('version 7 opens with what came in it', async () => {
   await close();
 });
 
-it('version 8 opens with what came in it, and stays to the last byte', async () => {
+it('version 8 opens with what came in it', async () => {
   const folder = await folderOf('version-8');
-  const before = await filesBelow(folder);
   const { api, close } = await openTest(folder, { now: () => '2026-03-12T14:25:00+01:00[Europe/Berlin]' });
   const { record } = api.record.read();
   expect(record.plannedShifts).toEqual([
@@ -453,6 +468,15 @@ it('version 8 opens with what came in it, and stays to the last byte', async () 
       before: { 'dayOff 2026-03-04': '{"date":"2026-03-04","reason":"training"}' },
     }),
   ]);
+  expect(record.desks).toEqual([]);
+  await close();
+});
+
+it('version 9 opens with what came in it, and stays to the last byte', async () => {
+  const folder = await folderOf('version-9');
+  const before = await filesBelow(folder);
+  const { api, close } = await openTest(folder, { now: () => '2026-03-12T14:35:00+01:00[Europe/Berlin]' });
+  expect(api.record.read().record.desks).toEqual(storedDesks);
   await close();
   expect(await filesBelow(folder)).toEqual(before);
 });

@@ -11,7 +11,7 @@ const withGarments = (...garments: ProfileFile['garments']): string =>
     ...{ person: null, settings: defaultSettings, askedFirst: null, liveShift: null },
     rota: { from: '2026-03-02', days: [null, null], exceptions: [] },
     garments,
-    namedShifts: [],
+    ...{ namedShifts: [], desks: [] },
   } satisfies ProfileFile);
 
 describe('a profile with a rota', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { type Salvaged, salvageEntries } from '#main/record/salvage.ts';
+import { type AgreedDesk, agreedDeskSchema } from '#shared/record/agreed-desk.ts';
 import { askedFirstSchema } from '#shared/record/asked-first.ts';
 import { upsertSchema } from '#shared/record/change.ts';
 import { checkInSchema } from '#shared/record/check-in.ts';
@@ -16,9 +17,17 @@ import { rotaSchema } from '#shared/record/rota.ts';
 import { defaultSettings, type Settings, settingsSchema } from '#shared/record/settings.ts';
 import { type Shift, segmentSchema, shiftSchema } from '#shared/record/shift.ts';
 import { type Wear, wearSchema } from '#shared/record/wear.ts';
-import { aCheckIn, aNamedShift, anImport, aPlannedShift, aRota, aShift } from '../../../support/entries.ts';
+import {
+  aCheckIn,
+  aDesk,
+  aNamedShift,
+  anImport,
+  aPlannedShift,
+  aRota,
+  aShift,
+} from '../../../support/entries.ts';
 
-type Entry = Shift | Wear | DayOff | Garment | PlannedShift | Import;
+type Entry = Shift | Wear | DayOff | Garment | PlannedShift | Import | AgreedDesk;
 
 const noon = (month: number, hour: number): string =>
   `2026-${String(month).padStart(2, '0')}-11T${hour}:00:00+01:00[Europe/Berlin]`;
@@ -82,6 +91,7 @@ const listed = (found: Salvaged): readonly Entry[] => [
   ...found.checkIns,
   ...found.plannedShifts,
   ...found.imports,
+  ...found.desks,
   ...found.wear,
   ...found.garments,
   ...found.namedShifts,
@@ -97,6 +107,7 @@ const nothing: Salvaged = {
   checkIns: [],
   plannedShifts: [],
   imports: [],
+  desks: [],
   garments: [],
   namedShifts: [],
   treatments: [],
@@ -123,6 +134,7 @@ const schemas = {
   liveShift: liveShiftSchema,
   plannedShift: plannedShiftSchema,
   import: importSchema,
+  desk: agreedDeskSchema,
 };
 const samples = {
   shift: shiftNo(0),
@@ -135,6 +147,7 @@ const samples = {
   namedShift: aNamedShift(),
   plannedShift: aPlannedShift(),
   import: anImport(),
+  desk: aDesk(),
   ...working,
 };
 

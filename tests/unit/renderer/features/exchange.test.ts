@@ -24,10 +24,11 @@ import {
   skippedInWords,
 } from '#renderer/features/exchange/words.ts';
 import { messagesOf } from '#renderer/messages/catalogue.ts';
+import { exchangedKinds } from '#shared/exchange/exchanged-kinds.ts';
 import { nothingFound } from '#shared/exchange/found.ts';
 import { type Preview, previewOf } from '#shared/exchange/preview.ts';
 import { proposalOf } from '#shared/exchange/proposal.ts';
-import { entryKinds, upsert } from '#shared/record/change.ts';
+import { upsert } from '#shared/record/change.ts';
 import { emptyRecord } from '#shared/record/record.ts';
 import { aShift } from '../../../support/entries.ts';
 
@@ -159,7 +160,7 @@ describe('what goes out', () => {
     requestOf({ ...firstOutDraft, ...part }, '2026-03-30', 'en');
 
   it('is every kind of entry, each once', () => {
-    expect([...request({}).kinds].toSorted()).toEqual([...entryKinds].toSorted());
+    expect([...request({}).kinds].toSorted()).toEqual([...exchangedKinds].toSorted());
     expect(request({}).period).toBeNull();
   });
 

@@ -9,6 +9,7 @@ import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
 import type { Rota } from '#shared/record/rota.ts';
 import { defaultSettings } from '#shared/record/settings.ts';
 import {
+  aDesk,
   aNamedShift,
   anImport,
   aPlannedShift,
@@ -44,6 +45,7 @@ const everyKind = [
   upsertCheckIn(),
   upsert('plannedShift', aPlannedShift()),
   upsert('import', anImport()),
+  upsert('desk', aDesk()),
 ];
 const full = applyChanges(emptyRecord, everyKind).record;
 /** With settings that somebody has set. */
@@ -105,6 +107,7 @@ const related = fc
       plannedShifts: mixed(here.plannedShifts, other.plannedShifts, pick),
       imports: mixed(here.imports, other.imports, pick),
       // How treatments and their logs are restored is a rule of its own (log-problems.test.ts).
+      desks: here.desks,
       treatments: here.treatments,
       strictEntries: here.strictEntries,
     };

@@ -1,14 +1,23 @@
 /** Which part of the record goes out by period and by kind. */
 import { describe, expect, it } from 'vitest';
+import { type ExchangedKind, exchangedKinds } from '#shared/exchange/exchanged-kinds.ts';
+import { canonicalText, withSum } from '#shared/exchange/legwork/layout.ts';
 import { readRecord } from '#shared/exchange/legwork/record-reader.ts';
 import { chosenOf, kindsOut, recordOfUpserts, upsertsOut } from '#shared/exchange/out/choice.ts';
 import { recordJson } from '#shared/exchange/out/record-json.ts';
-import { entryKinds, keyOfChange } from '#shared/record/change.ts';
+import { keyOfChange } from '#shared/record/change.ts';
 import { differenceOf } from '#shared/record/difference.ts';
-import type { EntryKind } from '#shared/record/issue.ts';
 import { emptyRecord, type LegworkRecord } from '#shared/record/record.ts';
 import { issuesOfRecord } from '#shared/rules/record-issues.ts';
-import { aCheckIn, aGarment, aNamedShift, aRota, aShiftOn, aWear } from '../../../../support/entries.ts';
+import {
+  aCheckIn,
+  aDesk,
+  aGarment,
+  aNamedShift,
+  aRota,
+  aShiftOn,
+  aWear,
+} from '../../../../support/entries.ts';
 import { made, sha256 } from '../../../../support/exchange/any-record.ts';
 import { aLog, aTreatment } from '../../../../support/strict-entries.ts';
 
@@ -38,14 +47,29 @@ const record: LegworkRecord = {
 };
 
 const march = { from: '2026-03-02', to: '2026-03-03' };
-const keys = (kinds: readonly EntryKind[], period = null as typeof march | null) =>
+const keys = (kinds: readonly ExchangedKind[], period = null as typeof march | null) =>
   upsertsOut(chosenOf(record, { period, kinds })).map(keyOfChange);
 
 describe('a choice', () => {
   it('takes everything of every kind', () => {
-    const chosen = chosenOf(record, { period: null, kinds: entryKinds });
+    const chosen = chosenOf(record, { period: null, kinds: exchangedKinds });
     expect(chosen.record).toEqual(record);
     expect(chosen.added).toEqual([]);
+  });
+
+  it('never takes a health desk, and a file that has one in it says that it was not read', () => {
+    const withDesk = { ...record, desks: [aDesk()] };
+    for (const kinds of [exchangedKinds, ['shift'] as const]) {
+      expect(chosenOf(withDesk, { period: null, kinds }).record.desks).toEqual([]);
+    }
+    const text = recordJson(chosenOf(withDesk, { period: null, kinds: exchangedKinds }), made, sha256);
+    expect(text).not.toContain('privateKey');
+    const { sha256: _, ...content } = JSON.parse(text);
+    content.files[0].desks = [aDesk()];
+    const planted = canonicalText(content);
+    const { entries, skipped } = readRecord(withSum(planted, sha256(planted)), sha256);
+    expect(entries.map(({ kind }) => kind)).not.toContain('desk');
+    expect(skipped.map(({ reason }) => reason)).toEqual(['unreadable']);
   });
 
   it('takes what touches the period, the last date included, and what has no date', () => {
@@ -73,7 +97,7 @@ describe('a choice', () => {
     expect(keys(['rota'])).toEqual(['rota rota', 'garment g2', 'namedShift early']);
   });
 
-  it.each<readonly EntryKind[][]>([[['treatment']], [['strictEntry']]])(
+  it.each<readonly ExchangedKind[][]>([[['treatment']], [['strictEntry']]])(
     'takes a treatment with its whole log for %s',
     (kinds) => {
       const whole = keys(kinds, { from: '2026-03-04', to: '2026-03-04' });
@@ -94,7 +118,7 @@ describe('a choice', () => {
     expect(upsertsOut(chosenOf(lost, { period: null, kinds: ['strictEntry'] }))).toHaveLength(aLog.length);
   });
 
-  it.each(entryKinds)('goes out by the kind "%s" alone and comes in again, in order', (kind) => {
+  it.each(exchangedKinds)('goes out by the kind "%s" alone and comes in again, in order', (kind) => {
     const chosen = chosenOf(record, { period: march, kinds: [kind] });
     const read = readRecord(recordJson(chosen, made, sha256), sha256);
     const again = recordOfUpserts(read.entries);
