@@ -12,10 +12,10 @@ import { defaultPreferences, type Preferences, preferencesSchema } from '#shared
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { parseJson } from './files/file-text.ts';
 import { fileOf, flushFolder, readTextAtOnce } from './files/files.ts';
+import { saveError } from './files/save-error.ts';
 import type { CreatePreferencesFile } from './preferences-file.ts';
 import { preferencesName, quarantineFolder } from './record/layout.ts';
 import { quarantinedName } from './record/own-files.ts';
-import { saveError } from './record/repository.ts';
 
 const head = { format: 'legwork-preferences', version: 1 } as const;
 

@@ -1,14 +1,14 @@
 /**
- * The record's folder: the same for both hosts, and readable only by its owner.
+ * Legwork's folders, a diary's or a desk's: the same for both hosts, and readable only by their owner.
  */
-import { chmod, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { StartError } from '../user-facing-error.ts';
 import { writeDurably } from './durable.ts';
 import { parseJson } from './file-text.ts';
 import { readIfThere } from './files.ts';
-import { markerFile } from './names.ts';
+import { isTellingFile, markerFile } from './names.ts';
 
 export type Machine = {
   readonly platform: NodeJS.Platform;
@@ -54,14 +54,29 @@ export async function ensureDefaultDataFolder(folder: string): Promise<void> {
   }
 }
 
+/** The desk's folder of a machine whose diary lies in the default folder: beside it. Else the diary's, with `-desk`. */
+export function defaultDeskFolder(machine: Machine, dataFolder: string): string {
+  const { dirname, join } = machine.platform === 'win32' ? path.win32 : path.posix;
+  const isDefault = dataFolder === defaultDataFolder(machine);
+  return isDefault ? join(dirname(dataFolder), 'desk') : `${dataFolder}-desk`;
+}
+
 /** The purpose of one of Legwork's folders, by its marker. */
 export type FolderKind = {
-  readonly kind: 'diary';
+  readonly kind: 'diary' | 'desk';
   /** Whether an entry of such a folder is Legwork's, by its name. */
   readonly isOwnEntry: (name: string) => boolean;
   /** Whether Legwork wrote the folder's files, for a folder from before there were markers. */
   readonly holdsOwn: (folder: string) => Promise<boolean>;
 };
+
+/** Why a folder cannot be claimed. */
+export type ClaimRefusal =
+  | { readonly why: 'missing' | 'no-folder' | 'not-writable' }
+  /** `kind` is as the marker says: a newer Legwork may know more kinds. */
+  | { readonly why: 'other-kind'; readonly kind: string }
+  /** `file` is one of those that are not Legwork's. */
+  | { readonly why: 'others-files'; readonly file: string };
 
 /** Files that file managers, systems and sync programs leave in any folder. */
 const isOfTheSystem = (name: string): boolean =>
@@ -70,32 +85,21 @@ const isOfTheSystem = (name: string): boolean =>
 
 const markerSchema = z.looseObject({ format: z.literal('legwork-folder'), kind: z.string() });
 
-async function assertFolder(folder: string): Promise<void> {
-  const found = await stat(folder).catch(() => null);
-  if (found === null) {
-    throw new StartError(
-      `The data folder ${folder} does not exist: make it first, or choose another with --data.`,
-    );
-  }
-  if (!found.isDirectory()) {
-    throw new StartError(`The data folder ${folder} is not a folder: choose another with --data.`);
-  }
+/** What the folder's marker says; null without a marker. Never throws. */
+export async function markedKind(folder: string): Promise<string | null> {
+  const marker = await readIfThere(path.join(folder, markerFile)).catch(() => null);
+  return markerSchema.safeParse(parseJson(marker?.toString('utf8') ?? '')).data?.kind ?? null;
 }
 
-const notWritable = (folder: string, cause: unknown): StartError =>
-  new StartError(
-    `Legwork may not write in the data folder ${folder}: change its permissions, or choose another with --data.`,
-    { cause },
-  );
-
-async function assertWritable(folder: string): Promise<void> {
+async function canWrite(folder: string): Promise<unknown> {
   try {
     // Permission bits are unreliable on Windows and network drives, so try a write.
     const probe = path.join(folder, `write-check.tmp-${process.pid}`);
     await writeFile(probe, '', { mode: 0o600 });
     await rm(probe);
-  } catch (cause) {
-    throw notWritable(folder, cause);
+    return true;
+  } catch (error) {
+    return error;
   }
 }
 
@@ -106,30 +110,78 @@ const mark = (folder: string, kind: FolderKind['kind']): Promise<void> =>
     Buffer.from(`${JSON.stringify({ format: 'legwork-folder', version: 1, kind })}\n`),
   ).catch(() => undefined);
 
+/** What the folder is by its files, where the marker is lost: another kind's folder is no foreign one. */
+const otherKindIn = (entries: readonly string[], kind: FolderKind['kind']): FolderKind['kind'] | null => {
+  const other = kind === 'diary' ? 'desk' : 'diary';
+  return entries.some((name) => isTellingFile[other](name)) ? other : null;
+};
+
+/** Makes the error that is thrown for a refusal. Nothing in the folder was changed then. */
+type Refuse = (refusal: ClaimRefusal, options?: ErrorOptions) => Error;
+
+/** Checks that the folder is Legwork's or holds no other files. Changes nothing. */
+export async function checkFolder(
+  folder: string,
+  { kind, isOwnEntry, holdsOwn }: FolderKind,
+  refuse: Refuse,
+): Promise<{ readonly isMarked: boolean; readonly hasOthers: boolean }> {
+  const found = await stat(folder).catch(() => null);
+  if (found === null) throw refuse({ why: 'missing' });
+  if (!found.isDirectory()) throw refuse({ why: 'no-folder' });
+  const entries = await readdir(folder).catch((cause: unknown) => {
+    throw refuse({ why: 'not-writable' }, { cause });
+  });
+  const others = entries.filter((name) => !isOwnEntry(name) && !isOfTheSystem(name));
+  const marked = await markedKind(folder);
+  const isMarked = marked === kind;
+  const otherKind = isMarked ? null : (marked ?? otherKindIn(entries, kind));
+  if (otherKind !== null) throw refuse({ why: 'other-kind', kind: otherKind });
+  const [other] = others;
+  if (!isMarked && other !== undefined && !(await holdsOwn(folder))) {
+    throw refuse({ why: 'others-files', file: other });
+  }
+  return { isMarked, hasOthers: other !== undefined };
+}
+
 /**
  * Checks that the folder is usable, and that it is Legwork's or holds no other files. Then it marks the folder as
  * Legwork's, for its owner only. A folder with other files keeps its permissions.
- * @throws StartError with one sentence on the cause. Nothing in the folder was changed then.
  */
-export async function claimFolder(folder: string, { kind, isOwnEntry, holdsOwn }: FolderKind): Promise<void> {
-  await assertFolder(folder);
-  const entries = await readdir(folder).catch((cause: unknown) => {
-    throw notWritable(folder, cause);
-  });
-  const others = entries.filter((name) => !isOwnEntry(name) && !isOfTheSystem(name));
-  const marker = await readIfThere(path.join(folder, markerFile)).catch(() => null);
-  const marked = markerSchema.safeParse(parseJson(marker?.toString('utf8') ?? '')).data;
-  if (marked !== undefined && marked.kind !== kind) {
-    throw new StartError(
-      `The folder ${folder} holds no diary of Legwork's but its ${marked.kind}: choose another with --data.`,
-    );
+export async function claimFolder(folder: string, kind: FolderKind, refuse: Refuse): Promise<void> {
+  const { isMarked, hasOthers } = await checkFolder(folder, kind, refuse);
+  const written = await canWrite(folder);
+  if (written !== true) throw refuse({ why: 'not-writable' }, { cause: written });
+  if (!hasOthers && process.platform !== 'win32') await chmod(folder, 0o700).catch(() => undefined);
+  if (!isMarked) await mark(folder, kind.kind);
+}
+
+/** The folder and all that it lies in, by the system's own numbers. Of a missing one, those that are there. */
+async function lineOf(folder: string): Promise<readonly string[]> {
+  let at = path.resolve(folder);
+  let real = await realpath(at).catch(() => null);
+  for (; real === null && at !== path.dirname(at); real = await realpath(at).catch(() => null)) {
+    at = path.dirname(at);
   }
-  if (marked === undefined && others.length > 0 && !(await holdsOwn(folder))) {
-    throw new StartError(
-      `The folder ${folder} holds files that are not Legwork's, such as ${others[0]}. Nothing in it was changed. Make an empty folder for Legwork, and name that with --data.`,
-    );
+  const line: string[] = [];
+  for (let each = real ?? at; ; each = path.dirname(each)) {
+    const found = await stat(each, { bigint: true }).catch(() => null);
+    if (found !== null) line.push(`${found.dev}:${found.ino}`);
+    if (each === path.dirname(each)) return line;
   }
-  await assertWritable(folder);
-  if (others.length === 0 && process.platform !== 'win32') await chmod(folder, 0o700).catch(() => undefined);
-  if (marked === undefined) await mark(folder, kind);
+}
+
+/**
+ * Whether neither folder is the other nor lies in it, by whatever links they are named. The second may be missing yet.
+ * @param folder of an existing folder
+ */
+export async function areApart(folder: string, other: string): Promise<boolean> {
+  const [line, otherLine] = [await lineOf(folder), await lineOf(other)];
+  const isOtherThere = await stat(other).then(
+    () => true,
+    () => false,
+  );
+  const [own] = line;
+  const [othersOwn] = otherLine;
+  if (own === undefined || otherLine.includes(own)) return false;
+  return !(isOtherThere && othersOwn !== undefined && line.includes(othersOwn));
 }

@@ -6,7 +6,6 @@
  */
 import path from 'node:path';
 import type { DataStatus, LockScreen, UnlockResult } from '#shared/record/access.ts';
-import { passphraseBounds, passphraseFault } from '#shared/record/passphrase.ts';
 import type { Preferences } from '#shared/record/preferences.ts';
 import { createQueue } from '#shared/record/queue.ts';
 import { emptyRecord } from '#shared/record/record.ts';
@@ -15,8 +14,9 @@ import type { Position } from '#shared/record/revision.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { type Codec, decryptingCodec, encryptedCodec, plainCodec } from '../crypto/codec.ts';
 import type { DataKey } from '../crypto/encryption.ts';
+import { assertGoodPassphrase, shownCode } from '../crypto/given-secrets.ts';
 import type { ScryptCost } from '../crypto/key-wrap.ts';
-import { newRecoveryCode, parseRecoveryCode } from '../crypto/recovery-code.ts';
+import { newRecoveryCode } from '../crypto/recovery-code.ts';
 import {
   changeVault,
   createVault,
@@ -35,11 +35,11 @@ import {
 import { createVaultStore } from '../crypto/vault-store.ts';
 import type { Pause } from '../files/durable.ts';
 import { backupsFolder, vaultName } from '../files/names.ts';
+import { eraseFolder, eraseWord, finishErasing } from '../files/own-folders.ts';
 import { createWriter, type KeepOthers } from '../files/writer.ts';
 import { RecordClosedError, ServiceError } from '../user-facing-error.ts';
 import { highestRevision } from './backups/backup-folder.ts';
-import { removeLeftovers } from './diary-folder.ts';
-import { eraseFolder, eraseWord, finishErasing } from './erase.ts';
+import { erasable, removeDiaryLeftovers } from './diary-folder.ts';
 import { isEntryFile } from './layout.ts';
 import { openRecord } from './open.ts';
 import { quarantineOthers } from './others-files.ts';
@@ -87,18 +87,6 @@ const noLockScreen: LockScreen = { showsWarningSigns: false, clinicPhone: null }
 
 const closedBecause = (state: Exclude<DataStatus['state'], 'open'>): RecordClosedError =>
   new RecordClosedError({ id: `service.${state}` });
-
-function assertGoodPassphrase(passphrase: string): void {
-  const fault = passphraseFault(passphrase);
-  if (fault !== null) throw new ServiceError({ id: `service.passphrase.${fault}`, values: passphraseBounds });
-}
-
-/** The code in canonical form. `newRecoveryCode` made it, and the page has shown it. */
-function shownCode(recoveryCode: string): string {
-  const code = parseRecoveryCode(recoveryCode);
-  if (code === null) throw new ServiceError({ id: 'service.fault' });
-  return code;
-}
 
 /** The notice for a copy of the key file that was written without the key. */
 const vaultChangedNotice = (now: ZonedTime): RecoveryNotice => ({
@@ -275,8 +263,8 @@ export async function openFolder(options: FolderOptions): Promise<DataFolder> {
     return same === null ? null : { file: vault, dataKey: key };
   };
 
-  await finishErasing(dataFolder);
-  await removeLeftovers(dataFolder);
+  await finishErasing(dataFolder, erasable);
+  await removeDiaryLeftovers(dataFolder);
   await check();
 
   return {
@@ -375,7 +363,7 @@ export async function openFolder(options: FolderOptions): Promise<DataFolder> {
         if (word !== eraseWord) {
           throw new ServiceError({ id: 'service.erase-word', values: { word: eraseWord } });
         }
-        await eraseFolder(dataFolder).catch((cause: unknown) => {
+        await eraseFolder(dataFolder, erasable).catch((cause: unknown) => {
           throw new ServiceError({ id: 'service.erase-half-way' }, { cause });
         });
         close('locked');

@@ -12,8 +12,6 @@ export const remindersName: FileName = 'reminders';
 /** The name part of quarantined backups. */
 export const backupName: FileName = 'backup';
 export const quarantineFolder = 'set-aside';
-/** The marker of an erasing: written first, removed last. */
-export const erasingName: FileName = 'erasing';
 /** Settings without health data: language, theme, hours. */
 export const preferencesName: FileName = 'preferences';
 

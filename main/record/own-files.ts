@@ -6,16 +6,17 @@ import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { leftoverOf } from '../files/durable.ts';
 import {
   backupsFolder,
+  erasingName,
   type FileName,
   lockFile,
   markerFile,
   pendingName,
   vaultName,
 } from '../files/names.ts';
+import type { OwnFolder } from '../files/own-folders.ts';
 import { scratchName } from '../files/scratch-file.ts';
 import {
   backupName,
-  erasingName,
   isEntryFile,
   preferencesName,
   quarantineFolder,
@@ -85,11 +86,7 @@ const isFormerTemporary = (file: string, isOwn: (file: string) => boolean): bool
   isFormerStaging(file.replace(/\.tmp-[0-9a-f]+$/, ''), isOwn);
 
 /** The folders of a diary, by path, each with the patterns of its own files. */
-export const ownFolders: readonly {
-  readonly folder: string;
-  readonly isOwn: (file: string) => boolean;
-  readonly isLeftover: (file: string) => boolean;
-}[] = [
+export const ownFolders: readonly OwnFolder[] = [
   { folder: backupsFolder, isOwn: isOwnBackup, isLeftover: leftoversOf(isOwnBackup) },
   { folder: quarantineFolder, isOwn: isOwnQuarantined, isLeftover: leftoversOf(isOwnQuarantined) },
   {

@@ -2,7 +2,6 @@
  * The repository of the record: it holds the state in memory, and validates, writes and then acknowledges each change.
  * It takes one call at a time: the caller queues them.
  */
-import type { ServiceMessage } from '#shared/messages/service-messages.ts';
 import type { EntryCounts } from '#shared/record/backup.ts';
 import { applyChanges, type Change, type EntryKey, keyOfChange, type Upsert } from '#shared/record/change.ts';
 import { InvalidEntryError } from '#shared/record/issue.ts';
@@ -13,33 +12,14 @@ import { issuesOfChanges } from '#shared/rules/record-issues.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import type { Codec } from '../crypto/codec.ts';
 import { fileText } from '../files/file-text.ts';
-import { codeOf } from '../files/files.ts';
 import type { FileName } from '../files/names.ts';
+import { saveError } from '../files/save-error.ts';
 import type { RecordWriter } from '../files/writer.ts';
-import { ServiceError } from '../user-facing-error.ts';
 import { profileName, recoveryName } from './layout.ts';
 import type { OpenedRecord } from './open.ts';
 import { countsOf, emptyPartition, textOfPartition } from './partition.ts';
 import { type Applied, allUpserts, commit, recordMet, recordOf, withChanges } from './partitions.ts';
 import { findHealed } from './quarantined-entries.ts';
-
-type SaveFailure = Extract<ServiceMessage['id'], `service.not-saved.${string}`>;
-
-/** The failures of a save, by the system's code. */
-const saveFailures: Readonly<Record<string, SaveFailure>> = {
-  ENOSPC: 'service.not-saved.disk-full',
-  EFBIG: 'service.not-saved.disk-full',
-  EDQUOT: 'service.not-saved.share-full',
-  EROFS: 'service.not-saved.read-only',
-  EACCES: 'service.not-saved.not-allowed',
-  EPERM: 'service.not-saved.file-in-use',
-  EBUSY: 'service.not-saved.file-in-use',
-  ENOENT: 'service.not-saved.folder-gone',
-};
-
-/** Says why nothing was saved, by the system’s code. */
-export const saveError = (cause: unknown): ServiceError =>
-  new ServiceError({ id: saveFailures[codeOf(cause)] ?? 'service.not-saved.not-written' }, { cause });
 
 export type Repository = {
   readonly read: () => LegworkRecord;

@@ -22,8 +22,10 @@ import { useDataStore } from '../state/data-store.ts';
 import { usePage } from '../state/page-store.ts';
 import { useRecord } from '../state/record.ts';
 import { lock, type SessionState, useSession } from '../state/session.ts';
+import { useSide } from '../state/side.ts';
 import { Small } from '../ui/layout.tsx';
 import { lazyScreen, loadAhead } from '../ui/lazy-screen.tsx';
+import { Content, Rail, RailPlace, Shell } from '../ui/shell.tsx';
 import css from './app.module.css';
 import { machineZone } from './clock.ts';
 import { ClosedScreen } from './closed-screen.tsx';
@@ -40,6 +42,7 @@ import { RecoveryBanner } from './recovery-banner.tsx';
 import { SavedLine } from './saved-line.tsx';
 import { SignsScreen, useCard } from './signs-screen.tsx';
 import { type Command, type Overlay, useCommands } from './use-commands.ts';
+import { useShownSide } from './use-shown-side.ts';
 import { useOpenOnStrict, useStrictAhead } from './use-strict-ahead.ts';
 import { useTheme } from './use-theme.ts';
 import { screenNames, useTitle } from './use-title.ts';
@@ -85,6 +88,8 @@ const StrictScreen = lazyScreen(
 const ReportScreen = lazyScreen(
   async () => (await import('../features/report/report-screen.tsx')).ReportScreen,
 );
+
+const DeskApp = lazyScreen(async () => (await import('../desk/desk-app.tsx')).DeskApp);
 
 const ExchangeScreen = lazyScreen(
   async () => (await import('../features/exchange/exchange-screen.tsx')).ExchangeScreen,
@@ -145,7 +150,7 @@ const wideScreens: ReadonlySet<Screen> = new Set([
   'exchange',
 ]);
 
-const Rail = () => {
+const Places = () => {
   const { screen, show } = usePage();
   const { data } = useSession();
   const { isUnderWay, isWaiting } = useStrictAhead();
@@ -159,52 +164,36 @@ const Rail = () => {
   };
   const current = parents[screen] ?? screen;
   return (
-    <nav className={css.rail} aria-label={t('app.screens')}>
-      <ul>
-        {(isUnderWay ? strictFirst : places).map(({ screen: place, name, Icon }) => (
-          <li key={place}>
-            <button
-              type="button"
-              className={css.place}
-              aria-current={place === current ? 'page' : undefined}
-              onClick={() => show(place)}
-            >
-              <Icon size={20} />
-              <span className={css.placeName} data-name={t(name)}>
-                {t(name)}
-              </span>
-              {place === 'today' && <LiveMark />}
-              {place === 'strict' && isWaiting && (
-                <span className={css.waits} role="img" aria-label={t('strict.waits')} />
-              )}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <div>
-        {hasCard && (
-          <button
-            type="button"
-            className={`${css.place} ${css.signsPlace}`}
-            aria-current={screen === 'signs' ? 'page' : undefined}
-            onClick={() => show('signs')}
-          >
-            <TriangleAlert size={20} />
-            <span className={css.placeName} data-name={t('app.signs')}>
-              {t('app.signs')}
-            </span>
-          </button>
-        )}
-        {data?.isVaultOn === true && (
-          <button type="button" className={css.place} onClick={() => void lock()}>
-            <Lock size={20} />
-            <span className={css.placeName} data-name={t('app.lock')}>
-              {t('app.lock')}
-            </span>
-          </button>
-        )}
-      </div>
-    </nav>
+    <Rail
+      label={t('app.screens')}
+      foot={
+        <>
+          {hasCard && (
+            <RailPlace
+              Icon={TriangleAlert}
+              name={t('app.signs')}
+              isCurrent={screen === 'signs'}
+              onPress={() => show('signs')}
+              className={css.signsPlace}
+            />
+          )}
+          {data?.isVaultOn === true && (
+            <RailPlace Icon={Lock} name={t('app.lock')} onPress={() => void lock()} />
+          )}
+        </>
+      }
+    >
+      {(isUnderWay ? strictFirst : places).map(({ screen: place, name, Icon }) => (
+        <li key={place}>
+          <RailPlace Icon={Icon} name={t(name)} isCurrent={place === current} onPress={() => show(place)}>
+            {place === 'today' && <LiveMark />}
+            {place === 'strict' && isWaiting && (
+              <span className={css.waits} role="img" aria-label={t('strict.waits')} />
+            )}
+          </RailPlace>
+        </li>
+      ))}
+    </Rail>
   );
 };
 
@@ -214,10 +203,15 @@ const ZoneLine = () => {
   return !machineZone().isNamed && <Small>{t('app.noZone')}</Small>;
 };
 
-/** Every screen can be printed. Before the first setup, the app also offers undo and redo. */
+/**
+ * Every screen can be printed, and the desk does no more by these. Before the first setup, the app also offers undo and
+ * redo.
+ */
 const isOffered = (name: MessageId, status: SessionState['status'], isNew: boolean): boolean =>
   name === 'commands.print' ||
-  (status === 'ready' && (!isNew || name === 'commands.undo' || name === 'commands.redo'));
+  (status === 'ready' &&
+    useSide.getState().side === 'diary' &&
+    (!isNew || name === 'commands.undo' || name === 'commands.redo'));
 
 /** The user can use a menu while the palette is open. The palette then closes. */
 const closingOverlays =
@@ -236,6 +230,8 @@ export const App = () => {
   const isNew = useRecord((state) => state.record.person === null);
   const revision = useRecord((state) => state.revision);
   const { screen, card, steps } = usePage();
+  const side = useShownSide();
+  const deskPlace = useSide();
   const t = useMessages();
   const [overlay, open] = useState<Overlay>(null);
   const commands = useCommands(open);
@@ -260,8 +256,10 @@ export const App = () => {
   const hasOpened = useOpenOnStrict();
   const shown = isNew && screen !== 'data' ? 'welcome' : screen;
   const isOpening = status === 'loading' || (status === 'ready' && !hasOpened);
-  useFocusKeeper(isOpening ? null : `${status} ${shown}`, { card, steps });
-  useTitle(shown);
+  const isDesk = side === 'desk';
+  const name = isDesk ? `desk ${deskPlace.screen}` : `${status} ${shown}`;
+  useFocusKeeper(isOpening ? null : name, isDesk ? { card: null, steps: deskPlace.steps } : { card, steps });
+  useTitle(isDesk ? 'desk' : shown);
   useEffect(() => {
     // A save may find that another program changed a file. If this call fails, the next save repeats it.
     if (status === 'ready' && revision >= 0) void refreshRecovery().catch(() => undefined);
@@ -271,11 +269,24 @@ export const App = () => {
   }, [status]);
 
   if (status === 'failed') return <FailureScreen reason={failure} />;
-  if (status === 'loading') {
+  if (status === 'loading' || side === null) {
     return (
-      <main className={css.content}>
+      <Content>
         <Loading title={t('app.name')} what={t('app.opening')} />
-      </main>
+      </Content>
+    );
+  }
+  if (isDesk) {
+    return (
+      <Suspense
+        fallback={
+          <Content>
+            <Loading title={t('desk.title')} what={t('app.loading')} />
+          </Content>
+        }
+      >
+        <DeskApp />
+      </Suspense>
     );
   }
   if (status === 'closed' && data !== null) return <ClosedScreen data={data} />;
@@ -283,9 +294,9 @@ export const App = () => {
     return (
       <Suspense
         fallback={
-          <main className={css.content}>
+          <Content>
             <Loading title={t('app.name')} what={t('app.loading')} />
-          </main>
+          </Content>
         }
       >
         <WelcomeScreen>
@@ -296,9 +307,9 @@ export const App = () => {
   }
   const Shown = screens[screen];
   return (
-    <div className={css.shell}>
-      <Rail />
-      <main className={css.content} data-wide={wideScreens.has(screen) ? '' : undefined}>
+    <Shell>
+      <Places />
+      <Content isWide={wideScreens.has(screen)}>
         <DemoBanner />
         <RecoveryBanner />
         <ZoneLine />
@@ -307,12 +318,12 @@ export const App = () => {
         <Suspense fallback={<Loading title={t(screenNames[screen])} what={t('app.loading')} />}>
           <Shown />
         </Suspense>
-      </main>
+      </Content>
       <SavedLine />
       <Suspense fallback={null}>
         {overlay === 'palette' && <Palette commands={commands} onClose={close} />}
         {overlay === 'keys' && <KeyList commands={commands} onClose={() => open(null)} />}
       </Suspense>
-    </div>
+    </Shell>
   );
 };

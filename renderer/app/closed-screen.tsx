@@ -3,15 +3,16 @@ import type { DataStatus } from '#shared/record/access.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { useSession } from '../state/session.ts';
 import { Reading, Soft } from '../ui/layout.tsx';
-import css from './app.module.css';
+import { Alone } from '../ui/shell.tsx';
 import { LockScreen } from './lock-screen.tsx';
 import { SignsDisclosure } from './signs-disclosure.tsx';
+import { ToDesk } from './to-desk.tsx';
 
 const Explained = ({ title, children }: { title: string; children: readonly string[] }) => {
   const about = useSession((state) => state.about);
   const t = useMessages();
   return (
-    <main className={css.alone}>
+    <Alone>
       <Reading>
         <h1>{title}</h1>
         {children.map((localizedMessage) => (
@@ -19,8 +20,9 @@ const Explained = ({ title, children }: { title: string; children: readonly stri
         ))}
         <Soft>{t('closed.folder', { folder: about?.dataFolder ?? '' })}</Soft>
         <SignsDisclosure />
+        <ToDesk />
       </Reading>
-    </main>
+    </Alone>
   );
 };
 

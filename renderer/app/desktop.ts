@@ -5,6 +5,7 @@ import { screens } from '#shared/contract/screens.ts';
 import type { MessageId } from '../messages/catalogue.ts';
 import { usePage } from '../state/page-store.ts';
 import type { SessionState } from '../state/session.ts';
+import { useSide } from '../state/side.ts';
 import { isMac, isTyping } from './keys.ts';
 import type { Command } from './use-commands.ts';
 
@@ -60,7 +61,11 @@ export function useDesktop(status: SessionState['status'], commands: readonly Co
       const command = latest.current.find(({ name }) => name === nameOf(asked));
       const screen = screens.find((each) => each === asked);
       if (command !== undefined) command.run();
-      else if (screen !== undefined) usePage.getState().show(screen);
+      else if (screen !== undefined) {
+        // The menu names the diary's screens.
+        useSide.setState({ side: 'diary' });
+        usePage.getState().show(screen);
+      }
     });
   }, []);
   const isUsable = status !== 'loading';

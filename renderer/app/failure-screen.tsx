@@ -5,7 +5,7 @@ import { useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
 import { Row, Stack } from '../ui/layout.tsx';
 import { Notice } from '../ui/notice.tsx';
-import css from './app.module.css';
+import { Alone } from '../ui/shell.tsx';
 import { reloadPage } from './leaving.ts';
 import { SignsDisclosure } from './signs-disclosure.tsx';
 
@@ -20,7 +20,7 @@ function startAnew(): void {
 export const FailureScreen = ({ reason, onTryAgain = reloadPage }: FailureProps) => {
   const t = useMessages();
   return (
-    <main className={css.alone}>
+    <Alone>
       <Stack>
         <h1>{t('app.failed')}</h1>
         <Notice>{localized(reason, t)}</Notice>
@@ -32,7 +32,7 @@ export const FailureScreen = ({ reason, onTryAgain = reloadPage }: FailureProps)
         </Row>
         <SignsDisclosure />
       </Stack>
-    </main>
+    </Alone>
   );
 };
 

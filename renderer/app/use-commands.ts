@@ -9,6 +9,7 @@ import { usePage } from '../state/page-store.ts';
 import { usePreferences } from '../state/preferences.ts';
 import { useRecord } from '../state/record.ts';
 import { lock, useSession } from '../state/session.ts';
+import { showSide } from '../state/side.ts';
 import { isChord, type Keys } from './keys.ts';
 
 export type Command = {
@@ -63,6 +64,7 @@ export function useCommands(open: (overlay: Overlay) => void): readonly Command[
       keys: [{ first: 'g', key }] as const,
       run: () => (place === 'today' ? showDate(null) : show(place)),
     })),
+    { name: 'commands.desk', keys: [], run: () => showSide('desk') },
     { name: 'commands.catch-up', keys: [], run: () => show('catch-up') },
     { name: 'commands.dayBefore', keys: [{ key: 'p' }], run: () => move(-1) },
     { name: 'commands.dayAfter', keys: [{ key: 'n' }], run: () => move(1) },

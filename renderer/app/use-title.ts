@@ -7,6 +7,7 @@ import { useMessages } from '../messages/use-messages.ts';
 import { useClock } from '../state/clock-store.ts';
 import { usePage } from '../state/page-store.ts';
 import { useSession } from '../state/session.ts';
+import { type DeskScreen, useSide } from '../state/side.ts';
 import { weekdayDate } from '../ui/dates.ts';
 import { useLiveTitle } from './live-mark.tsx';
 import { useStrictAhead } from './use-strict-ahead.ts';
@@ -28,19 +29,31 @@ export const screenNames: Readonly<Record<Screen, MessageId>> = {
   exchange: 'exchange.title',
 };
 
+const deskNames = {
+  groups: 'desk.groups',
+  'take-in': 'desk.takeIn',
+  close: 'desk.close',
+  sheet: 'desk.sheet',
+  settings: 'app.settings',
+} as const satisfies Readonly<Record<DeskScreen, MessageId>>;
+
+type Shown = Screen | 'welcome' | 'desk';
+
 /** What the shown screen is called; null where the diary is not open. Today is called by its date on another day. */
-function useScreenTitle(shown: Screen | 'welcome'): string | null {
+function useScreenTitle(shown: Shown): string | null {
   const isReady = useSession((state) => state.status === 'ready');
   const today = useClock((state) => dateOf(state.now));
   const { date, whyPage } = usePage();
+  const deskScreen = useSide((state) => state.screen);
   const t = useMessages();
+  if (shown === 'desk') return `${t(deskNames[deskScreen])} · ${t('desk.title')}`;
   if (!isReady || shown === 'welcome') return null;
   if (shown === 'today' && date !== null && date !== today) return weekdayDate(date);
   return t(shown === 'why' ? `why.${whyPage}` : screenNames[shown]);
 }
 
 /** Keeps the title of the window: `(1) A question waits · Trends · Legwork`. */
-export function useTitle(shown: Screen | 'welcome'): void {
+export function useTitle(shown: Shown): void {
   const { isWaiting } = useStrictAhead();
   const live = useLiveTitle();
   const t = useMessages();

@@ -1,10 +1,11 @@
 /**
  * The address of each place in the page, after the `#`: `#/trends`, `#/trends/table`, `#/today/2026-03-28`,
- * `#/why/breaks`. It names a screen and a date, and nothing that was typed.
+ * `#/why/breaks`, `#/desk`, `#/desk/sheet`. It names a screen and a date, and nothing that was typed.
  */
 import { screens } from '#shared/contract/screens.ts';
 import { addDays } from '#shared/time/wall-clock.ts';
 import { type Place, usePage, whyPages } from './page-store.ts';
+import { addressOfDesk, deskScreenAt, useSide } from './side.ts';
 
 const partOf = ({ screen, date, whyPage, trendsAs }: Place): string | null => {
   if (screen === 'today') return date;
@@ -62,16 +63,30 @@ export type Walker = Pick<Window, 'addEventListener'> & {
 export function walkByAddress(walker: Walker): void {
   const { location, history } = walker;
   const take = (): void => {
+    const screen = deskScreenAt(location.hash);
+    if (screen !== null) {
+      useSide.setState({ side: 'desk', screen });
+      return;
+    }
     const place = placeAt(location.hash);
     if (place !== null) usePage.setState({ ...place, ...noPart, hasOpened: true });
     else if (usePage.getState().hasOpened) usePage.setState({ screen: 'today', date: null, ...noPart });
+    // After the place: the diary's address is then that place's.
+    if (place !== null || useSide.getState().side !== null) useSide.setState({ side: 'diary' });
   };
   take();
   usePage.subscribe((state, before) => {
     const address = addressOf(state);
-    if (!state.hasOpened || address === location.hash) return;
+    if (useSide.getState().side === 'desk' || !state.hasOpened || address === location.hash) return;
     const isStep = before.hasOpened && state.steps !== before.steps;
     history[isStep ? 'pushState' : 'replaceState'](null, '', address);
+  });
+  useSide.subscribe(({ side, screen, steps }, before) => {
+    const place = usePage.getState();
+    if (side === null || (side === 'diary' && !place.hasOpened)) return;
+    const address = side === 'desk' ? addressOfDesk(screen) : addressOf(place);
+    if (address !== location.hash)
+      history[steps === before.steps ? 'replaceState' : 'pushState'](null, '', address);
   });
   walker.addEventListener('popstate', take);
 }

@@ -14,7 +14,8 @@ export type Ask = {
   readonly ask: <Answer>(question: (api: Api) => Promise<Answer>) => Promise<Answer | null>;
 };
 
-export function useAsk(): Ask {
+/** @param onClosed what a call does that found the record closed: by default the page asks for its state again */
+export function useAsk(onClosed: () => Promise<void> = reload): Ask {
   const { api } = useSession();
   const t = useMessages();
   const [isBusy, setBusy] = useState(false);
@@ -33,7 +34,7 @@ export function useAsk(): Ask {
         return await question(api);
       } catch (cause) {
         setError(localized(messageOf(cause), t));
-        if (cause instanceof ApiError && cause.isClosed) await reload();
+        if (cause instanceof ApiError && cause.isClosed) await onClosed();
         return null;
       } finally {
         isAsking.current = false;

@@ -4,7 +4,7 @@
  */
 import { leastClass, leastThreshold } from './constants.ts';
 import { type Family, type Measure, measures, steps } from './figures.ts';
-import type { Band, ShownHeaviness, ShownWork } from './shown.ts';
+import type { Band, ShownHeaviness, ShownMeasure, ShownWork } from './shown.ts';
 import { bands } from './shown.ts';
 import type { AtomWeek } from './state.ts';
 
@@ -12,6 +12,12 @@ import type { AtomWeek } from './state.ts';
 export type Figures = Readonly<Partial<Record<Measure, number>>>;
 export type AtomSums = Pick<AtomWeek, 'n' | 'sums' | 'hidden'>;
 export type ShownRow = { readonly work: ShownWork; readonly heaviness: ShownHeaviness };
+
+/** The step to which each shown measure is rounded. */
+export const shownSteps: Readonly<Record<ShownMeasure, number>> = {
+  ...{ standingMinutes: steps.standingMinutes, longestStandMinutes: steps.longestStandMinutes },
+  ...{ coverage: 0.1, load: steps.load, heaviness: steps.heaviness },
+};
 
 /**
  * What a mean of figures can be off by in floating point is far below this, and two different means of figures on
@@ -23,7 +29,6 @@ const mostOfOne = 0.5;
 const mostOfTwo = 0.67;
 /** Minutes: below it a share of the standing says too little. */
 const leastStandingForCoverage = 110;
-const coverageStep = 0.1;
 /** Percent: where a band ends and the next begins. */
 const bandBounds = [10, 25, 50, 75, 90];
 
@@ -89,7 +94,7 @@ function workRow(group: string, n: number, atoms: readonly AtomSums[]): ShownWor
   const covered = sumOf(atoms, 'coveredMinutes') / sumOf(atoms, 'standingMinutes');
   return {
     ...{ group, n, standingMinutes, longestStandMinutes: mean('longestStandMinutes') },
-    coverage: hasCoverage ? rounded(covered, coverageStep) : null,
+    coverage: hasCoverage ? rounded(covered, shownSteps.coverage) : null,
     overLimitShare: bandOf(sumOf(atoms, 'overLimitShare') / n),
     load: mean('load'),
   } as ShownWork;

@@ -20,6 +20,8 @@ export const preferencesSchema = z.strictObject({
   lengthUnit: z.enum(['cm', 'inch']),
   /** Whether letters alone are shortcuts; users of speech input may want none (WCAG 2.1.4). */
   hasLetterKeys: z.boolean(),
+  /** Whether the app opens on the health desk of this machine, and not on the diary. */
+  opensDesk: z.boolean(),
   /** The last commands chosen in the palette, by name; none that says something of health. */
   usedCommands: z.array(z.string().regex(/^[a-zA-Z.-]{1,40}$/)).max(mostUsedCommands),
 });
@@ -33,5 +35,6 @@ export const defaultPreferences: Preferences = {
   weekStart: null,
   lengthUnit: 'cm',
   hasLetterKeys: true,
+  opensDesk: false,
   usedCommands: [],
 };

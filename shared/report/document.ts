@@ -105,7 +105,8 @@ export type Block =
 export type BlockOf<Kind extends Block['kind']> = Extract<Block, { kind: Kind }>;
 
 export type ReportDocument = {
-  readonly kind: ReportKind;
+  /** Of the diary, or of a health desk. */
+  readonly kind: ReportKind | 'desk';
   readonly title: string;
   /** The name of its file. */
   readonly fileName: string;

@@ -45,12 +45,15 @@ const broken: Readonly<Record<string, readonly string[]>> = {
   'shared-exchange-libraries': ['shared/exchange/imports-library.ts → node_modules/react/index.js'],
   'main-downwards-exchange': ['main/exchange/imports-demo.ts → main/demo/demo.ts'],
   'main-downwards-demo': ['main/demo/imports-services.ts → main/services.ts'],
-  'main-downwards-desk': ['main/desk/imports-record.ts → main/record/repository.ts'],
-  'main-downwards-hand-over': ['main/hand-over/imports-strict.ts → main/strict/saying.ts'],
   'main-downwards-report': ['main/report/imports-services.ts → main/services.ts'],
+  'main-downwards-desk': ['main/desk/imports-record.ts → main/record/repository.ts'],
+  'main-downwards-hand-over': ['main/hand-over/imports-desk.ts → main/desk/held.ts'],
   'main-record-knows-no-contract': ['main/record/imports-contract.ts → shared/contract/contract.ts'],
   'main-crypto-knows-no-contract': ['main/crypto/imports-contract.ts → shared/contract/contract.ts'],
-  'loaded-when-asked-for': ['main/imports-readers.ts → main/exchange/read-source.ts'],
+  'loaded-when-asked-for': [
+    'main/imports-desk-files.ts → main/desk/files-out.ts',
+    'main/imports-readers.ts → main/exchange/read-source.ts',
+  ],
   'renderer-not-to-main': [
     'renderer/app/imports-router.ts → main/api/router.ts',
     'renderer/app/imports-services-type.ts → main/services.ts',

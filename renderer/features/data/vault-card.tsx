@@ -1,9 +1,10 @@
 /** The vault: a passphrase encrypts everything on the disk. */
 import { useState } from 'react';
 import { useMessages } from '../../messages/use-messages.ts';
+import type { ProposedCode } from '../../parts/proposed-code.ts';
 import { useSession } from '../../state/session.ts';
 import { Card, Stack } from '../../ui/layout.tsx';
-import { type ProposedCode, RecoveryCode } from './recovery-code.tsx';
+import { RecoveryCode } from './recovery-code.tsx';
 import { VaultOff } from './vault-off.tsx';
 import { VaultOn } from './vault-on.tsx';
 

@@ -1,17 +1,15 @@
 /** The settings of a vault that is on. */
-import { useState } from 'react';
-import { passphraseIssueInWords } from '../../messages/issue-messages.ts';
 import { type Translate, useMessages } from '../../messages/use-messages.ts';
+import { ChangePassphrase, type VaultCalls } from '../../parts/change-passphrase.tsx';
+import type { ProposedCode } from '../../parts/proposed-code.ts';
+import type { Api } from '../../state/api.ts';
 import { lock, reload, useSession } from '../../state/session.ts';
-import { useAsk } from '../../state/use-ask.ts';
 import { useSettings } from '../../state/use-settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { Row, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { PassphraseField } from '../../ui/passphrase-field.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { LockScreenForm } from './lock-screen-form.tsx';
-import type { ProposedCode } from './recovery-code.tsx';
 
 const lockTimes = (t: Translate) => [
   { value: 'never', label: t('data.lockNever') },
@@ -41,68 +39,21 @@ const IdleTime = () => {
   );
 };
 
-type OnCode = { readonly onCode: (proposed: ProposedCode) => void };
-
-const ChangeVault = ({ onCode }: OnCode) => {
-  const t = useMessages();
-  const { ask, isBusy, error, setError } = useAsk();
-  const [passphrase, setPassphrase] = useState('');
-  const [next, setNext] = useState('');
-  const wrong = t('field.passphrase.wrong');
-  const [said, setSaid] = useState<string | null>(null);
-  const done = (localizedMessage: string) => {
-    setSaid(localizedMessage);
-    setPassphrase('');
-    setNext('');
-  };
-  const change = async () => {
-    const issue = passphraseIssueInWords(next, t);
-    if (issue !== null) return setError(t('field.newPassphraseProblem', { issue }));
-    const isChanged = await ask((api) => api.vault.changePassphrase(passphrase, next));
-    if (isChanged === false) setError(wrong);
-    if (isChanged === true) done(t('data.passphraseChanged'));
-  };
-  const makeCode = async () => {
-    const answer = await ask(async (api) => ({ made: await api.vault.newRecoveryCode(passphrase) }));
-    if (answer?.made === null) setError(wrong);
-    if (answer?.made == null) return;
-    const code = answer.made.recoveryCode;
-    onCode({ code, use: (api) => api.vault.changeRecoveryCode(passphrase, code) });
-  };
-  const turnOff = async () => {
-    const isOff = await ask((api) => api.vault.turnOff(passphrase));
-    if (isOff === false) setError(wrong);
-    if (isOff === true) await reload();
-  };
-  const isEmpty = passphrase === '';
-  return (
-    <Stack>
-      <PassphraseField label={t('data.yourPassphrase')} value={passphrase} onChange={setPassphrase} />
-      <PassphraseField
-        label={t('field.newPassphrase')}
-        value={next}
-        onChange={setNext}
-        hint={t('data.onlyToChange')}
-      />
-      {error !== null && <Notice>{error}</Notice>}
-      <div role="status">{said !== null && <p>{said}</p>}</div>
-      <Row>
-        <Button isBusy={isBusy} isDisabled={isEmpty || next === ''} onPress={() => void change()}>
-          {t('data.changePassphrase')}
-        </Button>
-        <Button isBusy={isBusy} isDisabled={isEmpty} onPress={() => void makeCode()}>
-          {t('data.newCode')}
-        </Button>
-        <Button isBusy={isBusy} isDisabled={isEmpty} onPress={() => void turnOff()}>
-          {t('data.stopEncrypting')}
-        </Button>
-      </Row>
-    </Stack>
-  );
+const vaultCalls: VaultCalls = {
+  change: (api, passphrase, next) => api.vault.changePassphrase(passphrase, next),
+  newCode: (api, passphrase) => api.vault.newRecoveryCode(passphrase),
+  changeCode: (api, passphrase, code) => api.vault.changeRecoveryCode(passphrase, code),
 };
+
+type OnCode = { readonly onCode: (proposed: ProposedCode) => void };
 
 export const VaultOn = ({ onCode }: OnCode) => {
   const t = useMessages();
+  const turnOff = async (api: Api, passphrase: string) => {
+    const isOff = await api.vault.turnOff(passphrase);
+    if (isOff) await reload();
+    return isOff;
+  };
   const isHalfWay = useSession((state) => state.data?.isVaultHalfWay === true);
   return (
     <Stack>
@@ -113,7 +64,7 @@ export const VaultOn = ({ onCode }: OnCode) => {
       <IdleTime />
       <LockScreenForm />
       <h3>{t('data.passphraseAndCode')}</h3>
-      <ChangeVault onCode={onCode} />
+      <ChangePassphrase calls={vaultCalls} onCode={onCode} onTurnOff={turnOff} />
     </Stack>
   );
 };

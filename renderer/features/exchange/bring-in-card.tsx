@@ -1,5 +1,4 @@
 /** The card that takes a file in: its place, its way, and what came of it. */
-import { Upload } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { localized } from '../../messages/localized-message.ts';
@@ -7,14 +6,16 @@ import { type Translate, useMessages } from '../../messages/use-messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { formatNumber } from '../../ui/dates.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
+import { DropPlace } from '../../ui/drop-place.tsx';
 import { Card, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { ProgressBar } from '../../ui/progress-bar.tsx';
+import { useDroppedFiles } from '../../ui/use-dropped-files.ts';
 import { DoneView } from './done-view.tsx';
 import css from './exchange.module.css';
 import { bringIn, cancel, tryAgain, useImport } from './import-file.ts';
 import { type ImportState, offerOf, type Part } from './import-state.ts';
 import { PreviewView } from './preview-view.tsx';
-import { useDroppedFiles } from './use-dropped-files.ts';
 
 /** Said once when it happens; progress itself is the bar's to say. */
 function saidOf(state: ImportState, t: Translate): string {
@@ -51,24 +52,12 @@ const Outcome = ({ children }: { readonly children: ReactNode }) => {
 
 const Bar = ({ label, part: { done, size } }: { readonly label: string; readonly part: Part }) => {
   const t = useMessages();
-  const percent = size === 0 ? 0 : Math.round((done / size) * 100);
   return (
-    <div className={css.bar}>
-      <div className={css.barHead}>
-        <span className={css.name}>{label}</span>
-        <Small>{t('exchange.ofSize', { done: mb(done), size: mb(size) })}</Small>
-      </div>
-      <div
-        role="progressbar"
-        aria-label={label}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-valuenow={percent}
-        className={css.track}
-      >
-        <div className={css.fill} style={{ width: `${percent}%` }} />
-      </div>
-    </div>
+    <ProgressBar
+      label={label}
+      share={size === 0 ? 0 : done / size}
+      said={t('exchange.ofSize', { done: mb(done), size: mb(size) })}
+    />
   );
 };
 
@@ -105,11 +94,9 @@ const Place = ({ isDragging, onFiles }: PlaceProps) => {
   );
   if (isQuiet && !isDragging) return <Row>{trigger}</Row>;
   return (
-    <div className={css.drop} data-drop-target={isDragging || undefined}>
-      <Upload size={28} aria-hidden className={css.dropMark} />
+    <DropPlace isDragging={isDragging} said={t(isDragging ? 'exchange.dropNow' : 'exchange.drop')}>
       {trigger}
-      <Small>{t(isDragging ? 'exchange.dropNow' : 'exchange.drop')}</Small>
-    </div>
+    </DropPlace>
   );
 };
 
@@ -181,7 +168,7 @@ export const BringInCard = () => {
     setRefusal(null);
     void bringIn(file);
   };
-  const isDragging = useDroppedFiles(takeAll);
+  const isDragging = useDroppedFiles(({ files }) => takeAll([...files]));
   return (
     <Card label={t('exchange.in')}>
       <Stack>

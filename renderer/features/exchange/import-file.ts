@@ -10,6 +10,7 @@ import { zoneOf } from '#shared/time/wall-clock.ts';
 import type { LocalizedMessage } from '../../messages/localized-message.ts';
 import { ApiError, messageOf } from '../../state/api.ts';
 import { useClock } from '../../state/clock-store.ts';
+import { handOver, NotReadableError, nameToHandOver } from '../../state/handed-file.ts';
 import { apiNow, enqueue, reload, useSession, write } from '../../state/session.ts';
 import {
   type Asked,
@@ -34,25 +35,8 @@ const shown = (): Shown | null => {
 type Run = { readonly file: File; id: string | null; looks: number };
 let current: Run | null = null;
 
-const pieceBytes = 4 * 1024 ** 2;
 const pollMs = 300;
-/** The contract takes no longer names. A name's end tells more than its middle. */
-const longestName = 255;
 const longestLabel = 200;
-
-const nameOf = ({ name }: File): string =>
-  name.length <= longestName ? name : `${name.slice(0, 120)}…${name.slice(-120)}`;
-
-/** The file was moved or changed, or is a folder. */
-class NotReadableError extends Error {}
-
-const base64Of = (piece: Blob): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''));
-    reader.onerror = () => reject(new NotReadableError());
-    reader.readAsDataURL(piece);
-  });
 
 function forget(): void {
   const id = current?.id ?? null;
@@ -75,15 +59,11 @@ async function fail(run: Run, error: unknown): Promise<void> {
 
 async function send(run: Run, id: string): Promise<boolean> {
   const { file } = run;
-  const api = apiNow();
-  for (let at = 0; at < file.size; at += pieceBytes) {
-    show({ step: 'sending', name: file.name, part: { done: at, size: file.size } });
-    const piece = await base64Of(file.slice(at, at + pieceBytes));
-    if (current !== run) return false;
-    await api.exchange.push(id, piece);
-    if (current !== run) return false;
-  }
-  return true;
+  return handOver(file, {
+    push: (piece) => apiNow().exchange.push(id, piece),
+    isWanted: () => current === run,
+    onProgress: (done) => show({ step: 'sending', name: file.name, part: { done, size: file.size } }),
+  });
 }
 
 /** Says how far the reading has come, until it is stopped. */
@@ -126,7 +106,7 @@ export async function bringIn(file: File): Promise<void> {
   show({ step: 'sending', name: file.name, part: { done: 0, size: file.size } });
   try {
     const api = apiNow();
-    const id = await api.exchange.begin(nameOf(file));
+    const id = await api.exchange.begin(nameToHandOver(file.name));
     if (current !== run) {
       void api.exchange.drop(id).catch(() => undefined);
       return;

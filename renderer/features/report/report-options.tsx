@@ -7,6 +7,7 @@ import { addDays, dateOf } from '#shared/time/wall-clock.ts';
 import { legsInWords } from '#shared/words/plan-in-words.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { changeReport, type ReportDraft, reportRanges } from '../../state/report-draft.ts';
+import { CheckField } from '../../ui/check-field.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { datedShort, dateRange, fullDate } from '../../ui/dates.ts';
@@ -60,20 +61,16 @@ const PartFields = ({ draft }: Pick<OptionsProps, 'draft'>) => {
     <fieldset className={css.parts}>
       <legend>{t('report.parts')}</legend>
       {doctorParts.map((part) => (
-        <label key={part} className={css.part}>
-          <input
-            type="checkbox"
-            checked={draft.parts.includes(part)}
-            onChange={({ target }) =>
-              changeReport({
-                parts: doctorParts.filter((each) =>
-                  each === part ? target.checked : draft.parts.includes(each),
-                ),
-              })
-            }
-          />
-          {t(`report.part.${part}`)}
-        </label>
+        <CheckField
+          key={part}
+          label={t(`report.part.${part}`)}
+          isChecked={draft.parts.includes(part)}
+          onChange={(isChecked) =>
+            changeReport({
+              parts: doctorParts.filter((each) => (each === part ? isChecked : draft.parts.includes(each))),
+            })
+          }
+        />
       ))}
     </fieldset>
   );

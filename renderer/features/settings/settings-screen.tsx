@@ -1,13 +1,14 @@
 /** The settings, and the record's place. */
 
 import { useMessages } from '../../messages/use-messages.ts';
+import { DisplayCard } from '../../parts/display-card.tsx';
 import { usePage } from '../../state/page-store.ts';
 import { useSession } from '../../state/session.ts';
+import { showSide } from '../../state/side.ts';
 import { useAsk } from '../../state/use-ask.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card, Columns, Row, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { DisplayCard } from './display-card.tsx';
 import { LoginField } from './login-field.tsx';
 import { NamedShiftsCard } from './named-shifts-card.tsx';
 import { NotMedical } from './not-medical.tsx';
@@ -38,6 +39,15 @@ export const SettingsScreen = () => {
         <Stack>
           <DisplayCard />
           <RemindersCard />
+          <Card label={t('desk.title')}>
+            <Stack>
+              <h2>{t('desk.title')}</h2>
+              <Soft>{t('desk.card')}</Soft>
+              <Row>
+                <Button onPress={() => showSide('desk')}>{t('desk.open')}</Button>
+              </Row>
+            </Stack>
+          </Card>
           <Card label={t('about.title')}>
             <Stack>
               <h2>{t('about.title')}</h2>

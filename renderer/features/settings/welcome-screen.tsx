@@ -14,6 +14,7 @@ import { upsert } from '#shared/record/change.ts';
 import { defaultPerson } from '#shared/record/person.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { usePage } from '../../state/page-store.ts';
+import { showSide } from '../../state/side.ts';
 import { useDemo } from '../../state/use-demo.ts';
 import { useSaveForm } from '../../state/use-save.ts';
 import { Button } from '../../ui/button.tsx';
@@ -116,12 +117,13 @@ export const WelcomeScreen = ({ children }: { readonly children: ReactNode }) =>
                   onOpen={() => void openStrict()}
                 />
               </li>
-              <li className={css.closedDoor}>
-                <span className={css.sign}>
-                  <Building2 size={20} aria-hidden />
-                </span>
-                <strong>{t('welcome.desk')}</strong>
-                <span className={css.what}>{t('welcome.deskWhat')}</span>
+              <li>
+                <Door
+                  Icon={Building2}
+                  name={t('welcome.desk')}
+                  what={t('welcome.deskWhat')}
+                  onOpen={() => showSide('desk')}
+                />
               </li>
             </ul>
             <div className={css.others}>

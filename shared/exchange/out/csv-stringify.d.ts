@@ -1,5 +1,5 @@
 /**
- * What record-tables.ts takes of csv-stringify 6. The package's own types bring in those of Node, which `shared/` does
+ * What csv.ts takes of csv-stringify 6. The package's own types bring in those of Node, which `shared/` does
  * not know; its build for browsers runs without Node.
  */
 export type CsvStringifyOptions = {

@@ -2,7 +2,6 @@
  * The record, or a part of it, as tables for any spreadsheet (exchange.md §2): one file a kind, UTF-8 with BOM, CRLF,
  * comma, dot decimals. The reader is legwork/tables-reader.ts; main/exchange/zip.ts packs them.
  */
-import { stringify } from 'csv-stringify/browser/esm/sync';
 import type { ExchangeFileMessageId } from '../../messages/en/exchange-files.ts';
 import type { Language } from '../../record/preferences.ts';
 import type { LegworkRecord } from '../../record/record.ts';
@@ -12,6 +11,7 @@ import { cellOf } from '../legwork/cells.ts';
 import { headerOf, localHeadersOf } from '../legwork/headers.ts';
 import { type Column, type TableSpec, tablesOfKind, type Values } from '../legwork/tables.ts';
 import { type Chosen, kindsOut } from './choice.ts';
+import { byteOrderMark, type CsvCell, csvText } from './csv.ts';
 import type { Made } from './record-json.ts';
 
 /** A file that goes out, as text. */
@@ -29,15 +29,13 @@ export type TablesOptions = {
   readonly t: ReadmeTranslate;
 };
 
-const byteOrderMark = '\uFEFF';
-
 const headersOf = ({ name, type }: Column, language: Language): readonly string[] => [
   headerOf(name, language),
   ...(type === 'time' ? localHeadersOf(name, language) : []),
 ];
 
 /** The cell, and beside a time its date and hour on the clocks there, for people. */
-function cellsOf({ name, type }: Column, values: Values): readonly (string | number | null)[] {
+function cellsOf({ name, type }: Column, values: Values): readonly CsvCell[] {
   const value = values[name];
   const cell = cellOf(type, value);
   if (type !== 'time') return [cell];
@@ -47,8 +45,7 @@ function cellsOf({ name, type }: Column, values: Values): readonly (string | num
 function tableText({ columns }: TableSpec, rows: readonly Values[], language: Language): string {
   const head = columns.flatMap((column) => headersOf(column, language));
   const body = rows.map((values) => columns.flatMap((column) => cellsOf(column, values)));
-  // Every text is quoted: a `;` in one never counts as a delimiter.
-  return byteOrderMark + stringify([head, ...body], { record_delimiter: '\r\n', quoted_string: true });
+  return csvText([head, ...body]);
 }
 
 /** The first line is of the format, and read back; the others are for people. */

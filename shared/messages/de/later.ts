@@ -6,6 +6,7 @@ import { checkIn } from './check-in.ts';
 import { commands } from './commands.ts';
 import { data } from './data.ts';
 import { day } from './day.ts';
+import { deskReport } from './desk-report.ts';
 import { evidence } from './evidence.ts';
 import { exchange } from './exchange.ts';
 import { live } from './live.ts';
@@ -37,6 +38,7 @@ export const later = {
   ...settings,
   ...rota,
   ...report,
+  ...deskReport,
   ...why,
   ...strict,
   ...strictStart,

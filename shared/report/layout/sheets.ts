@@ -64,10 +64,15 @@ function place(block: Block, sheet: Open): void {
   sheet.y += height;
 }
 
-/** The least room that a block needs where it begins, with what has to follow it at once. */
-function leastRoom(block: Block, next: Block | undefined): number {
-  if (block.kind !== 'heading' || next === undefined) return heightOf(block);
-  return heightOf(block) + Math.min(leastBelowHeading, heightOf(next));
+const isLead = (block: Block): boolean => block.kind === 'paragraph' && block.weight === 'lead';
+
+/** The least room that a block needs where it begins, with what has to follow it at once: a strip stays below what it shows. */
+function leastRoom(block: Block, [next, ...rest]: readonly Block[]): number {
+  const own = heightOf(block);
+  if (next === undefined || !(block.kind === 'heading' || isLead(block))) return own;
+  if (next.kind === 'strip') return own + heightOf(next);
+  if (block.kind !== 'heading') return own;
+  return own + (isLead(next) ? leastRoom(next, rest) : Math.min(leastBelowHeading, heightOf(next)));
 }
 
 function sheetsOfPart(blocks: readonly Block[]): readonly Open[] {
@@ -76,7 +81,7 @@ function sheetsOfPart(blocks: readonly Block[]): readonly Open[] {
   for (let block = waiting.shift(); block !== undefined; block = waiting.shift()) {
     let sheet = sheets.at(-1) as Open;
     const room = paper.bottom - sheet.y;
-    if (leastRoom(block, waiting[0]) > room) {
+    if (leastRoom(block, waiting) > room) {
       const halves = divided(block, room);
       if (halves !== null) {
         place(halves[0], sheet);

@@ -247,6 +247,7 @@ const diaryOfScreens: LegworkRecord = {
 const chosen: Preferences = {
   ...{ language: 'de', theme: 'contrast', hourCycle: 'h23', weekStart: 'monday', lengthUnit: 'inch' },
   hasLetterKeys: false,
+  opensDesk: false,
   usedCommands: [],
 };
 

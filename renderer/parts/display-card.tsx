@@ -1,13 +1,13 @@
 /** The page's language and look. Each choice applies at once; `system` leaves it to the system. */
 import { languages, type Preferences } from '#shared/record/preferences.ts';
-import { useMessages } from '../../messages/use-messages.ts';
-import { usePreferences } from '../../state/preferences.ts';
-import { choose } from '../../state/saving.ts';
-import { useSendForm } from '../../state/use-save.ts';
-import { longWeekday } from '../../ui/dates.ts';
-import { Card, Halves, Stack } from '../../ui/layout.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { SelectField } from '../../ui/select-field.tsx';
+import { useMessages } from '../messages/use-messages.ts';
+import { usePreferences } from '../state/preferences.ts';
+import { choose } from '../state/saving.ts';
+import { useSendForm } from '../state/use-save.ts';
+import { longWeekday } from '../ui/dates.ts';
+import { Card, Halves, Stack } from '../ui/layout.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { SelectField } from '../ui/select-field.tsx';
 
 const system = 'system';
 const weekStarts = { monday: 1, saturday: 6, sunday: 7 } as const;

@@ -7,12 +7,15 @@ import { useEffect, useRef, useState } from 'react';
 const hasFiles = (transfer: DataTransfer | null): transfer is DataTransfer =>
   transfer?.types.includes('Files') === true;
 
-/** @returns whether a file is held over the window */
-export function useDroppedFiles(onFiles: (files: readonly File[]) => void): boolean {
+/**
+ * @param onDrop reads what it needs of the transfer at once: it is empty afterwards
+ * @returns whether a file is held over the window
+ */
+export function useDroppedFiles(onDrop: (transfer: DataTransfer) => void): boolean {
   const [isDragging, setDragging] = useState(false);
-  const take = useRef(onFiles);
+  const take = useRef(onDrop);
   useEffect(() => {
-    take.current = onFiles;
+    take.current = onDrop;
   });
   useEffect(() => {
     const over = (event: DragEvent): void => {
@@ -29,13 +32,13 @@ export function useDroppedFiles(onFiles: (files: readonly File[]) => void): bool
       setDragging(false);
       if (!hasFiles(event.dataTransfer)) return;
       event.preventDefault();
-      take.current([...event.dataTransfer.files]);
+      take.current(event.dataTransfer);
     };
     const paste = (event: ClipboardEvent): void => {
       // Text that is pasted into a field is the field's.
       if (!hasFiles(event.clipboardData) || event.clipboardData.files.length === 0) return;
       event.preventDefault();
-      take.current([...event.clipboardData.files]);
+      take.current(event.clipboardData);
     };
     const hearing = new AbortController();
     const { signal } = hearing;

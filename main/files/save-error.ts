@@ -1,0 +1,22 @@
+/** Says why a file of Legwork's was not written. */
+import type { ServiceMessage } from '#shared/messages/service-messages.ts';
+import { ServiceError } from '../user-facing-error.ts';
+import { codeOf } from './files.ts';
+
+type SaveFailure = Extract<ServiceMessage['id'], `service.not-saved.${string}`>;
+
+/** The failures of a save, by the system's code. */
+const saveFailures: Readonly<Record<string, SaveFailure>> = {
+  ENOSPC: 'service.not-saved.disk-full',
+  EFBIG: 'service.not-saved.disk-full',
+  EDQUOT: 'service.not-saved.share-full',
+  EROFS: 'service.not-saved.read-only',
+  EACCES: 'service.not-saved.not-allowed',
+  EPERM: 'service.not-saved.file-in-use',
+  EBUSY: 'service.not-saved.file-in-use',
+  ENOENT: 'service.not-saved.folder-gone',
+};
+
+/** Says why nothing was saved, by the system’s code. */
+export const saveError = (cause: unknown): ServiceError =>
+  new ServiceError({ id: saveFailures[codeOf(cause)] ?? 'service.not-saved.not-written' }, { cause });

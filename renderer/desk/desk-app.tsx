@@ -1,0 +1,134 @@
+/** The health desk: its rail and screens once it is open, else what stands in their way. */
+import {
+  DoorOpen,
+  FileText,
+  Grid3x3,
+  Inbox,
+  ListChecks,
+  Lock,
+  type LucideIcon,
+  Settings,
+} from 'lucide-react';
+import { type ComponentType, useEffect } from 'react';
+import type { MessageId } from '../messages/catalogue.ts';
+import { localized } from '../messages/localized-message.ts';
+import { useMessages } from '../messages/use-messages.ts';
+import { type DeskScreen, useSide } from '../state/side.ts';
+import { Button } from '../ui/button.tsx';
+import { Reading, Row } from '../ui/layout.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { Alone, Content, Rail, RailPlace, Shell } from '../ui/shell.tsx';
+import { CloseScreen } from './close/close-screen.tsx';
+import { DeskDemoBanner } from './demo-banner.tsx';
+import { GroupsScreen } from './groups/groups-screen.tsx';
+import { LedgerLine } from './ledger-line.tsx';
+import { DeskLock } from './lock-screen.tsx';
+import { MakeScreen } from './make/make-screen.tsx';
+import { DeskSettings } from './settings/settings-screen.tsx';
+import { SheetScreen } from './sheet/sheet-screen.tsx';
+import { leaveDesk, lockDesk, refresh, useDesk, useIsDemo } from './state.ts';
+import { StoppedScreen } from './stopped-screen.tsx';
+import { TakeInScreen } from './take-in/take-in-screen.tsx';
+
+type Place = {
+  readonly screen: DeskScreen;
+  readonly name: MessageId;
+  readonly Icon: LucideIcon;
+  readonly Shown: ComponentType;
+};
+
+const places: readonly Place[] = [
+  { screen: 'groups', name: 'desk.groups', Icon: Grid3x3, Shown: GroupsScreen },
+  { screen: 'take-in', name: 'desk.takeIn', Icon: Inbox, Shown: TakeInScreen },
+  { screen: 'close', name: 'desk.close', Icon: ListChecks, Shown: CloseScreen },
+  { screen: 'sheet', name: 'desk.sheet', Icon: FileText, Shown: SheetScreen },
+  { screen: 'settings', name: 'app.settings', Icon: Settings, Shown: DeskSettings },
+];
+
+const Places = () => {
+  const { screen: shown, showScreen } = useSide();
+  const isDemo = useIsDemo();
+  const t = useMessages();
+  return (
+    <Rail
+      label={t('app.screens')}
+      foot={
+        <>
+          {!isDemo && <RailPlace Icon={Lock} name={t('app.lock')} onPress={() => void lockDesk()} />}
+          <RailPlace Icon={DoorOpen} name={t('desk.leave')} onPress={() => void leaveDesk()} />
+        </>
+      }
+    >
+      {places.map(({ screen, name, Icon }) => (
+        <li key={screen}>
+          <RailPlace
+            Icon={Icon}
+            name={t(name)}
+            isCurrent={screen === shown}
+            onPress={() => showScreen(screen)}
+          />
+        </li>
+      ))}
+    </Rail>
+  );
+};
+
+const OpenDesk = () => {
+  const shown = useSide(({ screen }) => screen);
+  const Shown = places.find(({ screen }) => screen === shown)?.Shown ?? GroupsScreen;
+  return (
+    <Shell>
+      <Places />
+      <Content isWide>
+        <DeskDemoBanner />
+        <Shown />
+        <LedgerLine />
+      </Content>
+    </Shell>
+  );
+};
+
+/** The folder is held by another process, or the services do not answer. */
+const Failed = ({ why }: { readonly why: string }) => {
+  const t = useMessages();
+  return (
+    <Alone>
+      <Reading>
+        <h1>{t('desk.title')}</h1>
+        <Notice>{why}</Notice>
+        <Row>
+          <Button weight="primary" onPress={() => void refresh()}>
+            {t('app.tryAgain')}
+          </Button>
+          <Button weight="quiet" onPress={() => void leaveDesk()}>
+            {t('desk.leave')}
+          </Button>
+        </Row>
+      </Reading>
+    </Alone>
+  );
+};
+
+export const DeskApp = () => {
+  const { status, view, failure } = useDesk();
+  const t = useMessages();
+  useEffect(() => {
+    const look = (): void => void refresh();
+    look();
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, []);
+  if (failure !== null && view === null) return <Failed why={localized(failure, t)} />;
+  switch (status?.state) {
+    case 'none':
+      return <MakeScreen />;
+    case 'locked':
+      return <DeskLock />;
+    case 'newer':
+    case 'keyless':
+    case 'damaged':
+      return <StoppedScreen why={status.state} />;
+    default:
+      return view === null ? <Alone>{<h1 aria-busy="true">{t('desk.title')}</h1>}</Alone> : <OpenDesk />;
+  }
+};

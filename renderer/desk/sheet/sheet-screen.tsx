@@ -1,0 +1,90 @@
+/** The desk's sheet: what workers read and compare before they hand anything over, and what the desk may change of it. */
+import { useState } from 'react';
+import { useMessages } from '../../messages/use-messages.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { saveFile } from '../../ui/save-file.ts';
+import css from '../desk.module.css';
+import { DeskPaper } from '../paper/desk-paper.tsx';
+import { useDeskAsk, useView } from '../state.ts';
+import { weekWithDates } from '../weeks.ts';
+import { ChangeKeysCard } from './change-keys-card.tsx';
+import { ChangeWordsCard } from './change-words-card.tsx';
+import { Fingerprint } from './fingerprint.tsx';
+
+const Facts = () => {
+  const t = useMessages();
+  const { sheet } = useView();
+  const departments = sheet.departments.map(({ name, splitByPattern }) =>
+    splitByPattern ? t('desk.department.split.name', { name }) : name,
+  );
+  const facts = [
+    ['deskName', sheet.deskName],
+    ['employer', sheet.employer],
+    ['contact', sheet.contact],
+    ['purpose', sheet.purpose],
+    ['departments', departments.join(', ')],
+    ['firstWeek', weekWithDates(sheet.firstWeek, t)],
+    ['threshold', t('desk.people', { count: sheet.threshold })],
+    ['retentionWeeks', t('desk.weeks', { count: sheet.retentionWeeks })],
+  ] as const;
+  return (
+    <dl className={css.facts}>
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{t(`desk.field.${name}`)}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
+
+export const SheetScreen = () => {
+  const t = useMessages();
+  const { sheet, fingerprint } = useView();
+  const { ask, isBusy, error } = useDeskAsk();
+  const [saved, setSaved] = useState<string | null>(null);
+  const save = async () => {
+    const file = await ask((api) => api.desk.sheetFile());
+    if (file === null) return;
+    saveFile(file.name, file.text, 'application/json');
+    setSaved(file.name);
+  };
+  return (
+    <Stack>
+      <h1>{t('desk.sheet')}</h1>
+      <div className={css.board}>
+        <Stack>
+          <Card label={t('desk.sheet.of', { name: sheet.deskName })}>
+            <Stack>
+              <h2>{t('desk.sheet.of', { name: sheet.deskName })}</h2>
+              <Soft>{t('desk.sheet.what')}</Soft>
+              {error !== null && <Notice>{error}</Notice>}
+              <Row>
+                <Button weight="primary" isBusy={isBusy} onPress={() => void save()}>
+                  {t('desk.sheet.save')}
+                </Button>
+                <DeskPaper sheet={sheet} fingerprint={fingerprint} />
+              </Row>
+              <div role="status">
+                {saved !== null && <Small>{t('desk.sheet.saved', { name: saved })}</Small>}
+              </div>
+              <Stack isTight>
+                <h3>{t('desk.fingerprint')}</h3>
+                <Fingerprint groups={fingerprint} />
+                <Small>{t('desk.fingerprint.what')}</Small>
+              </Stack>
+              <Facts />
+            </Stack>
+          </Card>
+        </Stack>
+        <Stack>
+          <ChangeWordsCard />
+          <ChangeKeysCard />
+        </Stack>
+      </div>
+    </Stack>
+  );
+};
