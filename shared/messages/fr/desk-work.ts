@@ -122,7 +122,6 @@ const looking = {
   'desk.step.under': 'under {bound}',
   'desk.step.from': 'from {bound}',
   'desk.step.over': 'over {bound}',
-  'desk.band': '{band} %',
   'desk.cell': '{figure}, {count, plural, one {# person} other {# people}}',
   'desk.named': '{name}: {value}',
   'desk.unit.standingMinutes': 'Hours and minutes a shift day, mean of four weeks',
