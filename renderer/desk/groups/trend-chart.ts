@@ -39,7 +39,7 @@ const spread = (value: number) => ({ median: value, low: value, high: value });
 function limitsOf(measure: HeatMeasure, t: Translate): NonNullable<Panel['limits']> {
   if (measure !== 'standingMinutes' && measure !== 'longestStandMinutes') return [];
   const minutes = measure === 'standingMinutes' ? guideline.standing : guideline.stand;
-  return [{ value: minutes / 60, name: t('trends.limit', { duration: formatDuration(minutes) }) }];
+  return [{ value: minutes / 60, name: t('desk.limit', { duration: formatDuration(minutes) }) }];
 }
 
 /** Of 0 to 100 or 0 to 10, the whole scale. */
