@@ -25,7 +25,7 @@ const show: Readonly<Record<ShownMeasure, (value: number) => string>> = {
 };
 
 /** A dash where the measure is hidden. */
-const figureInWords = (measure: ShownMeasure, value: number | null, t: Translate): string =>
+export const figureInWords = (measure: ShownMeasure, value: number | null, t: Translate): string =>
   value === null ? t('deskReport.none') : show[measure](value);
 
 const measureIds = {
@@ -49,7 +49,7 @@ export function changeInWords(measure: ShownMeasure, by: number, t: Translate): 
   return isNone ? shown : `${by < 0 ? '−' : '+'}${shown}`;
 }
 
-const bandInWords = (band: Band, t: Translate): string => together(t('deskReport.percentBand', { band }));
+export const bandInWords = (band: Band, t: Translate): string => together(t('deskReport.percentBand', { band }));
 
 /** What a group shows of one week; null where it shows nothing. */
 export type Shown = { readonly work: ShownWork | null; readonly heaviness: ShownHeaviness | null };
