@@ -13,7 +13,6 @@ import { maxSheetLength } from '#shared/strict/clinic-sheet.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { type ScryptCost, standardCost } from './crypto/key-wrap.ts';
 import { removeDemo, type Served, serve } from './demo/demo.ts';
-import { deskService } from './desk/desk-service.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
 import { openImports } from './exchange/import-service.ts';
 import { type Every, everySoOften } from './files/every.ts';
@@ -22,6 +21,7 @@ import { lockFolder } from './files/lock.ts';
 import { handOverService } from './hand-over/hand-over-service.ts';
 import type { Host } from './host.ts';
 import { type HostTranslate, hostMessages } from './host-messages.ts';
+import { lazyDesk } from './lazy-desk.ts';
 import { openPreferences } from './preferences.ts';
 import type { CreatePreferencesFile } from './preferences-file.ts';
 import { claimDiaryFolder } from './record/diary-folder.ts';
@@ -34,6 +34,8 @@ import { watchedClock } from './strict/watched-clock.ts';
 export type ServicesOptions = {
   /** Absolute path of an existing folder. */
   readonly dataFolder: string;
+  /** Absolute path of the desk's folder, which is made with the desk; left out, it lies beside the data folder. */
+  readonly deskFolder?: string;
   readonly createPreferencesFile: CreatePreferencesFile;
   readonly host: Host;
   readonly version: string;
@@ -254,6 +256,12 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
       void imports.forget();
       scheduler.forget();
     };
+    const desk = lazyDesk({
+      deskFolder: options.deskFolder ?? `${dataFolder}-desk`,
+      dataFolder,
+      scryptCost,
+      now,
+    });
     const write = writerOf(served.folder);
     const imports = openImports({
       ...{ dataFolder, now, newId: randomUUID, write },
@@ -277,8 +285,11 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
       },
       files: filesService(host),
       report: reportService(served.folder, now),
-      handOver: handOverService(),
-      desk: deskService(),
+      handOver: handOverService({
+        ...{ write, now, isDemo: served.isDemo },
+        session: () => served.folder().session(),
+      }),
+      desk: desk.service,
       drafts: draftsService(served.folder, drafts),
       login: loginService(host),
       reminders: { hasFailed: scheduler.hasFailed },
@@ -295,6 +306,7 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
       close: async () => {
         scheduler.stop();
         await imports.forget();
+        await desk.close();
         await served.leave();
         await own.close();
         await lock.release();

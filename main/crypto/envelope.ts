@@ -87,13 +87,13 @@ async function plainOf(bytes: Uint8Array, keys: DeskKeys): Promise<Buffer | Refu
 const layout = /^\{"publicKey":"([A-Za-z0-9+/]{43}=)","signature":"([A-Za-z0-9+/]{86}==)","statement":$/;
 const statementAt = '{"publicKey":"'.length + 44 + '","signature":"'.length + 88 + '","statement":'.length;
 
-/** Whether the names of every object are in order; JavaScript keeps them as they were written. */
+/** Whether the names of every object are in order; JavaScript keeps them as they were written. Makes no lists. */
 function isInOrder(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true;
   if (Array.isArray(value)) return value.every(isInOrder);
   let last = '';
-  for (const [name, each] of Object.entries(value)) {
-    if (name < last || !isInOrder(each)) return false;
+  for (const name in value) {
+    if (name < last || !isInOrder(value[name as keyof typeof value])) return false;
     last = name;
   }
   return true;
@@ -126,7 +126,8 @@ function partsOf(plain: Buffer): Sealed | null {
     const canonical = canonicalParts(plain, text);
     if (canonical !== null) return canonical;
     const sealed = sealedSchema.safeParse(parseJson(text)).data;
-    return sealed === undefined ? null : { ...sealed, text: canonicalJson(sealed.statement) };
+    if (sealed?.statement === undefined) return null;
+    return { ...sealed, text: canonicalJson(sealed.statement) };
   } catch (error) {
     // Nested so deep that it cannot be written.
     if (error instanceof RangeError) return null;

@@ -23,9 +23,10 @@ import type { Language } from '#shared/record/preferences.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import { dateOf, zoneOf } from '#shared/time/wall-clock.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
+import { sourceOfBytes } from '../files/source.ts';
 import { ServiceError } from '../user-facing-error.ts';
+import { hashOf } from './hash-of.ts';
 import { partsOf } from './parts.ts';
-import { hashOf, sourceOfBytes } from './source.ts';
 import { zipOf } from './zip.ts';
 
 const messages: Readonly<Record<Language, ExchangeFileMessages>> = { en, de, fr, es };

@@ -16,9 +16,10 @@ import type { LegworkRecord } from '#shared/record/record.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { saveError } from '../files/save-error.ts';
 import { createScratchFile, type ScratchFile } from '../files/scratch-file.ts';
+import type { Source } from '../files/source.ts';
 import type { Session } from '../record/session.ts';
 import { ServiceError } from '../user-facing-error.ts';
-import { hashOf, type Source } from './source.ts';
+import { hashOf } from './hash-of.ts';
 
 export type ImportOptions = {
   readonly dataFolder: string;

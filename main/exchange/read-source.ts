@@ -2,8 +2,9 @@
 import type { Found, Given } from '#shared/exchange/found.ts';
 import { readersWith } from '#shared/exchange/readers.ts';
 import { RefusedFileError } from '#shared/exchange/refused.ts';
+import type { Source } from '../files/source.ts';
+import { hashOf } from './hash-of.ts';
 import { partsOf } from './parts.ts';
-import { hashOf, type Source } from './source.ts';
 
 const readers = readersWith(hashOf);
 

@@ -116,16 +116,15 @@ const otherKindIn = (entries: readonly string[], kind: FolderKind['kind']): Fold
   return entries.some((name) => isTellingFile[other](name)) ? other : null;
 };
 
-/**
- * Checks that the folder is usable, and that it is Legwork's or holds no other files. Then it marks the folder as
- * Legwork's, for its owner only. A folder with other files keeps its permissions.
- * @param refuse makes the error that is thrown for a refusal; nothing in the folder was changed then
- */
-export async function claimFolder(
+/** Makes the error that is thrown for a refusal. Nothing in the folder was changed then. */
+type Refuse = (refusal: ClaimRefusal, options?: ErrorOptions) => Error;
+
+/** Checks that the folder is Legwork's or holds no other files. Changes nothing. */
+export async function checkFolder(
   folder: string,
   { kind, isOwnEntry, holdsOwn }: FolderKind,
-  refuse: (refusal: ClaimRefusal, options?: ErrorOptions) => Error,
-): Promise<void> {
+  refuse: Refuse,
+): Promise<{ readonly isMarked: boolean; readonly hasOthers: boolean }> {
   const found = await stat(folder).catch(() => null);
   if (found === null) throw refuse({ why: 'missing' });
   if (!found.isDirectory()) throw refuse({ why: 'no-folder' });
@@ -141,10 +140,19 @@ export async function claimFolder(
   if (!isMarked && other !== undefined && !(await holdsOwn(folder))) {
     throw refuse({ why: 'others-files', file: other });
   }
+  return { isMarked, hasOthers: other !== undefined };
+}
+
+/**
+ * Checks that the folder is usable, and that it is Legwork's or holds no other files. Then it marks the folder as
+ * Legwork's, for its owner only. A folder with other files keeps its permissions.
+ */
+export async function claimFolder(folder: string, kind: FolderKind, refuse: Refuse): Promise<void> {
+  const { isMarked, hasOthers } = await checkFolder(folder, kind, refuse);
   const written = await canWrite(folder);
   if (written !== true) throw refuse({ why: 'not-writable' }, { cause: written });
-  if (other === undefined && process.platform !== 'win32') await chmod(folder, 0o700).catch(() => undefined);
-  if (!isMarked) await mark(folder, kind);
+  if (!hasOthers && process.platform !== 'win32') await chmod(folder, 0o700).catch(() => undefined);
+  if (!isMarked) await mark(folder, kind.kind);
 }
 
 /** The folder and all that it lies in, by the system's own numbers. Of a missing one, those that are there. */

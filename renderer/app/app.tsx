@@ -22,7 +22,7 @@ import { useDataStore } from '../state/data-store.ts';
 import { usePage } from '../state/page-store.ts';
 import { useRecord } from '../state/record.ts';
 import { lock, type SessionState, useSession } from '../state/session.ts';
-import { useSide } from '../state/side.ts';
+import { type SideState, useSide } from '../state/side.ts';
 import { Small } from '../ui/layout.tsx';
 import { lazyScreen, loadAhead } from '../ui/lazy-screen.tsx';
 import { Content, Rail, RailPlace, Shell } from '../ui/shell.tsx';
@@ -197,6 +197,24 @@ const Places = () => {
   );
 };
 
+const DeskSide = () => {
+  const t = useMessages();
+  return (
+    <Suspense
+      fallback={
+        <Content>
+          <Loading title={t('desk.title')} what={t('app.loading')} />
+        </Content>
+      }
+    >
+      <DeskApp />
+    </Suspense>
+  );
+};
+
+/** What the desk shows as a whole, for the focus. */
+const deskBegun = ({ screen, steps }: SideState) => ({ name: `desk ${screen}`, card: null, steps });
+
 /** Shown if the machine names no time zone. */
 const ZoneLine = () => {
   const t = useMessages();
@@ -257,8 +275,8 @@ export const App = () => {
   const shown = isNew && screen !== 'data' ? 'welcome' : screen;
   const isOpening = status === 'loading' || (status === 'ready' && !hasOpened);
   const isDesk = side === 'desk';
-  const name = isDesk ? `desk ${deskPlace.screen}` : `${status} ${shown}`;
-  useFocusKeeper(isOpening ? null : name, isDesk ? { card: null, steps: deskPlace.steps } : { card, steps });
+  const begun = isDesk ? deskBegun(deskPlace) : { name: `${status} ${shown}`, card, steps };
+  useFocusKeeper(isOpening ? null : begun.name, begun);
   useTitle(isDesk ? 'desk' : shown);
   useEffect(() => {
     // A save may find that another program changed a file. If this call fails, the next save repeats it.
@@ -276,19 +294,7 @@ export const App = () => {
       </Content>
     );
   }
-  if (isDesk) {
-    return (
-      <Suspense
-        fallback={
-          <Content>
-            <Loading title={t('desk.title')} what={t('app.loading')} />
-          </Content>
-        }
-      >
-        <DeskApp />
-      </Suspense>
-    );
-  }
+  if (isDesk) return <DeskSide />;
   if (status === 'closed' && data !== null) return <ClosedScreen data={data} />;
   if (isNew && screen !== 'data') {
     return (

@@ -23,7 +23,7 @@ export const LockScreen = () => {
         <h1>{t('lock.title')}</h1>
         <Soft>{t('lock.about')}</Soft>
         <Card label={t('lock.unlock')}>
-          <UnlockForms calls={diaryUnlock} onOpen={reload} />
+          <UnlockForms calls={diaryUnlock} onOpen={reload} wrongCode={t('lock.wrongCode')} />
         </Card>
         {lockScreen?.clinicPhone != null && !lockScreen.showsWarningSigns && (
           <Card label={t('lock.clinic')}>

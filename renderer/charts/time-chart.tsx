@@ -15,6 +15,7 @@ import { briefMonth, shortDate, shortNumber } from '../ui/dates.ts';
 import css from './chart.module.css';
 import { axisName, tickLook } from './chart-label.ts';
 import { type DateTicks, dateTicks } from './date-ticks.ts';
+import { type ChartEvent, EventKey, EventLines } from './events.tsx';
 import { Grounds, LinesAcross } from './grounds.tsx';
 import { Hatch } from './hatch.tsx';
 import { type HatchIds, PanelMarks } from './marks.tsx';
@@ -37,6 +38,8 @@ export type TimeChartProps = {
   /** The content of the chart, for screen readers. */
   readonly label: string;
   readonly spans: readonly Span[];
+  /** What began on a date, numbered in their order. */
+  readonly events?: readonly ChartEvent[];
   /** The first date of the range, whether or not it has a point. */
   readonly from: string;
   readonly today: { readonly date: string; readonly name: string };
@@ -82,7 +85,7 @@ function roomBeside(panels: readonly Panel[]): { readonly left: number; readonly
   return { left, right: names.length === 0 ? 16 : roomForNames(names) };
 }
 
-type PlaneProps = Pick<TimeChartProps, 'points' | 'spans' | 'inWords' | 'from' | 'today'> & {
+type PlaneProps = Pick<TimeChartProps, 'points' | 'spans' | 'events' | 'inWords' | 'from' | 'today'> & {
   readonly panel: Panel;
   readonly isFirst: boolean;
   readonly isLast: boolean;
@@ -148,6 +151,7 @@ const Plane = ({ panel, points, isFirst, isLast, room, hatches, syncId, ...props
         />
         <Grounds bands={bands} spans={props.spans} usual={usual} hasNames={isFirst} />
         <LinesAcross limits={limits} today={today} hasNames={isFirst} />
+        <EventLines events={props.events ?? []} hasNumbers={isFirst} />
         <PanelMarks marks={marks} points={points} hatches={hatches} />
         {zones !== undefined && <ZoneRow zones={zones} />}
         <SideNames panel={panel} points={points} />
@@ -194,6 +198,7 @@ export const TimeChart = ({ panels, unit, label, spans, ...drawn }: TimeChartPro
           </div>
         </div>
       ))}
+      <EventKey events={drawn.events ?? []} />
       <PanelKey panels={panels} unit={unit} hatches={hatches} />
     </div>
   );

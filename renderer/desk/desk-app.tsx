@@ -1,5 +1,14 @@
 /** The health desk: its rail and screens once it is open, else what stands in their way. */
-import { DoorOpen, FileText, Grid3x3, Inbox, ListChecks, Lock, type LucideIcon, Settings } from 'lucide-react';
+import {
+  DoorOpen,
+  FileText,
+  Grid3x3,
+  Inbox,
+  ListChecks,
+  Lock,
+  type LucideIcon,
+  Settings,
+} from 'lucide-react';
 import { type ComponentType, useEffect } from 'react';
 import type { MessageId } from '../messages/catalogue.ts';
 import { localized } from '../messages/localized-message.ts';

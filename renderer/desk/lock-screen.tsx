@@ -20,7 +20,7 @@ export const DeskLock = () => {
         <h1>{t('desk.locked')}</h1>
         <Soft>{t('desk.locked.about')}</Soft>
         <Card label={t('lock.unlock')}>
-          <UnlockForms calls={deskUnlock} onOpen={refresh} />
+          <UnlockForms calls={deskUnlock} onOpen={refresh} wrongCode={t('desk.wrongCode')} />
         </Card>
         <Row>
           <StartDemo />

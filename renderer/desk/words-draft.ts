@@ -2,8 +2,8 @@
 import { leastThreshold } from '#shared/desk/constants.ts';
 import { maxDepartmentLength } from '#shared/desk/figures.ts';
 import { type Department, type DeskWords, departmentSchema, deskWordsSchema } from '#shared/desk/sheet.ts';
-import type { Translate, WordValues } from '../messages/use-messages.ts';
 import type { MessageId } from '../messages/catalogue.ts';
+import type { Translate, WordValues } from '../messages/use-messages.ts';
 
 export type WordsDraft = {
   readonly deskName: string;

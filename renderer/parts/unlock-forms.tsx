@@ -23,6 +23,8 @@ export type UnlockFormsProps = {
   readonly calls: UnlockCalls;
   /** Shows what was locked. */
   readonly onOpen: () => Promise<void>;
+  /** Said of a code that does not open it. */
+  readonly wrongCode: string;
 };
 
 /** Unlocks, then loads what was locked. */
@@ -98,7 +100,7 @@ const ByPassphrase = ({ calls, onOpen, onCode }: UnlockFormsProps & { readonly o
   );
 };
 
-const ByCode = ({ calls, onOpen, onBack }: UnlockFormsProps & { readonly onBack: () => void }) => {
+const ByCode = ({ calls, onOpen, wrongCode, onBack }: UnlockFormsProps & { readonly onBack: () => void }) => {
   const t = useMessages();
   const { unlock, isBusy, error, setError } = useUnlock(onOpen);
   const [code, setCode] = useState('');
@@ -107,7 +109,7 @@ const ByCode = ({ calls, onOpen, onBack }: UnlockFormsProps & { readonly onBack:
     const issue = passphraseIssueInWords(passphrase, t);
     if (issue !== null) return setError(t('field.newPassphraseProblem', { issue }));
     const answer = await unlock((api) => calls.unlockByCode(api, code, passphrase));
-    if (answer === 'wrong-code') setError(t('lock.wrongCode'));
+    if (answer === 'wrong-code') setError(wrongCode);
   };
   return (
     <UnlockForm

@@ -1,7 +1,12 @@
 /** Gives a file to the browser to save. The user chooses where. */
 
 type TextKind = 'application/json' | 'text/csv' | 'text/calendar';
-type BytesKind = 'application/pdf' | 'application/json' | 'application/zip' | 'application/fhir+json';
+type BytesKind =
+  | 'text/csv'
+  | 'application/pdf'
+  | 'application/json'
+  | 'application/zip'
+  | 'application/fhir+json';
 
 const saveBlob = (name: string, blob: Blob): void => {
   const address = URL.createObjectURL(blob);

@@ -47,6 +47,9 @@ import { maxSheetLength, type ReadSheet } from '../strict/clinic-sheet.ts';
 import type { About } from './about.ts';
 import type { OpenedFile } from './opened-file.ts';
 
+/** An envelope that was sealed, with its note in the record. */
+type NotedEnvelope = SealedEnvelope & { readonly saved: Saved };
+
 type CallKind = 'tells' | 'asks' | 'does';
 
 export type Call<Arguments extends readonly unknown[], Answer, Kind extends CallKind = CallKind> = {
@@ -140,7 +143,7 @@ const deskReportRequestSchema = z
 export type DeskReportRequest = z.infer<typeof deskReportRequestSchema>;
 const groupNameSchema = z.string().min(1).max(200);
 /** Two of the fingerprint's groups, as typed. */
-const typedGroupsSchema = z.tuple([z.string().max(20), z.string().max(20)]);
+const typedGroupsSchema = z.tuple([z.string().max(20), z.string().max(20)]).readonly();
 
 export const contract = {
   about: {
@@ -266,16 +269,21 @@ export const contract = {
     read: tells().answers<HandOverView>(),
     /** Reads a desk's sheet, and draws the two places of its fingerprint that the worker types. Stores nothing. */
     readSheet: asks(z.string().max(maxSheetTextLength)).answers<ReadDeskSheet>(),
-    /** Agrees to a sheet that `readSheet` has read. False if a typed group is not the sheet's: nothing is stored. */
-    agree: does(z.string().max(maxSheetTextLength), typedGroupsSchema, labelSchema).answers<boolean>(),
+    /**
+     * Agrees to a sheet that `readSheet` has read. Null if a typed group is not the sheet's: nothing is stored, and other
+     * groups are asked for next time. None of these calls can be undone.
+     */
+    agree: does(z.string().max(maxSheetTextLength), typedGroupsSchema).answers<Saved | null>(),
     /** The group from a week on; earlier weeks keep theirs. */
-    chooseGroup: does(named('ledgerId', ledgerIdSchema), chosenGroupSchema, labelSchema).answers<Saved>(),
+    chooseGroup: does(named('ledgerId', ledgerIdSchema), chosenGroupSchema).answers<Saved>(),
+    /** Notes that the worker has read what a sending does not protect against. */
+    noteRead: does(named('ledgerId', ledgerIdSchema)).answers<Saved>(),
     /** What would be sent, whole. */
     preview: asks(sendingRequestSchema).answers<SendingPreview>(),
     /** Seals what the preview of that content showed, and notes the sending. Refused if it has changed since. */
-    seal: does(sendingRequestSchema, z.string().max(64)).answers<SealedEnvelope>(),
+    seal: does(sendingRequestSchema, z.string().max(64)).answers<NotedEnvelope>(),
     /** Seals a withdrawal, and notes it. */
-    withdraw: does(named('ledgerId', ledgerIdSchema)).answers<SealedEnvelope>(),
+    withdraw: does(named('ledgerId', ledgerIdSchema)).answers<NotedEnvelope>(),
     /** Leaves the desk: its key is deleted, for good. What the desk holds stays unless it was withdrawn before. */
     leave: does(named('ledgerId', ledgerIdSchema)).answers<Saved>(),
   },

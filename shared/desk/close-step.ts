@@ -2,8 +2,16 @@
  * One closing, without the question whether it may take place: closing.ts asks that, and is the only caller in the
  * product. It takes its time by the people and not by their weeks.
  */
-import { type AtomRules, type Attending, closeAtoms, type FamilyClosing } from './atoms.ts';
-import { type Classes, refinedClasses } from './audit.ts';
+import {
+  type AtomRules,
+  closeAtoms,
+  type DraftPerson,
+  type DraftStanding,
+  type FamilyAtClosing,
+  type FamilyClosing,
+} from './atoms.ts';
+import { refinedClasses } from './audit.ts';
+import { absentWeeks, windowWeeks } from './constants.ts';
 import type { Family, IsoWeek, SentWeek } from './figures.ts';
 import { type NameOfGroup, presentGroups } from './groups.ts';
 import type { Hashing } from './hashing.ts';
@@ -20,74 +28,66 @@ export type ClosedStep = {
   readonly isSafe: boolean;
 };
 
-const reportsIn = (family: Family, entry: SentWeek | undefined): entry is SentWeek =>
-  entry !== undefined && (family === 'work' || entry.heaviness !== null);
+/** The entries from a week on, of entries in ascending order. */
+function entriesFrom(entries: readonly SentWeek[], week: IsoWeek): readonly SentWeek[] {
+  const [first] = entries;
+  if (first === undefined || first.week >= week) return entries;
+  const at = entries.findIndex((entry) => entry.week >= week);
+  return at < 0 ? [] : entries.slice(at);
+}
+
+function draftStanding(
+  { newestWeek, newestGroup, hasTwo, atom, shownClass }: Standing,
+  week: IsoWeek,
+  group: string | null,
+): DraftStanding {
+  return group === null
+    ? { newestWeek, newestGroup, hasTwo, atom, x: null, shownClass }
+    : { newestWeek: week, newestGroup: group, hasTwo: newestWeek !== null, atom, x: null, shownClass };
+}
+
+type Weeks = { readonly week: IsoWeek; readonly unclosed: IsoWeek; readonly keptFrom: IsoWeek };
 
 /** Step 1: the entry that settles now, and what it makes of the standing in each family. */
-function settled(person: HeldPerson, week: IsoWeek, groupOf: NameOfGroup) {
+function settle(person: HeldPerson, { week, unclosed, keptFrom }: Weeks, groupOf: NameOfGroup): DraftPerson {
+  const { held } = person;
   const counts = person.admittedOn !== null && !person.isDisputed;
-  const entry = counts ? person.held.find((held) => held.week === week) : undefined;
-  const attending = (family: Family): Attending => {
-    const isFresh = reportsIn(family, entry);
-    const before = person[family];
-    const standing: Standing = isFresh
-      ? { ...before, newestWeek: week, newestGroup: groupOf(entry.group), hasTwo: before.newestWeek !== null }
-      : before;
-    return {
-      ...{ person: person.person, hasWithdrawn: person.hasWithdrawn, isFresh, standing },
-      settled: weeks,
-    };
+  const entry = counts ? held.find((each) => each.week === week) : undefined;
+  const group = entry === undefined ? null : groupOf(entry.group);
+  return {
+    ...person,
+    held: entriesFrom(held, unclosed),
+    settled: entriesFrom(entry === undefined ? person.settled : [...person.settled, entry], keptFrom),
+    work: draftStanding(person.work, week, group),
+    heaviness: draftStanding(person.heaviness, week, entry?.heaviness == null ? null : group),
   };
-  const weeks = entry === undefined ? person.settled : [...person.settled, entry];
-  return { work: attending('work'), heaviness: attending('heaviness') };
 }
 
-/** Step 6: the rows that are shown, and the row that each person is in. */
+/** Step 6: the rows that are shown, and the row that each atom is in. */
 function rowsOf<F extends Family>(family: F, { atoms, sums }: FamilyClosing, threshold: number) {
-  const atomOf = new Map(atoms.map((atom) => [atom.id, atom]));
-  const cells = new Map<string, { readonly sums: AtomSums[]; readonly members: string[] }>();
+  const groupOf = new Map(atoms.map(({ id, group }) => [id, group]));
+  const cells = new Map<string, (AtomSums & { readonly atom: number })[]>();
   for (const sum of sums) {
-    const atom = atomOf.get(sum.atom);
-    if (atom === undefined) continue;
-    const cell = cells.get(atom.group) ?? { sums: [], members: [] };
-    cells.set(atom.group, cell);
-    cell.sums.push(sum);
-    cell.members.push(...atom.members);
+    const group = groupOf.get(sum.atom) ?? '';
+    const cell = cells.get(group);
+    if (cell === undefined) cells.set(group, [sum]);
+    else cell.push(sum);
   }
   const rows: ShownRow[F][] = [];
-  const rowOf = new Map<string, string>();
+  const rowOfAtom = new Map<number, string>();
   for (const [group, cell] of [...cells].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    const row = shownRow(family, group, cell.sums, threshold);
+    const row = shownRow(family, group, cell, threshold);
     if (row === null) continue;
     rows.push(row);
-    for (const person of cell.members) rowOf.set(person, group);
+    for (const { atom } of cell) rowOfAtom.set(atom, group);
   }
-  return { rows, rowOf };
+  return { rows, rowOfAtom };
 }
 
-type FamilyDone = {
-  readonly people: ReadonlyMap<string, Attending>;
-  readonly closing: FamilyClosing;
-  /** The atom of each member of an open atom. */
-  readonly atomOf: ReadonlyMap<string, number>;
-  readonly classes: Classes;
-};
-
-/** The standing after the closing. It keeps no figure of a person whose atom needs it no longer. */
-function standingAfter(person: HeldPerson, family: Family, done: FamilyDone, keptFrom: IsoWeek): Standing {
-  const standing = done.people.get(person.person)?.standing ?? person[family];
-  const atom = done.atomOf.get(person.person) ?? standing.atom;
-  const x = done.closing.xOf.get(person.person) ?? null;
-  const hasLeft = atom !== null && x === null;
-  const isPast = standing.newestWeek !== null && standing.newestWeek < keptFrom;
-  return {
-    ...standing,
-    ...(hasLeft && isPast && { newestWeek: null, newestGroup: null, hasTwo: false }),
-    ...{ atom, x, shownClass: done.classes.classOf.get(person.person) ?? standing.shownClass },
-  };
-}
-
-/** The sums that may still be compared: of an atom that somebody left, those before are erased, and those of the week. */
+/**
+ * The sums that may still be compared. Of an atom that somebody leaves now, those of the weeks before and of this week
+ * are erased.
+ */
 function keptSums(state: DeskState, closings: readonly FamilyClosing[], week: IsoWeek) {
   const atoms = closings.flatMap((closing) => closing.atoms);
   const isLeft = ({ left }: Atom) => left.at(-1)?.week === week;
@@ -96,65 +96,71 @@ function keptSums(state: DeskState, closings: readonly FamilyClosing[], week: Is
   return ended.size === 0 ? sums : sums.filter(({ atom }) => !ended.has(atom));
 }
 
+type Closing = Omit<FamilyAtClosing, 'family' | 'atoms' | 'nextId'>;
+
+function closeFamily<F extends Family>(
+  family: F,
+  closing: Closing,
+  state: Pick<DeskState, 'atoms' | 'classes'>,
+) {
+  const atoms = state.atoms.filter((atom) => atom.family === family);
+  const nextId = state.atoms.reduce((highest, { id }) => Math.max(highest, id), 0) + 1;
+  const closed = closeAtoms({ ...closing, family, atoms, nextId });
+  const { rows, rowOfAtom } = rowsOf(family, closed, closing.threshold);
+  const drafts = [...closing.people.values()];
+  const reads = {
+    classOf: (person: DraftPerson) => person[family].shownClass,
+    rowOf: ({ [family]: { x, atom } }: DraftPerson) => (x === null ? undefined : rowOfAtom.get(atom ?? 0)),
+  };
+  const { changed, classes, isSafe } = refinedClasses(drafts, reads, state.classes);
+  for (const [person, shownClass] of changed) person[family].shownClass = shownClass;
+  return { ...closed, rows, classes, isSafe };
+}
+
+/** Retention: of a person who has left an atom, nothing is needed beyond it. */
+function forget(standing: DraftStanding, keptFrom: IsoWeek): void {
+  const hasLeft = standing.atom !== null && standing.x === null;
+  if (!hasLeft || standing.newestWeek === null || standing.newestWeek >= keptFrom) return;
+  standing.newestWeek = null;
+  standing.newestGroup = null;
+  standing.hasTwo = false;
+}
+
 /** Steps 1 to 7 for a week, whether or not it is due. @param rules `atomRules`, except in the attack suite */
 export function closeStep(state: DeskState, week: IsoWeek, hashing: Hashing, rules: AtomRules): ClosedStep {
   const groupOf = presentGroups(state);
   const { threshold, retentionWeeks } = state.words;
-  const attending = new Map(
-    [...state.persons].map(([id, person]) => [id, settled(person, week, groupOf)] as const),
-  );
-  const drawOf = (person: string) => hashing.hmacSha256(state.ledgerSecret, person);
-  let nextId = state.atoms.reduce((highest, { id }) => Math.max(highest, id), 0) + 1;
-  let { classes } = state;
-  let isSafe = true;
-
-  const close = <F extends Family>(family: F): FamilyDone & { readonly rows: readonly ShownRow[F][] } => {
-    const people = new Map([...attending].map(([id, families]) => [id, families[family]]));
-    const atoms = state.atoms.filter((atom) => atom.family === family);
-    const closing = closeAtoms({
-      ...{ family, week, people, atoms, nextId, threshold, groupOf, drawOf, rules },
-    });
-    nextId += closing.atoms.length - atoms.length;
-    const { rows, rowOf } = rowsOf(family, closing, threshold);
-    const before = [...people].map(([id, { standing }]) => [id, standing.shownClass] as const);
-    const refined = refinedClasses(before, (id) => rowOf.get(id) ?? null, classes);
-    classes = refined.classes;
-    isSafe &&= refined.isSafe;
-    const open = closing.atoms.filter(({ isOpen }) => isOpen);
-    const atomOf = new Map(open.flatMap(({ id, members }) => members.map((member) => [member, id] as const)));
-    return { people, closing, atomOf, classes: refined, rows };
+  const weeks: Weeks = { week, unclosed: weekAfter(week), keptFrom: weekAfter(week, 1 - retentionWeeks) };
+  const people = new Map<string, DraftPerson>();
+  for (const [id, person] of state.persons) people.set(id, settle(person, weeks, groupOf));
+  const closing: Closing = {
+    ...{ week, people, before: state.persons, groupOf, rules, threshold },
+    absentSince: weekAfter(week, -absentWeeks),
+    windowFrom: weekAfter(week, 1 - windowWeeks),
+    drawOf: (person) => hashing.hmacSha256(state.ledgerSecret, person),
   };
-  const work = close('work');
-  const heaviness = close('heaviness');
-
-  const keptFrom = weekAfter(week, 1 - retentionWeeks);
-  const persons = new Map<string, HeldPerson>();
-  for (const [id, person] of state.persons) {
-    const weeks = work.people.get(id)?.settled ?? person.settled;
-    persons.set(id, {
-      ...person,
-      hasWithdrawn: false,
-      held: person.held.filter((entry) => entry.week > week),
-      settled:
-        weeks[0] !== undefined && weeks[0].week < keptFrom
-          ? weeks.filter((entry) => entry.week >= keptFrom)
-          : weeks,
-      work: standingAfter(person, 'work', work, keptFrom),
-      heaviness: standingAfter(person, 'heaviness', heaviness, keptFrom),
-    });
+  const work = closeFamily('work', closing, state);
+  const former = state.atoms.filter(({ family }) => family === 'heaviness');
+  const heaviness = closeFamily('heaviness', closing, {
+    atoms: [...former, ...work.atoms],
+    classes: work.classes,
+  });
+  for (const person of people.values()) {
+    person.hasWithdrawn = false;
+    forget(person.work, weeks.keptFrom);
+    forget(person.heaviness, weeks.keptFrom);
   }
   const block: Block = { week, work: work.rows, heaviness: heaviness.rows };
-  const closings = [work.closing, heaviness.closing];
   return {
     state: {
       ...state,
-      persons,
-      atoms: closings.flatMap(({ atoms }) => atoms).sort((one, other) => one.id - other.id),
-      atomWeeks: keptSums(state, closings, week),
+      persons: people,
+      atoms: [...work.atoms, ...heaviness.atoms].sort((one, other) => one.id - other.id),
+      atomWeeks: keptSums(state, [work, heaviness], week),
       ledger: withEntry(state.ledger, { kind: 'week', block }, hashing),
-      classes,
+      classes: heaviness.classes,
     },
     block,
-    isSafe,
+    isSafe: work.isSafe && heaviness.isSafe,
   };
 }

@@ -20,7 +20,7 @@ import {
   shownMeasures,
   type WeekSpan,
 } from './shown.ts';
-import type { Atom, DeskState } from './state.ts';
+import type { Atom, DeskState, HeldPerson } from './state.ts';
 import { t975 } from './student.ts';
 
 type Row = ShownWork | ShownHeaviness;
@@ -89,15 +89,18 @@ function changeOf(earlier: readonly Row[], later: readonly Row[], measure: Shown
 
 /** The state in which these people have been shown together; null if the audit fails. */
 function audited(state: DeskState, family: Family, people: ReadonlySet<string>): DeskState | null {
-  const before = [...state.persons].map(([id, person]) => [id, person[family].shownClass] as const);
-  const refined = refinedClasses(before, (id) => (people.has(id) ? 'compared' : null), state.classes);
+  const everybody = [...state.persons.values()];
+  const reads = {
+    classOf: (person: HeldPerson) => person[family].shownClass,
+    rowOf: ({ person }: HeldPerson) => (people.has(person) ? 'compared' : undefined),
+  };
+  const refined = refinedClasses(everybody, reads, state.classes);
   if (!refined.isSafe) return null;
-  const entries = [...state.persons].map(([id, person]) => {
-    const shownClass = refined.classOf.get(id) ?? 0;
-    if (shownClass === person[family].shownClass) return [id, person] as const;
-    return [id, { ...person, [family]: { ...person[family], shownClass } }] as const;
-  });
-  return { ...state, persons: new Map(entries), classes: refined.classes };
+  const persons = new Map(state.persons);
+  for (const [person, shownClass] of refined.changed) {
+    persons.set(person.person, { ...person, [family]: { ...person[family], shownClass } });
+  }
+  return { ...state, persons, classes: refined.classes };
 }
 
 export type Compared = { readonly state: DeskState; readonly result: ComparisonResult };

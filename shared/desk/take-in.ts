@@ -3,6 +3,7 @@ import type { CalendarDate } from '../time/zoned-time.ts';
 import { mostWeeks } from './constants.ts';
 import { type OpenedEnvelope, type RefusedEnvelope, refused } from './envelope.ts';
 import type { IsoWeek, SentWeek } from './figures.ts';
+import { lastClosedWeek } from './ledger.ts';
 import type { DeskState, HeldPerson, Standing } from './state.ts';
 import {
   type EnvelopeVerdict,
@@ -128,11 +129,6 @@ function afterWithdrawals(state: DeskState, persons: ReadonlySet<string>): DeskS
   }
   return { ...erased, persons: all };
 }
-
-const lastClosedWeek = ({ ledger }: DeskState): IsoWeek | null => {
-  const last = ledger.findLast(({ content }) => content.kind === 'week')?.content;
-  return last?.kind === 'week' ? last.block.week : null;
-};
 
 /**
  * Takes envelopes in, in the order given, in linear time. A person's first one waits for the slip.

@@ -35,6 +35,13 @@ export const serviceMessages = {
   'service.no-such-treatment':
     'No report was made: this treatment is no longer in the diary. Nothing was changed. Choose another one.',
 
+  'service.hand-over-gone':
+    'Not done: this health desk is not as this page shows it. You may have left it in another window. Load the page again.',
+  'service.hand-over-changed':
+    'Nothing was sealed: what would be sent is no longer what you read. Read it again, then seal it.',
+  'service.hand-over-demo':
+    'Nothing was sealed: this is the made-up diary. Its figures go to no health desk.',
+
   'service.no-copy': 'No backup was made.',
   'service.no-copy.disk-full':
     'No backup was made: the disk is full. Free some space, then try again. Your record is safe.',
@@ -89,6 +96,49 @@ export const serviceMessages = {
 
   'service.demo-not-begun':
     'The demo could not be started: the data folder cannot be written. Your own diary is as it was.',
+
+  'service.desk-none': 'There is no desk on this machine yet. Make one first.',
+  'service.desk-closed': 'The desk is not open. Open it first. Nothing was changed.',
+  'service.desk-locked': 'The desk is locked. Unlock it with its passphrase.',
+  'service.desk-newer':
+    'A newer Legwork wrote in the desk’s folder. Nothing was changed. Open it with that version.',
+  'service.desk-keyless':
+    'The desk is encrypted, and the file with its keys is missing or damaged. Nothing was changed. Restore a backup.',
+  'service.desk-damaged': 'Files of the desk are missing or damaged. Nothing was changed. Restore a backup.',
+  'service.desk-in-use':
+    'The desk in {folder} is open in another Legwork. Nothing was changed. Close it there first.',
+  'service.desk-there-already': 'There is a desk in {folder} already. Nothing was changed. Open that one.',
+  'service.desk-with-diary':
+    'The folder {folder} belongs to a diary, and a desk never shares a folder with one. Nothing was changed. Start Legwork with another folder for the desk, by --desk.',
+  'service.desk-others-files':
+    'The folder {folder} holds files that are not Legwork’s, such as {file}. Nothing in it was changed. Start Legwork with another folder for the desk, by --desk.',
+  'service.desk-no-folder':
+    '{folder} is not a folder. Nothing was changed. Start Legwork with another folder for the desk, by --desk.',
+  'service.desk-not-made':
+    'The desk’s folder {folder} cannot be written. Nothing was changed. Look whether the disk is full and whether you may write there, then try again.',
+  'service.desk-demo':
+    'This is the made-up desk, and nothing of it is stored. Leave it, then do this at your own desk.',
+  'service.desk-departments':
+    'Not changed: a department that was handed out stays as it is, since workers chose it. Nothing was changed. Add another department instead.',
+  'service.desk-threshold':
+    'Not changed: the number of people that a figure needs only rises. Nothing was changed. Enter {least} or more.',
+  'service.desk-merge':
+    'Not done: only two different groups of this desk can become one. Nothing was changed. Choose two groups that are shown.',
+  'service.desk-archive':
+    'This archive cannot be opened. Nothing of it was taken in. Ask for it again, or choose the envelopes themselves.',
+  'service.desk-copy-gone': 'This backup is gone. The desk is as it was. Choose another one.',
+  'service.desk-copy-damaged':
+    'This backup is damaged or cut short. The desk is as it was. Choose another one.',
+  'service.desk-copy-newer':
+    'This backup was made by a newer Legwork. The desk is as it was. Open it with that version.',
+  'service.desk-restore-behind':
+    'Not restored: the desk’s ledger holds closed weeks or other entries that this backup lacks, and they are never taken back. Nothing was changed. Choose a newer backup of this desk.',
+  'service.desk-no-copy.disk-full':
+    'No backup was made: the disk is full. The desk is safe. Free some space, then try again.',
+  'service.desk-no-copy.not-written':
+    'No backup was made: the folder could not be written. The desk is safe. Look whether the folder is there and whether you may write in it, then try again.',
+  'service.desk-no-copy.not-read-back':
+    'No backup was made: what was written did not read back the same, so the disk may be failing. The desk and its former backups are safe. Choose another disk.',
 } as const;
 
 type Texts = typeof serviceMessages;

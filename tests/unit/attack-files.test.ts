@@ -1,6 +1,6 @@
 /** The attack with files reaches every reader by itself, and its makers make what their readers take. */
 import { describe, expect, test } from 'vitest';
-import { hashOf } from '#main/exchange/source.ts';
+import { hashOf } from '#main/exchange/hash-of.ts';
 import { nothingFound } from '#shared/exchange/found.ts';
 import { partOfText } from '#shared/exchange/part.ts';
 import { readersWith } from '#shared/exchange/readers.ts';

@@ -10,6 +10,7 @@ import { trend } from '#shared/risk/trend.ts';
 import { strictStatus } from '#shared/strict/status.ts';
 import type { CalendarDate, ZonedTime } from '#shared/time/zoned-time.ts';
 import { answerDesk, type DeskCase } from './desk.ts';
+import { answerKeys, answerStatement, type KeysCase, type StatementCase } from './statement.ts';
 
 type ExposureCase = ExposureInput & { readonly now: ZonedTime };
 
@@ -29,7 +30,7 @@ type StrictCase = {
   readonly now: ZonedTime;
 };
 
-export type VectorInput = ExposureCase | TrendCase | StrictCase | DeskCase;
+export type VectorInput = ExposureCase | TrendCase | StrictCase | DeskCase | StatementCase | KeysCase;
 
 /** The cases are older than the counts by shift, and do not name them. */
 const answerExposure = (input: ExposureCase): unknown => ({
@@ -58,6 +59,8 @@ function answerStrict({ plan, events, now }: StrictCase): unknown {
 /** The answer to a case of any kind, told apart by what the input holds. */
 export function answerOf(input: VectorInput): unknown {
   if ('closings' in input) return answerDesk(input);
+  if ('ticksHeaviness' in input) return answerStatement(input);
+  if ('workers' in input) return answerKeys(input);
   if ('plan' in input) return answerStrict(input);
   return 'at' in input ? answerTrend(input) : answerExposure(input);
 }

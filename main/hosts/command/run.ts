@@ -15,8 +15,8 @@ import { RefusedFileError, type RefusedReason } from '#shared/exchange/refused.t
 import { languageOf } from '#shared/record/language.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { readSource } from '../../exchange/read-source.ts';
-import { type Source, sourceOfHandle } from '../../exchange/source.ts';
 import { defaultDataFolder } from '../../files/data-folder.ts';
+import { type Source, sourceOfHandle } from '../../files/source.ts';
 import { type OpenServices, openServices } from '../../services.ts';
 import { StartError } from '../../user-facing-error.ts';
 import { browserHost } from '../browser/host.ts';

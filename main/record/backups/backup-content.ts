@@ -1,6 +1,7 @@
 /** The content of a backup as files of the record: parses it, counts it, and removes old entries. */
+import type { AgreedDesk } from '#shared/record/agreed-desk.ts';
 import type { EntryCounts } from '#shared/record/backup.ts';
-import { type EntryKey, keyOfChange, nameOfChanged } from '#shared/record/change.ts';
+import { type EntryKey, keyOfChange, nameOfChanged, type Upsert } from '#shared/record/change.ts';
 import { dateOfEntry } from '#shared/record/dated-entry.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
 import { planEndDate } from '#shared/rules/plan-calendar.ts';
@@ -50,6 +51,7 @@ export function recordOfBackup(files: BackupFiles): LegworkRecord {
 export const keysOfBackup = (files: BackupFiles): ReadonlySet<EntryKey> =>
   new Set(parseContent(files).flatMap(({ partition }) => upsertsOf(partition).map(keyOfChange)));
 
+/** Files with fewer entries, or with less in some; `removed` counts those. */
 export type Pruned = { readonly files: BackupFiles; readonly counts: EntryCounts; readonly removed: number };
 
 /** The last date of a file that is deleted as a whole: a treatment's file with its log. */
@@ -58,16 +60,18 @@ function endOfFile(partition: Partition): CalendarDate | null {
   return treatment === undefined ? null : planEndDate(treatment.plan);
 }
 
-/** The files without entries from before the date. */
-export function pruned(files: BackupFiles, before: CalendarDate): Pruned {
+/** @param left what is left of an entry: itself, another one of its name, or null */
+function withLess(
+  files: BackupFiles,
+  left: (put: Upsert, partition: Partition) => Upsert['entry'] | null,
+): Pruned {
   let removed = 0;
   const content = parseContent(files).map(({ partition, revisions }) => {
-    const end = endOfFile(partition);
     let kept = partition;
     for (const put of upsertsOf(partition)) {
-      const date = end ?? dateOfEntry(put);
-      if (date === null || date.slice(0, 10) >= before) continue;
-      kept = withEntry(kept, put.kind, nameOfChanged(put), null);
+      const entry = left(put, partition);
+      if (entry === put.entry) continue;
+      kept = withEntry(kept, put.kind, nameOfChanged(put), entry);
       removed += 1;
     }
     return { partition: kept, revisions };
@@ -82,4 +86,25 @@ export function pruned(files: BackupFiles, before: CalendarDate): Pruned {
     counts: countsOf(content.map(({ partition }) => partition)),
     removed,
   };
+}
+
+/** The files without entries from before the date. */
+export const pruned = (files: BackupFiles, before: CalendarDate): Pruned =>
+  withLess(files, (put, partition) => {
+    const date = endOfFile(partition) ?? dateOfEntry(put);
+    return date !== null && date.slice(0, 10) < before ? null : put.entry;
+  });
+
+/** The files without the keys of health desks that were deleted in these. */
+export function withoutDeletedKeys(files: BackupFiles, desks: readonly AgreedDesk[]): Pruned {
+  const deleted = new Map(
+    desks.flatMap(({ leftKeys }) => leftKeys.map((each) => [each.publicKey, each] as const)),
+  );
+  return withLess(files, (put) => {
+    if (put.kind !== 'desk' || put.entry.key === null) return put.entry;
+    const left = deleted.get(put.entry.key.publicKey);
+    return left === undefined
+      ? put.entry
+      : { ...put.entry, key: null, leftKeys: [...put.entry.leftKeys, left] };
+  });
 }

@@ -5,6 +5,7 @@
  */
 
 import path from 'node:path';
+import type { AgreedDesk } from '#shared/record/agreed-desk.ts';
 import type { Backup, BackupPlace, Backups } from '#shared/record/backup.ts';
 import type { EntryKey } from '#shared/record/change.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
@@ -20,7 +21,7 @@ import { ServiceError } from '../../user-facing-error.ts';
 import { backupName } from '../layout.ts';
 import { moveToQuarantine } from '../quarantine.ts';
 import type { Repository } from '../repository.ts';
-import { keysOfBackup, pruned, recordOfBackup } from './backup-content.ts';
+import { keysOfBackup, type Pruned, pruned, recordOfBackup, withoutDeletedKeys } from './backup-content.ts';
 import type { BackupFiles, BackupHeader } from './backup-file.ts';
 import {
   assertBackupFolder,
@@ -54,6 +55,8 @@ export type BackupService = {
   readonly recode: (from: DataKey | null, to: DataKey | null) => Promise<void>;
   /** Removes entries from before the date from every backup of the data folder. */
   readonly prune: (before: CalendarDate) => Promise<void>;
+  /** Deletes the keys that these desks name as left from every backup of the data folder. */
+  readonly forgetKeys: (desks: readonly AgreedDesk[]) => Promise<void>;
 };
 
 export type BackupOptions = {
@@ -188,6 +191,19 @@ export function createBackups({ dataFolder, repository, now, key, vaultText }: B
     return Math.abs(epochSecondsOf(now()) - epochSecondsOf(newest.takenAt)) >= renewMinutes * 60;
   };
 
+  /** Writes every backup of the data folder anew that then holds less. */
+  const rewrite = async (less: (files: BackupFiles) => Pruned): Promise<void> => {
+    known = null;
+    for (const { backup, header, file } of (await listBackups(folder)).whole) {
+      if (isForeign(header, key())) continue;
+      const files = await filesIn(backup.id, key());
+      if (files === null) continue;
+      const next = less(files);
+      const after = { ...header, counts: next.counts };
+      if (next.removed > 0) await writeBackup(folder, after, next.files, key(), file);
+    }
+  };
+
   const keyFor =
     (passphrase: string | undefined) =>
     async ({ keyId, vault }: BackupHeader): Promise<DataKey | null> => {
@@ -251,16 +267,7 @@ export function createBackups({ dataFolder, repository, now, key, vaultText }: B
       }
       if (to !== null) for (const name of unopened) await quarantine(name);
     },
-    prune: async (before) => {
-      known = null;
-      for (const { backup, header, file } of (await listBackups(folder)).whole) {
-        if (isForeign(header, key())) continue;
-        const files = await filesIn(backup.id, key());
-        if (files === null) continue;
-        const next = pruned(files, before);
-        const after = { ...header, counts: next.counts };
-        if (next.removed > 0) await writeBackup(folder, after, next.files, key(), file);
-      }
-    },
+    prune: (before) => rewrite((files) => pruned(files, before)),
+    forgetKeys: (desks) => rewrite((files) => withoutDeletedKeys(files, desks)),
   };
 }

@@ -103,7 +103,13 @@ function usePreview(week: string | null, revision: number) {
   return { preview, error };
 }
 
-const NextWeek = ({ due, onDone }: { readonly due: readonly DueWeek[]; readonly onDone: (results: readonly ClosingResult[]) => void }) => {
+const NextWeek = ({
+  due,
+  onDone,
+}: {
+  readonly due: readonly DueWeek[];
+  readonly onDone: (results: readonly ClosingResult[]) => void;
+}) => {
   const t = useMessages();
   const { revision } = useView();
   const { ask, isBusy, error } = useDeskAsk();

@@ -73,7 +73,8 @@ const SetupForm = ({ onCode }: { readonly onCode: (proposed: Proposed) => void }
   const words = kept?.words ?? emptyWords;
   const thisWeek = weekOf(today);
   const firstWeek = kept?.firstWeek ?? thisWeek;
-  const put = (changed: Partial<SetupDraft>) => keep({ words, firstWeek: kept?.firstWeek ?? null, ...changed });
+  const put = (changed: Partial<SetupDraft>) =>
+    keep({ words, firstWeek: kept?.firstWeek ?? null, ...changed });
   const fieldsOf = { draft: words, issues, onChange: (next: WordsDraft) => put({ words: next }) };
   const submit = async (event: FormEvent) => {
     event.preventDefault();

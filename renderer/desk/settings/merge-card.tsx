@@ -36,8 +36,18 @@ export const MergeCard = () => {
         <h2>{t('desk.merge')}</h2>
         <Soft>{t('desk.merge.what')}</Soft>
         <Halves>
-          <SelectField label={t('desk.merge.from')} choices={choices} value={from} onChange={(value) => put({ from: value })} />
-          <SelectField label={t('desk.merge.into')} choices={choices} value={into} onChange={(value) => put({ into: value })} />
+          <SelectField
+            label={t('desk.merge.from')}
+            choices={choices}
+            value={from}
+            onChange={(value) => put({ from: value })}
+          />
+          <SelectField
+            label={t('desk.merge.into')}
+            choices={choices}
+            value={into}
+            onChange={(value) => put({ into: value })}
+          />
         </Halves>
         {error !== null && <Notice>{error}</Notice>}
         {isAsked && <p>{t('desk.merge.sure', names)}</p>}

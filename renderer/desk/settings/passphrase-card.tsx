@@ -13,7 +13,13 @@ const deskCalls: VaultCalls = {
   changeCode: (api, passphrase, code) => api.desk.changeRecoveryCode(passphrase, code),
 };
 
-const NewCode = ({ proposed, onClose }: { readonly proposed: ProposedCode; readonly onClose: () => void }) => {
+const NewCode = ({
+  proposed,
+  onClose,
+}: {
+  readonly proposed: ProposedCode;
+  readonly onClose: () => void;
+}) => {
   const t = useMessages();
   const { ask, isBusy, error, setError } = useDeskAsk();
   const use = async () => {

@@ -42,7 +42,12 @@ const RestoreForm = ({ backup, onClose }: Restoring) => {
       <Stack isTight>
         <p>{t('desk.restore.what')}</p>
         {asksPassphrase && (
-          <PassphraseField label={t('data.copyPassphrase')} value={passphrase} onChange={setPassphrase} autoFocus />
+          <PassphraseField
+            label={t('data.copyPassphrase')}
+            value={passphrase}
+            onChange={setPassphrase}
+            autoFocus
+          />
         )}
         {error !== null && <Notice>{error}</Notice>}
         <Row>

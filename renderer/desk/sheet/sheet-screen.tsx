@@ -68,7 +68,9 @@ export const SheetScreen = () => {
                 </Button>
                 <DeskPaper sheet={sheet} fingerprint={fingerprint} />
               </Row>
-              <div role="status">{saved !== null && <Small>{t('desk.sheet.saved', { name: saved })}</Small>}</div>
+              <div role="status">
+                {saved !== null && <Small>{t('desk.sheet.saved', { name: saved })}</Small>}
+              </div>
               <Stack isTight>
                 <h3>{t('desk.fingerprint')}</h3>
                 <Fingerprint groups={fingerprint} />

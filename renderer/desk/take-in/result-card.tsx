@@ -17,7 +17,11 @@ const mostNames = 100;
 const Group = ({ group: { key, names } }: { readonly group: VerdictGroup }) => {
   const t = useMessages();
   return (
-    <section className={css.verdict} aria-label={verdictInWords(key, t)} data-refused={isRefused(key) || undefined}>
+    <section
+      className={css.verdict}
+      aria-label={verdictInWords(key, t)}
+      data-refused={isRefused(key) || undefined}
+    >
       <p className={css.verdictHead}>
         <strong>{formatNumber(names.length, 0)}</strong> {verdictInWords(key, t)}
       </p>
@@ -53,7 +57,9 @@ export const ResultCard = ({ run: { files, wasCancelled, failure } }: { readonly
         <Row>
           {files.length > 0 && (
             <Button
-              onPress={() => saveFile('legwork-desk-files.csv', `\uFEFF${verdictTable(groups, t)}\r\n`, 'text/csv')}
+              onPress={() =>
+                saveFile('legwork-desk-files.csv', `\uFEFF${verdictTable(groups, t)}\r\n`, 'text/csv')
+              }
             >
               {t('desk.takeIn.saveList')}
             </Button>

@@ -35,7 +35,9 @@ export const useTakeIn = create<TakeInRun>()(() => idle);
 let waiting: File[] = [];
 let isCancelled = false;
 
-async function sendable(file: File): Promise<{ readonly name: string; readonly base64: string } | JudgedFile> {
+async function sendable(
+  file: File,
+): Promise<{ readonly name: string; readonly base64: string } | JudgedFile> {
   const name = nameToHandOver(file.name);
   if (file.size > mostEnvelopeBytes) return { name, key: 'too-large' };
   try {

@@ -1,6 +1,7 @@
 /** The settings, and the record's place. */
 
 import { useMessages } from '../../messages/use-messages.ts';
+import { DisplayCard } from '../../parts/display-card.tsx';
 import { usePage } from '../../state/page-store.ts';
 import { useSession } from '../../state/session.ts';
 import { showSide } from '../../state/side.ts';
@@ -8,7 +9,6 @@ import { useAsk } from '../../state/use-ask.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card, Columns, Row, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { DisplayCard } from '../../parts/display-card.tsx';
 import { LoginField } from './login-field.tsx';
 import { NamedShiftsCard } from './named-shifts-card.tsx';
 import { NotMedical } from './not-medical.tsx';

@@ -33,6 +33,13 @@ export const services = {
   'service.no-such-treatment':
     'Kein Bericht wurde gemacht: Diese Behandlung ist nicht mehr im Tagebuch. Nichts wurde geändert. Wähle eine andere.',
 
+  'service.hand-over-gone':
+    'Nicht ausgeführt: Bei diesem Gesundheitsdienst ist es nicht mehr so, wie diese Seite zeigt. Vielleicht hast du ihn in einem anderen Fenster verlassen. Lade die Seite neu.',
+  'service.hand-over-changed':
+    'Es wurde nichts verschlossen: Was gesendet würde, ist nicht mehr, was du gelesen hast. Lies es noch einmal und verschließe es dann.',
+  'service.hand-over-demo':
+    'Es wurde nichts verschlossen: Dies ist das erfundene Tagebuch. Seine Zahlen gehen an keinen Gesundheitsdienst.',
+
   'service.no-copy': 'Es wurde keine Sicherung angelegt.',
   'service.no-copy.disk-full':
     'Es wurde keine Sicherung angelegt: Die Festplatte ist voll. Schaff etwas Platz und versuch es dann noch einmal. Dein Tagebuch ist sicher.',
@@ -88,4 +95,50 @@ export const services = {
 
   'service.demo-not-begun':
     'Die Demo konnte nicht gestartet werden: In den Datenordner lässt sich nicht schreiben. Dein eigenes Tagebuch ist, wie es war.',
+
+  'service.desk-none': 'Auf diesem Rechner gibt es noch keine Gesundheitsstelle. Richte zuerst eine ein.',
+  'service.desk-closed': 'Die Gesundheitsstelle ist nicht geöffnet. Öffne sie zuerst. Nichts wurde geändert.',
+  'service.desk-locked': 'Die Gesundheitsstelle ist gesperrt. Entsperre sie mit ihrer Passphrase.',
+  'service.desk-newer':
+    'Ein neueres Legwork hat in den Ordner der Gesundheitsstelle geschrieben. Nichts wurde geändert. Öffne sie mit dieser Version.',
+  'service.desk-keyless':
+    'Die Gesundheitsstelle ist verschlüsselt, und die Datei mit ihren Schlüsseln fehlt oder ist beschädigt. Nichts wurde geändert. Stell ein Backup wieder her.',
+  'service.desk-damaged':
+    'Dateien der Gesundheitsstelle fehlen oder sind beschädigt. Nichts wurde geändert. Stell ein Backup wieder her.',
+  'service.desk-in-use':
+    'Die Gesundheitsstelle in {folder} ist in einem anderen Legwork geöffnet. Nichts wurde geändert. Schließ sie zuerst dort.',
+  'service.desk-there-already':
+    'In {folder} gibt es schon eine Gesundheitsstelle. Nichts wurde geändert. Öffne diese.',
+  'service.desk-with-diary':
+    'Der Ordner {folder} gehört zu einem Tagebuch, und eine Gesundheitsstelle teilt nie einen Ordner damit. Nichts wurde geändert. Starte Legwork mit einem anderen Ordner für die Gesundheitsstelle, mit --desk.',
+  'service.desk-others-files':
+    'Der Ordner {folder} enthält Dateien, die nicht von Legwork sind, zum Beispiel {file}. Nichts darin wurde geändert. Starte Legwork mit einem anderen Ordner für die Gesundheitsstelle, mit --desk.',
+  'service.desk-no-folder':
+    '{folder} ist kein Ordner. Nichts wurde geändert. Starte Legwork mit einem anderen Ordner für die Gesundheitsstelle, mit --desk.',
+  'service.desk-not-made':
+    'In den Ordner {folder} der Gesundheitsstelle lässt sich nicht schreiben. Nichts wurde geändert. Sieh nach, ob die Festplatte voll ist und ob du dort schreiben darfst, und versuch es noch einmal.',
+  'service.desk-demo':
+    'Das ist die erfundene Gesundheitsstelle, und nichts davon wird gespeichert. Verlass sie und mach das in deiner eigenen.',
+  'service.desk-departments':
+    'Nicht geändert: Eine Abteilung bleibt, wie sie ausgegeben wurde, denn Beschäftigte haben sie gewählt. Nichts wurde geändert. Füg stattdessen eine weitere Abteilung hinzu.',
+  'service.desk-threshold':
+    'Nicht geändert: Die Zahl der Personen, die ein Wert braucht, kann nur steigen. Nichts wurde geändert. Gib {least} oder mehr ein.',
+  'service.desk-merge':
+    'Nicht ausgeführt: Nur zwei verschiedene Gruppen dieser Gesundheitsstelle können eine werden. Nichts wurde geändert. Wähl zwei Gruppen, die angezeigt werden.',
+  'service.desk-archive':
+    'Dieses Archiv lässt sich nicht öffnen. Nichts daraus wurde übernommen. Bitte noch einmal darum, oder wähl die Umschläge selbst.',
+  'service.desk-copy-gone':
+    'Dieses Backup ist nicht mehr da. Die Gesundheitsstelle ist, wie sie war. Wähl ein anderes.',
+  'service.desk-copy-damaged':
+    'Dieses Backup ist beschädigt oder abgeschnitten. Die Gesundheitsstelle ist, wie sie war. Wähl ein anderes.',
+  'service.desk-copy-newer':
+    'Dieses Backup hat ein neueres Legwork gemacht. Die Gesundheitsstelle ist, wie sie war. Öffne es mit dieser Version.',
+  'service.desk-restore-behind':
+    'Nicht wiederhergestellt: Das Hauptbuch der Gesundheitsstelle enthält abgeschlossene Wochen oder andere Einträge, die diesem Backup fehlen, und sie werden nie zurückgenommen. Nichts wurde geändert. Wähl ein neueres Backup dieser Gesundheitsstelle.',
+  'service.desk-no-copy.disk-full':
+    'Es wurde kein Backup gemacht: Die Festplatte ist voll. Die Gesundheitsstelle ist sicher. Schaff etwas Platz und versuch es noch einmal.',
+  'service.desk-no-copy.not-written':
+    'Es wurde kein Backup gemacht: In den Ordner ließ sich nicht schreiben. Die Gesundheitsstelle ist sicher. Sieh nach, ob der Ordner da ist und ob du darin schreiben darfst, und versuch es noch einmal.',
+  'service.desk-no-copy.not-read-back':
+    'Es wurde kein Backup gemacht: Was geschrieben wurde, ließ sich nicht gleich zurücklesen; die Festplatte könnte defekt sein. Die Gesundheitsstelle und ihre früheren Backups sind sicher. Wähl eine andere Festplatte.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

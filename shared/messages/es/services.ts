@@ -32,6 +32,13 @@ export const services = {
   'service.no-such-treatment':
     'No se hizo ningún informe: este tratamiento ya no está en el diario. No se cambió nada. Elige otro.',
 
+  'service.hand-over-gone':
+    'No se ha hecho: este servicio de salud ya no está como lo muestra esta página. Quizá lo has dejado en otra ventana. Vuelve a cargar la página.',
+  'service.hand-over-changed':
+    'No se ha sellado nada: lo que se enviaría ya no es lo que has leído. Léelo otra vez y séllalo después.',
+  'service.hand-over-demo':
+    'No se ha sellado nada: este es el diario inventado. Sus cifras no van a ningún servicio de salud.',
+
   'service.no-copy': 'No se ha hecho ninguna copia de seguridad.',
   'service.no-copy.disk-full':
     'No se ha hecho ninguna copia de seguridad: el disco está lleno. Libera algo de espacio e inténtalo de nuevo. Tu diario está a salvo.',
@@ -86,4 +93,49 @@ export const services = {
 
   'service.demo-not-begun':
     'No se ha podido iniciar la demo: no se puede escribir en la carpeta de datos. Tu propio diario está como estaba.',
+
+  'service.desk-none': 'En este equipo todavía no hay ningún servicio de salud. Créalo primero.',
+  'service.desk-closed': 'El servicio de salud no está abierto. Ábrelo primero. No se ha cambiado nada.',
+  'service.desk-locked': 'El servicio de salud está bloqueado. Desbloquéalo con su frase de contraseña.',
+  'service.desk-newer':
+    'Un Legwork más reciente ha escrito en la carpeta del servicio de salud. No se ha cambiado nada. Ábrelo con esa versión.',
+  'service.desk-keyless':
+    'El servicio de salud está cifrado, y el archivo de sus claves falta o está dañado. No se ha cambiado nada. Restaura una copia de seguridad.',
+  'service.desk-damaged':
+    'Faltan archivos del servicio de salud o están dañados. No se ha cambiado nada. Restaura una copia de seguridad.',
+  'service.desk-in-use':
+    'El servicio de salud de {folder} está abierto en otro Legwork. No se ha cambiado nada. Ciérralo allí primero.',
+  'service.desk-there-already': 'En {folder} ya hay un servicio de salud. No se ha cambiado nada. Abre ese.',
+  'service.desk-with-diary':
+    'La carpeta {folder} pertenece a un diario, y un servicio de salud nunca comparte carpeta con uno. No se ha cambiado nada. Inicia Legwork con otra carpeta para el servicio de salud, con --desk.',
+  'service.desk-others-files':
+    'La carpeta {folder} contiene archivos que no son de Legwork, por ejemplo {file}. No se ha cambiado nada en ella. Inicia Legwork con otra carpeta para el servicio de salud, con --desk.',
+  'service.desk-no-folder':
+    '{folder} no es una carpeta. No se ha cambiado nada. Inicia Legwork con otra carpeta para el servicio de salud, con --desk.',
+  'service.desk-not-made':
+    'No se puede escribir en la carpeta {folder} del servicio de salud. No se ha cambiado nada. Mira si el disco está lleno y si tienes permiso para escribir ahí, e inténtalo de nuevo.',
+  'service.desk-demo':
+    'Este es el servicio de salud inventado, y nada de él se guarda. Sal de él y haz esto en el tuyo.',
+  'service.desk-departments':
+    'No se ha cambiado: un departamento se queda como se entregó, porque hay personas que lo eligieron. No se ha cambiado nada. Añade otro departamento.',
+  'service.desk-threshold':
+    'No se ha cambiado: el número de personas que necesita una cifra solo puede subir. No se ha cambiado nada. Escribe {least} o más.',
+  'service.desk-merge':
+    'No se ha hecho: solo dos grupos distintos de este servicio de salud pueden ser uno. No se ha cambiado nada. Elige dos grupos que se muestren.',
+  'service.desk-archive':
+    'Este archivo comprimido no se puede abrir. No se ha incorporado nada de él. Pídelo otra vez o elige los sobres mismos.',
+  'service.desk-copy-gone':
+    'Esta copia de seguridad ya no está. El servicio de salud está como estaba. Elige otra.',
+  'service.desk-copy-damaged':
+    'Esta copia de seguridad está dañada o incompleta. El servicio de salud está como estaba. Elige otra.',
+  'service.desk-copy-newer':
+    'Esta copia de seguridad la hizo un Legwork más reciente. El servicio de salud está como estaba. Ábrela con esa versión.',
+  'service.desk-restore-behind':
+    'No se ha restaurado: el registro del servicio de salud contiene semanas cerradas u otras entradas que faltan en esta copia de seguridad, y nunca se retiran. No se ha cambiado nada. Elige una copia de seguridad más reciente de este servicio de salud.',
+  'service.desk-no-copy.disk-full':
+    'No se ha hecho ninguna copia de seguridad: el disco está lleno. El servicio de salud está a salvo. Libera algo de espacio e inténtalo de nuevo.',
+  'service.desk-no-copy.not-written':
+    'No se ha hecho ninguna copia de seguridad: no se ha podido escribir en la carpeta. El servicio de salud está a salvo. Mira si la carpeta está ahí y si tienes permiso para escribir en ella, e inténtalo de nuevo.',
+  'service.desk-no-copy.not-read-back':
+    'No se ha hecho ninguna copia de seguridad: lo escrito no se ha leído igual, así que el disco puede estar fallando. El servicio de salud y sus copias anteriores están a salvo. Elige otro disco.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

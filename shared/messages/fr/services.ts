@@ -32,6 +32,13 @@ export const services = {
   'service.no-such-treatment':
     'Aucun rapport n’a été fait : ce traitement n’est plus dans le journal. Rien n’a été modifié. Choisis-en un autre.',
 
+  'service.hand-over-gone':
+    'Non effectué : ce service de santé n’est plus tel que cette page le montre. Tu l’as peut-être quitté dans une autre fenêtre. Recharge la page.',
+  'service.hand-over-changed':
+    'Rien n’a été scellé : ce qui serait envoyé n’est plus ce que tu as lu. Relis-le, puis scelle-le.',
+  'service.hand-over-demo':
+    'Rien n’a été scellé : ceci est le journal inventé. Ses chiffres ne vont à aucun service de santé.',
+
   'service.no-copy': 'Aucune sauvegarde n’a été faite.',
   'service.no-copy.disk-full':
     'Aucune sauvegarde n’a été faite : le disque est plein. Libère de la place, puis réessaie. Ton journal est en sécurité.',
@@ -86,4 +93,50 @@ export const services = {
 
   'service.demo-not-begun':
     'La démo n’a pas pu être lancée : impossible d’écrire dans le dossier des données. Ton propre journal est comme avant.',
+
+  'service.desk-none': 'Il n’y a pas encore de service de santé sur cet ordinateur. Crée-le d’abord.',
+  'service.desk-closed': 'Le service de santé n’est pas ouvert. Ouvre-le d’abord. Rien n’a été modifié.',
+  'service.desk-locked': 'Le service de santé est verrouillé. Déverrouille-le avec sa phrase secrète.',
+  'service.desk-newer':
+    'Un Legwork plus récent a écrit dans le dossier du service de santé. Rien n’a été modifié. Ouvre-le avec cette version.',
+  'service.desk-keyless':
+    'Le service de santé est chiffré, et le fichier de ses clés a disparu ou est endommagé. Rien n’a été modifié. Restaure une sauvegarde.',
+  'service.desk-damaged':
+    'Des fichiers du service de santé ont disparu ou sont endommagés. Rien n’a été modifié. Restaure une sauvegarde.',
+  'service.desk-in-use':
+    'Le service de santé dans {folder} est ouvert dans un autre Legwork. Rien n’a été modifié. Ferme-le d’abord là-bas.',
+  'service.desk-there-already':
+    'Il y a déjà un service de santé dans {folder}. Rien n’a été modifié. Ouvre celui-là.',
+  'service.desk-with-diary':
+    'Le dossier {folder} appartient à un journal, et un service de santé n’en partage jamais un. Rien n’a été modifié. Lance Legwork avec un autre dossier pour le service de santé, par --desk.',
+  'service.desk-others-files':
+    'Le dossier {folder} contient des fichiers qui ne sont pas de Legwork, par exemple {file}. Rien n’y a été modifié. Lance Legwork avec un autre dossier pour le service de santé, par --desk.',
+  'service.desk-no-folder':
+    '{folder} n’est pas un dossier. Rien n’a été modifié. Lance Legwork avec un autre dossier pour le service de santé, par --desk.',
+  'service.desk-not-made':
+    'Impossible d’écrire dans le dossier {folder} du service de santé. Rien n’a été modifié. Regarde si le disque est plein et si tu as le droit d’y écrire, puis réessaie.',
+  'service.desk-demo':
+    'C’est le service de santé inventé, et rien n’en est enregistré. Quitte-le, puis fais cela dans le tien.',
+  'service.desk-departments':
+    'Non modifié : un service de l’entreprise reste tel qu’il a été distribué, car des personnes l’ont choisi. Rien n’a été modifié. Ajoute plutôt un autre service.',
+  'service.desk-threshold':
+    'Non modifié : le nombre de personnes nécessaires pour un chiffre ne peut qu’augmenter. Rien n’a été modifié. Indique {least} ou plus.',
+  'service.desk-merge':
+    'Non fait : seuls deux groupes différents de ce service de santé peuvent n’en faire qu’un. Rien n’a été modifié. Choisis deux groupes affichés.',
+  'service.desk-archive':
+    'Cette archive ne peut pas être ouverte. Rien n’en a été repris. Demande-la encore une fois, ou choisis les enveloppes elles-mêmes.',
+  'service.desk-copy-gone':
+    'Cette sauvegarde a disparu. Le service de santé est comme avant. Choisis-en une autre.',
+  'service.desk-copy-damaged':
+    'Cette sauvegarde est endommagée ou tronquée. Le service de santé est comme avant. Choisis-en une autre.',
+  'service.desk-copy-newer':
+    'Cette sauvegarde a été faite par un Legwork plus récent. Le service de santé est comme avant. Ouvre-la avec cette version.',
+  'service.desk-restore-behind':
+    'Non restauré : le registre du service de santé contient des semaines closes ou d’autres entrées qui manquent à cette sauvegarde, et elles ne sont jamais reprises. Rien n’a été modifié. Choisis une sauvegarde plus récente de ce service de santé.',
+  'service.desk-no-copy.disk-full':
+    'Aucune sauvegarde n’a été faite : le disque est plein. Le service de santé est en sécurité. Libère de la place, puis réessaie.',
+  'service.desk-no-copy.not-written':
+    'Aucune sauvegarde n’a été faite : impossible d’écrire dans le dossier. Le service de santé est en sécurité. Regarde si le dossier est là et si tu as le droit d’y écrire, puis réessaie.',
+  'service.desk-no-copy.not-read-back':
+    'Aucune sauvegarde n’a été faite : ce qui a été écrit n’a pas pu être relu à l’identique, le disque est peut-être défaillant. Le service de santé et ses anciennes sauvegardes sont en sécurité. Choisis un autre disque.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

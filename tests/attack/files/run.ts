@@ -6,7 +6,7 @@
  */
 import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { hashOf } from '#main/exchange/source.ts';
+import { hashOf } from '#main/exchange/hash-of.ts';
 import { readersWith } from '#shared/exchange/readers.ts';
 import { createRandom, seedOf } from '../../faults/random.ts';
 import { type FileBlow, strikeWithFile } from './siege.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ZipFile } from 'yazl';
 import { partsOf } from '#main/exchange/parts.ts';
 import { readSource } from '#main/exchange/read-source.ts';
-import { type Source, sourceOfBytes } from '#main/exchange/source.ts';
+import { type Source, sourceOfBytes } from '#main/files/source.ts';
 import { textOf } from '#shared/exchange/part.ts';
 import { RefusedFileError } from '#shared/exchange/refused.ts';
 

@@ -1,5 +1,4 @@
 /** Where a file's bytes come from: what a page has handed over, or a file that a command names. */
-import { createHash } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 
 const pieceBytes = 256 * 1024;
@@ -34,6 +33,3 @@ export const sourceOfHandle = (name: string, size: number, handle: FileHandle): 
     }
   },
 });
-
-/** The SHA-256 of a text, as hexadecimal digits. */
-export const hashOf = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');

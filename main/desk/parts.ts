@@ -1,0 +1,219 @@
+/**
+ * A desk cut into parts, each of which is one file: a change rewrites those that it touches. Weeks that are not closed
+ * lie by person, since they come by person; settled ones lie by week, since a closing settles a week.
+ */
+import { z } from 'zod';
+import type { IsoWeek, SentWeek } from '#shared/desk/figures.ts';
+import type { Atom, AtomWeek, DeskState, HeldPerson, LedgerEntry } from '#shared/desk/state.ts';
+import type { DeskKeys } from '../crypto/desk-keys.ts';
+import { type PersonWeek, textOfWeeks, weeksOfText } from './week-rows.ts';
+
+export type Desk = { readonly state: DeskState; readonly keys: DeskKeys };
+
+/** Each person's number, in the order of arrival. Numbers lie in the rows, and choose the part. */
+export type Numbers = ReadonlyMap<string, number>;
+
+/** `desk`, `keys`, `atoms`, `ledger-0`, `people-0`, `held-0`, `settled-2026-W47`, `sums-2026-W47`. */
+export type PartKey = string;
+
+const peopleInPart = 512;
+const entriesInPart = 64;
+
+type Stored = Omit<HeldPerson, 'held' | 'settled'> & { readonly number: number };
+type Rest = Omit<DeskState, 'persons' | 'atoms' | 'atomWeeks' | 'ledger'>;
+
+const partOfNumber = (number: number): number => Math.floor(number / peopleInPart);
+
+/** The last closed week; an empty text, before all weeks, if none is. */
+export const lastClosedOf = ({ ledger }: DeskState): IsoWeek => {
+  const closed = ledger.findLast(({ content }) => content.kind === 'week');
+  return closed?.content.kind === 'week' ? closed.content.block.week : '';
+};
+
+const restOf = ({ persons: _, atoms: __, atomWeeks: ___, ledger: ____, ...rest }: DeskState): Rest => rest;
+
+/** The numbers of the persons of a state: known ones keep theirs. */
+export function numbersOf({ persons }: DeskState, former: Numbers): Numbers {
+  const numbers = new Map<string, number>();
+  let next = Math.max(-1, ...former.values()) + 1;
+  for (const person of persons.keys()) {
+    const known = former.get(person);
+    numbers.set(person, known ?? next);
+    if (known === undefined) next += 1;
+  }
+  return numbers;
+}
+
+/** What of a statement still counts: entries of closed weeks have no effect. */
+const countingOf = (held: readonly SentWeek[], lastClosed: IsoWeek): readonly SentWeek[] =>
+  held.filter(({ week }) => week > lastClosed);
+
+const isSameList = <Item>(one: readonly Item[], other: readonly Item[]): boolean =>
+  one === other || (one.length === other.length && one.every((item, index) => item === other[index]));
+
+/** Notes the weeks in which two lists of settled entries differ. Both are in order of weeks. */
+function noteSettled(
+  one: readonly SentWeek[],
+  other: readonly SentWeek[],
+  note: (week: IsoWeek) => void,
+): void {
+  if (one === other) return;
+  const known = new Set(one);
+  for (const each of other) if (!known.delete(each)) note(each.week);
+  for (const { week } of known) note(week);
+}
+
+const nobody: ReadonlyMap<string, HeldPerson> = new Map();
+
+/** The parts that differ between two states of a desk. Without a former one: all. */
+export function changedParts(before: Desk | null, next: Desk, numbersBefore: Numbers, numbers: Numbers) {
+  const changed = new Set<PartKey>();
+  const note = (key: PartKey): void => void changed.add(key);
+  const lastClosed = lastClosedOf(next.state);
+  const former = before?.state.persons ?? nobody;
+  const noteWeek = (week: IsoWeek): void => note(`settled-${week}`);
+  for (const [id, person] of next.state.persons) {
+    const was = former.get(id);
+    if (was === person) continue;
+    const part = partOfNumber(numbers.get(id) ?? 0);
+    note(`people-${part}`);
+    const [counted, counts] = [was?.held ?? [], person.held].map((held) => countingOf(held, lastClosed));
+    // Whoever holds nothing more has perhaps withdrawn: nothing of it stays.
+    const isEmptied = person.held.length === 0 && was !== undefined && was.held.length > 0;
+    if (isEmptied || !isSameList(counted ?? [], counts ?? [])) note(`held-${part}`);
+    noteSettled(was?.settled ?? [], person.settled, noteWeek);
+  }
+  for (const [id, was] of former) {
+    if (next.state.persons.has(id)) continue;
+    const part = partOfNumber(numbersBefore.get(id) ?? 0);
+    note(`people-${part}`);
+    note(`held-${part}`);
+    noteSettled(was.settled, [], noteWeek);
+  }
+  if (before?.keys !== next.keys) note('keys');
+  if (before?.state.atoms !== next.state.atoms) note('atoms');
+  if (
+    !isSameList(Object.values(restOf(next.state)), before === null ? [] : Object.values(restOf(before.state)))
+  ) {
+    note('desk');
+  }
+  const sums = new Set(before?.state.atomWeeks);
+  for (const each of next.state.atomWeeks) if (!sums.delete(each)) note(`sums-${each.week}`);
+  for (const { week } of sums) note(`sums-${week}`);
+  for (let at = 0; at < next.state.ledger.length; at += 1) {
+    if (before?.state.ledger[at] !== next.state.ledger[at]) note(`ledger-${Math.floor(at / entriesInPart)}`);
+  }
+  return changed;
+}
+
+/** The texts of parts; null for one that holds nothing. */
+export function textsOfParts({ state, keys }: Desk, numbers: Numbers) {
+  const ordered = [...state.persons.values()].map((person) => ({
+    person,
+    number: numbers.get(person.person) ?? 0,
+  }));
+  const inPart = (part: number) => ordered.filter(({ number }) => partOfNumber(number) === part);
+  const lastClosed = lastClosedOf(state);
+  const listText = (list: readonly unknown[]): string | null =>
+    list.length === 0 ? null : JSON.stringify(list);
+  const weeksText = (weeks: readonly PersonWeek[]): string | null =>
+    weeks.length === 0 ? null : textOfWeeks(weeks);
+
+  const settledIn = (week: IsoWeek): readonly PersonWeek[] =>
+    ordered.flatMap(({ person, number }) => {
+      const sent = person.settled.findLast((each) => each.week === week);
+      return sent === undefined ? [] : { number, sent };
+    });
+  const peopleIn = (part: number): readonly Stored[] =>
+    inPart(part).map(({ person: { held: _, settled: __, ...rest }, number }) => ({ ...rest, number }));
+  const heldIn = (part: number): readonly PersonWeek[] =>
+    inPart(part).flatMap(({ person, number }) =>
+      countingOf(person.held, lastClosed).map((sent) => ({ number, sent })),
+    );
+
+  return (key: PartKey): string | null => {
+    if (key === 'desk') return JSON.stringify(restOf(state));
+    if (key === 'keys') return JSON.stringify(keys);
+    if (key === 'atoms') return listText(state.atoms);
+    const [, kind, of = ''] = /^(ledger|people|held|settled|sums)-(.+)$/.exec(key) ?? [];
+    switch (kind) {
+      case 'ledger':
+        return listText(state.ledger.slice(Number(of) * entriesInPart, (Number(of) + 1) * entriesInPart));
+      case 'people':
+        return listText(peopleIn(Number(of)));
+      case 'held':
+        return weeksText(heldIn(Number(of)));
+      case 'settled':
+        return weeksText(settledIn(of));
+      case 'sums':
+        return listText(state.atomWeeks.filter(({ week }) => week === of));
+      default:
+        throw new RangeError(`There is no part ${key}.`);
+    }
+  };
+}
+
+const listOf = <Item>() => z.array(z.custom<Item>((item) => typeof item === 'object' && item !== null));
+const storedSchema = listOf<Stored>();
+const ledgerSchema = listOf<LedgerEntry>();
+const atomsSchema = listOf<Atom>();
+const sumsSchema = listOf<AtomWeek>();
+const restSchema = z.custom<Rest>((rest) => typeof rest === 'object' && rest !== null);
+const keysSchema = z.custom<DeskKeys>((keys) => typeof keys === 'object' && keys !== null);
+
+/** Text by key, as `textsOfParts` made it. */
+export type PartTexts = ReadonlyMap<PartKey, string>;
+
+const textsOf = (texts: PartTexts, kind: string): readonly string[] =>
+  [...texts]
+    .filter(([key]) => key.startsWith(`${kind}-`))
+    // Weeks are in order as texts; numbers are not.
+    .toSorted(([one], [other]) => one.length - other.length || (one < other ? -1 : 1))
+    .map(([, text]) => text);
+
+const pushTo = <Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void => {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+};
+
+function weeksByNumber(texts: readonly string[]): ReadonlyMap<number, readonly SentWeek[]> {
+  const byNumber = new Map<number, SentWeek[]>();
+  for (const text of texts) for (const { number, sent } of weeksOfText(text)) pushTo(byNumber, number, sent);
+  return byNumber;
+}
+
+export const ledgerOfParts = (texts: PartTexts): readonly LedgerEntry[] =>
+  textsOf(texts, 'ledger').flatMap((text) => ledgerSchema.parse(JSON.parse(text)));
+
+export function peopleOfParts(texts: PartTexts, lastClosed: IsoWeek) {
+  const people = textsOf(texts, 'people').flatMap((text) => storedSchema.parse(JSON.parse(text)));
+  const [held, settled] = [weeksByNumber(textsOf(texts, 'held')), weeksByNumber(textsOf(texts, 'settled'))];
+  const persons = new Map<string, HeldPerson>();
+  const numbers = new Map<string, number>();
+  for (const { number, ...person } of people.toSorted((one, other) => one.number - other.number)) {
+    numbers.set(person.person, number);
+    persons.set(person.person, {
+      ...person,
+      held: countingOf(held.get(number) ?? [], lastClosed),
+      settled: settled.get(number) ?? [],
+    });
+  }
+  return { persons, numbers };
+}
+
+/** The desk of whole parts. @throws Error if a part is none of `textsOfParts`, or one that every desk has is missing */
+export function deskOfParts(texts: PartTexts): { readonly desk: Desk; readonly numbers: Numbers } {
+  const jsonOf = (key: PartKey): unknown => JSON.parse(texts.get(key) ?? 'null');
+  const rest = restSchema.parse(jsonOf('desk'));
+  const ledger = ledgerOfParts(texts);
+  const state: DeskState = {
+    ...rest,
+    persons: nobody,
+    atoms: atomsSchema.parse(jsonOf('atoms') ?? []),
+    atomWeeks: textsOf(texts, 'sums').flatMap((text) => sumsSchema.parse(JSON.parse(text))),
+    ledger,
+  };
+  const { persons, numbers } = peopleOfParts(texts, lastClosedOf(state));
+  return { desk: { state: { ...state, persons }, keys: keysSchema.parse(jsonOf('keys')) }, numbers };
+}
