@@ -133,6 +133,24 @@ describe('a desk on the disk', () => {
     expect(read.kind === 'whole' && read.desk.state.persons.get(id)).toMatchObject({ held: [], settled: [] });
   });
 
+  it('forgets what it held for weeks that are closed since, too', async () => {
+    const desk = await bigDesk();
+    const held = [...desk.state.persons.values()].map((each) => ({ ...each, settled: [] }));
+    const { state, keys } = desk;
+    const open = { ...state, ledger: [], persons: new Map(held.map((each) => [each.person, each])) };
+    const { folder, store } = await written({ keys, state: open });
+    const before = new Set(await partsIn(folder));
+    await store.write(desk, plainly);
+    const again = createDeskStore(folder, key);
+    const read = await again.read();
+    if (read.kind !== 'whole') throw new Error(read.kind);
+    const [id = ''] = state.persons.keys();
+    await again.write({ keys, state: withdrawn(read.desk.state, new Set([id])) }, { erases: true });
+    const left = (await partsIn(folder)).filter((name) => before.has(name));
+    // The words and the keys.
+    expect(left).toHaveLength(2);
+  });
+
   it('loses a person who is turned away', async () => {
     const desk = await bigDesk();
     const { folder, store } = await written(desk);
