@@ -184,6 +184,20 @@ export function ordinary(random: Random, weeks: number): Manner {
   };
 }
 
+/** A works of some size over two years, as it mostly is. */
+export const twoYears = (random: Random): Manner => ({
+  ...{
+    weeks: 104,
+    departments: 4,
+    isSplit: false,
+    people: random.whole(140, 200),
+    threshold: 11,
+    stays: 0.7,
+  },
+  ...{ moves: 0.001, absences: 0.008, withdraws: 0.0003, corrects: 0.02, reports: 0.85, late: 0.03 },
+  ...{ holidays: 0.02, merges: 0, comparisons: 0.5 },
+});
+
 /** Everything that could give somebody away happens far more often, in groups about as small as are shown. */
 export const hostile = (random: Random): Manner => ({
   ...{ weeks: random.whole(15, 40), departments: random.whole(1, 3), isSplit: random.chance(0.2) },
