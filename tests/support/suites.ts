@@ -166,6 +166,10 @@ export const suites: readonly Suite[] = [
     ...{ name: 'envelopes under attack', part: 'attack', usesEveryCore: false },
     file: 'tests/attack/desk/envelopes/run.ts',
   }),
+  ownSuite({
+    ...{ name: 'desk under attack', part: 'attack', usesEveryCore: false },
+    file: 'tests/attack/desk/worlds/run.ts',
+  }),
   unitTests,
   unitTestsElsewhere,
   ownSuite({ name: 'faults', part: 'faults', usesEveryCore: true, file: 'tests/faults/run.ts' }),
