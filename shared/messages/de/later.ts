@@ -9,6 +9,7 @@ import { day } from './day.ts';
 import { deskReport } from './desk-report.ts';
 import { evidence } from './evidence.ts';
 import { exchange } from './exchange.ts';
+import { handOver } from './hand-over.ts';
 import { live } from './live.ts';
 import { palette } from './palette.ts';
 import { pictures } from './pictures.ts';
@@ -48,6 +49,7 @@ export const later = {
   ...day,
   ...evidence,
   ...exchange,
+  ...handOver,
   ...week,
   ...weekEvidence,
   ...wear,
