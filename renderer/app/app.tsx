@@ -22,7 +22,7 @@ import { useDataStore } from '../state/data-store.ts';
 import { usePage } from '../state/page-store.ts';
 import { useRecord } from '../state/record.ts';
 import { lock, type SessionState, useSession } from '../state/session.ts';
-import { useSide } from '../state/side.ts';
+import { type SideState, useSide } from '../state/side.ts';
 import { Small } from '../ui/layout.tsx';
 import { lazyScreen, loadAhead } from '../ui/lazy-screen.tsx';
 import { Content, Rail, RailPlace, Shell } from '../ui/shell.tsx';
@@ -204,6 +204,24 @@ const Places = () => {
   );
 };
 
+const DeskSide = () => {
+  const t = useMessages();
+  return (
+    <Suspense
+      fallback={
+        <Content>
+          <Loading title={t('desk.title')} what={t('app.loading')} />
+        </Content>
+      }
+    >
+      <DeskApp />
+    </Suspense>
+  );
+};
+
+/** What the desk shows as a whole, for the focus. */
+const deskBegun = ({ screen, steps }: SideState) => ({ name: `desk ${screen}`, card: null, steps });
+
 /** Shown if the machine names no time zone. */
 const ZoneLine = () => {
   const t = useMessages();
@@ -230,6 +248,39 @@ const closingOverlays =
       command.run();
     },
   });
+
+type DiaryProps = {
+  readonly overlay: Overlay;
+  readonly commands: readonly Command[];
+  readonly onClose: () => void;
+};
+
+/** The screens of an open diary. */
+const Diary = ({ overlay, commands, onClose }: DiaryProps) => {
+  const screen = usePage((state) => state.screen);
+  const t = useMessages();
+  const Shown = screens[screen];
+  return (
+    <Shell>
+      <Places />
+      <Content isWide={wideScreens.has(screen)}>
+        <DemoBanner />
+        <RecoveryBanner />
+        <ZoneLine />
+        <LiveLimitLine />
+        {screen === 'today' && <CatchUpLine />}
+        <Suspense fallback={<Loading title={t(screenNames[screen])} what={t('app.loading')} />}>
+          <Shown />
+        </Suspense>
+      </Content>
+      <SavedLine />
+      <Suspense fallback={null}>
+        {overlay === 'palette' && <Palette commands={commands} onClose={onClose} />}
+        {overlay === 'keys' && <KeyList commands={commands} onClose={onClose} />}
+      </Suspense>
+    </Shell>
+  );
+};
 
 export const App = () => {
   const { status, failure, data } = useSession();
@@ -264,8 +315,8 @@ export const App = () => {
   const shown = isNew && screen !== 'data' ? 'welcome' : screen;
   const isOpening = status === 'loading' || (status === 'ready' && !hasOpened);
   const isDesk = side === 'desk';
-  const name = isDesk ? `desk ${deskPlace.screen}` : `${status} ${shown}`;
-  useFocusKeeper(isOpening ? null : name, isDesk ? { card: null, steps: deskPlace.steps } : { card, steps });
+  const begun = isDesk ? deskBegun(deskPlace) : { name: `${status} ${shown}`, card, steps };
+  useFocusKeeper(isOpening ? null : begun.name, begun);
   useTitle(isDesk ? 'desk' : shown);
   useEffect(() => {
     // A save may find that another program changed a file. If this call fails, the next save repeats it.
@@ -283,19 +334,7 @@ export const App = () => {
       </Content>
     );
   }
-  if (isDesk) {
-    return (
-      <Suspense
-        fallback={
-          <Content>
-            <Loading title={t('desk.title')} what={t('app.loading')} />
-          </Content>
-        }
-      >
-        <DeskApp />
-      </Suspense>
-    );
-  }
+  if (isDesk) return <DeskSide />;
   if (status === 'closed' && data !== null) return <ClosedScreen data={data} />;
   if (isNew && screen !== 'data') {
     return (
@@ -312,25 +351,5 @@ export const App = () => {
       </Suspense>
     );
   }
-  const Shown = screens[screen];
-  return (
-    <Shell>
-      <Places />
-      <Content isWide={wideScreens.has(screen)}>
-        <DemoBanner />
-        <RecoveryBanner />
-        <ZoneLine />
-        <LiveLimitLine />
-        {screen === 'today' && <CatchUpLine />}
-        <Suspense fallback={<Loading title={t(screenNames[screen])} what={t('app.loading')} />}>
-          <Shown />
-        </Suspense>
-      </Content>
-      <SavedLine />
-      <Suspense fallback={null}>
-        {overlay === 'palette' && <Palette commands={commands} onClose={close} />}
-        {overlay === 'keys' && <KeyList commands={commands} onClose={() => open(null)} />}
-      </Suspense>
-    </Shell>
-  );
+  return <Diary overlay={overlay} commands={commands} onClose={close} />;
 };

@@ -5,7 +5,7 @@ import css from '../desk.module.css';
 
 const first = ['council', 'protection', 'voluntary', 'bound'] as const;
 const can = ['groups', 'change'] as const;
-const cannot = ['single', 'invented', 'copies', 'pool', 'five', 'standIn'] as const;
+const cannot = ['single', 'invented', 'copies', 'pool', 'one', 'five', 'standIn'] as const;
 
 export const BeforeCard = () => {
   const t = useMessages();

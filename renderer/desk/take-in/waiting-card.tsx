@@ -3,33 +3,39 @@ import { type FormEvent, useState } from 'react';
 import { Form } from 'react-aria-components';
 import type { Admission } from '#shared/desk/view.ts';
 import { useMessages } from '../../messages/use-messages.ts';
+import type { Api } from '../../state/api.ts';
 import { Button, saveWeight } from '../../ui/button.tsx';
 import { fullDate } from '../../ui/dates.ts';
 import { Card, Row, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Said } from '../../ui/said.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useDeskAsk, useView } from '../state.ts';
 import { inFours, readPerson, readSlip } from './slip.ts';
 import css from './take-in.module.css';
 
+type Answer = Admission | 'away';
+
 /** Two wait with one slip: their 32 digits tell them apart. */
-const ByPerson = ({ onDone }: { readonly onDone: (answer: Admission | 'away') => void }) => {
+const ByPerson = ({ onDone }: { readonly onDone: (answer: Answer) => void }) => {
   const t = useMessages();
   const { ask, isBusy, error, setError } = useDeskAsk();
   const [typed, setTyped] = useState('');
   const shared = useView().waiting.flatMap(({ person }) => (person === null ? [] : [person]));
-  const send = async (to: 'admitPerson' | 'turnAway') => {
+  const send = async (question: (api: Api, person: string) => Promise<Answer>) => {
     const person = readPerson(typed);
     if (person === null) return setError(t('desk.person.not'));
-    const answer = await ask((api) => api.desk[to](person));
+    const answer = await ask((api) => question(api, person));
     if (answer === null) return;
-    setTyped('');
-    if (answer === true) onDone('away');
-    else onDone(answer === false ? 'nobody' : answer);
+    if (answer !== 'nobody') setTyped('');
+    onDone(answer);
   };
+  const admit = (api: Api, person: string): Promise<Answer> => api.desk.admitPerson(person);
+  const turnAway = async (api: Api, person: string): Promise<Answer> =>
+    (await api.desk.turnAway(person)) ? 'away' : 'nobody';
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void send('admitPerson');
+    void send(admit);
   };
   return (
     <Form onSubmit={submit} validationBehavior="aria">
@@ -53,7 +59,7 @@ const ByPerson = ({ onDone }: { readonly onDone: (answer: Admission | 'away') =>
           <Button type="submit" isBusy={isBusy}>
             {t('desk.admit')}
           </Button>
-          <Button weight="quiet" isBusy={isBusy} onPress={() => void send('turnAway')}>
+          <Button weight="quiet" isBusy={isBusy} onPress={() => void send(turnAway)}>
             {t('desk.turnAway')}
           </Button>
         </Row>
@@ -67,7 +73,7 @@ export const WaitingCard = () => {
   const { waiting } = useView();
   const { ask, isBusy, error, setError } = useDeskAsk();
   const [typed, setTyped] = useState('');
-  const [answer, setAnswer] = useState<Admission | 'away' | null>(null);
+  const [answer, setAnswer] = useState<Answer | null>(null);
   const hasShared = waiting.some(({ person }) => person !== null);
   const [oldest] = waiting.map(({ arrivedOn }) => arrivedOn).toSorted();
   const submit = async (event: FormEvent) => {
@@ -89,7 +95,7 @@ export const WaitingCard = () => {
               : t('desk.waiting.what', { date: fullDate(oldest) })}
           </Soft>
         </Stack>
-        <div role="status">{answer !== null && <p>{t(`desk.admission.${answer}`)}</p>}</div>
+        <Said>{answer !== null && <p>{t(`desk.admission.${answer}`)}</p>}</Said>
         {waiting.length > 0 && (
           <Form onSubmit={submit} validationBehavior="aria">
             <Stack>

@@ -136,23 +136,13 @@ export const ReadSheetCard = ({ file }: { readonly file: SheetFile }) => {
   const begin = useRef(look);
   // A card is for one file.
   useEffect(() => void begin.current(), []);
-  if (text === null || (text !== null && read?.kind === 'refused')) {
-    const said =
-      read?.kind === 'refused'
-        ? t(`handOver.refused.${read.why}`, { name })
-        : t('handOver.unreadable', { name });
+  const refusal = read?.kind === 'refused' ? t(`handOver.refused.${read.why}`, { name }) : error;
+  if (text === null || read?.kind !== 'sheet') {
+    const said = text === null ? t('handOver.unreadable', { name }) : refusal;
+    if (said === null) return <div aria-busy="true" />;
     return (
       <Card label={name}>
         <Refused said={said} />
-      </Card>
-    );
-  }
-  if (read === null) {
-    return error === null ? (
-      <div aria-busy="true" />
-    ) : (
-      <Card label={name}>
-        <Refused said={error} />
       </Card>
     );
   }

@@ -57,16 +57,15 @@ const WeeksCard = ({ weeks, draft, onChange }: WeeksProps) => {
           {shown.map((each) => (
             <li key={each.week}>
               <CheckField
-                isOn={draft.weeks.includes(each.week)}
+                label={t('handOver.week', { dates: datesOfWeek(each.week) })}
+                isChecked={draft.weeks.includes(each.week)}
                 onChange={() => onChange(toggled(draft, each.week))}
-              >
-                <span className={css.weekName}>{t('handOver.week', { dates: datesOfWeek(each.week) })}</span>
+              />
+              <div className={css.weekWords}>
                 {weekInWords(each, draft.ticksHeaviness, t).map((words) => (
-                  <span key={words} className={css.weekWords}>
-                    {words}
-                  </span>
+                  <p key={words}>{words}</p>
                 ))}
-              </CheckField>
+              </div>
             </li>
           ))}
         </ul>
@@ -78,13 +77,14 @@ const WeeksCard = ({ weeks, draft, onChange }: WeeksProps) => {
           </Row>
         )}
         {weeks.length > 0 && (
-          <CheckField
-            isOn={draft.ticksHeaviness}
-            onChange={(ticksHeaviness) => onChange({ ...draft, ticksHeaviness })}
-          >
-            <span className={css.weekName}>{t('handOver.heaviness')}</span>
-            <span className={css.weekWords}>{t('handOver.heaviness.about')}</span>
-          </CheckField>
+          <div>
+            <CheckField
+              label={t('handOver.heaviness')}
+              isChecked={draft.ticksHeaviness}
+              onChange={(ticksHeaviness) => onChange({ ...draft, ticksHeaviness })}
+            />
+            <p className={css.weekWords}>{t('handOver.heaviness.about')}</p>
+          </div>
         )}
       </Stack>
     </Card>

@@ -29,6 +29,7 @@ export const commands = {
   'commands.data': 'Zu deinen Daten',
   'commands.exchange': 'Dateien einlesen oder mitnehmen',
   'commands.hand-over': 'Zahlen für einen Gesundheitsdienst',
+  'commands.desk': 'Gesundheitsdienst öffnen',
   'commands.catch-up': 'Fehlende Tage nachtragen',
   'commands.table': 'Das Diagramm als Tabelle und zurück',
   'commands.dayBefore': 'Der Tag davor',

@@ -6,7 +6,9 @@ import { checkIn } from './check-in.ts';
 import { commands } from './commands.ts';
 import { data } from './data.ts';
 import { day } from './day.ts';
+import { desk } from './desk.ts';
 import { deskReport } from './desk-report.ts';
+import { deskWork } from './desk-work.ts';
 import { evidence } from './evidence.ts';
 import { exchange } from './exchange.ts';
 import { handOver } from './hand-over.ts';
@@ -39,7 +41,9 @@ export const later = {
   ...settings,
   ...rota,
   ...report,
+  ...desk,
   ...deskReport,
+  ...deskWork,
   ...why,
   ...strict,
   ...strictStart,

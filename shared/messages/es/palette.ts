@@ -39,6 +39,7 @@ export const palette = {
   'palette.also.exchange':
     'importar|exportar|turnos|planilla|horas|csv|ics|calendario|activpal|apple health|fitbit|samsung|fhir|subir|descargar',
   'palette.also.handOver': 'salud laboral|empresa|sobre|hoja|entregar|compartir',
+  'palette.also.desk': 'empresa|salud laboral|grupos|departamento|sobres',
   'palette.also.catchUp': 'olvidados|faltan|huecos',
   'palette.also.undo': 'revertir|volver',
   'palette.also.redo': 'rehacer|repetir',

@@ -1,0 +1,69 @@
+/**
+ * The envelopes of a folder from outside, with its subfolders. Only regular files are opened: a link leads where
+ * somebody else wants it to, and a pipe waits.
+ */
+import { constants, type Dirent } from 'node:fs';
+import { open, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { envelopeEnding, refused } from '#shared/desk/envelope.ts';
+import { sourceOfHandle } from '../../files/source.ts';
+import { filesInArchive } from './archive-files.ts';
+import type { FoundFile } from './found-file.ts';
+
+const endings = [envelopeEnding, '.zip'];
+/** Deeper folders hold no envelopes that somebody put there. */
+const mostDepth = 16;
+
+/** Opening follows no link and never waits; Windows has neither flag. */
+const asItIs = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+const isOffered = ({ name }: Dirent): boolean =>
+  !name.startsWith('._') && endings.some((ending) => name.toLowerCase().endsWith(ending));
+
+const noEnvelope = (name: string): FoundFile => ({ name, ...refused('no-envelope') });
+
+async function* openedFiles(file: string, name: string): AsyncGenerator<FoundFile> {
+  const handle = await open(file, asItIs).catch(() => null);
+  try {
+    const found = await handle?.stat();
+    // Somebody may have put something else in its place since the folder was read.
+    if (handle === null || !found?.isFile()) yield noEnvelope(name);
+    else yield* filesInArchive(sourceOfHandle(name, found.size, handle), `${name}/`);
+  } finally {
+    await handle?.close();
+  }
+}
+
+async function* filesOf(
+  folder: string,
+  entries: readonly Dirent[],
+  { below, depth }: { readonly below: string; readonly depth: number },
+): AsyncGenerator<FoundFile> {
+  for (const entry of entries.toSorted((one, other) => (one.name < other.name ? -1 : 1))) {
+    const [file, name] = [path.join(folder, entry.name), `${below}${entry.name}`];
+    if (entry.isDirectory()) {
+      if (depth < mostDepth) yield* filesBelow(file, { below: `${name}/`, depth: depth + 1 });
+    } else if (isOffered(entry)) {
+      if (entry.isFile()) yield* openedFiles(file, name);
+      else yield noEnvelope(name);
+    }
+  }
+}
+
+async function* filesBelow(
+  folder: string,
+  where: { readonly below: string; readonly depth: number },
+): AsyncGenerator<FoundFile> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
+  if (entries === null) yield noEnvelope(where.below);
+  else yield* filesOf(folder, entries, where);
+}
+
+/**
+ * The files of a folder that end in `.legwork-envelope`, and those in its archives (`.zip`), by name. They stay as they
+ * are. What cannot be read is refused by its name.
+ * @throws the file system's error if the folder itself cannot be read
+ */
+export async function* filesInFolder(folder: string): AsyncGenerator<FoundFile> {
+  yield* filesOf(folder, await readdir(folder, { withFileTypes: true }), { below: '', depth: 0 });
+}
