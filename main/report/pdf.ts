@@ -12,6 +12,9 @@ import type { Fonts } from './fonts.ts';
 type Pdf = InstanceType<typeof PDFDocument>;
 type Element = ReturnType<Pdf['struct']>;
 
+/** The typefaces by their own names: by any other, pdfkit reads the font anew each time that it is chosen. */
+const faces = { regular: 'DejaVuSansCondensed', bold: 'DejaVuSansCondensed-Bold' } as const;
+
 /** Between the lines of a hatch, points: a fax of 200 dots an inch keeps them apart. */
 const hatchStep = 3;
 
@@ -28,7 +31,7 @@ const writable = (text: string, { canWrite }: Paint): string =>
 
 function paintText({ x, y, size, isBold, text }: TextMark, paint: Paint): void {
   paint.pdf
-    .font(isBold ? 'bold' : 'regular')
+    .font(isBold ? faces.bold : faces.regular)
     .fontSize(size)
     .fillColor('black')
     // Without kerning and ligatures the widths are those of the layout.
@@ -103,8 +106,8 @@ export async function pdfOf(document: ReportDocument, fonts: Fonts): Promise<Buf
     pdf.on('end', () => resolve(Buffer.concat(parts)));
     pdf.on('error', reject);
   });
-  pdf.registerFont('regular', fonts.regular).registerFont('bold', fonts.bold);
-  pdf.font('regular');
+  pdf.registerFont(faces.regular, fonts.regular).registerFont(faces.bold, fonts.bold);
+  pdf.font(faces.regular);
   const { font } = (pdf as unknown as { _font: { font: { hasGlyphForCodePoint: Paint['canWrite'] } } })._font;
   const paint: Paint = { pdf, canWrite: (codePoint) => font.hasGlyphForCodePoint(codePoint) };
   const whole = pdf.struct('Document');

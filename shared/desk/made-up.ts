@@ -58,7 +58,7 @@ function groupsOf(t: MadeUpWords): readonly MadeUpGroup[] {
     {
       ...{ group: { department: t('demo.desk-laboratory') }, people: 20 },
       ...{ standingMinutes: 275, longestStandMinutes: 70, holiday: [29, 31] },
-      relief: { from: chairsFrom, minutes: 45 },
+      relief: { from: chairsFrom, minutes: 35 },
     },
   ];
 }

@@ -2,17 +2,19 @@
  * A health desk's report as a document: what was shown in some closed weeks, group by group, and what that does not say
  * (desk.md §4, §6). The same rows, moment, request and texts give the same document; main paints it as every report.
  */
+import { groupedBy } from '../grouped-by.ts';
 import type { Translate } from '../messages/catalogue.ts';
 import { clockTime, dateRange, fullDate, inLocale } from '../messages/dates.ts';
 import type { Block, ReportDocument, Row } from '../report/document.ts';
 import { lasting } from '../report/figures-in-words.ts';
 import { dateOf, timeOf } from '../time/wall-clock.ts';
 import type { ZonedTime } from '../time/zoned-time.ts';
+import { departmentOf, shownGroups } from './derived.ts';
 import type { IsoWeek } from './figures.ts';
 import { mondayOf, sundayOf } from './iso-week.ts';
 import { comparedBlocks } from './report-compared.ts';
 import { groupTable, groupTrend, guideline, shownColumns, weeksOf } from './report-groups.ts';
-import { departmentOf, groupInWords, shownCells } from './report-words.ts';
+import { groupInWords, shownCells, totalCells } from './report-words.ts';
 import type { DeskSheet } from './sheet.ts';
 import type { Block as LedgerBlock } from './shown.ts';
 import { deskFileName, type ShownDesk } from './table.ts';
@@ -29,12 +31,6 @@ export type DeskReportRequest = {
   readonly language: ReportDocument['language'];
   readonly locale: string;
 };
-
-/** What is shown of the weeks, by name. */
-const groupsIn = (blocks: readonly LedgerBlock[]): readonly string[] =>
-  [
-    ...new Set(blocks.flatMap(({ work, heaviness }) => [...work, ...heaviness].map(({ group }) => group))),
-  ].toSorted();
 
 function markFacts({ ledgerId, lastWeek, hash }: LedgerMark, t: Translate) {
   const week = lastWeek ?? t('deskReport.noWeek');
@@ -72,13 +68,21 @@ const unshown = ({ sheet }: DeskReportInput, groups: readonly string[]): readonl
     .map(({ name }) => name)
     .filter((name) => !groups.some((group) => departmentOf(group) === name));
 
+/** A row for each group, one for each department with several, and at the foot the whole desk. */
 function newestTable(caption: string, last: LedgerBlock, t: Translate): Block {
-  const rows = groupsIn([last]).flatMap((group): readonly Row[] =>
+  const groups = shownGroups([last]);
+  const rows = groups.flatMap((group): readonly Row[] =>
     weeksOf([last], group).map((week) => ({ name: groupInWords(group, t), cells: shownCells(week, t) })),
   );
+  const split = [...groupedBy(groups, (group) => [departmentOf(group)])].filter(([, of]) => of.length > 1);
+  const departments = split.map(
+    ([name]): Row => ({ name: t('deskReport.department', { name }), cells: totalCells(last, name, t) }),
+  );
+  const whole: Row = { name: t('deskReport.allShown'), cells: totalCells(last, null, t) };
   return {
     ...{ kind: 'table', caption, continued: t('deskReport.continued', { caption }) },
-    ...{ columns: shownColumns(t('deskReport.group'), 4.4, t), rows },
+    ...{ columns: shownColumns(t('deskReport.group'), t), rows: [...rows, ...departments] },
+    ...(groups.length > 1 && { foot: whole }),
   };
 }
 
@@ -87,7 +91,7 @@ function newest(input: DeskReportInput, blocks: readonly LedgerBlock[], t: Trans
   const last = blocks.at(-1);
   if (last === undefined) return [];
   const caption = t('deskReport.newest', { week: last.week });
-  const [groups, shown] = [groupsIn(blocks), groupsIn([last])];
+  const [groups, shown] = [shownGroups(blocks), shownGroups([last])];
   const without = [
     ...groups.filter((group) => !shown.includes(group)).map((group) => groupInWords(group, t)),
     ...unshown(input, groups),
@@ -119,6 +123,7 @@ const units = (t: Translate): readonly Block[] => [
     text: [
       t('deskReport.units', { stand: lasting(guideline.stand), standing: lasting(guideline.standing) }),
       t('deskReport.hidden'),
+      t('deskReport.totalsHow'),
     ].join(' '),
   },
 ];
@@ -131,7 +136,7 @@ function partsOf(
 ): ReportDocument['parts'] {
   const isIn = (week: IsoWeek): boolean => week >= from && week <= to;
   const blocks = input.blocks.filter(({ week }) => isIn(week));
-  const groups = groupsIn(blocks);
+  const groups = shownGroups(blocks);
   const comparisons = input.comparisons.filter(({ before, after }) => isIn(before.from) && isIn(after.to));
   return [
     [

@@ -88,16 +88,27 @@ function stripOf(weeks: readonly GroupWeek[], noted: ReadonlySet<string>, t: Tra
   return { kind: 'strip', strip, alt };
 }
 
+/** Points of a sheet's 505: the longest word of each column fits, in every language. */
+const widths = {
+  first: 115,
+  people: 55,
+  minutes: 60,
+  covered: 56,
+  over: 53,
+  load: 53,
+  heaviness: 54,
+} as const;
+
 /** The heads of the columns that `shownCells` fills. */
-export const shownColumns = (first: string, share: number, t: Translate): readonly Column[] => [
-  { name: first, share },
-  { name: t('deskReport.people'), share: 1.8, isNumber: true },
-  { name: t('deskReport.standing'), share: 2, isNumber: true },
-  { name: t('deskReport.longest'), share: 2, isNumber: true },
-  { name: t('deskReport.covered'), share: 2, isNumber: true },
-  { name: t('deskReport.over'), share: 2, isNumber: true },
-  { name: t('deskReport.load'), share: 2.2, isNumber: true },
-  { name: t('deskReport.heaviness'), share: 2.2, isNumber: true },
+export const shownColumns = (first: string, t: Translate): readonly Column[] => [
+  { name: first, share: widths.first },
+  { name: t('deskReport.people'), share: widths.people, isNumber: true },
+  { name: t('deskReport.standing'), share: widths.minutes, isNumber: true },
+  { name: t('deskReport.longest'), share: widths.minutes, isNumber: true },
+  { name: t('deskReport.covered'), share: widths.covered, isNumber: true },
+  { name: t('deskReport.over'), share: widths.over, isNumber: true },
+  { name: t('deskReport.load'), share: widths.load, isNumber: true },
+  { name: t('deskReport.heaviness'), share: widths.heaviness, isNumber: true },
 ];
 
 /** All that a group shows, a row a week. */
@@ -106,7 +117,7 @@ export function groupTable(blocks: readonly LedgerBlock[], group: string, t: Tra
   const caption = groupInWords(group, t);
   return {
     ...{ kind: 'table', caption, continued: t('deskReport.continued', { caption }) },
-    columns: shownColumns(t('deskReport.week'), 3.4, t),
+    columns: shownColumns(t('deskReport.week'), t),
     rows: weeks.filter(isShown).map((week) => ({
       name: together(`${week.week} · ${shortDate(mondayOf(week.week))}`),
       cells: shownCells(week, t),

@@ -2,8 +2,9 @@
 import type { Translate } from '../messages/catalogue.ts';
 import { formatNumber } from '../messages/dates.ts';
 import { lasting, percent, together } from '../report/figures-in-words.ts';
+import { departmentOf, totalOf } from './derived.ts';
 import { patterns } from './figures.ts';
-import type { Band, ShownHeaviness, ShownMeasure, ShownWork } from './shown.ts';
+import type { Band, Block, ShownHeaviness, ShownMeasure, ShownWork } from './shown.ts';
 
 /** `Nursing, nights` */
 export function groupInWords(group: string, t: Translate): string {
@@ -11,8 +12,6 @@ export function groupInWords(group: string, t: Translate): string {
   const pattern = patterns.find((each) => each === name);
   return pattern === undefined ? department : t(`deskReport.pattern.${pattern}`, { department });
 }
-
-export const departmentOf = (group: string): string => group.split('/')[0] ?? group;
 
 const number = (value: number): string => formatNumber(value, 1);
 
@@ -38,15 +37,17 @@ const measureIds = {
 
 export const measureInWords = (measure: ShownMeasure, t: Translate): string => t(measureIds[measure]);
 
-/** `−25 min`, `+0.3`; of a share in points of percent. */
+/** Of a share in points of percent. */
+const sizeInWords = (measure: ShownMeasure, size: number, t: Translate): string =>
+  measure === 'coverage'
+    ? together(t('report.points', { points: Math.round(size * 100) }))
+    : show[measure](size);
+
+/** `−25 min`, `+0.3`; what rounds to 0 has no sign. */
 export function changeInWords(measure: ShownMeasure, by: number, t: Translate): string {
-  const size = Math.abs(by);
-  const shown =
-    measure === 'coverage'
-      ? together(t('report.points', { points: Math.round(size * 100) }))
-      : show[measure](size);
-  const isNone = Number(formatNumber(size * (measure === 'coverage' ? 100 : 1), 1).replace(/\D/g, '')) === 0;
-  return isNone ? shown : `${by < 0 ? '−' : '+'}${shown}`;
+  const shown = sizeInWords(measure, Math.abs(by), t);
+  if (shown === sizeInWords(measure, 0, t)) return shown;
+  return `${by < 0 ? '−' : '+'}${shown}`;
 }
 
 export const bandInWords = (band: Band, t: Translate): string => together(t('deskReport.percentBand', { band }));
@@ -63,7 +64,7 @@ const workCells = (row: ShownWork, t: Translate): readonly string[] => [
   figureInWords('load', row.load, t),
 ];
 
-const heavinessCell = ({ n, heaviness }: ShownHeaviness, t: Translate): string => {
+const heavinessCell = ({ n, heaviness }: Pick<ShownHeaviness, 'n' | 'heaviness'>, t: Translate): string => {
   const value = figureInWords('heaviness', heaviness, t);
   return heaviness === null ? value : together(t('deskReport.heavinessOf', { value, n: formatNumber(n, 0) }));
 };
@@ -78,3 +79,20 @@ export const shownCells = ({ work, heaviness }: Shown, t: Translate): readonly s
   ...(work === null ? noWork : workCells(work, t)),
   heaviness === null ? '' : heavinessCell(heaviness, t),
 ];
+
+const peopleOf = (rows: readonly ShownWork[], department: string | null): number =>
+  rows
+    .filter(({ group }) => department === null || departmentOf(group) === department)
+    .reduce((sum, { n }) => sum + n, 0);
+
+/** The same cells of a total: bands have none. */
+export function totalCells(block: Block, department: string | null, t: Translate): readonly string[] {
+  const total = (measure: ShownMeasure) => totalOf(block, department, measure);
+  const figure = (measure: ShownMeasure): string => figureInWords(measure, total(measure)?.value ?? null, t);
+  const felt = total('heaviness');
+  return [
+    formatNumber(peopleOf(block.work, department), 0),
+    ...[figure('standingMinutes'), figure('longestStandMinutes'), figure('coverage'), '', figure('load')],
+    felt === null ? '' : heavinessCell({ n: felt.n, heaviness: felt.value }, t),
+  ];
+}

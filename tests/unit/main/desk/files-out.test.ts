@@ -1,0 +1,181 @@
+import { describe, expect, it } from 'vitest';
+import { jsonFile, tableFile } from '#main/desk/files-out.ts';
+import { translateIn } from '#main/report/translate.ts';
+import { leastThreshold } from '#shared/desk/constants.ts';
+import { deskReportDocument } from '#shared/desk/report-document.ts';
+import { languages } from '#shared/record/preferences.ts';
+import { linesOf } from '#shared/report/text-lines.ts';
+import {
+  madeUpReport,
+  madeUpState,
+  madeUpToday,
+  reportInputOf,
+  reportRequest,
+} from '../../../support/made-up-desk.ts';
+import { readPdf, textIn } from '../../../support/read-pdf.ts';
+import { shownDesk, shownHeaviness, shownWork } from '../../../support/shown-desk.ts';
+
+const input = reportInputOf(madeUpState());
+const { mark, sheet } = input;
+const locales = { en: 'en-GB', de: 'de-DE', fr: 'fr-FR', es: 'es-ES' } as const;
+const now = `${madeUpToday}T09:00:00+01:00[Europe/Berlin]`;
+
+async function pagesOf(...made: Parameters<typeof madeUpReport>): Promise<readonly string[]> {
+  const { pages } = await readPdf((await madeUpReport(...made)).bytes);
+  return pages.map(({ tree, texts }) => textIn(tree, texts));
+}
+
+/** What stands at the foot is no part of the structure. */
+async function wholePagesOf(...made: Parameters<typeof madeUpReport>): Promise<readonly string[]> {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const { bytes } = await madeUpReport(...made);
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  return Promise.all(
+    Array.from({ length: pdf.numPages }, async (_, i) => {
+      const { items } = await (await pdf.getPage(i + 1)).getTextContent();
+      return items.map((item) => ('str' in item ? item.str : '')).join(' ');
+    }),
+  );
+}
+
+describe('the report of a desk', () => {
+  it('names desk, weeks and ledger, and says what it does not say', async () => {
+    const [first = ''] = await pagesOf({}, input);
+    for (const said of [
+      ...['Standing at work, by group', sheet.deskName, sheet.employer, sheet.purpose],
+      ...['2026-W03 to 2026-W45', '43 closed weeks', mark.ledgerId, `hash ${mark.hash}`],
+      ...['Not enough people yet: Kitchen', 'What these figures do not say', 'about five people or more'],
+    ]) {
+      expect(first).toContain(said);
+    }
+  });
+
+  it('carries ledger, last closed week and hash at the foot of every sheet', async () => {
+    const pages = await wholePagesOf({}, input);
+    expect(pages.length).toBeGreaterThan(3);
+    pages.forEach((page, i) => {
+      expect(page).toContain(`ledger ${mark.ledgerId} · 2026-W45 · ${mark.hash}`);
+      expect(page).toContain(`Page ${i + 1} of ${pages.length}`);
+    });
+  });
+
+  it('tells each group’s trend, and the chairs where they were', async () => {
+    const said = (await pagesOf({}, input)).join(' ');
+    expect(said).toContain('Changes at work: Chairs at the benches from 2026-W22 on.');
+    expect(said.match(/Changes at work/g)).toHaveLength(1);
+    expect(said).toContain('Nursing, nights');
+    expect(said).not.toContain('rotating');
+  });
+
+  it('tells a comparison as a change with its interval, and no reason for it', async () => {
+    const [first = ''] = await pagesOf({}, input);
+    expect(first).toMatch(
+      /Laboratory: 2026-W14 to 2026-W21 against 2026-W36 to 2026-W45, the same 14 people/,
+    );
+    expect(first).toMatch(/Standing −\d+ min −1 h \d+ min to −\d+ min/);
+    expect(first).toContain('It says that something changed, and not why.');
+  });
+
+  it('gives a change that rounds to 0 no sign', async () => {
+    const changes = {
+      standingMinutes: { by: -0.4, plusMinus: 0.2 },
+      coverage: { by: 0.004, plusMinus: 0.5 },
+      load: null,
+    };
+    const [comparison] = input.comparisons;
+    if (comparison === undefined) throw new Error('Nothing is compared.');
+    const [first = ''] = await pagesOf({}, { ...input, comparisons: [{ ...comparison, changes }] });
+    expect(first).toContain('Standing 0 min −1 min to 0 min');
+    expect(first).toContain('Under stockings 0 points −50 points to +50 points');
+    expect(first).toContain('Load – cannot be told');
+  });
+
+  it('holds the weeks asked for alone', async () => {
+    const said = (await pagesOf({ from: '2026-W10', to: '2026-W12' }, input)).join(' ');
+    expect(said).toContain('3 closed weeks');
+    expect(said).toContain('The newest week, 2026-W12');
+    expect(said).not.toMatch(/2026-W(?:09|13|14|45) ·/);
+    expect(said).not.toContain('Before and after');
+  });
+
+  it('says so where nothing is closed, and where nothing is shown', async () => {
+    const empty = { ...input, blocks: [], comparisons: [] };
+    expect((await pagesOf({}, empty)).join(' ')).toContain('No week of this period is closed.');
+    const unshown = { ...empty, blocks: [{ week: '2026-W03', work: [], heaviness: [] }] };
+    const said = (await pagesOf({}, unshown)).join(' ');
+    expect(said).toContain('No group has enough people in this week yet.');
+    expect(said).toContain('Not enough people yet: Nursing; Kitchen; Laboratory');
+  });
+
+  it('writes a dash for what is hidden, and nothing for who is too few', async () => {
+    const blocks = [
+      { week: '2026-W44', work: [shownWork({ standingMinutes: null })], heaviness: [] },
+      { week: '2026-W45', work: [], heaviness: [shownHeaviness({ heaviness: 4 })] },
+    ];
+    const t = await translateIn('en', 'en-GB');
+    const { parts } = deskReportDocument({ ...shownDesk({ blocks }), sheet }, reportRequest, now, t);
+    const table = parts.at(-1)?.find((block) => block.kind === 'table');
+    expect(table?.kind === 'table' && table.rows.map(({ cells }) => cells)).toEqual([
+      ['11', '–', '1 h', '40 %', '25–50 %', '4.1', ''].map((cell) => cell.replaceAll(' ', '\u00a0')),
+      ['', '', '', '', '', '', '4.0\u00a0(11)'],
+    ]);
+  });
+
+  it.each(languages)('cuts no word of its tables in %s', async (language) => {
+    const t = await translateIn(language, locales[language]);
+    const { parts } = deskReportDocument(
+      input,
+      { ...reportRequest, language, locale: locales[language] },
+      now,
+      t,
+    );
+    const tables = parts.flat().filter((block) => block.kind === 'table');
+    expect(tables.length).toBeGreaterThan(4);
+    for (const { columns, rows, foot } of tables) {
+      const whole = columns.reduce((sum, { share }) => sum + share, 0);
+      columns.forEach(({ name, share }, at) => {
+        const texts = [
+          name,
+          ...[...rows, ...(foot ? [foot] : [])].map((row) => (at === 0 ? row.name : row.cells[at - 1])),
+        ];
+        for (const text of texts.filter((each) => typeof each === 'string')) {
+          const width = (505 * share) / whole - 6;
+          for (const word of text.split(' ')) expect(linesOf(word, width, 9, true), word).toHaveLength(1);
+        }
+      });
+    }
+  });
+
+  it.each(languages)('is written in the language asked for: %s', async (language) => {
+    const { info } = await readPdf(
+      (await madeUpReport({ language, locale: locales[language] }, input)).bytes,
+    );
+    const titles = {
+      en: 'Standing at work, by group',
+      de: 'Stehen bei der Arbeit, nach Gruppen',
+      fr: 'La station debout au travail, par groupe',
+      es: 'Estar de pie en el trabajo, por grupos',
+    };
+    expect(info).toMatchObject({ Language: language, Title: titles[language] });
+  });
+});
+
+describe('the files of a desk', () => {
+  it('are named by last closed week and hash', async () => {
+    const name = `legwork-desk-2026-W45-${mark.hash}`;
+    expect((await madeUpReport({}, input)).name).toBe(`${name}.pdf`);
+    expect(tableFile(input).name).toBe(`${name}.csv`);
+    expect(jsonFile(input).name).toBe(`${name}.json`);
+  });
+
+  it('hold a row for each shown row, each of enough people, and no person', () => {
+    const rows = input.blocks.flatMap(({ work, heaviness }) => [...work, ...heaviness]);
+    const text = tableFile(input).bytes.toString('utf8');
+    expect(text.trimEnd().split('\r\n')).toHaveLength(rows.length + 1);
+    for (const { n } of rows) expect(n).toBeGreaterThanOrEqual(leastThreshold);
+    const people = [...madeUpState().persons.keys()];
+    for (const held of [text, jsonFile(input).bytes.toString('utf8')]) {
+      for (const person of people) expect(held).not.toContain(person);
+    }
+  });
+});
