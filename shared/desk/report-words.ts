@@ -24,7 +24,7 @@ const show: Readonly<Record<ShownMeasure, (value: number) => string>> = {
 };
 
 /** A dash where the measure is hidden. */
-const figureInWords = (measure: ShownMeasure, value: number | null, t: Translate): string =>
+export const figureInWords = (measure: ShownMeasure, value: number | null, t: Translate): string =>
   value === null ? t('deskReport.none') : show[measure](value);
 
 const measureIds = {
