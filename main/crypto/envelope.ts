@@ -33,7 +33,8 @@ function beginsForKeys(bytes: Uint8Array): boolean {
   const end = text.indexOf('\n--- ');
   if (!text.startsWith(firstLine) || end < 0) return false;
   const stanzas = text.slice(0, end).match(/^-> .*$/gm) ?? [];
-  return stanzas.length <= mostStanzas && !stanzas.some((stanza) => stanza.startsWith('-> scrypt'));
+  const has = (kind: string): boolean => stanzas.some((stanza) => stanza.startsWith(`-> ${kind} `));
+  return stanzas.length <= mostStanzas && has('X25519') && !has('scrypt');
 }
 
 class NoMatchError extends Error {}

@@ -277,7 +277,7 @@ export function openDeskFolder({ deskFolder, dataFolder, scryptCost }: DeskFolde
         const store = createDeskStore(deskFolder, key);
         const first = await desk();
         await vaults.write(vault);
-        await store.write(first, {});
+        await store.write(first, { erases: false });
         const session = createDeskSession(first, store);
         held = { lock, vaults, closed: 'locked', unlocked: { vault, key, store, session, remains: null } };
       } catch (cause) {

@@ -9,8 +9,10 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { constants, gunzip, gzip } from 'node:zlib';
 import { z } from 'zod';
+import { isLedgerWhole } from '#shared/desk/ledger.ts';
 import type { LedgerEntry } from '#shared/desk/state.ts';
 import { type DataKey, decryptBytes, encryptBytes, keyIdSchema } from '../crypto/encryption.ts';
+import { hashing } from '../crypto/hashing.ts';
 import { writeDurably, writeInPlace } from '../files/durable.ts';
 import { parseJson } from '../files/file-text.ts';
 import { type FileStamp, flushFolder, readStamped } from '../files/files.ts';
@@ -21,11 +23,11 @@ import {
   type Desk,
   deskOfParts,
   ledgerOfParts,
+  type Numbered,
   type Numbers,
   numbersOf,
   type PartKey,
   type PartTexts,
-  peopleOfParts,
   textsOfParts,
 } from './parts.ts';
 
@@ -117,24 +119,24 @@ function contentOf(bytes: Buffer, key: DataKey): HeadContent | null {
     : (contentSchema.safeParse(parseJson(Buffer.from(plain).toString('utf8'))).data ?? null);
 }
 
-/** What of a damaged desk can still be read: none of it may be taken back by a restore. */
+/** What of a damaged desk can still be read: a restore takes none of it back. */
 export type Remains = {
   readonly revision: number;
   readonly erasedAt: number;
   /** Null if it cannot be read whole. */
   readonly ledger: readonly LedgerEntry[] | null;
-  readonly persons: Desk['state']['persons'];
+  /** The texts of the parts that can be read. */
+  readonly texts: PartTexts;
+  /** The names of those that cannot. */
+  readonly broken: ReadonlySet<PartKey>;
 };
 
-/** A desk with the texts of its parts, as it goes into a backup. */
 export type ReadDesk =
   | { readonly kind: 'whole'; readonly desk: Desk }
   | { readonly kind: 'damaged'; readonly remains: Remains | null };
 
-type Known = {
+type Known = Numbered & {
   readonly content: HeadContent;
-  readonly desk: Desk;
-  readonly numbers: Numbers;
   readonly stamps: ReadonlyMap<string, FileStamp>;
 };
 
@@ -145,7 +147,7 @@ export type DeskStore = {
    * Writes the desk, whole or not at all. Throws the file system's error; the files are then as before.
    * @param erases figures of a person were erased: backups of earlier revisions must go
    */
-  readonly write: (desk: Desk, options?: { readonly erases?: boolean }) => Promise<void>;
+  readonly write: (desk: Desk, options: { readonly erases: boolean }) => Promise<void>;
   readonly revision: () => number;
   /** The first revision without the figures that were erased last; 0 if none were. */
   readonly erasedAt: () => number;
@@ -170,39 +172,41 @@ async function sweep(folder: string, { parts }: HeadContent): Promise<void> {
 
 const noNumbers: Numbers = new Map();
 
-/** @param firstRevision the store begins after it: a restored desk goes on where the present one was */
-export function createDeskStore(folder: string, key: DataKey, firstRevision = 0): DeskStore {
+function ledgerIn({ ledger }: HeadContent, texts: PartTexts): readonly LedgerEntry[] | null {
+  try {
+    const read = ledgerOfParts(texts);
+    return read.length === ledger.entries && isLedgerWhole(read, hashing) ? read : null;
+  } catch {
+    return null;
+  }
+}
+
+const remainsOf = (content: HeadContent, texts: PartTexts): Remains => ({
+  ...{ revision: content.revision, erasedAt: content.erasedAt, texts },
+  ledger: ledgerIn(content, texts),
+  broken: new Set(content.parts.flatMap(({ key }) => (texts.has(key) ? [] : key))),
+});
+
+/** @param begun where a restored desk goes on: after the revision, and after the last erasure, of the present one */
+export function createDeskStore(
+  folder: string,
+  key: DataKey,
+  begun: Pick<HeadContent, 'revision' | 'erasedAt'> = { revision: 0, erasedAt: 0 },
+): DeskStore {
   let known: Known | null = null;
+  const at = (file: string): string => path.join(folder, file);
 
   const readPart = async (part: Part): Promise<{ text: string; stamp: FileStamp } | null> => {
-    const file = path.join(folder, part.file);
     // Whoever put a link here could change what it leads to.
-    const isOwnFile = (await stampAt(file)) !== null;
-    const found = isOwnFile ? await readStamped(file).catch(() => null) : null;
+    const isOwnFile = (await stampAt(at(part.file))) !== null;
+    const found = isOwnFile ? await readStamped(at(part.file)).catch(() => null) : null;
     const text = found && (await textOfPart(key, part, found.bytes).catch(() => null));
     return found === null || text === null ? null : { text, stamp: found.stamp };
   };
 
-  const remainsOf = (content: HeadContent, texts: PartTexts): Remains => {
-    const whole = <Value>(read: () => Value): Value | null => {
-      try {
-        return read();
-      } catch {
-        return null;
-      }
-    };
-    const ledger = whole(() => ledgerOfParts(texts));
-    const people = whole(() => peopleOfParts(texts, ''));
-    return {
-      ...{ revision: content.revision, erasedAt: content.erasedAt },
-      ledger: ledger?.length === content.ledger.entries ? ledger : null,
-      persons: people?.persons ?? new Map(),
-    };
-  };
-
   const read = async (): Promise<ReadDesk> => {
     known = null;
-    const head = await readStamped(path.join(folder, deskHeadFile)).catch(() => null);
+    const head = await readStamped(at(deskHeadFile)).catch(() => null);
     const content = head && contentOf(head.bytes, key);
     if (content === null) return { kind: 'damaged', remains: null };
     const texts = new Map<PartKey, string>();
@@ -213,66 +217,79 @@ export function createDeskStore(folder: string, key: DataKey, firstRevision = 0)
       texts.set(part.key, found.text);
       stamps.set(part.file, found.stamp);
     }
-    if (texts.size < content.parts.length) return { kind: 'damaged', remains: remainsOf(content, texts) };
+    const damaged = (): ReadDesk => ({ kind: 'damaged', remains: remainsOf(content, texts) });
+    if (texts.size < content.parts.length || ledgerIn(content, texts) === null) return damaged();
     try {
-      const { desk, numbers } = deskOfParts(texts);
-      known = { content, desk, numbers, stamps };
-      await sweep(folder, content).catch(() => undefined);
-      return { kind: 'whole', desk };
+      known = { ...deskOfParts(texts), content, stamps };
     } catch {
-      return { kind: 'damaged', remains: remainsOf(content, texts) };
+      return damaged();
     }
+    await sweep(folder, content).catch(() => undefined);
+    return { kind: 'whole', desk: known.desk };
   };
 
-  const write: DeskStore['write'] = async (desk, { erases = false } = {}) => {
-    const revision = (known?.content.revision ?? firstRevision) + 1;
-    const numbers = numbersOf(desk.state, known?.numbers ?? noNumbers);
-    const changed = changedParts(known?.desk ?? null, desk, known?.numbers ?? noNumbers, numbers);
-    const stamps = new Map<string, FileStamp>();
-    const parts: Part[] = [];
+  /** The parts that stay. One that another program has touched is written anew from memory. */
+  const keptParts = async (changed: Set<PartKey>): Promise<Map<Part, FileStamp>> => {
+    const kept = new Map<Part, FileStamp>();
     for (const part of known?.content.parts ?? []) {
       if (changed.has(part.key)) continue;
-      const stamp = await stampAt(path.join(folder, part.file));
-      const before = known?.stamps.get(part.file);
-      if (stamp !== null && before !== undefined && isSameStamp(stamp, before)) {
-        stamps.set(part.file, stamp);
-        parts.push(part);
-        // Another program has touched it: it is written anew from memory.
-      } else changed.add(part.key);
+      const [stamp, before] = [await stampAt(at(part.file)), known?.stamps.get(part.file)];
+      if (stamp !== null && before !== undefined && isSameStamp(stamp, before)) kept.set(part, stamp);
+      else changed.add(part.key);
     }
-    const made: string[] = [];
-    try {
-      const textOf = textsOfParts(desk, numbers);
-      for (const each of changed) {
-        const text = textOf(each);
-        if (text === null) continue;
-        const file = newPartName();
-        const bytes = await encryptedPart(key, { key: each, file }, text);
-        made.push(file);
-        stamps.set(file, writeInPlace(path.join(folder, file), bytes));
-        parts.push({ key: each, file, sha256: hash('sha256', bytes) });
+    return kept;
+  };
+
+  const writeParts = async (changed: ReadonlySet<PartKey>, next: Numbered, parts: Map<Part, FileStamp>) => {
+    const textOf = textsOfParts(next);
+    for (const each of changed) {
+      const text = textOf(each);
+      if (text === null) continue;
+      const file = newPartName();
+      const bytes = await encryptedPart(key, { key: each, file }, text);
+      const part = { key: each, file, sha256: hash('sha256', bytes) };
+      try {
+        parts.set(part, writeInPlace(at(file), bytes));
+      } catch (error) {
+        await rm(at(file), { force: true }).catch(() => undefined);
+        throw error;
       }
-      // The parts are there before a head can name them, after a power cut too.
-      flushFolder(folder);
+    }
+    // The parts are there before a head can name them, after a power cut too.
+    flushFolder(folder);
+  };
+
+  const placeHead = async (content: HeadContent): Promise<void> => {
+    let isPlaced = false;
+    const onPlaced = (): void => {
+      isPlaced = true;
+    };
+    await writeDurably(at(deskHeadFile), headBytes(key, content), { onPlaced }).catch((error: unknown) => {
+      // With the rename it has happened: only the flush of the folder has failed.
+      if (!isPlaced) throw error;
+    });
+  };
+
+  const write: DeskStore['write'] = async (desk, { erases }) => {
+    const former = known?.content ?? begun;
+    const revision = former.revision + 1;
+    const next = { desk, numbers: numbersOf(desk.state, known?.numbers ?? noNumbers) };
+    const changed = changedParts(known, next);
+    const parts = await keptParts(changed);
+    const kept = new Set(parts.keys());
+    try {
+      await writeParts(changed, next, parts);
       const content: HeadContent = {
-        revision,
-        erasedAt: erases ? revision : (known?.content.erasedAt ?? 0),
+        ...{ revision, erasedAt: erases ? revision : former.erasedAt },
         ledger: { entries: desk.state.ledger.length },
-        parts,
+        parts: [...parts.keys()],
       };
-      let isPlaced = false;
-      const onPlaced = (): void => {
-        isPlaced = true;
-      };
-      await writeDurably(path.join(folder, deskHeadFile), headBytes(key, content), { onPlaced }).catch(
-        (error: unknown) => {
-          // The head is in place; whether it outlives a power cut is all that is not known.
-          if (!isPlaced) throw error;
-        },
-      );
-      known = { content, desk, numbers, stamps };
+      await placeHead(content);
+      const stamps = new Map([...parts].map(([{ file }, stamp]) => [file, stamp] as const));
+      known = { ...next, content, stamps };
     } catch (error) {
-      for (const file of made) await rm(path.join(folder, file), { force: true }).catch(() => undefined);
+      const made = [...parts.keys()].filter((part) => !kept.has(part));
+      for (const { file } of made) await rm(at(file), { force: true }).catch(() => undefined);
       throw error;
     }
     await sweep(folder, known.content).catch(() => undefined);
@@ -281,7 +298,7 @@ export function createDeskStore(folder: string, key: DataKey, firstRevision = 0)
   return {
     read,
     write,
-    revision: () => known?.content.revision ?? firstRevision,
-    erasedAt: () => known?.content.erasedAt ?? 0,
+    revision: () => (known?.content ?? begun).revision,
+    erasedAt: () => (known?.content ?? begun).erasedAt,
   };
 }

@@ -65,15 +65,12 @@ function noteSettled(
 
 const nobody: ReadonlyMap<string, HeldPerson> = new Map();
 
-/** The parts that differ between two states of a desk. Without a former one: all. */
-export function changedParts(before: Desk | null, next: Desk, numbersBefore: Numbers, numbers: Numbers) {
-  const changed = new Set<PartKey>();
-  const note = (key: PartKey): void => void changed.add(key);
+type Note = (key: PartKey) => void;
+
+function noteArrivals(before: Desk | null, next: Desk, numbers: Numbers, note: Note): void {
   const lastClosed = lastClosedOf(next.state);
-  const former = before?.state.persons ?? nobody;
-  const noteWeek = (week: IsoWeek): void => note(`settled-${week}`);
   for (const [id, person] of next.state.persons) {
-    const was = former.get(id);
+    const was = before?.state.persons.get(id);
     if (was === person) continue;
     const part = partOfNumber(numbers.get(id) ?? 0);
     note(`people-${part}`);
@@ -81,33 +78,49 @@ export function changedParts(before: Desk | null, next: Desk, numbersBefore: Num
     // Whoever holds nothing more has perhaps withdrawn: nothing of it stays.
     const isEmptied = person.held.length === 0 && was !== undefined && was.held.length > 0;
     if (isEmptied || !isSameList(counted ?? [], counts ?? [])) note(`held-${part}`);
-    noteSettled(was?.settled ?? [], person.settled, noteWeek);
+    noteSettled(was?.settled ?? [], person.settled, (week) => note(`settled-${week}`));
   }
-  for (const [id, was] of former) {
+}
+
+function noteDepartures(before: Desk, next: Desk, numbers: Numbers, note: Note): void {
+  for (const [id, was] of before.state.persons) {
     if (next.state.persons.has(id)) continue;
-    const part = partOfNumber(numbersBefore.get(id) ?? 0);
+    const part = partOfNumber(numbers.get(id) ?? 0);
     note(`people-${part}`);
     note(`held-${part}`);
-    noteSettled(was.settled, [], noteWeek);
+    noteSettled(was.settled, [], (week) => note(`settled-${week}`));
   }
-  if (before?.keys !== next.keys) note('keys');
-  if (before?.state.atoms !== next.state.atoms) note('atoms');
-  if (
-    !isSameList(Object.values(restOf(next.state)), before === null ? [] : Object.values(restOf(before.state)))
-  ) {
-    note('desk');
-  }
+}
+
+function noteLists(before: Desk | null, { state }: Desk, note: Note): void {
   const sums = new Set(before?.state.atomWeeks);
-  for (const each of next.state.atomWeeks) if (!sums.delete(each)) note(`sums-${each.week}`);
+  for (const each of state.atomWeeks) if (!sums.delete(each)) note(`sums-${each.week}`);
   for (const { week } of sums) note(`sums-${week}`);
-  for (let at = 0; at < next.state.ledger.length; at += 1) {
-    if (before?.state.ledger[at] !== next.state.ledger[at]) note(`ledger-${Math.floor(at / entriesInPart)}`);
-  }
+  state.ledger.forEach((entry, at) => {
+    if (before?.state.ledger[at] !== entry) note(`ledger-${Math.floor(at / entriesInPart)}`);
+  });
+}
+
+/** A desk with the numbers of its persons. */
+export type Numbered = { readonly desk: Desk; readonly numbers: Numbers };
+
+/** The parts that differ between two states of a desk. Without a former one: all. */
+export function changedParts(before: Numbered | null, { desk: next, numbers }: Numbered): Set<PartKey> {
+  const changed = new Set<PartKey>();
+  const note: Note = (key) => void changed.add(key);
+  const former = before?.desk ?? null;
+  noteArrivals(former, next, numbers, note);
+  if (before !== null) noteDepartures(before.desk, next, before.numbers, note);
+  noteLists(former, next, note);
+  if (former?.keys !== next.keys) note('keys');
+  if (former?.state.atoms !== next.state.atoms) note('atoms');
+  const [rest, formerRest] = [restOf(next.state), former === null ? {} : restOf(former.state)];
+  if (!isSameList(Object.values(rest), Object.values(formerRest))) note('desk');
   return changed;
 }
 
 /** The texts of parts; null for one that holds nothing. */
-export function textsOfParts({ state, keys }: Desk, numbers: Numbers) {
+export function textsOfParts({ desk: { state, keys }, numbers }: Numbered) {
   const ordered = [...state.persons.values()].map((person) => ({
     person,
     number: numbers.get(person.person) ?? 0,
@@ -203,7 +216,7 @@ export function peopleOfParts(texts: PartTexts, lastClosed: IsoWeek) {
 }
 
 /** The desk of whole parts. @throws Error if a part is none of `textsOfParts`, or one that every desk has is missing */
-export function deskOfParts(texts: PartTexts): { readonly desk: Desk; readonly numbers: Numbers } {
+export function deskOfParts(texts: PartTexts): Numbered {
   const jsonOf = (key: PartKey): unknown => JSON.parse(texts.get(key) ?? 'null');
   const rest = restSchema.parse(jsonOf('desk'));
   const ledger = ledgerOfParts(texts);

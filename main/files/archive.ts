@@ -1,5 +1,6 @@
 /** Reads an archive (zip) from outside, entry by entry. Nothing is unpacked to the disk. */
 import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { crc32 } from 'node:zlib';
 import {
   type Entry,
@@ -38,12 +39,44 @@ export type ArchiveLimits = {
   readonly entryBytes: number;
 };
 
+const windowBytes = 64 * 1024;
+
 class SourceReader extends RandomAccessReader {
   readonly #source: Source;
+  /** What was read last: an archive's directory is asked for entry by entry. */
+  #window = { start: 0, bytes: Buffer.alloc(0) };
 
   constructor(source: Source) {
     super();
     this.#source = source;
+  }
+
+  async #bytesOf(start: number, end: number): Promise<Buffer> {
+    const { start: from, bytes } = this.#window;
+    if (start < from || end > from + bytes.length) {
+      const read = this.#source.read(start, Math.max(end, start + windowBytes));
+      this.#window = { start, bytes: await buffer(read) };
+    }
+    const found = this.#window.bytes.subarray(start - this.#window.start, end - this.#window.start);
+    if (found.length < end - start) throw new Error('unexpected end of the archive');
+    return found;
+  }
+
+  override read(
+    into: Buffer,
+    offset: number,
+    length: number,
+    position: number,
+    done: (error: Error | null) => void,
+  ): void {
+    this.#bytesOf(position, position + length).then(
+      (bytes) => {
+        bytes.copy(into, offset);
+        // Outside of the promise: what the caller throws is not taken for a failed reading.
+        setImmediate(done, null);
+      },
+      (error: Error) => setImmediate(done, error),
+    );
   }
 
   override _readStreamForRange(start: number, end: number): Readable {

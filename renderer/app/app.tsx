@@ -242,6 +242,39 @@ const closingOverlays =
     },
   });
 
+type DiaryProps = {
+  readonly overlay: Overlay;
+  readonly commands: readonly Command[];
+  readonly onClose: () => void;
+};
+
+/** The screens of an open diary. */
+const Diary = ({ overlay, commands, onClose }: DiaryProps) => {
+  const screen = usePage((state) => state.screen);
+  const t = useMessages();
+  const Shown = screens[screen];
+  return (
+    <Shell>
+      <Places />
+      <Content isWide={wideScreens.has(screen)}>
+        <DemoBanner />
+        <RecoveryBanner />
+        <ZoneLine />
+        <LiveLimitLine />
+        {screen === 'today' && <CatchUpLine />}
+        <Suspense fallback={<Loading title={t(screenNames[screen])} what={t('app.loading')} />}>
+          <Shown />
+        </Suspense>
+      </Content>
+      <SavedLine />
+      <Suspense fallback={null}>
+        {overlay === 'palette' && <Palette commands={commands} onClose={onClose} />}
+        {overlay === 'keys' && <KeyList commands={commands} onClose={onClose} />}
+      </Suspense>
+    </Shell>
+  );
+};
+
 export const App = () => {
   const { status, failure, data } = useSession();
   const refreshRecovery = useDataStore((state) => state.refreshRecovery);
@@ -311,25 +344,5 @@ export const App = () => {
       </Suspense>
     );
   }
-  const Shown = screens[screen];
-  return (
-    <Shell>
-      <Places />
-      <Content isWide={wideScreens.has(screen)}>
-        <DemoBanner />
-        <RecoveryBanner />
-        <ZoneLine />
-        <LiveLimitLine />
-        {screen === 'today' && <CatchUpLine />}
-        <Suspense fallback={<Loading title={t(screenNames[screen])} what={t('app.loading')} />}>
-          <Shown />
-        </Suspense>
-      </Content>
-      <SavedLine />
-      <Suspense fallback={null}>
-        {overlay === 'palette' && <Palette commands={commands} onClose={close} />}
-        {overlay === 'keys' && <KeyList commands={commands} onClose={() => open(null)} />}
-      </Suspense>
-    </Shell>
-  );
+  return <Diary overlay={overlay} commands={commands} onClose={close} />;
 };

@@ -1,7 +1,7 @@
 /** ISO weeks in words, and lists of them. */
 import { type IsoWeek, mondayOf, numberOfWeek, sundayOf, weekAfter } from '#shared/desk/iso-week.ts';
 import type { Translate } from '../messages/use-messages.ts';
-import { dateRange } from '../ui/dates.ts';
+import { datedShort, dateRange } from '../ui/dates.ts';
 
 const partsOf = (week: IsoWeek) => ({ number: String(Number(week.slice(6))), year: week.slice(0, 4) });
 
@@ -20,3 +20,7 @@ export function weeksFrom(first: IsoWeek, last: IsoWeek): readonly IsoWeek[] {
   const count = numberOfWeek(last) - numberOfWeek(first) + 1;
   return Array.from({ length: Math.max(0, count) }, (_, at) => weekAfter(first, at));
 }
+
+/** `W47, 16 Nov 2026`: by its Monday, where there is little room. */
+export const weekFrom = (week: IsoWeek, t: Translate): string =>
+  t('desk.week.from', { ...partsOf(week), date: datedShort(mondayOf(week)) });

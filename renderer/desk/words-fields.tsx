@@ -26,10 +26,8 @@ export const AboutFields = ({ draft, issues, onChange }: WordsFieldsProps) => {
   });
   return (
     <Stack>
-      <Halves>
-        <TextField {...field('deskName')} hint={t('desk.hint.deskName')} />
-        <TextField {...field('employer')} />
-      </Halves>
+      <TextField {...field('deskName')} hint={t('desk.hint.deskName')} />
+      <TextField {...field('employer')} />
       <TextField {...field('contact')} hint={t('desk.hint.contact')} />
       <TextField {...field('purpose')} hint={t('desk.hint.purpose')} isLong />
     </Stack>

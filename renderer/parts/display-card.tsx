@@ -12,7 +12,8 @@ import { SelectField } from '../ui/select-field.tsx';
 const system = 'system';
 const weekStarts = { monday: 1, saturday: 6, sunday: 7 } as const;
 
-export const DisplayCard = () => {
+/** @param hasGirths whether girths are typed and shown on this side */
+export const DisplayCard = ({ hasGirths = true }: { readonly hasGirths?: boolean }) => {
   const t = useMessages();
   const preferences = usePreferences();
   const { errors, send } = useSendForm<never>(() => null, 'another');
@@ -47,14 +48,16 @@ export const DisplayCard = () => {
           {select('theme', ['light', 'dark', 'contrast'], (value) => t(`display.${value}`))}
           {select('hourCycle', ['h23', 'h12'], (value) => t(`display.${value}`))}
           {select('weekStart', ['monday', 'saturday', 'sunday'], (value) => longWeekday(weekStarts[value]))}
-          <SelectField
-            label={t('display.lengthUnit')}
-            choices={(['cm', 'inch'] as const).map((value) => ({ value, label: t(`display.${value}`) }))}
-            value={preferences.lengthUnit}
-            onChange={(value) =>
-              put({ lengthUnit: value === 'inch' ? 'inch' : 'cm' }, t('display.lengthUnit'))
-            }
-          />
+          {hasGirths && (
+            <SelectField
+              label={t('display.lengthUnit')}
+              choices={(['cm', 'inch'] as const).map((value) => ({ value, label: t(`display.${value}`) }))}
+              value={preferences.lengthUnit}
+              onChange={(value) =>
+                put({ lengthUnit: value === 'inch' ? 'inch' : 'cm' }, t('display.lengthUnit'))
+              }
+            />
+          )}
           <SelectField
             label={t('display.letterKeys')}
             hint={t('display.letterKeysWhat')}

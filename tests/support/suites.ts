@@ -162,6 +162,10 @@ export const suites: readonly Suite[] = [
     ...{ name: 'files under attack', part: 'attack', usesEveryCore: false },
     file: 'tests/attack/files/run.ts',
   }),
+  ownSuite({
+    ...{ name: 'desk under attack', part: 'attack', usesEveryCore: false },
+    file: 'tests/attack/desk/worlds/run.ts',
+  }),
   unitTests,
   unitTestsElsewhere,
   ownSuite({ name: 'faults', part: 'faults', usesEveryCore: true, file: 'tests/faults/run.ts' }),

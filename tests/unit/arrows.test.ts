@@ -52,6 +52,7 @@ const broken: Readonly<Record<string, readonly string[]>> = {
   'main-crypto-knows-no-contract': ['main/crypto/imports-contract.ts → shared/contract/contract.ts'],
   'loaded-when-asked-for': [
     'main/imports-desk-files.ts → main/desk/files-out.ts',
+    'main/imports-desk-service.ts → main/desk/desk-service.ts',
     'main/imports-readers.ts → main/exchange/read-source.ts',
   ],
   'renderer-not-to-main': [

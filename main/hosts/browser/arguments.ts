@@ -5,6 +5,8 @@ import { StartError } from '../../user-facing-error.ts';
 export type BrowserHostArguments = {
   /** The folder as the user named it, or null for the default one. */
   readonly data: string | null;
+  /** The desk's folder as the user named it, or null for the default one. */
+  readonly desk: string | null;
   /** 0 for any free port. */
   readonly port: number;
   readonly opensBrowser: boolean;
@@ -12,7 +14,7 @@ export type BrowserHostArguments = {
   readonly printsTimings: boolean;
 };
 
-const usage = 'use --data FOLDER, --port NUMBER, --no-open and --timings.';
+const usage = 'use --data FOLDER, --desk FOLDER, --port NUMBER, --no-open and --timings.';
 
 /** @throws StartError with one sentence that names the option that is wrong. */
 export function parseBrowserHostArguments(args: readonly string[]): BrowserHostArguments {
@@ -21,6 +23,7 @@ export function parseBrowserHostArguments(args: readonly string[]): BrowserHostA
       args: [...args],
       options: {
         data: { type: 'string' },
+        desk: { type: 'string' },
         port: { type: 'string', default: '0' },
         'no-open': { type: 'boolean', default: false },
         timings: { type: 'boolean', default: false },
@@ -29,9 +32,12 @@ export function parseBrowserHostArguments(args: readonly string[]): BrowserHostA
     if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65_535) {
       throw new StartError(`--port ${values.port} is not a port: give a number from 1 to 65535.`);
     }
-    if (values.data === '') throw new StartError('--data is empty: give the folder to use.');
+    for (const option of ['data', 'desk'] as const) {
+      if (values[option] === '') throw new StartError(`--${option} is empty: give the folder to use.`);
+    }
     return {
       data: values.data ?? null,
+      desk: values.desk ?? null,
       port: Number(values.port),
       opensBrowser: !values['no-open'],
       printsTimings: values.timings,

@@ -6,7 +6,12 @@ import os from 'node:os';
 import path from 'node:path';
 import open from 'open';
 import manifest from '../../../package.json' with { type: 'json' };
-import { defaultDataFolder, ensureDefaultDataFolder } from '../../files/data-folder.ts';
+import {
+  defaultDataFolder,
+  defaultDeskFolder,
+  ensureDefaultDataFolder,
+  type Machine,
+} from '../../files/data-folder.ts';
 import { openServices } from '../../services.ts';
 import { UserFacingError } from '../../user-facing-error.ts';
 import { now } from '../clock.ts';
@@ -20,15 +25,17 @@ import { startLoopbackServer } from './server.ts';
 
 const pageFolder = path.join(import.meta.dirname, '../renderer');
 
+const machine: Machine = { platform: process.platform, env: process.env, home: os.homedir() };
+
 async function dataFolderFrom(named: string | null): Promise<string> {
   if (named !== null) return path.resolve(named);
-  const folder = defaultDataFolder({ platform: process.platform, env: process.env, home: os.homedir() });
+  const folder = defaultDataFolder(machine);
   await ensureDefaultDataFolder(folder);
   return folder;
 }
 
 async function start(): Promise<void> {
-  const { data, port, opensBrowser, printsTimings } = parseBrowserHostArguments(process.argv.slice(2));
+  const { data, desk, port, opensBrowser, printsTimings } = parseBrowserHostArguments(process.argv.slice(2));
   // The browser is another program: this process can time only its own part of the start.
   const timings = printsTimings
     ? printTimings(
@@ -39,6 +46,7 @@ async function start(): Promise<void> {
   const dataFolder = await dataFolderFrom(data);
   const services = await openServices({
     dataFolder,
+    deskFolder: desk === null ? defaultDeskFolder(machine, dataFolder) : path.resolve(desk),
     createPreferencesFile,
     host: browserHost,
     now,

@@ -1,11 +1,11 @@
 /** The command line of `npm run exchange`. */
-import { parseArgs } from 'node:util';
 import type { Period } from '#shared/exchange/out/choice.ts';
 import type { ExportFormat } from '#shared/exchange/out/request.ts';
 import { machineZoneOf } from '#shared/time/machine-zone.ts';
 import { isKnownZone } from '#shared/time/zone-offsets.ts';
 import { calendarDateSchema } from '#shared/time/zoned-time.ts';
 import { StartError } from '../../user-facing-error.ts';
+import { assertTaken, onlyPlace, parsedOptions } from './parsed-options.ts';
 
 export type Command =
   | { readonly name: 'preview'; readonly file: string; readonly zone: string; readonly isJson: boolean }
@@ -48,18 +48,7 @@ const options = {
   to: { type: 'string' },
 } as const;
 
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (error) {
-    throw new StartError(
-      `${error instanceof Error ? error.message : 'These options are not known.'}\n${usage}`,
-      {
-        cause: error,
-      },
-    );
-  }
-}
+const parsed = (args: readonly string[]) => parsedOptions(args, options, usage);
 
 function zoneFrom(named: string | undefined): string {
   if (named === undefined) return machineZoneOf(Intl.DateTimeFormat().resolvedOptions().timeZone).zone;
@@ -75,21 +64,6 @@ const taken = {
   import: ['data', 'zone', 'json', 'dry-run', 'replace'],
   export: ['data', 'format', 'out', 'from', 'to'],
 } as const satisfies Record<Command['name'], readonly (keyof typeof options)[]>;
-
-function assertTaken(name: Command['name'], values: Values): void {
-  const known: readonly string[] = taken[name];
-  const stray = Object.entries(values).find(
-    ([option, value]) => value !== undefined && value !== false && !known.includes(option),
-  );
-  if (stray !== undefined) throw wrong(`${name} does not take --${stray[0]}.`);
-}
-
-function fileFrom(name: string, files: readonly string[]): string {
-  const [file = '', ...more] = files;
-  if (file === '') throw wrong(`${name} asks for a file.`);
-  if (more.length > 0) throw wrong(`${name} takes one file at a time.`);
-  return file;
-}
 
 function dateFrom(option: string, text: string): string {
   const date = calendarDateSchema.safeParse(text);
@@ -132,10 +106,10 @@ export function parseCommand(args: readonly string[]): Command {
   const [name, ...files] = positionals;
   if (name === undefined) throw new StartError(usage);
   if (name !== 'preview' && name !== 'import' && name !== 'export') throw wrong(`${name} is no command.`);
-  assertTaken(name, values);
+  assertTaken(name, values, taken[name], wrong);
   if (values.data === '') throw wrong('--data is empty: give the folder to use.');
   if (name === 'export') return exportFrom(values, files);
-  const file = fileFrom(name, files);
+  const file = onlyPlace(name, files, 'file', wrong);
   const zone = zoneFrom(values.zone);
   if (name === 'preview') return { name, file, zone, isJson: values.json };
   return {

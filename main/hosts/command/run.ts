@@ -2,7 +2,7 @@
  * `npm run exchange`: the import and export of the app without a window. It opens the folder as the app does, so that a
  * folder in use, a vault or a newer version are refused by the same rules.
  */
-import { open, writeFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Answers } from '#shared/exchange/asked.ts';
@@ -22,14 +22,12 @@ import { StartError } from '../../user-facing-error.ts';
 import { browserHost } from '../browser/host.ts';
 import { createPreferencesFile } from '../browser/preferences-file.ts';
 import type { Command } from './arguments.ts';
+import type { Terminal } from './start-command.ts';
+import { writeNew } from './write-new.ts';
 
-export type CommandOptions = {
+export type CommandOptions = Terminal & {
   readonly now: () => ZonedTime;
   readonly version: string;
-  /** Prints a line for the person or the program that asked. */
-  readonly print: (line: string) => void;
-  /** Asks for the passphrase of a vault. */
-  readonly askPassphrase: () => Promise<string>;
 };
 
 const refusals: Readonly<Record<RefusedReason, string>> = {
@@ -160,17 +158,6 @@ async function importFile(
       }
     }),
   );
-}
-
-/** Writes the file where it was asked for; a file that is there is never written over. */
-async function writeNew(file: string, bytes: Buffer): Promise<void> {
-  await writeFile(file, bytes, { flag: 'wx', mode: 0o600 }).catch((cause: unknown) => {
-    const isThere = (cause as NodeJS.ErrnoException).code === 'EEXIST';
-    const why = isThere
-      ? 'is there already: give another name'
-      : 'cannot be written: look whether its folder is there and has room';
-    throw new StartError(`${file} ${why}. Nothing was changed.`, { cause });
-  });
 }
 
 const exportToFile = (

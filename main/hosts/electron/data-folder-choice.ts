@@ -1,25 +1,39 @@
-/** Chooses the folder that the app opens: the one after `--data`, else the platform's. */
+/** Chooses the folders that the app opens: those after `--data` and `--desk`, else the platform's. */
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { App } from 'electron';
-import { defaultDataFolder, ensureDefaultDataFolder } from '../../files/data-folder.ts';
+import {
+  defaultDataFolder,
+  defaultDeskFolder,
+  ensureDefaultDataFolder,
+  type Machine,
+} from '../../files/data-folder.ts';
 import { claimDiaryFolder } from '../../record/diary-folder.ts';
 import { StartError } from '../../user-facing-error.ts';
 
-/** The folder after `--data`, or null. All other options belong to Chromium or Electron. */
-export function namedFolder(args: readonly string[]): string | null {
-  const { data } = parseArgs({
+/** The folder after `--data` or `--desk`, or null. All other options belong to Chromium or Electron. */
+export function namedFolder(args: readonly string[], option: 'data' | 'desk' = 'data'): string | null {
+  const named = parseArgs({
     args: [...args],
-    options: { data: { type: 'string' } },
+    options: { data: { type: 'string' }, desk: { type: 'string' } },
     strict: false,
-  }).values;
-  if (data === undefined) return null;
-  if (typeof data !== 'string' || data === '') {
-    throw new StartError('--data is empty: give the folder to use.');
+  }).values[option];
+  if (named === undefined) return null;
+  if (typeof named !== 'string' || named === '') {
+    throw new StartError(`--${option} is empty: give the folder to use.`);
   }
-  return path.resolve(data);
+  return path.resolve(named);
 }
+
+const machineOf = (app: App): Machine => {
+  const { platform, env } = process;
+  return { platform, env, home: app.getPath('home') };
+};
+
+/** The desk's folder: the one after `--desk`, else the one that belongs to the data folder. */
+export const chooseDeskFolder = (app: App, args: readonly string[], dataFolder: string): string =>
+  namedFolder(args, 'desk') ?? defaultDeskFolder(machineOf(app), dataFolder);
 
 /**
  * The folder of the record. A named folder also holds the browser's own files, so that each folder has its own single
@@ -29,8 +43,7 @@ export function namedFolder(args: readonly string[]): string | null {
 export async function chooseDataFolder(app: App, args: readonly string[]): Promise<string> {
   const named = namedFolder(args);
   if (named === null) {
-    const { platform, env } = process;
-    const folder = defaultDataFolder({ platform, env, home: app.getPath('home') });
+    const folder = defaultDataFolder(machineOf(app));
     await ensureDefaultDataFolder(folder);
     return folder;
   }

@@ -6,7 +6,7 @@ import { now } from '../clock.ts';
 import { type PageFile, readPageFiles } from '../page-files.ts';
 import type { Timings } from '../timings.ts';
 import { ownAppImage } from './app-image.ts';
-import { namedFolder } from './data-folder-choice.ts';
+import { chooseDeskFolder, namedFolder } from './data-folder-choice.ts';
 import { createDesktop } from './desktop.ts';
 import { createHost, onPower, readerOfSystem } from './host.ts';
 import { answerCalls } from './ipc.ts';
@@ -86,6 +86,7 @@ export async function runApp({ dataFolder, args, openedFiles, timings }: RunOpti
   });
   const open = await openServices({
     dataFolder,
+    deskFolder: chooseDeskFolder(app, args, dataFolder),
     createPreferencesFile,
     host,
     now,

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { fullDate } from '../../ui/dates.ts';
 import { Card, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Said } from '../../ui/said.tsx';
 import css from '../desk.module.css';
 import { refresh, useDeskAsk, useView } from '../state.ts';
 import { briefWeek, weekInWords, weekWithDates } from '../weeks.ts';
@@ -176,13 +177,13 @@ export const CloseScreen = () => {
       <h1>{t('desk.close')}</h1>
       <div className={css.board}>
         <Stack>
-          <div role="status">
+          <Said>
             {results.length > 0 && (
               <Card label={t('desk.close.result')}>
                 <Done results={results} />
               </Card>
             )}
-          </div>
+          </Said>
           <Card label={t('desk.close.nextTitle')}>
             <NextWeek due={due} onDone={setResults} />
           </Card>

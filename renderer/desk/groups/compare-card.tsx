@@ -11,10 +11,11 @@ import { ChoiceField } from '../../ui/choice-field.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Card, Halves, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Said } from '../../ui/said.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import css from '../desk.module.css';
 import { useDeskAsk, useView } from '../state.ts';
-import { weekWithDates } from '../weeks.ts';
+import { weekFrom } from '../weeks.ts';
 import { leastWeeks, type Spans, spansAround, spansIssue } from './compare-spans.ts';
 import { Compared } from './compared.tsx';
 
@@ -46,7 +47,7 @@ const SpanFields = ({
   readonly onChange: (spans: Spans) => void;
 }) => {
   const t = useMessages();
-  const choices = weeks.map((week) => ({ value: week, label: weekWithDates(week, t) })).toReversed();
+  const choices = weeks.map((week) => ({ value: week, label: weekFrom(week, t) })).toReversed();
   const select = (side: 'before' | 'after', end: 'from' | 'to') => (
     <SelectField
       label={t(`desk.compare.${side}-${end}`)}
@@ -84,13 +85,14 @@ export const CompareCard = ({ groups, shownGroup }: CompareCardProps) => {
       </Card>
     );
   }
-  const closed = { from: first, to: last };
   const group = draft.group ?? shownGroup;
   const known = interventions.filter((each) => each.group === null || each.group === group);
   const around =
     known.find(({ id }) => id === draft.around) ?? (draft.spans === null ? known.at(-1) : undefined);
+  const isShown = (week: IsoWeek): boolean =>
+    blocks.some((block) => block.week === week && block[draft.family].some((row) => row.group === group));
   const middle = weeks[Math.floor(weeks.length / 2)] ?? first;
-  const spans = draft.spans ?? spansAround(around?.week ?? middle, closed);
+  const spans = draft.spans ?? spansAround(around?.week ?? middle, { from: first, to: last }, isShown);
   const issue = spansIssue(spans);
   const put = (changed: Partial<Draft>) => {
     setResult(null);
@@ -123,7 +125,7 @@ export const CompareCard = ({ groups, shownGroup }: CompareCardProps) => {
             choices={[
               ...known.map(({ id, name, week }) => ({
                 value: id,
-                label: t('desk.compare.at', { name, week: weekWithDates(week, t) }),
+                label: t('desk.compare.at', { name, week: weekFrom(week, t) }),
               })),
               { value: own, label: t('desk.compare.own') },
             ]}
@@ -147,10 +149,10 @@ export const CompareCard = ({ groups, shownGroup }: CompareCardProps) => {
             {t('desk.compare.do')}
           </Button>
         </Row>
-        <div role="status">
+        <Said>
           {result?.kind === 'shown' && <Compared comparison={result.comparison} />}
           {result !== null && result.kind !== 'shown' && <p>{t(`desk.compare.${result.kind}`)}</p>}
-        </div>
+        </Said>
         {earlier.length > 0 && (
           <Disclosure
             title={t('desk.compare.earlier', { count: earlier.length })}

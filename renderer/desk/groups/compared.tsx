@@ -1,5 +1,5 @@
 /** A comparison: by how much each measure changed, with its interval. */
-import { changeInWords, figureInWords, groupInWords, measureInWords } from '#shared/desk/report-words.ts';
+import { changeInWords, groupInWords, measureInWords } from '#shared/desk/report-words.ts';
 import { type Comparison, shownMeasures } from '#shared/desk/shown.ts';
 import { DataTable } from '../../charts/data-table.tsx';
 import { useMessages } from '../../messages/use-messages.ts';
@@ -20,7 +20,7 @@ export const Compared = ({ comparison }: { readonly comparison: Comparison }) =>
         cells: [
           t('desk.compare.by', {
             by: changeInWords(measure, change.by, t),
-            plusMinus: figureInWords(measure, change.plusMinus, t),
+            plusMinus: changeInWords(measure, change.plusMinus, t).replace('+', ''),
           }),
           Math.abs(change.by) > change.plusMinus ? t('desk.compare.clear') : t('desk.compare.unclear'),
         ],

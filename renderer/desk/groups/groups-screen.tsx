@@ -116,12 +116,10 @@ export const GroupsScreen = () => {
           threshold={sheet.threshold}
         />
       )}
+      <TotalsCard block={last} departments={sheet.departments.map(({ name }) => name)} />
       <Columns>
-        <Stack>{group !== null && <CompareCard groups={listed.shown} shownGroup={group} />}</Stack>
-        <Stack>
-          <TotalsCard block={last} departments={sheet.departments.map(({ name }) => name)} />
-          <InterventionsCard groups={listed.shown} />
-        </Stack>
+        {group !== null && <CompareCard groups={listed.shown} shownGroup={group} />}
+        <InterventionsCard groups={listed.shown} />
       </Columns>
     </Stack>
   );

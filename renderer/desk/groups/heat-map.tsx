@@ -59,6 +59,7 @@ export const HeatMap = ({ blocks, rows, measure, interventions, chosen, onChoose
     if (frame.current !== null) frame.current.scrollLeft = frame.current.scrollWidth;
   }, [blocks.length]);
   const noted = (week: string): readonly Intervention[] => interventions.filter((each) => each.week === week);
+  const hasYears = blocks[0]?.week.slice(0, 4) !== blocks.at(-1)?.week.slice(0, 4);
   const label = t('desk.heat', { measure: measureName(measure, t) });
   return (
     <>
@@ -72,9 +73,11 @@ export const HeatMap = ({ blocks, rows, measure, interventions, chosen, onChoose
               </th>
               {blocks.map(({ week }, at) => (
                 <th key={week} scope="col" className={css.week} title={weekWithDates(week, t)}>
-                  <span className={css.year} aria-hidden>
-                    {beginsYear(week, blocks[at - 1]?.week) ? week.slice(0, 4) : ''}
-                  </span>
+                  {hasYears && (
+                    <span className={css.year} aria-hidden>
+                      {beginsYear(week, blocks[at - 1]?.week) ? week.slice(0, 4) : ''}
+                    </span>
+                  )}
                   <span className={css.shownWeek} aria-hidden>
                     {briefWeek(week, t)}
                   </span>

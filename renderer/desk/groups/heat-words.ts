@@ -1,5 +1,6 @@
 /** What the cells of the heat map say: a short figure to see, and a whole sentence to hear. */
-import { figureInWords, measureInWords } from '#shared/desk/report-words.ts';
+import { bandInWords, figureInWords, measureInWords } from '#shared/desk/report-words.ts';
+import { together } from '#shared/report/figures-in-words.ts';
 import type { Translate } from '../../messages/use-messages.ts';
 import { formatNumber } from '../../ui/dates.ts';
 import { type HeatCell, type HeatMeasure, stepStarts } from './heat-cells.ts';
@@ -24,7 +25,7 @@ export function cellInWords(cell: HeatCell, measure: HeatMeasure, t: Translate):
   if (cell.kind === 'hidden') return t('desk.notEnough');
   const figure =
     cell.kind === 'band'
-      ? t('desk.band', { band: cell.band })
+      ? bandInWords(cell.band, t)
       : measure === 'overLimitShare'
         ? ''
         : figureInWords(measure, cell.value, t);
@@ -34,7 +35,7 @@ export function cellInWords(cell: HeatCell, measure: HeatMeasure, t: Translate):
 /** What each step of the ramp stands for. */
 export function stepsInWords(measure: HeatMeasure, t: Translate): readonly string[] {
   if (measure === 'overLimitShare') {
-    return ['<25', '25–50', '50–75', '≥75'].map((band) => t('desk.band', { band }));
+    return ['<25', '25–50', '50–75', '≥75'].map((band) => together(t('deskReport.percentBand', { band })));
   }
   const [second, third, fourth] = stepStarts[measure].map((start) => figureInWords(measure, start, t));
   const guided = measure === 'standingMinutes' || measure === 'longestStandMinutes';

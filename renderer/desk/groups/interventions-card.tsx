@@ -14,7 +14,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useDeskAsk, useView } from '../state.ts';
-import { weeksFrom, weekWithDates } from '../weeks.ts';
+import { weekFrom, weeksFrom, weekWithDates } from '../weeks.ts';
 
 const all = '';
 /** The longest name, as its schema has it. */
@@ -72,7 +72,7 @@ export const InterventionsCard = ({ groups }: { readonly groups: readonly string
             <Halves>
               <SelectField
                 label={t('desk.noted.week')}
-                choices={weeks.map((each) => ({ value: each, label: weekWithDates(each, t) }))}
+                choices={weeks.map((each) => ({ value: each, label: weekFrom(each, t) }))}
                 value={week ?? thisWeek}
                 onChange={setWeek}
               />

@@ -29,7 +29,7 @@ export const TotalsCard = ({
       <Stack>
         <h2>{t('desk.totals.of', { week: weekInWords(block.week, t) })}</h2>
         <DataTable
-          label={t('desk.totals')}
+          label={t('desk.totals.label')}
           rowName={t('desk.department')}
           columns={shownMeasures.map((measure) => measureInWords(measure, t))}
           rows={rows}

@@ -2,7 +2,7 @@
 import { seriesOf } from '#shared/desk/derived.ts';
 import { mondayOf, sundayOf } from '#shared/desk/iso-week.ts';
 import { guideline, weeksOf } from '#shared/desk/report-groups.ts';
-import { figureInWords, measureInWords, shownCells } from '#shared/desk/report-words.ts';
+import { bandInWords, figureInWords, measureInWords, shownCells } from '#shared/desk/report-words.ts';
 import type { Block, ShownMeasure } from '#shared/desk/shown.ts';
 import { axisFromZero } from '../../charts/axis.ts';
 import type { TableRow } from '../../charts/data-table.tsx';
@@ -39,7 +39,7 @@ const spread = (value: number) => ({ median: value, low: value, high: value });
 function limitsOf(measure: HeatMeasure, t: Translate): NonNullable<Panel['limits']> {
   if (measure !== 'standingMinutes' && measure !== 'longestStandMinutes') return [];
   const minutes = measure === 'standingMinutes' ? guideline.standing : guideline.stand;
-  return [{ value: minutes / 60, name: t('trends.limit', { duration: formatDuration(minutes) }) }];
+  return [{ value: minutes / 60, name: t('desk.limit', { duration: formatDuration(minutes) }) }];
 }
 
 /** Of 0 to 100 or 0 to 10, the whole scale. */
@@ -139,7 +139,7 @@ export function findingOf(
   const week = last === undefined ? '' : weekInWords(last.week, t);
   const name = measureName(measure, t);
   if (cell.kind === 'hidden') return { title: t('desk.trend.hidden', { name, week }), range: null };
-  const value = cell.kind === 'band' ? t('desk.band', { band: cell.band }) : shownIn(measure, cell.value, t);
+  const value = cell.kind === 'band' ? bandInWords(cell.band, t) : shownIn(measure, cell.value, t);
   const title = t('desk.trend.title', { name, value, week });
   if (measure === 'overLimitShare') return { title, range: null };
   const values = seriesOf(blocks, group, measure).flatMap((point) => point.value ?? []);

@@ -159,12 +159,14 @@ export const MakeScreen = () => {
           </Button>
         </Row>
         <div className={css.board}>
+          <div className={css.beside}>
+            <BeforeCard />
+          </div>
           {/* The form stays mounted behind the code: what was typed is there again if the code is not used. */}
           <div hidden={proposed !== null}>
             <SetupForm onCode={setProposed} />
           </div>
           {proposed !== null && <CodeStep proposed={proposed} onClose={close} />}
-          <BeforeCard />
         </div>
       </Stack>
     </Content>

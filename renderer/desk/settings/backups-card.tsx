@@ -5,6 +5,7 @@ import { useSession } from '../../state/session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card, Row, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Said } from '../../ui/said.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useDeskAsk } from '../state.ts';
 import { RestoreBackups } from './restore-backups.tsx';
@@ -28,7 +29,7 @@ const Elsewhere = () => {
       <h3>{t('data.elsewhere')}</h3>
       <TextField label={t('data.folder')} value={folder} onChange={setFolder} hint={t('data.folderHint')} />
       {error !== null && <Notice>{error}</Notice>}
-      <div role="status">{isWritten && <p>{t('desk.backups.written')}</p>}</div>
+      <Said>{isWritten && <p>{t('desk.backups.written')}</p>}</Said>
       <Row>
         {canChoose && <Button onPress={() => void choose()}>{t('data.chooseFolder')}</Button>}
         <Button isBusy={isBusy} isDisabled={folder.trim() === ''} onPress={() => void write()}>

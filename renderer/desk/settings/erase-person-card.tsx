@@ -4,6 +4,7 @@ import { Form } from 'react-aria-components';
 import { useMessages } from '../../messages/use-messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
+import { Said } from '../../ui/said.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useDeskAsk, useView } from '../state.ts';
 import { readPerson } from '../take-in/slip.ts';
@@ -44,9 +45,9 @@ export const ErasePersonCard = () => {
               hint={t('desk.person.hint')}
               error={error ?? undefined}
             />
-            <div role="status">
+            <Said>
               {answer !== null && <p>{t(answer ? 'desk.erasePerson.done' : 'desk.erasePerson.nobody')}</p>}
-            </div>
+            </Said>
             <Row>
               <Button type="submit" isBusy={isBusy} isDisabled={typed.trim() === ''}>
                 {t('desk.erasePerson.do')}

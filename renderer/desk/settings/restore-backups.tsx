@@ -10,6 +10,7 @@ import { clockTime, formatNumber, fullDate } from '../../ui/dates.ts';
 import { Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
+import { Said } from '../../ui/said.tsx';
 import css from '../desk.module.css';
 import { refresh, useDesk, useDeskAsk } from '../state.ts';
 import { weekInWords } from '../weeks.ts';
@@ -90,7 +91,7 @@ export const RestoreBackups = ({ changes = 0 }: { readonly changes?: number }) =
   return (
     <Stack>
       {error !== null && <Notice>{error}</Notice>}
-      <div role="status">{isRestored && <p>{t('desk.restore.done')}</p>}</div>
+      <Said>{isRestored && <p>{t('desk.restore.done')}</p>}</Said>
       {backups !== null && list.length === 0 && <Soft>{t('desk.backups.none')}</Soft>}
       <ul className={css.dueList}>
         {list.slice(0, areAllShown ? list.length : shownAtFirst).map((backup) => {

@@ -24,7 +24,7 @@ export const DeskSettings = () => {
         </Stack>
         <Stack>
           {!isDemo && <DeskPassphraseCard />}
-          <DisplayCard />
+          <DisplayCard hasGirths={false} />
           {!isDemo && (
             <Card label={t('desk.erase')}>
               <EraseForm

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Card, Row, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Said } from '../../ui/said.tsx';
 import css from '../desk.module.css';
 import { useDeskAsk } from '../state.ts';
 
@@ -31,7 +32,7 @@ export const ChangeKeysCard = () => {
             ))}
           </ul>
           {error !== null && <Notice>{error}</Notice>}
-          <div role="status">{isDone && <p>{t('desk.keys.done')}</p>}</div>
+          <Said>{isDone && <p>{t('desk.keys.done')}</p>}</Said>
           <Row>
             {isAsked ? (
               <>

@@ -7,6 +7,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { focusFirstInvalid } from '../../ui/first-invalid.ts';
 import { Card, Row, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Said } from '../../ui/said.tsx';
 import { useDeskAsk, useView } from '../state.ts';
 import { draftOfWords, readWords, type WordsDraft, type WordsIssues } from '../words-draft.ts';
 import { AboutFields, DepartmentFields, RuleFields } from '../words-fields.tsx';
@@ -48,7 +49,7 @@ export const ChangeWordsCard = () => {
             <h3>{t('desk.rules')}</h3>
             <RuleFields {...fieldsOf} least={sheet.threshold} />
             {error !== null && <Notice>{error}</Notice>}
-            <div role="status">{isSaved && <p>{t('desk.words.saved')}</p>}</div>
+            <Said>{isSaved && <p>{t('desk.words.saved')}</p>}</Said>
             <Row>
               <Button type="submit" weight={saveWeight(false)} isBusy={isBusy}>
                 {t('desk.words.save')}

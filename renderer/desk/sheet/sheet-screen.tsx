@@ -4,6 +4,7 @@ import { useMessages } from '../../messages/use-messages.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Said } from '../../ui/said.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import css from '../desk.module.css';
 import { DeskPaper } from '../paper/desk-paper.tsx';
@@ -68,9 +69,7 @@ export const SheetScreen = () => {
                 </Button>
                 <DeskPaper sheet={sheet} fingerprint={fingerprint} />
               </Row>
-              <div role="status">
-                {saved !== null && <Small>{t('desk.sheet.saved', { name: saved })}</Small>}
-              </div>
+              <Said>{saved !== null && <Small>{t('desk.sheet.saved', { name: saved })}</Small>}</Said>
               <Stack isTight>
                 <h3>{t('desk.fingerprint')}</h3>
                 <Fingerprint groups={fingerprint} />

@@ -1,9 +1,9 @@
 /** What became of the files: how many by verdict, then each by its name, refused ones first. */
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { localized } from '../../messages/localized-message.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { Button } from '../../ui/button.tsx';
-import { formatNumber } from '../../ui/dates.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { Card, Row, Small, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { saveFile } from '../../ui/save-file.ts';
@@ -16,23 +16,23 @@ const mostNames = 100;
 
 const Group = ({ group: { key, names } }: { readonly group: VerdictGroup }) => {
   const t = useMessages();
+  const [isOpen, setOpen] = useState(isRefused(key));
   return (
-    <section
-      className={css.verdict}
-      aria-label={verdictInWords(key, t)}
-      data-refused={isRefused(key) || undefined}
-    >
-      <p className={css.verdictHead}>
-        <strong>{formatNumber(names.length, 0)}</strong> {verdictInWords(key, t)}
-      </p>
-      <ul className={css.names}>
-        {names.slice(0, mostNames).map((name, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two folders may hold files of one name.
-          <li key={at}>{name}</li>
-        ))}
-      </ul>
-      {names.length > mostNames && <Small>{t('exchange.more', { count: names.length - mostNames })}</Small>}
-    </section>
+    <div className={css.verdict} data-refused={isRefused(key) || undefined}>
+      <Disclosure
+        title={t('desk.takeIn.count', { count: names.length, verdict: verdictInWords(key, t) })}
+        isOpen={isOpen}
+        onToggle={setOpen}
+      >
+        <ul className={css.names}>
+          {names.slice(0, mostNames).map((name, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two folders may hold files of one name.
+            <li key={at}>{name}</li>
+          ))}
+        </ul>
+        {names.length > mostNames && <Small>{t('exchange.more', { count: names.length - mostNames })}</Small>}
+      </Disclosure>
+    </div>
   );
 };
 

@@ -8,6 +8,7 @@ import { Button, saveWeight } from '../../ui/button.tsx';
 import { fullDate } from '../../ui/dates.ts';
 import { Card, Row, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { Said } from '../../ui/said.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { useDeskAsk, useView } from '../state.ts';
 import { inFours, readPerson, readSlip } from './slip.ts';
@@ -94,7 +95,7 @@ export const WaitingCard = () => {
               : t('desk.waiting.what', { date: fullDate(oldest) })}
           </Soft>
         </Stack>
-        <div role="status">{answer !== null && <p>{t(`desk.admission.${answer}`)}</p>}</div>
+        <Said>{answer !== null && <p>{t(`desk.admission.${answer}`)}</p>}</Said>
         {waiting.length > 0 && (
           <Form onSubmit={submit} validationBehavior="aria">
             <Stack>

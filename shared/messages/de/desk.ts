@@ -111,6 +111,7 @@ const standing = {
   'desk.mark.none': 'Ledger {ledger} · no week is closed yet · {hash}',
   'desk.week': 'week {number}, {year}',
   'desk.week.brief': 'W{number}',
+  'desk.week.from': 'W{number}, {date}',
   'desk.week.dates': 'Week {number}: {dates}',
   'desk.weeks': '{count, plural, one {# week} other {# weeks}}',
   'desk.people': '{count, plural, one {# person} other {# people}}',

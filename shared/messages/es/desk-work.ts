@@ -44,6 +44,7 @@ const takingIn = {
   'desk.takeIn.result':
     '{received, plural, =0 {No envelope} one {# envelope} other {# envelopes}} received{refused, plural, =0 {} one {, # file refused} other {, # files refused}}',
   'desk.takeIn.resultTitle': 'Result',
+  'desk.takeIn.count': '{count, number} · {verdict}',
   'desk.takeIn.saveList': 'Save the list …',
   'desk.takeIn.forget': 'Clear the list',
   'desk.takeIn.file': 'File',
@@ -122,7 +123,6 @@ const looking = {
   'desk.step.under': 'under {bound}',
   'desk.step.from': 'from {bound}',
   'desk.step.over': 'over {bound}',
-  'desk.band': '{band} %',
   'desk.cell': '{figure}, {count, plural, one {# person} other {# people}}',
   'desk.named': '{name}: {value}',
   'desk.unit.standingMinutes': 'Hours and minutes a shift day, mean of four weeks',
@@ -142,6 +142,7 @@ const looking = {
   'desk.trend.hidden': '{name}: not enough people yet in {week}',
   'desk.trend.range': 'Between {least} and {most} in these weeks.',
   'desk.trend.label': '{group}, {measure}, {span}',
+  'desk.limit': 'guideline {duration}',
   'desk.trend.closed': 'closed to {week}',
   'desk.trend.bands': 'Each bar spans the band in which the share lies. Where in it is not shown.',
   'desk.trend.note': 'A gap: not enough people yet. Each figure is the mean of four weeks.',
@@ -149,6 +150,7 @@ const looking = {
     '{count, plural, one {# person} other {# people}} of {group} are in the newest figure.',
   'desk.people.hidden': 'A figure of {group} is shown once {threshold} people or more are in it.',
   'desk.totals': 'Totals',
+  'desk.totals.label': 'Totals by department',
   'desk.totals.of': 'By department, {week}',
   'desk.compare': 'Before and after',
   'desk.compare.what':

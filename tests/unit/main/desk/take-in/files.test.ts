@@ -21,11 +21,17 @@ async function zipOf(files: Readonly<Record<string, Uint8Array | string>>): Prom
   return buffer(zip.outputStream);
 }
 
+async function allOf<Item>(items: AsyncIterable<Item>): Promise<readonly Item[]> {
+  const all: Item[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
 const told = (file: FoundFile): string =>
   'bytes' in file ? `${file.name}: ${file.bytes.length}` : `${file.name}: ${file.why}`;
 
 const listOf = async (files: AsyncIterable<FoundFile>): Promise<readonly string[]> =>
-  (await Array.fromAsync(files)).map(told);
+  (await allOf(files)).map(told);
 
 const inArchive = (bytes: Uint8Array) =>
   listOf(filesInArchive(sourceOfBytes('week.zip', Buffer.from(bytes))));
@@ -61,7 +67,7 @@ describe('an archive', () => {
 
   test('an archive that says to hold 10 GB is refused by its name, and nothing is unpacked', async () => {
     const zip = new ZipFile();
-    for (let at = 0; at < 10_001; at += 1) zip.addBuffer(Buffer.from('x'), `${at}`);
+    for (let at = 0; at < 10_001; at += 1) zip.addBuffer(Buffer.from('x'), `${at}`, { compress: false });
     zip.end();
     const bytes = await buffer(zip.outputStream);
     const header = Buffer.from([0x50, 0x4b, 1, 2]);
@@ -175,7 +181,7 @@ test('files are taken a few hundred, and a few megabytes, at a time', async () =
     for (let at = 0; at < count; at += 1) yield { name: `${at}`, bytes: new Uint8Array(size) };
   }
   const lengths = async (given: AsyncIterable<FoundFile>) =>
-    (await Array.fromAsync(batchesOf(given))).map(({ length }) => length);
+    (await allOf(batchesOf(given))).map(({ length }) => length);
   expect(await lengths(files(600, 10))).toEqual([256, 256, 88]);
   expect(await lengths(files(40, 1_000_000))).toEqual([16, 16, 8]);
   expect(await lengths(files(1, 1_000_000))).toEqual([1]);
