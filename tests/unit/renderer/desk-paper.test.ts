@@ -7,7 +7,7 @@ import { fingerprintOf } from '#shared/desk/fingerprint.ts';
 import { madeUpDeskWords } from '#shared/desk/made-up.ts';
 import type { DeskWords } from '#shared/desk/sheet.ts';
 import { host as french } from '#shared/messages/fr/host.ts';
-import { hashing } from '../../support/desk-hashing.ts';
+import { hashing } from '#main/crypto/hashing.ts';
 
 const pixelsPerModule = 3;
 
