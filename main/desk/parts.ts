@@ -248,7 +248,6 @@ export function readableIn(texts: PartTexts) {
   return {
     keys: read(() => keysSchema.parse(jsonOf(texts, 'keys'))),
     words: read(() => restSchema.parse(jsonOf(texts, 'desk')).words),
-    sums: read(() => sumsOfParts(texts)),
     persons: people?.persons ?? nobody,
     heldPartOf: (person: string): PartKey => `held-${partOfNumber(people?.numbers.get(person) ?? 0)}`,
   };
