@@ -83,7 +83,8 @@ export const deskWork = {
   'desk.close.isDue': 'fällig',
   'desk.close.from': 'ab {date}',
   'desk.close.nothing': 'Keine Woche ist fällig',
-  'desk.close.next': '{week}. Sie kann ab {date} abgeschlossen werden, damit späte Umschläge noch kommen können.',
+  'desk.close.next':
+    '{week}. Sie kann ab {date} abgeschlossen werden, damit späte Umschläge noch kommen können.',
   'desk.close.since': 'Fällig seit {date}. Lies zuerst ein, was gekommen ist.',
   'desk.close.looking': 'Wird angesehen …',
   'desk.close.would': 'Diese Gruppen würden gezeigt',
@@ -149,7 +150,8 @@ export const deskWork = {
   'desk.trend.note': 'Eine Lücke: noch nicht genug Personen. Jede Zahl ist das Mittel aus vier Wochen.',
   'desk.people.shown':
     '{count, plural, one {# Person} other {# Personen}} von {group} sind in der neuesten Zahl.',
-  'desk.people.hidden': 'Eine Zahl von {group} wird gezeigt, sobald {threshold} Personen oder mehr in ihr sind.',
+  'desk.people.hidden':
+    'Eine Zahl von {group} wird gezeigt, sobald {threshold} Personen oder mehr in ihr sind.',
   'desk.totals': 'Insgesamt',
   'desk.totals.label': 'Mittel nach Abteilung',
   'desk.totals.of': 'Nach Abteilung, {week}',

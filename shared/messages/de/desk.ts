@@ -90,7 +90,8 @@ export const desk = {
   'desk.leaveIt': 'So lassen',
   'desk.locked': 'Der Gesundheitsdienst ist gesperrt',
   'desk.locked.about': 'Was abgegeben wurde, ist verschlüsselt.',
-  'desk.wrongCode': 'Das ist nicht der Code dieses Dienstes: Sieh jede Gruppe noch einmal an. Es wurde nichts geändert.',
+  'desk.wrongCode':
+    'Das ist nicht der Code dieses Dienstes: Sieh jede Gruppe noch einmal an. Es wurde nichts geändert.',
   'desk.demo.start': 'In einem erfundenen Dienst umsehen',
   'desk.demo.what': 'Dieser Gesundheitsdienst ist erfunden. Dein eigener bleibt, wie er ist.',
   'desk.demo.leave': 'Verlassen',
@@ -166,7 +167,8 @@ export const desk = {
   'desk.erasePerson.done': 'Gelöscht. Ein älterer Umschlag dieser Person wird abgelehnt.',
   'desk.erasePerson.nobody': 'Der Dienst hat niemanden mit diesen Ziffern. Es wurde nichts geändert.',
   'desk.merge': 'Zwei Gruppen zusammenlegen',
-  'desk.merge.what': 'Für Gruppen, die zu klein sind, um gezeigt zu werden. Es gilt für immer: Eine Gruppe wird nie geteilt.',
+  'desk.merge.what':
+    'Für Gruppen, die zu klein sind, um gezeigt zu werden. Es gilt für immer: Eine Gruppe wird nie geteilt.',
   'desk.merge.from': 'Diese Gruppe',
   'desk.merge.into': 'wird ein Teil von',
   'desk.merge.do': 'Zusammenlegen …',
