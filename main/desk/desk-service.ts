@@ -24,7 +24,7 @@ import { restoreBackup } from './restore.ts';
 import { filesInArchive } from './take-in/archive-files.ts';
 import { batchesOf, type FoundFile } from './take-in/found-file.ts';
 
-type DeskService = Services['desk'];
+export type DeskService = Services['desk'];
 
 export type DeskOptions = DeskFolderOptions & {
   readonly now: () => ZonedTime;

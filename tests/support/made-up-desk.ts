@@ -6,7 +6,7 @@ import { madeUpDesk } from '#shared/desk/made-up.ts';
 import type { DeskReportInput, DeskReportRequest } from '#shared/desk/report-document.ts';
 import type { DeskState } from '#shared/desk/state.ts';
 import { host as english } from '#shared/messages/en/host.ts';
-import { hashing } from './desk-hashing.ts';
+import { hashing } from '#main/crypto/hashing.ts';
 
 export const madeUpToday = '2026-11-30';
 
