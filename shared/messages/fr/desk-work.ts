@@ -2,16 +2,16 @@ import type { deskWork as en } from '../en/desk-work.ts';
 
 /** The health desk's work, in French. */
 export const deskWork = {
-  'desk.verdict.not-readable': 'illisible : cet ordinateur ne laisse pas Legwork ouvrir le fichier',
+  'desk.verdict.not-readable': 'illisible : cet ordinateur ne laisse pas Legwork ouvrir le fichier',
   'desk.verdict.no-envelope': 'pas une enveloppe, ou coupée ou modifiée en route',
   'desk.verdict.too-large': 'trop grande pour une enveloppe',
   'desk.verdict.not-for-this-key': 'fermée pour la clé d’un autre service',
   'desk.verdict.former-key':
-    'fermée pour une ancienne clé de ce service : il faut la nouvelle fiche à la personne',
+    'fermée pour une ancienne clé de ce service : il faut la nouvelle fiche à la personne',
   'desk.verdict.other-ledger': 'destinée à un autre service ou à un autre registre',
-  'desk.verdict.wrong-signature': 'la signature est fausse : modifiée après coup',
+  'desk.verdict.wrong-signature': 'la signature est fausse : modifiée après coup',
   'desk.verdict.other-person': 'la clé n’est pas celle de la personne nommée',
-  'desk.verdict.newer-version': 'faite par un Legwork plus récent : mets celui-ci à jour',
+  'desk.verdict.newer-version': 'faite par un Legwork plus récent : mets celui-ci à jour',
   'desk.verdict.malformed': 'son contenu n’est pas celui d’une enveloppe',
   'desk.verdict.unknown-department': 'nomme un service que la fiche n’a pas',
   'desk.verdict.unknown-pattern': 'nomme des horaires que son service n’a pas',
@@ -21,11 +21,11 @@ export const deskWork = {
   'desk.verdict.week-twice': 'contient deux fois la même semaine',
   'desk.verdict.figures': 'contient un chiffre impossible',
   'desk.verdict.older-sequence': 'plus ancienne que ce que le service a de cette personne',
-  'desk.verdict.disputed': 'contestée : deux contenus sous un numéro, aucun ne compte',
+  'desk.verdict.disputed': 'contestée : deux contenus sous un numéro, aucun ne compte',
   'desk.verdict.waiting': 'en attente du billet',
   'desk.verdict.taken': 'reçue',
   'desk.verdict.same': 'déjà là, rien n’a changé',
-  'desk.verdict.withdrawn': 'retrait : les chiffres de la personne sont effacés',
+  'desk.verdict.withdrawn': 'retrait : les chiffres de la personne sont effacés',
 
   'desk.takeIn.envelopes': 'Enveloppes',
   'desk.takeIn.what':
@@ -62,7 +62,7 @@ export const deskWork = {
   'desk.admission.admitted': 'Admis. Les chiffres comptent à partir de la prochaine clôture.',
   'desk.admission.nobody': 'Personne n’attend avec ce numéro. Rien n’a été modifié.',
   'desk.admission.ambiguous': 'Deux personnes attendent avec ce billet. Il n’admet aucune des deux.',
-  'desk.admission.away': 'Refusé : ce que le service avait de cette personne est effacé.',
+  'desk.admission.away': 'Refusé : ce que le service avait de cette personne est effacé.',
   'desk.waiting.two':
     'Deux personnes attendent avec le même billet. Demande les 32 signes que l’app montre à côté.',
   'desk.person': '32 signes de la personne',
@@ -70,7 +70,7 @@ export const deskWork = {
   'desk.person.not': 'Ce ne sont pas 32 signes.',
   'desk.disputed': 'Deux contenus sous un numéro',
   'desk.disputed.what':
-    'De ces personnes sont venues deux enveloppes différentes avec le même numéro. Aucune ne compte pour les semaines qui ne sont pas closes. Demande-leur d’envoyer encore une fois : la prochaine enveloppe arrange cela. Peut-être que quelqu’un d’autre a leur clé.',
+    'De ces personnes sont venues deux enveloppes différentes avec le même numéro. Aucune ne compte pour les semaines qui ne sont pas closes. Demande-leur d’envoyer encore une fois : la prochaine enveloppe arrange cela. Peut-être que quelqu’un d’autre a leur clé.',
 
   'desk.close.nextTitle': 'Prochaine semaine à clore',
   'desk.close.result': 'Close',
@@ -88,14 +88,14 @@ export const deskWork = {
   'desk.close.looking': 'Examen en cours…',
   'desk.close.would': 'Ces groupes seraient montrés',
   'desk.close.wouldHeaviness': 'Avec la lourdeur',
-  'desk.close.none': 'Aucun groupe : pas encore assez de personnes.',
+  'desk.close.none': 'Aucun groupe : pas encore assez de personnes.',
   'desk.close.passes':
-    'La vérification est réussie : personne ne peut être isolé à partir de cette semaine et de toutes celles d’avant.',
+    'La vérification est réussie : personne ne peut être isolé à partir de cette semaine et de toutes celles d’avant.',
   'desk.close.do': 'Clore {week}',
   'desk.close.closing': 'Clôture…',
   'desk.close.all': 'Clore les {count, number} semaines',
   'desk.close.once': 'Une semaine est close une fois, et jamais rouverte.',
-  'desk.close.done': 'Close : {week}',
+  'desk.close.done': 'Close : {week}',
   'desk.close.doneMany': '{count, number} semaines closes, jusqu’à la {week}',
   'desk.close.shows':
     '{count, plural, =0 {Aucun groupe n’y est montré} one {# groupe y est montré} other {# groupes y sont montrés}}.',
@@ -103,9 +103,9 @@ export const deskWork = {
   'desk.close.look': 'Voir les groupes',
   'desk.close.refused.not-next':
     'Une autre semaine vient d’abord, ou celle-ci est close. Peut-être qu’une autre fenêtre l’a close.',
-  'desk.close.refused.too-early': 'C’est trop tôt : 14 jours doivent passer après son dimanche.',
+  'desk.close.refused.too-early': 'C’est trop tôt : 14 jours doivent passer après son dimanche.',
   'desk.close.refused.audit':
-    'La vérification n’est pas réussie : par cette semaine, quelqu’un pourrait être isolé. Elle reste ouverte. Reçois d’autres enveloppes ou réunis des groupes, et regarde à nouveau.',
+    'La vérification n’est pas réussie : par cette semaine, quelqu’un pourrait être isolé. Elle reste ouverte. Reçois d’autres enveloppes ou réunis des groupes, et regarde à nouveau.',
 
   'desk.notEnough': 'pas encore assez de personnes',
   'desk.groups.empty':
@@ -119,13 +119,13 @@ export const deskWork = {
   'desk.map': 'Groupes par semaine',
   'desk.map.title':
     '{count, plural, =0 {Aucun groupe n’est montré} one {# groupe est montré} other {# groupes sont montrés}} en {week}',
-  'desk.heat': '{measure} : groupes par semaine',
+  'desk.heat': '{measure} : groupes par semaine',
   'desk.key': 'Légende',
   'desk.step.under': 'moins de {bound}',
   'desk.step.from': 'dès {bound}',
   'desk.step.over': 'plus de {bound}',
   'desk.cell': '{figure}, {count, plural, one {# personne} other {# personnes}}',
-  'desk.named': '{name} : {value}',
+  'desk.named': '{name} : {value}',
   'desk.unit.standingMinutes': 'Heures et minutes par jour de travail, moyenne de quatre semaines',
   'desk.unit.longestStandMinutes': 'Minutes, moyenne de quatre semaines',
   'desk.unit.coverage': 'Pour cent de la station debout avec des bas, moyenne de quatre semaines',
@@ -140,15 +140,15 @@ export const deskWork = {
   'desk.axis.load': 'Heures de charge par jour',
   'desk.axis.heaviness': 'Lourdeur, 0 à 10',
   'desk.trend': 'Évolution de {group}',
-  'desk.trend.title': '{name} : {value} en {week}',
-  'desk.trend.hidden': '{name} : pas encore assez de personnes en {week}',
+  'desk.trend.title': '{name} : {value} en {week}',
+  'desk.trend.hidden': '{name} : pas encore assez de personnes en {week}',
   'desk.trend.range': 'Entre {least} et {most} pendant ces semaines.',
   'desk.trend.label': '{group}, {measure}, {span}',
   'desk.limit': 'repère {duration}',
   'desk.trend.closed': 'clos jusqu’à {week}',
   'desk.trend.bands': 'Chaque barre est la tranche où se trouve la part. Où exactement n’est pas montré.',
   'desk.trend.note':
-    'Un vide : pas encore assez de personnes. Chaque chiffre est la moyenne de quatre semaines.',
+    'Un vide : pas encore assez de personnes. Chaque chiffre est la moyenne de quatre semaines.',
   'desk.people.shown':
     '{count, plural, one {# personne de {group} est} other {# personnes de {group} sont}} dans le dernier chiffre.',
   'desk.people.hidden':
@@ -160,7 +160,7 @@ export const deskWork = {
   'desk.compare.what':
     'Les mêmes personnes dans les deux périodes. Les périodes sont coupées en tranches entières de quatre semaines. Ce qui est comparé entre au registre.',
   'desk.compare.tooFew':
-    'Il faut {least, number} semaines closes : deux tranches de quatre avant, et deux après.',
+    'Il faut {least, number} semaines closes : deux tranches de quatre avant, et deux après.',
   'desk.compare.around': 'Changement au travail',
   'desk.compare.at': '{name} · {week}',
   'desk.compare.own': 'semaines de ton choix',
@@ -176,18 +176,18 @@ export const deskWork = {
   'desk.compare.do': 'Comparer',
   'desk.compare.not-enough': 'Pas assez des mêmes personnes dans les deux.',
   'desk.compare.spans':
-    'Ces semaines ne peuvent pas être comparées : elles se recouvrent, ne sont pas closes ou sont trop peu.',
-  'desk.compare.refused': 'Cette comparaison n’est pas montrée : par elle, quelqu’un pourrait être isolé.',
+    'Ces semaines ne peuvent pas être comparées : elles se recouvrent, ne sont pas closes ou sont trop peu.',
+  'desk.compare.refused': 'Cette comparaison n’est pas montrée : par elle, quelqu’un pourrait être isolé.',
   'desk.compare.by': '{by} ± {plusMinus}',
   'desk.compare.means': 'Ce qu’on peut dire',
   'desk.compare.clear': 'plus que l’incertitude',
   'desk.compare.unclear': 'aucun changement visible',
-  'desk.compare.label': '{group} : {before} contre {after}, les mêmes {n, number} personnes',
-  'desk.compare.never': 'Un intervalle à 95 %. Il dit que quelque chose a changé, et non pourquoi.',
+  'desk.compare.label': '{group} : {before} contre {after}, les mêmes {n, number} personnes',
+  'desk.compare.never': 'Un intervalle à 95 %. Il dit que quelque chose a changé, et non pourquoi.',
   'desk.compare.earlier': 'Comparé auparavant ({count, number})',
   'desk.noted': 'Changements au travail',
   'desk.noted.what':
-    'Chaises, tapis, alternance : tes propres notes, marquées dans le tableau et dans les évolutions.',
+    'Chaises, tapis, alternance : tes propres notes, marquées dans le tableau et dans les évolutions.',
   'desk.noted.detail': '{week} · {group}',
   'desk.noted.all': 'tous les groupes',
   'desk.noted.name': 'Ce qui a changé',

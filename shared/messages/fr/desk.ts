@@ -34,7 +34,7 @@ export const desk = {
     'Jusqu’à un tiers des personnes derrière un chiffre peut ne pas avoir de nouvelle semaine. Leur dernier chiffre tient lieu.',
   'desk.before.why': 'Pourquoi ainsi',
   'desk.before.whyAtoms':
-    'Cacher les groupes de moins de onze ne suffit pas : on soustrait une semaine de la suivante, et il reste une personne. Legwork ne montre les personnes qu’avec toujours les mêmes autres, et le vérifie à chaque clôture.',
+    'Cacher les groupes de moins de onze ne suffit pas : on soustrait une semaine de la suivante, et il reste une personne. Legwork ne montre les personnes qu’avec toujours les mêmes autres, et le vérifie à chaque clôture.',
   'desk.before.whyCost':
     'Cela a un prix. Une personne nouvelle attend que d’autres arrivent, et certaines semaines de certains groupes restent cachées.',
 
@@ -49,8 +49,8 @@ export const desk = {
   'desk.field.firstWeek': 'Première semaine',
   'desk.field.threshold': 'Personnes dans tout ce qui est montré',
   'desk.field.retentionWeeks': 'Les chiffres sont gardés',
-  'desk.hint.deskName': 'Par exemple : Santé au travail, Sainte-Anne.',
-  'desk.hint.contact': 'À qui demander : un nom, un bureau, un numéro de téléphone.',
+  'desk.hint.deskName': 'Par exemple : Santé au travail, Sainte-Anne.',
+  'desk.hint.contact': 'À qui demander : un nom, un bureau, un numéro de téléphone.',
   'desk.hint.purpose': 'À quoi servent les chiffres, et à quoi ils ne servent pas.',
   'desk.hint.firstWeek': 'Les chiffres des semaines d’avant sont refusés.',
   'desk.hint.threshold': '{least} ou plus. On peut l’augmenter plus tard, jamais le baisser.',
@@ -65,7 +65,7 @@ export const desk = {
   'desk.department.remove': 'Retirer le service {number, number}',
   'desk.department.add': 'Ajouter un service',
   'desk.department.about':
-    'Un service séparé a un groupe pour le jour, le soir, la nuit, l’alternance et les autres horaires. Ne sépare que là où beaucoup de personnes ont les mêmes horaires : chaque groupe en demande onze à lui seul. Deux groupes peuvent en devenir un plus tard. Un groupe n’est jamais séparé.',
+    'Un service séparé a un groupe pour le jour, le soir, la nuit, l’alternance et les autres horaires. Ne sépare que là où beaucoup de personnes ont les mêmes horaires : chaque groupe en demande onze à lui seul. Deux groupes peuvent en devenir un plus tard. Un groupe n’est jamais séparé.',
   'desk.rules': 'Règles',
   'desk.passphrase': 'Phrase secrète du service',
   'desk.passphrase.about':
@@ -74,7 +74,7 @@ export const desk = {
   'desk.code': 'Code de secours du service de santé',
   'desk.code.note':
     'Il ouvre le service quand la phrase secrète est oubliée. Garde-le sur papier, sous clé, loin de cet ordinateur. Il n’est montré que cette fois. Sans phrase secrète ni code, tout ce qui a été remis est perdu pour de bon.',
-  'desk.make.now': 'Je l’ai noté : créer le service',
+  'desk.make.now': 'Je l’ai noté : créer le service',
   'desk.make.busy': 'Création…',
   'desk.issue.empty': 'Il faut remplir ce champ.',
   'desk.issue.tooLong': '{most, number} caractères au plus.',
@@ -82,15 +82,15 @@ export const desk = {
   'desk.issue.departmentTwice': 'Deux services portent le même nom.',
   'desk.issue.departmentSigns': 'Un nom a {most, number} caractères au plus, et pas de barre oblique.',
   'desk.issue.retention': 'Un nombre entier de 4 à 260.',
-  'desk.issue.threshold': 'Un nombre entier de {least, number} à 1 000.',
+  'desk.issue.threshold': 'Un nombre entier de {least, number} à 1 000.',
 
   'desk.card':
-    'Pour un service de santé au travail : il voit des groupes, jamais des personnes. Il a un dossier et une phrase secrète à lui.',
+    'Pour un service de santé au travail : il voit des groupes, jamais des personnes. Il a un dossier et une phrase secrète à lui.',
   'desk.leave': 'Retour au journal',
   'desk.leaveIt': 'Laisser ainsi',
   'desk.locked': 'Le service de santé est verrouillé',
   'desk.locked.about': 'Ce qui a été remis est chiffré.',
-  'desk.wrongCode': 'Ce n’est pas le code de ce service : relis chaque groupe. Rien n’a été modifié.',
+  'desk.wrongCode': 'Ce n’est pas le code de ce service : relis chaque groupe. Rien n’a été modifié.',
   'desk.demo.start': 'Visiter un service inventé',
   'desk.demo.what': 'Ce service de santé est inventé. Le tien reste intact.',
   'desk.demo.leave': 'Le quitter',
@@ -110,7 +110,7 @@ export const desk = {
   'desk.week': 'semaine {number}, {year}',
   'desk.week.brief': 'S{number}',
   'desk.week.from': 'S{number}, {date}',
-  'desk.week.dates': 'Semaine {number} : {dates}',
+  'desk.week.dates': 'Semaine {number} : {dates}',
   'desk.weeks': '{count, plural, one {# semaine} other {# semaines}}',
   'desk.people': '{count, plural, one {# personne} other {# personnes}}',
   'desk.span': 'de {from} à {to}',
@@ -125,7 +125,7 @@ export const desk = {
     'Le salarié tape deux de ces groupes d’après le papier. Une fiche falsifiée en a d’autres. Ne les envoie jamais avec le fichier.',
   'desk.words': 'Changer ce que dit la fiche',
   'desk.words.save': 'Enregistrer les changements',
-  'desk.words.saved': 'Enregistré. Enregistre la fiche à nouveau et donne-la : l’empreinte est la même.',
+  'desk.words.saved': 'Enregistré. Enregistre la fiche à nouveau et donne-la : l’empreinte est la même.',
   'desk.keys': 'Remplacer les clés',
   'desk.keys.sheet':
     'L’empreinte change. Chaque fiche et chaque affiche est à imprimer et à accrocher à nouveau.',
@@ -142,8 +142,8 @@ export const desk = {
   'desk.backups.what':
     'Elles se font d’elles-mêmes, chiffrées comme le service. Une restauration ne rouvre jamais une semaine close.',
   'desk.backups.none': 'Il n’y a pas encore de sauvegarde.',
-  'desk.backups.mark': 'clos jusqu’à la {week}, {hash} ; {size} ko',
-  'desk.backups.markNone': 'aucune semaine close ; {size} ko',
+  'desk.backups.mark': 'clos jusqu’à la {week}, {hash} ; {size} ko',
+  'desk.backups.markNone': 'aucune semaine close ; {size} ko',
   'desk.backups.written': 'Écrite, et relue.',
   'desk.restore': 'Restaurer…',
   'desk.restore.elsewhere': 'Restaurer une sauvegarde d’un autre dossier',
@@ -160,20 +160,20 @@ export const desk = {
   'desk.kept.how': 'Les chiffres publiés des groupes restent. La durée se change sur la fiche.',
   'desk.erasePerson': 'Effacer une personne',
   'desk.erasePerson.what':
-    'Efface tous les chiffres d’une personne, comme le ferait son propre retrait. Les chiffres publiés des groupes restent : ils sont de onze personnes ou plus.',
+    'Efface tous les chiffres d’une personne, comme le ferait son propre retrait. Les chiffres publiés des groupes restent : ils sont de onze personnes ou plus.',
   'desk.erasePerson.do': 'Effacer les chiffres de cette personne',
   'desk.erasePerson.done': 'Effacé. Une enveloppe plus ancienne de cette personne est refusée.',
   'desk.erasePerson.nobody': 'Le service n’a personne avec ces signes. Rien n’a été modifié.',
   'desk.merge': 'Réunir deux groupes',
   'desk.merge.what':
-    'Pour des groupes trop petits pour être montrés. C’est pour de bon : un groupe n’est jamais séparé.',
+    'Pour des groupes trop petits pour être montrés. C’est pour de bon : un groupe n’est jamais séparé.',
   'desk.merge.from': 'Ce groupe',
   'desk.merge.into': 'devient une partie de',
   'desk.merge.do': 'Réunir…',
   'desk.merge.sure':
     '{from} devient pour de bon une partie de {into}. Les semaines closes restent comme elles sont.',
   'desk.merge.forGood': 'Réunir pour de bon',
-  'desk.merge.before': 'Réunis auparavant : {list}.',
+  'desk.merge.before': 'Réunis auparavant : {list}.',
   'desk.merge.one': '{from} fait partie de {into}',
   'desk.erase': 'Effacer le service de santé',
   'desk.erase.about':
