@@ -187,12 +187,12 @@ const remainsOf = (content: HeadContent, texts: PartTexts): Remains => ({
   broken: new Set(content.parts.flatMap(({ key }) => (texts.has(key) ? [] : key))),
 });
 
-/** @param begun where a restored desk goes on: after the revision, and after the last erasure, of the present one */
-export function createDeskStore(
-  folder: string,
-  key: DataKey,
-  begun: Pick<HeadContent, 'revision' | 'erasedAt'> = { revision: 0, erasedAt: 0 },
-): DeskStore {
+/** Where a restored desk goes on: after the revision, and after the last erasure, of the present one. */
+export type Begun = Pick<HeadContent, 'revision' | 'erasedAt'>;
+
+const fromTheFirst: Begun = { revision: 0, erasedAt: 0 };
+
+export function createDeskStore(folder: string, key: DataKey, begun: Begun = fromTheFirst): DeskStore {
   let known: Known | null = null;
   const at = (file: string): string => path.join(folder, file);
 

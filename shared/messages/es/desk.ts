@@ -150,6 +150,7 @@ const keeping = {
   'desk.backups.markNone': 'no week closed; {size} kB',
   'desk.backups.written': 'Written, and read back.',
   'desk.restore': 'Restore …',
+  'desk.restore.elsewhere': 'Restore a backup from another folder',
   'desk.restore.of': 'Restore the backup of {when} …',
   'desk.restore.what': 'The desk becomes what it was then. What it holds now is backed up first.',
   'desk.restore.do': 'Restore it',

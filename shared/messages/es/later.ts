@@ -12,6 +12,7 @@ import { deskReport } from './desk-report.ts';
 import { deskWork } from './desk-work.ts';
 import { evidence } from './evidence.ts';
 import { exchange } from './exchange.ts';
+import { handOver } from './hand-over.ts';
 import { live } from './live.ts';
 import { palette } from './palette.ts';
 import { pictures } from './pictures.ts';
@@ -54,6 +55,7 @@ export const later = {
   ...day,
   ...evidence,
   ...exchange,
+  ...handOver,
   ...week,
   ...weekEvidence,
   ...wear,
