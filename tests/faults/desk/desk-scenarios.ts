@@ -27,7 +27,6 @@ export function worthOf(read: ReadDesk | null): Worth {
   return JSON.stringify({ ...state, persons: [...state.persons], keys });
 }
 
-const lastWeek = '2026-W16';
 const weeksTo = (last: string) =>
   Array.from({ length: numberOfWeek(last) - numberOfWeek('2026-W01') + 1 }, (_, at) =>
     aWeek(weekAfter('2026-W01', at)),
@@ -46,25 +45,28 @@ async function emptyMachine(scratch: Scratch): Promise<string> {
   return root;
 }
 
-/** A desk with twelve people and sixteen closed weeks, one week due, and a backup outside. */
-async function prepare(scratch: Scratch) {
+/**
+ * A desk with twelve people, a backup outside, and weeks that are closed, the one after them due.
+ * @param last closed
+ */
+async function prepare(scratch: Scratch, last: string) {
   const root = await emptyMachine(scratch);
   const desk = openDeskIn(root);
   await perform(root, desk, { kind: 'make', setup: deskSetup });
   const { sheet } = await desk.service.read();
   const workers = Array.from({ length: 12 }, newWorker);
-  const sealed = (sequence: number, last: string | null) =>
+  const sealed = (sequence: number, to: string | null) =>
     Promise.all(
-      workers.map((worker) => envelopeOf(worker, sheet, sequence, last === null ? null : weeksTo(last))),
+      workers.map((worker) => envelopeOf(worker, sheet, sequence, to === null ? null : weeksTo(to))),
     );
-  await desk.service.takeIn(await sealed(1, '2026-W17'));
+  await desk.service.takeIn(await sealed(1, weekAfter(last)));
   for (const { slip } of workers) await desk.service.admit(slip);
-  for (const { week } of weeksTo(lastWeek)) await desk.service.closeWeek(week);
+  for (const { week } of weeksTo(last)) await desk.service.closeWeek(week);
   const { id } = await desk.service.writeBackupTo(path.join(root, 'outside'));
   await desk.close();
   const [withdrawal] = await sealed(3, null);
-  const more = await sealed(2, '2026-W19');
-  const stranger = await envelopeOf(newWorker(), sheet, 1, weeksTo('2026-W17'));
+  const more = await sealed(2, weekAfter(last, 3));
+  const stranger = await envelopeOf(newWorker(), sheet, 1, weeksTo(last));
   const files = [...more, stranger, ...(withdrawal === undefined ? [] : [withdrawal])];
   return { root, id, files };
 }
@@ -77,7 +79,9 @@ const withoutParts: Spoil = async (desk) => {
 };
 
 export async function prepareDeskScenarios(scratch: Scratch): Promise<readonly DeskScenario[]> {
-  const { root, id, files } = await prepare(scratch);
+  const { root, id, files } = await prepare(scratch, '2026-W03');
+  /** Four windows of four weeks. */
+  const long = await prepare(scratch, '2026-W16');
   /** Runs the operation to its end once: what it comes to. */
   const scenario = async (
     name: string,
@@ -114,8 +118,12 @@ export async function prepareDeskScenarios(scratch: Scratch): Promise<readonly D
   return [
     await scenario('making', { kind: 'make', setup: deskSetup }, await emptyMachine(scratch), withoutKeys),
     await scenario('taking in', { kind: 'take-in', files }),
-    await scenario('a closing', { kind: 'close', week: '2026-W17' }),
-    await scenario('a comparison', { kind: 'compare', request: { group: 'Hall', family: 'work', ...spans } }),
+    await scenario('a closing', { kind: 'close', week: '2026-W04' }),
+    await scenario(
+      'a comparison',
+      { kind: 'compare', request: { group: 'Hall', family: 'work', ...spans } },
+      long.root,
+    ),
     await scenario('new keys', { kind: 'rotate' }, root, withoutKeys),
     await scenario('a backup', { kind: 'backup' }),
     await scenario('a restore', { ...restore, folder: outside }),
