@@ -45,6 +45,8 @@ export type FamilyAtClosing = Window & {
 
 export type FamilyClosing = {
   readonly atoms: readonly Atom[];
+  /** The standings of the members of open atoms: each has its atom and its X. */
+  readonly members: ReadonlySet<DraftStanding>;
   /** The sums of the showable atoms. */
   readonly sums: readonly AtomWeek[];
 };
@@ -84,7 +86,6 @@ function afterLeaving(atom: Atom, closing: FamilyAtClosing): Gathered {
   const stay = members.filter((member) => !leavers.has(member));
   const left = [...leavers].map(({ person }) => ({ person, week: closing.week }));
   const isOpen = stay.length >= leastClass;
-  for (const member of isOpen ? leavers : members) closing.standingOf(member).x = null;
   return {
     atom: { ...atom, members: stay.map(({ person }) => person), left: [...atom.left, ...left], isOpen },
     members: isOpen ? stay : [],
@@ -111,14 +112,19 @@ function newAtoms(former: readonly Gathered[], closing: FamilyAtClosing): readon
     }));
 }
 
-/** Steps 4 and 5: what the members' figures come to, if the atom is showable. */
-function sumsIfShowable({ atom, members }: Gathered, closing: FamilyAtClosing): readonly AtomWeek[] {
+/** Steps 4 and 5: what the members' figures come to, if the atom is showable. @param counted gets their standings */
+function sumsIfShowable(
+  { atom, members }: Gathered,
+  closing: FamilyAtClosing,
+  counted: Set<DraftStanding>,
+): readonly AtomWeek[] {
   const { family, standingOf, week, rules, frozen } = closing;
   const xs: Figures[] = [];
   let fresh = 0;
   let standIns = 0;
   for (const member of members) {
     const standing = standingOf(member);
+    counted.add(standing);
     standing.atom = atom.id;
     standing.x ??= windowMeans(member.settled, family, atom.group, closing);
     xs.push(standing.x ?? {});
@@ -130,11 +136,12 @@ function sumsIfShowable({ atom, members }: Gathered, closing: FamilyAtClosing): 
   return isShowable ? [{ week, atom: atom.id, ...sumsOf(family, xs) }] : [];
 }
 
-/** Steps 2 to 5 of one family. Gives the members of new atoms their atom and their X, and takes it from those who left. */
+/** Steps 2 to 5 of one family. Gives the members of new atoms their atom and their X. */
 export function closeAtoms(closing: FamilyAtClosing): FamilyClosing {
   const former = closing.atoms.map((atom) => afterLeaving(atom, closing));
   const all = [...former, ...newAtoms(former, closing)];
   const open = all.filter(({ atom }) => atom.isOpen);
-  const sums = open.flatMap((gathered) => sumsIfShowable(gathered, closing));
-  return { atoms: all.map(({ atom }) => atom), sums };
+  const members = new Set<DraftStanding>();
+  const sums = open.flatMap((gathered) => sumsIfShowable(gathered, closing, members));
+  return { atoms: all.map(({ atom }) => atom), members, sums };
 }

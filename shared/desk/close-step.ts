@@ -145,17 +145,20 @@ function closeFamily<F extends Family>(
   const drafts = Array.from(closing.people.values(), standingOf);
   const reads = {
     classOf: (standing: DraftStanding) => standing.shownClass,
-    rowOf: ({ x, atom }: DraftStanding) => (x === null || atom === null ? undefined : rowOfAtom.get(atom)),
+    rowOf: (standing: DraftStanding) =>
+      closed.members.has(standing) ? rowOfAtom.get(standing.atom ?? 0) : undefined,
   };
   const { changed, classes, isSafe } = refinedClasses(drafts, reads, state.classes);
   for (const [standing, shownClass] of changed) standing.shownClass = shownClass;
   return { ...closed, rows, classes, isSafe };
 }
 
-/** Retention: of a person who has left an atom, nothing is needed beyond it. */
-function forget(standing: DraftStanding, keptFrom: IsoWeek): void {
-  const hasLeft = standing.atom !== null && standing.x === null;
-  if (!hasLeft || standing.newestWeek === null || standing.newestWeek >= keptFrom) return;
+/** Whoever is in no open atom needs no X; and of a person who has left one, nothing is needed beyond retention. */
+function forget(standing: DraftStanding, members: ReadonlySet<DraftStanding>, keptFrom: IsoWeek): void {
+  if (members.has(standing)) return;
+  standing.x = null;
+  const { atom, newestWeek } = standing;
+  if (atom === null || newestWeek === null || newestWeek >= keptFrom) return;
   standing.newestWeek = null;
   standing.newestGroup = null;
   standing.hasTwo = false;
@@ -188,8 +191,8 @@ export function closeStep(state: DeskState, week: IsoWeek, hashing: Hashing, rul
   });
   for (const person of people.values()) {
     person.hasWithdrawn = false;
-    forget(person.work, settling.keptFrom);
-    forget(person.heaviness, settling.keptFrom);
+    forget(person.work, work.members, settling.keptFrom);
+    forget(person.heaviness, heaviness.members, settling.keptFrom);
   }
   const block: Block = { week, work: work.rows, heaviness: heaviness.rows };
   return {
