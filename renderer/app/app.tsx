@@ -95,6 +95,10 @@ const ExchangeScreen = lazyScreen(
   async () => (await import('../features/exchange/exchange-screen.tsx')).ExchangeScreen,
 );
 
+const HandOverScreen = lazyScreen(
+  async () => (await import('../features/hand-over/hand-over-screen.tsx')).HandOverScreen,
+);
+
 type Place = {
   readonly screen: Screen;
   readonly name: MessageId;
@@ -132,6 +136,7 @@ const screens: Readonly<Record<Screen, ComponentType>> = {
   report: ReportScreen,
   signs: SignsScreen,
   exchange: ExchangeScreen,
+  'hand-over': HandOverScreen,
 };
 
 /** The screens that use a wide window in columns. The others are one column of reading width. */
@@ -148,6 +153,7 @@ const wideScreens: ReadonlySet<Screen> = new Set([
   'catch-up',
   'signs',
   'exchange',
+  'hand-over',
 ]);
 
 const Places = () => {
@@ -156,11 +162,12 @@ const Places = () => {
   const { isUnderWay, isWaiting } = useStrictAhead();
   const hasCard = useCard();
   const t = useMessages();
-  // "Your data" belongs to the settings, the catch-up to Today, "Your week" to the trends.
+  // "Your data" belongs to the settings, the catch-up to Today, "Your week" to the trends, a health desk to in and out.
   const parents: Partial<Record<Screen, Screen>> = {
     data: 'settings',
     'catch-up': 'today',
     week: 'trends',
+    'hand-over': 'exchange',
   };
   const current = parents[screen] ?? screen;
   return (

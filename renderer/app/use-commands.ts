@@ -37,6 +37,7 @@ const places = [
   { name: 'commands.settings', key: 'e', screen: 'settings' },
   { name: 'commands.data', key: 'd', screen: 'data' },
   { name: 'commands.exchange', key: 'i', screen: 'exchange' },
+  { name: 'commands.hand-over', key: 'h', screen: 'hand-over' },
 ] as const satisfies readonly { name: MessageId; key: string; screen: Screen }[];
 
 export function useCommands(open: (overlay: Overlay) => void): readonly Command[] {

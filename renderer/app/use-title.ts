@@ -27,6 +27,7 @@ export const screenNames: Readonly<Record<Screen, MessageId>> = {
   report: 'app.report',
   signs: 'signs.title',
   exchange: 'exchange.title',
+  'hand-over': 'handOver.title',
 };
 
 const deskNames = {

@@ -93,6 +93,12 @@ export function apiNow(): Api {
   return api;
 }
 
+/** Applies what the services saved. If the page was behind, it reloads the record. */
+export async function applySaved(saved: Saved): Promise<void> {
+  // The vault was locked meanwhile. The page must not store the result, and reloads after unlocking.
+  if (useSession.getState().status === 'ready' && !takeSaved(saved)) await reload();
+}
+
 /**
  * Lets the services write, and applies the result. If the page was behind, it reloads the record.
  * @throws ApiError when refused or not written
@@ -101,8 +107,7 @@ export async function write(ask: (api: Api, seen: number) => Promise<Saved>): Pr
   const api = apiNow();
   try {
     const saved = await ask(api, useRecord.getState().revision);
-    // The vault was locked meanwhile. The page must not store the result, and reloads after unlocking.
-    if (useSession.getState().status === 'ready' && !takeSaved(saved)) await reload();
+    await applySaved(saved);
     return saved;
   } catch (error) {
     if (error instanceof ApiError && (error.isClosed || error.isBehind)) await reload();

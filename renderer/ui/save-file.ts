@@ -2,6 +2,7 @@
 
 type TextKind = 'application/json' | 'text/csv' | 'text/calendar';
 type BytesKind =
+  | 'application/octet-stream'
   | 'text/csv'
   | 'application/pdf'
   | 'application/json'

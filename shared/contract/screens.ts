@@ -13,5 +13,6 @@ export const screens = [
   'report',
   'signs',
   'exchange',
+  'hand-over',
 ] as const;
 export type Screen = (typeof screens)[number];

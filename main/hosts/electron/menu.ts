@@ -37,6 +37,7 @@ function fileMenu(options: MenuOptions, isMac: boolean, pageItem: PageItem, sett
       pageItem('menu.catchUp', 'catch-up'),
       line,
       pageItem('menu.exchange', 'exchange'),
+      pageItem('menu.handOver', 'hand-over'),
       pageItem('menu.report', 'report'),
       line,
       pageItem('menu.yourData', 'data'),

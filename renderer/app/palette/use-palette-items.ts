@@ -43,6 +43,7 @@ const alsoOf: Readonly<Partial<Record<MessageId, MessageId>>> = {
   'commands.settings': 'palette.also.settings',
   'commands.data': 'palette.also.data',
   'commands.exchange': 'palette.also.exchange',
+  'commands.hand-over': 'palette.also.handOver',
   'commands.desk': 'palette.also.desk',
   'commands.catch-up': 'palette.also.catchUp',
   'commands.undo': 'palette.also.undo',

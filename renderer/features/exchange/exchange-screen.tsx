@@ -6,6 +6,7 @@ import { Stack } from '../../ui/layout.tsx';
 import { BringInCard } from './bring-in-card.tsx';
 import { EarlierImports } from './earlier-imports.tsx';
 import css from './exchange.module.css';
+import { HealthDeskCard } from './health-desk-card.tsx';
 import { changedMeanwhile, leave, useImport } from './import-file.ts';
 import { TakeOutCard } from './take-out-card.tsx';
 
@@ -29,6 +30,7 @@ export const ExchangeScreen = () => {
         </div>
         <div className={css.column}>
           <TakeOutCard />
+          <HealthDeskCard />
         </div>
       </div>
     </Stack>

@@ -5,6 +5,7 @@ import { useIntl } from 'react-intl';
 import { exportFormats } from '#shared/exchange/out/request.ts';
 import { languageOf } from '#shared/record/language.ts';
 import { useMessages } from '../../messages/use-messages.ts';
+import { useRecord } from '../../state/record.ts';
 import { useSession } from '../../state/session.ts';
 import { useAsk } from '../../state/use-ask.ts';
 import { Button } from '../../ui/button.tsx';
@@ -121,6 +122,7 @@ export const TakeOutCard = () => {
   const today = useToday();
   const { locale } = useIntl();
   const isVaultOn = useSession((state) => state.data?.isVaultOn === true);
+  const hasDesk = useRecord((state) => state.record.desks.length > 0);
   const { ask, isBusy, error } = useAsk();
   const [draft, setDraft] = useState(firstOutDraft);
   const [said, setSaid] = useState('');
@@ -163,6 +165,7 @@ export const TakeOutCard = () => {
           />
         )}
         {hasStrict(draft) && draft.period !== 'all' && <Small>{t('exchange.out.log')}</Small>}
+        {hasDesk && <Small>{t('handOver.notInFiles')}</Small>}
         <p>{t(isVaultOn ? 'exchange.out.plainVault' : 'exchange.out.plain')}</p>
         {error !== null && <Notice>{error}</Notice>}
         {fault === 'kinds' && <p>{t('exchange.out.kinds.none')}</p>}

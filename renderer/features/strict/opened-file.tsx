@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { OpenedFile as File } from '#shared/contract/opened-file.ts';
 import type { ReadSheet } from '#shared/strict/clinic-sheet.ts';
 import { type Translate, useMessages } from '../../messages/use-messages.ts';
+import { showDeskSheet } from '../../state/desk-sheet.ts';
 import { setDraft } from '../../state/draft-store.ts';
 import { usePage } from '../../state/page-store.ts';
 import { useSession } from '../../state/session.ts';
@@ -14,7 +15,7 @@ import { openedSheetKey } from './start/start-draft.ts';
 type Looked = { readonly file: File; readonly read: ReadSheet | null };
 
 function inWords({ file, read }: Looked, t: Translate): string {
-  if (file.kind !== 'sheet') return t('strictStart.opened.desk');
+  if (file.kind !== 'sheet') return t('strictStart.opened.envelope');
   if (read === null) return t('strictStart.opened.unreadable');
   if (read.sheet === null) return faultInWords(read.fault, t);
   const { sheet, clinic } = read.sheet;
@@ -32,6 +33,7 @@ export const OpenedFile = ({ onUse }: { readonly onUse: () => void }) => {
     const look = async () => {
       const file = (await api?.files.opened()) ?? null;
       if (file === null) return;
+      if (file.kind === 'desk') return showDeskSheet(file);
       const isSheet = file.kind === 'sheet' && file.text !== null;
       const read = isSheet ? ((await api?.strict.readSheet(file.text ?? '')) ?? null) : null;
       setLooked({ file, read });

@@ -28,6 +28,7 @@ export const commands = {
   'commands.settings': 'Zu den Einstellungen',
   'commands.data': 'Zu deinen Daten',
   'commands.exchange': 'Dateien einlesen oder mitnehmen',
+  'commands.hand-over': 'Zahlen für einen Gesundheitsdienst',
   'commands.desk': 'Gesundheitsdienst öffnen',
   'commands.catch-up': 'Fehlende Tage nachtragen',
   'commands.table': 'Das Diagramm als Tabelle und zurück',

@@ -20,6 +20,7 @@ export const host: HostMessages = {
   'menu.showFolder': 'Datenordner zeigen',
   'menu.yourData': 'Deine Daten',
   'menu.exchange': 'Einlesen, mitnehmen',
+  'menu.handOver': 'Zahlen für einen Gesundheitsdienst',
   'menu.report': 'Bericht als PDF',
   'menu.print': 'Drucken …',
   'menu.settings': 'Einstellungen …',

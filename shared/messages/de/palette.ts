@@ -38,6 +38,7 @@ export const palette = {
   'palette.also.data': 'backup|sicherung|export|datei|ordner|datenschutz',
   'palette.also.exchange':
     'import|export|dienstplan|stundenzettel|zeiterfassung|csv|ics|kalenderdatei|activpal|apple health|fitbit|samsung|fhir|hochladen|herunterladen',
+  'palette.also.handOver': 'betriebsarzt|betrieb|arbeitgeber|umschlag|blatt|abgeben|teilen',
   'palette.also.desk': 'Betrieb|Betriebsarzt|Gruppen|Abteilung|Umschläge',
   'palette.also.catchUp': 'nachtragen|vergessen|lücken',
   'palette.also.undo': 'rückgängig|zurück',

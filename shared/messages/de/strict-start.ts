@@ -186,8 +186,8 @@ export const strictStart = {
   'strictStart.opened.sheet':
     'Ein Blatt einer Praxis: {name}, {version}, {clinic}. Es wurde nichts gespeichert. Wenn Sie es verwenden, füllt es den Beginn des strengen Modus aus. Dort prüfen Sie es, bevor es gilt.',
   'strictStart.opened.use': 'Dieses Blatt verwenden',
-  'strictStart.opened.desk':
-    'Diese Datei ist für eine betriebliche Gesundheitsstelle. Diese Version von Legwork kann sie noch nicht öffnen. Die Datei ist unverändert, und es wurde nichts gespeichert.',
+  'strictStart.opened.envelope':
+    'Dieser Umschlag ist für einen betrieblichen Gesundheitsdienst. Nur dieser kann ihn öffnen. Die Datei ist unverändert, und es wurde nichts gespeichert.',
   'strictStart.opened.unreadable':
     'Legwork konnte diese Datei nicht lesen. Sie ist nicht mehr da, Sie dürfen sie nicht lesen, oder sie ist größer als jede Datei von Legwork. Es wurde nichts gespeichert. Bitten Sie dort noch einmal um die Datei, wo Sie sie bekommen haben.',
   'strictStart.sheet.open': 'Blatt meiner Praxis öffnen',

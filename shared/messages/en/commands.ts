@@ -26,6 +26,7 @@ export const commands = {
   'commands.settings': 'Go to settings',
   'commands.data': 'Go to your data',
   'commands.exchange': 'Bring in or take out',
+  'commands.hand-over': 'Figures for a health desk',
   'commands.desk': 'Open the health desk',
   'commands.catch-up': 'Fill in missing days',
   'commands.table': 'The chart as a table, and back',

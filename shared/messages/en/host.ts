@@ -18,6 +18,7 @@ export const host = {
   'menu.showFolder': 'Show Data Folder',
   'menu.yourData': 'Your Data',
   'menu.exchange': 'Bring in, Take out',
+  'menu.handOver': 'Figures for a health desk',
   'menu.report': 'Report as PDF',
   'menu.print': 'Print…',
   'menu.settings': 'Settings…',

@@ -36,6 +36,7 @@ export const palette = {
   'palette.also.data': 'backup|export|file|folder|privacy',
   'palette.also.exchange':
     'import|export|roster|timesheet|csv|ics|calendar file|activpal|apple health|fitbit|samsung|fhir|upload|download',
+  'palette.also.handOver': 'health desk|employer|occupational|envelope|sheet|hand over|share',
   'palette.also.desk': 'employer|occupational health|groups|department|envelopes',
   'palette.also.catchUp': 'catch up|missed|forgot|gaps',
   'palette.also.undo': 'revert|back|take back',

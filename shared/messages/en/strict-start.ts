@@ -182,8 +182,8 @@ export const strictStart = {
   'strictStart.opened.sheet':
     'A clinic’s sheet: {name}, {version}, {clinic}. Nothing has been stored. If you use it, it fills in the start of strict mode, where you check it before it counts.',
   'strictStart.opened.use': 'Use this sheet',
-  'strictStart.opened.desk':
-    'This file is for a health desk. This version of Legwork cannot open it yet. The file is unchanged, and nothing was stored.',
+  'strictStart.opened.envelope':
+    'This envelope is for a health desk. Only that desk can open it. The file is unchanged, and nothing was stored.',
   'strictStart.opened.unreadable':
     'Legwork could not read this file. It is gone, you have no right to read it, or it is larger than any file of Legwork. Nothing was stored. Ask for the file again where you got it.',
   'strictStart.sheet.open': 'Open my clinic’s sheet',

@@ -28,6 +28,7 @@ export const commands = {
   'commands.settings': 'Ir a los ajustes',
   'commands.data': 'Ir a tus datos',
   'commands.exchange': 'Traer o llevar datos',
+  'commands.hand-over': 'Cifras para un servicio de salud',
   'commands.desk': 'Abrir el servicio de salud',
   'commands.catch-up': 'Completar días que faltan',
   'commands.table': 'El gráfico como tabla, y de vuelta',

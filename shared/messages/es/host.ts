@@ -20,6 +20,7 @@ export const host: HostMessages = {
   'menu.showFolder': 'Mostrar la carpeta de datos',
   'menu.yourData': 'Tus datos',
   'menu.exchange': 'Traer y llevar',
+  'menu.handOver': 'Cifras para un servicio de salud',
   'menu.report': 'Informe en PDF',
   'menu.print': 'Imprimir…',
   'menu.settings': 'Ajustes…',

@@ -7,10 +7,12 @@ import { commands } from './commands.ts';
 import { data } from './data.ts';
 import { day } from './day.ts';
 import { desk } from './desk.ts';
+import { deskPaper } from './desk-paper.ts';
 import { deskReport } from './desk-report.ts';
 import { deskWork } from './desk-work.ts';
 import { evidence } from './evidence.ts';
 import { exchange } from './exchange.ts';
+import { handOver } from './hand-over.ts';
 import { live } from './live.ts';
 import { palette } from './palette.ts';
 import { pictures } from './pictures.ts';
@@ -41,6 +43,7 @@ export const later = {
   ...rota,
   ...report,
   ...desk,
+  ...deskPaper,
   ...deskReport,
   ...deskWork,
   ...why,
@@ -52,6 +55,7 @@ export const later = {
   ...day,
   ...evidence,
   ...exchange,
+  ...handOver,
   ...week,
   ...weekEvidence,
   ...wear,

@@ -38,6 +38,7 @@ export const palette = {
   'palette.also.data': 'copia|exportar|archivo|carpeta|privacidad',
   'palette.also.exchange':
     'importar|exportar|turnos|planilla|horas|csv|ics|calendario|activpal|apple health|fitbit|samsung|fhir|subir|descargar',
+  'palette.also.handOver': 'salud laboral|empresa|sobre|hoja|entregar|compartir',
   'palette.also.desk': 'empresa|salud laboral|grupos|departamento|sobres',
   'palette.also.catchUp': 'olvidados|faltan|huecos',
   'palette.also.undo': 'revertir|volver',

@@ -185,8 +185,8 @@ export const strictStart = {
   'strictStart.opened.sheet':
     'Una hoja de una clínica: {name}, {version}, {clinic}. No se ha guardado nada. Si la usa, rellena el comienzo del modo estricto, donde la revisa antes de que cuente.',
   'strictStart.opened.use': 'Usar esta hoja',
-  'strictStart.opened.desk':
-    'Este archivo es para un servicio de salud laboral. Esta versión de Legwork todavía no puede abrirlo. El archivo no ha cambiado y no se ha guardado nada.',
+  'strictStart.opened.envelope':
+    'Este sobre es para un servicio de salud laboral. Solo ese servicio puede abrirlo. El archivo no ha cambiado y no se ha guardado nada.',
   'strictStart.opened.unreadable':
     'Legwork no ha podido leer este archivo. Ya no está, no tiene acceso a él o es mayor que cualquier archivo de Legwork. No se ha guardado nada. Pida el archivo de nuevo donde lo recibió.',
   'strictStart.sheet.open': 'Abrir la hoja de mi clínica',

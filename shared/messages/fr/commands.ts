@@ -28,6 +28,7 @@ export const commands = {
   'commands.settings': 'Aller aux réglages',
   'commands.data': 'Aller à tes données',
   'commands.exchange': 'Importer ou exporter',
+  'commands.hand-over': 'Chiffres pour un service de santé',
   'commands.desk': 'Ouvrir le service de santé',
   'commands.catch-up': 'Compléter les jours manquants',
   'commands.table': 'Le graphique en tableau, et retour',

@@ -20,6 +20,7 @@ export const host: HostMessages = {
   'menu.showFolder': 'Afficher le dossier des données',
   'menu.yourData': 'Tes données',
   'menu.exchange': 'Importer, exporter',
+  'menu.handOver': 'Chiffres pour un service de santé',
   'menu.report': 'Rapport en PDF',
   'menu.print': 'Imprimer…',
   'menu.settings': 'Réglages…',

@@ -38,6 +38,7 @@ export const palette = {
   'palette.also.data': 'sauvegarde|exporter|fichier|dossier|confidentialité',
   'palette.also.exchange':
     'import|export|planning|pointage|csv|ics|fichier calendrier|activpal|apple health|fitbit|samsung|fhir|téléverser|télécharger',
+  'palette.also.handOver': 'médecine du travail|employeur|enveloppe|fiche|remettre|partager',
   'palette.also.desk': 'employeur|médecine du travail|groupes|service|enveloppes',
   'palette.also.catchUp': 'oubliés|manquants|lacunes',
   'palette.also.undo': 'revenir|retour',

@@ -188,8 +188,8 @@ export const strictStart = {
   'strictStart.opened.sheet':
     'Une feuille de clinique : {name}, {version}, {clinic}. Rien n’a été enregistré. Si vous l’utilisez, elle remplit le début du mode strict, où vous la vérifiez avant qu’elle compte.',
   'strictStart.opened.use': 'Utiliser cette feuille',
-  'strictStart.opened.desk':
-    'Ce fichier est destiné à un service de santé au travail. Cette version de Legwork ne peut pas encore l’ouvrir. Le fichier est inchangé et rien n’a été enregistré.',
+  'strictStart.opened.envelope':
+    'Cette enveloppe est destinée à un service de santé au travail. Seul ce service peut l’ouvrir. Le fichier est inchangé et rien n’a été enregistré.',
   'strictStart.opened.unreadable':
     'Legwork n’a pas pu lire ce fichier. Il a disparu, vous n’avez pas le droit de le lire ou il est plus grand que tout fichier de Legwork. Rien n’a été enregistré. Redemandez le fichier là où vous l’avez reçu.',
   'strictStart.sheet.open': 'Ouvrir la feuille de mon cabinet',
