@@ -125,6 +125,13 @@ describe('take-in', () => {
     });
   });
 
+  it('prints a name without what a terminal would act on', async () => {
+    const { folders, inbox } = await deskWith(0);
+    await writeFile(path.join(inbox, 'a\u001B[2J\u202Eb.legwork-envelope'), 'x');
+    const { lines } = await run(['take-in', inbox, '--desk', folders.desk]);
+    expect(lines[0]).toMatch(/^a\uFFFD\[2J\uFFFDb\.legwork-envelope is refused\./);
+  });
+
   it('says so where there is nothing, or no folder', async () => {
     const { folders, inbox } = await deskWith(0);
     const take = (folder: string) => run(['take-in', folder, '--desk', folders.desk]);
