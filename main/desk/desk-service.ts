@@ -85,16 +85,17 @@ export function openDesk(options: DeskOptions): OpenedDesk {
   /** A backup is another file: the answer does not wait for it, and the next call does. */
   const backUpSoon = (): void => void queue(() => backUp('saved'));
 
-  const change = async <Answer>(step: StepOf<Answer>): Promise<Answer> => {
-    const answer = await queue(() => session().change(step));
+  /** @param then makes the answer, before any later call */
+  const changeAnd = async <Answer, Told>(
+    step: StepOf<Answer>,
+    then: (answer: Answer) => Told,
+  ): Promise<Told> => {
+    const told = await queue(async () => then(await session().change(step)));
     backUpSoon();
-    return answer;
+    return told;
   };
-
-  const changeAndView = async (step: StepOf<void>): Promise<DeskView> => {
-    await change(step);
-    return view();
-  };
+  const change = <Answer>(step: StepOf<Answer>): Promise<Answer> => changeAnd(step, (answer) => answer);
+  const changeAndView = (step: StepOf<void>): Promise<DeskView> => changeAnd(step, view);
 
   const status = async (): Promise<DeskStatus> =>
     demo === null
