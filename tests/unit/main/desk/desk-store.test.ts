@@ -17,8 +17,8 @@ import { newDesk } from '#main/desk/desk-steps.ts';
 import { createDeskStore, type DeskStore } from '#main/desk/desk-store.ts';
 import type { Desk } from '#main/desk/parts.ts';
 import { withdrawn } from '#shared/desk/withdrawal.ts';
-import { deskSetup } from '../../../support/desk.ts';
 import { aPerson, closedDesk, deskOf } from '../../../support/desk-state.ts';
+import { deskSetup } from '../../../support/desk-workers.ts';
 import { filesBelow } from '../../../support/files-below.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
 
