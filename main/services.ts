@@ -257,10 +257,8 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
       scheduler.forget();
     };
     const desk = lazyDesk({
-      deskFolder: options.deskFolder ?? `${dataFolder}-desk`,
-      dataFolder,
-      scryptCost,
-      now,
+      ...{ dataFolder, deskFolder: options.deskFolder ?? `${dataFolder}-desk` },
+      ...{ scryptCost, now, words, handedOver: (id: string) => imports.source(id) },
     });
     const write = writerOf(served.folder);
     const imports = openImports({

@@ -2,7 +2,7 @@
 import type { DataKey } from './encryption.ts';
 
 /** Registers a key of the call and returns it. */
-export type OwnKey = (key: DataKey | null) => DataKey | null;
+export type OwnKey = <Key extends DataKey | null>(key: Key) => Key;
 
 /** @param work gets the function that notes each key; the open vault's own key must not be given to it */
 export async function withOwnKeys<Result>(work: (own: OwnKey) => Promise<Result>): Promise<Result> {
@@ -18,5 +18,8 @@ export async function withOwnKeys<Result>(work: (own: OwnKey) => Promise<Result>
 }
 
 /** Copies the key, for work that may continue after a lock has wiped the vault's own key. */
-export const copyOfKey = (key: DataKey | null): DataKey | null =>
-  key && { id: key.id, bytes: Uint8Array.from(key.bytes) };
+export function copyOfKey(key: DataKey): DataKey;
+export function copyOfKey(key: DataKey | null): DataKey | null;
+export function copyOfKey(key: DataKey | null): DataKey | null {
+  return key && { id: key.id, bytes: Uint8Array.from(key.bytes) };
+}

@@ -57,7 +57,7 @@ export const deskKind: FolderKind = {
 /** Whether a desk was made in the folder, however much of it is left. */
 export async function hasDesk(folder: string): Promise<boolean> {
   const entries = await readdir(folder).catch((): string[] => []);
-  if (entries.includes(deskHeadFile)) return true;
+  if (entries.some((name) => name === deskHeadFile || isPartName(name))) return true;
   if ((await markedKind(folder)) !== 'desk') return false;
   const backups = await readdir(path.join(folder, backupsFolder)).catch((): string[] => []);
   return entries.some(isOwnFile) || backups.some(isOwnBackup);

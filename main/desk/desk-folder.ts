@@ -30,7 +30,7 @@ import { eraseFolder, eraseWord, finishErasing, removeLeftovers } from '../files
 import { ServiceError, StartError } from '../user-facing-error.ts';
 import { changedVaultName, deskKind, erasable, hasDesk, ownFolders } from './desk-files.ts';
 import { createDeskSession, type DeskSession } from './desk-session.ts';
-import { createDeskStore, type DeskStore, findHead, type Remains } from './desk-store.ts';
+import { type Begun, createDeskStore, type DeskStore, findHead, type Remains } from './desk-store.ts';
 import type { Desk } from './parts.ts';
 import { claimError, closedBecause } from './refusals.ts';
 
@@ -60,6 +60,15 @@ type Held = {
   readonly unlocked: Unlocked | null;
 };
 
+/** A desk that is to be written, and the vault that it lies in. */
+type NewDesk = {
+  readonly desk: Desk;
+  readonly file: VaultFile;
+  readonly key: DataKey;
+  /** Where a restored desk goes on. */
+  readonly begun?: Begun | undefined;
+};
+
 export type DeskFolder = {
   readonly state: () => Promise<DeskState>;
   readonly open: () => Promise<void>;
@@ -68,6 +77,11 @@ export type DeskFolder = {
   readonly newRecoveryCode: (passphrase: string) => Promise<{ readonly recoveryCode: string } | null>;
   /** Makes the folder and the vault, and writes what `desk` gives. Nothing is left if that fails. */
   readonly make: (desk: () => Promise<Desk>, passphrase: string, recoveryCode: string) => Promise<void>;
+  /**
+   * Writes a desk in place of what is here: in the open vault, or in its own where none is open. The caller has looked
+   * whether it may. Throws the file system's error; what is here then stays.
+   */
+  readonly restore: (restored: NewDesk) => Promise<void>;
   readonly unlock: (passphrase: string) => Promise<UnlockResult>;
   readonly unlockByCode: (code: string, newPassphrase: string) => Promise<UnlockResult>;
   readonly lock: () => void;
@@ -212,6 +226,9 @@ export function openDeskFolder({ deskFolder, dataFolder, scryptCost }: DeskFolde
     return same === null ? null : unlocked;
   };
 
+  const thereAlready = (): ServiceError =>
+    new ServiceError({ id: 'service.desk-there-already', values: { folder: deskFolder } });
+
   const makeFolder = async (): Promise<boolean> => {
     try {
       await mkdir(deskFolder, { mode: 0o700 });
@@ -219,6 +236,54 @@ export function openDeskFolder({ deskFolder, dataFolder, scryptCost }: DeskFolde
     } catch (cause) {
       if (codeOf(cause) === 'EEXIST') return false;
       throw claimError(deskFolder)({ why: 'not-writable' }, { cause });
+    }
+  };
+
+  /** The desk, written anew. */
+  const written = async (
+    { vault, key }: Pick<Unlocked, 'vault' | 'key'>,
+    desk: Desk,
+    begun: Begun | undefined,
+  ): Promise<Unlocked> => {
+    const store = createDeskStore(deskFolder, key, begun);
+    await store.write(desk, { erases: false });
+    return { vault, key, store, session: createDeskSession(desk, store), remains: null };
+  };
+
+  /** Writes keys and desk into a folder that is held, and that no key has opened. */
+  const writeInto = async (folder: Omit<Held, 'unlocked'>, made: NewDesk): Promise<void> => {
+    // Without a desk these keys are nothing: the next opening removes them.
+    const vault = changeVault(made.file, made.key, { state: 'turning-on' });
+    await folder.vaults.write(vault);
+    held = {
+      ...folder,
+      closed: 'locked',
+      unlocked: await written({ ...made, vault }, made.desk, made.begun),
+    };
+    // The next unlocking says it, if it cannot be written now.
+    await keep(changeVault(vault, made.key, { state: 'on' })).catch(() => undefined);
+  };
+
+  /** Makes a desk where there is none. */
+  const establish = async (make: () => Promise<NewDesk>): Promise<void> => {
+    const isMade = await makeFolder();
+    const lock = await take();
+    if (await hasDesk(deskFolder)) {
+      // Another process was faster.
+      await lock.release();
+      throw thereAlready();
+    }
+    let made: NewDesk | null = null;
+    try {
+      made = await make();
+      await writeInto({ lock, vaults: vaultsOf(), closed: 'locked' }, made);
+    } catch (cause) {
+      made?.key.bytes.fill(0);
+      await eraseFolder(deskFolder, erasable).catch(() => undefined);
+      await lock.release();
+      if (isMade) await rmdir(deskFolder).catch(() => undefined);
+      if (cause instanceof ServiceError) throw cause;
+      throw new ServiceError({ id: 'service.desk-not-made', values: { folder: deskFolder } }, { cause });
     }
   };
 
@@ -255,40 +320,19 @@ export function openDeskFolder({ deskFolder, dataFolder, scryptCost }: DeskFolde
       assertGoodPassphrase(passphrase);
       const code = shownCode(recoveryCode);
       await assertPlace();
-      const thereAlready = (): ServiceError =>
-        new ServiceError({ id: 'service.desk-there-already', values: { folder: deskFolder } });
       if (held !== null || (await hasDesk(deskFolder))) throw thereAlready();
-      const isMade = await makeFolder();
-      const lock = await take();
-      if (await hasDesk(deskFolder)) {
-        // Another process was faster.
-        await lock.release();
-        throw thereAlready();
-      }
-      const vaults = vaultsOf();
-      const made = await createVault({
-        passphrase,
-        recoveryCode: code,
-        cost: scryptCost,
-        state: 'turning-on',
+      await establish(async () => {
+        const vault = { passphrase, recoveryCode: code, cost: scryptCost, state: 'turning-on' } as const;
+        return { ...(await createVault(vault)), desk: await desk() };
       });
-      const { file: vault, key } = made;
-      try {
-        const store = createDeskStore(deskFolder, key);
-        const first = await desk();
-        await vaults.write(vault);
-        await store.write(first, { erases: false });
-        const session = createDeskSession(first, store);
-        held = { lock, vaults, closed: 'locked', unlocked: { vault, key, store, session, remains: null } };
-      } catch (cause) {
+    },
+    restore: async ({ desk, begun, file, key }) => {
+      if (held?.unlocked != null) {
+        const { unlocked } = held;
         key.bytes.fill(0);
-        await eraseFolder(deskFolder, erasable).catch(() => undefined);
-        await lock.release();
-        if (isMade) await rmdir(deskFolder).catch(() => undefined);
-        throw new ServiceError({ id: 'service.desk-not-made', values: { folder: deskFolder } }, { cause });
-      }
-      // The next unlocking says it, if it cannot be written now.
-      await keep(changeVault(vault, key, { state: 'on' })).catch(() => undefined);
+        held = { ...held, unlocked: await written(unlocked, desk, begun) };
+      } else if (held !== null) await writeInto(held, { desk, begun, file, key });
+      else await establish(async () => ({ desk, begun, file, key }));
     },
     unlock: async (passphrase) => {
       if ((await heldFolder()).unlocked !== null) return 'open';

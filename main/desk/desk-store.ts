@@ -22,6 +22,7 @@ import {
   changedParts,
   type Desk,
   deskOfParts,
+  isHeldPart,
   ledgerOfParts,
   type Numbered,
   type Numbers,
@@ -187,12 +188,12 @@ const remainsOf = (content: HeadContent, texts: PartTexts): Remains => ({
   broken: new Set(content.parts.flatMap(({ key }) => (texts.has(key) ? [] : key))),
 });
 
-/** @param begun where a restored desk goes on: after the revision, and after the last erasure, of the present one */
-export function createDeskStore(
-  folder: string,
-  key: DataKey,
-  begun: Pick<HeadContent, 'revision' | 'erasedAt'> = { revision: 0, erasedAt: 0 },
-): DeskStore {
+/** Where a restored desk goes on: after the revision, and after the last erasure, of the present one. */
+export type Begun = Pick<HeadContent, 'revision' | 'erasedAt'>;
+
+const fromTheFirst: Begun = { revision: 0, erasedAt: 0 };
+
+export function createDeskStore(folder: string, key: DataKey, begun: Begun = fromTheFirst): DeskStore {
   let known: Known | null = null;
   const at = (file: string): string => path.join(folder, file);
 
@@ -275,6 +276,9 @@ export function createDeskStore(
     const revision = former.revision + 1;
     const next = { desk, numbers: numbersOf(desk.state, known?.numbers ?? noNumbers) };
     const changed = changedParts(known, next);
+    // What was held for weeks that are closed since still stands there.
+    const held = (known?.content.parts ?? []).filter((part) => isHeldPart(part.key));
+    for (const part of erases ? held : []) changed.add(part.key);
     const parts = await keptParts(changed);
     const kept = new Set(parts.keys());
     try {

@@ -25,7 +25,7 @@ type Rest = Omit<DeskState, 'persons' | 'atoms' | 'atomWeeks' | 'ledger'>;
 const partOfNumber = (number: number): number => Math.floor(number / peopleInPart);
 
 /** The last closed week; an empty text, before all weeks, if none is. */
-export const lastClosedOf = ({ ledger }: DeskState): IsoWeek => {
+export const lastClosedOf = ({ ledger }: Pick<DeskState, 'ledger'>): IsoWeek => {
   const closed = ledger.findLast(({ content }) => content.kind === 'week');
   return closed?.content.kind === 'week' ? closed.content.block.week : '';
 };
@@ -75,9 +75,7 @@ function noteArrivals(before: Desk | null, next: Desk, numbers: Numbers, note: N
     const part = partOfNumber(numbers.get(id) ?? 0);
     note(`people-${part}`);
     const [counted, counts] = [was?.held ?? [], person.held].map((held) => countingOf(held, lastClosed));
-    // Whoever holds nothing more has perhaps withdrawn: nothing of it stays.
-    const isEmptied = person.held.length === 0 && was !== undefined && was.held.length > 0;
-    if (isEmptied || !isSameList(counted ?? [], counts ?? [])) note(`held-${part}`);
+    if (!isSameList(counted ?? [], counts ?? [])) note(`held-${part}`);
     noteSettled(was?.settled ?? [], person.settled, (week) => note(`settled-${week}`));
   }
 }
@@ -100,6 +98,9 @@ function noteLists(before: Desk | null, { state }: Desk, note: Note): void {
     if (before?.state.ledger[at] !== entry) note(`ledger-${Math.floor(at / entriesInPart)}`);
   });
 }
+
+/** Whether a part holds what statements say of weeks that were not closed when it was written. */
+export const isHeldPart = (key: PartKey): boolean => key.startsWith('held-');
 
 /** A desk with the numbers of its persons. */
 export type Numbered = { readonly desk: Desk; readonly numbers: Numbers };
@@ -199,7 +200,7 @@ function weeksByNumber(texts: readonly string[]): ReadonlyMap<number, readonly S
 export const ledgerOfParts = (texts: PartTexts): readonly LedgerEntry[] =>
   textsOf(texts, 'ledger').flatMap((text) => ledgerSchema.parse(JSON.parse(text)));
 
-export function peopleOfParts(texts: PartTexts, lastClosed: IsoWeek) {
+function peopleOfParts(texts: PartTexts, lastClosed: IsoWeek) {
   const people = textsOf(texts, 'people').flatMap((text) => storedSchema.parse(JSON.parse(text)));
   const [held, settled] = [weeksByNumber(textsOf(texts, 'held')), weeksByNumber(textsOf(texts, 'settled'))];
   const persons = new Map<string, HeldPerson>();
@@ -215,18 +216,39 @@ export function peopleOfParts(texts: PartTexts, lastClosed: IsoWeek) {
   return { persons, numbers };
 }
 
+const jsonOf = (texts: PartTexts, key: PartKey): unknown => JSON.parse(texts.get(key) ?? 'null');
+
+const sumsOfParts = (texts: PartTexts): readonly AtomWeek[] =>
+  textsOf(texts, 'sums').flatMap((text) => sumsSchema.parse(JSON.parse(text)));
+
 /** The desk of whole parts. @throws Error if a part is none of `textsOfParts`, or one that every desk has is missing */
 export function deskOfParts(texts: PartTexts): Numbered {
-  const jsonOf = (key: PartKey): unknown => JSON.parse(texts.get(key) ?? 'null');
-  const rest = restSchema.parse(jsonOf('desk'));
-  const ledger = ledgerOfParts(texts);
-  const state: DeskState = {
-    ...rest,
+  const withoutPersons: DeskState = {
+    ...restSchema.parse(jsonOf(texts, 'desk')),
     persons: nobody,
-    atoms: atomsSchema.parse(jsonOf('atoms') ?? []),
-    atomWeeks: textsOf(texts, 'sums').flatMap((text) => sumsSchema.parse(JSON.parse(text))),
-    ledger,
+    atoms: atomsSchema.parse(jsonOf(texts, 'atoms') ?? []),
+    atomWeeks: sumsOfParts(texts),
+    ledger: ledgerOfParts(texts),
   };
-  const { persons, numbers } = peopleOfParts(texts, lastClosedOf(state));
-  return { desk: { state: { ...state, persons }, keys: keysSchema.parse(jsonOf('keys')) }, numbers };
+  const { persons, numbers } = peopleOfParts(texts, lastClosedOf(withoutPersons));
+  const keys = keysSchema.parse(jsonOf(texts, 'keys'));
+  return { desk: { state: { ...withoutPersons, persons }, keys }, numbers };
+}
+
+/** What some parts of a desk hold; null for what cannot be read. */
+export function readableIn(texts: PartTexts) {
+  const read = <Value>(work: () => Value): Value | null => {
+    try {
+      return work();
+    } catch {
+      return null;
+    }
+  };
+  const people = read(() => peopleOfParts(texts, ''));
+  return {
+    keys: read(() => keysSchema.parse(jsonOf(texts, 'keys'))),
+    words: read(() => restSchema.parse(jsonOf(texts, 'desk')).words),
+    persons: people?.persons ?? nobody,
+    heldPartOf: (person: string): PartKey => `held-${partOfNumber(people?.numbers.get(person) ?? 0)}`,
+  };
 }

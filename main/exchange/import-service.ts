@@ -75,7 +75,12 @@ const importedBefore = ({ imports }: LegworkRecord, sha256: string): string | nu
 export type ImportService = Omit<Services['exchange'], 'export'>;
 
 /** What the service needs to be stopped with: files of a diary that is closed go. */
-export type OpenImports = { readonly service: ImportService; readonly forget: () => Promise<void> };
+export type OpenImports = {
+  readonly service: ImportService;
+  /** A file that was handed over, for a reader that stores nothing in the diary. @throws ServiceError if it is gone */
+  readonly source: (id: string) => Source;
+  readonly forget: () => Promise<void>;
+};
 
 export function openImports({ dataFolder, now, newId, session, write }: ImportOptions): OpenImports {
   const uploads = new Map<string, Upload>();
@@ -200,6 +205,12 @@ export function openImports({ dataFolder, now, newId, session, write }: ImportOp
   };
   return {
     service,
+    source: (id) => {
+      const upload = uploads.get(id);
+      if (upload === undefined) throw gone();
+      upload.read = 0;
+      return sourceOf(upload);
+    },
     forget: async () => {
       for (const id of [...uploads.keys()]) await drop(id);
     },

@@ -155,33 +155,22 @@ export async function claimFolder(folder: string, kind: FolderKind, refuse: Refu
   if (!isMarked) await mark(folder, kind.kind);
 }
 
-/** The folder and all that it lies in, by the system's own numbers. Of a missing one, those that are there. */
-async function lineOf(folder: string): Promise<readonly string[]> {
-  let at = path.resolve(folder);
-  let real = await realpath(at).catch(() => null);
-  for (; real === null && at !== path.dirname(at); real = await realpath(at).catch(() => null)) {
-    at = path.dirname(at);
+/** The folder and all that it lies in: by the system's own numbers, and what is not there by its path. */
+async function lineOf(folder: string): Promise<readonly [string, ...string[]]> {
+  const at = path.resolve(folder);
+  const real = await realpath(at).catch(() => null);
+  if (real === null && at !== path.dirname(at)) {
+    const above = await lineOf(path.dirname(at));
+    return [`${above[0]}/${path.basename(at)}`, ...above];
   }
-  const line: string[] = [];
-  for (let each = real ?? at; ; each = path.dirname(each)) {
-    const found = await stat(each, { bigint: true }).catch(() => null);
-    if (found !== null) line.push(`${found.dev}:${found.ino}`);
-    if (each === path.dirname(each)) return line;
-  }
+  const here = real ?? at;
+  const { dev, ino } = await stat(here, { bigint: true });
+  const above = here === path.dirname(here) ? [] : await lineOf(path.dirname(here));
+  return [`${dev}:${ino}`, ...above];
 }
 
-/**
- * Whether neither folder is the other nor lies in it, by whatever links they are named. The second may be missing yet.
- * @param folder of an existing folder
- */
-export async function areApart(folder: string, other: string): Promise<boolean> {
-  const [line, otherLine] = [await lineOf(folder), await lineOf(other)];
-  const isOtherThere = await stat(other).then(
-    () => true,
-    () => false,
-  );
-  const [own] = line;
-  const [othersOwn] = otherLine;
-  if (own === undefined || otherLine.includes(own)) return false;
-  return !(isOtherThere && othersOwn !== undefined && line.includes(othersOwn));
+/** Whether neither folder is the other nor lies in it, by whatever links they are named, there or not. */
+export async function areApart(one: string, other: string): Promise<boolean> {
+  const [line, otherLine] = [await lineOf(one), await lineOf(other)];
+  return !line.includes(otherLine[0]) && !otherLine.includes(line[0]);
 }

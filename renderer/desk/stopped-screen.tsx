@@ -4,6 +4,7 @@ import { Button } from '../ui/button.tsx';
 import { Card, Reading, Row, Soft, Stack } from '../ui/layout.tsx';
 import { Alone } from '../ui/shell.tsx';
 import { RestoreBackups } from './settings/restore-backups.tsx';
+import { RestoreFromFolder } from './settings/restore-from-folder.tsx';
 import { leaveDesk, refresh, useDesk } from './state.ts';
 
 export const StoppedScreen = ({ why }: { readonly why: 'newer' | 'keyless' | 'damaged' }) => {
@@ -21,6 +22,7 @@ export const StoppedScreen = ({ why }: { readonly why: 'newer' | 'keyless' | 'da
             <Stack>
               <h2>{t('desk.backups')}</h2>
               <RestoreBackups />
+              <RestoreFromFolder />
             </Stack>
           </Card>
         )}

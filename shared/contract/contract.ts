@@ -333,7 +333,8 @@ export const contract = {
     exportTable: asks().answers<{ readonly name: string; readonly base64: string }>(),
     /** The report as PDF. */
     report: asks(deskReportRequestSchema).answers<{ readonly name: string; readonly base64: string }>(),
-    backups: asks().answers<DeskBackups>(),
+    /** The desk's own backups, or those of another folder. */
+    backups: asks(folderSchema.nullable().optional()).answers<DeskBackups>(),
     takeBackup: does().answers<DeskBackup>(),
     writeBackupTo: does(folderSchema).answers<DeskBackup>(),
     /** Restores a backup of the desk's own folder, or of another; it never takes a closed week back. */

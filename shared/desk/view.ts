@@ -1,5 +1,6 @@
 /** What the desk's page is told: states, counts of files, and shown rows. Never anything of one person's figures. */
 import { z } from 'zod';
+import type { ServiceMessage } from '../messages/service-messages.ts';
 import type { CalendarDate, ZonedTime } from '../time/zoned-time.ts';
 import type { IsoWeek } from './figures.ts';
 import { isoWeekSchema } from './iso-week.ts';
@@ -95,7 +96,14 @@ export type DeskBackup = {
   readonly bytes: number;
   readonly mark: LedgerMark;
 };
-export type DeskBackups = { readonly backups: readonly DeskBackup[]; readonly unreadable: readonly string[] };
+export type DeskBackups = {
+  /** The newest first. */
+  readonly backups: readonly DeskBackup[];
+  /** The names of files that cannot be read. */
+  readonly unreadable: readonly string[];
+  /** Why the app itself could make none when one was due; null if it could. */
+  readonly lastFailure: ServiceMessage | null;
+};
 
 export const interventionSchema = z
   .strictObject({

@@ -120,6 +120,8 @@ export const serviceMessages = {
     'This is the made-up desk, and nothing of it is stored. Leave it, then do this at your own desk.',
   'service.desk-departments':
     'Not changed: a department that was handed out stays as it is, since workers chose it. Nothing was changed. Add another department instead.',
+  'service.desk-department-twice':
+    'Not done: two departments have the same name. Nothing was changed. Give each a name of its own.',
   'service.desk-threshold':
     'Not changed: the number of people that a figure needs only rises. Nothing was changed. Enter {least} or more.',
   'service.desk-merge':

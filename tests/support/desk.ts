@@ -70,7 +70,7 @@ export async function envelopeOf(
   weeks: readonly SentWeek[] | null,
 ): Promise<GivenEnvelope> {
   const head = {
-    ...{ format: statementFormat, version: statementVersion, recipient: sheet.recipient } as const,
+    ...({ format: statementFormat, version: statementVersion, recipient: sheet.recipient } as const),
     ...{ ledger: sheet.ledgerId, person, sequence, issued: '2026-02-01' },
   };
   const bytes = await sealEnvelope(weeks === null ? { ...head, withdraw: true } : { ...head, weeks }, key);

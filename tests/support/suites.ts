@@ -163,6 +163,10 @@ export const suites: readonly Suite[] = [
     file: 'tests/attack/files/run.ts',
   }),
   ownSuite({
+    ...{ name: 'envelopes under attack', part: 'attack', usesEveryCore: false },
+    file: 'tests/attack/desk/envelopes/run.ts',
+  }),
+  ownSuite({
     ...{ name: 'desk under attack', part: 'attack', usesEveryCore: false },
     file: 'tests/attack/desk/worlds/run.ts',
   }),

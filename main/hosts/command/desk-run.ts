@@ -14,6 +14,7 @@ import { type DeskService, openDesk } from '../../desk/desk-service.ts';
 import { filesInFolder } from '../../desk/take-in/folder-files.ts';
 import { batchesOf, type FoundFile } from '../../desk/take-in/found-file.ts';
 import { defaultDataFolder, defaultDeskFolder } from '../../files/data-folder.ts';
+import { hostMessages } from '../../host-messages.ts';
 import { ServiceError, StartError } from '../../user-facing-error.ts';
 import type { DeskCommand } from './desk-arguments.ts';
 import type { Terminal } from './start-command.ts';
@@ -75,7 +76,12 @@ async function withDesk<Answer>(
   const machine = { platform: process.platform, env: process.env, home: os.homedir() };
   const dataFolder = defaultDataFolder(machine);
   const deskFolder = desk === null ? defaultDeskFolder(machine, dataFolder) : path.resolve(desk);
-  const { service, close } = openDesk({ deskFolder, dataFolder, scryptCost: standardCost, now });
+  const { service, close } = openDesk({
+    ...{ deskFolder, dataFolder, scryptCost: standardCost, now, words: () => hostMessages('en') },
+    handedOver: () => {
+      throw new ServiceError({ id: 'service.import-gone' });
+    },
+  });
   try {
     const { state } = await service.open();
     if (state === 'none') throw new ServiceError({ id: 'service.desk-none' });

@@ -2,7 +2,6 @@
  * A backup: one file with a copy of every file of the record. It has two lines of text, the header and the SHA-256 of
  * the rest, and then the files as JSON, compressed and, with a vault, encrypted.
  */
-import { hash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { z } from 'zod';
@@ -10,6 +9,7 @@ import type { Backup } from '#shared/record/backup.ts';
 import { zonedTimeSchema } from '#shared/time/zoned-time.ts';
 import { type DataKey, decryptBytes, encryptBytes } from '../../crypto/encryption.ts';
 import { parseJson } from '../../files/file-text.ts';
+import { framed, unframed } from '../../files/framed-file.ts';
 import type { FileName } from '../../files/names.ts';
 import { isEntryFile } from '../layout.ts';
 
@@ -72,8 +72,6 @@ export type ReadHeader =
   | { readonly kind: 'newer' }
   | { readonly kind: 'damaged' };
 
-const newline = 0x0a;
-
 /** The bytes of a backup's file. */
 export async function encodeBackup(
   header: BackupHeader,
@@ -83,19 +81,14 @@ export async function encodeBackup(
   const headerLine = JSON.stringify({ ...header, keyId: key?.id ?? null });
   const compressed = await compress(JSON.stringify(Object.fromEntries(files)), { level: 6 });
   const payload = key === null ? compressed : encryptBytes(key, encryptionLabel, headerLine, compressed);
-  const sum = hash('sha256', Buffer.concat([Buffer.from(headerLine), payload]));
-  return Buffer.concat([Buffer.from(`${headerLine}\n${sum}\n`), payload]);
+  return framed(headerLine, payload);
 }
 
 /** The header of an undamaged backup. */
 export function readBackupHeader(bytes: Buffer): ReadHeader {
-  const headerEnd = bytes.indexOf(newline);
-  const sumEnd = bytes.indexOf(newline, headerEnd + 1);
-  if (headerEnd < 0 || sumEnd < 0) return { kind: 'damaged' };
-  const headerLine = bytes.subarray(0, headerEnd).toString('utf8');
-  const payload = bytes.subarray(sumEnd + 1);
-  const sum = hash('sha256', Buffer.concat([bytes.subarray(0, headerEnd), payload]));
-  if (bytes.subarray(headerEnd + 1, sumEnd).toString('latin1') !== sum) return { kind: 'damaged' };
+  const frame = unframed(bytes);
+  if (frame === null) return { kind: 'damaged' };
+  const { headerLine, payload } = frame;
   const parsed = parseJson(headerLine);
   const header = headerSchema.safeParse(brought(parsed));
   if (header.success) return { kind: 'whole', header: header.data, headerLine, payload };

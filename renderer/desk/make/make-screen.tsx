@@ -19,6 +19,7 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { Content } from '../../ui/shell.tsx';
 import { StartDemo } from '../demo-banner.tsx';
 import css from '../desk.module.css';
+import { RestoreFromFolder } from '../settings/restore-from-folder.tsx';
 import { leaveDesk, refresh } from '../state.ts';
 import { weekWithDates } from '../weeks.ts';
 import { emptyWords, readWords, type WordsDraft, type WordsIssues } from '../words-draft.ts';
@@ -158,6 +159,7 @@ export const MakeScreen = () => {
             {t('desk.leave')}
           </Button>
         </Row>
+        <RestoreFromFolder />
         <div className={css.board}>
           <div className={css.beside}>
             <BeforeCard />

@@ -1,8 +1,9 @@
-/** The backups of the desk's folder, each with its way back. */
+/** The backups of a folder, each with its way back. */
 import { type FormEvent, useEffect, useState } from 'react';
 import { Form } from 'react-aria-components';
 import type { DeskBackup, DeskBackups } from '#shared/desk/view.ts';
 import { dateOf, timeOf } from '#shared/time/wall-clock.ts';
+import { localized } from '../../messages/localized-message.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { useAsk } from '../../state/use-ask.ts';
 import { Button } from '../../ui/button.tsx';
@@ -18,16 +19,20 @@ import { weekInWords } from '../weeks.ts';
 /** The number of backups shown at first; a press shows the rest. */
 const shownAtFirst = 5;
 
-type Restoring = { readonly backup: DeskBackup; readonly onClose: (isRestored: boolean) => void };
+type Restoring = {
+  readonly backup: DeskBackup;
+  readonly folder: string | null;
+  readonly onClose: (isRestored: boolean) => void;
+};
 
-const RestoreForm = ({ backup, onClose }: Restoring) => {
+const RestoreForm = ({ backup, folder, onClose }: Restoring) => {
   const t = useMessages();
   const { ask, isBusy, error, setError } = useDeskAsk();
   const [asksPassphrase, setAsksPassphrase] = useState(false);
   const [passphrase, setPassphrase] = useState('');
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const place = { id: backup.id, folder: null };
+    const place = { id: backup.id, folder };
     const answer = await ask((api) =>
       asksPassphrase ? api.desk.restoreBackup(place, passphrase) : api.desk.restoreBackup(place),
     );
@@ -64,8 +69,14 @@ const RestoreForm = ({ backup, onClose }: Restoring) => {
   );
 };
 
-/** @param changes grows when the list must be asked for again */
-export const RestoreBackups = ({ changes = 0 }: { readonly changes?: number }) => {
+export type RestoreBackupsProps = {
+  /** Absolute path; the desk's own folder where it is left out. */
+  readonly folder?: string;
+  /** Grows when the list must be asked for again. */
+  readonly changes?: number;
+};
+
+export const RestoreBackups = ({ folder, changes = 0 }: RestoreBackupsProps) => {
   const t = useMessages();
   const { ask, error } = useAsk(refresh);
   const revision = useDesk(({ view }) => view?.revision ?? 0);
@@ -76,13 +87,13 @@ export const RestoreBackups = ({ changes = 0 }: { readonly changes?: number }) =
   // biome-ignore lint/correctness/useExhaustiveDependencies: A change of the desk may have made a backup.
   useEffect(() => {
     let isCurrent = true;
-    void ask((api) => api.desk.backups()).then((answer) => {
+    void ask((api) => api.desk.backups(folder)).then((answer) => {
       if (isCurrent && answer !== null) setBackups(answer);
     });
     return () => {
       isCurrent = false;
     };
-  }, [changes, revision]);
+  }, [folder, changes, revision]);
   const list = backups?.backups ?? [];
   const close = (wasRestored: boolean) => {
     setOpenId(null);
@@ -91,6 +102,9 @@ export const RestoreBackups = ({ changes = 0 }: { readonly changes?: number }) =
   return (
     <Stack>
       {error !== null && <Notice>{error}</Notice>}
+      {backups?.lastFailure != null && folder === undefined && (
+        <Notice>{localized(backups.lastFailure, t)}</Notice>
+      )}
       <Said>{isRestored && <p>{t('desk.restore.done')}</p>}</Said>
       {backups !== null && list.length === 0 && <Soft>{t('desk.backups.none')}</Soft>}
       <ul className={css.dueList}>
@@ -114,7 +128,7 @@ export const RestoreBackups = ({ changes = 0 }: { readonly changes?: number }) =
                 </Small>
               </div>
               {openId === backup.id ? (
-                <RestoreForm backup={backup} onClose={close} />
+                <RestoreForm backup={backup} folder={folder ?? null} onClose={close} />
               ) : (
                 <Button
                   weight="quiet"

@@ -121,6 +121,8 @@ export const services = {
     'Das ist die erfundene Gesundheitsstelle, und nichts davon wird gespeichert. Verlass sie und mach das in deiner eigenen.',
   'service.desk-departments':
     'Nicht geändert: Eine Abteilung bleibt, wie sie ausgegeben wurde, denn Beschäftigte haben sie gewählt. Nichts wurde geändert. Füg stattdessen eine weitere Abteilung hinzu.',
+  'service.desk-department-twice':
+    'Nicht ausgeführt: Zwei Abteilungen heißen gleich. Nichts wurde geändert. Gib jeder einen eigenen Namen.',
   'service.desk-threshold':
     'Nicht geändert: Die Zahl der Personen, die ein Wert braucht, kann nur steigen. Nichts wurde geändert. Gib {least} oder mehr ein.',
   'service.desk-merge':

@@ -173,7 +173,7 @@ const looking = {
   'desk.compare.not-enough': 'Not enough of the same people in both.',
   'desk.compare.spans': 'These weeks cannot be compared: they overlap, are not closed, or are too few.',
   'desk.compare.refused': 'This comparison is not shown: by it somebody could be singled out.',
-  'desk.compare.by': 'changed by {by} ± {plusMinus}',
+  'desk.compare.by': '{by} ± {plusMinus}',
   'desk.compare.means': 'What can be told',
   'desk.compare.clear': 'larger than its uncertainty',
   'desk.compare.unclear': 'no change can be told',

@@ -144,12 +144,13 @@ const sheet = {
 const keeping = {
   'desk.backups': 'Backups',
   'desk.backups.what':
-    'Made after each close, encrypted as the desk is. A restore never takes a closed week back.',
+    'They are made by themselves, encrypted as the desk is. A restore never takes a closed week back.',
   'desk.backups.none': 'There is no backup yet.',
   'desk.backups.mark': 'closed up to {week}, {hash}; {size} kB',
   'desk.backups.markNone': 'no week closed; {size} kB',
   'desk.backups.written': 'Written, and read back.',
   'desk.restore': 'Restore …',
+  'desk.restore.elsewhere': 'Restore a backup from another folder',
   'desk.restore.of': 'Restore the backup of {when} …',
   'desk.restore.what': 'The desk becomes what it was then. What it holds now is backed up first.',
   'desk.restore.do': 'Restore it',

@@ -7,6 +7,7 @@ import { commands } from './commands.ts';
 import { data } from './data.ts';
 import { day } from './day.ts';
 import { desk } from './desk.ts';
+import { deskPaper } from './desk-paper.ts';
 import { deskReport } from './desk-report.ts';
 import { deskWork } from './desk-work.ts';
 import { evidence } from './evidence.ts';
@@ -42,6 +43,7 @@ export const later = {
   ...rota,
   ...report,
   ...desk,
+  ...deskPaper,
   ...deskReport,
   ...deskWork,
   ...why,

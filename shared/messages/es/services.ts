@@ -118,6 +118,8 @@ export const services = {
     'Este es el servicio de salud inventado, y nada de él se guarda. Sal de él y haz esto en el tuyo.',
   'service.desk-departments':
     'No se ha cambiado: un departamento se queda como se entregó, porque hay personas que lo eligieron. No se ha cambiado nada. Añade otro departamento.',
+  'service.desk-department-twice':
+    'No se ha hecho: dos departamentos tienen el mismo nombre. No se ha cambiado nada. Ponle a cada uno un nombre propio.',
   'service.desk-threshold':
     'No se ha cambiado: el número de personas que necesita una cifra solo puede subir. No se ha cambiado nada. Escribe {least} o más.',
   'service.desk-merge':

@@ -119,6 +119,8 @@ export const services = {
     'C’est le service de santé inventé, et rien n’en est enregistré. Quitte-le, puis fais cela dans le tien.',
   'service.desk-departments':
     'Non modifié : un service de l’entreprise reste tel qu’il a été distribué, car des personnes l’ont choisi. Rien n’a été modifié. Ajoute plutôt un autre service.',
+  'service.desk-department-twice':
+    'Non fait : deux services de l’entreprise ont le même nom. Rien n’a été modifié. Donne à chacun son propre nom.',
   'service.desk-threshold':
     'Non modifié : le nombre de personnes nécessaires pour un chiffre ne peut qu’augmenter. Rien n’a été modifié. Indique {least} ou plus.',
   'service.desk-merge':

@@ -19,12 +19,12 @@ import { Button } from '../../../ui/button.tsx';
 import { fullDate } from '../../../ui/dates.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Row, Small, Soft } from '../../../ui/layout.tsx';
+import { printAlone } from '../../../ui/print-alone.ts';
 import { saveFile } from '../../../ui/save-file.ts';
 import { StripCard } from '../week/strip-card.tsx';
 import { DaysTable } from './days-table.tsx';
 import { LogList } from './log-list.tsx';
 import { PersonLine } from './person-line.tsx';
-import { printAlone } from './print-alone.ts';
 import css from './record.module.css';
 
 export type TreatmentSummaryProps = {

@@ -12,8 +12,8 @@ import { Button } from '../../../ui/button.tsx';
 import { clockTime, weekdayDate } from '../../../ui/dates.ts';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { Row, Soft, Stack } from '../../../ui/layout.tsx';
+import { printAlone } from '../../../ui/print-alone.ts';
 import { PersonLine } from './person-line.tsx';
-import { printAlone } from './print-alone.ts';
 import css from './week-sheet.module.css';
 
 /** The levels of the card on which the patient calls at once; the whole card is printed apart. */

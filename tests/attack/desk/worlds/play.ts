@@ -77,7 +77,7 @@ function saidBy(atom: Atom, state: DeskState, week: string, world: World, notes:
     if (leaves || counted.length === 0) standIns += 1;
     if (!leaves && newest.week === week) fresh += 1;
     const weeks = counted.map((report) => numberOfWeek(report.week) - first);
-    const groups = [...new Set(weeks.map((each) => present(world.groupOf(id, each))))];
+    const groups = [...new Set(weeks.map((each) => world.groupOf(id, each)))];
     const term = counted.length > 0 ? { person: id, weeks, groups } : (notes.terms.get(id) as Term);
     notes.terms.set(id, term);
     return term;
@@ -209,6 +209,15 @@ const newNotes = (): Notes => ({
   ...{ cells: [], reports: [], comparedCells: 0, shownReports: 0, terms: new Map(), said: new Map() },
 });
 
+/** Groups that became one are one group, of all weeks: R1g asks what is said of a person in a group. */
+function nameByMergers({ cells }: Notes, state: DeskState): void {
+  const present = presentNames(state);
+  const named = (term: Term): Term => ({ ...term, groups: [...new Set(term.groups.map(present))] });
+  cells.forEach((cell, at) => {
+    cells[at] = { ...cell, terms: cell.terms.map(named) };
+  });
+}
+
 type Playing = {
   readonly world: World;
   readonly random: Random;
@@ -274,5 +283,6 @@ export function play(world: World, random: Random, weakness: Weakness = {}): Pla
     const earlier = former[closing - weeksUntilReopened];
     if (weakness.reopens === true && earlier !== undefined) playAgain(earlier, closing, rules, playing);
   }
+  for (const family of families) nameByMergers(notes[family], state);
   return { notes, compared, refused };
 }

@@ -13,10 +13,10 @@ const asCell = (week: number, group: string, reports: readonly Report[]): Cell =
 const byWeek = (reports: readonly Report[]) => [...groupedBy(reports, ({ week }) => [week])];
 
 /** Whoever reports in a week is shown in its group, if there are enough. */
-export const thresholdAlone = (reports: readonly Report[], threshold = leastShown): readonly Cell[] =>
+export const thresholdAlone = (reports: readonly Report[]): readonly Cell[] =>
   byWeek(reports).flatMap(([week, ofWeek]) =>
     [...groupedBy(ofWeek, ({ group }) => [group])]
-      .filter(([, { length }]) => length >= threshold)
+      .filter(([, { length }]) => length >= leastShown)
       .map(([group, ofGroup]) => asCell(week, group, ofGroup)),
   );
 

@@ -26,8 +26,9 @@ export type Manner = {
   /** A week: reported, and reported late. */
   readonly reports: number;
   readonly late: number;
-  /** A week: the works is closed, and few report. */
+  /** A week: the works is closed for it and the next. Of the people: reports all the same. */
   readonly holidays: number;
+  readonly holidayReports: number;
   /** A week: two groups become one; a comparison is asked for. */
   readonly merges: number;
   readonly comparisons: number;
@@ -44,8 +45,6 @@ export type World = {
   readonly groupOf: (person: string, week: number) => string;
 };
 
-/** Of the holidays: the share that reports all the same. */
-const reportsInHolidays = 0.15;
 const longestAbsence = 20;
 /** Statements name older weeks, too; those are closed and have no effect. */
 const weeksInStatement = 8;
@@ -74,7 +73,7 @@ function attendance(manner: Manner, holidays: ReadonlySet<number>, random: Rando
   const weeks: number[] = [];
   for (let week = from; week <= until; week += 1) {
     if (random.chance(manner.absences)) week += random.whole(1, longestAbsence);
-    const share = holidays.has(week) ? reportsInHolidays : manner.reports;
+    const share = holidays.has(week) ? manner.holidayReports : manner.reports;
     if (week <= until && random.chance(share)) weeks.push(week);
   }
   return weeks;
@@ -180,9 +179,23 @@ export function ordinary(random: Random, weeks: number): Manner {
     ...{ weeks, departments, isSplit, people: departments * (isSplit ? 3 : 1) * random.whole(15, 40) },
     ...{ threshold: random.pick([11, 11, 11, 15]), stays: 0.6, moves: 0.005, absences: 0.02 },
     ...{ withdraws: 0.001, corrects: 0.02, reports: random.pick([0.75, 0.85, 0.95]), late: 0.05 },
-    ...{ holidays: 0.03, merges: 0, comparisons: 0.5 },
+    ...{ holidays: 0.03, holidayReports: 0.15, merges: 0, comparisons: 0.5 },
   };
 }
+
+/** A works of some size over two years, as it mostly is. */
+export const twoYears = (random: Random): Manner => ({
+  ...{
+    weeks: 104,
+    departments: 4,
+    isSplit: false,
+    people: random.whole(140, 200),
+    threshold: 11,
+    stays: 0.7,
+  },
+  ...{ moves: 0.001, absences: 0.008, withdraws: 0.0003, corrects: 0.02, reports: 0.85, late: 0.03 },
+  ...{ holidays: 0.02, holidayReports: 0.15, merges: 0, comparisons: 0.5 },
+});
 
 /** Everything that could give somebody away happens far more often, in groups about as small as are shown. */
 export const hostile = (random: Random): Manner => ({
@@ -191,14 +204,19 @@ export const hostile = (random: Random): Manner => ({
   ...{ moves: random.pick([0, 0.01, 0.04]), absences: random.pick([0, 0.01, 0.05]) },
   ...{ withdraws: random.pick([0, 0.005, 0.02]), corrects: random.pick([0, 0.1]) },
   ...{ reports: random.pick([0.6, 0.8, 0.95, 1]), late: random.pick([0, 0.1, 0.3]) },
-  ...{ holidays: random.pick([0, 0.1, 0.3]), merges: random.pick([0, 0.05]), comparisons: 1 },
+  ...{
+    holidays: random.pick([0, 0.1, 0.3]),
+    holidayReports: random.pick([0.05, 0.15, 0.4]),
+    merges: random.pick([0, 0.05]),
+    comparisons: 1,
+  },
 });
 
 /** People come, go and move all the time, and report what they can: where the rules of atoms are weaker, it shows. */
 export const restless = (random: Random): Manner => ({
   ...{ weeks: 40, departments: 2, isSplit: false, people: random.whole(60, 90), threshold: 11, stays: 0.2 },
   ...{ moves: 0.02, absences: 0.01, withdraws: 0, corrects: 0.05, reports: 0.95, late: 0.1 },
-  ...{ holidays: 0.05, merges: 0, comparisons: 0 },
+  ...{ holidays: 0.05, holidayReports: 0.15, merges: 0, comparisons: 0 },
 });
 
 /** For R2: few people over few weeks, who all work, and a works that closes now and then. */
@@ -212,11 +230,11 @@ export const small = (random: Random): Manner => ({
     withdraws: random.pick([0, 0.01]),
   },
   ...{ corrects: 0.05, reports: random.pick([0.95, 1]), late: random.pick([0, 0.05]), holidays: 0.2 },
-  ...{ merges: 0, comparisons: 0.3 },
+  ...{ holidayReports: random.pick([0.08, 0.2]), merges: 0, comparisons: 0.3 },
 });
 
 /** All of few people report in all weeks, except where the works is closed. */
 export const closing = (random: Random): Manner => ({
-  ...{ ...small(random), weeks: 14, people: random.whole(11, 15), stays: 1, absences: 0, withdraws: 0 },
-  ...{ reports: 1, late: 0, holidays: 0.2, comparisons: 0 },
+  ...{ ...small(random), weeks: 20, people: random.whole(11, 15), stays: 1, absences: 0, withdraws: 0 },
+  ...{ reports: 1, late: 0, corrects: 0, holidays: 0.15, holidayReports: 0.08, comparisons: 0 },
 });

@@ -1,6 +1,5 @@
 /** The desk as the page uses it, from its making to a closed week. */
 import { describe, expect, it } from 'vitest';
-import { filesBelow } from '../../../support/files-below.ts';
 import {
   aWeek,
   deskFolders,
@@ -10,6 +9,7 @@ import {
   newWorker,
   openDeskTest,
 } from '../../../support/desk.ts';
+import { filesBelow } from '../../../support/files-below.ts';
 
 describe('a desk', () => {
   it('is made, closed and opened again with all that it held', async () => {
@@ -34,7 +34,10 @@ describe('a desk', () => {
       expect(await desk.closeWeek(week)).toMatchObject({ kind: 'closed' });
     }
     const view = await desk.read();
-    expect(view.blocks.map(({ work }) => work.map(({ group, n }) => [group, n]))).toEqual([[], [['Hall', 12]]]);
+    expect(view.blocks.map(({ work }) => work.map(({ group, n }) => [group, n]))).toEqual([
+      [],
+      [['Hall', 12]],
+    ]);
     await desk.lock();
     expect((await desk.status()).state).toBe('locked');
     await expect(desk.read()).rejects.toMatchObject({ localizedMessage: { id: 'service.desk-locked' } });

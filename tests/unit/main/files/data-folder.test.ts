@@ -55,6 +55,11 @@ describe('two folders', () => {
     ['the second in the first by a link, not there yet', 'data', 'link/new', false],
     ['the first in the second, by a link', 'data/in', 'link', false],
     ['the same by a way round', 'data', 'desk/../data', false],
+    ['beside each other, neither there yet', 'new', 'new-desk', true],
+    ['beside each other, the first not there yet', 'new', 'desk', true],
+    ['the same, not there yet', 'new', 'new', false],
+    ['the same by a link, not there yet', 'data/new', 'link/new', false],
+    ['the second in the first, neither there yet', 'new', 'new/in', false],
     ['the second a link to nothing', 'data', 'dangling', true],
   ] as const)('%s', async (_, one, other, isApart) => {
     const root = await tempFolder();

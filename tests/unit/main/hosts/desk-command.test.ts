@@ -1,5 +1,5 @@
 /** `npm run desk`, run in this process on a desk of the test. */
-import { symlink, writeFile } from 'node:fs/promises';
+import { readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseDeskCommand } from '#main/hosts/command/desk-arguments.ts';
@@ -147,7 +147,7 @@ describe('take-in', () => {
   });
 });
 
-describe('close', () => {
+describe('close and export', () => {
   it('closes every week that is due, in order, each with the mark of its ledger', async () => {
     const { folders, inbox, workers } = await deskWith(12);
     await run(['take-in', inbox, '--desk', folders.desk]);
@@ -170,5 +170,17 @@ describe('close', () => {
     const again = await run(['close', '--desk', folders.desk]);
     expect(again.isDone).toBe(true);
     expect(again.lines[0]).toBe('No week is due. 2026-W10 can be closed from 2026-03-22 on.');
+  });
+
+  it('writes the table to a new file, never over one', async () => {
+    const { folders, inbox } = await deskWith(0);
+    const out = path.join(inbox, 'rows.csv');
+    const args = ['export', '--out', out, '--desk', folders.desk];
+    expect((await run(args)).lines[0]).toMatch(/^The shown rows are in .*rows\.csv\. Ledger [0-9a-f]{32}, /);
+    expect((await readFile(out)).length).toBeGreaterThan(0);
+    await expect(run(args)).rejects.toThrow('is there already: give another name. Nothing was changed.');
+    await expect(
+      run(['export', '--out', path.join(inbox, 'no/x.csv'), '--desk', folders.desk]),
+    ).rejects.toThrow('cannot be written');
   });
 });

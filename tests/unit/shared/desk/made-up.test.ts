@@ -12,7 +12,7 @@ import { host as german } from '#shared/messages/de/host.ts';
 import { host as english } from '#shared/messages/en/host.ts';
 import { host as spanish } from '#shared/messages/es/host.ts';
 import { host as french } from '#shared/messages/fr/host.ts';
-import { hashing } from '../../../support/desk-hashing.ts';
+import { hashing } from '#main/crypto/hashing.ts';
 
 const today = '2026-11-30';
 const hospital = madeUpHospital(today, (id) => english[id]);
