@@ -190,7 +190,7 @@ export const CloseScreen = () => {
         </Stack>
         <Card label={t('desk.close.plan')}>
           <Stack>
-            <h2>{t('desk.close.dueCount', { count: ready })}</h2>
+            <h2>{ready === 0 ? t('desk.close.plan') : t('desk.close.dueCount', { count: ready })}</h2>
             <Soft>{t('desk.close.how')}</Soft>
             <ul className={css.dueList}>
               {due.slice(0, Math.min(ready, mostReady) + mostLater).map(({ week, from, isDue }) => (

@@ -75,10 +75,7 @@ export const TrendCard = ({ blocks, group, measure, interventions, threshold }: 
             spans={[]}
             events={events}
             from={mondayOf(first.week)}
-            today={{
-              date: sundayOf(last.week),
-              name: t('desk.trend.closed', { week: briefWeek(last.week, t) }),
-            }}
+            today={{ date: sundayOf(last.week), name: briefWeek(last.week, t) }}
           />
         ) : (
           <Ghost>{t('desk.notEnough')}</Ghost>
