@@ -1,4 +1,7 @@
-/** The desk of a large works: envelopes in, weeks closed, looked at, and opened again. */
+/**
+ * The desk of a large works: envelopes in, weeks closed, looked at, and opened again. The figures hold the processor's
+ * time, too: such a run is long, and on a busy machine the clock says little.
+ */
 import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
@@ -31,6 +34,7 @@ function inRow(bare: Figures, ours: Figures, kept: Figures, { workers, weeks }: 
     goal: 1.5,
     figures: {
       ...{ inMs: figure(ours, 'ms'), bareMs: figure(bare, 'ms'), keptMs: figure(kept, 'inMs') },
+      ...{ inCpuMs: figure(ours, 'cpu'), bareCpuMs: figure(bare, 'cpu') },
       ...{ peakMb: figure(ours, 'peakMb'), barePeakMb: figure(bare, 'peakMb') },
       ...{ workerWeeks: figure(ours, 'weeks'), bytes: figure(bare, 'bytes'), workers, weeks },
     },
@@ -46,6 +50,7 @@ function closeRow(kept: Figures, { weeks }: Size): BenchRow {
     goal: null,
     figures: {
       ...{ closeMs: figure(kept, 'closeMs'), closeKeptMs: figure(kept, 'closeKeptMs') },
+      ...{ closeCpuMs: figure(kept, 'closeCpu'), bareCpuMs: figure(kept, 'bareCpu') },
       ...{ bareMs: figure(kept, 'bareMs'), peakMb: figure(kept, 'peakMb') },
       ...{ shownRows: figure(kept, 'shownRows'), bareRows: figure(kept, 'bareRows'), weeks },
     },
@@ -76,6 +81,7 @@ function openRow(opened: Figures): BenchRow {
     goal: null,
     figures: {
       ...{ openMs: figure(opened, 'ms'), plainMs: figure(opened, 'plainMs') },
+      ...{ openCpuMs: figure(opened, 'cpu'), plainCpuMs: figure(opened, 'plainCpu') },
       peakMb: figure(opened, 'peakMb'),
     },
   };
