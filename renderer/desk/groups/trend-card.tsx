@@ -8,7 +8,7 @@ import { DataTable } from '../../charts/data-table.tsx';
 import { Ghost } from '../../charts/ghost.tsx';
 import { TimeChart } from '../../charts/time-chart.tsx';
 import { useMessages } from '../../messages/use-messages.ts';
-import { ChoiceField } from '../../ui/choice-field.tsx';
+import { ChartOrTable } from '../../parts/chart-or-table.tsx';
 import { Card, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { useScreenKeys } from '../../ui/use-screen-keys.ts';
 import { briefWeek, weekInWords } from '../weeks.ts';
@@ -48,14 +48,7 @@ export const TrendCard = ({ blocks, group, measure, interventions, threshold }: 
           {finding.range !== null && <Soft>{finding.range}</Soft>}
         </Stack>
         <Row>
-          <ChoiceField
-            label={t('trends.view')}
-            isLabelHidden
-            isSegmented
-            choices={(['chart', 'table'] as const).map((value) => ({ value, label: t(`trends.${value}`) }))}
-            value={shownAs}
-            onChange={showAs}
-          />
+          <ChartOrTable value={shownAs} onChange={showAs} />
         </Row>
         {shownAs === 'table' ? (
           <DataTable
@@ -75,10 +68,7 @@ export const TrendCard = ({ blocks, group, measure, interventions, threshold }: 
             spans={[]}
             events={events}
             from={mondayOf(first.week)}
-            today={{
-              date: sundayOf(last.week),
-              name: t('desk.trend.closed', { week: briefWeek(last.week, t) }),
-            }}
+            today={{ date: sundayOf(last.week), name: briefWeek(last.week, t) }}
           />
         ) : (
           <Ghost>{t('desk.notEnough')}</Ghost>
