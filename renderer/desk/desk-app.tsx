@@ -10,9 +10,12 @@ import {
   Settings,
 } from 'lucide-react';
 import { type ComponentType, useEffect } from 'react';
+import { epochSecondsOf } from '#shared/time/instants.ts';
 import type { MessageId } from '../messages/catalogue.ts';
 import { localized } from '../messages/localized-message.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import { useClock } from '../state/clock-store.ts';
+import { watchIdle } from '../state/idle-watch.ts';
 import { type DeskScreen, useSide } from '../state/side.ts';
 import { Button } from '../ui/button.tsx';
 import { Reading } from '../ui/layout.tsx';
@@ -74,7 +77,17 @@ const Places = () => {
   );
 };
 
+/** The desk locks by itself after so long without a key or a pointer. */
+const idleMinutes = 15;
+
+const clockMs = (): number => epochSecondsOf(useClock.getState().read()) * 1000;
+
 const OpenDesk = () => {
+  const isDemo = useIsDemo();
+  useEffect(() => {
+    if (isDemo) return;
+    return watchIdle({ minutes: idleMinutes, nowMs: clockMs, onIdle: () => void lockDesk() });
+  }, [isDemo]);
   const shown = useSide(({ screen }) => screen);
   const Shown = places.find(({ screen }) => screen === shown)?.Shown ?? GroupsScreen;
   return (
