@@ -32,6 +32,7 @@ import { DeskSettings } from './settings/settings-screen.tsx';
 import { SheetScreen } from './sheet/sheet-screen.tsx';
 import { leaveDesk, lockDesk, refresh, useDesk, useIsDemo } from './state.ts';
 import { StoppedScreen } from './stopped-screen.tsx';
+import { useTakeIn } from './take-in/run.ts';
 import { TakeInScreen } from './take-in/take-in-screen.tsx';
 
 type Place = {
@@ -86,7 +87,11 @@ const OpenDesk = () => {
   const isDemo = useIsDemo();
   useEffect(() => {
     if (isDemo) return;
-    return watchIdle({ minutes: idleMinutes, nowMs: clockMs, onIdle: () => void lockDesk() });
+    const onIdle = (): void => {
+      // Whoever takes thousands of files in may wait for them.
+      if (useTakeIn.getState().step !== 'running') void lockDesk();
+    };
+    return watchIdle({ minutes: idleMinutes, nowMs: clockMs, onIdle });
   }, [isDemo]);
   const shown = useSide(({ screen }) => screen);
   const Shown = places.find(({ screen }) => screen === shown)?.Shown ?? GroupsScreen;
