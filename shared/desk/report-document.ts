@@ -4,7 +4,7 @@
  */
 import { groupedBy } from '../grouped-by.ts';
 import type { Translate } from '../messages/catalogue.ts';
-import { clockTime, dateRange, fullDate, inLocale } from '../messages/dates.ts';
+import { clockTime, dateRange, formatNumber, fullDate, inLocale } from '../messages/dates.ts';
 import type { Block, ReportDocument, Row } from '../report/document.ts';
 import { lasting } from '../report/figures-in-words.ts';
 import { dateOf, timeOf } from '../time/wall-clock.ts';
@@ -128,6 +128,22 @@ const units = (t: Translate): readonly Block[] => [
   },
 ];
 
+/** About forty sheets of tables, and half a second of work. */
+const mostTableRows = 2000;
+
+/** Every group week by week, or where to find it if that is too much for paper. */
+function weekTables(
+  blocks: readonly LedgerBlock[],
+  groups: readonly string[],
+  t: Translate,
+): readonly Block[] {
+  const heading: Block = { kind: 'heading', level: 2, text: t('deskReport.byWeek') };
+  const rows = blocks.reduce((sum, block) => sum + shownGroups([block]).length, 0);
+  return rows > mostTableRows
+    ? [heading, { kind: 'paragraph', text: t('deskReport.tooManyWeeks', { rows: formatNumber(rows, 0) }) }]
+    : [heading, ...groups.map((group) => groupTable(blocks, group, t))];
+}
+
 function partsOf(
   input: DeskReportInput,
   { from, to }: DeskReportRequest,
@@ -149,12 +165,7 @@ function partsOf(
       ...unsaid(t),
     ],
     groups.flatMap((group) => groupTrend(blocks, group, input.interventions, t)),
-    groups.length === 0
-      ? []
-      : [
-          { kind: 'heading', level: 2, text: t('deskReport.byWeek') },
-          ...groups.map((group) => groupTable(blocks, group, t)),
-        ],
+    groups.length === 0 ? [] : weekTables(blocks, groups, t),
   ];
 }
 

@@ -50,7 +50,8 @@ export function changeInWords(measure: ShownMeasure, by: number, t: Translate): 
   return `${by < 0 ? '−' : '+'}${shown}`;
 }
 
-export const bandInWords = (band: Band, t: Translate): string => together(t('deskReport.percentBand', { band }));
+export const bandInWords = (band: Band, t: Translate): string =>
+  together(t('deskReport.percentBand', { band }));
 
 /** What a group shows of one week; null where it shows nothing. */
 export type Shown = { readonly work: ShownWork | null; readonly heaviness: ShownHeaviness | null };

@@ -40,6 +40,8 @@ export const deskReport = {
   'deskReport.percentBand': '{band} %',
   'deskReport.heavinessOf': '{value} ({n})',
   'deskReport.byWeek': 'Woche für Woche',
+  'deskReport.tooManyWeeks':
+    'Woche für Woche sind das {rows} Zeilen, zu viele für Papier. In der Tabelle, die die Stelle als CSV mitnimmt, stehen alle.',
   'deskReport.continued': '{caption}, Fortsetzung',
   'deskReport.finding':
     'Stehen je Schichttag: {last} in {lastWeek}. Über alle gezeigten Wochen lag es zwischen {least} und {most}.',

@@ -38,6 +38,8 @@ export const deskReport = {
   'deskReport.percentBand': '{band} %',
   'deskReport.heavinessOf': '{value} ({n})',
   'deskReport.byWeek': 'Week by week',
+  'deskReport.tooManyWeeks':
+    'Week by week these are {rows} rows, too many for paper. The table that the desk takes out as CSV has them all.',
   'deskReport.continued': '{caption}, continued',
   'deskReport.finding':
     'Standing a shift day: {last} in {lastWeek}. Over all shown weeks it was between {least} and {most}.',

@@ -41,6 +41,8 @@ export const deskReport = {
   'deskReport.percentBand': '{band} %',
   'deskReport.heavinessOf': '{value} ({n})',
   'deskReport.byWeek': 'Semana a semana',
+  'deskReport.tooManyWeeks':
+    'Semana a semana son {rows} filas, demasiadas para el papel. La tabla que el servicio se lleva como CSV las tiene todas.',
   'deskReport.continued': '{caption}, continuación',
   'deskReport.finding':
     'De pie por día de trabajo: {last} en {lastWeek}. En todas las semanas mostradas, entre {least} y {most}.',

@@ -41,6 +41,8 @@ export const deskReport = {
   'deskReport.percentBand': '{band} %',
   'deskReport.heavinessOf': '{value} ({n})',
   'deskReport.byWeek': 'Semaine par semaine',
+  'deskReport.tooManyWeeks':
+    'Semaine par semaine, cela fait {rows} lignes, trop pour du papier. Le tableau que le service emporte au format CSV les contient toutes.',
   'deskReport.continued': '{caption}, suite',
   'deskReport.finding':
     'Debout par jour de travail : {last} en {lastWeek}. Sur toutes les semaines montrées, entre {least} et {most}.',

@@ -4,6 +4,7 @@ import { translateIn } from '#main/report/translate.ts';
 import { leastThreshold } from '#shared/desk/constants.ts';
 import { deskReportDocument } from '#shared/desk/report-document.ts';
 import { languages } from '#shared/record/preferences.ts';
+import { sheetsOf } from '#shared/report/layout/sheets.ts';
 import { linesOf } from '#shared/report/text-lines.ts';
 import {
   madeUpReport,
@@ -119,6 +120,39 @@ describe('the report of a desk', () => {
       ['11', '–', '1 h', '40 %', '25–50 %', '4.1', ''].map((cell) => cell.replaceAll(' ', '\u00a0')),
       ['', '', '', '', '', '', '4.0\u00a0(11)'],
     ]);
+  });
+
+  it('leaves the weeks of a large works to the CSV, and says so', async () => {
+    const t = await translateIn('en', 'en-GB');
+    const weeksOf = (groups: number) =>
+      Array.from({ length: 10 }, (_, at) => ({
+        week: `2026-W${20 + at}`,
+        work: Array.from({ length: groups }, (__, group) => shownWork({ group: `Group ${group}` })),
+        heaviness: [],
+      }));
+    const lastPart = (groups: number) =>
+      deskReportDocument({ ...input, blocks: weeksOf(groups) }, reportRequest, now, t).parts.at(-1);
+    expect(lastPart(200)?.filter(({ kind }) => kind === 'table')).toHaveLength(200);
+    expect(lastPart(201)).toEqual([
+      { kind: 'heading', level: 2, text: 'Week by week' },
+      {
+        kind: 'paragraph',
+        text: expect.stringMatching(/^Week by week these are 2,010 rows, .* as CSV has them all/),
+      },
+    ]);
+  });
+
+  it('keeps a group’s name and finding above its strip, wherever the sheet ends', async () => {
+    const t = await translateIn('en', 'en-GB');
+    for (const more of [0, 1, 2, 3, 4, 5, 6]) {
+      const interventions = Array.from({ length: more }, (_, at) => ({
+        ...{ id: `note-${at}`, week: '2026-W30', group: null },
+        name: `Something new at work, number ${at}, told at some length so that it takes a line`,
+      }));
+      const document = deskReportDocument({ ...input, interventions }, reportRequest, now, t);
+      const tags = sheetsOf(document).map(({ pieces }) => pieces.map(({ tag }) => tag));
+      for (const sheet of tags) expect(sheet.join(' ')).not.toMatch(/H2 P$|H2$/);
+    }
   });
 
   it.each(languages)('cuts no word of its tables in %s', async (language) => {
