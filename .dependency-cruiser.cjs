@@ -186,8 +186,21 @@ module.exports = {
     {
       name: 'only-the-app-imports-features',
       severity: 'error',
-      from: { path: '^renderer/', pathNot: '^renderer/(app|features)/' },
+      from: { path: '^renderer/', pathNot: '^renderer/(app|features|desk)/' },
       to: { path: '^renderer/(features|app)/' },
+    },
+    {
+      name: 'desk-imports-parts-ui-charts-state-messages',
+      comment: 'The desk is a side of its own: it shows no feature of the diary.',
+      severity: 'error',
+      from: { path: '^renderer/desk/' },
+      to: { path: '^renderer/', pathNot: '^renderer/(desk|parts|ui|charts|state|messages)/' },
+    },
+    {
+      name: 'only-the-app-imports-the-desk',
+      severity: 'error',
+      from: { path: '^renderer/', pathNot: '^renderer/(app|desk|features)/' },
+      to: { path: '^renderer/desk/' },
     },
     {
       name: 'parts-import-ui-state-messages',

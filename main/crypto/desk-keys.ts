@@ -11,6 +11,7 @@ import {
   sign,
   verify,
 } from 'node:crypto';
+import { loadAge } from './age-file.ts';
 
 export type SigningKey = {
   readonly publicKey: string;
@@ -91,9 +92,6 @@ export const slipOf = (publicKey: string): string =>
   (BigInt(`0x${digestOf(publicKey)}`) % slips).toString().padStart(8, '0');
 
 export const newWorkerKey = (): WorkerKey => newSigningKey();
-
-/** The library is loaded with the first envelope: a start does not wait for it. */
-export const loadAge = () => import('age-encryption');
 
 /** New keys of a desk that starts. */
 export async function newDeskKeys(): Promise<DeskKeys> {

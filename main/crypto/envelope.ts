@@ -10,7 +10,8 @@ import { mostEnvelopeBytes } from '#shared/desk/constants.ts';
 import { type OpenedEnvelope, type RefusedEnvelope, refused } from '#shared/desk/envelope.ts';
 import { type Statement, sealedSchema, signedPrefix } from '#shared/desk/statement.ts';
 import { parseJson } from '../files/file-text.ts';
-import { type DeskKeys, isSignedBy, loadAge, personOf, signed, type WorkerKey } from './desk-keys.ts';
+import { headerReader, loadAge, NoMatchError, openAgeFile } from './age-file.ts';
+import { type DeskKeys, isSignedBy, personOf, signed, type WorkerKey } from './desk-keys.ts';
 
 /** Seals the statement for its recipient. @throws if the recipient is no age key */
 export async function sealEnvelope(statement: Statement, key: WorkerKey): Promise<Uint8Array> {
@@ -22,63 +23,50 @@ export async function sealEnvelope(statement: Statement, key: WorkerKey): Promis
 }
 
 const firstLine = 'age-encryption.org/v1\n';
-/** One key takes 170 bytes. A file with thousands of them would cost a second to look through. */
+/** One key takes 100 bytes. A file to thousands of them would cost seconds to look through. */
 const mostHeaderBytes = 4096;
-const mostStanzas = 16;
+const lastLine = '\n--- ';
 
-/** Whether the bytes begin as an age file to keys. One to a passphrase would cost the machine what its author likes. */
-function beginsForKeys(bytes: Uint8Array): boolean {
+/**
+ * The length of the header of an age file to keys; null for anything else. A file to a passphrase alone is none: nobody
+ * has such a passphrase.
+ */
+function headerBytesOf(bytes: Uint8Array): number | null {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, mostHeaderBytes));
   const text = head.toString('latin1');
-  const end = text.indexOf('\n--- ');
-  if (!text.startsWith(firstLine) || end < 0) return false;
-  const stanzas = text.slice(0, end).match(/^-> .*$/gm) ?? [];
-  const has = (kind: string): boolean => stanzas.some((stanza) => stanza.startsWith(`-> ${kind} `));
-  return stanzas.length <= mostStanzas && has('X25519') && !has('scrypt');
+  const last = text.indexOf(lastLine);
+  const end = last < 0 ? -1 : text.indexOf('\n', last + lastLine.length);
+  const isForKeys = text.startsWith(firstLine) && text.slice(0, last).includes('\n-> X25519 ');
+  return end >= 0 && isForKeys ? end + 1 : null;
 }
 
-class NoMatchError extends Error {}
+type Readers = { readonly present: Decrypter; readonly former: Decrypter };
+const readers = new WeakMap<DeskKeys, Promise<Readers>>();
 
-type Opener = { readonly present: Decrypter; readonly former: Decrypter };
-const openers = new WeakMap<DeskKeys, Promise<Opener>>();
-
-async function newOpener({ identity, former }: DeskKeys): Promise<Opener> {
-  const age = await loadAge();
-  const decrypterFor = (identities: readonly string[]): Decrypter => {
-    const decrypter = new age.Decrypter();
-    for (const each of identities) decrypter.addIdentity(each);
-    // Asked last: no identity before it knew the file.
-    decrypter.addIdentity({
-      unwrapFileKey: () => {
-        throw new NoMatchError();
-      },
-    });
-    return decrypter;
-  };
+async function newReaders({ identity, former }: DeskKeys): Promise<Readers> {
   return {
-    present: decrypterFor([identity]),
-    former: decrypterFor(former.map((each) => each.identity)),
+    present: await headerReader([identity]),
+    former: await headerReader(former.map((each) => each.identity)),
   };
 }
 
-/** A key is prepared once. */
-function openerFor(keys: DeskKeys): Promise<Opener> {
-  const known = openers.get(keys);
-  if (known !== undefined) return known;
-  const opener = newOpener(keys);
-  openers.set(keys, opener);
-  return opener;
+/** Keys are prepared once. */
+function readersFor(keys: DeskKeys): Promise<Readers> {
+  const known = readers.get(keys) ?? newReaders(keys);
+  readers.set(keys, known);
+  return known;
 }
 
 async function plainOf(bytes: Uint8Array, keys: DeskKeys): Promise<Buffer | RefusedEnvelope> {
-  const { present, former } = await openerFor(keys);
+  const headerBytes = headerBytesOf(bytes);
+  if (headerBytes === null) return refused('no-envelope');
+  const { present, former } = await readersFor(keys);
   try {
-    const plain = await present.decrypt(bytes);
-    return Buffer.from(plain.buffer, plain.byteOffset, plain.byteLength);
+    return (await openAgeFile(bytes, headerBytes, present)) ?? refused('no-envelope');
   } catch (error) {
     if (!(error instanceof NoMatchError)) return refused('no-envelope');
   }
-  return former.decryptHeader(bytes).then(
+  return former.decryptHeader(bytes.subarray(0, headerBytes)).then(
     () => refused('former-key'),
     () => refused('not-for-this-key'),
   );
@@ -150,7 +138,6 @@ export async function openEnvelope(
   keys: DeskKeys,
 ): Promise<OpenedEnvelope | RefusedEnvelope> {
   if (bytes.length > mostEnvelopeBytes) return refused('too-large');
-  if (!beginsForKeys(bytes)) return refused('no-envelope');
   const plain = await plainOf(bytes, keys);
   if ('kind' in plain) return plain;
   const parts = partsOf(plain);

@@ -22,6 +22,7 @@ import {
   changedParts,
   type Desk,
   deskOfParts,
+  isHeldPart,
   ledgerOfParts,
   type Numbered,
   type Numbers,
@@ -275,6 +276,9 @@ export function createDeskStore(folder: string, key: DataKey, begun: Begun = fro
     const revision = former.revision + 1;
     const next = { desk, numbers: numbersOf(desk.state, known?.numbers ?? noNumbers) };
     const changed = changedParts(known, next);
+    // What was held for weeks that are closed since still stands there.
+    const held = (known?.content.parts ?? []).filter((part) => isHeldPart(part.key));
+    for (const part of erases ? held : []) changed.add(part.key);
     const parts = await keptParts(changed);
     const kept = new Set(parts.keys());
     try {

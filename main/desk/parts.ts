@@ -75,9 +75,7 @@ function noteArrivals(before: Desk | null, next: Desk, numbers: Numbers, note: N
     const part = partOfNumber(numbers.get(id) ?? 0);
     note(`people-${part}`);
     const [counted, counts] = [was?.held ?? [], person.held].map((held) => countingOf(held, lastClosed));
-    // Whoever holds nothing more has perhaps withdrawn: nothing of it stays.
-    const isEmptied = person.held.length === 0 && was !== undefined && was.held.length > 0;
-    if (isEmptied || !isSameList(counted ?? [], counts ?? [])) note(`held-${part}`);
+    if (!isSameList(counted ?? [], counts ?? [])) note(`held-${part}`);
     noteSettled(was?.settled ?? [], person.settled, (week) => note(`settled-${week}`));
   }
 }
@@ -100,6 +98,9 @@ function noteLists(before: Desk | null, { state }: Desk, note: Note): void {
     if (before?.state.ledger[at] !== entry) note(`ledger-${Math.floor(at / entriesInPart)}`);
   });
 }
+
+/** Whether a part holds what statements say of weeks that were not closed when it was written. */
+export const isHeldPart = (key: PartKey): boolean => key.startsWith('held-');
 
 /** A desk with the numbers of its persons. */
 export type Numbered = { readonly desk: Desk; readonly numbers: Numbers };
@@ -247,7 +248,6 @@ export function readableIn(texts: PartTexts) {
   return {
     keys: read(() => keysSchema.parse(jsonOf(texts, 'keys'))),
     words: read(() => restSchema.parse(jsonOf(texts, 'desk')).words),
-    sums: read(() => sumsOfParts(texts)),
     persons: people?.persons ?? nobody,
     heldPartOf: (person: string): PartKey => `held-${partOfNumber(people?.numbers.get(person) ?? 0)}`,
   };

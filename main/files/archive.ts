@@ -18,7 +18,7 @@ const mostNameLength = 255;
 /** An entry whose bytes are not those that its checksum was made of. */
 export class DamagedEntryError extends Error {}
 /** An archive that says to hold more than its reader takes. */
-export class OversizedArchiveError extends Error {}
+class OversizedArchiveError extends Error {}
 
 /** A file in an archive. */
 export type ArchiveEntry = {

@@ -18,16 +18,27 @@ export type SelectFieldProps = {
   readonly choices: readonly Choice<string>[];
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** Shown while nothing is chosen. */
+  readonly placeholder?: string;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
 };
 
-export const SelectField = ({ label, choices, value, onChange, hint, error }: SelectFieldProps) => (
+export const SelectField = ({
+  label,
+  choices,
+  value,
+  onChange,
+  placeholder,
+  hint,
+  error,
+}: SelectFieldProps) => (
   <Select
     className={css.field}
     value={value}
     onChange={(key) => onChange(String(key))}
     isInvalid={error !== undefined}
+    {...(placeholder !== undefined && { placeholder })}
   >
     <Label className={css.label}>{label}</Label>
     <AriaButton className={`${css.control} ${css.select}`}>

@@ -13,7 +13,7 @@ const groupsOf = ({ name, splitByPattern }: Department): readonly string[] =>
  * The names that groups have at present: those of the departments, and those of departments that the sheet names no longer,
  * while somebody is in them. In order by code unit.
  */
-export function presentGroupNames({
+function presentGroupNames({
   words,
   merged,
   persons,

@@ -3,7 +3,7 @@
  * closing.ts makes such rows: a screen, a report and an export take no other.
  */
 import { z } from 'zod';
-import type { Family, IsoWeek } from './figures.ts';
+import type { IsoWeek } from './figures.ts';
 
 declare const shown: unique symbol;
 
@@ -50,7 +50,7 @@ export const shownMeasures = [
 /** Weeks from and to, both included. */
 export type WeekSpan = { readonly from: IsoWeek; readonly to: IsoWeek };
 const weekText = z.string().max(8);
-export const weekSpanSchema = z.strictObject({ from: weekText, to: weekText }).readonly();
+const weekSpanSchema = z.strictObject({ from: weekText, to: weekText }).readonly();
 
 /** Two spans of closed weeks of a group (desk.md §4). */
 export const comparisonRequestSchema = z
@@ -86,5 +86,3 @@ export type ComparisonResult =
 
 /** Why a week is not closed. */
 export type ClosingRefusal = 'not-next' | 'too-early' | 'audit';
-
-export type { Family };

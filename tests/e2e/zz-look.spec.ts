@@ -38,6 +38,7 @@ const fake: Record<string, (...g: never[]) => unknown> = {
 };
 for (const [name, size, scheme] of [['small', { width: 800, height: 600 }, 'light'], ['wide', { width: 1920, height: 1080 }, 'dark'], ['mid', { width: 1366, height: 768 }, 'light']] as const) {
   test(`look ${name}`, async ({ legwork }) => {
+    state = madeUpDesk(today, hashing, (id) => english[id]);
     const page = await legwork.open({ viewport: size, colorScheme: scheme }, '2026-11-30T09:00:00+01:00');
     const only = process.env.ONLY;
     const shot = async (what: string) => {

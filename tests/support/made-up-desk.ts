@@ -1,4 +1,6 @@
 /** The made-up desk as tests show it: on one day, in English. */
+
+import { hashing } from '#main/crypto/hashing.ts';
 import { reportFile } from '#main/desk/files-out.ts';
 import { compare } from '#shared/desk/compare.ts';
 import { blocksOf, comparisonsOf, markOf } from '#shared/desk/ledger.ts';
@@ -6,7 +8,6 @@ import { madeUpDesk } from '#shared/desk/made-up.ts';
 import type { DeskReportInput, DeskReportRequest } from '#shared/desk/report-document.ts';
 import type { DeskState } from '#shared/desk/state.ts';
 import { host as english } from '#shared/messages/en/host.ts';
-import { hashing } from '#main/crypto/hashing.ts';
 
 export const madeUpToday = '2026-11-30';
 

@@ -17,7 +17,6 @@ export type Present = {
   readonly ledger: readonly LedgerEntry[] | null;
   readonly keys: Desk['keys'] | null;
   readonly words: DeskState['words'] | null;
-  readonly sums: DeskState['atomWeeks'] | null;
   readonly persons: ReadonlyMap<string, HeldPerson>;
   readonly heldPartOf: (person: string) => PartKey;
   readonly isBroken: (part: PartKey) => boolean;
@@ -26,7 +25,7 @@ export type Present = {
 };
 
 export const presentOf = ({ state, keys }: Desk, revision: number): Present => ({
-  ...{ revision, keys, words: state.words, sums: state.atomWeeks, ledger: state.ledger },
+  ...{ revision, keys, words: state.words, ledger: state.ledger },
   persons: state.persons,
   heldPartOf: () => 'held-0',
   isBroken: () => false,
@@ -59,10 +58,11 @@ const beforeNewest = (person: HeldPerson): Pick<HeldPerson, 'sequence' | 'conten
 });
 
 /** A person of both, as the later of the two has it. */
-function merged(now: HeldPerson, then: HeldPerson, isHeldKnown: boolean): HeldPerson {
+function merged(now: HeldPerson, then: HeldPerson, isHeldKnown: boolean, closed: IsoWeek): HeldPerson {
   if (now.sequence < then.sequence) return then;
   if (!isHeldKnown && now.sequence === then.sequence) return then;
-  const { sequence, content, isDisputed, held } = now;
+  const { sequence, content, isDisputed } = now;
+  const held = now.held.filter(({ week }) => week > closed);
   const admittedOn = then.admittedOn ?? now.admittedOn;
   const newest = isHeldKnown ? { sequence, content, held } : { ...beforeNewest(now), held: [] };
   return { ...then, ...newest, isDisputed, admittedOn };
@@ -87,12 +87,13 @@ function arrived(now: HeldPerson, isHeldKnown: boolean): HeldPerson {
 
 function mergedPersons(backup: Desk, revision: number, present: Present): Map<string, HeldPerson> {
   const isHeldKnown = (person: string): boolean => !present.isBroken(present.heldPartOf(person));
+  const closed = lastClosedOf(backup.state);
   const persons = new Map<string, HeldPerson>();
   for (const [id, then] of backup.state.persons) {
     const now = present.persons.get(id);
     // Whoever has gone since was turned away.
     if (now === undefined && present.arePeopleKnown && revision <= present.revision) continue;
-    persons.set(id, now === undefined ? then : merged(now, then, isHeldKnown(id)));
+    persons.set(id, now === undefined ? then : merged(now, then, isHeldKnown(id), closed));
   }
   for (const [id, now] of present.persons) {
     if (!persons.has(id)) persons.set(id, arrived(now, isHeldKnown(id)));
@@ -128,19 +129,6 @@ function mergedWords(now: DeskState['words'], then: DeskState['words']): DeskSta
   };
 }
 
-/** The sums that the present desk has not erased. */
-function keptSums(
-  sums: DeskState['atomWeeks'],
-  { sums: now, ledger, isBroken }: Present,
-): DeskState['atomWeeks'] {
-  if (now === null || ledger === null) return sums;
-  const closed = lastClosedOf({ ledger });
-  const known = new Set(now.map(({ week, atom }) => `${week} ${atom}`));
-  return sums.filter(
-    ({ week, atom }) => week > closed || isBroken(`sums-${week}`) || known.has(`${week} ${atom}`),
-  );
-}
-
 /**
  * The desk that a restore leaves; null if it would take back an entry of the ledger.
  * @param revision of the backup
@@ -156,7 +144,6 @@ export function restoredDesk(backup: Desk, revision: number, present: Present | 
     ...backup.state,
     words: present.words === null ? backup.state.words : mergedWords(present.words, backup.state.words),
     persons: mergedPersons(backup, revision, present),
-    atomWeeks: keptSums(backup.state.atomWeeks, present),
   };
   const erased = erasedAgain(state, backup.state, present);
   const isSameKey = keys.signing.publicKey === backup.keys.signing.publicKey;

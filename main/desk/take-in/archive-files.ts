@@ -21,7 +21,8 @@ async function fileOf({ name, size, canBeRead, read }: ArchiveEntry): Promise<Fo
   return bytes === null ? { name, ...refused('no-envelope') } : { name, bytes };
 }
 
-async function wholeFile(source: Source): Promise<FoundFile> {
+/** A file as it is. */
+export async function wholeFile(source: Source): Promise<FoundFile> {
   const { name, size } = source;
   if (size > mostEnvelopeBytes) return { name, ...refused('too-large') };
   const bytes = await buffer(source.read(0, size)).catch(() => null);

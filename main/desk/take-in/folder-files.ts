@@ -7,18 +7,20 @@ import { open, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { envelopeEnding, refused } from '#shared/desk/envelope.ts';
 import { sourceOfHandle } from '../../files/source.ts';
-import { filesInArchive } from './archive-files.ts';
+import { filesInArchive, wholeFile } from './archive-files.ts';
 import type { FoundFile } from './found-file.ts';
 
-const endings = [envelopeEnding, '.zip'];
+const archiveEnding = '.zip';
 /** Deeper folders hold no envelopes that somebody put there. */
 const mostDepth = 16;
 
 /** Opening follows no link and never waits; Windows has neither flag. */
 const asItIs = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
+const endsIn = (name: string, ending: string): boolean => name.toLowerCase().endsWith(ending);
+
 const isOffered = ({ name }: Dirent): boolean =>
-  !name.startsWith('._') && endings.some((ending) => name.toLowerCase().endsWith(ending));
+  !name.startsWith('._') && [envelopeEnding, archiveEnding].some((ending) => endsIn(name, ending));
 
 const noEnvelope = (name: string): FoundFile => ({ name, ...refused('no-envelope') });
 
@@ -28,7 +30,11 @@ async function* openedFiles(file: string, name: string): AsyncGenerator<FoundFil
     const found = await handle?.stat();
     // Somebody may have put something else in its place since the folder was read.
     if (handle === null || !found?.isFile()) yield noEnvelope(name);
-    else yield* filesInArchive(sourceOfHandle(name, found.size, handle), `${name}/`);
+    else {
+      const source = sourceOfHandle(name, found.size, handle);
+      if (endsIn(name, archiveEnding)) yield* filesInArchive(source, `${name}/`);
+      else yield await wholeFile(source);
+    }
   } finally {
     await handle?.close();
   }

@@ -67,7 +67,6 @@ export const SheetScreen = () => {
                 <Button weight="primary" isBusy={isBusy} onPress={() => void save()}>
                   {t('desk.sheet.save')}
                 </Button>
-                <DeskPaper sheet={sheet} fingerprint={fingerprint} />
               </Row>
               <Said>{saved !== null && <Small>{t('desk.sheet.saved', { name: saved })}</Small>}</Said>
               <Stack isTight>
@@ -77,6 +76,9 @@ export const SheetScreen = () => {
               </Stack>
               <Facts />
             </Stack>
+          </Card>
+          <Card label={t('deskPaper.title')}>
+            <DeskPaper sheet={sheet} fingerprint={fingerprint} />
           </Card>
         </Stack>
         <Stack>

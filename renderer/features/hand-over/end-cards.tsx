@@ -6,8 +6,9 @@ import { tell } from '../../state/notices.ts';
 import { applySaved, enqueue, write } from '../../state/session.ts';
 import { useAsk } from '../../state/use-ask.ts';
 import { Button } from '../../ui/button.tsx';
+import { datedShort } from '../../ui/dates.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { Row, Stack } from '../../ui/layout.tsx';
+import { Row, Small, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { MadeEnvelope, saveEnvelope } from './made-envelope.tsx';
 import { ofWithdrawal, Sentences } from './read-first.tsx';
@@ -110,10 +111,14 @@ const Part = ({ title, children }: { readonly title: string; readonly children: 
 
 export const EndParts = ({ desk }: DeskProps) => {
   const t = useMessages();
+  const { readOn } = desk;
   return (
     <>
       <Part title={t('handOver.read.again')}>
-        <Sentences />
+        <Stack>
+          <Sentences />
+          {readOn !== null && <Small>{t('handOver.read.on', { date: datedShort(readOn) })}</Small>}
+        </Stack>
       </Part>
       <Part title={t('handOver.withdraw.title')}>
         <Withdraw desk={desk} />

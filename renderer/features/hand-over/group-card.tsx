@@ -60,6 +60,7 @@ const GroupForm = ({ desk, offered, week, onClose }: FormProps) => {
           label={t('handOver.group.department')}
           choices={sheet.departments.map(({ name }) => ({ value: name, label: name }))}
           value={draft.department ?? ''}
+          placeholder={t('handOver.group.choose')}
           onChange={(department) => setDraft({ ...draft, department })}
           error={fault === 'missing' ? t('handOver.group.missing') : undefined}
         />

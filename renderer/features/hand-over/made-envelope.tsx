@@ -3,7 +3,7 @@ import type { SealedEnvelope } from '#shared/desk/hand-over.ts';
 import type { DeskSheet } from '#shared/desk/sheet.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { Button } from '../../ui/button.tsx';
-import { Row, Small, Soft, Stack } from '../../ui/layout.tsx';
+import { Row, Soft, Stack } from '../../ui/layout.tsx';
 import { saveBytes } from '../../ui/save-file.ts';
 import css from './hand-over.module.css';
 import { Outcome } from './outcome.tsx';
@@ -41,7 +41,6 @@ export const MadeEnvelope = ({ envelope, sheet, isWithdrawal = false, onDone }: 
           {t('handOver.made.again')}
         </Button>
       </Row>
-      <Small>{t('handOver.sent.correct')}</Small>
     </Stack>
   );
 };

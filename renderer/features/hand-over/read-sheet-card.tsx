@@ -7,7 +7,7 @@ import { tell } from '../../state/notices.ts';
 import { applySaved, enqueue } from '../../state/session.ts';
 import { type Ask, useAsk } from '../../state/use-ask.ts';
 import { Button } from '../../ui/button.tsx';
-import { Card, Row, Soft, Stack } from '../../ui/layout.tsx';
+import { Card, Row, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import css from './hand-over.module.css';
@@ -151,9 +151,7 @@ export const ReadSheetCard = ({ file }: { readonly file: SheetFile }) => {
   return (
     <Card label={title}>
       <Stack>
-        <Outcome>
-          <h2>{title}</h2>
-        </Outcome>
+        <h2>{title}</h2>
         {isKnown !== 'no' && <p>{t(`handOver.known.${isKnown}`)}</p>}
         <SheetFacts sheet={sheet} />
         {error !== null && <Notice>{error}</Notice>}
@@ -162,7 +160,6 @@ export const ReadSheetCard = ({ file }: { readonly file: SheetFile }) => {
         ) : (
           <Compare read={read} text={text} asking={asking} onWrong={look} />
         )}
-        <Soft>{name}</Soft>
       </Stack>
     </Card>
   );

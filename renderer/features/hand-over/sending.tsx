@@ -76,6 +76,7 @@ const WeeksCard = ({ weeks, draft, onChange }: WeeksProps) => {
             </Button>
           </Row>
         )}
+        {weeks.length > 0 && <Small>{t('handOver.week.limits')}</Small>}
         {weeks.length > 0 && (
           <div>
             <CheckField

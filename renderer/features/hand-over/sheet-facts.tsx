@@ -8,9 +8,11 @@ export type SheetFactsProps = {
   readonly sheet: DeskSheet;
   /** Left out before the sheet is agreed to: it is compared with the paper, not with the screen. */
   readonly fingerprint?: Fingerprint;
+  /** The worker's number at the desk. */
+  readonly person?: string;
 };
 
-export const SheetFacts = ({ sheet, fingerprint }: SheetFactsProps) => {
+export const SheetFacts = ({ sheet, fingerprint, person }: SheetFactsProps) => {
   const t = useMessages();
   const departments = sheet.departments.map(({ name, splitByPattern }) =>
     splitByPattern ? t('handOver.sheet.split', { name }) : name,
@@ -27,17 +29,18 @@ export const SheetFacts = ({ sheet, fingerprint }: SheetFactsProps) => {
   const marks = [
     [t('handOver.sheet.ledger'), sheet.ledgerId],
     ...(fingerprint === undefined ? [] : [[t('handOver.sheet.fingerprint'), fingerprint.join(' ')] as const]),
+    ...(person === undefined ? [] : [[t('handOver.desk.person'), person] as const]),
   ] as const;
   return (
     <dl className={css.facts}>
       {facts.map(([name, value]) => (
-        <div key={name} style={{ display: 'contents' }}>
+        <div key={name}>
           <dt>{name}</dt>
           <dd>{value}</dd>
         </div>
       ))}
       {marks.map(([name, value]) => (
-        <div key={name} style={{ display: 'contents' }}>
+        <div key={name}>
           <dt>{name}</dt>
           <dd className={css.digits}>{value}</dd>
         </div>

@@ -64,11 +64,12 @@ export const handOver = {
     'Das sind nicht die Gruppen dieser Datei. Jetzt sind andere gefragt: Achte auf ihre Nummern. Wenn das Papier stimmt, ist die Datei nicht von diesem Dienst.',
   'handOver.compare.agree': 'Diesem Blatt zustimmen',
   'handOver.cancel': 'Dieses Blatt nicht verwenden',
-  'handOver.agreed': 'Du hast dem Blatt von {name} zugestimmt.',
+  'handOver.agreed': 'Dem Blatt von {name} zugestimmt',
 
   'handOver.group.title': 'Deine Gruppe',
   'handOver.group.about': 'Der Dienst zählt jede Woche in der Gruppe, in der du in dieser Woche warst.',
   'handOver.group.department': 'Abteilung',
+  'handOver.group.choose': 'Wähle …',
   'handOver.group.pattern': 'Deine üblichen Schichten',
   'handOver.group.from': 'Ab',
   'handOver.group.fromFirst': 'der ersten Woche des Dienstes ({dates})',
@@ -127,7 +128,9 @@ export const handOver = {
   'handOver.week.days':
     '{group}. {logged, plural, one {# Tag} other {# Tage}} eingetragen, davon {shifts} mit Schicht.',
   'handOver.week.figures':
-    'Ein Schichttag: {standing} Stehen, längstes Stehen {longest}, davon {covered} mit Strümpfen, Belastung {load} Belastungsstunden. An {share} % der Schichttage über 60 min am Stück oder 4 h insgesamt.',
+    'Stehen {standing} am Schichttag, davon {covered} mit Strümpfen. Längstes Stehen {longest}. Belastung {load} Belastungsstunden. Über einer Grenze an {share} % der Schichttage.',
+  'handOver.week.limits':
+    'Über einer Grenze: mehr als 60 min am Stück oder mehr als 4 h insgesamt. Minuten auf 5 gerundet.',
   'handOver.week.heaviness': 'Schwere der Abende: {score} von 10.',
   'handOver.week.noHeaviness': 'Keine Schwere: weniger als zwei Abende sind bewertet.',
   'handOver.heaviness': 'Auch angeben, wie schwer die Beine waren',
@@ -157,7 +160,6 @@ export const handOver = {
   'handOver.made.withdrawal': 'Das Zurückziehen ist verschlossen',
 
   'handOver.sent.title': 'Gemachte Umschläge',
-  'handOver.sent.none': 'Noch keiner.',
   'handOver.sent.withdrawal': 'Zurückgezogen',
   'handOver.sent.weeks': '{count, plural, =0 {keine Woche} one {# Woche} other {# Wochen}}, {dates}',
   'handOver.sent.noWeek': 'keine Woche',
@@ -187,7 +189,7 @@ export const handOver = {
   'handOver.leave.ask': 'Diesen Dienst verlassen …',
   'handOver.leave.do': 'Schlüssel löschen und verlassen',
   'handOver.leave.not': 'Bleiben',
-  'handOver.left': 'Du hast {name} verlassen. Dein Schlüssel dafür ist gelöscht.',
+  'handOver.left': '{name} verlassen; dein Schlüssel dafür ist gelöscht',
   'handOver.leftOn': '{name}: verlassen am {date}.',
   'handOver.leftDesks': 'Dienste, die du verlassen hast',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

@@ -144,7 +144,7 @@ const sheet = {
 const keeping = {
   'desk.backups': 'Backups',
   'desk.backups.what':
-    'Made after each close, encrypted as the desk is. A restore never takes a closed week back.',
+    'They are made by themselves, encrypted as the desk is. A restore never takes a closed week back.',
   'desk.backups.none': 'There is no backup yet.',
   'desk.backups.mark': 'closed up to {week}, {hash}; {size} kB',
   'desk.backups.markNone': 'no week closed; {size} kB',

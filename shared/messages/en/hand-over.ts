@@ -60,11 +60,12 @@ export const handOver = {
     'These are not the groups of this file. Other groups are asked for now: look at their numbers. If the paper is right, the file is not from this desk.',
   'handOver.compare.agree': 'Agree to this sheet',
   'handOver.cancel': 'Do not use this sheet',
-  'handOver.agreed': 'You have agreed to the sheet of {name}.',
+  'handOver.agreed': 'Agreed to the sheet of {name}',
 
   'handOver.group.title': 'Your group',
   'handOver.group.about': 'The desk counts each week in the group that you had in that week.',
   'handOver.group.department': 'Department',
+  'handOver.group.choose': 'Choose …',
   'handOver.group.pattern': 'Your usual shifts',
   'handOver.group.from': 'From',
   'handOver.group.fromFirst': 'the desk’s first week on ({dates})',
@@ -122,7 +123,9 @@ export const handOver = {
   'handOver.week.days':
     '{group}. {logged, plural, one {# day} other {# days}} logged, {shifts} of them with a shift.',
   'handOver.week.figures':
-    'A shift day: {standing} standing, longest stand {longest}, {covered} of it under stockings, load {load} load-hours. {share} % of the shift days over 60 min unbroken or 4 h in all.',
+    'Standing {standing} a shift day, {covered} of it under stockings. Longest stand {longest}. Load {load} load-hours. Over a limit on {share} % of the shift days.',
+  'handOver.week.limits':
+    'Over a limit: more than 60 min unbroken, or more than 4 h in all. Minutes to the nearest 5.',
   'handOver.week.heaviness': 'Heaviness of the evenings: {score} of 10.',
   'handOver.week.noHeaviness': 'No heaviness: fewer than two evenings were scored.',
   'handOver.heaviness': 'Also hand over how heavy the legs were',
@@ -151,7 +154,6 @@ export const handOver = {
   'handOver.made.withdrawal': 'The withdrawal is sealed',
 
   'handOver.sent.title': 'Envelopes made',
-  'handOver.sent.none': 'None yet.',
   'handOver.sent.withdrawal': 'Withdrawal',
   'handOver.sent.weeks': '{count, plural, =0 {no week} one {# week} other {# weeks}}, {dates}',
   'handOver.sent.noWeek': 'no week',
@@ -180,7 +182,7 @@ export const handOver = {
   'handOver.leave.ask': 'Leave this desk …',
   'handOver.leave.do': 'Delete the key and leave',
   'handOver.leave.not': 'Stay',
-  'handOver.left': 'You have left {name}. Your key for it is deleted.',
+  'handOver.left': '{name} left; your key for it is deleted',
   'handOver.leftOn': '{name}: left on {date}.',
   'handOver.leftDesks': 'Desks that you have left',
 } as const;

@@ -63,11 +63,12 @@ export const handOver = {
     'Estos no son los grupos de este archivo. Ahora se piden otros: mira sus números. Si el papel es correcto, el archivo no es de este servicio.',
   'handOver.compare.agree': 'Aceptar esta hoja',
   'handOver.cancel': 'No usar esta hoja',
-  'handOver.agreed': 'Has aceptado la hoja de {name}.',
+  'handOver.agreed': 'Hoja de {name} aceptada',
 
   'handOver.group.title': 'Tu grupo',
   'handOver.group.about': 'El servicio cuenta cada semana en el grupo en el que estabas esa semana.',
   'handOver.group.department': 'Departamento',
+  'handOver.group.choose': 'Elige …',
   'handOver.group.pattern': 'Tus turnos habituales',
   'handOver.group.from': 'Desde',
   'handOver.group.fromFirst': 'la primera semana del servicio ({dates})',
@@ -125,7 +126,9 @@ export const handOver = {
   'handOver.week.days':
     '{group}. {logged, plural, one {# día anotado} other {# días anotados}}, {shifts} de ellos con turno.',
   'handOver.week.figures':
-    'Un día de turno: {standing} de pie, rato más largo {longest}, {covered} con medias, carga {load} horas de carga. {share} % de los días de turno con más de 60 min seguidos o 4 h en total.',
+    'De pie {standing} por día de turno, {covered} con medias. Rato más largo {longest}. Carga {load} horas de carga. Por encima de un límite el {share} % de los días de turno.',
+  'handOver.week.limits':
+    'Por encima de un límite: más de 60 min seguidos o más de 4 h en total. Minutos redondeados a 5.',
   'handOver.week.heaviness': 'Pesadez de las noches: {score} de 10.',
   'handOver.week.noHeaviness': 'Sin pesadez: se puntuaron menos de dos noches.',
   'handOver.heaviness': 'Entregar también la pesadez de las piernas',
@@ -154,7 +157,6 @@ export const handOver = {
   'handOver.made.withdrawal': 'La retirada está sellada',
 
   'handOver.sent.title': 'Sobres hechos',
-  'handOver.sent.none': 'Ninguno todavía.',
   'handOver.sent.withdrawal': 'Retirada',
   'handOver.sent.weeks': '{count, plural, =0 {ninguna semana} one {# semana} other {# semanas}}, {dates}',
   'handOver.sent.noWeek': 'ninguna semana',
@@ -183,7 +185,7 @@ export const handOver = {
   'handOver.leave.ask': 'Dejar este servicio …',
   'handOver.leave.do': 'Borrar la clave y dejarlo',
   'handOver.leave.not': 'Quedarme',
-  'handOver.left': 'Has dejado {name}. Tu clave para este servicio está borrada.',
+  'handOver.left': '{name}, dejado; tu clave para este servicio está borrada',
   'handOver.leftOn': '{name}: dejado el {date}.',
   'handOver.leftDesks': 'Servicios que has dejado',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

@@ -63,12 +63,13 @@ export const handOver = {
     'Ce ne sont pas les groupes de ce fichier. D’autres sont maintenant demandés : regarde leurs numéros. Si le papier est juste, le fichier ne vient pas de ce service.',
   'handOver.compare.agree': 'Accepter cette fiche',
   'handOver.cancel': 'Ne pas utiliser cette fiche',
-  'handOver.agreed': 'Tu as accepté la fiche de {name}.',
+  'handOver.agreed': 'Fiche de {name} acceptée',
 
   'handOver.group.title': 'Ton groupe',
   'handOver.group.about':
     'Le service compte chaque semaine dans le groupe qui était le tien cette semaine-là.',
   'handOver.group.department': 'Service de l’entreprise',
+  'handOver.group.choose': 'Choisis …',
   'handOver.group.pattern': 'Tes postes habituels',
   'handOver.group.from': 'À partir de',
   'handOver.group.fromFirst': 'la première semaine du service ({dates})',
@@ -127,7 +128,9 @@ export const handOver = {
   'handOver.week.days':
     '{group}. {logged, plural, one {# jour noté} other {# jours notés}}, dont {shifts} de poste.',
   'handOver.week.figures':
-    'Un jour de poste : debout {standing}, au plus {longest} d’affilée, dont {covered} avec des bas, charge {load} heures de charge. {share} % des jours de poste au-delà de 60 min d’affilée ou de 4 h en tout.',
+    'Debout {standing} par jour de poste, dont {covered} avec des bas. Au plus {longest} d’affilée. Charge {load} heures de charge. Au-delà d’une limite {share} % des jours de poste.',
+  'handOver.week.limits':
+    'Au-delà d’une limite : plus de 60 min d’affilée ou plus de 4 h en tout. Minutes arrondies à 5.',
   'handOver.week.heaviness': 'Lourdeur des soirs : {score} sur 10.',
   'handOver.week.noHeaviness': 'Pas de lourdeur : moins de deux soirs ont été notés.',
   'handOver.heaviness': 'Remettre aussi la lourdeur des jambes',
@@ -156,7 +159,6 @@ export const handOver = {
   'handOver.made.withdrawal': 'Le retrait est scellé',
 
   'handOver.sent.title': 'Enveloppes faites',
-  'handOver.sent.none': 'Aucune pour l’instant.',
   'handOver.sent.withdrawal': 'Retrait',
   'handOver.sent.weeks': '{count, plural, =0 {aucune semaine} one {# semaine} other {# semaines}}, {dates}',
   'handOver.sent.noWeek': 'aucune semaine',
@@ -186,7 +188,7 @@ export const handOver = {
   'handOver.leave.ask': 'Quitter ce service …',
   'handOver.leave.do': 'Supprimer la clé et quitter',
   'handOver.leave.not': 'Rester',
-  'handOver.left': 'Tu as quitté {name}. Ta clé pour ce service est supprimée.',
+  'handOver.left': '{name} quitté ; ta clé pour ce service est supprimée',
   'handOver.leftOn': '{name} : quitté le {date}.',
   'handOver.leftDesks': 'Services que tu as quittés',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

@@ -6,7 +6,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { type DeskKeys, loadAge, newWorkerKey, personOf } from '#main/crypto/desk-keys.ts';
+import { loadAge } from '#main/crypto/age-file.ts';
+import { type DeskKeys, newWorkerKey, personOf } from '#main/crypto/desk-keys.ts';
 import { sealEnvelope } from '#main/crypto/envelope.ts';
 import { hashing } from '#main/crypto/hashing.ts';
 import { createDeskSession, type DeskKeeper, inMemory } from '#main/desk/desk-session.ts';

@@ -108,6 +108,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const folder = await mkdtemp(path.join(os.tmpdir(), 'legwork-e2e-'));
     await use(folder);
     await rm(folder, { recursive: true, force: true });
+    await rm(`${folder}-desk`, { recursive: true, force: true });
   },
   legwork: async ({ browser, dataFolder }, use) => {
     const faults: string[] = [];

@@ -16,6 +16,7 @@ import { calendarPage } from '../pages/calendar-page.ts';
 import { catchUpPage } from '../pages/catch-up-page.ts';
 import { dataPage } from '../pages/data-page.ts';
 import { exchangePage, roster } from '../pages/exchange-page.ts';
+import { handOverPage, newDeskFile } from '../pages/hand-over-page.ts';
 import { strictPage } from '../pages/strict-page.ts';
 import { strictWeekPage } from '../pages/strict-week-page.ts';
 
@@ -71,6 +72,9 @@ const after =
     await leave(page);
     await go(page);
   };
+
+/** The sheet of a health desk. */
+const desk = newDeskFile();
 
 const lastFriday = '2026-03-27';
 
@@ -327,4 +331,36 @@ const damaged: Walk = {
   stops: [{ screen: 'damaged', go: (page) => dataPage(page).told.waitFor() }],
 };
 
-export const walks: readonly Walk[] = [diary, encrypted, fresh, demo, week, twoLegs, completed, damaged];
+const handOver: Walk = {
+  name: 'figures for a health desk',
+  at: '2026-03-30T15:30:00+02:00',
+  write: (dataFolder) => writeRecord(dataFolder, workingWeeks('2026-03-30')),
+  stops: [
+    { screen: 'hand-over', go: to('hand-over') },
+    { screen: 'hand-over-sheet', go: async (page) => handOverPage(page).choose(await desk) },
+    { screen: 'hand-over-group', go: async (page) => handOverPage(page).compare((await desk).paper) },
+    { screen: 'hand-over-read', go: (page) => handOverPage(page).chooseGroup('Ward', 'nights') },
+    { screen: 'hand-over-weeks', go: (page) => handOverPage(page).button('I have read this').click() },
+    { screen: 'hand-over-sealed', go: (page) => handOverPage(page).seal() },
+    {
+      screen: 'hand-over-ends',
+      go: async (page) => {
+        for (const part of ['What its sheet says', 'Withdraw', 'Leave the desk']) {
+          await handOverPage(page).button(part).click();
+        }
+      },
+    },
+  ],
+};
+
+export const walks: readonly Walk[] = [
+  diary,
+  handOver,
+  encrypted,
+  fresh,
+  demo,
+  week,
+  twoLegs,
+  completed,
+  damaged,
+];

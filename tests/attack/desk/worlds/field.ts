@@ -7,7 +7,7 @@ const half = 65_536;
 const reduced = (value: number): number => value - Math.floor(value / prime) * prime;
 
 /** No product in between has more than 2⁵³. */
-export const times = (one: number, other: number): number =>
+const times = (one: number, other: number): number =>
   reduced(reduced(one * Math.floor(other / half)) * half + one * (other % half));
 
 const minus = (one: number, other: number): number => (one >= other ? one - other : one - other + prime);

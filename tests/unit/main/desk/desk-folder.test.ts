@@ -148,6 +148,19 @@ describe('a desk', () => {
     await expect(desk.unlock(deskPassphrase)).rejects.toMatchObject(saying('service.desk-keyless'));
   });
 
+  it('without its head and its marker is no empty folder', async () => {
+    const folders = await madeDesk();
+    await rm(path.join(folders.desk, 'desk.head'));
+    await rm(path.join(folders.desk, 'legwork.json'));
+    const { api } = await openDeskTest(folders);
+    await expect(api.desk.make(deskSetup, deskPassphrase, folders.code)).rejects.toMatchObject(
+      saying('service.desk-there-already'),
+    );
+    expect((await api.desk.open()).state).toBe('locked');
+    expect(await api.desk.unlock(deskPassphrase)).toBe('open');
+    expect((await api.desk.status()).state).toBe('damaged');
+  });
+
   it('of a newer Legwork is not touched', async () => {
     const folders = await madeDesk();
     await writeFile(

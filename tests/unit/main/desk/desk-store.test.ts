@@ -13,50 +13,22 @@ import {
 } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { hashing } from '#main/crypto/hashing.ts';
 import { newDesk } from '#main/desk/desk-steps.ts';
 import { createDeskStore, type DeskStore } from '#main/desk/desk-store.ts';
 import type { Desk } from '#main/desk/parts.ts';
-import { closeWeek } from '#shared/desk/closing.ts';
-import type { HeldPerson } from '#shared/desk/state.ts';
 import { withdrawn } from '#shared/desk/withdrawal.ts';
-import { aWeek, deskSetup } from '../../../support/desk.ts';
+import { deskSetup } from '../../../support/desk.ts';
+import { aPerson, closedDesk, deskOf } from '../../../support/desk-state.ts';
 import { filesBelow } from '../../../support/files-below.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
 
 const key = { id: '0123456789abcdef', bytes: randomBytes(32) };
 const plainly = { erases: false };
 
-const noStanding = {
-  ...{ newestWeek: null, newestGroup: null, hasTwo: false, atom: null, x: null, shownClass: 0 },
-};
-
-function person(number: number): HeldPerson {
-  const id = hashing.sha256(`person ${number}`).slice(0, 32);
-  return {
-    ...{
-      person: id,
-      publicKey: 'A'.repeat(43).concat('='),
-      arrivedOn: '2026-02-01',
-      admittedOn: '2026-02-01',
-    },
-    ...{ sequence: 1, content: hashing.sha256(id), isDisputed: false, hasWithdrawn: false, settled: [] },
-    held: ['2026-W01', '2026-W02', '2026-W03'].map((week) => aWeek(week, { standingMinutes: 200 + number })),
-    ...{ work: noStanding, heaviness: noStanding },
-  };
-}
-
 /** Six hundred people: more than one part of them, and two closed weeks. */
 async function makeBigDesk(): Promise<Desk> {
-  const { state, keys } = await newDesk(deskSetup);
-  const persons = Array.from({ length: 600 }, (_, number) => person(number));
-  return closed(
-    closed(
-      { keys, state: { ...state, persons: new Map(persons.map((each) => [each.person, each])) } },
-      '2026-W01',
-    ),
-    '2026-W02',
-  );
+  const people = Array.from({ length: 600 }, (_, number) => aPerson(number));
+  return closedDesk(closedDesk(deskOf(await newDesk(deskSetup), people), '2026-W01'), '2026-W02');
 }
 
 let made: Promise<Desk> | null = null;
@@ -64,12 +36,6 @@ let made: Promise<Desk> | null = null;
 function bigDesk(): Promise<Desk> {
   made ??= makeBigDesk();
   return made;
-}
-
-function closed({ state, keys }: Desk, week: string): Desk {
-  const closing = closeWeek(state, week, '2026-12-01', hashing);
-  if (closing.kind === 'refused') throw new Error(closing.why);
-  return { keys, state: closing.state };
 }
 
 async function written(desk: Desk) {
@@ -106,7 +72,7 @@ describe('a desk on the disk', () => {
     const desk = await bigDesk();
     const { folder, store } = await written(desk);
     const before = new Set(await partsIn(folder));
-    const [[id, first] = ['', person(0)]] = desk.state.persons;
+    const [[id, first] = ['', aPerson(0)]] = desk.state.persons;
     const persons = new Map(desk.state.persons).set(id, { ...first, admittedOn: '2026-02-03' });
     const next = { ...desk, state: { ...desk.state, persons } };
     await store.write(next, plainly);
@@ -133,6 +99,24 @@ describe('a desk on the disk', () => {
     expect(read.kind === 'whole' && read.desk.state.persons.get(id)).toMatchObject({ held: [], settled: [] });
   });
 
+  it('forgets what it held for weeks that are closed since, too', async () => {
+    const desk = await bigDesk();
+    const held = [...desk.state.persons.values()].map((each) => ({ ...each, settled: [] }));
+    const { state, keys } = desk;
+    const open = { ...state, ledger: [], persons: new Map(held.map((each) => [each.person, each])) };
+    const { folder, store } = await written({ keys, state: open });
+    const before = new Set(await partsIn(folder));
+    await store.write(desk, plainly);
+    const again = createDeskStore(folder, key);
+    const read = await again.read();
+    if (read.kind !== 'whole') throw new Error(read.kind);
+    const [id = ''] = state.persons.keys();
+    await again.write({ keys, state: withdrawn(read.desk.state, new Set([id])) }, { erases: true });
+    const left = (await partsIn(folder)).filter((name) => before.has(name));
+    // The words and the keys.
+    expect(left).toHaveLength(2);
+  });
+
   it('loses a person who is turned away', async () => {
     const desk = await bigDesk();
     const { folder, store } = await written(desk);
@@ -151,13 +135,13 @@ describe('a desk on the disk', () => {
     await rm(path.join(folder, 'desk.head'));
     await mkdir(path.join(folder, 'desk.head'));
     const before = await readdir(folder);
-    await expect(store.write(closed(desk, '2026-W03'), plainly)).rejects.toThrow();
+    await expect(store.write(closedDesk(desk, '2026-W03'), plainly)).rejects.toThrow();
     expect(await readdir(folder)).toEqual(before);
     await rm(path.join(folder, 'desk.head'), { recursive: true });
     await writeFile(path.join(folder, 'desk.head'), head);
     expect(await readAgain(folder)).toEqual({ kind: 'whole', desk: worthOf(desk) });
-    await store.write(closed(desk, '2026-W03'), plainly);
-    expect(await readAgain(folder)).toEqual({ kind: 'whole', desk: worthOf(closed(desk, '2026-W03')) });
+    await store.write(closedDesk(desk, '2026-W03'), plainly);
+    expect(await readAgain(folder)).toEqual({ kind: 'whole', desk: worthOf(closedDesk(desk, '2026-W03')) });
   });
 
   it('removes what a killed write has left, and nothing of others', async () => {
@@ -226,7 +210,7 @@ describe.each(Object.entries(spoils))('a part that is %s', (_, spoil) => {
         () => undefined,
       );
     }
-    const next = closed(desk, '2026-W03');
+    const next = closedDesk(desk, '2026-W03');
     await store.write(next, plainly);
     expect(await readAgain(folder)).toEqual({ kind: 'whole', desk: worthOf(next) });
   });

@@ -59,6 +59,31 @@ describe('a closing', () => {
     expect(shown(change(0, { isDisputed: true }))).toBe(11);
   });
 
+  test('lets people who change group go once five go together, and shows them nowhere else', () => {
+    const sizes = (movers: number): readonly (number | undefined)[] => {
+      const ward = { department: 'Ward', pattern: 'days' } as const;
+      const given = statementsOf(17, (at) =>
+        weeksOf(6, (week) => (at < movers && week >= 3 ? { group: ward } : {})),
+      );
+      const desk = closed(
+        handedInLate(deskWithLedger(), [
+          ...given,
+          ...statementsOf(6, () => weeksOf(6, () => ({ group: ward })), 'nurse'),
+        ]),
+        6,
+      );
+      expect(
+        blocksOf(desk.ledger)
+          .flatMap(({ work }) => work)
+          .every(({ group }) => group === 'Kitchen'),
+      ).toBe(true);
+      return blocksOf(desk.ledger).map(({ work }) => work[0]?.n);
+    };
+    expect(sizes(4)).toEqual([undefined, 17, 17, 17, 17, 17]);
+    expect(sizes(5)).toEqual([undefined, 17, 17, 12, 12, 12]);
+    expect(sizes(6)).toEqual([undefined, 17, 17, 11, 11, 11]);
+  });
+
   test('is refused where the audit fails: two people who are no longer shown with the others', () => {
     const desk = closed(crew(16), 2);
     const atoms = desk.atoms.map((atom) => ({ ...atom, members: atom.members.slice(2) }));

@@ -71,8 +71,11 @@ describe('an archive', () => {
     zip.end();
     const bytes = await buffer(zip.outputStream);
     const header = Buffer.from([0x50, 0x4b, 1, 2]);
-    for (let at = bytes.indexOf(header); at >= 0; at = bytes.indexOf(header, at + 4))
+    for (let at = bytes.indexOf(header); at >= 0; at = bytes.indexOf(header, at + 4)) {
+      // Deflated, it may say that it unpacks to more than it takes.
+      bytes.writeUInt16LE(8, at + 10);
       bytes.writeUInt32LE(1_000_000, at + 24);
+    }
     expect(await inArchive(bytes)).toEqual(['week.zip: no-envelope']);
   });
 
