@@ -21,7 +21,6 @@ export const deskReport = {
   'deskReport.totalsHow': 'Summenzeilen sind Mittel der gezeigten Werte, gewichtet nach Personen.',
   'deskReport.group': 'Gruppe',
   'deskReport.department': '{name}, gezeigte Gruppen',
-  'deskReport.notEnough': 'noch nicht genug Personen',
   'deskReport.notEnoughFor': 'Noch nicht genug Personen: {names}.',
   'deskReport.pattern.days': '{department}, Tagdienst',
   'deskReport.pattern.evenings': '{department}, Spätdienst',

@@ -19,7 +19,6 @@ export const deskReport = {
   'deskReport.totalsHow': 'Totals are means of the shown figures, weighted by people.',
   'deskReport.group': 'Group',
   'deskReport.department': '{name}, shown groups',
-  'deskReport.notEnough': 'not enough people yet',
   'deskReport.notEnoughFor': 'Not enough people yet: {names}.',
   'deskReport.pattern.days': '{department}, days',
   'deskReport.pattern.evenings': '{department}, evenings',

@@ -22,7 +22,6 @@ export const deskReport = {
     'Los totales son medias de las cifras mostradas, ponderadas por el número de personas.',
   'deskReport.group': 'Grupo',
   'deskReport.department': '{name}, grupos mostrados',
-  'deskReport.notEnough': 'todavía no hay bastantes personas',
   'deskReport.notEnoughFor': 'Todavía no hay bastantes personas: {names}.',
   'deskReport.pattern.days': '{department}, días',
   'deskReport.pattern.evenings': '{department}, tardes',

@@ -22,7 +22,6 @@ export const deskReport = {
     'Les totaux sont des moyennes des chiffres montrés, pondérées par le nombre de personnes.',
   'deskReport.group': 'Groupe',
   'deskReport.department': '{name}, groupes montrés',
-  'deskReport.notEnough': 'pas encore assez de personnes',
   'deskReport.notEnoughFor': 'Pas encore assez de personnes : {names}.',
   'deskReport.pattern.days': '{department}, jour',
   'deskReport.pattern.evenings': '{department}, soir',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { jsonFile, tableFile } from '#main/desk/files-out.ts';
+import { tableFile } from '#main/desk/files-out.ts';
 import { translateIn } from '#main/report/translate.ts';
 import { leastThreshold } from '#shared/desk/constants.ts';
 import { deskReportDocument } from '#shared/desk/report-document.ts';
+import { deskJson } from '#shared/desk/table.ts';
 import { languages } from '#shared/record/preferences.ts';
 import { sheetsOf } from '#shared/report/layout/sheets.ts';
 import { linesOf } from '#shared/report/text-lines.ts';
@@ -199,7 +200,6 @@ describe('the files of a desk', () => {
     const name = `legwork-desk-2026-W45-${mark.hash}`;
     expect((await madeUpReport({}, input)).name).toBe(`${name}.pdf`);
     expect(tableFile(input).name).toBe(`${name}.csv`);
-    expect(jsonFile(input).name).toBe(`${name}.json`);
   });
 
   it('hold a row for each shown row, each of enough people, and no person', () => {
@@ -208,7 +208,7 @@ describe('the files of a desk', () => {
     expect(text.trimEnd().split('\r\n')).toHaveLength(rows.length + 1);
     for (const { n } of rows) expect(n).toBeGreaterThanOrEqual(leastThreshold);
     const people = [...madeUpState().persons.keys()];
-    for (const held of [text, jsonFile(input).bytes.toString('utf8')]) {
+    for (const held of [text, deskJson(input)]) {
       for (const person of people) expect(held).not.toContain(person);
     }
   });
