@@ -15,7 +15,7 @@ import { localized } from '../messages/localized-message.ts';
 import { useMessages } from '../messages/use-messages.ts';
 import { type DeskScreen, useSide } from '../state/side.ts';
 import { Button } from '../ui/button.tsx';
-import { Reading, Row } from '../ui/layout.tsx';
+import { Reading } from '../ui/layout.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Alone, Content, Rail, RailPlace, Shell } from '../ui/shell.tsx';
 import { CloseScreen } from './close/close-screen.tsx';
@@ -24,6 +24,7 @@ import { GroupsScreen } from './groups/groups-screen.tsx';
 import { LedgerLine } from './ledger-line.tsx';
 import { DeskLock } from './lock-screen.tsx';
 import { MakeScreen } from './make/make-screen.tsx';
+import { WayBack } from './other-ways.tsx';
 import { DeskSettings } from './settings/settings-screen.tsx';
 import { SheetScreen } from './sheet/sheet-screen.tsx';
 import { leaveDesk, lockDesk, refresh, useDesk, useIsDemo } from './state.ts';
@@ -96,14 +97,11 @@ const Failed = ({ why }: { readonly why: string }) => {
       <Reading>
         <h1>{t('desk.title')}</h1>
         <Notice>{why}</Notice>
-        <Row>
+        <WayBack>
           <Button weight="primary" onPress={() => void refresh()}>
             {t('app.tryAgain')}
           </Button>
-          <Button weight="quiet" onPress={() => void leaveDesk()}>
-            {t('desk.leave')}
-          </Button>
-        </Row>
+        </WayBack>
       </Reading>
     </Alone>
   );
