@@ -5,7 +5,7 @@ export const deskReport = {
   'deskReport.title': 'Stehen bei der Arbeit, nach Gruppen',
   'deskReport.what':
     'Wochenwerte, die Beschäftigte freiwillig abgegeben haben. Jeder Wert ist der Mittelwert von mindestens {threshold} Personen. Von ihnen selbst angegeben, nicht gemessen.',
-  'deskReport.desk': 'Stelle',
+  'deskReport.desk': 'Dienst',
   'deskReport.purpose': 'Zweck',
   'deskReport.weeks': 'Wochen',
   'deskReport.weeksFrom':
@@ -40,7 +40,7 @@ export const deskReport = {
   'deskReport.heavinessOf': '{value} ({n})',
   'deskReport.byWeek': 'Woche für Woche',
   'deskReport.tooManyWeeks':
-    'Woche für Woche sind das {rows} Zeilen, zu viele für Papier. In der Tabelle, die die Stelle als CSV mitnimmt, stehen alle.',
+    'Woche für Woche sind das {rows} Zeilen, zu viele für Papier. In der Tabelle, die der Dienst als CSV mitnimmt, stehen alle.',
   'deskReport.continued': '{caption}, Fortsetzung',
   'deskReport.finding':
     'Stehen je Schichttag: {last} in {lastWeek}. Über alle gezeigten Wochen lag es zwischen {least} und {most}.',
