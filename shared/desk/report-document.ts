@@ -86,6 +86,20 @@ function newestTable(caption: string, last: LedgerBlock, t: Translate): Block {
   };
 }
 
+/** A paragraph is not divided between sheets. */
+const mostNames = 10;
+
+/** In paragraphs of some names each. */
+function notEnough(names: readonly string[], t: Translate): readonly Block[] {
+  const paragraphs = Array.from({ length: Math.ceil(names.length / mostNames) }, (_, at) =>
+    names.slice(at * mostNames, (at + 1) * mostNames).join('; '),
+  );
+  return paragraphs.map((text) => ({
+    kind: 'paragraph',
+    text: t('deskReport.notEnoughFor', { names: text }),
+  }));
+}
+
 /** The newest week: a row for each group, and who has not enough people in it. */
 function newest(input: DeskReportInput, blocks: readonly LedgerBlock[], t: Translate): readonly Block[] {
   const last = blocks.at(-1);
@@ -100,14 +114,7 @@ function newest(input: DeskReportInput, blocks: readonly LedgerBlock[], t: Trans
     { kind: 'heading', level: 2, text: caption },
     { kind: 'paragraph', text: t('deskReport.nothing') },
   ];
-  const names: Block = {
-    kind: 'paragraph',
-    text: t('deskReport.notEnoughFor', { names: without.join('; ') }),
-  };
-  return [
-    ...(shown.length === 0 ? nothing : [newestTable(caption, last, t)]),
-    ...(without.length === 0 ? [] : [names]),
-  ];
+  return [...(shown.length === 0 ? nothing : [newestTable(caption, last, t)]), ...notEnough(without, t)];
 }
 
 const limits = ['volunteers', 'why', 'standIns', 'late', 'five', 'one', 'medical'] as const;

@@ -18,7 +18,8 @@ export const deskPaper = {
   'deskPaper.keptWeeks':
     '{count, plural, one {# Woche} other {# Wochen}}, zurückgezählt von der letzten abgeschlossenen Woche. Du kannst vorher zurückziehen.',
   'deskPaper.steps': 'So gibst du ab',
-  'deskPaper.step.open': 'Hol dir die Datei des Dienstes und öffne sie mit Legwork auf deinem eigenen Rechner.',
+  'deskPaper.step.open':
+    'Hol dir die Datei des Dienstes und öffne sie mit Legwork auf deinem eigenen Rechner.',
   'deskPaper.step.type':
     'Legwork fragt nach zwei Gruppen des Fingerabdrucks. Tippe sie von diesem Papier ab, nie aus einer Nachricht.',
   'deskPaper.step.read':

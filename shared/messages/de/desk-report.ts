@@ -53,8 +53,7 @@ export const deskReport = {
   'deskReport.alt':
     'Woche für Woche, von {from} bis {to}: gezeigt in {shown} von {weeks}. Stehen {least} bis {most} je Schichttag.',
   'deskReport.altHidden': 'Woche für Woche, von {from} bis {to}: gezeigt in {shown} von {weeks}.',
-  'deskReport.interventions': 'Änderungen bei der Arbeit: {list}.',
-  'deskReport.intervention': '{name} ab {week}',
+  'deskReport.intervention': 'Änderung bei der Arbeit: {name}, ab {week}',
   'deskReport.gaps':
     '{count, plural, one {In # weiteren Woche waren es noch nicht genug Personen.} other {In # weiteren Wochen waren es noch nicht genug Personen.}}',
   'deskReport.hidden':

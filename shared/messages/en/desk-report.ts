@@ -51,8 +51,7 @@ export const deskReport = {
   'deskReport.alt':
     'Week by week, from {from} to {to}: shown in {shown} of {weeks}. Standing {least} to {most} a shift day.',
   'deskReport.altHidden': 'Week by week, from {from} to {to}: shown in {shown} of {weeks}.',
-  'deskReport.interventions': 'Changes at work: {list}.',
-  'deskReport.intervention': '{name} from {week} on',
+  'deskReport.intervention': 'Change at work: {name}, from {week} on',
   'deskReport.gaps':
     '{count, plural, one {In # further week there were not enough people yet.} other {In # further weeks there were not enough people yet.}}',
   'deskReport.hidden':

@@ -54,8 +54,7 @@ export const deskReport = {
   'deskReport.alt':
     'Semana a semana, de {from} a {to}: mostrado en {shown} de {weeks}. De pie de {least} a {most} por día de trabajo.',
   'deskReport.altHidden': 'Semana a semana, de {from} a {to}: mostrado en {shown} de {weeks}.',
-  'deskReport.interventions': 'Cambios en el trabajo: {list}.',
-  'deskReport.intervention': '{name} desde {week}',
+  'deskReport.intervention': 'Cambio en el trabajo: {name}, desde {week}',
   'deskReport.gaps':
     '{count, plural, one {En # semana más todavía no había bastantes personas.} other {En # semanas más todavía no había bastantes personas.}}',
   'deskReport.hidden':

@@ -54,8 +54,7 @@ export const deskReport = {
   'deskReport.alt':
     'Semaine par semaine, de {from} à {to} : montré pour {shown} sur {weeks}. Debout de {least} à {most} par jour de travail.',
   'deskReport.altHidden': 'Semaine par semaine, de {from} à {to} : montré pour {shown} sur {weeks}.',
-  'deskReport.interventions': 'Changements au travail : {list}.',
-  'deskReport.intervention': '{name} à partir de {week}',
+  'deskReport.intervention': 'Changement au travail : {name}, à partir de {week}',
   'deskReport.gaps':
     '{count, plural, one {Pour # autre semaine, il n’y avait pas encore assez de personnes.} other {Pour # autres semaines, il n’y avait pas encore assez de personnes.}}',
   'deskReport.hidden':

@@ -5,6 +5,7 @@ import { leastThreshold } from '#shared/desk/constants.ts';
 import { deskReportDocument } from '#shared/desk/report-document.ts';
 import { deskJson } from '#shared/desk/table.ts';
 import { languages } from '#shared/record/preferences.ts';
+import { paper } from '#shared/report/layout/marks.ts';
 import { sheetsOf } from '#shared/report/layout/sheets.ts';
 import { linesOf } from '#shared/report/text-lines.ts';
 import {
@@ -63,8 +64,8 @@ describe('the report of a desk', () => {
 
   it('tells each group’s trend, and the chairs where they were', async () => {
     const said = (await pagesOf({}, input)).join(' ');
-    expect(said).toContain('Changes at work: Chairs at the benches from 2026-W22 on.');
-    expect(said.match(/Changes at work/g)).toHaveLength(1);
+    expect(said).toContain('Change at work: Chairs at the benches, from 2026-W22 on');
+    expect(said.match(/Change at work/g)).toHaveLength(1);
     expect(said).toContain('Nursing, nights');
     expect(said).not.toContain('rotating');
   });
@@ -141,6 +142,30 @@ describe('the report of a desk', () => {
         text: expect.stringMatching(/^Week by week these are 2,010 rows, .* as CSV has them all/),
       },
     ]);
+  });
+
+  it('keeps every text on its sheet, with a hundred departments and as many changes, all with long names', async () => {
+    const t = await translateIn('en', 'en-GB');
+    const long = (name: string, at: number): string => `${name} ${at} ${'long '.repeat(14)}`.slice(0, 80);
+    const departments = Array.from({ length: 100 }, (_, at) => ({
+      name: long('Hall', at),
+      splitByPattern: false,
+    }));
+    const interventions = Array.from({ length: 100 }, (_, at) => ({
+      ...{ id: `note-${at}`, week: '2026-W30', group: null },
+      name: long('Chairs', at).repeat(2),
+    }));
+    const crowded = {
+      ...input,
+      interventions,
+      sheet: { ...sheet, departments, purpose: long('To see', 1).repeat(12) },
+    };
+    for (const { pieces } of sheetsOf(deskReportDocument(crowded, reportRequest, now, t))) {
+      const marks = (of: typeof pieces): (typeof pieces)[number]['marks'] =>
+        of.flatMap((piece) => [...piece.marks, ...marks(piece.pieces)]);
+      for (const mark of marks(pieces))
+        if (mark.kind === 'text') expect(mark.y).toBeLessThanOrEqual(paper.bottom + 2);
+    }
   });
 
   it('keeps a group’s name and finding above its strip, wherever the sheet ends', async () => {
