@@ -106,8 +106,12 @@ async function verdictsOn(service: DeskService, batch: readonly FoundFile[]): Pr
   });
 }
 
+/** A stranger chose the name: it must not move the cursor, or turn the line around. */
+const printable = (name: string): string => name.replaceAll(/\p{C}/gu, '\u{FFFD}');
+
 /** What is said of a file by its name; null where the count is enough. */
-function lineOf({ name, verdict }: TakenFile): string | null {
+function lineOf({ name: given, verdict }: TakenFile): string | null {
+  const name = printable(given);
   if (verdict.kind === 'received')
     return verdict.receipt === 'disputed' ? `${name}: ${receiptWords.disputed}.` : null;
   // They stay in the folder from week to week: nothing is wrong with them.
