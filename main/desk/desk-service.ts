@@ -39,6 +39,8 @@ export type OpenedDesk = {
   readonly service: DeskService;
   /** Locks the desk and gives its folder back, after all calls under way. */
   readonly close: () => Promise<void>;
+  /** Whether a desk is open, the own one or the made-up one. */
+  readonly isOpen: () => boolean;
 };
 
 type StepOf<Answer> = (desk: Desk) => Step<Answer> | Promise<Step<Answer>>;
@@ -209,5 +211,5 @@ export function openDesk(options: DeskOptions): OpenedDesk {
       }),
     erase: (word) => atOwn(() => folder.erase(word)),
   };
-  return { service, close: () => queue(close) };
+  return { service, close: () => queue(close), isOpen: () => demo !== null || folder.unlocked() !== null };
 }

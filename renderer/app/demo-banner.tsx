@@ -2,21 +2,13 @@
 
 import { useMessages } from '../messages/use-messages.ts';
 import { useDemo } from '../state/use-demo.ts';
-import { Button } from '../ui/button.tsx';
-import { Notice } from '../ui/notice.tsx';
-import css from './app.module.css';
+import { DemoLine } from '../ui/demo-line.tsx';
 
 export const DemoBanner = () => {
   const { isDemo, error, leave } = useDemo();
   const t = useMessages();
   if (!isDemo) return null;
   return (
-    <section className={css.demo} aria-label={t('demo.what')}>
-      <p>{t('demo.what')}</p>
-      {error !== null && <Notice>{error}</Notice>}
-      <Button weight="quiet" onPress={() => void leave()}>
-        {t('demo.leave')}
-      </Button>
-    </section>
+    <DemoLine what={t('demo.what')} leaveName={t('demo.leave')} error={error} onLeave={() => void leave()} />
   );
 };

@@ -115,6 +115,7 @@ const rangeClass: Readonly<Record<RangeLook, string | undefined>> = {
   load: `${css.range} ${css.ofLoad}`,
   covered: `${css.range} ${css.ofCovered}`,
   plain: css.range,
+  band: css.range,
 };
 
 /** A range with its median, for a key. */
@@ -202,13 +203,15 @@ const Ranges = ({ plane, points, of, look }: Drawn & { readonly of: string; read
               rx={1}
             />
           )}
-          <line
-            className={css.median}
-            x1={left - 1}
-            x2={left + width + 1}
-            y1={plane.y(median)}
-            y2={plane.y(median)}
-          />
+          {look !== 'band' && (
+            <line
+              className={css.median}
+              x1={left - 1}
+              x2={left + width + 1}
+              y1={plane.y(median)}
+              y2={plane.y(median)}
+            />
+          )}
         </g>
       );
     });
@@ -216,7 +219,7 @@ const Ranges = ({ plane, points, of, look }: Drawn & { readonly of: string; read
   return runsOf(points, of).map((run) => (
     <g key={run[0]?.from}>
       <RangeGround plane={plane} run={run} of={of} look={look} />
-      <path className={css.median} d={lineOf(plane, run, of)} />
+      {look !== 'band' && <path className={css.median} d={lineOf(plane, run, of)} />}
     </g>
   ));
 };

@@ -4,8 +4,11 @@ import type { Axis } from './axis.ts';
 /** The looks of the parts of a bar: covered standing solid, bare standing and load hatched, what stockings took outlined. */
 export type BarLook = 'covered' | 'bare' | 'load' | 'credit';
 
-/** Of the load in its warm tones, of wear in that of what is covered, of anything else without a tone. */
-export type RangeLook = 'load' | 'covered' | 'plain';
+/**
+ * Of the load in its warm tones, of wear in that of what is covered, of anything else without a tone. A band has no middle
+ * that is known.
+ */
+export type RangeLook = 'load' | 'covered' | 'plain' | 'band';
 
 export type BarPart = { readonly key: string; readonly name: string; readonly look: BarLook };
 

@@ -1,11 +1,10 @@
 /** Shown while the desk is locked. */
 import { useMessages } from '../messages/use-messages.ts';
 import { type UnlockCalls, UnlockForms } from '../parts/unlock-forms.tsx';
-import { Button } from '../ui/button.tsx';
-import { Card, Reading, Row, Soft } from '../ui/layout.tsx';
+import { Card, Reading, Soft } from '../ui/layout.tsx';
 import { Alone } from '../ui/shell.tsx';
-import { StartDemo } from './demo-banner.tsx';
-import { leaveDesk, refresh } from './state.ts';
+import { OtherWays } from './other-ways.tsx';
+import { refresh } from './state.ts';
 
 const deskUnlock: UnlockCalls = {
   unlock: (api, passphrase) => api.desk.unlock(passphrase),
@@ -22,12 +21,7 @@ export const DeskLock = () => {
         <Card label={t('lock.unlock')}>
           <UnlockForms calls={deskUnlock} onOpen={refresh} wrongCode={t('desk.wrongCode')} />
         </Card>
-        <Row>
-          <StartDemo />
-          <Button weight="quiet" onPress={() => void leaveDesk()}>
-            {t('desk.leave')}
-          </Button>
-        </Row>
+        <OtherWays />
       </Reading>
     </Alone>
   );

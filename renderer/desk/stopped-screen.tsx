@@ -1,11 +1,12 @@
 /** Shown if the desk cannot be opened: what happened, what is safe, what to do. */
 import { useMessages } from '../messages/use-messages.ts';
 import { Button } from '../ui/button.tsx';
-import { Card, Reading, Row, Soft, Stack } from '../ui/layout.tsx';
+import { Card, Reading, Soft, Stack } from '../ui/layout.tsx';
 import { Alone } from '../ui/shell.tsx';
+import { WayBack } from './other-ways.tsx';
 import { RestoreBackups } from './settings/restore-backups.tsx';
 import { RestoreFromFolder } from './settings/restore-from-folder.tsx';
-import { leaveDesk, refresh, useDesk } from './state.ts';
+import { refresh, useDesk } from './state.ts';
 
 export const StoppedScreen = ({ why }: { readonly why: 'newer' | 'keyless' | 'damaged' }) => {
   const t = useMessages();
@@ -26,12 +27,9 @@ export const StoppedScreen = ({ why }: { readonly why: 'newer' | 'keyless' | 'da
             </Stack>
           </Card>
         )}
-        <Row>
+        <WayBack>
           <Button onPress={() => void refresh()}>{t('app.tryAgain')}</Button>
-          <Button weight="quiet" onPress={() => void leaveDesk()}>
-            {t('desk.leave')}
-          </Button>
-        </Row>
+        </WayBack>
       </Reading>
     </Alone>
   );

@@ -10,8 +10,8 @@ export type CodePaperProps = {
   readonly code: string;
   /** What it opens, and where to keep it. */
   readonly note: string;
-  /** What its use is called, at rest and under way. */
-  readonly use: { readonly name: string; readonly busyName: string };
+  /** What its use is called, at rest and under way; if it is more than to have it. */
+  readonly use?: { readonly name: string; readonly busyName: string };
   readonly onUse: () => void;
   readonly onClose: () => void;
   readonly isBusy: boolean;
@@ -33,7 +33,7 @@ export const CodePaper = ({ title, code, note, use, isBusy, error, onUse, onClos
             {t('data.print')}
           </Button>
           <Button isBusy={isBusy} onPress={onUse}>
-            {isBusy ? use.busyName : use.name}
+            {isBusy ? (use?.busyName ?? t('data.encrypting')) : (use?.name ?? t('data.writtenDown'))}
           </Button>
           <Button weight="quiet" onPress={onClose}>
             {t('data.leaveCode')}

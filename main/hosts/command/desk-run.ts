@@ -7,6 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { ClosingRefusal } from '#shared/desk/shown.ts';
 import { type Receipt, type Refusal, receipts } from '#shared/desk/statement.ts';
+import { deskJson } from '#shared/desk/table.ts';
 import type { LedgerMark, TakenFile } from '#shared/desk/view.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { standardCost } from '../../crypto/key-wrap.ts';
@@ -178,10 +179,15 @@ async function closeDue(service: DeskService, print: Terminal['print']): Promise
   }
 }
 
-async function exportTable(service: DeskService, out: string, print: Terminal['print']): Promise<boolean> {
-  const { base64 } = await service.exportTable();
-  await writeNew(out, Buffer.from(base64, 'base64'));
-  print(`The shown rows are in ${out}. ${markWords((await service.read()).mark)}`);
+/** The shown rows: as JSON if the file is named so, else as a table. */
+async function exportRows(service: DeskService, out: string, print: Terminal['print']): Promise<boolean> {
+  const view = await service.read();
+  const isJson = out.toLowerCase().endsWith('.json');
+  const bytes = isJson
+    ? Buffer.from(deskJson(view))
+    : Buffer.from((await service.exportTable()).base64, 'base64');
+  await writeNew(out, bytes);
+  print(`The shown rows are in ${out}. ${markWords(view.mark)}`);
   return true;
 }
 
@@ -193,6 +199,6 @@ export function runDeskCommand(command: DeskCommand, options: DeskCommandOptions
   const { print } = options;
   if (command.name === 'take-in') return takeIn(command, options);
   return withDesk(command.desk, options, (service) =>
-    command.name === 'close' ? closeDue(service, print) : exportTable(service, command.out, print),
+    command.name === 'close' ? closeDue(service, print) : exportRows(service, command.out, print),
   );
 }

@@ -9,6 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { fullDate } from '../../ui/dates.ts';
 import { Card, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { PlainList } from '../../ui/plain-list.tsx';
 import { Said } from '../../ui/said.tsx';
 import css from '../desk.module.css';
 import { refresh, useDeskAsk, useView } from '../state.ts';
@@ -20,13 +21,7 @@ const [mostReady, mostLater] = [12, 6];
 const GroupList = ({ names, none }: { readonly names: readonly string[]; readonly none: string }) => {
   const t = useMessages();
   if (names.length === 0) return <Soft>{none}</Soft>;
-  return (
-    <ul className={css.plain}>
-      {names.map((name) => (
-        <li key={name}>{groupInWords(name, t)}</li>
-      ))}
-    </ul>
-  );
+  return <PlainList items={names.map((name) => groupInWords(name, t))} />;
 };
 
 /** What the closing would show, without a figure, and whether it passes the check. */
@@ -190,7 +185,7 @@ export const CloseScreen = () => {
         </Stack>
         <Card label={t('desk.close.plan')}>
           <Stack>
-            <h2>{t('desk.close.dueCount', { count: ready })}</h2>
+            <h2>{ready === 0 ? t('desk.close.plan') : t('desk.close.dueCount', { count: ready })}</h2>
             <Soft>{t('desk.close.how')}</Soft>
             <ul className={css.dueList}>
               {due.slice(0, Math.min(ready, mostReady) + mostLater).map(({ week, from, isDue }) => (

@@ -113,42 +113,46 @@ export const CompareCard = ({ groups, shownGroup }: CompareCardProps) => {
           <h2>{t('desk.compare')}</h2>
           <Soft>{t('desk.compare.what')}</Soft>
         </Stack>
-        <Halves>
-          <SelectField
-            label={t('deskReport.group')}
-            choices={groups.map((each) => ({ value: each, label: groupInWords(each, t) }))}
-            value={group}
-            onChange={(next) => put({ group: next, around: null, spans: null })}
-          />
-          <SelectField
-            label={t('desk.compare.around')}
-            choices={[
-              ...known.map(({ id, name, week }) => ({
-                value: id,
-                label: t('desk.compare.at', { name, week: weekFrom(week, t) }),
-              })),
-              { value: own, label: t('desk.compare.own') },
-            ]}
-            value={around?.id ?? own}
-            onChange={chooseAround}
-          />
-        </Halves>
-        <SpanFields spans={spans} weeks={weeks} onChange={(next) => put({ around: null, spans: next })} />
-        <ChoiceField
-          label={t('desk.compare.family')}
-          isLabelHidden
-          isSegmented
-          choices={families.map((value) => ({ value, label: t(`desk.compare.family-${value}`) }))}
-          value={draft.family}
-          onChange={(family) => put({ family })}
-        />
-        {issue !== null && <Small>{t(`desk.compare.issue.${issue}`, { least: leastWeeks })}</Small>}
-        {error !== null && <Notice>{error}</Notice>}
-        <Row>
-          <Button isBusy={isBusy} isDisabled={issue !== null} onPress={() => void compare()}>
-            {t('desk.compare.do')}
-          </Button>
-        </Row>
+        <div data-screen-only>
+          <Stack>
+            <Halves>
+              <SelectField
+                label={t('deskReport.group')}
+                choices={groups.map((each) => ({ value: each, label: groupInWords(each, t) }))}
+                value={group}
+                onChange={(next) => put({ group: next, around: null, spans: null })}
+              />
+              <SelectField
+                label={t('desk.compare.around')}
+                choices={[
+                  ...known.map(({ id, name, week }) => ({
+                    value: id,
+                    label: t('desk.compare.at', { name, week: weekFrom(week, t) }),
+                  })),
+                  { value: own, label: t('desk.compare.own') },
+                ]}
+                value={around?.id ?? own}
+                onChange={chooseAround}
+              />
+            </Halves>
+            <SpanFields spans={spans} weeks={weeks} onChange={(next) => put({ around: null, spans: next })} />
+            <ChoiceField
+              label={t('desk.compare.family')}
+              isLabelHidden
+              isSegmented
+              choices={families.map((value) => ({ value, label: t(`desk.compare.family-${value}`) }))}
+              value={draft.family}
+              onChange={(family) => put({ family })}
+            />
+            {issue !== null && <Small>{t(`desk.compare.issue.${issue}`, { least: leastWeeks })}</Small>}
+            {error !== null && <Notice>{error}</Notice>}
+            <Row>
+              <Button isBusy={isBusy} isDisabled={issue !== null} onPress={() => void compare()}>
+                {t('desk.compare.do')}
+              </Button>
+            </Row>
+          </Stack>
+        </div>
         <Said>
           {result?.kind === 'shown' && <Compared comparison={result.comparison} />}
           {result !== null && result.kind !== 'shown' && <p>{t(`desk.compare.${result.kind}`)}</p>}

@@ -7,7 +7,8 @@ import { useMessages } from '../../messages/use-messages.ts';
 import { useSide } from '../../state/side.ts';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { EmptyScreen } from '../../ui/empty-screen.tsx';
-import { Card, Columns, Row, ScreenHead, Small, Stack } from '../../ui/layout.tsx';
+import { Card, Columns, ScreenHead, Small, Stack } from '../../ui/layout.tsx';
+import css from '../desk.module.css';
 import { presentGroupsOf } from '../group-names.ts';
 import { useView } from '../state.ts';
 import { weekInWords } from '../weeks.ts';
@@ -64,7 +65,7 @@ export const GroupsScreen = () => {
         <h1>{t('desk.groups')}</h1>
         <TakeOut blocks={drawn} />
       </ScreenHead>
-      <Row>
+      <div className={css.controls} data-screen-only>
         <ChoiceField
           label={t('desk.measure')}
           isLabelHidden
@@ -84,7 +85,7 @@ export const GroupsScreen = () => {
           value={range}
           onChange={setRange}
         />
-      </Row>
+      </div>
       <Card label={t('desk.map')}>
         <Stack>
           <h2>{t('desk.map.title', { count: shownNow, week: weekInWords(last.week, t) })}</h2>

@@ -25,7 +25,7 @@ export const stepStarts: Readonly<Record<ShownMeasure, readonly [number, number,
   heaviness: [2.5, 5, 7.5],
 };
 
-export const bandSteps: Readonly<Record<Band, Step>> = {
+const bandSteps: Readonly<Record<Band, Step>> = {
   '<10': 1,
   '10–25': 1,
   '25–50': 2,

@@ -61,7 +61,7 @@ export const InterventionsCard = ({ groups }: { readonly groups: readonly string
             ))}
           </ul>
         )}
-        <Form onSubmit={submit} validationBehavior="aria">
+        <Form onSubmit={submit} validationBehavior="aria" data-screen-only>
           <Stack>
             <TextField
               label={t('desk.noted.name')}

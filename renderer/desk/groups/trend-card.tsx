@@ -6,15 +6,19 @@ import type { Block } from '#shared/desk/shown.ts';
 import type { Intervention } from '#shared/desk/state.ts';
 import { DataTable } from '../../charts/data-table.tsx';
 import { Ghost } from '../../charts/ghost.tsx';
+import type { PointUnit } from '../../charts/points.ts';
 import { TimeChart } from '../../charts/time-chart.tsx';
 import { useMessages } from '../../messages/use-messages.ts';
-import { ChoiceField } from '../../ui/choice-field.tsx';
+import { ChartOrTable } from '../../parts/chart-or-table.tsx';
 import { Card, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { useScreenKeys } from '../../ui/use-screen-keys.ts';
 import { briefWeek, weekInWords } from '../weeks.ts';
 import { cellOf, type HeatMeasure } from './heat-cells.ts';
 import { measureName } from './heat-words.ts';
 import { findingOf, tableColumns, tableRows, trendChart } from './trend-chart.ts';
+
+/** The bars of a band are no range of a week: the key names none. */
+const unit: PointUnit = 'day';
 
 export type TrendCardProps = {
   readonly blocks: readonly Block[];
@@ -48,14 +52,7 @@ export const TrendCard = ({ blocks, group, measure, interventions, threshold }: 
           {finding.range !== null && <Soft>{finding.range}</Soft>}
         </Stack>
         <Row>
-          <ChoiceField
-            label={t('trends.view')}
-            isLabelHidden
-            isSegmented
-            choices={(['chart', 'table'] as const).map((value) => ({ value, label: t(`trends.${value}`) }))}
-            value={shownAs}
-            onChange={showAs}
-          />
+          <ChartOrTable value={shownAs} onChange={showAs} />
         </Row>
         {shownAs === 'table' ? (
           <DataTable
@@ -68,17 +65,13 @@ export const TrendCard = ({ blocks, group, measure, interventions, threshold }: 
           <TimeChart
             panels={[chart.panel]}
             points={chart.points}
-            // The bars of a band are no range of a week.
-            unit="day"
+            unit={unit}
             inWords={chart.inWords}
             label={label}
             spans={[]}
             events={events}
             from={mondayOf(first.week)}
-            today={{
-              date: sundayOf(last.week),
-              name: t('desk.trend.closed', { week: briefWeek(last.week, t) }),
-            }}
+            today={{ date: sundayOf(last.week), name: briefWeek(last.week, t) }}
           />
         ) : (
           <Ghost>{t('desk.notEnough')}</Ghost>

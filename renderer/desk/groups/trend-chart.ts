@@ -92,7 +92,7 @@ export function trendChart(
       ...{ axis: t(`desk.axis.${measure}`), limits, share: 1 },
       marks:
         measure === 'overLimitShare'
-          ? { kind: 'ranges', key: 'overLimitShare', look: 'plain' }
+          ? { kind: 'ranges', key: 'overLimitShare', look: 'band' }
           : { kind: 'lines', lines },
     },
     points,

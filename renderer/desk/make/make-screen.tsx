@@ -17,10 +17,10 @@ import { Card, Row, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { Content } from '../../ui/shell.tsx';
-import { StartDemo } from '../demo-banner.tsx';
 import css from '../desk.module.css';
+import { OtherWays } from '../other-ways.tsx';
 import { RestoreFromFolder } from '../settings/restore-from-folder.tsx';
-import { leaveDesk, refresh } from '../state.ts';
+import { refresh } from '../state.ts';
 import { weekWithDates } from '../weeks.ts';
 import { emptyWords, readWords, type WordsDraft, type WordsIssues } from '../words-draft.ts';
 import { AboutFields, DepartmentFields, RuleFields } from '../words-fields.tsx';
@@ -153,12 +153,7 @@ export const MakeScreen = () => {
     <Content isWide>
       <Stack>
         <h1>{t('desk.make')}</h1>
-        <Row>
-          <StartDemo />
-          <Button weight="quiet" onPress={() => void leaveDesk()}>
-            {t('desk.leave')}
-          </Button>
-        </Row>
+        <OtherWays />
         <RestoreFromFolder />
         <div className={css.board}>
           <div className={css.beside}>

@@ -32,11 +32,8 @@ const NewCode = ({
       title={t('desk.code')}
       code={proposed.code}
       note={t('desk.code.note')}
-      use={{ name: t('data.writtenDown'), busyName: t('data.encrypting') }}
       onUse={() => void use()}
-      onClose={onClose}
-      isBusy={isBusy}
-      error={error}
+      {...{ onClose, isBusy, error }}
     />
   );
 };

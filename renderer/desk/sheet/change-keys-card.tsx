@@ -5,8 +5,8 @@ import { Button } from '../../ui/button.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Card, Row, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { PlainList } from '../../ui/plain-list.tsx';
 import { Said } from '../../ui/said.tsx';
-import css from '../desk.module.css';
 import { useDeskAsk } from '../state.ts';
 
 const consequences = ['sheet', 'envelopes', 'ledger', 'when'] as const;
@@ -26,11 +26,7 @@ export const ChangeKeysCard = () => {
     <Card label={t('desk.keys')}>
       <Disclosure title={t('desk.keys')} isOpen={isOpen} onToggle={setOpen}>
         <Stack>
-          <ul className={css.plain}>
-            {consequences.map((each) => (
-              <li key={each}>{t(`desk.keys.${each}`)}</li>
-            ))}
-          </ul>
+          <PlainList items={consequences.map((each) => t(`desk.keys.${each}`))} />
           {error !== null && <Notice>{error}</Notice>}
           <Said>{isDone && <p>{t('desk.keys.done')}</p>}</Said>
           <Row>

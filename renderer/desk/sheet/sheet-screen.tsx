@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useMessages } from '../../messages/use-messages.ts';
 import { Button } from '../../ui/button.tsx';
+import { Facts } from '../../ui/facts.tsx';
 import { Card, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Said } from '../../ui/said.tsx';
@@ -14,31 +15,25 @@ import { ChangeKeysCard } from './change-keys-card.tsx';
 import { ChangeWordsCard } from './change-words-card.tsx';
 import { Fingerprint } from './fingerprint.tsx';
 
-const Facts = () => {
+const SheetFacts = () => {
   const t = useMessages();
   const { sheet } = useView();
   const departments = sheet.departments.map(({ name, splitByPattern }) =>
     splitByPattern ? t('desk.department.split.name', { name }) : name,
   );
-  const facts = [
-    ['deskName', sheet.deskName],
-    ['employer', sheet.employer],
-    ['contact', sheet.contact],
-    ['purpose', sheet.purpose],
-    ['departments', departments.join(', ')],
-    ['firstWeek', weekWithDates(sheet.firstWeek, t)],
-    ['threshold', t('desk.people', { count: sheet.threshold })],
-    ['retentionWeeks', t('desk.weeks', { count: sheet.retentionWeeks })],
-  ] as const;
   return (
-    <dl className={css.facts}>
-      {facts.map(([name, value]) => (
-        <div key={name}>
-          <dt>{t(`desk.field.${name}`)}</dt>
-          <dd>{value}</dd>
-        </div>
-      ))}
-    </dl>
+    <Facts
+      facts={[
+        [t('desk.field.deskName'), sheet.deskName],
+        [t('desk.field.employer'), sheet.employer],
+        [t('desk.field.contact'), sheet.contact],
+        [t('desk.field.purpose'), sheet.purpose],
+        [t('desk.field.departments'), departments.join(', ')],
+        [t('desk.field.firstWeek'), weekWithDates(sheet.firstWeek, t)],
+        [t('desk.field.threshold'), t('desk.people', { count: sheet.threshold })],
+        [t('desk.field.retentionWeeks'), t('desk.weeks', { count: sheet.retentionWeeks })],
+      ]}
+    />
   );
 };
 
@@ -74,7 +69,7 @@ export const SheetScreen = () => {
                 <Fingerprint groups={fingerprint} />
                 <Small>{t('desk.fingerprint.what')}</Small>
               </Stack>
-              <Facts />
+              <SheetFacts />
             </Stack>
           </Card>
           <Card label={t('deskPaper.title')}>

@@ -23,11 +23,8 @@ export const RecoveryCode = ({ proposed, onClose }: RecoveryCodeProps) => {
       title={t('data.codeTitle')}
       code={proposed.code}
       note={t('data.codeNote')}
-      use={{ name: t('data.writtenDown'), busyName: t('data.encrypting') }}
       onUse={() => void use()}
-      onClose={onClose}
-      isBusy={isBusy}
-      error={error}
+      {...{ onClose, isBusy, error }}
     />
   );
 };

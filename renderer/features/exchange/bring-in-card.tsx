@@ -9,6 +9,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { DropPlace } from '../../ui/drop-place.tsx';
 import { Card, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { PlainList } from '../../ui/plain-list.tsx';
 import { ProgressBar } from '../../ui/progress-bar.tsx';
 import { useDroppedFiles } from '../../ui/use-dropped-files.ts';
 import { DoneView } from './done-view.tsx';
@@ -67,11 +68,11 @@ const Readable = () => {
   return (
     <Disclosure title={t('exchange.reads')} isOpen={isOpen} onToggle={setOpen}>
       <Stack isTight>
-        <ul className={css.plain}>
-          {(['roster', 'timesheet', 'activpal', 'steps', 'legwork'] as const).map((kind) => (
-            <li key={kind}>{t(`exchange.reads.${kind}`)}</li>
-          ))}
-        </ul>
+        <PlainList
+          items={(['roster', 'timesheet', 'activpal', 'steps', 'legwork'] as const).map((kind) =>
+            t(`exchange.reads.${kind}`),
+          )}
+        />
         <Small>{t('exchange.reads.not')}</Small>
       </Stack>
     </Disclosure>

@@ -4,6 +4,7 @@ import type { IndexPoint } from '#shared/risk/index-series.ts';
 import { addDays, dateOf } from '#shared/time/wall-clock.ts';
 import { GhostChart } from '../../charts/ghost.tsx';
 import { useMessages } from '../../messages/use-messages.ts';
+import { ChartOrTable } from '../../parts/chart-or-table.tsx';
 import { IndexFigure } from '../../parts/index-figure.tsx';
 import { SourceNote } from '../../parts/source-note.tsx';
 import { WhyLink } from '../../parts/why-link.tsx';
@@ -101,14 +102,7 @@ export const TrendsScreen = () => {
               value={range}
               onChange={setRange}
             />
-            <ChoiceField
-              label={t('trends.view')}
-              isLabelHidden
-              isSegmented
-              choices={(['chart', 'table'] as const).map((value) => ({ value, label: t(`trends.${value}`) }))}
-              value={trendsAs}
-              onChange={showTrendsAs}
-            />
+            <ChartOrTable value={trendsAs} onChange={showTrendsAs} />
           </Row>
           <ChartCard
             view={view}

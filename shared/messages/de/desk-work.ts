@@ -145,7 +145,6 @@ export const deskWork = {
   'desk.trend.range': 'Zwischen {least} und {most} in diesen Wochen.',
   'desk.trend.label': '{group}, {measure}, {span}',
   'desk.limit': 'Richtwert {duration}',
-  'desk.trend.closed': 'abgeschlossen bis {week}',
   'desk.trend.bands': 'Jeder Balken ist der Bereich, in dem der Anteil liegt. Wo darin, wird nicht gezeigt.',
   'desk.trend.note': 'Eine Lücke: noch nicht genug Personen. Jede Zahl ist das Mittel aus vier Wochen.',
   'desk.people.shown':

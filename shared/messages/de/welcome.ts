@@ -13,7 +13,8 @@ export const welcome = {
   'welcome.treatedWhat':
     'Trage die Strümpfe nach der Verödung so, wie es der Plan deiner Praxis sagt, und führe ein ehrliches Protokoll.',
   'welcome.desk': 'Ich leite einen Gesundheitsdienst im Betrieb',
-  'welcome.deskWhat': 'Diesen Teil gibt es in Legwork noch nicht.',
+  'welcome.deskWhat':
+    'Verschlossene Wochenzahlen einlesen und sehen, wie Gruppen stehen, nie eine einzelne Person.',
   'welcome.opened': 'Tagebuch geöffnet',
   'welcome.back': 'Zurück',
   'welcome.before': 'Bevor du anfängst',

@@ -143,7 +143,6 @@ const looking = {
   'desk.trend.range': 'Between {least} and {most} in these weeks.',
   'desk.trend.label': '{group}, {measure}, {span}',
   'desk.limit': 'guideline {duration}',
-  'desk.trend.closed': 'closed to {week}',
   'desk.trend.bands': 'Each bar spans the band in which the share lies. Where in it is not shown.',
   'desk.trend.note': 'A gap: not enough people yet. Each figure is the mean of four weeks.',
   'desk.people.shown':

@@ -9,7 +9,7 @@ export const welcome = {
   'welcome.treatedWhat':
     'Wear the stockings after sclerotherapy as your clinic’s plan says, and keep an honest log of it.',
   'welcome.desk': 'I run a health desk',
-  'welcome.deskWhat': 'This part is not in Legwork yet.',
+  'welcome.deskWhat': 'Take in sealed weekly figures, and see how groups stand: never one person.',
   'welcome.opened': 'Diary opened',
   'welcome.back': 'Back',
   'welcome.before': 'Before you start',

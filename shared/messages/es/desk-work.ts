@@ -144,7 +144,6 @@ export const deskWork = {
   'desk.trend.range': 'Entre {least} y {most} en estas semanas.',
   'desk.trend.label': '{group}, {measure}, {span}',
   'desk.limit': 'guía {duration}',
-  'desk.trend.closed': 'cerrado hasta {week}',
   'desk.trend.bands': 'Cada barra es el tramo en que está la parte. En qué punto, no se muestra.',
   'desk.trend.note': 'Un hueco: todavía no hay bastantes personas. Cada cifra es la media de cuatro semanas.',
   'desk.people.shown':

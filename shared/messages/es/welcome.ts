@@ -12,7 +12,8 @@ export const welcome = {
   'welcome.treatedWhat':
     'Lleva las medias tras la escleroterapia como dice el plan de tu clínica, y anótalo todo con honestidad.',
   'welcome.desk': 'Dirijo un servicio de salud laboral',
-  'welcome.deskWhat': 'Esta parte aún no existe en Legwork.',
+  'welcome.deskWhat':
+    'Recibir cifras semanales cerradas y ver cuánto están de pie los grupos, nunca una sola persona.',
   'welcome.opened': 'Diario abierto',
   'welcome.back': 'Volver',
   'welcome.before': 'Antes de empezar',

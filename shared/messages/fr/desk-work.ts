@@ -145,7 +145,6 @@ export const deskWork = {
   'desk.trend.range': 'Entre {least} et {most} pendant ces semaines.',
   'desk.trend.label': '{group}, {measure}, {span}',
   'desk.limit': 'repère {duration}',
-  'desk.trend.closed': 'clos jusqu’à {week}',
   'desk.trend.bands': 'Chaque barre est la tranche où se trouve la part. Où exactement n’est pas montré.',
   'desk.trend.note':
     'Un vide : pas encore assez de personnes. Chaque chiffre est la moyenne de quatre semaines.',

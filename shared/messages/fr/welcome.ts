@@ -13,7 +13,8 @@ export const welcome = {
   'welcome.treatedWhat':
     'Porte les bas après la sclérothérapie comme le dit le plan de ton cabinet médical, et tiens-en un journal honnête.',
   'welcome.desk': 'Je dirige un service de santé au travail',
-  'welcome.deskWhat': 'Cette partie n’existe pas encore dans Legwork.',
+  'welcome.deskWhat':
+    'Recevoir des chiffres hebdomadaires fermés, et voir comment les groupes sont debout, jamais une seule personne.',
   'welcome.opened': 'Journal ouvert',
   'welcome.back': 'Retour',
   'welcome.before': 'Avant de commencer',

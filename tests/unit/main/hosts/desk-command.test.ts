@@ -185,6 +185,12 @@ describe('close and export', () => {
     expect((await run(args)).lines[0]).toMatch(/^The shown rows are in .*rows\.csv\. Ledger [0-9a-f]{32}, /);
     expect((await readFile(out)).length).toBeGreaterThan(0);
     await expect(run(args)).rejects.toThrow('is there already: give another name. Nothing was changed.');
+    const json = path.join(inbox, 'rows.json');
+    await run(['export', '--out', json, '--desk', folders.desk]);
+    expect(JSON.parse(await readFile(json, 'utf8'))).toMatchObject({
+      format: 'legwork-desk-export',
+      blocks: [],
+    });
     await expect(
       run(['export', '--out', path.join(inbox, 'no/x.csv'), '--desk', folders.desk]),
     ).rejects.toThrow('cannot be written');
