@@ -7,7 +7,7 @@ import { deskFolders, openDeskTest } from '../../../support/desk.ts';
 import { deskPassphrase } from '../../../support/desk-workers.ts';
 import { filesBelow } from '../../../support/files-below.ts';
 
-const fixture = path.resolve(import.meta.dirname, '../../../fixtures/stored/desk-version-1');
+const fixture = path.resolve(import.meta.dirname, '../../../fixtures/stored-desk/version-1');
 const mark = { ledgerId: '02d0bfff1a792ce2bb4617d1d086800c', lastWeek: '2026-W16', hash: 'a09c7698' };
 const now = (): string => '2026-12-02T12:00:00+01:00[Europe/Berlin]';
 
