@@ -6,6 +6,7 @@ import type { Block } from '#shared/desk/shown.ts';
 import type { Intervention } from '#shared/desk/state.ts';
 import { DataTable } from '../../charts/data-table.tsx';
 import { Ghost } from '../../charts/ghost.tsx';
+import type { PointUnit } from '../../charts/points.ts';
 import { TimeChart } from '../../charts/time-chart.tsx';
 import { useMessages } from '../../messages/use-messages.ts';
 import { ChartOrTable } from '../../parts/chart-or-table.tsx';
@@ -15,6 +16,9 @@ import { briefWeek, weekInWords } from '../weeks.ts';
 import { cellOf, type HeatMeasure } from './heat-cells.ts';
 import { measureName } from './heat-words.ts';
 import { findingOf, tableColumns, tableRows, trendChart } from './trend-chart.ts';
+
+/** The bars of a band are no range of a week: the key names none. */
+const unit: PointUnit = 'day';
 
 export type TrendCardProps = {
   readonly blocks: readonly Block[];
@@ -61,8 +65,7 @@ export const TrendCard = ({ blocks, group, measure, interventions, threshold }: 
           <TimeChart
             panels={[chart.panel]}
             points={chart.points}
-            // The bars of a band are no range of a week.
-            unit="day"
+            unit={unit}
             inWords={chart.inWords}
             label={label}
             spans={[]}
