@@ -1,10 +1,10 @@
-/** The files that a desk gives out: its table, the same for programs, and its report. Nothing of them stays here. */
+/** The files that a desk gives out: its table and its report. Nothing of them stays here. */
 import {
   type DeskReportInput,
   type DeskReportRequest,
   deskReportDocument,
 } from '#shared/desk/report-document.ts';
-import { deskFileName, deskJson, deskTable, type ShownDesk } from '#shared/desk/table.ts';
+import { deskFileName, deskTable, type ShownDesk } from '#shared/desk/table.ts';
 import { guardedCsvText } from '#shared/exchange/out/csv.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { reportFonts } from '../report/fonts.ts';
@@ -17,12 +17,6 @@ export type DeskFile = { readonly name: string; readonly bytes: Buffer };
 export const tableFile = (shown: ShownDesk): DeskFile => ({
   name: `${deskFileName(shown.mark)}.csv`,
   bytes: Buffer.from(guardedCsvText(deskTable(shown)), 'utf8'),
-});
-
-/** What was shown, as JSON. */
-export const jsonFile = (shown: ShownDesk): DeskFile => ({
-  name: `${deskFileName(shown.mark)}.json`,
-  bytes: Buffer.from(deskJson(shown), 'utf8'),
 });
 
 /** The report of some weeks as PDF: the same arguments give the same bytes. */

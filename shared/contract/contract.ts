@@ -140,7 +140,6 @@ const deskReportRequestSchema = z
     locale: z.string().max(40),
   })
   .readonly();
-export type DeskReportRequest = z.infer<typeof deskReportRequestSchema>;
 const groupNameSchema = z.string().min(1).max(200);
 /** Two of the fingerprint's groups, as typed. */
 const typedGroupsSchema = z.tuple([z.string().max(20), z.string().max(20)]).readonly();

@@ -1,10 +1,10 @@
 /** The atoms of one family at a closing: who leaves, who joins, whose figures count (desk.md §3, steps 2 to 5). */
 import { groupedBy } from '../grouped-by.ts';
 import { laterAtom, leastClass, mostStandIns } from './constants.ts';
-import type { Family, IsoWeek, SentWeek } from './figures.ts';
-import type { NameOfGroup } from './groups.ts';
+import type { Family, IsoWeek } from './figures.ts';
 import { type Figures, sumsOf } from './rows.ts';
 import type { Atom, AtomWeek, HeldPerson, Standing } from './state.ts';
+import { type Window, windowMeans } from './window.ts';
 
 /** What the attack suite weakens, to see its audits fail. The product closes by `atomRules` alone. */
 export type AtomRules = {
@@ -18,27 +18,26 @@ export type AtomRules = {
 export const atomRules: AtomRules = { laterAtom, leastClass, leastFresh: leastClass };
 
 type Draft<Whole> = { -readonly [Key in keyof Whole]: Whole[Key] };
-/** A standing while its week is being closed. It has no X until step 4 gives it one. */
+/** A standing while its week is being closed: a member of an open atom has the X of the week. */
 export type DraftStanding = Draft<Standing>;
-/** A person while a week is being closed: with the week's report, and nothing else of that closing yet. */
+/** A person while a week is being closed. */
 export type DraftPerson = Omit<Draft<HeldPerson>, Family> & { readonly [F in Family]: DraftStanding };
 
-export type FamilyAtClosing = {
+export type FamilyAtClosing = Window & {
   readonly family: Family;
+  /** Of that family. */
+  readonly standingOf: (person: DraftPerson) => DraftStanding;
   readonly week: IsoWeek;
   /** Who reported in this week last, or before it, is absent. */
   readonly absentSince: IsoWeek;
-  /** The first week that counts in a mean. */
-  readonly windowFrom: IsoWeek;
   readonly people: ReadonlyMap<string, DraftPerson>;
-  /** As the last closing left them. */
-  readonly before: ReadonlyMap<string, HeldPerson>;
+  /** Whose X is that of the last closing. */
+  readonly frozen: ReadonlySet<DraftStanding>;
   /** The atoms of this family, in order of making. */
   readonly atoms: readonly Atom[];
   /** The id of the next atom. */
   readonly nextId: number;
   readonly threshold: number;
-  readonly groupOf: NameOfGroup;
   /** HMAC-SHA-256 of a person by the ledger's secret. */
   readonly drawOf: (person: string) => string;
   readonly rules: AtomRules;
@@ -46,6 +45,8 @@ export type FamilyAtClosing = {
 
 export type FamilyClosing = {
   readonly atoms: readonly Atom[];
+  /** The standings of the members of open atoms: each has its atom and its X. */
+  readonly members: ReadonlySet<DraftStanding>;
   /** The sums of the showable atoms. */
   readonly sums: readonly AtomWeek[];
 };
@@ -56,8 +57,8 @@ type Gathered = { readonly atom: Atom; readonly members: readonly DraftPerson[] 
 const byCodeUnit = (one: string, other: string): number => (one < other ? -1 : 1);
 
 /** Whether a member withdrew, was absent, or is in another group now. */
-function isLeaver(atom: Atom, member: DraftPerson, { family, absentSince }: FamilyAtClosing): boolean {
-  const { newestWeek, newestGroup } = member[family];
+function isLeaver(atom: Atom, member: DraftPerson, { standingOf, absentSince }: FamilyAtClosing): boolean {
+  const { newestWeek, newestGroup } = standingOf(member);
   const isAbsent = newestWeek === null || newestWeek <= absentSince;
   return member.hasWithdrawn || isAbsent || newestGroup !== atom.group;
 }
@@ -93,9 +94,9 @@ function afterLeaving(atom: Atom, closing: FamilyAtClosing): Gathered {
 
 /** Step 3. @param former after leaving */
 function newAtoms(former: readonly Gathered[], closing: FamilyAtClosing): readonly Gathered[] {
-  const { family, week, people, threshold, rules, nextId } = closing;
+  const { family, standingOf, week, people, threshold, rules, nextId } = closing;
   const joiners = groupedBy(people.values(), (person) => {
-    const { newestWeek, newestGroup, hasTwo, atom } = person[family];
+    const { newestWeek, newestGroup, hasTwo, atom } = standingOf(person);
     return newestWeek === week && hasTwo && atom === null && newestGroup !== null ? [newestGroup] : [];
   });
   const withOpenAtom = new Set(former.flatMap(({ atom }) => (atom.isOpen ? [atom.group] : [])));
@@ -111,67 +112,36 @@ function newAtoms(former: readonly Gathered[], closing: FamilyAtClosing): readon
     }));
 }
 
-/** The means of these reports, at least one. */
-function meansOf(entries: readonly SentWeek[], family: Family): Figures {
-  let [standing, longest, covered, overLimit, load, heaviness] = [0, 0, 0, 0, 0, 0];
-  for (const entry of entries) {
-    standing += entry.standingMinutes;
-    longest += entry.longestStandMinutes;
-    covered += entry.coveredMinutes;
-    overLimit += entry.overLimitShare;
-    load += entry.load;
-    heaviness += entry.heaviness ?? 0;
-  }
-  const { length } = entries;
-  if (family === 'heaviness') return { heaviness: heaviness / length };
-  return {
-    standingMinutes: standing / length,
-    longestStandMinutes: longest / length,
-    coveredMinutes: covered / length,
-    overLimitShare: overLimit / length,
-    load: load / length,
-  };
-}
-
-/** Step 4: the mean of the reports of the last weeks that carry the group; null if there are none. */
-function windowMeans(settled: readonly SentWeek[], group: string, closing: FamilyAtClosing): Figures | null {
-  const { family, windowFrom, groupOf } = closing;
-  const entries: SentWeek[] = [];
-  for (let at = settled.length - 1; at >= 0; at -= 1) {
-    const entry = settled[at];
-    if (entry === undefined || entry.week < windowFrom) break;
-    if (family === 'heaviness' && entry.heaviness === null) continue;
-    if (groupOf(entry.group) === group) entries.push(entry);
-  }
-  return entries.length === 0 ? null : meansOf(entries, family);
-}
-
-/** Steps 4 and 5: gives every member an X, and the sums of the atom if it is showable. */
-function figuresOf({ atom, members }: Gathered, closing: FamilyAtClosing): readonly AtomWeek[] {
-  const { family, week, rules, before } = closing;
+/** Steps 4 and 5: what the members' figures come to, if the atom is showable. @param counted gets their standings */
+function sumsIfShowable(
+  { atom, members }: Gathered,
+  closing: FamilyAtClosing,
+  counted: Set<DraftStanding>,
+): readonly AtomWeek[] {
+  const { family, standingOf, week, rules, frozen } = closing;
   const xs: Figures[] = [];
   let fresh = 0;
   let standIns = 0;
   for (const member of members) {
-    const standing = member[family];
-    const means = windowMeans(member.settled, atom.group, closing);
-    const x = means ?? before.get(member.person)?.[family].x ?? {};
+    const standing = standingOf(member);
+    counted.add(standing);
     standing.atom = atom.id;
-    standing.x = x;
-    xs.push(x);
+    standing.x ??= windowMeans(member.settled, family, atom.group, closing);
+    xs.push(standing.x ?? {});
     const leaves = isLeaver(atom, member, closing);
-    if (means === null || leaves) standIns += 1;
+    if (leaves || frozen.has(standing)) standIns += 1;
     if (standing.newestWeek === week && !leaves) fresh += 1;
   }
   const isShowable = fresh >= rules.leastFresh && standIns <= mostStandIns * members.length;
   return isShowable ? [{ week, atom: atom.id, ...sumsOf(family, xs) }] : [];
 }
 
-/** Steps 2 to 5 of one family. Gives the members of open atoms their atom and their X. */
+/** Steps 2 to 5 of one family. Gives the members of new atoms their atom and their X. */
 export function closeAtoms(closing: FamilyAtClosing): FamilyClosing {
   const former = closing.atoms.map((atom) => afterLeaving(atom, closing));
   const all = [...former, ...newAtoms(former, closing)];
   const open = all.filter(({ atom }) => atom.isOpen);
-  const sums = open.flatMap((gathered) => figuresOf(gathered, closing));
-  return { atoms: all.map(({ atom }) => atom), sums };
+  const members = new Set<DraftStanding>();
+  const sums = open.flatMap((gathered) => sumsIfShowable(gathered, closing, members));
+  return { atoms: all.map(({ atom }) => atom), members, sums };
 }

@@ -13,13 +13,14 @@ import {
 import { refinedClasses } from './audit.ts';
 import { absentWeeks, windowWeeks } from './constants.ts';
 import type { Family, IsoWeek, SentWeek } from './figures.ts';
-import { type NameOfGroup, presentGroups } from './groups.ts';
+import { presentGroups } from './groups.ts';
 import type { Hashing } from './hashing.ts';
 import { weekAfter } from './iso-week.ts';
 import { withEntry } from './ledger.ts';
 import { type AtomSums, type ShownRow, shownRow } from './rows.ts';
 import type { Block } from './shown.ts';
 import type { Atom, DeskState, HeldPerson, Standing } from './state.ts';
+import { type Window, windowMeans } from './window.ts';
 
 export type ClosedStep = {
   readonly state: DeskState;
@@ -36,30 +37,57 @@ function entriesFrom(entries: readonly SentWeek[], week: IsoWeek): readonly Sent
   return at < 0 ? [] : entries.slice(at);
 }
 
+type Settling = Window & {
+  readonly week: IsoWeek;
+  /** The first week that is still to be closed. */
+  readonly unclosed: IsoWeek;
+  /** The first week within retention. */
+  readonly keptFrom: IsoWeek;
+  /** The group of each atom, by its id. */
+  readonly groupOfAtom: ReadonlyMap<number, string>;
+  /** Notes whose X is that of the last closing. */
+  readonly frozen: Set<DraftStanding>;
+};
+
+/** @param group that of the week's report; null without one */
 function draftStanding(
-  { newestWeek, newestGroup, hasTwo, atom, shownClass }: Standing,
-  week: IsoWeek,
+  family: Family,
+  before: Standing,
   group: string | null,
+  settled: readonly SentWeek[],
+  settling: Settling,
 ): DraftStanding {
-  return group === null
-    ? { newestWeek, newestGroup, hasTwo, atom, x: null, shownClass }
-    : { newestWeek: week, newestGroup: group, hasTwo: newestWeek !== null, atom, x: null, shownClass };
+  const { newestWeek, newestGroup, hasTwo, atom, x, shownClass } = before;
+  const ofAtom = x === null || atom === null ? undefined : settling.groupOfAtom.get(atom);
+  const means = ofAtom === undefined ? null : windowMeans(settled, family, ofAtom, settling);
+  const standing: DraftStanding =
+    group === null
+      ? { newestWeek, newestGroup, hasTwo, atom, x: means ?? x, shownClass }
+      : {
+          ...{ newestWeek: settling.week, newestGroup: group, hasTwo: newestWeek !== null, atom },
+          ...{ x: means ?? x, shownClass },
+        };
+  if (x !== null && means === null) settling.frozen.add(standing);
+  return standing;
 }
 
-type Weeks = { readonly week: IsoWeek; readonly unclosed: IsoWeek; readonly keptFrom: IsoWeek };
-
-/** Step 1: the entry that settles now, and what it makes of the standing in each family. */
-function settle(person: HeldPerson, { week, unclosed, keptFrom }: Weeks, groupOf: NameOfGroup): DraftPerson {
+/** Step 1: the entry that settles now, and what it makes of the standing and of the X in each family. */
+function settle(person: HeldPerson, settling: Settling): DraftPerson {
   const { held } = person;
   const counts = person.admittedOn !== null && !person.isDisputed;
-  const entry = counts ? held.find((each) => each.week === week) : undefined;
-  const group = entry === undefined ? null : groupOf(entry.group);
+  const entry = counts ? held.find(({ week }) => week === settling.week) : undefined;
+  const group = entry === undefined ? null : settling.groupOf(entry.group);
+  const settled = entriesFrom(
+    entry === undefined ? person.settled : [...person.settled, entry],
+    settling.keptFrom,
+  );
+  const heavyGroup = entry?.heaviness == null ? null : group;
   return {
     ...person,
-    held: entriesFrom(held, unclosed),
-    settled: entriesFrom(entry === undefined ? person.settled : [...person.settled, entry], keptFrom),
-    work: draftStanding(person.work, week, group),
-    heaviness: draftStanding(person.heaviness, week, entry?.heaviness == null ? null : group),
+    settled,
+    held: entriesFrom(held, settling.unclosed),
+    work: draftStanding('work', person.work, group, settled, settling),
+    heaviness: draftStanding('heaviness', person.heaviness, heavyGroup, settled, settling),
   };
 }
 
@@ -96,31 +124,41 @@ function keptSums(state: DeskState, closings: readonly FamilyClosing[], week: Is
   return ended.size === 0 ? sums : sums.filter(({ atom }) => !ended.has(atom));
 }
 
-type Closing = Omit<FamilyAtClosing, 'family' | 'atoms' | 'nextId'>;
+type Closing = Omit<FamilyAtClosing, 'family' | 'standingOf' | 'atoms' | 'nextId'>;
+
+/** A name that the engine knows beforehand: everybody is asked for it several times a week. */
+const standings = {
+  work: ({ work }) => work,
+  heaviness: ({ heaviness }) => heaviness,
+} satisfies { [F in Family]: FamilyAtClosing['standingOf'] };
 
 function closeFamily<F extends Family>(
   family: F,
   closing: Closing,
   state: Pick<DeskState, 'atoms' | 'classes'>,
 ) {
+  const standingOf: FamilyAtClosing['standingOf'] = standings[family];
   const atoms = state.atoms.filter((atom) => atom.family === family);
   const nextId = state.atoms.reduce((highest, { id }) => Math.max(highest, id), 0) + 1;
-  const closed = closeAtoms({ ...closing, family, atoms, nextId });
+  const closed = closeAtoms({ ...closing, family, standingOf, atoms, nextId });
   const { rows, rowOfAtom } = rowsOf(family, closed, closing.threshold);
-  const drafts = [...closing.people.values()];
+  const drafts = Array.from(closing.people.values(), standingOf);
   const reads = {
-    classOf: (person: DraftPerson) => person[family].shownClass,
-    rowOf: ({ [family]: { x, atom } }: DraftPerson) => (x === null ? undefined : rowOfAtom.get(atom ?? 0)),
+    classOf: (standing: DraftStanding) => standing.shownClass,
+    rowOf: (standing: DraftStanding) =>
+      closed.members.has(standing) ? rowOfAtom.get(standing.atom ?? 0) : undefined,
   };
   const { changed, classes, isSafe } = refinedClasses(drafts, reads, state.classes);
-  for (const [person, shownClass] of changed) person[family].shownClass = shownClass;
+  for (const [standing, shownClass] of changed) standing.shownClass = shownClass;
   return { ...closed, rows, classes, isSafe };
 }
 
-/** Retention: of a person who has left an atom, nothing is needed beyond it. */
-function forget(standing: DraftStanding, keptFrom: IsoWeek): void {
-  const hasLeft = standing.atom !== null && standing.x === null;
-  if (!hasLeft || standing.newestWeek === null || standing.newestWeek >= keptFrom) return;
+/** Whoever is in no open atom needs no X; and of a person who has left one, nothing is needed beyond retention. */
+function forget(standing: DraftStanding, members: ReadonlySet<DraftStanding>, keptFrom: IsoWeek): void {
+  if (members.has(standing)) return;
+  standing.x = null;
+  const { atom, newestWeek } = standing;
+  if (atom === null || newestWeek === null || newestWeek >= keptFrom) return;
   standing.newestWeek = null;
   standing.newestGroup = null;
   standing.hasTwo = false;
@@ -130,13 +168,19 @@ function forget(standing: DraftStanding, keptFrom: IsoWeek): void {
 export function closeStep(state: DeskState, week: IsoWeek, hashing: Hashing, rules: AtomRules): ClosedStep {
   const groupOf = presentGroups(state);
   const { threshold, retentionWeeks } = state.words;
-  const weeks: Weeks = { week, unclosed: weekAfter(week), keptFrom: weekAfter(week, 1 - retentionWeeks) };
-  const people = new Map<string, DraftPerson>();
-  for (const [id, person] of state.persons) people.set(id, settle(person, weeks, groupOf));
-  const closing: Closing = {
-    ...{ week, people, before: state.persons, groupOf, rules, threshold },
-    absentSince: weekAfter(week, -absentWeeks),
+  const settling: Settling = {
+    ...{ week, groupOf, frozen: new Set<DraftStanding>() },
+    unclosed: weekAfter(week),
+    keptFrom: weekAfter(week, 1 - retentionWeeks),
     windowFrom: weekAfter(week, 1 - windowWeeks),
+    groupOfAtom: new Map(state.atoms.map(({ id, group }) => [id, group])),
+  };
+  const people = new Map<string, DraftPerson>();
+  for (const [id, person] of state.persons) people.set(id, settle(person, settling));
+  const closing: Closing = {
+    ...{ week, people, groupOf, rules, threshold },
+    ...{ frozen: settling.frozen, windowFrom: settling.windowFrom },
+    absentSince: weekAfter(week, -absentWeeks),
     drawOf: (person) => hashing.hmacSha256(state.ledgerSecret, person),
   };
   const work = closeFamily('work', closing, state);
@@ -147,8 +191,8 @@ export function closeStep(state: DeskState, week: IsoWeek, hashing: Hashing, rul
   });
   for (const person of people.values()) {
     person.hasWithdrawn = false;
-    forget(person.work, weeks.keptFrom);
-    forget(person.heaviness, weeks.keptFrom);
+    forget(person.work, work.members, settling.keptFrom);
+    forget(person.heaviness, heaviness.members, settling.keptFrom);
   }
   const block: Block = { week, work: work.rows, heaviness: heaviness.rows };
   return {

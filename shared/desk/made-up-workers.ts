@@ -29,7 +29,7 @@ export type MadeUpWorld = {
 export type MadeUpWorker = { readonly number: number; readonly weeks: readonly SentWeek[] };
 
 /** 0 to 1, without 1: evenly mixed over whole numbers, another sequence for each `salt`. */
-export function mixed(salt: number, first: number, second = 0): number {
+function mixed(salt: number, first: number, second = 0): number {
   let hash =
     Math.imul(salt + 1, 0x9e3779b1) ^ Math.imul(first + 1, 0x85ebca6b) ^ Math.imul(second + 1, 0xc2b2ae35);
   hash = Math.imul(hash ^ (hash >>> 16), 0x21f0aaad);

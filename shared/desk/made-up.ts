@@ -82,7 +82,7 @@ const nowhere: Standing = {
 };
 
 /** A worker as the desk holds them before any closing. */
-export function madeUpPerson({ number, weeks }: MadeUpWorker, hashing: Hashing): HeldPerson {
+function madeUpPerson({ number, weeks }: MadeUpWorker, hashing: Hashing): HeldPerson {
   const raw = rawKeyOf(number);
   const first = weeks[0]?.week;
   const arrivedOn = first === undefined ? '2026-01-05' : addDays(sundayOf(first), 1);

@@ -4,7 +4,7 @@
  */
 import { groupedBy } from '../grouped-by.ts';
 import type { Translate } from '../messages/catalogue.ts';
-import { clockTime, dateRange, fullDate, inLocale } from '../messages/dates.ts';
+import { clockTime, dateRange, formatNumber, fullDate, inLocale } from '../messages/dates.ts';
 import type { Block, ReportDocument, Row } from '../report/document.ts';
 import { lasting } from '../report/figures-in-words.ts';
 import { dateOf, timeOf } from '../time/wall-clock.ts';
@@ -86,6 +86,20 @@ function newestTable(caption: string, last: LedgerBlock, t: Translate): Block {
   };
 }
 
+/** A paragraph is not divided between sheets. */
+const mostNames = 10;
+
+/** In paragraphs of some names each. */
+function notEnough(names: readonly string[], t: Translate): readonly Block[] {
+  const paragraphs = Array.from({ length: Math.ceil(names.length / mostNames) }, (_, at) =>
+    names.slice(at * mostNames, (at + 1) * mostNames).join('; '),
+  );
+  return paragraphs.map((text) => ({
+    kind: 'paragraph',
+    text: t('deskReport.notEnoughFor', { names: text }),
+  }));
+}
+
 /** The newest week: a row for each group, and who has not enough people in it. */
 function newest(input: DeskReportInput, blocks: readonly LedgerBlock[], t: Translate): readonly Block[] {
   const last = blocks.at(-1);
@@ -100,14 +114,7 @@ function newest(input: DeskReportInput, blocks: readonly LedgerBlock[], t: Trans
     { kind: 'heading', level: 2, text: caption },
     { kind: 'paragraph', text: t('deskReport.nothing') },
   ];
-  const names: Block = {
-    kind: 'paragraph',
-    text: t('deskReport.notEnoughFor', { names: without.join('; ') }),
-  };
-  return [
-    ...(shown.length === 0 ? nothing : [newestTable(caption, last, t)]),
-    ...(without.length === 0 ? [] : [names]),
-  ];
+  return [...(shown.length === 0 ? nothing : [newestTable(caption, last, t)]), ...notEnough(without, t)];
 }
 
 const limits = ['volunteers', 'why', 'standIns', 'late', 'five', 'one', 'medical'] as const;
@@ -127,6 +134,22 @@ const units = (t: Translate): readonly Block[] => [
     ].join(' '),
   },
 ];
+
+/** About forty sheets of tables, and half a second of work. */
+const mostTableRows = 2000;
+
+/** Every group week by week, or where to find it if that is too much for paper. */
+function weekTables(
+  blocks: readonly LedgerBlock[],
+  groups: readonly string[],
+  t: Translate,
+): readonly Block[] {
+  const heading: Block = { kind: 'heading', level: 2, text: t('deskReport.byWeek') };
+  const rows = blocks.reduce((sum, block) => sum + shownGroups([block]).length, 0);
+  return rows > mostTableRows
+    ? [heading, { kind: 'paragraph', text: t('deskReport.tooManyWeeks', { rows: formatNumber(rows, 0) }) }]
+    : [heading, ...groups.map((group) => groupTable(blocks, group, t))];
+}
 
 function partsOf(
   input: DeskReportInput,
@@ -149,12 +172,7 @@ function partsOf(
       ...unsaid(t),
     ],
     groups.flatMap((group) => groupTrend(blocks, group, input.interventions, t)),
-    groups.length === 0
-      ? []
-      : [
-          { kind: 'heading', level: 2, text: t('deskReport.byWeek') },
-          ...groups.map((group) => groupTable(blocks, group, t)),
-        ],
+    groups.length === 0 ? [] : weekTables(blocks, groups, t),
   ];
 }
 

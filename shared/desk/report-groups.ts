@@ -141,19 +141,11 @@ function notes(
   t: Translate,
 ): readonly Block[] {
   const gaps = weeks.filter((week) => !isShown(week)).length;
-  const texts = [
-    ...(interventions.length === 0
-      ? []
-      : [
-          t('deskReport.interventions', {
-            list: interventions
-              .map(({ name, week }) => t('deskReport.intervention', { name, week }))
-              .join(', '),
-          }),
-        ]),
-    ...(gaps === 0 ? [] : [t('deskReport.gaps', { count: gaps })]),
+  const lines = interventions.map(({ name, week }) => t('deskReport.intervention', { name, week }));
+  return [
+    ...(lines.length === 0 ? [] : [{ kind: 'list', lines } as const]),
+    ...(gaps === 0 ? [] : [{ kind: 'paragraph', text: t('deskReport.gaps', { count: gaps }) } as const]),
   ];
-  return texts.map((text) => ({ kind: 'paragraph', text }));
 }
 
 /** The trend of a group that is shown in one of the weeks at least. */

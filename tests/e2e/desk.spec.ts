@@ -1,6 +1,6 @@
 /** A health desk: made, given envelopes, closed and looked at. Groups are seen, people never. */
 import { readFile } from 'node:fs/promises';
-import { aWeek, envelopeOf, newWorker, type Worker } from '../support/desk.ts';
+import { aWeek, envelopeOf, newWorker, type Worker } from '../support/desk-workers.ts';
 import { appPage } from './pages/app-page.ts';
 import { deskPage, passphrase } from './pages/desk-page.ts';
 import { violations } from './support/axe.ts';

@@ -21,8 +21,7 @@ async function fileOf({ name, size, canBeRead, read }: ArchiveEntry): Promise<Fo
   return bytes === null ? { name, ...refused('no-envelope') } : { name, bytes };
 }
 
-/** A file as it is. */
-export async function wholeFile(source: Source): Promise<FoundFile> {
+async function wholeFile(source: Source): Promise<FoundFile> {
   const { name, size } = source;
   if (size > mostEnvelopeBytes) return { name, ...refused('too-large') };
   const bytes = await buffer(source.read(0, size)).catch(() => null);

@@ -2,12 +2,13 @@
  * The envelopes of a folder from outside, with its subfolders. Only regular files are opened: a link leads where
  * somebody else wants it to, and a pipe waits.
  */
-import { constants, type Dirent } from 'node:fs';
+import { closeSync, constants, type Dirent, fstatSync, openSync, readSync } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { mostEnvelopeBytes } from '#shared/desk/constants.ts';
 import { envelopeEnding, refused } from '#shared/desk/envelope.ts';
 import { sourceOfHandle } from '../../files/source.ts';
-import { filesInArchive, wholeFile } from './archive-files.ts';
+import { filesInArchive } from './archive-files.ts';
 import type { FoundFile } from './found-file.ts';
 
 const archiveEnding = '.zip';
@@ -24,17 +25,42 @@ const isOffered = ({ name }: Dirent): boolean =>
 
 const noEnvelope = (name: string): FoundFile => ({ name, ...refused('no-envelope') });
 
-async function* openedFiles(file: string, name: string): AsyncGenerator<FoundFile> {
+/** All bytes of a file; those that are there where it has become shorter. A single read may bring a part. */
+function bytesOf(descriptor: number, size: number): Buffer {
+  const bytes = Buffer.alloc(size);
+  let length = 0;
+  for (let read = -1; read !== 0; length += read)
+    read = readSync(descriptor, bytes, length, size - length, length);
+  return bytes.subarray(0, length);
+}
+
+/**
+ * Reads an envelope at once. Ten thousand small files take a third of the time that four turns each to another thread
+ * would take, and nobody else waits on a command line.
+ */
+function envelopeAt(file: string, name: string): FoundFile {
+  let descriptor: number | null = null;
+  try {
+    descriptor = openSync(file, asItIs);
+    const found = fstatSync(descriptor);
+    const { size } = found;
+    // Somebody may have put something else in its place since the folder was read.
+    if (!found.isFile()) return noEnvelope(name);
+    if (size > mostEnvelopeBytes) return { name, ...refused('too-large') };
+    return { name, bytes: bytesOf(descriptor, size) };
+  } catch {
+    return noEnvelope(name);
+  } finally {
+    if (descriptor !== null) closeSync(descriptor);
+  }
+}
+
+async function* filesOfArchive(file: string, name: string): AsyncGenerator<FoundFile> {
   const handle = await open(file, asItIs).catch(() => null);
   try {
     const found = await handle?.stat();
-    // Somebody may have put something else in its place since the folder was read.
     if (handle === null || !found?.isFile()) yield noEnvelope(name);
-    else {
-      const source = sourceOfHandle(name, found.size, handle);
-      if (endsIn(name, archiveEnding)) yield* filesInArchive(source, `${name}/`);
-      else yield await wholeFile(source);
-    }
+    else yield* filesInArchive(sourceOfHandle(name, found.size, handle), `${name}/`);
   } finally {
     await handle?.close();
   }
@@ -50,8 +76,9 @@ async function* filesOf(
     if (entry.isDirectory()) {
       if (depth < mostDepth) yield* filesBelow(file, { below: `${name}/`, depth: depth + 1 });
     } else if (isOffered(entry)) {
-      if (entry.isFile()) yield* openedFiles(file, name);
-      else yield noEnvelope(name);
+      if (!entry.isFile()) yield noEnvelope(name);
+      else if (endsIn(name, archiveEnding)) yield* filesOfArchive(file, name);
+      else yield envelopeAt(file, name);
     }
   }
 }

@@ -8,7 +8,7 @@ export type DeskCommand = {
 } & (
   | { readonly name: 'take-in'; readonly folder: string }
   | { readonly name: 'close' }
-  /** `out`: where the table goes. */
+  /** `out`: where the shown rows go, as JSON if its name ends so, else as CSV. */
   | { readonly name: 'export'; readonly out: string }
 );
 

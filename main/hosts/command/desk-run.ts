@@ -7,6 +7,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { ClosingRefusal } from '#shared/desk/shown.ts';
 import { type Receipt, type Refusal, receipts } from '#shared/desk/statement.ts';
+import { deskJson } from '#shared/desk/table.ts';
 import type { LedgerMark, TakenFile } from '#shared/desk/view.ts';
 import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { standardCost } from '../../crypto/key-wrap.ts';
@@ -105,8 +106,12 @@ async function verdictsOn(service: DeskService, batch: readonly FoundFile[]): Pr
   });
 }
 
+/** A stranger chose the name: it must not move the cursor, or turn the line around. */
+const printable = (name: string): string => name.replaceAll(/\p{C}/gu, '\u{FFFD}');
+
 /** What is said of a file by its name; null where the count is enough. */
-function lineOf({ name, verdict }: TakenFile): string | null {
+function lineOf({ name: given, verdict }: TakenFile): string | null {
+  const name = printable(given);
   if (verdict.kind === 'received')
     return verdict.receipt === 'disputed' ? `${name}: ${receiptWords.disputed}.` : null;
   // They stay in the folder from week to week: nothing is wrong with them.
@@ -174,10 +179,15 @@ async function closeDue(service: DeskService, print: Terminal['print']): Promise
   }
 }
 
-async function exportTable(service: DeskService, out: string, print: Terminal['print']): Promise<boolean> {
-  const { base64 } = await service.exportTable();
-  await writeNew(out, Buffer.from(base64, 'base64'));
-  print(`The shown rows are in ${out}. ${markWords((await service.read()).mark)}`);
+/** The shown rows: as JSON if the file is named so, else as a table. */
+async function exportRows(service: DeskService, out: string, print: Terminal['print']): Promise<boolean> {
+  const view = await service.read();
+  const isJson = out.toLowerCase().endsWith('.json');
+  const bytes = isJson
+    ? Buffer.from(deskJson(view))
+    : Buffer.from((await service.exportTable()).base64, 'base64');
+  await writeNew(out, bytes);
+  print(`The shown rows are in ${out}. ${markWords(view.mark)}`);
   return true;
 }
 
@@ -189,6 +199,6 @@ export function runDeskCommand(command: DeskCommand, options: DeskCommandOptions
   const { print } = options;
   if (command.name === 'take-in') return takeIn(command, options);
   return withDesk(command.desk, options, (service) =>
-    command.name === 'close' ? closeDue(service, print) : exportTable(service, command.out, print),
+    command.name === 'close' ? closeDue(service, print) : exportRows(service, command.out, print),
   );
 }

@@ -5,7 +5,7 @@ export const deskReport = {
   'deskReport.title': 'Stehen bei der Arbeit, nach Gruppen',
   'deskReport.what':
     'Wochenwerte, die Beschäftigte freiwillig abgegeben haben. Jeder Wert ist der Mittelwert von mindestens {threshold} Personen. Von ihnen selbst angegeben, nicht gemessen.',
-  'deskReport.desk': 'Stelle',
+  'deskReport.desk': 'Dienst',
   'deskReport.purpose': 'Zweck',
   'deskReport.weeks': 'Wochen',
   'deskReport.weeksFrom':
@@ -21,7 +21,6 @@ export const deskReport = {
   'deskReport.totalsHow': 'Summenzeilen sind Mittel der gezeigten Werte, gewichtet nach Personen.',
   'deskReport.group': 'Gruppe',
   'deskReport.department': '{name}, gezeigte Gruppen',
-  'deskReport.notEnough': 'noch nicht genug Personen',
   'deskReport.notEnoughFor': 'Noch nicht genug Personen: {names}.',
   'deskReport.pattern.days': '{department}, Tagdienst',
   'deskReport.pattern.evenings': '{department}, Spätdienst',
@@ -40,6 +39,8 @@ export const deskReport = {
   'deskReport.percentBand': '{band} %',
   'deskReport.heavinessOf': '{value} ({n})',
   'deskReport.byWeek': 'Woche für Woche',
+  'deskReport.tooManyWeeks':
+    'Woche für Woche sind das {rows} Zeilen, zu viele für Papier. In der Tabelle, die der Dienst als CSV mitnimmt, stehen alle.',
   'deskReport.continued': '{caption}, Fortsetzung',
   'deskReport.finding':
     'Stehen je Schichttag: {last} in {lastWeek}. Über alle gezeigten Wochen lag es zwischen {least} und {most}.',
@@ -52,8 +53,7 @@ export const deskReport = {
   'deskReport.alt':
     'Woche für Woche, von {from} bis {to}: gezeigt in {shown} von {weeks}. Stehen {least} bis {most} je Schichttag.',
   'deskReport.altHidden': 'Woche für Woche, von {from} bis {to}: gezeigt in {shown} von {weeks}.',
-  'deskReport.interventions': 'Änderungen bei der Arbeit: {list}.',
-  'deskReport.intervention': '{name} ab {week}',
+  'deskReport.intervention': 'Änderung bei der Arbeit: {name}, ab {week}',
   'deskReport.gaps':
     '{count, plural, one {In # weiteren Woche waren es noch nicht genug Personen.} other {In # weiteren Wochen waren es noch nicht genug Personen.}}',
   'deskReport.hidden':

@@ -19,7 +19,6 @@ export const deskReport = {
   'deskReport.totalsHow': 'Totals are means of the shown figures, weighted by people.',
   'deskReport.group': 'Group',
   'deskReport.department': '{name}, shown groups',
-  'deskReport.notEnough': 'not enough people yet',
   'deskReport.notEnoughFor': 'Not enough people yet: {names}.',
   'deskReport.pattern.days': '{department}, days',
   'deskReport.pattern.evenings': '{department}, evenings',
@@ -38,6 +37,8 @@ export const deskReport = {
   'deskReport.percentBand': '{band} %',
   'deskReport.heavinessOf': '{value} ({n})',
   'deskReport.byWeek': 'Week by week',
+  'deskReport.tooManyWeeks':
+    'Week by week these are {rows} rows, too many for paper. The table that the desk takes out as CSV has them all.',
   'deskReport.continued': '{caption}, continued',
   'deskReport.finding':
     'Standing a shift day: {last} in {lastWeek}. Over all shown weeks it was between {least} and {most}.',
@@ -50,8 +51,7 @@ export const deskReport = {
   'deskReport.alt':
     'Week by week, from {from} to {to}: shown in {shown} of {weeks}. Standing {least} to {most} a shift day.',
   'deskReport.altHidden': 'Week by week, from {from} to {to}: shown in {shown} of {weeks}.',
-  'deskReport.interventions': 'Changes at work: {list}.',
-  'deskReport.intervention': '{name} from {week} on',
+  'deskReport.intervention': 'Change at work: {name}, from {week} on',
   'deskReport.gaps':
     '{count, plural, one {In # further week there were not enough people yet.} other {In # further weeks there were not enough people yet.}}',
   'deskReport.hidden':

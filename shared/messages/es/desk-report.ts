@@ -22,7 +22,6 @@ export const deskReport = {
     'Los totales son medias de las cifras mostradas, ponderadas por el número de personas.',
   'deskReport.group': 'Grupo',
   'deskReport.department': '{name}, grupos mostrados',
-  'deskReport.notEnough': 'todavía no hay bastantes personas',
   'deskReport.notEnoughFor': 'Todavía no hay bastantes personas: {names}.',
   'deskReport.pattern.days': '{department}, días',
   'deskReport.pattern.evenings': '{department}, tardes',
@@ -41,6 +40,8 @@ export const deskReport = {
   'deskReport.percentBand': '{band} %',
   'deskReport.heavinessOf': '{value} ({n})',
   'deskReport.byWeek': 'Semana a semana',
+  'deskReport.tooManyWeeks':
+    'Semana a semana son {rows} filas, demasiadas para el papel. La tabla que el servicio se lleva como CSV las tiene todas.',
   'deskReport.continued': '{caption}, continuación',
   'deskReport.finding':
     'De pie por día de trabajo: {last} en {lastWeek}. En todas las semanas mostradas, entre {least} y {most}.',
@@ -53,8 +54,7 @@ export const deskReport = {
   'deskReport.alt':
     'Semana a semana, de {from} a {to}: mostrado en {shown} de {weeks}. De pie de {least} a {most} por día de trabajo.',
   'deskReport.altHidden': 'Semana a semana, de {from} a {to}: mostrado en {shown} de {weeks}.',
-  'deskReport.interventions': 'Cambios en el trabajo: {list}.',
-  'deskReport.intervention': '{name} desde {week}',
+  'deskReport.intervention': 'Cambio en el trabajo: {name}, desde {week}',
   'deskReport.gaps':
     '{count, plural, one {En # semana más todavía no había bastantes personas.} other {En # semanas más todavía no había bastantes personas.}}',
   'deskReport.hidden':

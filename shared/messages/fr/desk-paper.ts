@@ -23,7 +23,7 @@ export const deskPaper = {
   'deskPaper.step.type':
     'Legwork demande deux groupes de l’empreinte. Recopie-les de ce papier, jamais d’un message.',
   'deskPaper.step.read':
-    'Choisis ton service et les semaines. Lis mot à mot ce qui serait remis, et enregistre l’enveloppe.',
+    'Choisis ton groupe et les semaines. Lis mot à mot ce qui serait remis, et enregistre l’enveloppe.',
   'deskPaper.step.give':
     'Remets l’enveloppe. La première fois, montre les huit chiffres que Legwork t’indique.',
   'deskPaper.fingerprint': 'Empreinte du service',

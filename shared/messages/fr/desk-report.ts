@@ -22,7 +22,6 @@ export const deskReport = {
     'Les totaux sont des moyennes des chiffres montrés, pondérées par le nombre de personnes.',
   'deskReport.group': 'Groupe',
   'deskReport.department': '{name}, groupes montrés',
-  'deskReport.notEnough': 'pas encore assez de personnes',
   'deskReport.notEnoughFor': 'Pas encore assez de personnes : {names}.',
   'deskReport.pattern.days': '{department}, jour',
   'deskReport.pattern.evenings': '{department}, soir',
@@ -41,6 +40,8 @@ export const deskReport = {
   'deskReport.percentBand': '{band} %',
   'deskReport.heavinessOf': '{value} ({n})',
   'deskReport.byWeek': 'Semaine par semaine',
+  'deskReport.tooManyWeeks':
+    'Semaine par semaine, cela fait {rows} lignes, trop pour du papier. Le tableau que le service emporte au format CSV les contient toutes.',
   'deskReport.continued': '{caption}, suite',
   'deskReport.finding':
     'Debout par jour de travail : {last} en {lastWeek}. Sur toutes les semaines montrées, entre {least} et {most}.',
@@ -53,8 +54,7 @@ export const deskReport = {
   'deskReport.alt':
     'Semaine par semaine, de {from} à {to} : montré pour {shown} sur {weeks}. Debout de {least} à {most} par jour de travail.',
   'deskReport.altHidden': 'Semaine par semaine, de {from} à {to} : montré pour {shown} sur {weeks}.',
-  'deskReport.interventions': 'Changements au travail : {list}.',
-  'deskReport.intervention': '{name} à partir de {week}',
+  'deskReport.intervention': 'Changement au travail : {name}, à partir de {week}',
   'deskReport.gaps':
     '{count, plural, one {Pour # autre semaine, il n’y avait pas encore assez de personnes.} other {Pour # autres semaines, il n’y avait pas encore assez de personnes.}}',
   'deskReport.hidden':

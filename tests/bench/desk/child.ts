@@ -19,7 +19,7 @@ import { filesInFolder } from '#main/desk/take-in/folder-files.ts';
 import { batchesOf, openFiles } from '#main/desk/take-in/found-file.ts';
 import { closeWeek, dueWeeks } from '#shared/desk/closing.ts';
 import { compare } from '#shared/desk/compare.ts';
-import { seriesOf, shownGroups, totalSeriesOf } from '#shared/desk/derived.ts';
+import { seriesOf, shownGroups, totalOf, totalSeriesOf } from '#shared/desk/derived.ts';
 import { weekAfter } from '#shared/desk/iso-week.ts';
 import { blocksOf, newLedger } from '#shared/desk/ledger.ts';
 import { madeUpWorkers } from '#shared/desk/made-up-workers.ts';
@@ -213,14 +213,12 @@ async function keep(): Promise<void> {
       .slice(0, 20)
       .map((group) => () => shownMeasures.map((measure) => seriesOf(blocks, group, measure))),
   );
-  const totalMs = await slowest(
-    shownMeasures.map(
-      (measure) => () =>
-        [null, ...words.departments.map(({ name }) => name)].map((name) =>
-          totalSeriesOf(blocks, name, measure),
-        ),
-    ),
-  );
+  const newest = blocks.at(-1);
+  const names = [null, ...words.departments.map(({ name }) => name)];
+  const totalMs = await slowest([
+    () => newest && names.map((name) => shownMeasures.map((measure) => totalOf(newest, name, measure))),
+    () => shownMeasures.map((measure) => totalSeriesOf(blocks, null, measure)),
+  ]);
   const half = Math.floor(size.weeks / 2);
   const spans = {
     before: { from: firstWeek, to: weekAfter(firstWeek, half - 1) },

@@ -2,12 +2,12 @@ import jsQR from 'jsqr';
 import { describe, expect, it } from 'vitest';
 import { newDeskKeys } from '#main/crypto/desk-keys.ts';
 import { readSheet, sheetOf, signSheet } from '#main/crypto/desk-sheet.ts';
+import { hashing } from '#main/crypto/hashing.ts';
 import { codeOnPaper, qrPath, quietZone } from '#renderer/desk/paper/qr.ts';
 import { fingerprintOf } from '#shared/desk/fingerprint.ts';
 import { madeUpDeskWords } from '#shared/desk/made-up.ts';
 import type { DeskWords } from '#shared/desk/sheet.ts';
 import { host as french } from '#shared/messages/fr/host.ts';
-import { hashing } from '#main/crypto/hashing.ts';
 
 const pixelsPerModule = 3;
 

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { jsonFile, tableFile } from '#main/desk/files-out.ts';
+import { tableFile } from '#main/desk/files-out.ts';
 import { translateIn } from '#main/report/translate.ts';
 import { leastThreshold } from '#shared/desk/constants.ts';
 import { deskReportDocument } from '#shared/desk/report-document.ts';
+import { deskJson } from '#shared/desk/table.ts';
 import { languages } from '#shared/record/preferences.ts';
+import { paper } from '#shared/report/layout/marks.ts';
+import { sheetsOf } from '#shared/report/layout/sheets.ts';
 import { linesOf } from '#shared/report/text-lines.ts';
 import {
   madeUpReport,
@@ -61,8 +64,8 @@ describe('the report of a desk', () => {
 
   it('tells each group’s trend, and the chairs where they were', async () => {
     const said = (await pagesOf({}, input)).join(' ');
-    expect(said).toContain('Changes at work: Chairs at the benches from 2026-W22 on.');
-    expect(said.match(/Changes at work/g)).toHaveLength(1);
+    expect(said).toContain('Change at work: Chairs at the benches, from 2026-W22 on');
+    expect(said.match(/Change at work/g)).toHaveLength(1);
     expect(said).toContain('Nursing, nights');
     expect(said).not.toContain('rotating');
   });
@@ -121,6 +124,63 @@ describe('the report of a desk', () => {
     ]);
   });
 
+  it('leaves the weeks of a large works to the CSV, and says so', async () => {
+    const t = await translateIn('en', 'en-GB');
+    const weeksOf = (groups: number) =>
+      Array.from({ length: 10 }, (_, at) => ({
+        week: `2026-W${20 + at}`,
+        work: Array.from({ length: groups }, (__, group) => shownWork({ group: `Group ${group}` })),
+        heaviness: [],
+      }));
+    const lastPart = (groups: number) =>
+      deskReportDocument({ ...input, blocks: weeksOf(groups) }, reportRequest, now, t).parts.at(-1);
+    expect(lastPart(200)?.filter(({ kind }) => kind === 'table')).toHaveLength(200);
+    expect(lastPart(201)).toEqual([
+      { kind: 'heading', level: 2, text: 'Week by week' },
+      {
+        kind: 'paragraph',
+        text: expect.stringMatching(/^Week by week these are 2,010 rows, .* as CSV has them all/),
+      },
+    ]);
+  });
+
+  it('keeps every text on its sheet, with a hundred departments and as many changes, all with long names', async () => {
+    const t = await translateIn('en', 'en-GB');
+    const long = (name: string, at: number): string => `${name} ${at} ${'long '.repeat(14)}`.slice(0, 80);
+    const departments = Array.from({ length: 100 }, (_, at) => ({
+      name: long('Hall', at),
+      splitByPattern: false,
+    }));
+    const interventions = Array.from({ length: 100 }, (_, at) => ({
+      ...{ id: `note-${at}`, week: '2026-W30', group: null },
+      name: long('Chairs', at).repeat(2),
+    }));
+    const crowded = {
+      ...input,
+      interventions,
+      sheet: { ...sheet, departments, purpose: long('To see', 1).repeat(12) },
+    };
+    for (const { pieces } of sheetsOf(deskReportDocument(crowded, reportRequest, now, t))) {
+      const marks = (of: typeof pieces): (typeof pieces)[number]['marks'] =>
+        of.flatMap((piece) => [...piece.marks, ...marks(piece.pieces)]);
+      for (const mark of marks(pieces))
+        if (mark.kind === 'text') expect(mark.y).toBeLessThanOrEqual(paper.bottom + 2);
+    }
+  });
+
+  it('keeps a group’s name and finding above its strip, wherever the sheet ends', async () => {
+    const t = await translateIn('en', 'en-GB');
+    for (const more of [0, 1, 2, 3, 4, 5, 6]) {
+      const interventions = Array.from({ length: more }, (_, at) => ({
+        ...{ id: `note-${at}`, week: '2026-W30', group: null },
+        name: `Something new at work, number ${at}, told at some length so that it takes a line`,
+      }));
+      const document = deskReportDocument({ ...input, interventions }, reportRequest, now, t);
+      const tags = sheetsOf(document).map(({ pieces }) => pieces.map(({ tag }) => tag));
+      for (const sheet of tags) expect(sheet.join(' ')).not.toMatch(/H2 P$|H2$/);
+    }
+  });
+
   it.each(languages)('cuts no word of its tables in %s', async (language) => {
     const t = await translateIn(language, locales[language]);
     const { parts } = deskReportDocument(
@@ -165,7 +225,6 @@ describe('the files of a desk', () => {
     const name = `legwork-desk-2026-W45-${mark.hash}`;
     expect((await madeUpReport({}, input)).name).toBe(`${name}.pdf`);
     expect(tableFile(input).name).toBe(`${name}.csv`);
-    expect(jsonFile(input).name).toBe(`${name}.json`);
   });
 
   it('hold a row for each shown row, each of enough people, and no person', () => {
@@ -174,7 +233,7 @@ describe('the files of a desk', () => {
     expect(text.trimEnd().split('\r\n')).toHaveLength(rows.length + 1);
     for (const { n } of rows) expect(n).toBeGreaterThanOrEqual(leastThreshold);
     const people = [...madeUpState().persons.keys()];
-    for (const held of [text, jsonFile(input).bytes.toString('utf8')]) {
+    for (const held of [text, deskJson(input)]) {
       for (const person of people) expect(held).not.toContain(person);
     }
   });

@@ -1,21 +1,20 @@
 /** `npm run desk`, run in this process on a desk of the test. */
+import { spawnSync } from 'node:child_process';
 import { readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseDeskCommand } from '#main/hosts/command/desk-arguments.ts';
 import { runDeskCommand } from '#main/hosts/command/desk-run.ts';
 import type { OpenServices } from '#main/services.ts';
+import { type DeskFolders, deskFolders, makeDesk, openDeskTest } from '../../../support/desk.ts';
 import {
   aWeek,
-  type DeskFolders,
-  deskFolders,
   deskPassphrase,
   envelopeOf,
   type GivenEnvelope,
-  makeDesk,
   newWorker,
-  openDeskTest,
-} from '../../../support/desk.ts';
+} from '../../../support/desk-workers.ts';
+import { runNode } from '../../../support/run-command.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
 
 const testNow = '2026-03-16T12:00:00+01:00[Europe/Berlin]';
@@ -125,6 +124,13 @@ describe('take-in', () => {
     });
   });
 
+  it('prints a name without what a terminal would act on', async () => {
+    const { folders, inbox } = await deskWith(0);
+    await writeFile(path.join(inbox, 'a\u001B[2J\u202Eb.legwork-envelope'), 'x');
+    const { lines } = await run(['take-in', inbox, '--desk', folders.desk]);
+    expect(lines[0]).toMatch(/^a\uFFFD\[2J\uFFFDb\.legwork-envelope is refused\./);
+  });
+
   it('says so where there is nothing, or no folder', async () => {
     const { folders, inbox } = await deskWith(0);
     const take = (folder: string) => run(['take-in', folder, '--desk', folders.desk]);
@@ -179,8 +185,38 @@ describe('close and export', () => {
     expect((await run(args)).lines[0]).toMatch(/^The shown rows are in .*rows\.csv\. Ledger [0-9a-f]{32}, /);
     expect((await readFile(out)).length).toBeGreaterThan(0);
     await expect(run(args)).rejects.toThrow('is there already: give another name. Nothing was changed.');
+    const json = path.join(inbox, 'rows.json');
+    await run(['export', '--out', json, '--desk', folders.desk]);
+    expect(JSON.parse(await readFile(json, 'utf8'))).toMatchObject({
+      format: 'legwork-desk-export',
+      blocks: [],
+    });
     await expect(
       run(['export', '--out', path.join(inbox, 'no/x.csv'), '--desk', folders.desk]),
     ).rejects.toThrow('cannot be written');
+  });
+});
+
+describe('the program', () => {
+  const program = async (...args: readonly string[]) =>
+    runNode(['main/hosts/command/desk-entry.ts', ...args], { cwd: process.cwd() });
+
+  it('ends with 2 for a wrong command line, and with 1 for what is refused', async () => {
+    const wrong = await program('open');
+    expect(wrong).toMatchObject({ exitCode: 2, standardOutput: '' });
+    expect(wrong.standardError).toContain('open is no command.');
+    const none = await program('close', '--desk', path.join(await tempFolder(), 'none'));
+    expect(none).toMatchObject({ exitCode: 1, standardOutput: '' });
+    expect(none.standardError).toBe('There is no desk on this machine yet. Make one first.\n');
+  });
+
+  it('ends with 1 if a file was refused, and with 0 if none was; the passphrase comes from the input', async () => {
+    const { folders, inbox } = await deskWith(1);
+    const command = `'${process.execPath}' main/hosts/command/desk-entry.ts take-in '${inbox}' --desk '${folders.desk}'`;
+    const piped = () =>
+      spawnSync('sh', ['-c', `echo '${deskPassphrase}' | ${command}`], { encoding: 'utf8' });
+    expect(piped()).toMatchObject({ status: 0, stdout: 'Waiting for the slip: 1\n', stderr: '' });
+    await writeFile(path.join(inbox, 'broken.legwork-envelope'), 'x');
+    expect(piped()).toMatchObject({ status: 1, stderr: '' });
   });
 });

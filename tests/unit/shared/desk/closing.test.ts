@@ -84,6 +84,21 @@ describe('a closing', () => {
     expect(sizes(6)).toEqual([undefined, 17, 17, 11, 11, 11]);
   });
 
+  test('lets four others go with one who withdraws, and takes the one back where no atom had had it', () => {
+    const withdraws = (state: DeskState) =>
+      handedInLate(state, [
+        { person: personNamed('person 0'), sequence: 2, weeks: null },
+        { person: personNamed('person 0'), sequence: 3, weeks: weeksOf(9) },
+      ]);
+    const sizes = (desk: DeskState) => blocksOf(desk.ledger).map(({ work }) => work[0]?.n);
+    expect(sizes(closed(withdraws(closed(crew(18, 9), 3)), 2))).toEqual([undefined, 18, 18, 13, 13]);
+    // After the first week nobody is in an atom yet. Whoever withdrew reports twice, as everybody, and waits for seven more.
+    const early = closed(withdraws(closed(crew(18, 9))), 2);
+    expect(sizes(early)).toEqual([undefined, 17, 17]);
+    const eight = statementsOf(7, () => weeksOf(9), 'later');
+    expect(sizes(closed(handedInLate(early, eight), 4))).toEqual([undefined, 17, 17, 17, 25, 25, 25]);
+  });
+
   test('is refused where the audit fails: two people who are no longer shown with the others', () => {
     const desk = closed(crew(16), 2);
     const atoms = desk.atoms.map((atom) => ({ ...atom, members: atom.members.slice(2) }));
@@ -117,6 +132,24 @@ describe('a closing', () => {
       expect(person.held.map(({ week }) => week)).toEqual([weekAt(8), weekAt(9)]);
       expect(person.settled.map(({ week }) => week)).toEqual([4, 5, 6, 7].map((at) => weekAt(at)));
     }
+  });
+
+  test('reads the weeks of a person that count, and not all that is settled', () => {
+    const desk = closed(crew(12, 80), 79);
+    const read = new Set<object>();
+    const watched = <Entry extends object>(entry: Entry): Entry =>
+      new Proxy(entry, {
+        get: (target, key) => {
+          read.add(target);
+          return Reflect.get(target, key);
+        },
+      });
+    const persons = [...desk.persons].map(
+      ([id, person]) => [id, { ...person, settled: person.settled.map(watched) }] as const,
+    );
+    closed({ ...desk, persons: new Map(persons) });
+    // Four weeks count, the one before them ends the search, and the oldest is asked whether retention is over.
+    expect(read.size).toBe(12 * 5);
   });
 
   test('forgets all but the atom of a person who has left it, once retention is over', () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { hashing } from '#main/crypto/hashing.ts';
 import { dueWeeks } from '#shared/desk/closing.ts';
 import { groupName } from '#shared/desk/figures.ts';
 import { weekOf } from '#shared/desk/iso-week.ts';
@@ -12,7 +13,6 @@ import { host as german } from '#shared/messages/de/host.ts';
 import { host as english } from '#shared/messages/en/host.ts';
 import { host as spanish } from '#shared/messages/es/host.ts';
 import { host as french } from '#shared/messages/fr/host.ts';
-import { hashing } from '#main/crypto/hashing.ts';
 
 const today = '2026-11-30';
 const hospital = madeUpHospital(today, (id) => english[id]);

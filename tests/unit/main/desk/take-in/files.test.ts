@@ -58,6 +58,13 @@ describe('an archive', () => {
     expect(await inArchive(bytes)).toEqual(['one: no-envelope', 'large: too-large', 'two: 1']);
   });
 
+  test('an encrypted file is refused: nobody here knows its word', async () => {
+    const bytes = await zipOf({ one: 'a', two: 'b' });
+    const central = bytes.indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
+    bytes.writeUInt16LE(bytes.readUInt16LE(central + 8) | 1, central + 8);
+    expect(await inArchive(bytes)).toEqual(['one: no-envelope', 'two: 1']);
+  });
+
   test('a bomb that says to be short unpacks to no more than it says', async () => {
     const bytes = await zipOf({ bomb: ' '.repeat(900_000) });
     const central = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 1, 2]));
