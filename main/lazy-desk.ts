@@ -10,8 +10,12 @@ const needNoDesk: readonly string[] = ['lock', 'close', 'leaveDemo'] satisfies r
 
 export function lazyDesk(options: DeskOptions): OpenedDesk {
   let loading: Promise<OpenedDesk> | null = null;
+  let loaded: OpenedDesk | null = null;
   const load = (): Promise<OpenedDesk> => {
-    loading ??= import('./desk/desk-service.ts').then(({ openDesk }) => openDesk(options));
+    loading ??= import('./desk/desk-service.ts').then(({ openDesk }) => {
+      loaded = openDesk(options);
+      return loaded;
+    });
     return loading;
   };
   const callOf =
@@ -24,5 +28,6 @@ export function lazyDesk(options: DeskOptions): OpenedDesk {
   return {
     service: new Proxy({}, { get: (_, name) => callOf(String(name)) }) as DeskService,
     close: async () => (await loading)?.close(),
+    isOpen: () => loaded?.isOpen() === true,
   };
 }

@@ -264,6 +264,7 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
     const imports = openImports({
       ...{ dataFolder, now, newId: randomUUID, write },
       session: () => served.folder().session(),
+      isOtherOpen: desk.isOpen,
     });
     const services: Services = {
       about: { read: () => about },

@@ -66,8 +66,12 @@ function newSigningKey(): SigningKey {
 export const signed = (message: string | Uint8Array, key: SigningKey): string =>
   sign(null, Buffer.from(message), privateKeyOf(key)).toString('base64');
 
-/** Whether the key signed the message; false for a key that is none. */
+/** Base64 can write the same bytes in several ways; one is the one that we write. */
+const isAsWritten = (base64: string): boolean => rawOf(base64).toString('base64') === base64;
+
+/** Whether the key signed the message; false for a key that is none, and for base64 that we would not write. */
 export function isSignedBy(message: Uint8Array, publicKey: string, signature: string): boolean {
+  if (!isAsWritten(publicKey) || !isAsWritten(signature)) return false;
   try {
     const key = createPublicKey({
       key: Buffer.concat([publicPrefix, rawOf(publicKey)]),

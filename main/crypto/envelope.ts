@@ -118,8 +118,8 @@ function partsOf(plain: Buffer): Sealed | null {
     if (sealed?.statement === undefined) return null;
     return { ...sealed, text: canonicalJson(sealed.statement) };
   } catch (error) {
-    // Nested so deep that it cannot be written.
-    if (error instanceof RangeError) return null;
+    // Nested so deep that it cannot be written, or a number larger than any: no file makes the others wait.
+    if (error instanceof RangeError || error instanceof TypeError) return null;
     throw error;
   }
 }

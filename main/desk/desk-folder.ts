@@ -26,7 +26,7 @@ import { createVaultStore, type VaultStore } from '../crypto/vault-store.ts';
 import { areApart, checkFolder, claimFolder } from '../files/data-folder.ts';
 import { codeOf, isThere } from '../files/files.ts';
 import { type FolderLock, lockFolder } from '../files/lock.ts';
-import { eraseFolder, eraseWord, finishErasing, removeLeftovers } from '../files/own-folders.ts';
+import { eraseFolder, eraseWord, finishErasing, removeAll, removeLeftovers } from '../files/own-folders.ts';
 import { ServiceError, StartError } from '../user-facing-error.ts';
 import { changedVaultName, deskKind, erasable, hasDesk, ownFolders } from './desk-files.ts';
 import { createDeskSession, type DeskSession } from './desk-session.ts';
@@ -159,7 +159,8 @@ export function openDeskFolder({ deskFolder, dataFolder, scryptCost }: DeskFolde
       vault.kind === 'whole' &&
       vault.copies.every(({ state }) => state === 'turning-on') &&
       (await findHead(deskFolder)) === 'missing';
-    if (isHalfMade) await eraseFolder(deskFolder, erasable);
+    // Cut off, it is half-made as before.
+    if (isHalfMade) await removeAll(deskFolder, erasable);
     return isHalfMade;
   };
 
@@ -279,7 +280,8 @@ export function openDeskFolder({ deskFolder, dataFolder, scryptCost }: DeskFolde
       await writeInto({ lock, vaults: vaultsOf(), closed: 'locked' }, made);
     } catch (cause) {
       made?.key.bytes.fill(0);
-      await eraseFolder(deskFolder, erasable).catch(() => undefined);
+      // The disk may be full.
+      await removeAll(deskFolder, erasable).catch(() => undefined);
       await lock.release();
       if (isMade) await rmdir(deskFolder).catch(() => undefined);
       if (cause instanceof ServiceError) throw cause;

@@ -10,10 +10,11 @@ import type { CalendarDate, ZonedTime } from '#shared/time/zoned-time.ts';
 import { newDeskKeys } from '../crypto/desk-keys.ts';
 import { signSheet } from '../crypto/desk-sheet.ts';
 import { hashing } from '../crypto/hashing.ts';
+import { assertBackupFolder } from '../files/backup-names.ts';
 import { backupsFolder } from '../files/names.ts';
 import type { Source } from '../files/source.ts';
 import { ServiceError } from '../user-facing-error.ts';
-import { assertBackupFolder, listBackups } from './backups/backup-folder.ts';
+import { listBackups } from './backups/backup-folder.ts';
 import { createDeskBackups } from './backups/backups.ts';
 import { type DeskFolderOptions, openDeskFolder } from './desk-folder.ts';
 import { createDeskSession, type DeskSession, inMemory, type Step } from './desk-session.ts';
@@ -38,6 +39,8 @@ export type OpenedDesk = {
   readonly service: DeskService;
   /** Locks the desk and gives its folder back, after all calls under way. */
   readonly close: () => Promise<void>;
+  /** Whether a desk is open, the own one or the made-up one. */
+  readonly isOpen: () => boolean;
 };
 
 type StepOf<Answer> = (desk: Desk) => Step<Answer> | Promise<Step<Answer>>;
@@ -85,16 +88,17 @@ export function openDesk(options: DeskOptions): OpenedDesk {
   /** A backup is another file: the answer does not wait for it, and the next call does. */
   const backUpSoon = (): void => void queue(() => backUp('saved'));
 
-  const change = async <Answer>(step: StepOf<Answer>): Promise<Answer> => {
-    const answer = await queue(() => session().change(step));
+  /** @param then makes the answer, before any later call */
+  const changeAnd = async <Answer, Told>(
+    step: StepOf<Answer>,
+    then: (answer: Answer) => Told,
+  ): Promise<Told> => {
+    const told = await queue(async () => then(await session().change(step)));
     backUpSoon();
-    return answer;
+    return told;
   };
-
-  const changeAndView = async (step: StepOf<void>): Promise<DeskView> => {
-    await change(step);
-    return view();
-  };
+  const change = <Answer>(step: StepOf<Answer>): Promise<Answer> => changeAnd(step, (answer) => answer);
+  const changeAndView = (step: StepOf<void>): Promise<DeskView> => changeAnd(step, view);
 
   const status = async (): Promise<DeskStatus> =>
     demo === null
@@ -207,5 +211,5 @@ export function openDesk(options: DeskOptions): OpenedDesk {
       }),
     erase: (word) => atOwn(() => folder.erase(word)),
   };
-  return { service, close: () => queue(close) };
+  return { service, close: () => queue(close), isOpen: () => demo !== null || folder.unlocked() !== null };
 }

@@ -52,7 +52,7 @@ export async function newDesk({ firstWeek, ...words }: DeskSetup): Promise<Desk>
 }
 
 /** The step of a pure function that gives the state and an answer. */
-export const stepOf = <Answer>(
+const stepOf = <Answer>(
   desk: Desk,
   { state, answer }: { readonly state: DeskState; readonly answer: Answer },
 ): Step<Answer> => ({ desk: { ...desk, state }, answer });

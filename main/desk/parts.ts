@@ -16,13 +16,16 @@ export type Numbers = ReadonlyMap<string, number>;
 /** `desk`, `keys`, `atoms`, `ledger-0`, `people-0`, `held-0`, `settled-2026-W47`, `sums-2026-W47`. */
 export type PartKey = string;
 
-const peopleInPart = 512;
+const peopleInPart = 2048;
+/** Fewer: a hundred weeks of each come in at once. */
+const holdersInPart = 512;
 const entriesInPart = 64;
 
 type Stored = Omit<HeldPerson, 'held' | 'settled'> & { readonly number: number };
 type Rest = Omit<DeskState, 'persons' | 'atoms' | 'atomWeeks' | 'ledger'>;
 
-const partOfNumber = (number: number): number => Math.floor(number / peopleInPart);
+const peoplePartOf = (number: number): number => Math.floor(number / peopleInPart);
+const heldPartOf = (number: number): number => Math.floor(number / holdersInPart);
 
 /** The last closed week; an empty text, before all weeks, if none is. */
 export const lastClosedOf = ({ ledger }: Pick<DeskState, 'ledger'>): IsoWeek => {
@@ -58,9 +61,15 @@ function noteSettled(
   note: (week: IsoWeek) => void,
 ): void {
   if (one === other) return;
-  const known = new Set(one);
-  for (const each of other) if (!known.delete(each)) note(each.week);
-  for (const { week } of known) note(week);
+  const after = '~';
+  let [at, otherAt] = [0, 0];
+  while (at < one.length || otherAt < other.length) {
+    const [entry, otherEntry] = [one[at], other[otherAt]];
+    const [week, otherWeek] = [entry?.week ?? after, otherEntry?.week ?? after];
+    if (entry !== otherEntry) note(week < otherWeek ? week : otherWeek);
+    if (week <= otherWeek) at += 1;
+    if (otherWeek <= week) otherAt += 1;
+  }
 }
 
 const nobody: ReadonlyMap<string, HeldPerson> = new Map();
@@ -72,20 +81,21 @@ function noteArrivals(before: Desk | null, next: Desk, numbers: Numbers, note: N
   for (const [id, person] of next.state.persons) {
     const was = before?.state.persons.get(id);
     if (was === person) continue;
-    const part = partOfNumber(numbers.get(id) ?? 0);
-    note(`people-${part}`);
-    const [counted, counts] = [was?.held ?? [], person.held].map((held) => countingOf(held, lastClosed));
-    if (!isSameList(counted ?? [], counts ?? [])) note(`held-${part}`);
+    const number = numbers.get(id) ?? 0;
+    note(`people-${peoplePartOf(number)}`);
     noteSettled(was?.settled ?? [], person.settled, (week) => note(`settled-${week}`));
+    if (was?.held === person.held) continue;
+    const [counted, counts] = [was?.held ?? [], person.held].map((held) => countingOf(held, lastClosed));
+    if (!isSameList(counted ?? [], counts ?? [])) note(`held-${heldPartOf(number)}`);
   }
 }
 
 function noteDepartures(before: Desk, next: Desk, numbers: Numbers, note: Note): void {
   for (const [id, was] of before.state.persons) {
     if (next.state.persons.has(id)) continue;
-    const part = partOfNumber(numbers.get(id) ?? 0);
-    note(`people-${part}`);
-    note(`held-${part}`);
+    const number = numbers.get(id) ?? 0;
+    note(`people-${peoplePartOf(number)}`);
+    note(`held-${heldPartOf(number)}`);
     noteSettled(was.settled, [], (week) => note(`settled-${week}`));
   }
 }
@@ -126,7 +136,6 @@ export function textsOfParts({ desk: { state, keys }, numbers }: Numbered) {
     person,
     number: numbers.get(person.person) ?? 0,
   }));
-  const inPart = (part: number) => ordered.filter(({ number }) => partOfNumber(number) === part);
   const lastClosed = lastClosedOf(state);
   const listText = (list: readonly unknown[]): string | null =>
     list.length === 0 ? null : JSON.stringify(list);
@@ -139,11 +148,13 @@ export function textsOfParts({ desk: { state, keys }, numbers }: Numbered) {
       return sent === undefined ? [] : { number, sent };
     });
   const peopleIn = (part: number): readonly Stored[] =>
-    inPart(part).map(({ person: { held: _, settled: __, ...rest }, number }) => ({ ...rest, number }));
+    ordered
+      .filter(({ number }) => peoplePartOf(number) === part)
+      .map(({ person: { held: _, settled: __, ...rest }, number }) => ({ ...rest, number }));
   const heldIn = (part: number): readonly PersonWeek[] =>
-    inPart(part).flatMap(({ person, number }) =>
-      countingOf(person.held, lastClosed).map((sent) => ({ number, sent })),
-    );
+    ordered
+      .filter(({ number }) => heldPartOf(number) === part)
+      .flatMap(({ person, number }) => countingOf(person.held, lastClosed).map((sent) => ({ number, sent })));
 
   return (key: PartKey): string | null => {
     if (key === 'desk') return JSON.stringify(restOf(state));
@@ -249,6 +260,6 @@ export function readableIn(texts: PartTexts) {
     keys: read(() => keysSchema.parse(jsonOf(texts, 'keys'))),
     words: read(() => restSchema.parse(jsonOf(texts, 'desk')).words),
     persons: people?.persons ?? nobody,
-    heldPartOf: (person: string): PartKey => `held-${partOfNumber(people?.numbers.get(person) ?? 0)}`,
+    heldPartOf: (person: string): PartKey => `held-${heldPartOf(people?.numbers.get(person) ?? 0)}`,
   };
 }

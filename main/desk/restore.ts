@@ -12,11 +12,12 @@ import {
   unlockVault,
   type VaultFile,
 } from '../crypto/vault-file.ts';
+import { assertBackupFolder } from '../files/backup-names.ts';
 import { backupsFolder } from '../files/names.ts';
 import { saveError } from '../files/save-error.ts';
 import { ServiceError } from '../user-facing-error.ts';
 import { type BackupHeader, deskOfBackup } from './backups/backup-file.ts';
-import { assertBackupFolder, readBackup } from './backups/backup-folder.ts';
+import { readBackup } from './backups/backup-folder.ts';
 import { type Present, presentOf, presentOfRemains, restoredDesk } from './backups/restored-state.ts';
 import type { DeskFolder, Unlocked } from './desk-folder.ts';
 import { closedBecause } from './refusals.ts';

@@ -27,6 +27,8 @@ export type ImportOptions = {
   readonly newId: () => string;
   /** The open record. @throws RecordClosedError while it is not open */
   readonly session: () => Session;
+  /** Whether something else that is open takes files, too: they are handed over in the same way. */
+  readonly isOtherOpen: () => boolean;
   /** Runs work on the record after all earlier calls. */
   readonly write: <Answer>(work: (session: Session) => Promise<Answer>) => Promise<Answer>;
 };
@@ -82,7 +84,8 @@ export type OpenImports = {
   readonly forget: () => Promise<void>;
 };
 
-export function openImports({ dataFolder, now, newId, session, write }: ImportOptions): OpenImports {
+export function openImports(options: ImportOptions): OpenImports {
+  const { dataFolder, now, newId, session, write } = options;
   const uploads = new Map<string, Upload>();
 
   const drop = async (id: string): Promise<void> => {
@@ -93,8 +96,13 @@ export function openImports({ dataFolder, now, newId, session, write }: ImportOp
     await upload.scratch.discard();
   };
 
+  /** While nothing is open, nothing is handed over. @throws RecordClosedError */
+  const assertSomethingOpen = (): void => {
+    if (!options.isOtherOpen()) session();
+  };
+
   const uploadOf = (id: string): Upload => {
-    session();
+    assertSomethingOpen();
     const upload = uploads.get(id);
     if (upload === undefined) throw gone();
     return upload;
@@ -122,7 +130,7 @@ export function openImports({ dataFolder, now, newId, session, write }: ImportOp
 
   const service: ImportService = {
     begin: async (name) => {
-      session();
+      assertSomethingOpen();
       for (const id of [...uploads.keys()].slice(0, Math.max(0, uploads.size - mostUploads + 1)))
         await drop(id);
       const id = newId();

@@ -48,7 +48,8 @@ async function removeOwn(dataFolder: string, own: OwnFolder, { isOwnContent }: E
   if (isEmpty) await rm(folder, { recursive: true });
 }
 
-async function removeAll(dataFolder: string, erasable: Erasable): Promise<void> {
+/** Deletes what the app has put into the folder. Needs no space, and does not go on by itself if it is cut off. */
+export async function removeAll(dataFolder: string, erasable: Erasable): Promise<void> {
   // Delete the keys first: the rest of an encrypted folder is unreadable without them.
   await removeFiles([fileOf(dataFolder, vaultName), fileOf(path.join(dataFolder, backupsFolder), vaultName)]);
   for (const own of erasable.ownFolders) await removeOwn(dataFolder, own, erasable);

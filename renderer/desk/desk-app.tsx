@@ -10,9 +10,12 @@ import {
   Settings,
 } from 'lucide-react';
 import { type ComponentType, useEffect } from 'react';
+import { epochSecondsOf } from '#shared/time/instants.ts';
 import type { MessageId } from '../messages/catalogue.ts';
 import { localized } from '../messages/localized-message.ts';
 import { useMessages } from '../messages/use-messages.ts';
+import { useClock } from '../state/clock-store.ts';
+import { watchIdle } from '../state/idle-watch.ts';
 import { type DeskScreen, useSide } from '../state/side.ts';
 import { Button } from '../ui/button.tsx';
 import { Reading } from '../ui/layout.tsx';
@@ -29,6 +32,7 @@ import { DeskSettings } from './settings/settings-screen.tsx';
 import { SheetScreen } from './sheet/sheet-screen.tsx';
 import { leaveDesk, lockDesk, refresh, useDesk, useIsDemo } from './state.ts';
 import { StoppedScreen } from './stopped-screen.tsx';
+import { useTakeIn } from './take-in/run.ts';
 import { TakeInScreen } from './take-in/take-in-screen.tsx';
 
 type Place = {
@@ -74,7 +78,21 @@ const Places = () => {
   );
 };
 
+/** The desk locks by itself after so long without a key or a pointer. */
+const idleMinutes = 15;
+
+const clockMs = (): number => epochSecondsOf(useClock.getState().read()) * 1000;
+
 const OpenDesk = () => {
+  const isDemo = useIsDemo();
+  useEffect(() => {
+    if (isDemo) return;
+    const onIdle = (): void => {
+      // Whoever takes thousands of files in may wait for them.
+      if (useTakeIn.getState().step !== 'running') void lockDesk();
+    };
+    return watchIdle({ minutes: idleMinutes, nowMs: clockMs, onIdle });
+  }, [isDemo]);
   const shown = useSide(({ screen }) => screen);
   const Shown = places.find(({ screen }) => screen === shown)?.Shown ?? GroupsScreen;
   return (

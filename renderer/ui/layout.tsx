@@ -26,6 +26,9 @@ export const ScreenHead = ({ children }: Children) => <header className={css.hea
 /** Side by side if the window is wide enough, else one below the other. */
 export const Columns = ({ children }: Children) => <div className={css.columns}>{children}</div>;
 
+/** Two columns where the window is wide: what the screen is for, and what belongs to it. Each is a stack. */
+export const MainAside = ({ children }: Children) => <div className={css.mainAside}>{children}</div>;
+
 export const Figures = ({ children }: Children) => <dl className={css.figures}>{children}</dl>;
 
 export const Soft = ({ children }: Children) => <p className={css.soft}>{children}</p>;

@@ -51,4 +51,5 @@ export const sundayOf = (week: IsoWeek): CalendarDate =>
 
 export const isoWeekSchema = z
   .string()
+  .regex(pattern)
   .refine((week) => weekNumber(week) !== null, 'Expected a week, like 2026-W47.');

@@ -13,6 +13,7 @@ const chosenGroupSchema = z.strictObject({
   }),
 });
 
+/** An envelope that was made. Whether it was sent, nobody here knows. */
 const madeEnvelopeSchema = z.strictObject({
   sequence: z
     .int()
@@ -26,8 +27,6 @@ const madeEnvelopeSchema = z.strictObject({
     .nullable(),
   hasHeaviness: z.boolean(),
 });
-/** An envelope that was made. Whether it was sent, nobody here knows. */
-export type MadeEnvelope = z.infer<typeof madeEnvelopeSchema>;
 
 /**
  * A health desk that the user hands weekly figures to (desk.md §2). What it says of a desk that was left outlives the

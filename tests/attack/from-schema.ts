@@ -125,6 +125,7 @@ export function arbitraryOf(schema: Schema, words: Messages, within = ''): fc.Ar
     case 'nullable':
       return fc.option(inside(def.innerType));
     case 'optional':
+    case 'readonly':
       return inside(def.innerType);
     case 'union':
       return fc.oneof(...def.options.map(inside));

@@ -4,6 +4,7 @@ import type { Treatment } from '#shared/record/treatment.ts';
 import { utcOf } from '#shared/time/instants.ts';
 import { zonedTimeOf } from '#shared/time/wall-clock.ts';
 import { lineName } from '../faults/made-up.ts';
+import { deskSetup } from '../support/desk-workers.ts';
 import { aTreatment } from '../support/strict-entries.ts';
 import type { RightInputs } from './attacks.ts';
 import type { Messages } from './from-schema.ts';
@@ -88,10 +89,17 @@ const nextPayloads: readonly SpokenPayload[] = [
 
 /** Calls that more than one field must be right for. */
 export function rightInputs({ backupId, recoveryCode }: Starts): RightInputs {
+  const { firstWeek: _, ...deskWords } = deskSetup;
   const place = { id: backupId, folder: `${rootMark}/named` };
   return {
     'strict.start': ['right-2026', 'next-2026'].map((id) => [nextTreatment(id)]),
     'strict.say': nextPayloads.map((payload) => ['left-2026', [payload]]),
+    'desk.make': [[deskSetup, passphrase, recoveryCode]],
+    'desk.setWords': [[deskWords], [{ ...deskWords, threshold: 20 }]],
+    'desk.writeBackupTo': [[place.folder], [`${rootMark}/data`]],
+    'desk.changeRecoveryCode': [[passphrase, recoveryCode]],
+    'desk.unlockByCode': [[recoveryCode, passphrase]],
+    'desk.closeWeek': [['2026-W01'], ['2026-W02']],
     'backups.difference': [[place]],
     'backups.restore': [
       [place, 'missing'],

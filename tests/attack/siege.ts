@@ -94,12 +94,20 @@ function shrunkLogs(before: Logs, after: Logs): readonly string[] {
     .map(([id, lines]) => `of the log of ${id} not all ${lines.length} lines stand`);
 }
 
-/** Where a call may write: the data folder, and for a copy the folder that it names. */
-function mayWrite({ call }: Attack, root: string, name: string): boolean {
+const isOfDesk = ({ call }: Attack): boolean => call.path.startsWith('desk.');
+
+/** The files that a copy is written as, by the call. */
+const copyNames: Readonly<Record<string, RegExp>> = {
+  'backups.writeTo': /^\d{8}-\d{6}-r\d+\.legwork$/,
+  'desk.writeBackupTo': /^\d{8}-\d{6}-r\d+\.legwork-desk-backup$/,
+};
+
+/** Where a call may write: the data folder or the desk's, and for a copy the folder that it names. */
+function mayWrite(attack: Attack, root: string, name: string): boolean {
+  const { call } = attack;
   if (!mayChange(call.path)) return false;
-  if (name.startsWith(`${worldFolders.data}/`)) return true;
-  if (call.path !== 'backups.writeTo' || !/^\d{8}-\d{6}-r\d+\.legwork$/.test(path.basename(name)))
-    return false;
+  if (name.startsWith(`${isOfDesk(attack) ? worldFolders.desk : worldFolders.data}/`)) return true;
+  if (copyNames[call.path]?.test(path.basename(name)) !== true) return false;
   const [folder] = call.input as readonly [string];
   return path.resolve(folder.trim()) === path.dirname(path.join(root, name));
 }
@@ -110,7 +118,8 @@ function isRelative({ call }: Attack): boolean {
   const given = Array.isArray(call.input) ? call.input : [];
   const [first] = given as readonly (string | { readonly folder?: unknown } | null)[];
   const named = typeof first === 'string' ? first : first?.folder;
-  return call.path.startsWith('backups.') && typeof named === 'string' && !path.isAbsolute(named.trim());
+  const takesFolder = /^(backups\.|desk\.(backups|writeBackupTo|restoreBackup)$)/.test(call.path);
+  return takesFolder && typeof named === 'string' && !path.isAbsolute(named.trim());
 }
 
 const otherDiary = inEnglish({ id: 'service.other-diary' });
@@ -144,6 +153,7 @@ async function strike(besieged: Besieged, attack: Attack): Promise<{ end: End; f
     : door.call(placed.call));
   // The copy that follows a change is taken after its answer: this waits behind it.
   await services.api.data.recovery().catch(() => undefined);
+  if (isOfDesk(attack)) await services.api.desk.newRecoveryCode('short').catch(() => undefined);
   const files = await filesBelow(root);
   const written = changedFiles(besieged.files, files);
   besieged.files = files;

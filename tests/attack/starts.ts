@@ -15,8 +15,8 @@ export const passphrase = 'a passphrase of this attack';
 /** Before it, every entry of the small diary and of its treatment, which is under way; after it, nothing. */
 const begin: ZonedTime = '2026-03-05T12:00:00+01:00[Europe/Berlin]';
 
-/** A world holds the data folder, folders that a user may name for copies, and what nobody named. */
-export const worldFolders = { data: 'data', named: 'named', outside: 'outside' } as const;
+/** A world holds the data folder, the desk's once one is made, folders for copies, and what nobody named. */
+export const worldFolders = { data: 'data', desk: 'data-desk', named: 'named', outside: 'outside' } as const;
 
 export type Starts = {
   /** Makes a new world of this start at `root`, which is not there yet. */
@@ -29,7 +29,9 @@ export type Starts = {
 export async function prepareStarts(folder: string): Promise<Starts> {
   const at = (start: StartName, part = ''): string => path.join(folder, start, part);
   const data = (start: StartName): string => at(start, worldFolders.data);
-  for (const part of Object.values(worldFolders)) {
+  // The desk's folder is made with the desk.
+  const { desk: _, ...folders } = worldFolders;
+  for (const part of Object.values(folders)) {
     await mkdir(at('empty', part), { recursive: true, mode: 0o700 });
   }
   await writeFile(path.join(at('empty', worldFolders.outside), 'secret.json'), '{"secret":true}\n');

@@ -1,11 +1,13 @@
 /** A health desk: made, given envelopes, closed and looked at. Groups are seen, people never. */
 import { readFile } from 'node:fs/promises';
-import { aWeek, envelopeOf, newWorker, type Worker } from '../support/desk.ts';
+import { aWeek, envelopeOf, newWorker, type Worker } from '../support/desk-workers.ts';
 import { appPage } from './pages/app-page.ts';
 import { deskPage, passphrase } from './pages/desk-page.ts';
 import { violations } from './support/axe.ts';
+import { setClock } from './support/clock.ts';
 import { cutOff } from './support/cut-off.ts';
 import { isDesktop } from './support/hosts.ts';
+import { inPseudo, speakPseudo } from './support/pseudo-page.ts';
 import { expect, test } from './support/test.ts';
 
 const inFours = (digits: string): string => digits.replaceAll(/(\d{4})(?=\d)/g, '$1 ');
@@ -184,3 +186,34 @@ for (const [colorScheme, viewport] of [
     await expect(desk.heading('Make a health desk')).toBeVisible();
   });
 }
+
+test('a desk that nobody touches locks by itself, and the made-up one does not', async ({ legwork }) => {
+  const desk = deskPage(await legwork.open());
+  await desk.open();
+  await desk.lookAround();
+  await setClock(desk.page, '2026-03-30T09:20:00+02:00');
+  await desk.show('Close weeks');
+  await desk.page.getByRole('button', { name: 'Leave it', exact: true }).click();
+  await desk.fillSetup('Week 13: 23 – 29 March 2026');
+  await desk.make();
+  await setClock(desk.page, '2026-03-30T09:34:00+02:00');
+  await expect(desk.heading('Sheet')).toBeVisible();
+  await setClock(desk.page, '2026-03-30T09:36:00+02:00');
+  await expect(desk.heading('The health desk is locked')).toBeVisible();
+});
+
+test('every screen of the desk shows longer texts whole', async ({ legwork }) => {
+  test.skip(isDesktop, 'The texts are replaced on their way over HTTP.');
+  const page = await legwork.open({ viewport: { width: 800, height: 600 } }, '2026-11-30T09:00:00+01:00');
+  await speakPseudo(page);
+  await page.getByText(inPseudo('welcome.desk')).click();
+  await expect(page.getByRole('heading', { level: 1, name: inPseudo('desk.make') })).toBeVisible();
+  expect(await cutOff(page), 'make').toEqual([]);
+  await page.getByRole('button', { name: inPseudo('desk.demo.start') }).click();
+  const rail = page.getByRole('navigation', { name: inPseudo('app.screens') });
+  for (const place of ['desk.groups', 'desk.takeIn', 'desk.close', 'desk.sheet', 'app.settings'] as const) {
+    await rail.getByRole('button', { name: inPseudo(place), exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await cutOff(page), place).toEqual([]);
+  }
+});

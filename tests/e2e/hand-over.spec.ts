@@ -4,12 +4,16 @@ import path from 'node:path';
 import type { Download, Page } from '@playwright/test';
 import { newDeskKeys, replacedDeskKeys } from '#main/crypto/desk-keys.ts';
 import { openEnvelope } from '#main/crypto/envelope.ts';
+import { messagesOf } from '#shared/messages/catalogue.ts';
 import { ledgerId } from '../support/desk/envelopes.ts';
+import { agreedDesk } from '../support/desk/sheets.ts';
 import { writeRecord } from '../support/sample-record.ts';
 import { workingWeeks } from '../support/working-weeks.ts';
 import { type DeskFile, deskFileOf, handOverPage, newDeskFile } from './pages/hand-over-page.ts';
 import { violations } from './support/axe.ts';
 import { cutOff } from './support/cut-off.ts';
+import { englishLeft } from './support/english-left.ts';
+import { whenLoaded } from './support/loaded.ts';
 import { expect, type Legwork, test } from './support/test.ts';
 
 /** Five weeks of a diary, up to the day before the Monday of the test. */
@@ -124,9 +128,7 @@ test('a new key is taken if the former signed it; another ledger is warned of fi
   await expect(handOver.main.getByRole('radiogroup', { name: 'Desk' })).toContainText('Another desk');
 });
 
-test('a correction is sent again, another window keeps up, a withdrawal leaves, and so does the worker', async ({
-  legwork,
-}) => {
+test('a correction is sent again, a withdrawal leaves, and so does the worker', async ({ legwork }) => {
   const { handOver, page } = await opened(legwork);
   const desk = await newDeskFile();
   await handOver.ready(desk);
@@ -167,3 +169,57 @@ test('a diary without a whole week says why there is nothing to send', async ({ 
   await expect(handOver.region('Which weeks')).toContainText('There is no week to send yet.');
   await expect(handOver.button('Seal and save the envelope')).toBeDisabled();
 });
+
+/** What is folded away. */
+const parts = [
+  'handOver.desk.sheet',
+  'handOver.read.again',
+  'handOver.withdraw.title',
+  'handOver.leave.title',
+] as const;
+
+for (const language of ['de', 'es', 'fr'] as const) {
+  test(`nothing is said in English to who reads ${language}, and nothing is cut off`, async ({ legwork }) => {
+    const messages = await messagesOf(language);
+    const isWhole = async (page: Page, where: string): Promise<void> => {
+      await whenLoaded(page);
+      expect(await englishLeft(page), where).toEqual([]);
+      expect(await cutOff(page), where).toEqual([]);
+    };
+    const view = { locale: language, viewport: { width: 800, height: 600 } };
+    const desk = await newDeskFile({ deskName: 'Haus 3', contact: '+49 30 1', purpose: 'Stühle' });
+    await writeRecord(legwork.dataFolder, workingWeeks('2026-03-30'));
+    const page = await legwork.open(view);
+    await page.evaluate(() => {
+      location.hash = '#/hand-over';
+    });
+    await page.getByRole('heading', { level: 1, name: messages['handOver.title'] }).waitFor();
+    await isWhole(page, 'before a sheet');
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: messages['handOver.open'] }).click();
+    await (await chooser).setFiles(desk.file);
+    await page.getByRole('button', { name: messages['handOver.compare.agree'] }).click();
+    await isWhole(page, 'the sheet');
+    await legwork.close();
+
+    const record = { ...workingWeeks('2026-03-30'), desks: [agreedDesk(desk.keys)] };
+    for (const [where, readOn] of [
+      ['what is read first', null],
+      ['the weeks', '2026-03-30'],
+    ] as const) {
+      const desks = record.desks.map((each) => ({ ...each, readOn }));
+      await writeRecord(legwork.dataFolder, { ...record, desks });
+      const again = await legwork.open(view);
+      await again.evaluate(() => {
+        location.hash = '#/hand-over';
+      });
+      await again.getByRole('heading', { level: 1, name: messages['handOver.title'] }).waitFor();
+      await whenLoaded(again);
+      for (const part of parts) {
+        await again.getByRole('button', { name: messages[part], exact: true }).click();
+      }
+      await isWhole(again, where);
+      await legwork.close();
+    }
+  });
+}

@@ -10,6 +10,7 @@ async function locksBy(
   { minutes = 10 as number | null, isVaultOn = true, state = 'open' } = {},
 ) {
   let times = 0;
+  let desks = 0;
   const services = {
     data: { status: () => ({ state, isVaultOn }) },
     record: {
@@ -21,24 +22,29 @@ async function locksBy(
         times += 1;
       },
     },
+    desk: {
+      lock: async () => {
+        desks += 1;
+      },
+    },
   } as unknown as Services;
   await lockWithMachine(event, services);
-  return times;
+  return { times, desks };
 }
 
 describe('a vault', () => {
   it.each(['suspend', 'lock-screen'] as const)('is locked on %s', async (event) => {
-    expect(await locksBy(event)).toBe(1);
+    expect(await locksBy(event)).toEqual({ times: 1, desks: 1 });
   });
 
   it.each(['resume', 'unlock-screen'] as const)('is left as it is on %s', async (event) => {
-    expect(await locksBy(event)).toBe(0);
+    expect(await locksBy(event)).toEqual({ times: 0, desks: 0 });
   });
 
   it.each([{ minutes: null }, { isVaultOn: false }, { state: 'locked' }])(
-    'is left as it is where it is %j',
+    'is left as it is where it is %j; a desk is locked in any case',
     async (given) => {
-      expect(await locksBy('lock-screen', given)).toBe(0);
+      expect(await locksBy('lock-screen', given)).toEqual({ times: 0, desks: 1 });
     },
   );
 });

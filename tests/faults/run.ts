@@ -3,7 +3,7 @@
  * compares what it opens afterwards with what it had acknowledged. One line for each kind of fault.
  *
  * `-- --runs 3000` kills that often at random moments. `-- --seed 7` chooses the same again, though a random moment
- * never comes quite again. `-- --only clock` runs one part: calls, files, kills, disk, folder or clock. Without it each
+ * never comes quite again. `-- --only clock` runs one part: calls, files, kills, disk, folder, desk or clock. Without it each
  * part runs in a process of its own, two at a time, for each is busy on little more than one core.
  */
 import { randomInt } from 'node:crypto';
@@ -15,6 +15,7 @@ import { runNode } from '../support/run-command.ts';
 import { jumpingClock } from './clock.ts';
 import { crashPoints } from './crash-points.ts';
 import { damagedFiles } from './damaged-files.ts';
+import { deskFaults } from './desk/desk-faults.ts';
 import { readOnlyFolder, vanishedFolder } from './folder-faults.ts';
 import { type Means, type Scratch, withScratch } from './folders.ts';
 import { fullDiskAtEachCall, fullDiskBySize } from './full-disk.ts';
@@ -55,6 +56,7 @@ const parts: Readonly<Record<string, (scratch: Scratch) => Promise<readonly Tall
     const scenarios = await prepareScenarios(scratch, seed);
     return [await vanishedFolder(scratch, scenarios), await readOnlyFolder(scratch, scenarios)];
   },
+  desk: deskFaults,
   clock: async (scratch) => [await jumpingClock(scratch, seed)],
 };
 

@@ -38,8 +38,8 @@ export type RunVictim = (order: VictimOrder, options?: StartOptions) => Promise<
  * The victim's code and the libraries that it uses, in one file, as a host is shipped: a victim starts in half the
  * time. The faults stay a module of their own, which is loaded before all else.
  */
-async function bundle(folder: string): Promise<void> {
-  const sources = { victim: 'victim.ts', 'fs-faults': 'fs-faults.ts' };
+export async function bundleVictim(folder: string, victim: string): Promise<void> {
+  const sources = { victim, 'fs-faults': 'fs-faults.ts' };
   const input = Object.entries(sources).map(([name, file]) => [name, path.join(import.meta.dirname, file)]);
   await build({
     configFile: false,
@@ -91,7 +91,7 @@ async function runFrom(folder: string, order: VictimOrder, options: StartOptions
 /** Prepares the victims' code, and lets one live: only at its end does a process leave what it has compiled. */
 export async function prepareVictims(scratch: Scratch): Promise<RunVictim> {
   const folder = await scratch.make('victims');
-  await bundle(folder);
+  await bundleVictim(folder, 'victim.ts');
   const runVictim: RunVictim = (order, options) => runFrom(folder, order, options);
   const { ownFault } = await runVictim({
     ...{ dataFolder: await scratch.make('lived'), outside: folder, seed: 0, passphrase: null },

@@ -3,7 +3,7 @@ import { hashing } from '#main/crypto/hashing.ts';
 import type { Desk } from '#main/desk/parts.ts';
 import { closeWeek } from '#shared/desk/closing.ts';
 import type { HeldPerson, Standing } from '#shared/desk/state.ts';
-import { aWeek } from './desk.ts';
+import { aWeek } from './desk-workers.ts';
 
 const noStanding: Standing = {
   ...{ newestWeek: null, newestGroup: null, hasTwo: false, atom: null, x: null, shownClass: 0 },

@@ -1,9 +1,9 @@
 /** Lists, reads and writes the backups of a desk in one folder. */
-import { hash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { DeskBackup, DeskBackups } from '#shared/desk/view.ts';
 import type { DataKey } from '../../crypto/encryption.ts';
+import { backupStem, byRevision, idOfStem } from '../../files/backup-names.ts';
 import { writeDurably } from '../../files/durable.ts';
 import { codeOf, listFiles } from '../../files/files.ts';
 import { ServiceError } from '../../user-facing-error.ts';
@@ -17,15 +17,10 @@ import {
   readBackupHeader,
 } from './backup-file.ts';
 
-/** The ID by which a call names the file: its name, or a hash of a name that somebody chose. */
-function idOfName(name: string): string {
-  const stem = name.slice(0, -backupExtension.length);
-  return /^[A-Za-z0-9][A-Za-z0-9-]{0,79}$/.test(stem) ? stem : `renamed-${hash('sha256', stem).slice(0, 32)}`;
-}
+const idOfName = (name: string): string => idOfStem(name.slice(0, -backupExtension.length));
 
-/** `20261130-081239-r123`: the wall clock and the revision. */
-const nameOf = ({ takenAt, revision }: Pick<BackupHeader, 'takenAt' | 'revision'>): string =>
-  `${takenAt.slice(0, 10).replaceAll('-', '')}-${takenAt.slice(11, 19).replaceAll(':', '')}-r${revision}${backupExtension}`;
+const nameOf = ({ takenAt, revision }: BackupHeader): string =>
+  `${backupStem(takenAt, revision)}${backupExtension}`;
 
 export type ListedBackup = {
   readonly backup: DeskBackup;
@@ -54,14 +49,8 @@ export async function listBackups(folder: string): Promise<Listing> {
     else
       whole.push({ backup: backupOf(idOfName(name), read.header, bytes.length), header: read.header, file });
   }
-  whole.sort((a, b) => b.header.revision - a.header.revision || (a.backup.id < b.backup.id ? 1 : -1));
+  whole.sort(byRevision);
   return { whole, unreadable };
-}
-
-/** Checks the user's folder for backups. @throws ServiceError if it is not a folder. */
-export async function assertBackupFolder(folder: string): Promise<void> {
-  const found = path.isAbsolute(folder) ? await stat(folder).catch(() => null) : null;
-  if (found?.isDirectory() !== true) throw new ServiceError({ id: 'service.no-folder', values: { folder } });
 }
 
 /** One whole backup. @throws ServiceError if it is gone, damaged or newer */

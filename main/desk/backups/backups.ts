@@ -10,19 +10,14 @@ import type { ZonedTime } from '#shared/time/zoned-time.ts';
 import { hashing } from '../../crypto/hashing.ts';
 import { copyOfKey, withOwnKeys } from '../../crypto/own-keys.ts';
 import { encodeVaultFile } from '../../crypto/vault-file.ts';
+import { assertBackupFolder } from '../../files/backup-names.ts';
 import { ensureOwnFolder, removeFiles } from '../../files/files.ts';
 import { backupsFolder } from '../../files/names.ts';
 import type { Unlocked } from '../desk-folder.ts';
 import type { DeskStore } from '../desk-store.ts';
 import { closedBecause } from '../refusals.ts';
 import { type BackupHeader, bodyOf } from './backup-file.ts';
-import {
-  assertBackupFolder,
-  backupFailure,
-  type ListedBackup,
-  listBackups,
-  writeBackup,
-} from './backup-folder.ts';
+import { backupFailure, type ListedBackup, listBackups, writeBackup } from './backup-folder.ts';
 
 /** Of the last changed days the newest of each, and the newest of all. */
 const keptDays = 7;

@@ -1,10 +1,10 @@
 /** Lists, reads, writes and verifies the backups in one folder. */
-import { hash } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { ServiceMessage } from '#shared/messages/service-messages.ts';
 import type { Backup, Backups } from '#shared/record/backup.ts';
 import type { DataKey } from '../../crypto/encryption.ts';
+import { backupStem, byRevision, idOfStem } from '../../files/backup-names.ts';
 import { writeDurably } from '../../files/durable.ts';
 import { codeOf, listFiles } from '../../files/files.ts';
 import { ServiceError } from '../../user-facing-error.ts';
@@ -23,15 +23,7 @@ const extension = '.legwork';
 const backupNames = async (folder: string): Promise<readonly string[]> =>
   (await listFiles(folder)).filter((name) => name.endsWith(extension));
 
-/** The ID by which a call names the file: its name, or a hash of a name that the user or a program chose. */
-function idOfName(name: string): string {
-  const stem = name.slice(0, -extension.length);
-  return /^[A-Za-z0-9][A-Za-z0-9-]{0,79}$/.test(stem) ? stem : `renamed-${hash('sha256', stem).slice(0, 32)}`;
-}
-
-/** `20261124-081239-r123`: the wall clock and the revision. The revision orders backups if the clock is wrong. */
-const backupIdOf = ({ takenAt, revision }: Pick<BackupHeader, 'takenAt' | 'revision'>): string =>
-  `${takenAt.slice(0, 10).replaceAll('-', '')}-${takenAt.slice(11, 19).replaceAll(':', '')}-r${revision}`;
+const idOfName = (name: string): string => idOfStem(name.slice(0, -extension.length));
 
 /** Higher revisions cannot be a count of writes. */
 const mostRevisions = 2 ** 40;
@@ -70,16 +62,8 @@ export async function listBackups(folder: string): Promise<Listing> {
       whole.push({ backup: backupOf(idOfName(name), header, bytes.length), header, file });
     }
   }
-  whole.sort((a, b) => b.header.revision - a.header.revision || (a.backup.id < b.backup.id ? 1 : -1));
+  whole.sort(byRevision);
   return { whole, unreadable };
-}
-
-/** Checks the user's folder for backups. @throws ServiceError if it is not a folder. */
-export async function assertBackupFolder(folder: string): Promise<void> {
-  const found = path.isAbsolute(folder) ? await stat(folder).catch(() => null) : null;
-  if (found?.isDirectory() !== true) {
-    throw new ServiceError({ id: 'service.no-folder', values: { folder } });
-  }
 }
 
 export type OpenedBackup = { readonly header: BackupHeader; readonly files: BackupFiles };
@@ -140,7 +124,7 @@ export async function writeBackup(
 ): Promise<ListedBackup> {
   try {
     const bytes = await encodeBackup(header, files, key);
-    const file = place ?? path.join(folder, `${backupIdOf(header)}${extension}`);
+    const file = place ?? path.join(folder, `${backupStem(header.takenAt, header.revision)}${extension}`);
     const check = async (staged: string): Promise<void> => {
       const back = readBackupHeader(await readFile(staged));
       const held = back.kind === 'whole' ? await openBackup(back, key) : null;

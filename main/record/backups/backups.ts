@@ -15,6 +15,7 @@ import type { CalendarDate, ZonedTime } from '#shared/time/zoned-time.ts';
 import type { DataKey } from '../../crypto/encryption.ts';
 import { copyOfKey, withOwnKeys } from '../../crypto/own-keys.ts';
 import { decodeVaultFile, unlockVault } from '../../crypto/vault-file.ts';
+import { assertBackupFolder } from '../../files/backup-names.ts';
 import { ensureOwnFolder, removeFiles } from '../../files/files.ts';
 import { backupsFolder } from '../../files/names.ts';
 import { ServiceError } from '../../user-facing-error.ts';
@@ -24,7 +25,6 @@ import type { Repository } from '../repository.ts';
 import { keysOfBackup, type Pruned, pruned, recordOfBackup, withoutDeletedKeys } from './backup-content.ts';
 import type { BackupFiles, BackupHeader } from './backup-file.ts';
 import {
-  assertBackupFolder,
   backupFailure,
   type ListedBackup,
   type Listing,

@@ -2,10 +2,9 @@
 import { useEffect } from 'react';
 import { useMessages } from '../../messages/use-messages.ts';
 import { useRecord } from '../../state/record.ts';
-import { Stack } from '../../ui/layout.tsx';
+import { MainAside, Stack } from '../../ui/layout.tsx';
 import { BringInCard } from './bring-in-card.tsx';
 import { EarlierImports } from './earlier-imports.tsx';
-import css from './exchange.module.css';
 import { HealthDeskCard } from './health-desk-card.tsx';
 import { changedMeanwhile, leave, useImport } from './import-file.ts';
 import { TakeOutCard } from './take-out-card.tsx';
@@ -23,16 +22,16 @@ export const ExchangeScreen = () => {
   return (
     <Stack>
       <h1>{t('exchange.title')}</h1>
-      <div className={css.columns}>
-        <div className={css.column}>
+      <MainAside>
+        <Stack>
           <BringInCard />
           <EarlierImports />
-        </div>
-        <div className={css.column}>
+        </Stack>
+        <Stack>
           <TakeOutCard />
           <HealthDeskCard />
-        </div>
-      </div>
+        </Stack>
+      </MainAside>
     </Stack>
   );
 };

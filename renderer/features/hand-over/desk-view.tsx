@@ -7,11 +7,10 @@ import { dateOf } from '#shared/time/wall-clock.ts';
 import { useMessages } from '../../messages/use-messages.ts';
 import { useClock } from '../../state/clock-store.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { Card, Soft, Stack } from '../../ui/layout.tsx';
+import { Card, MainAside, Soft, Stack } from '../../ui/layout.tsx';
 import { EndParts } from './end-cards.tsx';
 import { GroupCard } from './group-card.tsx';
 import { presentGroup } from './group-draft.ts';
-import css from './hand-over.module.css';
 import { MadeList } from './made-list.tsx';
 import { OpenSheet } from './open-sheet.tsx';
 import { ReadFirstCard } from './read-first.tsx';
@@ -49,15 +48,15 @@ const Sending = ({ desk, offered }: DeskViewProps) => {
   const week = weekOf(dateOf(useClock((state) => state.now)));
   const { weeksCard, sendCard } = useSending({ desk, offered });
   return (
-    <div className={css.columns}>
-      <div className={css.column}>{weeksCard}</div>
-      <div className={css.column}>
+    <MainAside>
+      <Stack>{weeksCard}</Stack>
+      <Stack>
         {sendCard}
         {desk.sendings.length > 0 && <MadeList desk={desk} />}
         <GroupCard {...{ desk, offered, week }} />
         <DeskCard desk={desk} />
-      </div>
-    </div>
+      </Stack>
+    </MainAside>
   );
 };
 
@@ -72,13 +71,13 @@ export const DeskView = ({ desk, offered }: DeskViewProps) => {
   const step = stepOf(desk, week);
   if (step === 'send') return <Sending desk={desk} offered={offered} />;
   return (
-    <div className={css.columns}>
-      <div className={css.column}>
+    <MainAside>
+      <Stack>
         {step === 'group' ? <GroupCard {...{ desk, offered, week }} /> : <ReadFirstCard desk={desk} />}
-      </div>
-      <div className={css.column}>
+      </Stack>
+      <Stack>
         <DeskCard desk={desk} />
-      </div>
-    </div>
+      </Stack>
+    </MainAside>
   );
 };

@@ -73,7 +73,8 @@ function useTitleAt(step: string | null, ledgerId: string | null) {
     const before = former.current;
     if (step === null) return;
     former.current = { step, ledgerId };
-    const isChosen = before.ledgerId !== ledgerId && before.step !== 'sheet';
+    const isOther = ledgerId !== null && before.ledgerId !== null && before.ledgerId !== ledgerId;
+    const isChosen = isOther && before.step !== 'sheet';
     if (before.step !== null && before.step !== step && !isChosen) title.current?.focus();
   }, [step, ledgerId]);
   return title;

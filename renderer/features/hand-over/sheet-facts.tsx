@@ -4,6 +4,15 @@ import { useMessages } from '../../messages/use-messages.ts';
 import css from './hand-over.module.css';
 import { datesOfWeek } from './words.ts';
 
+type FactProps = { readonly name: string; readonly value: string; readonly isMark?: boolean };
+
+const Fact = ({ name, value, isMark = false }: FactProps) => (
+  <div>
+    <dt>{name}</dt>
+    <dd className={isMark ? css.digits : undefined}>{value}</dd>
+  </div>
+);
+
 export type SheetFactsProps = {
   readonly sheet: DeskSheet;
   /** Left out before the sheet is agreed to: it is compared with the paper, not with the screen. */
@@ -34,16 +43,10 @@ export const SheetFacts = ({ sheet, fingerprint, person }: SheetFactsProps) => {
   return (
     <dl className={css.facts}>
       {facts.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
+        <Fact key={name} name={name} value={value} />
       ))}
       {marks.map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd className={css.digits}>{value}</dd>
-        </div>
+        <Fact key={name} name={name} value={value} isMark />
       ))}
     </dl>
   );

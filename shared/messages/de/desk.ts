@@ -155,7 +155,7 @@ export const desk = {
   'desk.restore.do': 'Wiederherstellen',
   'desk.restore.done': 'Wiederhergestellt.',
   'desk.passphrase.locks':
-    'Der Dienst wird gesperrt, wenn du zum Tagebuch zurückgehst oder Legwork beendest. Ohne Passphrase geht es nicht.',
+    'Der Dienst wird gesperrt, wenn du zum Tagebuch zurückgehst, nach 15 Minuten ohne Taste oder Zeiger und wenn du Legwork beendest. Ohne Passphrase geht es nicht.',
   'desk.kept': 'Was aufbewahrt wird',
   'desk.kept.weeks':
     'Einzelne Zahlen werden {count, plural, one {# Woche} other {# Wochen}} aufbewahrt, von der letzten abgeschlossenen Woche zurückgezählt.',

@@ -156,7 +156,7 @@ const keeping = {
   'desk.restore.do': 'Restore it',
   'desk.restore.done': 'Restored.',
   'desk.passphrase.locks':
-    'The desk locks when you go back to the diary, and with Legwork. It cannot be without a passphrase.',
+    'The desk locks when you go back to the diary, after 15 minutes without a key or the pointer, and with Legwork. It cannot be without a passphrase.',
   'desk.kept': 'What is kept',
   'desk.kept.weeks':
     'Single figures are kept for {count, plural, one {# week} other {# weeks}}, counted back from the last closed week.',

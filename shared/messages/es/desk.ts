@@ -152,7 +152,7 @@ export const desk = {
   'desk.restore.do': 'Restaurarla',
   'desk.restore.done': 'Restaurada.',
   'desk.passphrase.locks':
-    'El servicio se bloquea cuando vuelves al diario y cuando se cierra Legwork. No puede estar sin frase de contraseña.',
+    'El servicio se bloquea cuando vuelves al diario, tras 15 minutos sin tecla ni puntero y cuando se cierra Legwork. No puede estar sin frase de contraseña.',
   'desk.kept': 'Qué se guarda',
   'desk.kept.weeks':
     'Las cifras de cada persona se guardan {count, plural, one {# semana} other {# semanas}}, contadas hacia atrás desde la última semana cerrada.',

@@ -14,7 +14,7 @@ export const dataWords = {
   'data.entry.checkIn':
     'Bilan, {date}, {when, select, morning {matin} afterWork {après le travail} other {soir}}',
   'data.entry.import': 'Import de {name}, {at}',
-  'data.entry.desk': 'Service de santé : {name}',
+  'data.entry.desk': 'Service de santé : {name}',
   'data.entry.plannedShift': 'Poste prévu, {start} à {end}',
   'data.entry.shift': 'Poste, {start} à {end}',
   'data.entry.wear': 'Bas portés, {on} à {off}',

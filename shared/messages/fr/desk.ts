@@ -153,7 +153,7 @@ export const desk = {
   'desk.restore.do': 'La restaurer',
   'desk.restore.done': 'Restaurée.',
   'desk.passphrase.locks':
-    'Le service se verrouille quand tu retournes au journal, et avec Legwork. Il ne peut pas être sans phrase secrète.',
+    'Le service se verrouille quand tu retournes au journal, après 15 minutes sans touche ni pointeur, et avec Legwork. Il ne peut pas être sans phrase secrète.',
   'desk.kept': 'Ce qui est gardé',
   'desk.kept.weeks':
     'Les chiffres de chacun sont gardés {count, plural, one {# semaine} other {# semaines}}, à compter en arrière de la dernière semaine close.',

@@ -5,13 +5,13 @@ export const handOver = {
   'handOver.title': 'Pour un service de santé',
   'handOver.card.about':
     'Remets des chiffres hebdomadaires au service de santé au travail de ton employeur, dans un fichier scellé. Tu lis tout avant.',
-  'handOver.card.inUse': 'En usage : {name}.',
+  'handOver.card.inUse': 'En usage : {name}.',
   'handOver.card.open': 'Chiffres pour un service de santé',
   'handOver.notInFiles':
     'Ce que tu remets à un service de santé, et ta clé pour lui, ne sont dans aucun de ces fichiers. Une sauvegarde les porte sur une autre machine.',
 
   'handOver.intro':
-    'Un service de santé au travail voit comment des groupes se tiennent debout au travail, jamais une seule personne. Si tu veux, tu lui remets quelques chiffres par semaine passée : combien de temps tu es resté debout un jour de poste, le plus long d’affilée, les bas, la charge.',
+    'Un service de santé au travail voit comment des groupes se tiennent debout au travail, jamais une seule personne. Si tu veux, tu lui remets quelques chiffres par semaine passée : combien de temps tu es resté debout un jour de poste, le plus long d’affilée, les bas, la charge.',
   'handOver.intro.sealed':
     'Legwork n’envoie rien. Il fait un fichier scellé que seul le service peut ouvrir, et tu le transmets. Tu vois chaque chiffre avant et choisis les semaines.',
   'handOver.intro.start': 'Pour commencer, ouvre la fiche du service. Ce fichier te vient de lui.',
@@ -54,13 +54,13 @@ export const handOver = {
   'handOver.known.left':
     'Tu as quitté ce service. Si tu reviens, tu y es une nouvelle personne. Dis-le au service, sinon il te compte deux fois.',
 
-  'handOver.compare': 'Est-ce bien la fiche de ce service ?',
+  'handOver.compare': 'Est-ce bien la fiche de ce service ?',
   'handOver.compare.about':
     'Prends la fiche imprimée du service ou son affiche. Elle montre dix groupes numérotés de quatre chiffres. Tape les deux groupes qui portent ces numéros. Une fausse fiche en a d’autres.',
   'handOver.compare.group': 'Groupe {number}',
   'handOver.compare.digits': 'Tape les quatre chiffres du groupe {number}.',
   'handOver.compare.wrong':
-    'Ce ne sont pas les groupes de ce fichier. D’autres sont maintenant demandés : regarde leurs numéros. Si le papier est juste, le fichier ne vient pas de ce service.',
+    'Ce ne sont pas les groupes de ce fichier. D’autres sont maintenant demandés : regarde leurs numéros. Si le papier est juste, le fichier ne vient pas de ce service.',
   'handOver.compare.agree': 'Accepter cette fiche',
   'handOver.cancel': 'Ne pas utiliser cette fiche',
   'handOver.agreed': 'Fiche de {name} acceptée',
@@ -77,7 +77,7 @@ export const handOver = {
   'handOver.group.missing': 'Choisis un service de l’entreprise.',
   'handOver.group.missingPattern': 'Choisis tes postes habituels.',
   'handOver.group.save': 'Enregistrer le groupe',
-  'handOver.group.saved': 'Ton groupe : {group}',
+  'handOver.group.saved': 'Ton groupe : {group}',
   'handOver.group.now': '{group}, à partir de la semaine du {dates}.',
   'handOver.group.change': 'Changer de groupe',
   'handOver.group.leave': 'Laisser tel quel',
@@ -90,7 +90,7 @@ export const handOver = {
 
   'handOver.read.title': 'À lire avant le premier envoi',
   'handOver.read.goes':
-    'Ce qui part : pour chaque semaine, les jours notés, les jours de poste, ton groupe et cinq chiffres. La lourdeur seulement si tu la coches. Aucune date de jour, aucune heure, aucune note, aucun traitement, aucun nom de bas.',
+    'Ce qui part : pour chaque semaine, les jours notés, les jours de poste, ton groupe et cinq chiffres. La lourdeur seulement si tu la coches. Aucune date de jour, aucune heure, aucune note, aucun traitement, aucun nom de bas.',
   'handOver.read.key':
     'Qui a la clé du service peut ouvrir des enveloppes une à une avec un autre logiciel. Le Legwork du service ne montre que des groupes.',
   'handOver.read.invented':
@@ -104,14 +104,14 @@ export const handOver = {
   'handOver.read.five':
     'Ce qui peut se calculer par soustraction concerne environ cinq personnes ou plus, pas onze.',
   'handOver.read.standIns':
-    'Le nombre de personnes en compte dont le dernier chiffre tient lieu de nouveau : un tiers au plus.',
+    'Le nombre de personnes en compte dont le dernier chiffre tient lieu de nouveau : un tiers au plus.',
   'handOver.read.twoDesks':
     'Ne remets pas de chiffres à deux services, ni à un service qui recommence à zéro. On peut soustraire les uns des autres, et qui n’est que dans l’un peut être trouvé.',
   'handOver.read.withdraw':
     'Tu peux te retirer. Le service efface alors tes semaines dès qu’il lit ce retrait. Il compte à la clôture suivante, même si tu envoies de nouveau ensuite.',
   'handOver.read.stays': 'Ce qui a été publié avant reste. C’étaient onze personnes ou plus.',
   'handOver.read.traces':
-    'Ce qui reste aussi après un retrait : ton numéro de personne, ta clé publique, le plus haut numéro d’enveloppe, et le fait que tu étais parmi des personnes montrées ensemble. Ainsi une enveloppe plus ancienne est refusée, et personne n’entre deux fois.',
+    'Ce qui reste aussi après un retrait : ton numéro de personne, ta clé publique, le plus haut numéro d’enveloppe, et le fait que tu étais parmi des personnes montrées ensemble. Ainsi une enveloppe plus ancienne est refusée, et personne n’entre deux fois.',
   'handOver.read.confirm': 'J’ai lu ceci',
   'handOver.read.again': 'Ce contre quoi cela ne protège pas',
   'handOver.read.on': 'Tu as lu ceci le {date}.',
@@ -130,27 +130,27 @@ export const handOver = {
   'handOver.week.figures':
     'Debout {standing} par jour de poste, dont {covered} avec des bas. Au plus {longest} d’affilée. Charge {load} heures de charge. Au-delà d’une limite {share} % des jours de poste.',
   'handOver.week.limits':
-    'Au-delà d’une limite : plus de 60 min d’affilée ou plus de 4 h en tout. Minutes arrondies à 5.',
-  'handOver.week.heaviness': 'Lourdeur des soirs : {score} sur 10.',
-  'handOver.week.noHeaviness': 'Pas de lourdeur : moins de deux soirs ont été notés.',
+    'Au-delà d’une limite : plus de 60 min d’affilée ou plus de 4 h en tout. Minutes arrondies à 5.',
+  'handOver.week.heaviness': 'Lourdeur des soirs : {score} sur 10.',
+  'handOver.week.noHeaviness': 'Pas de lourdeur : moins de deux soirs ont été notés.',
   'handOver.heaviness': 'Remettre aussi la lourdeur des jambes',
   'handOver.heaviness.about': 'La moyenne des soirs de la semaine, de 0 à 10, au demi près.',
 
   'handOver.send.title': 'Ce qui serait envoyé',
   'handOver.send.weeks':
-    '{count, plural, =0 {Aucune semaine : le service n’en a alors plus de toi qu’il n’ait close.} one {Une semaine, } other {# semaines, }}',
+    '{count, plural, =0 {Aucune semaine : le service n’en a alors plus de toi qu’il n’ait close.} one {Une semaine, } other {# semaines, }}',
   'handOver.send.withHeaviness': 'avec la lourdeur là où il y en a.',
   'handOver.send.without': 'sans la lourdeur.',
   'handOver.send.head':
-    'En plus : la clé et le registre du service, ton numéro chez lui, le numéro {sequence} de l’enveloppe et la date du {date}. Rien d’autre.',
+    'En plus : la clé et le registre du service, ton numéro chez lui, le numéro {sequence} de l’enveloppe et la date du {date}. Rien d’autre.',
   'handOver.send.json': 'Le tout, en JSON',
   'handOver.send.jsonAbout': 'L’enveloppe contient exactement ce texte, ta clé publique et ta signature.',
   'handOver.send.seal': 'Sceller et enregistrer l’enveloppe',
   'handOver.send.nothing': 'Coche d’abord une semaine.',
   'handOver.made.title': 'L’enveloppe est scellée',
   'handOver.made.file':
-    'Transmets ce fichier au service, par courriel ou sur une clé : {name}. Seul le service peut l’ouvrir.',
-  'handOver.made.contact': 'Contact du service : {contact}',
+    'Transmets ce fichier au service, par courriel ou sur une clé : {name}. Seul le service peut l’ouvrir.',
+  'handOver.made.contact': 'Contact du service : {contact}',
   'handOver.made.slip': 'Ton billet',
   'handOver.made.slipAbout':
     'Avec ta première enveloppe, dis toi-même ces huit chiffres au service, sur place ou au téléphone. Il t’admet grâce à eux, une seule fois.',
@@ -167,7 +167,7 @@ export const handOver = {
   'handOver.sent.correct':
     'Pour corriger, change ton journal et envoie de nouveau. L’enveloppe la plus récente remplace la précédente, pour toutes les semaines que le service n’a pas closes.',
   'handOver.sent.restored':
-    'Si tu as restauré une sauvegarde plus ancienne, les enveloppes faites depuis manquent ici. Le service les a encore. Envoie de nouveau : la plus récente compte.',
+    'Si tu as restauré une sauvegarde plus ancienne, les enveloppes faites depuis manquent ici. Le service les a encore. Envoie de nouveau : la plus récente compte.',
   'handOver.sent.more': 'Montrer les {count}',
 
   'handOver.desk.title': 'Le service',
@@ -188,7 +188,7 @@ export const handOver = {
   'handOver.leave.ask': 'Quitter ce service …',
   'handOver.leave.do': 'Supprimer la clé et quitter',
   'handOver.leave.not': 'Rester',
-  'handOver.left': '{name} quitté ; ta clé pour ce service est supprimée',
-  'handOver.leftOn': '{name} : quitté le {date}.',
+  'handOver.left': '{name} quitté ; ta clé pour ce service est supprimée',
+  'handOver.leftOn': '{name} : quitté le {date}.',
   'handOver.leftDesks': 'Services que tu as quittés',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

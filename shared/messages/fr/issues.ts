@@ -47,7 +47,7 @@ export const issues = {
     'Une correction ne peut pas être corrigée ; corrige de nouveau l’événement lui-même.',
   'problem.only-taken-back': 'Cette réponse porte sur une période : retire-la, puis dis ce qu’il en était.',
   'problem.desk-goes-back':
-    'Ce qui a été remis à un service de santé ne fait que s’ajouter : un état antérieur ne revient pas.',
+    'Ce qui a été remis à un service de santé ne fait que s’ajouter : un état antérieur ne revient pas.',
   'problem.log-only-grows':
     'Le journal d’un traitement ne fait que s’allonger : corrige une ligne par une nouvelle.',
   'problem.number-out-of-turn':

@@ -33,11 +33,11 @@ export const services = {
     'Aucun rapport n’a été fait : ce traitement n’est plus dans le journal. Rien n’a été modifié. Choisis-en un autre.',
 
   'service.hand-over-gone':
-    'Non effectué : ce service de santé n’est plus tel que cette page le montre. Tu l’as peut-être quitté dans une autre fenêtre. Recharge la page.',
+    'Non effectué : ce service de santé n’est plus tel que cette page le montre. Tu l’as peut-être quitté dans une autre fenêtre. Recharge la page.',
   'service.hand-over-changed':
-    'Rien n’a été scellé : ce qui serait envoyé n’est plus ce que tu as lu. Relis-le, puis scelle-le.',
+    'Rien n’a été scellé : ce qui serait envoyé n’est plus ce que tu as lu. Relis-le, puis scelle-le.',
   'service.hand-over-demo':
-    'Rien n’a été scellé : ceci est le journal inventé. Ses chiffres ne vont à aucun service de santé.',
+    'Rien n’a été scellé : ceci est le journal inventé. Ses chiffres ne vont à aucun service de santé.',
 
   'service.no-copy': 'Aucune sauvegarde n’a été faite.',
   'service.no-copy.disk-full':

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { type Download, expect, type Locator, type Page } from '@playwright/test';
 import type { DeskSheet, SignedSheet } from '#shared/desk/sheet.ts';
-import { type GivenEnvelope, deskPassphrase as passphrase } from '../../support/desk.ts';
+import { type GivenEnvelope, deskPassphrase as passphrase } from '../../support/desk-workers.ts';
 
 export { passphrase };
 

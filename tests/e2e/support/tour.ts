@@ -15,6 +15,7 @@ import { appPage } from '../pages/app-page.ts';
 import { calendarPage } from '../pages/calendar-page.ts';
 import { catchUpPage } from '../pages/catch-up-page.ts';
 import { dataPage } from '../pages/data-page.ts';
+import { deskPage } from '../pages/desk-page.ts';
 import { exchangePage, roster } from '../pages/exchange-page.ts';
 import { handOverPage, newDeskFile } from '../pages/hand-over-page.ts';
 import { strictPage } from '../pages/strict-page.ts';
@@ -42,6 +43,12 @@ const to = (address: Address) => async (page: Page) => {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, `#/${address}`);
+};
+
+const atDesk = (place: string) => async (page: Page) => {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#/desk${place}`);
 };
 
 const pressKey = (key: string) => (page: Page) => page.keyboard.press(key);
@@ -353,8 +360,34 @@ const handOver: Walk = {
   ],
 };
 
+const madeUpDesk: Walk = {
+  name: 'a made-up health desk',
+  at: '2026-11-30T15:30:00+01:00',
+  write: (dataFolder) => writeRecord(dataFolder, workingWeeks('2026-11-30')),
+  stops: [
+    {
+      screen: 'desk-make',
+      go: after(atDesk(''), (page) => deskPage(page).heading('Make a health desk').waitFor()),
+    },
+    { screen: 'desk-groups', go: (page) => deskPage(page).lookAround() },
+    {
+      screen: 'desk-groups-compared',
+      go: async (page) => {
+        await page.getByRole('button', { name: 'Laboratory', exact: true }).click();
+        await page.getByRole('button', { name: 'Compare', exact: true }).click();
+        await page.getByText('and not why.', { exact: false }).waitFor();
+      },
+    },
+    { screen: 'desk-take-in', go: atDesk('/take-in') },
+    { screen: 'desk-close', go: atDesk('/close') },
+    { screen: 'desk-sheet', go: atDesk('/sheet') },
+    { screen: 'desk-settings', go: atDesk('/settings') },
+  ],
+};
+
 export const walks: readonly Walk[] = [
   diary,
+  madeUpDesk,
   handOver,
   encrypted,
   fresh,

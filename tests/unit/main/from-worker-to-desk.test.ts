@@ -6,16 +6,8 @@ import type { DeskView } from '#shared/desk/view.ts';
 import { upsert } from '#shared/record/change.ts';
 import { addDays } from '#shared/time/wall-clock.ts';
 import { agreeTo } from '../../support/desk/sheets.ts';
-import {
-  aWeek,
-  type DeskFolders,
-  deskFolders,
-  deskPassphrase,
-  envelopeOf,
-  makeDesk,
-  newWorker,
-  openDeskTest,
-} from '../../support/desk.ts';
+import { type DeskFolders, deskFolders, makeDesk, openDeskTest } from '../../support/desk.ts';
+import { aWeek, deskPassphrase, envelopeOf, newWorker } from '../../support/desk-workers.ts';
 import { aShiftOn, upsertPerson } from '../../support/entries.ts';
 import { openTest } from '../../support/open-services.ts';
 import { tempFolder } from '../../support/temp-folder.ts';

@@ -172,6 +172,23 @@ export const blows = {
         ]),
       ),
   },
+  'a letter changed before sealing': {
+    expects: ['malformed', 'wrong-signature', 'not-for-this-key', 'other-ledger'],
+    make: (field) => {
+      const text = signedText(next(field), field.victim.key);
+      const at = field.random.whole(0, text.length - 1);
+      const letters = Array.from({ length: 95 }, (_, code) => String.fromCharCode(32 + code));
+      const other = letters.filter((letter) => letter !== text[at]) as [string, ...string[]];
+      return sealedFor(field, `${text.slice(0, at)}${field.random.pick(other)}${text.slice(at + 1)}`);
+    },
+  },
+  'a number beyond all numbers': {
+    expects: ['malformed'],
+    make: (field) => {
+      const text = signedText(next(field), field.victim.key);
+      return sealedFor(field, text.replace('"load":4.1', `"load":${field.random.pick(['1e999', '-1e999'])}`));
+    },
+  },
   noise: {
     expects: ['no-envelope'],
     make: async ({ random }) => randomBytes(random.whole(0, 5000)),

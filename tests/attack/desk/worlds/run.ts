@@ -20,6 +20,7 @@ import {
   ordinary,
   restless,
   small,
+  smallHostile,
   twoYears,
   type World,
 } from './world.ts';
@@ -87,6 +88,7 @@ const kinds: readonly Kind[] = [
   { name: 'two years', manner: twoYears, worlds: Math.ceil(worlds / 3), rules: [r1, r1g, r3] },
   { name: 'hostile', manner: hostile, worlds: worlds * 4, rules: [r1, r1g, r3] },
   { name: 'small', manner: small, worlds, rules: [r1, r1g, r2, r3] },
+  { name: 'small, hostile', manner: smallHostile, worlds: worlds * 2, rules: [r1, r1g, r2, r3] },
 ];
 
 /** Plays a world; what the core itself does wrong is a failure, too. */
@@ -121,7 +123,7 @@ for (const [at, { name, manner, worlds: count, rules }] of kinds.entries()) {
   }
   const found = [...leaks].map(([rule, number]) => `${rule} ${number}`).join(', ');
   console.log(
-    `${`${name}:`.padEnd(11)}${count} worlds, ${cells} cells, ${comparisons} comparisons; leaks: ${found}`,
+    `${`${name}:`.padEnd(16)}${count} worlds, ${cells} cells, ${comparisons} comparisons; leaks: ${found}`,
   );
 }
 

@@ -233,6 +233,12 @@ export const small = (random: Random): Manner => ({
   ...{ holidayReports: random.pick([0.08, 0.2]), merges: 0, comparisons: 0.3 },
 });
 
+/** As hostile, and small enough for R2. */
+export const smallHostile = (random: Random): Manner => ({
+  ...{ ...hostile(random), departments: random.whole(1, 2), isSplit: false, weeks: random.whole(8, 20) },
+  ...{ people: random.whole(14, 34), stays: 0.7, reports: random.pick([0.8, 0.95, 1]) },
+});
+
 /** All of few people report in all weeks, except where the works is closed. */
 export const closing = (random: Random): Manner => ({
   ...{ ...small(random), weeks: 20, people: random.whole(11, 15), stays: 1, absences: 0, withdraws: 0 },

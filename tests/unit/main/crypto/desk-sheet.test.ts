@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
   type DeskKeys,
@@ -12,6 +13,7 @@ import { readSheet, sheetOf, signSheet } from '#main/crypto/desk-sheet.ts';
 import { areGroupsTyped, fingerprintOf } from '#shared/desk/fingerprint.ts';
 import { type DeskSheet, maxSheetTextLength } from '#shared/desk/sheet.ts';
 import { ledgerId } from '../../../support/desk/envelopes.ts';
+import { forAll } from '../../shared/properties.ts';
 
 const words = {
   ...{ deskName: 'Health desk', employer: 'Works', contact: 'Room 1', purpose: 'Chairs at the counter' },
@@ -66,6 +68,15 @@ describe('a sheet', () => {
     expect(whyOf(changed({}, { signature: 'x' }))).toBe('no-sheet');
     for (const none of ['', '[]', 'null', '{', `${text}x`, 'x'.repeat(maxSheetTextLength + 1)])
       expect(whyOf(none)).toBe('no-sheet');
+  });
+
+  test('with any letter changed, left out or doubled is refused, and never an error', () => {
+    const compact = JSON.stringify(JSON.parse(text));
+    const letters = ['', '0', '9', '"', '{', ']', ',', '\\', 'é', '\u0000', '1e999'];
+    forAll(fc.tuple(fc.nat({ max: compact.length - 1 }), fc.constantFrom(...letters)), ([at, letter]) => {
+      fc.pre(compact[at] !== letter);
+      expect(whyOf(`${compact.slice(0, at)}${letter}${compact.slice(at + 1)}`)).not.toBe('whole');
+    });
   });
 
   test('that another desk signed under the same name has another fingerprint', async () => {

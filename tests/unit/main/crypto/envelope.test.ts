@@ -127,6 +127,8 @@ describe('what is no envelope is refused by name', () => {
     for (const text of [
       ...['', 'Dear desk', '[]', 'null', '{}', '{"statement":{}}', deep('7'), deep('{}'), deep('[]')],
       deep('{"recipient":7}'),
+      // More than a number can be: it is no JSON any more.
+      deep('{"recipient":"x","load":1e999}'),
       deep('"x"').slice(0, -1),
       deep('{"recipient":"age1"}').slice(0, -1).concat(']'),
       deep(`${'['.repeat(200_000)}${']'.repeat(200_000)}`),
@@ -235,6 +237,24 @@ describe('the signature', () => {
     const signature = signed(`legwork-envelope-1\n${twice}`, worker.key);
     const file = `{"publicKey":"${worker.key.publicKey}","signature":"${signature}","statement":${twice}}`;
     expect(await why(await sealed(file))).toBe('not signed');
+  });
+
+  test('in base64 with bits that say nothing is none: one signature is one text', async () => {
+    const turned = (base64: string, ending: string): string => {
+      const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+      const at = base64.length - ending.length - 1;
+      const next = letters[letters.indexOf(base64[at] ?? '') + 1] ?? '';
+      const other = `${base64.slice(0, at)}${next}${ending}`;
+      expect(Buffer.from(other, 'base64').equals(Buffer.from(base64, 'base64'))).toBe(true);
+      return other;
+    };
+    const text = (value: unknown): string => String(value);
+    expect(await forged((file) => ({ ...file, signature: turned(text(file.signature), '==') }))).toBe(
+      'not signed',
+    );
+    expect(await forged((file) => ({ ...file, publicKey: turned(text(file.publicKey), '=') }))).toBe(
+      'not signed',
+    );
   });
 
   test('with a key that is no point, or of no length, is none', async () => {

@@ -3,17 +3,8 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { OpenServices } from '#main/services.ts';
-import {
-  aWeek,
-  type DeskFolders,
-  deskFolders,
-  deskPassphrase,
-  envelopeOf,
-  makeDesk,
-  newWorker,
-  openDeskTest,
-  type Worker,
-} from '../../../support/desk.ts';
+import { type DeskFolders, deskFolders, makeDesk, openDeskTest } from '../../../support/desk.ts';
+import { aWeek, deskPassphrase, envelopeOf, newWorker, type Worker } from '../../../support/desk-workers.ts';
 import { testClock } from '../../../support/open-services.ts';
 
 const saying = (id: string) => ({ localizedMessage: { id } });

@@ -2,7 +2,8 @@
 import { cp, mkdir, readdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { deskFolders, deskPassphrase, deskSetup, makeDesk, openDeskTest } from '../../../support/desk.ts';
+import { deskFolders, makeDesk, openDeskTest } from '../../../support/desk.ts';
+import { deskPassphrase, deskSetup } from '../../../support/desk-workers.ts';
 import { filesBelow } from '../../../support/files-below.ts';
 import { diaryFolder, openTest } from '../../../support/open-services.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';

@@ -1,14 +1,7 @@
 /** The desk as the page uses it, from its making to a closed week. */
 import { describe, expect, it } from 'vitest';
-import {
-  aWeek,
-  deskFolders,
-  deskPassphrase,
-  envelopeOf,
-  makeDesk,
-  newWorker,
-  openDeskTest,
-} from '../../../support/desk.ts';
+import { deskFolders, makeDesk, openDeskTest } from '../../../support/desk.ts';
+import { aWeek, deskPassphrase, envelopeOf, newWorker } from '../../../support/desk-workers.ts';
 import { filesBelow } from '../../../support/files-below.ts';
 
 describe('a desk', () => {

@@ -17,17 +17,17 @@ import { newDesk } from '#main/desk/desk-steps.ts';
 import { createDeskStore, type DeskStore } from '#main/desk/desk-store.ts';
 import type { Desk } from '#main/desk/parts.ts';
 import { withdrawn } from '#shared/desk/withdrawal.ts';
-import { deskSetup } from '../../../support/desk.ts';
 import { aPerson, closedDesk, deskOf } from '../../../support/desk-state.ts';
+import { deskSetup } from '../../../support/desk-workers.ts';
 import { filesBelow } from '../../../support/files-below.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
 
 const key = { id: '0123456789abcdef', bytes: randomBytes(32) };
 const plainly = { erases: false };
 
-/** Six hundred people: more than one part of them, and two closed weeks. */
+/** More than one part of people, and two closed weeks. */
 async function makeBigDesk(): Promise<Desk> {
-  const people = Array.from({ length: 600 }, (_, number) => aPerson(number));
+  const people = Array.from({ length: 2_100 }, (_, number) => aPerson(number));
   return closedDesk(closedDesk(deskOf(await newDesk(deskSetup), people), '2026-W01'), '2026-W02');
 }
 

@@ -5,8 +5,8 @@ import { newDesk, rotateKeysStep } from '#main/desk/desk-steps.ts';
 import type { Desk } from '#main/desk/parts.ts';
 import type { HeldPerson } from '#shared/desk/state.ts';
 import { withdrawn } from '#shared/desk/withdrawal.ts';
-import { aWeek, deskSetup } from '../../../support/desk.ts';
 import { aPerson, closedDesk, deskOf } from '../../../support/desk-state.ts';
+import { aWeek, deskSetup } from '../../../support/desk-workers.ts';
 
 const people = Array.from({ length: 12 }, (_, number) => aPerson(number));
 const [first = aPerson(0)] = people;

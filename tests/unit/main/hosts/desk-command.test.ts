@@ -6,17 +6,14 @@ import { describe, expect, it } from 'vitest';
 import { parseDeskCommand } from '#main/hosts/command/desk-arguments.ts';
 import { runDeskCommand } from '#main/hosts/command/desk-run.ts';
 import type { OpenServices } from '#main/services.ts';
+import { type DeskFolders, deskFolders, makeDesk, openDeskTest } from '../../../support/desk.ts';
 import {
   aWeek,
-  type DeskFolders,
-  deskFolders,
   deskPassphrase,
   envelopeOf,
   type GivenEnvelope,
-  makeDesk,
   newWorker,
-  openDeskTest,
-} from '../../../support/desk.ts';
+} from '../../../support/desk-workers.ts';
 import { runNode } from '../../../support/run-command.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
 

@@ -3,9 +3,16 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Services } from '#shared/contract/contract.ts';
-import type { Change } from '#shared/record/change.ts';
+import { type Change, upsert } from '#shared/record/change.ts';
 import type { LegworkRecord } from '#shared/record/record.ts';
-import { aShiftOn, upsertDayOff, upsertGarment, upsertShift, upsertWear } from '../../../support/entries.ts';
+import {
+  aDesk,
+  aShiftOn,
+  upsertDayOff,
+  upsertGarment,
+  upsertShift,
+  upsertWear,
+} from '../../../support/entries.ts';
 import { filesBelow, inTest, openTest } from '../../../support/open-services.ts';
 import { tempFolder } from '../../../support/temp-folder.ts';
 
@@ -172,6 +179,20 @@ describe('at a start, unasked', () => {
     await api.backups.restore({ id: backups.at(-1)?.id ?? '', folder: null }, 'whole');
     expect(api.record.read().record.settings.keepYears).toBe(3);
   });
+});
+
+it('a health desk goes when the day on which it was left is too old; one in use stays', async () => {
+  const { api } = await openTest(await tempFolder(), { now: today });
+  const ids = ['a', 'b', 'c'].map((letter) => letter.repeat(32));
+  const left = (id: string, leftOn: string) =>
+    upsert('desk', aDesk({ id, key: null, leftKeys: [{ publicKey: `${'A'.repeat(43)}=`, leftOn }] }));
+  const [old = '', recent = '', inUse = ''] = ids;
+  await api.record.change([
+    ...[left(old, '2023-03-04'), left(recent, '2023-03-05')],
+    upsert('desk', aDesk({ id: inUse, agreedOn: '2019-03-04' })),
+  ]);
+  expect(await api.data.setRetention(3)).toEqual({ before: '2023-03-05', entries: 1 });
+  expect(api.record.read().record.desks.map(({ id }) => id)).toEqual([recent, inUse]);
 });
 
 it('a copy with another name is still one: renaming loses nothing', async () => {

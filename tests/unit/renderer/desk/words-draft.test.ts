@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { draftOfWords, emptyWords, readWords, type WordsDraft } from '#renderer/desk/words-draft.ts';
-import { deskSetup } from '../../../support/desk.ts';
+import { deskSetup } from '../../../support/desk-workers.ts';
 
 const { firstWeek: _, ...words } = deskSetup;
 const typed = draftOfWords(words);

@@ -134,6 +134,24 @@ describe('a closing', () => {
     }
   });
 
+  test('reads the weeks of a person that count, and not all that is settled', () => {
+    const desk = closed(crew(12, 80), 79);
+    const read = new Set<object>();
+    const watched = <Entry extends object>(entry: Entry): Entry =>
+      new Proxy(entry, {
+        get: (target, key) => {
+          read.add(target);
+          return Reflect.get(target, key);
+        },
+      });
+    const persons = [...desk.persons].map(
+      ([id, person]) => [id, { ...person, settled: person.settled.map(watched) }] as const,
+    );
+    closed({ ...desk, persons: new Map(persons) });
+    // Four weeks count, the one before them ends the search, and the oldest is asked whether retention is over.
+    expect(read.size).toBe(12 * 5);
+  });
+
   test('forgets all but the atom of a person who has left it, once retention is over', () => {
     const gone = (at: number) => at < 6;
     const desk = handedInLate(

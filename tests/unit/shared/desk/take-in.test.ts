@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openEnvelope } from '#main/crypto/envelope.ts';
 import type { DeskState } from '#shared/desk/state.ts';
@@ -14,6 +15,7 @@ import {
   signedText,
   type World,
 } from '../../../support/desk/envelopes.ts';
+import { forAll } from '../properties.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -307,5 +309,25 @@ describe('refused by name, without any effect', () => {
     const statement = other.statement(worker);
     const file = await sealText(signedText(statement, worker.key), world.keys.recipient);
     expect(receipts(await world.taken(emptyDesk(), [file]))).toEqual(['not-for-this-key']);
+  });
+
+  test('whatever a statement holds, it has a verdict', async () => {
+    const worker = newWorker();
+    const { state } = await world.taken(emptyDesk(), [await world.sealed(worker)]);
+    const whole = world.statement(worker, { sequence: 2 });
+    const names = fc.constantFrom(...Object.keys(whole), 'withdraw', '__proto__', 'weeks');
+    const anything = fc.oneof(
+      fc.jsonValue(),
+      fc.tuple(names, fc.jsonValue()).map(([name, value]) => ({ ...whole, [name]: value })),
+      fc.array(fc.jsonValue(), { maxLength: 200 }).map((weeks) => ({ ...whole, weeks })),
+    );
+    forAll(fc.tuple(anything, fc.boolean()), ([statement, isSigned]) => {
+      const { person } = worker;
+      const opened = { person, publicKey: worker.key.publicKey, isSigned, content: 'c', statement };
+      const taken = takeIn(state, [{ kind: 'opened', ...opened }], arrival);
+      expect(taken.verdicts).toHaveLength(1);
+      if (taken.verdicts[0]?.kind === 'refused') expect(taken.state).toBe(state);
+      else expect(isSigned).toBe(true);
+    });
   });
 });

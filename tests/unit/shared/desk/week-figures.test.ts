@@ -4,6 +4,7 @@ import { weekFiguresSchema } from '#shared/desk/figures.ts';
 import { mondayOf, sundayOf } from '#shared/desk/iso-week.ts';
 import { type WeekDay, type WeekInput, weekFigures } from '#shared/desk/week-figures.ts';
 import { datesBetween } from '#shared/time/wall-clock.ts';
+import { forAll } from '../properties.ts';
 
 const day = (date: string, changes: Partial<WeekDay> = {}): WeekDay => ({
   ...{ date, isShiftDay: true, standingMinutes: 200, longestStandMinutes: 40 },
@@ -127,20 +128,18 @@ test('whatever the diary holds, what is offered is what a desk takes', () => {
     covered: fc.double({ min: 0, max: 1, noNaN: true }),
     load: fc.double({ min: 0, max: 30, noNaN: true }),
   });
-  fc.assert(
-    fc.property(fc.uniqueArray(anyDay, { selector: ({ date }) => date, maxLength: 28 }), (given) => {
-      const days = given.map(({ longest, covered, ...rest }) => ({
-        ...rest,
-        longestStandMinutes: rest.standingMinutes * longest,
-        protectedStandingMinutes: rest.standingMinutes * covered,
-      }));
-      for (const week of weekFigures(input({ days }))) {
-        expect(weekFiguresSchema.safeParse(week).success).toBe(true);
-        expect(week.longestStandMinutes).toBeLessThanOrEqual(week.standingMinutes);
-        expect(week.coveredMinutes).toBeLessThanOrEqual(week.standingMinutes);
-        const own = days.filter(({ date }) => date >= mondayOf(week.week) && date <= sundayOf(week.week));
-        expect(week.loggedDays).toBe(own.length);
-      }
-    }),
-  );
+  forAll(fc.uniqueArray(anyDay, { selector: ({ date }) => date, maxLength: 28 }), (given) => {
+    const days = given.map(({ longest, covered, ...rest }) => ({
+      ...rest,
+      longestStandMinutes: rest.standingMinutes * longest,
+      protectedStandingMinutes: rest.standingMinutes * covered,
+    }));
+    for (const week of weekFigures(input({ days }))) {
+      expect(weekFiguresSchema.safeParse(week).success).toBe(true);
+      expect(week.longestStandMinutes).toBeLessThanOrEqual(week.standingMinutes);
+      expect(week.coveredMinutes).toBeLessThanOrEqual(week.standingMinutes);
+      const own = days.filter(({ date }) => date >= mondayOf(week.week) && date <= sundayOf(week.week));
+      expect(week.loggedDays).toBe(own.length);
+    }
+  });
 });
