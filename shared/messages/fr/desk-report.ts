@@ -44,7 +44,7 @@ export const deskReport = {
     'Semaine par semaine, cela fait {rows} lignes, trop pour du papier. Le tableau que le service emporte au format CSV les contient toutes.',
   'deskReport.continued': '{caption}, suite',
   'deskReport.finding':
-    'Debout par jour de travail : {last} en {lastWeek}. Sur toutes les semaines montrées, entre {least} et {most}.',
+    '{last} debout par jour de travail en {lastWeek} ; de {least} à {most} sur toutes les semaines montrées.',
   'deskReport.findingHidden': 'La station debout n’est pas montrée pour ces semaines.',
   'deskReport.stripStanding': 'Debout par jour de travail. En tirets : {limit}.',
   'deskReport.stripHeaviness': 'Lourdeur, de 0 à 10',
