@@ -1,7 +1,9 @@
 /** The calls of an open desk, one by one. */
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
+import { ZipFile } from 'yazl';
 import { readSheet } from '#main/crypto/desk-sheet.ts';
 import type { OpenServices } from '#main/services.ts';
 import { type DeskFolders, deskFolders, makeDesk, openDeskTest } from '../../../support/desk.ts';
@@ -127,6 +129,32 @@ describe('a person', () => {
     expect(await desk.admit(waiting.slip)).toBe('nobody');
     expect(await desk.erasePerson(waiting.person)).toBe(false);
     expect(await desk.admitPerson(waiting.person)).toBe('nobody');
+  });
+});
+
+describe('an archive', () => {
+  it('that a page has handed over is taken in file by file, and a garbled one is refused by its name', async () => {
+    const { api } = await madeDesk();
+    const { desk, exchange } = api;
+    const { sheet } = await desk.read();
+    const workers = Array.from({ length: 300 }, newWorker);
+    const files = await Promise.all(
+      workers.map((worker) => envelopeOf(worker, sheet, 1, [aWeek('2026-W01')])),
+    );
+    const zip = new ZipFile();
+    for (const { name, base64 } of files) zip.addBuffer(Buffer.from(base64, 'base64'), name);
+    zip.addBuffer(Buffer.from('garbage'), 'garbage.legwork-envelope');
+    zip.end();
+    const id = await exchange.begin('week.zip');
+    await exchange.push(id, (await buffer(zip.outputStream)).toString('base64'));
+    const taken = await desk.takeInArchive(id);
+    expect(taken.files).toHaveLength(301);
+    expect(taken.files.filter(({ verdict }) => verdict.kind === 'refused')).toEqual([
+      { name: 'garbage.legwork-envelope', verdict: { kind: 'refused', why: 'no-envelope' } },
+    ]);
+    expect((await desk.read()).waiting).toHaveLength(300);
+    await exchange.drop(id);
+    await expect(desk.takeInArchive(id)).rejects.toMatchObject(saying('service.import-gone'));
   });
 });
 
