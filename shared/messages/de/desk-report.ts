@@ -43,7 +43,7 @@ export const deskReport = {
     'Woche für Woche sind das {rows} Zeilen, zu viele für Papier. In der Tabelle, die der Dienst als CSV mitnimmt, stehen alle.',
   'deskReport.continued': '{caption}, Fortsetzung',
   'deskReport.finding':
-    'Stehen je Schichttag: {last} in {lastWeek}. Über alle gezeigten Wochen lag es zwischen {least} und {most}.',
+    '{last} Stehen je Schichttag in {lastWeek}; {least} bis {most} in allen gezeigten Wochen.',
   'deskReport.findingHidden': 'Das Stehen wird in diesen Wochen nicht gezeigt.',
   'deskReport.stripStanding': 'Stehen je Schichttag. Gestrichelt: {limit}.',
   'deskReport.stripHeaviness': 'Schwere, 0 bis 10',

@@ -40,8 +40,7 @@ export const deskReport = {
   'deskReport.tooManyWeeks':
     'Week by week these are {rows} rows, too many for paper. The table that the desk takes out as CSV has them all.',
   'deskReport.continued': '{caption}, continued',
-  'deskReport.finding':
-    'Standing a shift day: {last} in {lastWeek}. Over all shown weeks it was between {least} and {most}.',
+  'deskReport.finding': '{last} of standing a shift day in {lastWeek}; {least} to {most} in all shown weeks.',
   'deskReport.findingHidden': 'Standing is not shown in these weeks.',
   'deskReport.stripStanding': 'Standing a shift day. Dashed: {limit}.',
   'deskReport.stripHeaviness': 'Heaviness, 0 to 10',

@@ -44,7 +44,7 @@ export const deskReport = {
     'Semana a semana son {rows} filas, demasiadas para el papel. La tabla que el servicio se lleva como CSV las tiene todas.',
   'deskReport.continued': '{caption}, continuación',
   'deskReport.finding':
-    'De pie por día de trabajo: {last} en {lastWeek}. En todas las semanas mostradas, entre {least} y {most}.',
+    '{last} de pie por día de trabajo en {lastWeek}; de {least} a {most} en todas las semanas mostradas.',
   'deskReport.findingHidden': 'El tiempo de pie no se muestra en estas semanas.',
   'deskReport.stripStanding': 'De pie por día de trabajo. A rayas: {limit}.',
   'deskReport.stripHeaviness': 'Pesadez, de 0 a 10',

@@ -4,14 +4,14 @@ import type { deskPaper as en } from '../en/desk-paper.ts';
 export const deskPaper = {
   'deskPaper.title': 'Imprimer la feuille et l’affiche',
   'deskPaper.what':
-    'Les salariés reçoivent le fichier, et l’empreinte par une autre voie : sur cette feuille ou sur l’affiche. Qui peut falsifier les deux peut se faire passer pour ton service.',
+    'Les salariés reçoivent le fichier, et l’empreinte par une autre voie : sur cette feuille ou sur l’affiche. Qui peut falsifier les deux peut se faire passer pour ton service.',
   'deskPaper.printSheet': 'Imprimer la feuille',
   'deskPaper.printPoster': 'Imprimer l’affiche',
   'deskPaper.sheet': 'Feuille pour un salarié',
   'deskPaper.poster': 'Affiche',
   'deskPaper.reading': 'La feuille est en cours de lecture.',
 
-  'deskPaper.head': 'Remettre des chiffres hebdomadaires à : {desk}',
+  'deskPaper.head': 'Remettre des chiffres hebdomadaires à : {desk}',
   'deskPaper.free':
     'C’est à toi de choisir. Legwork montre au service des groupes d’au moins {count} personnes, jamais toi seul. Ce qu’il ne peut exclure, il te le dit avant le premier envoi.',
   'deskPaper.kept': 'Conservés',
@@ -31,10 +31,10 @@ export const deskPaper = {
   'deskPaper.qrSheetWhat':
     'Le code contient tout le fichier. Son texte, enregistré sous {name}, s’ouvre dans Legwork.',
   'deskPaper.qrMark': 'Empreinte et registre',
-  'deskPaper.qrMarkWhat': 'Le fichier du service est trop long pour ce code. Tu le reçois à part : {name}.',
+  'deskPaper.qrMarkWhat': 'Le fichier du service est trop long pour ce code. Tu le reçois à part : {name}.',
   'deskPaper.foot': 'Legwork · registre {ledger}',
 
-  'deskPaper.posterHead': 'Combien de temps restons-nous debout ?',
+  'deskPaper.posterHead': 'Combien de temps restons-nous debout ?',
   'deskPaper.posterAsk':
     '{desk} recueille des chiffres hebdomadaires sur la station debout et les bas, de tous ceux qui veulent les donner.',
   'deskPaper.posterSees':
