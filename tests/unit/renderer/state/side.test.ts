@@ -68,6 +68,7 @@ describe('the side that a page shows', () => {
 
   it('keeps the desk’s address while the diary moves behind it', () => {
     const { location } = walked('#/desk');
+    usePage.setState({ hasOpened: true });
     usePage.getState().show('trends');
     expect(location.hash).toBe('#/desk');
   });
