@@ -33,6 +33,7 @@ export const deskPaper = {
   'deskPaper.qrMark': 'Fingerabdruck und Hauptbuch',
   'deskPaper.qrMarkWhat':
     'Die Datei des Dienstes ist zu lang für diesen Code. Du bekommst sie getrennt von diesem Papier: {name}.',
+  'deskPaper.qrMadeUp': 'Dieser Dienst ist erfunden: Er gibt keine Datei aus.',
   'deskPaper.foot': 'Legwork · Hauptbuch {ledger}',
 
   'deskPaper.posterHead': 'Wie lange stehen wir?',

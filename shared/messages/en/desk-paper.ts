@@ -29,6 +29,7 @@ export const deskPaper = {
   'deskPaper.qrMark': 'Fingerprint and ledger',
   'deskPaper.qrMarkWhat':
     'The desk’s file is too long for this code. You get it apart from this paper: {name}.',
+  'deskPaper.qrMadeUp': 'This desk is made up: it gives no file out.',
   'deskPaper.foot': 'Legwork · ledger {ledger}',
 
   'deskPaper.posterHead': 'How long do we stand?',

@@ -31,6 +31,7 @@ export const deskPaper = {
   'deskPaper.qrMark': 'Huella y registro',
   'deskPaper.qrMarkWhat':
     'El archivo del servicio es demasiado largo para este código. Lo recibes aparte: {name}.',
+  'deskPaper.qrMadeUp': 'Este servicio es inventado: no da ningún archivo.',
   'deskPaper.foot': 'Legwork · registro {ledger}',
 
   'deskPaper.posterHead': '¿Cuánto tiempo estamos de pie?',

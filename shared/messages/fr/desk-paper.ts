@@ -32,6 +32,7 @@ export const deskPaper = {
     'Le code contient tout le fichier. Son texte, enregistré sous {name}, s’ouvre dans Legwork.',
   'deskPaper.qrMark': 'Empreinte et registre',
   'deskPaper.qrMarkWhat': 'Le fichier du service est trop long pour ce code. Tu le reçois à part : {name}.',
+  'deskPaper.qrMadeUp': 'Ce service est fictif : il ne donne pas de fichier.',
   'deskPaper.foot': 'Legwork · registre {ledger}',
 
   'deskPaper.posterHead': 'Combien de temps restons-nous debout ?',
