@@ -3,7 +3,7 @@
  * cannot be written, the desk stays as it was. The caller queues the steps.
  */
 import { saveError } from '../files/save-error.ts';
-import type { Desk } from './parts.ts';
+import { type Desk, lastClosedOf } from './parts.ts';
 
 /** Where an open desk is written. A made-up one is written nowhere. */
 export type DeskKeeper = {
@@ -23,14 +23,15 @@ export type DeskSession = {
 /** Whether figures of a person were erased: none of them may come back from a backup. */
 function erasesFigures({ state: before }: Desk, { state: next }: Desk): boolean {
   if (before.persons === next.persons) return false;
+  const lastClosed = lastClosedOf(next);
   return [...before.persons].some(([id, was]) => {
     const person = next.persons.get(id);
     if (person === was) return false;
     if (person === undefined) return true;
-    const isEmptied = person.held.length === 0 && was.held.length > 0 && !person.isDisputed;
+    const isEmptied = person.held.length === 0 && was.held.some(({ week }) => week > lastClosed);
     // Settled weeks go by a withdrawal or by retention, the oldest first.
     const isForgotten = was.settled[0] !== undefined && person.settled[0]?.week !== was.settled[0].week;
-    return isEmptied || isForgotten || (person.hasWithdrawn && !was.hasWithdrawn);
+    return (isEmptied && !person.isDisputed) || isForgotten || (person.hasWithdrawn && !was.hasWithdrawn);
   });
 }
 

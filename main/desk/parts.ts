@@ -5,7 +5,9 @@
 import { z } from 'zod';
 import type { IsoWeek, SentWeek } from '#shared/desk/figures.ts';
 import type { Atom, AtomWeek, DeskState, HeldPerson, LedgerEntry } from '#shared/desk/state.ts';
+import { storedLedger } from '#shared/desk/stored-ledger.ts';
 import type { DeskKeys } from '../crypto/desk-keys.ts';
+import { hashing } from '../crypto/hashing.ts';
 import { type PersonWeek, textOfWeeks, weeksOfText } from './week-rows.ts';
 
 export type Desk = { readonly state: DeskState; readonly keys: DeskKeys };
@@ -180,7 +182,7 @@ export function textsOfParts({ desk: { state, keys }, numbers }: Numbered) {
 
 const listOf = <Item>() => z.array(z.custom<Item>((item) => typeof item === 'object' && item !== null));
 const storedSchema = listOf<Stored>();
-const ledgerSchema = listOf<LedgerEntry>();
+const entriesSchema = z.array(z.unknown());
 const atomsSchema = listOf<Atom>();
 const sumsSchema = listOf<AtomWeek>();
 const restSchema = z.custom<Rest>((rest) => typeof rest === 'object' && rest !== null);
@@ -208,8 +210,13 @@ function weeksByNumber(texts: readonly string[]): ReadonlyMap<number, readonly S
   return byNumber;
 }
 
-export const ledgerOfParts = (texts: PartTexts): readonly LedgerEntry[] =>
-  textsOf(texts, 'ledger').flatMap((text) => ledgerSchema.parse(JSON.parse(text)));
+/** @throws Error if the ledger is not as the desk wrote it */
+export function ledgerOfParts(texts: PartTexts): readonly LedgerEntry[] {
+  const stored = textsOf(texts, 'ledger').flatMap((text) => entriesSchema.parse(JSON.parse(text)));
+  const ledger = storedLedger(stored, hashing);
+  if (ledger === null) throw new Error('The ledger is not as it was written.');
+  return ledger;
+}
 
 function peopleOfParts(texts: PartTexts, lastClosed: IsoWeek) {
   const people = textsOf(texts, 'people').flatMap((text) => storedSchema.parse(JSON.parse(text)));

@@ -1,9 +1,7 @@
 /** Restores a backup: onto the desk that is here, into a damaged one, or where there is none any more. */
 import path from 'node:path';
-import { isLedgerWhole } from '#shared/desk/ledger.ts';
 import type { UnlockResult } from '#shared/record/access.ts';
 import type { DataKey } from '../crypto/encryption.ts';
-import { hashing } from '../crypto/hashing.ts';
 import { copyOfKey, type OwnKey, withOwnKeys } from '../crypto/own-keys.ts';
 import {
   decodeVaultFile,
@@ -78,7 +76,7 @@ export async function restoreBackup(
     const key = await keyFor(header, { unlocked, passphrase, own });
     if (key === null) return 'wrong-passphrase';
     const backup = await deskOfBackup(read, key);
-    if (backup === null || !isLedgerWhole(backup.state.ledger, hashing)) throw damaged();
+    if (backup === null) throw damaged();
     const present = presentIn(unlocked);
     const desk = restoredDesk(backup, header.revision, present);
     if (desk === null) throw new ServiceError({ id: 'service.desk-restore-behind' });

@@ -11,6 +11,7 @@ import {
 } from 'lucide-react';
 import { type ComponentType, useEffect } from 'react';
 import { epochSecondsOf } from '#shared/time/instants.ts';
+import { dateOf } from '#shared/time/wall-clock.ts';
 import type { MessageId } from '../messages/catalogue.ts';
 import { localized } from '../messages/localized-message.ts';
 import { useMessages } from '../messages/use-messages.ts';
@@ -30,7 +31,7 @@ import { MakeScreen } from './make/make-screen.tsx';
 import { WayBack } from './other-ways.tsx';
 import { DeskSettings } from './settings/settings-screen.tsx';
 import { SheetScreen } from './sheet/sheet-screen.tsx';
-import { leaveDesk, lockDesk, refresh, useDesk, useIsDemo } from './state.ts';
+import { leaveDesk, lockDesk, lockWhenLeft, refresh, useDesk, useIsDemo } from './state.ts';
 import { StoppedScreen } from './stopped-screen.tsx';
 import { useTakeIn } from './take-in/run.ts';
 import { TakeInScreen } from './take-in/take-in-screen.tsx';
@@ -60,7 +61,7 @@ const Places = () => {
       foot={
         <>
           {!isDemo && <RailPlace Icon={Lock} name={t('app.lock')} onPress={() => void lockDesk()} />}
-          <RailPlace Icon={DoorOpen} name={t('desk.leave')} onPress={() => void leaveDesk()} />
+          <RailPlace Icon={DoorOpen} name={t('desk.leave')} onPress={() => leaveDesk()} />
         </>
       }
     >
@@ -78,6 +79,20 @@ const Places = () => {
   );
 };
 
+/** Ctrl + Shift + L locks, as it does in the diary. */
+function useLockKey(): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const isChord = (event.ctrlKey || event.metaKey) && event.shiftKey && event.key.toLowerCase() === 'l';
+      if (!isChord || event.repeat) return;
+      event.preventDefault();
+      void lockDesk();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
 /** The desk locks by itself after so long without a key or a pointer. */
 const idleMinutes = 15;
 
@@ -93,6 +108,7 @@ const OpenDesk = () => {
     };
     return watchIdle({ minutes: idleMinutes, nowMs: clockMs, onIdle });
   }, [isDemo]);
+  useLockKey();
   const shown = useSide(({ screen }) => screen);
   const Shown = places.find(({ screen }) => screen === shown)?.Shown ?? GroupsScreen;
   return (
@@ -128,12 +144,15 @@ const Failed = ({ why }: { readonly why: string }) => {
 export const DeskApp = () => {
   const { status, view, failure } = useDesk();
   const t = useMessages();
+  const today = useClock(({ now }) => dateOf(now));
+  useEffect(lockWhenLeft, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: On another day other weeks are due.
   useEffect(() => {
     const look = (): void => void refresh();
     look();
     window.addEventListener('focus', look);
     return () => window.removeEventListener('focus', look);
-  }, []);
+  }, [today]);
   if (failure !== null && view === null) return <Failed why={localized(failure, t)} />;
   switch (status?.state) {
     case 'none':

@@ -12,7 +12,7 @@ export const WayBack = ({ children }: { readonly children?: ReactNode }) => {
   return (
     <Row>
       {children}
-      <Button weight="quiet" onPress={() => void leaveDesk()}>
+      <Button weight="quiet" onPress={() => leaveDesk()}>
         {t('desk.leave')}
       </Button>
     </Row>

@@ -7,7 +7,7 @@ import type { DeskStatus, DeskView } from '#shared/desk/view.ts';
 import type { LocalizedMessage } from '../messages/localized-message.ts';
 import { type Api, ApiError, messageOf } from '../state/api.ts';
 import { apiNow } from '../state/session.ts';
-import { showSide } from '../state/side.ts';
+import { showSide, useSide } from '../state/side.ts';
 import { type Ask, useAsk } from '../state/use-ask.ts';
 
 export type Desk = {
@@ -87,11 +87,17 @@ export async function lockDesk(): Promise<void> {
   await refresh();
 }
 
-/** Locks the desk, and shows the diary. */
-export async function leaveDesk(): Promise<void> {
-  await apiNow()
-    .desk.close()
-    .catch(() => undefined);
-  useDesk.setState(unknown);
-  showSide('diary');
-}
+/** Shows the diary; the desk is locked behind it (`lockWhenLeft`). */
+export const leaveDesk = (): void => showSide('diary');
+
+/** Locks the desk and gives its folder back once the page shows the diary, by a press or by Back. */
+export const lockWhenLeft = (): (() => void) =>
+  useSide.subscribe(({ side }) => {
+    if (side !== 'diary') return;
+    useDesk.setState(unknown);
+    // What is still asked for is of no use any more.
+    asked += 1;
+    void apiNow()
+      .desk.close()
+      .catch(() => undefined);
+  });

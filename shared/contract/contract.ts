@@ -42,7 +42,7 @@ import type { OpenRecord, Saved } from '../record/revision.ts';
 import { settingsSchema } from '../record/settings.ts';
 import { spokenPayloadSchema } from '../record/strict-entry.ts';
 import { emergencySchema, treatmentIdSchema, treatmentSchema } from '../record/treatment.ts';
-import { reportRequestSchema } from '../report/request.ts';
+import { localeSchema, reportRequestSchema } from '../report/request.ts';
 import { maxSheetLength, type ReadSheet } from '../strict/clinic-sheet.ts';
 import type { About } from './about.ts';
 import type { OpenedFile } from './opened-file.ts';
@@ -137,7 +137,7 @@ const deskReportRequestSchema = z
     from: isoWeekSchema,
     to: isoWeekSchema,
     language: z.enum(languages),
-    locale: z.string().max(40),
+    locale: localeSchema,
   })
   .readonly();
 const groupNameSchema = z.string().min(1).max(200);

@@ -36,10 +36,12 @@ export type Period = z.infer<typeof periodSchema>;
 export const doctorParts = ['strip', 'girth', 'stockings', 'question', 'table', 'treatment'] as const;
 export type DoctorPart = (typeof doctorParts)[number];
 
+/** How dates, times and numbers are written: `en-GB-u-hc-h23`. */
+export const localeSchema = z.string().max(60).refine(isLocale, 'No locale.');
+
 const writing = {
   language: z.enum(languages),
-  /** How dates, times and numbers are written: `en-GB-u-hc-h23`. */
-  locale: z.string().max(60).refine(isLocale, 'No locale.'),
+  locale: localeSchema,
   lengthUnit: z.enum(['cm', 'inch']),
 } as const;
 

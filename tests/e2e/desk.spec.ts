@@ -117,6 +117,17 @@ test('a desk is locked apart from the diary, and a start shows the side that was
   await expect(again.heading('The health desk is locked')).toBeVisible();
   await again.page.goBack();
   await expect(again.page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  await again.page.goForward();
+  await again.unlock('another one for the desk');
+  await again.show('Close weeks');
+  await again.page.reload();
+  await expect(again.page.getByRole('heading', { level: 1, name: 'Close weeks' })).toBeVisible();
+  // Back leaves the desk, and locks it behind.
+  await again.page.goBack();
+  await again.page.goBack();
+  await expect(again.page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  await again.page.getByRole('button', { name: 'Open the health desk' }).click();
+  await expect(again.heading('The health desk is locked')).toBeVisible();
 });
 
 test('what another window locks is locked here, too', async ({ legwork }) => {

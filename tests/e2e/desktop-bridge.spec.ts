@@ -10,6 +10,7 @@ import { writeStrictFolder } from '../support/strict-folder.ts';
 import { workingWeeks } from '../support/working-weeks.ts';
 import { appPage } from './pages/app-page.ts';
 import { dataPage, passphrase } from './pages/data-page.ts';
+import { handOverPage, newDeskFile } from './pages/hand-over-page.ts';
 import { isDesktop } from './support/hosts.ts';
 import { typeUntilKept } from './support/kept.ts';
 import { startAnew, whenLoaded } from './support/loaded.ts';
@@ -114,6 +115,20 @@ test('a menu’s command does what the keyboard does, over an open palette too',
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(heading).toContainText('Stockings');
   expect(await page.evaluate(() => (globalThis as unknown as { timesUsable: number }).timesUsable)).toBe(1);
+});
+
+test('a desk’s sheet that is opened by a double click is read on the screen for it', async ({ legwork }) => {
+  const { page } = await openedInDesktop(legwork);
+  const desk = await newDeskFile();
+  const file = { name: desk.file.name, kind: 'desk', text: desk.file.buffer.toString('utf8') };
+  await page.route('**/api/files.opened', (route) => route.fulfill({ json: { result: { data: file } } }));
+  await tell(page, 'showOpenedFile');
+  await expect(title(page)).toHaveText('For a health desk');
+  await handOverPage(page).compare(desk.paper);
+  await expect(handOverPage(page).region('Your group')).toBeVisible();
+  await tell(page, 'today');
+  await tell(page, 'hand-over');
+  await expect(title(page)).toHaveText('For a health desk');
 });
 
 test('undo from a menu takes back the last save, and leaves text being typed to the text', async ({

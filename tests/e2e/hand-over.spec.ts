@@ -126,6 +126,11 @@ test('a new key is taken if the former signed it; another ledger is warned of fi
   await handOver.button('Go on all the same').click();
   await handOver.compare(other.paper);
   await expect(handOver.main.getByRole('radiogroup', { name: 'Desk' })).toContainText('Another desk');
+
+  // What goes out says that none of it is there.
+  await handOver.button('In and out').click();
+  await expect(handOver.region('For a health desk')).toContainText('In use: Health desk, Another desk.');
+  await expect(handOver.region('Take out')).toContainText('your key for it, is in no such file');
 });
 
 test('a correction is sent again, a withdrawal leaves, and so does the worker', async ({ legwork }) => {

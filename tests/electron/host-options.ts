@@ -4,6 +4,7 @@ import type { HostOptions } from '#main/hosts/electron/host.ts';
 export const hostOptions = (given: Partial<HostOptions> = {}): HostOptions => ({
   reader: { locales: ['en-GB'], countryCode: null },
   namedFolder: null,
+  namedDesk: null,
   window: () => null,
   open: () => {},
   takeOpenedFile: () => null,

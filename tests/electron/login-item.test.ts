@@ -118,14 +118,19 @@ describe('the start at login', () => {
     process.execPath = execPath;
   });
 
-  const itemOf = (platform: NodeJS.Platform, namedFolder: string | null = null) =>
-    module.loginItemOf({ platform, isPackaged: true, namedFolder });
+  const itemOf = (
+    platform: NodeJS.Platform,
+    namedFolder: string | null = null,
+    namedDesk: string | null = null,
+  ) => module.loginItemOf({ platform, isPackaged: true, namedFolder, namedDesk });
   const autostart = () => path.join(home, '.config/autostart');
   const entry = (name = 'org.legwork.desktop') => path.join(autostart(), `${name}.desktop`);
 
   it('is offered by an installed app alone, and is off', async () => {
     for (const platform of ['darwin', 'win32', 'linux'] as const) {
-      expect(module.loginItemOf({ platform, isPackaged: false, namedFolder: null })).toBeNull();
+      expect(
+        module.loginItemOf({ platform, isPackaged: false, namedFolder: null, namedDesk: null }),
+      ).toBeNull();
       expect(await itemOf(platform)?.isOn()).toBe(false);
     }
   });
@@ -214,6 +219,17 @@ describe('the start at login', () => {
     expect(double.app.loginItem.entries.get(name)?.args).toEqual(['--at-login', '--data=/a']);
     expect(await readdir(autostart())).toEqual([`${name}.desktop`]);
     expect(commandOf(await readFile(entry(name), 'utf8'))).toEqual([execPath, '--at-login', '--data=/a']);
+  });
+
+  it('opens the named desk again, in an entry of its own', async () => {
+    await itemOf('linux', '/a', '/b')?.set(true);
+    expect(await itemOf('linux', '/a')?.isOn()).toBe(false);
+    expect(await itemOf('linux', '/a', '/c')?.isOn()).toBe(false);
+    expect(await itemOf('linux', '/a', '/b')?.isOn()).toBe(true);
+    const [file = ''] = await readdir(autostart());
+    const text = await readFile(path.join(autostart(), file), 'utf8');
+    expect(commandOf(text)).toEqual([execPath, '--at-login', '--data=/a', '--desk=/b']);
+    expect(itemOf('darwin', null, '/b')).toBeNull();
   });
 
   it('is not offered on macOS with a named folder: its login items have no arguments', () => {

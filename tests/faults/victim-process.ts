@@ -24,12 +24,39 @@ export type StartOptions = {
 };
 
 /** The last line may be cut short by the kill: then it was not said. */
-function lineIn(text: string): VictimLine | null {
+function lineIn<Line>(text: string): Line | null {
   try {
     return JSON.parse(text);
   } catch {
     return null;
   }
+}
+
+/** Starts a process, and hears what it says to its end. */
+export async function hear<Line>(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  onLine: (line: Line, kill: () => void) => void = () => {},
+) {
+  const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const lines: Line[] = [];
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  const reader = createInterface({ input: child.stdout });
+  reader.on('line', (text) => {
+    const line = lineIn<Line>(text);
+    if (line === null) return;
+    lines.push(line);
+    onLine(line, () => child.kill('SIGKILL'));
+  });
+  const [[code, signal]] = await Promise.all([once(child, 'close'), once(reader, 'close')]);
+  const wasKilled = signal === 'SIGKILL';
+  const wasTooLarge = signal === 'SIGXFSZ';
+  const isFault = !wasKilled && !wasTooLarge && code !== 0;
+  return { lines, wasKilled, wasTooLarge, ownFault: isFault ? said.slice(0, 2_000) : null };
 }
 
 export type RunVictim = (order: VictimOrder, options?: StartOptions) => Promise<VictimEnd>;
@@ -65,27 +92,7 @@ async function runFrom(folder: string, order: VictimOrder, options: StartOptions
       : ['/bin/sh', ['-c', `ulimit -f ${mostBlocks}; exec "$@"`, 'sh', process.execPath, ...args]];
   // What each victim would otherwise compile anew. It would be too large for a disk that is full.
   const compileCache = mostBlocks === undefined ? { NODE_COMPILE_CACHE: path.join(folder, 'compiled') } : {};
-  const child = spawn(command, all, {
-    env: { ...process.env, ...compileCache },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  const lines: VictimLine[] = [];
-  let said = '';
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    said += text;
-  });
-  const reader = createInterface({ input: child.stdout });
-  reader.on('line', (text) => {
-    const line = lineIn(text);
-    if (line === null) return;
-    lines.push(line);
-    onLine?.(line, () => child.kill('SIGKILL'));
-  });
-  const [[code, signal]] = await Promise.all([once(child, 'close'), once(reader, 'close')]);
-  const wasKilled = signal === 'SIGKILL';
-  const wasTooLarge = signal === 'SIGXFSZ';
-  const isFault = !wasKilled && !wasTooLarge && code !== 0;
-  return { lines, wasKilled, wasTooLarge, ownFault: isFault ? said.slice(0, 2_000) : null };
+  return hear<VictimLine>(command, all, { ...process.env, ...compileCache }, onLine);
 }
 
 /** Prepares the victims' code, and lets one live: only at its end does a process leave what it has compiled. */

@@ -4,7 +4,7 @@ import type { Screen } from '#shared/contract/screens.ts';
 import { type Reader, readableLocales } from '#shared/record/language.ts';
 import type { Host, PowerEvent } from '../../host.ts';
 import { ServiceError } from '../../user-facing-error.ts';
-import { loginItemOf } from './login-item.ts';
+import { loginItemOf, type NamedFolders } from './login-item.ts';
 import { createNotifications } from './notifications.ts';
 
 /** The dialog belongs to the window, if there is one: it stays before it and closes with it. */
@@ -51,10 +51,8 @@ export const readerOfSystem = (): Reader => ({
   countryCode: app.getLocaleCountryCode() || null,
 });
 
-export type HostOptions = {
+export type HostOptions = NamedFolders & {
   readonly reader: Reader;
-  /** The folder that the user named with `--data`; null for the default one. */
-  readonly namedFolder: string | null;
   /** The parent of dialogs; null if there is no window. */
   readonly window: () => BrowserWindow | null;
   /** Shows the window with a screen. */
@@ -67,6 +65,7 @@ export type HostOptions = {
 export const createHost = ({
   reader,
   namedFolder,
+  namedDesk,
   window,
   open,
   showStrict,
@@ -77,7 +76,7 @@ export const createHost = ({
   kind: 'electron',
   chooseFolder: () => chooseFolder(window()),
   openFolder,
-  loginItem: loginItemOf({ platform: process.platform, isPackaged: app.isPackaged, namedFolder }),
+  loginItem: loginItemOf({ platform: process.platform, isPackaged: app.isPackaged, namedFolder, namedDesk }),
   ...createNotifications(open, process.platform),
   onPower,
   takeOpenedFile,

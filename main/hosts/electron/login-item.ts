@@ -14,6 +14,14 @@ import { autostartEntry, autostartFile, canStartFrom, isAutostartOn } from './au
 /** The system passes this argument at login: the app then waits in the tray and opens no window. */
 export const startedAtLogin = '--at-login';
 
+/** The folders that the user named, absolute; null for the default ones. The app starts with them again. */
+export type NamedFolders = {
+  /** After `--data`. */
+  readonly namedFolder: string | null;
+  /** After `--desk`. */
+  readonly namedDesk: string | null;
+};
+
 type Entry = {
   /** The uninstaller of Windows removes the entries whose names begin with the app's (uninstall.nsh). */
   readonly name: string;
@@ -21,11 +29,17 @@ type Entry = {
 };
 
 /** Each named folder has an entry of its own, so that two can start at login. */
-function entryOf(namedFolder: string | null): Entry {
+function entryOf({ namedFolder, namedDesk }: NamedFolders): Entry {
   const appName = 'org.legwork.desktop';
-  if (namedFolder === null) return { name: appName, args: [startedAtLogin] };
-  const mark = createHash('sha256').update(namedFolder).digest('hex').slice(0, 12);
-  return { name: `${appName}-${mark}`, args: [startedAtLogin, `--data=${namedFolder}`] };
+  const named = [
+    ...(namedFolder === null ? [] : [`--data=${namedFolder}`]),
+    ...(namedDesk === null ? [] : [`--desk=${namedDesk}`]),
+  ];
+  if (named.length === 0) return { name: appName, args: [startedAtLogin] };
+  // A data folder alone is marked as before there were desks.
+  const marked = namedDesk === null ? (namedFolder ?? '') : named.join('\n');
+  const mark = createHash('sha256').update(marked).digest('hex').slice(0, 12);
+  return { name: `${appName}-${mark}`, args: [startedAtLogin, ...named] };
 }
 
 /** Asks the system whether it did what it was told: it may refuse without a word. */
@@ -81,18 +95,17 @@ function ofLinux({ name, args }: Entry): LoginItem {
   };
 }
 
-export type LoginItemOptions = {
+export type LoginItemOptions = NamedFolders & {
   readonly platform: NodeJS.Platform;
   readonly isPackaged: boolean;
-  /** The folder after `--data`, absolute; null for the default one. The app starts with it again. */
-  readonly namedFolder: string | null;
 };
 
-/** Null if the app is not installed, or if the system cannot start it with this folder: macOS passes no arguments. */
-export function loginItemOf({ platform, isPackaged, namedFolder }: LoginItemOptions): LoginItem | null {
+/** Null if the app is not installed, or if the system cannot start it with these folders: macOS passes no arguments. */
+export function loginItemOf({ platform, isPackaged, ...named }: LoginItemOptions): LoginItem | null {
   if (!isPackaged) return null;
-  if (platform === 'darwin') return namedFolder === null ? ofMac() : null;
-  const entry = entryOf(namedFolder);
+  const isNamed = named.namedFolder !== null || named.namedDesk !== null;
+  if (platform === 'darwin') return isNamed ? null : ofMac();
+  const entry = entryOf(named);
   return platform === 'linux' ? ofLinux(entry) : ofWindows(entry);
 }
 

@@ -78,6 +78,7 @@ export async function runApp({ dataFolder, args, openedFiles, timings }: RunOpti
   const host = createHost({
     reader,
     namedFolder: namedFolder(args),
+    namedDesk: namedFolder(args, 'desk'),
     window: window.current,
     open: (screen) => void window.run(screen).catch(failWith),
     takeOpenedFile: openedFiles.take,

@@ -13,19 +13,13 @@ export const Compared = ({ comparison }: { readonly comparison: Comparison }) =>
     const change = changes[measure];
     if (change === undefined) return [];
     const name = measureInWords(measure, t);
-    if (change === null) return [{ name, cells: [t('deskReport.cannotTell'), ''] }];
-    return [
-      {
-        name,
-        cells: [
-          t('desk.compare.by', {
-            by: changeInWords(measure, change.by, t),
-            plusMinus: changeInWords(measure, change.plusMinus, t).replace('+', ''),
-          }),
-          Math.abs(change.by) > change.plusMinus ? t('desk.compare.clear') : t('desk.compare.unclear'),
-        ],
-      },
-    ];
+    if (change === null) return [{ name, cells: [t('deskReport.cannotTell')] }];
+    const figures = t('desk.compare.by', {
+      by: changeInWords(measure, change.by, t),
+      plusMinus: changeInWords(measure, change.plusMinus, t).replace('+', ''),
+    });
+    const isClear = Math.abs(change.by) > change.plusMinus;
+    return [{ name, cells: [isClear ? figures : t('desk.compare.unclear', { figures })] }];
   });
   const span = ({ from, to }: Comparison['before']): string =>
     t('desk.span', { from: weekInWords(from, t), to: weekInWords(to, t) });
@@ -37,7 +31,7 @@ export const Compared = ({ comparison }: { readonly comparison: Comparison }) =>
           ...{ before: span(before), after: span(after) },
         })}
         rowName={t('deskReport.measure')}
-        columns={[t('deskReport.change'), t('desk.compare.means')]}
+        columns={[t('deskReport.change')]}
         rows={rows}
         isOldestFirst
       />

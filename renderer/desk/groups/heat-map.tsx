@@ -1,5 +1,4 @@
 /** Groups × weeks. Each cell has its figure, each group leads to its trend. */
-import { useEffect, useRef } from 'react';
 import { groupInWords } from '#shared/desk/report-words.ts';
 import type { Block } from '#shared/desk/shown.ts';
 import type { Intervention } from '#shared/desk/state.ts';
@@ -10,6 +9,7 @@ import { briefWeek, weekWithDates } from '../weeks.ts';
 import { beginsYear, type HeatCell, type HeatMeasure, type HeatRow } from './heat-cells.ts';
 import css from './heat-map.module.css';
 import { cellInWords, measureName, shortFigure, stepsInWords } from './heat-words.ts';
+import { useNewestInView } from './use-newest-in-view.ts';
 
 const stepClasses = [css.step1, css.step2, css.step3, css.step4];
 const coverClasses = [css.cover1, css.cover2, css.cover3, css.cover4];
@@ -52,12 +52,7 @@ export type HeatMapProps = {
 
 export const HeatMap = ({ blocks, rows, measure, interventions, chosen, onChoose }: HeatMapProps) => {
   const t = useMessages();
-  const frame = useRef<HTMLElement>(null);
-  // The newest week is what one looks for.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: Another number of weeks is another width.
-  useEffect(() => {
-    if (frame.current !== null) frame.current.scrollLeft = frame.current.scrollWidth;
-  }, [blocks.length]);
+  const frame = useNewestInView(blocks.length);
   const noted = (week: string): readonly Intervention[] => interventions.filter((each) => each.week === week);
   const hasYears = blocks[0]?.week.slice(0, 4) !== blocks.at(-1)?.week.slice(0, 4);
   const label = t('desk.heat', { measure: measureName(measure, t) });

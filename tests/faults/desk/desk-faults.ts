@@ -1,13 +1,10 @@
 /** Kills a desk at every single call by which an operation changes the disk, and fills its disk from each call on. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { inLanes } from '../../support/lanes.ts';
 import type { Scratch } from '../folders.ts';
 import { createCounter, type Tally } from '../tally.ts';
-import { bundleVictim } from '../victim-process.ts';
+import { bundleVictim, hear } from '../victim-process.ts';
 import { deskIn, opened, readIn } from './desk-host.ts';
 import type { DeskLine, DeskOrder } from './desk-protocol.ts';
 import { type DeskScenario, prepareDeskScenarios, worthOf } from './desk-scenarios.ts';
@@ -24,23 +21,8 @@ async function prepareVictims(scratch: Scratch): Promise<RunVictim> {
   await bundleVictim(folder, 'desk/desk-victim.ts');
   const [faults, victim] = [path.join(folder, 'fs-faults.mjs'), path.join(folder, 'victim.mjs')];
   const env = { ...process.env, NODE_COMPILE_CACHE: path.join(folder, 'compiled') };
-  return async (order) => {
-    const child = spawn(process.execPath, ['--import', faults, victim, JSON.stringify(order)], {
-      env,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const lines: DeskLine[] = [];
-    let said = '';
-    child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
-    });
-    const reader = createInterface({ input: child.stdout });
-    // A line is one write: a kill cuts none of these short.
-    reader.on('line', (text) => void lines.push(JSON.parse(text)));
-    const [[code, signal]] = await Promise.all([once(child, 'close'), once(reader, 'close')]);
-    const wasKilled = signal === 'SIGKILL';
-    return { lines, wasKilled, ownFault: wasKilled || code === 0 ? null : said.slice(0, 2_000) };
-  };
+  return (order) =>
+    hear<DeskLine>(process.execPath, ['--import', faults, victim, JSON.stringify(order)], env);
 }
 
 const isOfADesk = (name: string): boolean =>

@@ -144,6 +144,18 @@ describe('the backups of a desk', () => {
     expect(before.map(({ id }) => id)).not.toContain(after[0]?.id);
   });
 
+  it('outlive a closing, which erases nothing', async () => {
+    const { desk, clock } = await aDesk();
+    for (const week of ['2026-W01', '2026-W02', '2026-W03']) {
+      clock.at = clockAt(`2026-03-0${5 + Number(week.slice(-1))}`);
+      await desk.closeWeek(week);
+    }
+    await desk.newRecoveryCode(deskPassphrase);
+    expect((await backupsOf(desk)).map(({ mark }) => mark.lastWeek)).toEqual([
+      ...['2026-W03', '2026-W02', '2026-W01', null],
+    ]);
+  });
+
   it('in a folder that is not there are refused', async () => {
     const { desk } = await aDesk();
     await expect(desk.writeBackupTo('/nowhere/at/all')).rejects.toMatchObject(saying('service.no-folder'));

@@ -171,7 +171,10 @@ describe('two windows', () => {
 
   it('lock it for each other', async () => {
     const { desk } = (await madeDesk()).api;
-    const [changed] = await Promise.allSettled([desk.setWords({ ...deskWords, purpose: 'Mats' }), desk.lock()]);
+    const [changed] = await Promise.allSettled([
+      desk.setWords({ ...deskWords, purpose: 'Mats' }),
+      desk.lock(),
+    ]);
     expect(changed).toMatchObject({ status: 'fulfilled', value: { sheet: { purpose: 'Mats' } } });
     await expect(desk.read()).rejects.toMatchObject(saying('service.desk-locked'));
     await desk.unlock(deskPassphrase);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hashing } from '#main/crypto/hashing.ts';
 import { compare } from '#shared/desk/compare.ts';
-import { comparisonsOf, isLedgerWhole } from '#shared/desk/ledger.ts';
+import { blocksOf, comparisonsOf, isLedgerWhole } from '#shared/desk/ledger.ts';
 import type { ComparisonRequest } from '#shared/desk/shown.ts';
 import type { DeskState } from '#shared/desk/state.ts';
 import { t975 } from '#shared/desk/student.ts';
@@ -109,6 +109,16 @@ describe('before and after', () => {
     // All 33 are one atom. Ten are absent from the fourth week on, and leave thirteen weeks later.
     expect(kindOf(closed(both, 20), chairs)).toBe('not-enough');
     expect(kindOf(desk(33), chairs)).toBe('shown');
+  });
+
+  test('is of people who are in both: those who came later are in neither', () => {
+    const later = crew(9, 20, 'later').map((given) => ({ ...given, weeks: given.weeks?.slice(9) ?? [] }));
+    const state = closed(handedInLate(deskWithLedger(), [...crew(12), ...later]), 20);
+    expect(blocksOf(state.ledger).at(-1)?.work[0]?.n).toBe(21);
+    const { result } = compare(state, chairs, hashing);
+    if (result.kind !== 'shown') throw new Error(result.kind);
+    const { earlier, later: after } = result.comparison;
+    expect([...earlier, ...after].map(({ n }) => n)).toEqual([12, 12, 12, 12, 12]);
   });
 
   test('never uses an atom again once somebody of it has withdrawn, not even before the next closing', () => {

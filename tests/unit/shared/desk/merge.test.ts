@@ -40,6 +40,15 @@ test('the atoms, the people and what they send by the former name go by the pres
   expect(sizes(closed(after, 2))).toEqual(['Ward/days 23']);
 });
 
+test('people who report nothing after a merger are in the group all the same', () => {
+  const quiet = [
+    ...statementsOf(12, (at) => weeksOf(at < 5 ? 3 : 6), 'cook'),
+    ...statementsOf(11, () => weeksOf(6, () => ({ group: days })), 'day'),
+  ];
+  const state = merged(closed(handedInLate(deskWithLedger(), quiet), 3), 'Kitchen', 'Ward/days');
+  expect(sizes(closed(state))).toEqual(['Ward/days 23']);
+});
+
 test('a name stays merged through a second merger', () => {
   const twice = merged(merged(desk, 'Kitchen', 'Ward/days'), 'Ward/days', 'Ward/nights');
   expect(twice.merged).toEqual({ Kitchen: 'Ward/nights', 'Ward/days': 'Ward/nights' });
