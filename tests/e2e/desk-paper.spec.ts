@@ -54,10 +54,10 @@ test('the sheet and the poster are shown as they are printed, and each is printe
 test('the made-up desk shows its papers, with a code that names it in place of a sheet', async ({
   legwork,
 }) => {
-  const desk = deskPage(await legwork.open());
-  const { page } = desk;
+  const page = await legwork.open();
+  const desk = deskPage(page);
   await desk.open();
-  await page.getByRole('button', { name: 'Look around in a made-up desk' }).click();
+  await desk.lookAround();
   await desk.show('Sheet');
   await page.getByRole('button', { name: 'Print sheet and poster' }).click();
   const sheet = page.getByRole('article', { name: 'Sheet for a worker' });
