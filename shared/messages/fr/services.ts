@@ -118,13 +118,13 @@ export const services = {
   'service.desk-demo':
     'C’est le service de santé inventé, et rien n’en est enregistré. Quitte-le, puis fais cela dans le tien.',
   'service.desk-departments':
-    'Non modifié : un service de l’entreprise reste tel qu’il a été distribué, car des personnes l’ont choisi. Rien n’a été modifié. Ajoute plutôt un autre service.',
+    'Non modifié : un service de l’entreprise reste tel qu’il a été distribué, car des personnes l’ont choisi. Rien n’a été modifié. Ajoute plutôt un autre service.',
   'service.desk-department-twice':
-    'Non fait : deux services de l’entreprise ont le même nom. Rien n’a été modifié. Donne à chacun son propre nom.',
+    'Non fait : deux services de l’entreprise ont le même nom. Rien n’a été modifié. Donne à chacun son propre nom.',
   'service.desk-threshold':
-    'Non modifié : le nombre de personnes nécessaires pour un chiffre ne peut qu’augmenter. Rien n’a été modifié. Indique {least} ou plus.',
+    'Non modifié : le nombre de personnes nécessaires pour un chiffre ne peut qu’augmenter. Rien n’a été modifié. Indique {least} ou plus.',
   'service.desk-merge':
-    'Non fait : seuls deux groupes différents de ce service de santé peuvent n’en faire qu’un. Rien n’a été modifié. Choisis deux groupes affichés.',
+    'Non fait : seuls deux groupes différents de ce service de santé peuvent n’en faire qu’un. Rien n’a été modifié. Choisis deux groupes affichés.',
   'service.desk-archive':
     'Cette archive ne peut pas être ouverte. Rien n’en a été repris. Demande-la encore une fois, ou choisis les enveloppes elles-mêmes.',
   'service.desk-copy-gone':
@@ -134,11 +134,11 @@ export const services = {
   'service.desk-copy-newer':
     'Cette sauvegarde a été faite par un Legwork plus récent. Le service de santé est comme avant. Ouvre-la avec cette version.',
   'service.desk-restore-behind':
-    'Non restauré : le registre du service de santé contient des semaines closes ou d’autres entrées qui manquent à cette sauvegarde, et elles ne sont jamais reprises. Rien n’a été modifié. Choisis une sauvegarde plus récente de ce service de santé.',
+    'Non restauré : le registre du service de santé contient des semaines closes ou d’autres entrées qui manquent à cette sauvegarde, et elles ne sont jamais reprises. Rien n’a été modifié. Choisis une sauvegarde plus récente de ce service de santé.',
   'service.desk-no-copy.disk-full':
-    'Aucune sauvegarde n’a été faite : le disque est plein. Le service de santé est en sécurité. Libère de la place, puis réessaie.',
+    'Aucune sauvegarde n’a été faite : le disque est plein. Le service de santé est en sécurité. Libère de la place, puis réessaie.',
   'service.desk-no-copy.not-written':
-    'Aucune sauvegarde n’a été faite : impossible d’écrire dans le dossier. Le service de santé est en sécurité. Regarde si le dossier est là et si tu as le droit d’y écrire, puis réessaie.',
+    'Aucune sauvegarde n’a été faite : impossible d’écrire dans le dossier. Le service de santé est en sécurité. Regarde si le dossier est là et si tu as le droit d’y écrire, puis réessaie.',
   'service.desk-no-copy.not-read-back':
-    'Aucune sauvegarde n’a été faite : ce qui a été écrit n’a pas pu être relu à l’identique, le disque est peut-être défaillant. Le service de santé et ses anciennes sauvegardes sont en sécurité. Choisis un autre disque.',
+    'Aucune sauvegarde n’a été faite : ce qui a été écrit n’a pas pu être relu à l’identique, le disque est peut-être défaillant. Le service de santé et ses anciennes sauvegardes sont en sécurité. Choisis un autre disque.',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;
