@@ -43,7 +43,7 @@ export const deskPaper = {
     'Legwork zeigt dem Dienst Gruppen von mindestens {count} Personen, nie eine einzelne.',
   'deskPaper.never': 'Nie abgegeben werden',
   'deskPaper.never.name': 'dein Name',
-  'deskPaper.never.days': 'Daten und Uhrzeiten',
+  'deskPaper.never.days': 'Daten und Uhrzeiten deiner Schichten',
   'deskPaper.never.notes': 'Notizen, Schmerzen und Umfänge',
   'deskPaper.never.treatment': 'Behandlungen, Ärzte und Strümpfe mit Namen',
   'deskPaper.posterTurn':

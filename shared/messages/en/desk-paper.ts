@@ -38,7 +38,7 @@ export const deskPaper = {
   'deskPaper.posterSees': 'Legwork shows the desk groups of at least {count} people, never one person.',
   'deskPaper.never': 'Never handed over',
   'deskPaper.never.name': 'your name',
-  'deskPaper.never.days': 'dates and times of day',
+  'deskPaper.never.days': 'dates and times of your shifts',
   'deskPaper.never.notes': 'notes, pain and girths',
   'deskPaper.never.treatment': 'treatments, doctors and stockings by name',
   'deskPaper.posterTurn': 'Compare these digits with those in Legwork. Others mean another desk.',

@@ -42,7 +42,7 @@ export const deskPaper = {
     'Legwork montre au service des groupes d’au moins {count} personnes, jamais une seule.',
   'deskPaper.never': 'Jamais remis',
   'deskPaper.never.name': 'ton nom',
-  'deskPaper.never.days': 'dates et heures',
+  'deskPaper.never.days': 'dates et heures de tes postes',
   'deskPaper.never.notes': 'notes, douleurs et mesures',
   'deskPaper.never.treatment': 'traitements, médecins et bas par leur nom',
   'deskPaper.posterTurn':
