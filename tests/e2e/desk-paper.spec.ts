@@ -50,3 +50,18 @@ test('the sheet and the poster are shown as they are printed, and each is printe
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   }
 });
+
+test('the made-up desk shows its papers, with a code that names it in place of a sheet', async ({
+  legwork,
+}) => {
+  const page = await legwork.open();
+  const desk = deskPage(page);
+  await desk.open();
+  await desk.lookAround();
+  await desk.show('Sheet');
+  await page.getByRole('button', { name: 'Print sheet and poster' }).click();
+  const sheet = page.getByRole('article', { name: 'Sheet for a worker' });
+  await expect(sheet.getByRole('img', { name: 'Fingerprint and ledger' })).toBeVisible();
+  await expect(sheet).toContainText('St Anne’s Hospital (made up)');
+  await expect(sheet).toContainText('This desk is made up: it gives no file out.');
+});

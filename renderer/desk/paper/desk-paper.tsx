@@ -8,23 +8,27 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { printAlone } from '../../ui/print-alone.ts';
-import { refresh } from '../state.ts';
+import { refresh, useIsDemo } from '../state.ts';
 import css from './paper.module.css';
 import { PosterPaper, SheetPaper } from './papers.tsx';
 import { codeOnPaper } from './qr.ts';
 
 export type DeskPaperProps = { readonly sheet: DeskSheet; readonly fingerprint: Fingerprint };
 
-type SheetFile = { readonly name: string; readonly text: string };
+/** `text`: null for a made-up desk, which gives no sheet out. */
+type SheetFile = { readonly name: string; readonly text: string | null };
+
+const madeUpFile: SheetFile = { name: 'made-up.legwork-desk', text: null };
 
 const Papers = ({ sheet, fingerprint }: DeskPaperProps) => {
   const t = useMessages();
   const { ask, error } = useAsk(refresh);
-  const [file, setFile] = useState<SheetFile | null>(null);
+  const isDemo = useIsDemo();
+  const [file, setFile] = useState<SheetFile | null>(isDemo ? madeUpFile : null);
   const [sheetPaper, poster] = [useRef<HTMLElement>(null), useRef<HTMLElement>(null)];
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for once for each sheet.
   useEffect(() => {
-    void ask((api) => api.desk.sheetFile()).then(setFile);
+    if (!isDemo) void ask((api) => api.desk.sheetFile()).then(setFile);
   }, []);
   if (error !== null) return <Notice>{error}</Notice>;
   if (file === null) return <Small>{t('deskPaper.reading')}</Small>;

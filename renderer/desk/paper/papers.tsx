@@ -35,6 +35,12 @@ const Qr = ({ text, label }: { readonly text: string; readonly label: string }) 
   );
 };
 
+const whatOfCode = {
+  sheet: 'deskPaper.qrSheetWhat',
+  mark: 'deskPaper.qrMarkWhat',
+  'made-up': 'deskPaper.qrMadeUp',
+} as const satisfies Readonly<Record<CodeOnPaper['holds'], string>>;
+
 const steps = ['open', 'type', 'read', 'give'] as const;
 
 export const SheetPaper = ({
@@ -83,9 +89,7 @@ export const SheetPaper = ({
         <Qr text={code.text} label={label} />
         <div className={css.codeText}>
           <h3>{label}</h3>
-          <p>
-            {t(code.holds === 'sheet' ? 'deskPaper.qrSheetWhat' : 'deskPaper.qrMarkWhat', { name: fileName })}
-          </p>
+          <p>{t(whatOfCode[code.holds], { name: fileName })}</p>
         </div>
       </section>
       <p className={css.foot}>{t('deskPaper.foot', { ledger: sheet.ledgerId })}</p>

@@ -8,19 +8,23 @@ const mostBytes = 2900;
 /** Modules of white around the code. */
 export const quietZone = 4;
 
-export type CodeOnPaper = { readonly holds: 'sheet' | 'mark'; readonly text: string };
+export type CodeOnPaper = { readonly holds: 'sheet' | 'mark' | 'made-up'; readonly text: string };
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
-/** @param signed the text of the signed sheet's file, JSON. Its spaces are left out: the signature does not cover them */
+/**
+ * @param signed the text of the signed sheet's file, JSON. Its spaces are left out: the signature does not cover them.
+ * Null for a made-up desk, which gives no sheet out
+ */
 export function codeOnPaper(
-  signed: string,
+  signed: string | null,
   { ledgerId }: Pick<DeskSheet, 'ledgerId'>,
   fingerprint: Fingerprint,
 ): CodeOnPaper {
+  const mark = `legwork-desk ${ledgerId}\n${fingerprint.join(' ')}`;
+  if (signed === null) return { holds: 'made-up', text: mark };
   const text = JSON.stringify(JSON.parse(signed));
-  if (bytesOf(text) <= mostBytes) return { holds: 'sheet', text };
-  return { holds: 'mark', text: `legwork-desk ${ledgerId}\n${fingerprint.join(' ')}` };
+  return bytesOf(text) <= mostBytes ? { holds: 'sheet', text } : { holds: 'mark', text: mark };
 }
 
 /** The dark modules as a path, row by row, in a square of `size` with its quiet zone. */

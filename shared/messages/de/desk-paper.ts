@@ -33,6 +33,7 @@ export const deskPaper = {
   'deskPaper.qrMark': 'Fingerabdruck und Hauptbuch',
   'deskPaper.qrMarkWhat':
     'Die Datei des Dienstes ist zu lang für diesen Code. Du bekommst sie getrennt von diesem Papier: {name}.',
+  'deskPaper.qrMadeUp': 'Dieser Dienst ist erfunden: Er gibt keine Datei aus.',
   'deskPaper.foot': 'Legwork · Hauptbuch {ledger}',
 
   'deskPaper.posterHead': 'Wie lange stehen wir?',
@@ -42,7 +43,7 @@ export const deskPaper = {
     'Legwork zeigt dem Dienst Gruppen von mindestens {count} Personen, nie eine einzelne.',
   'deskPaper.never': 'Nie abgegeben werden',
   'deskPaper.never.name': 'dein Name',
-  'deskPaper.never.days': 'Daten und Uhrzeiten',
+  'deskPaper.never.days': 'Daten und Uhrzeiten deiner Schichten',
   'deskPaper.never.notes': 'Notizen, Schmerzen und Umfänge',
   'deskPaper.never.treatment': 'Behandlungen, Ärzte und Strümpfe mit Namen',
   'deskPaper.posterTurn':

@@ -29,6 +29,7 @@ export const deskPaper = {
   'deskPaper.qrMark': 'Fingerprint and ledger',
   'deskPaper.qrMarkWhat':
     'The desk’s file is too long for this code. You get it apart from this paper: {name}.',
+  'deskPaper.qrMadeUp': 'This desk is made up: it gives no file out.',
   'deskPaper.foot': 'Legwork · ledger {ledger}',
 
   'deskPaper.posterHead': 'How long do we stand?',
@@ -37,7 +38,7 @@ export const deskPaper = {
   'deskPaper.posterSees': 'Legwork shows the desk groups of at least {count} people, never one person.',
   'deskPaper.never': 'Never handed over',
   'deskPaper.never.name': 'your name',
-  'deskPaper.never.days': 'dates and times of day',
+  'deskPaper.never.days': 'dates and times of your shifts',
   'deskPaper.never.notes': 'notes, pain and girths',
   'deskPaper.never.treatment': 'treatments, doctors and stockings by name',
   'deskPaper.posterTurn': 'Compare these digits with those in Legwork. Others mean another desk.',

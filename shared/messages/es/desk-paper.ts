@@ -31,6 +31,7 @@ export const deskPaper = {
   'deskPaper.qrMark': 'Huella y registro',
   'deskPaper.qrMarkWhat':
     'El archivo del servicio es demasiado largo para este código. Lo recibes aparte: {name}.',
+  'deskPaper.qrMadeUp': 'Este servicio es inventado: no da ningún archivo.',
   'deskPaper.foot': 'Legwork · registro {ledger}',
 
   'deskPaper.posterHead': '¿Cuánto tiempo estamos de pie?',
@@ -40,7 +41,7 @@ export const deskPaper = {
     'Legwork muestra al servicio grupos de al menos {count} personas, nunca a una sola.',
   'deskPaper.never': 'Nunca se entrega',
   'deskPaper.never.name': 'tu nombre',
-  'deskPaper.never.days': 'fechas y horas',
+  'deskPaper.never.days': 'fechas y horas de tus turnos',
   'deskPaper.never.notes': 'notas, dolores y medidas',
   'deskPaper.never.treatment': 'tratamientos, médicos y medias por su nombre',
   'deskPaper.posterTurn': 'Compara estas cifras con las de Legwork. Si son otras, es otro servicio.',

@@ -32,6 +32,7 @@ export const deskPaper = {
     'Le code contient tout le fichier. Son texte, enregistré sous {name}, s’ouvre dans Legwork.',
   'deskPaper.qrMark': 'Empreinte et registre',
   'deskPaper.qrMarkWhat': 'Le fichier du service est trop long pour ce code. Tu le reçois à part : {name}.',
+  'deskPaper.qrMadeUp': 'Ce service est fictif : il ne donne pas de fichier.',
   'deskPaper.foot': 'Legwork · registre {ledger}',
 
   'deskPaper.posterHead': 'Combien de temps restons-nous debout ?',
@@ -41,7 +42,7 @@ export const deskPaper = {
     'Legwork montre au service des groupes d’au moins {count} personnes, jamais une seule.',
   'deskPaper.never': 'Jamais remis',
   'deskPaper.never.name': 'ton nom',
-  'deskPaper.never.days': 'dates et heures',
+  'deskPaper.never.days': 'dates et heures de tes postes',
   'deskPaper.never.notes': 'notes, douleurs et mesures',
   'deskPaper.never.treatment': 'traitements, médecins et bas par leur nom',
   'deskPaper.posterTurn':

@@ -74,6 +74,8 @@ describe('the code on the sheet', () => {
       text: `legwork-desk ${sheet.ledgerId}\n${fingerprint.join(' ')}`,
     });
     expect(seen(qrPath(code.text))).toBe(code.text);
+    // A made-up desk gives no sheet out.
+    expect(codeOnPaper(null, sheet, fingerprint)).toEqual({ ...code, holds: 'made-up' });
   });
 
   it('stands in its quiet zone', () => {
