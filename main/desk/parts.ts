@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import type { IsoWeek, SentWeek } from '#shared/desk/figures.ts';
+import { lastClosedWeek } from '#shared/desk/ledger.ts';
 import type { Atom, AtomWeek, DeskState, HeldPerson, LedgerEntry } from '#shared/desk/state.ts';
 import { storedLedger } from '#shared/desk/stored-ledger.ts';
 import type { DeskKeys } from '../crypto/desk-keys.ts';
@@ -30,10 +31,7 @@ const peoplePartOf = (number: number): number => Math.floor(number / peopleInPar
 const heldPartOf = (number: number): number => Math.floor(number / holdersInPart);
 
 /** The last closed week; an empty text, before all weeks, if none is. */
-export const lastClosedOf = ({ ledger }: Pick<DeskState, 'ledger'>): IsoWeek => {
-  const closed = ledger.findLast(({ content }) => content.kind === 'week');
-  return closed?.content.kind === 'week' ? closed.content.block.week : '';
-};
+export const lastClosedOf = (state: Pick<DeskState, 'ledger'>): IsoWeek => lastClosedWeek(state) ?? '';
 
 const restOf = ({ persons: _, atoms: __, atomWeeks: ___, ledger: ____, ...rest }: DeskState): Rest => rest;
 

@@ -3,7 +3,7 @@
  * forges a sheet cannot know which groups must be right (desk.md §2). In memory alone.
  */
 import { fingerprintGroups } from '#shared/desk/fingerprint.ts';
-import { hashing } from './hashing.ts';
+import { hashing } from '../crypto/hashing.ts';
 
 export type Places = readonly [number, number];
 

@@ -6,7 +6,7 @@ import type { DeskSheet } from '#shared/desk/sheet.ts';
 import type { AgreedDesk } from '#shared/record/agreed-desk.ts';
 import { personOf, slipOf } from '../crypto/desk-keys.ts';
 import { readSheet } from '../crypto/desk-sheet.ts';
-import { hashing } from './hashing.ts';
+import { hashing } from '../crypto/hashing.ts';
 
 /** The sheet that was agreed to; null if its text is no longer as the desk signed it. */
 export function sheetOf({ id, signedSheet }: Pick<AgreedDesk, 'id' | 'signedSheet'>): DeskSheet | null {

@@ -9,7 +9,7 @@ import { dayNumberOf } from '#shared/time/instants.ts';
 import { dateOf } from '#shared/time/wall-clock.ts';
 import type { CalendarDate, ZonedTime } from '#shared/time/zoned-time.ts';
 import { personOf } from '../crypto/desk-keys.ts';
-import { hashing } from './hashing.ts';
+import { hashing } from '../crypto/hashing.ts';
 import { groupsOf } from './known-desk.ts';
 import { offeredWeeks } from './offered.ts';
 

@@ -91,7 +91,7 @@ export const deskWork = {
   'desk.close.wouldHeaviness': 'Mit Schwere',
   'desk.close.none': 'Keine Gruppe: noch nicht genug Personen.',
   'desk.close.passes':
-    'Die Prüfung ist bestanden: Aus dieser Woche und allen davor lässt sich niemand herausrechnen.',
+    'Die Prüfung ist bestanden: Was sich aus dieser Woche und allen davor herausrechnen lässt, sind fünf Menschen oder mehr.',
   'desk.close.do': '{week} abschließen',
   'desk.close.closing': 'Wird abgeschlossen …',
   'desk.close.all': 'Alle {count, number} fälligen Wochen abschließen',

@@ -89,7 +89,8 @@ const closing = {
   'desk.close.would': 'These groups would be shown',
   'desk.close.wouldHeaviness': 'With heaviness',
   'desk.close.none': 'No group: not enough people yet.',
-  'desk.close.passes': 'The check has passed: nobody can be singled out by this week and all before it.',
+  'desk.close.passes':
+    'The check has passed: what can be worked out by subtracting this week and all before it is five people or more.',
   'desk.close.do': 'Close {week}',
   'desk.close.closing': 'Closing …',
   'desk.close.all': 'Close all {count, number} due weeks',

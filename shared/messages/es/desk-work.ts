@@ -90,7 +90,7 @@ export const deskWork = {
   'desk.close.wouldHeaviness': 'Con pesadez',
   'desk.close.none': 'Ningún grupo: todavía no hay bastantes personas.',
   'desk.close.passes':
-    'La comprobación es correcta: con esta semana y todas las anteriores no se puede aislar a nadie.',
+    'La comprobación es correcta: lo que se puede calcular restando esta semana y todas las anteriores son cinco personas o más.',
   'desk.close.do': 'Cerrar {week}',
   'desk.close.closing': 'Cerrando…',
   'desk.close.all': 'Cerrar las {count, number} semanas',

@@ -90,7 +90,7 @@ export const deskWork = {
   'desk.close.wouldHeaviness': 'Avec la lourdeur',
   'desk.close.none': 'Aucun groupe : pas encore assez de personnes.',
   'desk.close.passes':
-    'La vérification est réussie : personne ne peut être isolé à partir de cette semaine et de toutes celles d’avant.',
+    'La vérification est réussie : ce que l’on peut calculer par soustraction, avec cette semaine et toutes celles d’avant, concerne cinq personnes ou plus.',
   'desk.close.do': 'Clore {week}',
   'desk.close.closing': 'Clôture…',
   'desk.close.all': 'Clore les {count, number} semaines',
