@@ -128,7 +128,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^main/', pathNot: '^main/hosts/command/' },
       to: {
-        path: '^main/(exchange/(export-service|read-source)|report/report-service|desk/(desk-service|files-out))\\.ts$',
+        path: '^main/(exchange/(export-service|read-source)|report/report-service|desk/(desk-service|files-out)|hand-over/hand-over-service)\\.ts$',
         dynamic: false,
         dependencyTypesNot: ['type-only'],
       },

@@ -1,12 +1,14 @@
-/** Serves the desk by code that is loaded with its first call: no start of the app waits for it. */
+/** The desk's side, loaded with its first call. */
 import type { Services } from '#shared/contract/contract.ts';
 import type { DeskOptions, OpenedDesk } from './desk/desk-service.ts';
-
-type DeskService = Services['desk'];
-type AnyCall = (...given: readonly unknown[]) => Promise<unknown>;
+import { lazyService } from './lazy-service.ts';
 
 /** Nothing is open before the first other call. */
-const needNoDesk: readonly string[] = ['lock', 'close', 'leaveDemo'] satisfies readonly (keyof DeskService)[];
+const needNoDesk: readonly string[] = [
+  'lock',
+  'close',
+  'leaveDemo',
+] satisfies readonly (keyof Services['desk'])[];
 
 export function lazyDesk(options: DeskOptions): OpenedDesk {
   let loading: Promise<OpenedDesk> | null = null;
@@ -18,15 +20,11 @@ export function lazyDesk(options: DeskOptions): OpenedDesk {
     });
     return loading;
   };
-  const callOf =
-    (name: string): AnyCall =>
-    async (...given) => {
-      if (loading === null && needNoDesk.includes(name)) return undefined;
-      const { service } = await load();
-      return (service as unknown as Readonly<Record<string, AnyCall>>)[name]?.(...given);
-    };
   return {
-    service: new Proxy({}, { get: (_, name) => callOf(String(name)) }) as DeskService,
+    service: lazyService(
+      async () => (await load()).service,
+      (name) => loading === null && needNoDesk.includes(name),
+    ),
     close: async () => (await loading)?.close(),
     isOpen: () => loaded?.isOpen() === true,
   };

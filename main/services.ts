@@ -18,10 +18,10 @@ import { openImports } from './exchange/import-service.ts';
 import { type Every, everySoOften } from './files/every.ts';
 import { readFromOutside } from './files/files.ts';
 import { lockFolder } from './files/lock.ts';
-import { handOverService } from './hand-over/hand-over-service.ts';
 import type { Host } from './host.ts';
 import { type HostTranslate, hostMessages } from './host-messages.ts';
 import { lazyDesk } from './lazy-desk.ts';
+import { lazyHandOver } from './lazy-hand-over.ts';
 import { openPreferences } from './preferences.ts';
 import type { CreatePreferencesFile } from './preferences-file.ts';
 import { claimDiaryFolder } from './record/diary-folder.ts';
@@ -284,7 +284,7 @@ export async function openServices(options: ServicesOptions): Promise<OpenServic
       },
       files: filesService(host),
       report: reportService(served.folder, now),
-      handOver: handOverService({
+      handOver: lazyHandOver({
         ...{ write, now, isDemo: served.isDemo },
         session: () => served.folder().session(),
       }),

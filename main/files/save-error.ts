@@ -17,6 +17,14 @@ const saveFailures: Readonly<Record<string, SaveFailure>> = {
   ENOENT: 'service.not-saved.folder-gone',
 };
 
+const saveFailureOf = (cause: unknown): SaveFailure =>
+  saveFailures[codeOf(cause)] ?? 'service.not-saved.not-written';
+
+const fullFailures: readonly SaveFailure[] = ['service.not-saved.disk-full', 'service.not-saved.share-full'];
+
+/** Whether there was no room, on the disk or in the user's share of it. */
+export const isFull = (cause: unknown): boolean => fullFailures.includes(saveFailureOf(cause));
+
 /** Says why nothing was saved, by the system’s code. */
 export const saveError = (cause: unknown): ServiceError =>
-  new ServiceError({ id: saveFailures[codeOf(cause)] ?? 'service.not-saved.not-written' }, { cause });
+  new ServiceError({ id: saveFailureOf(cause) }, { cause });

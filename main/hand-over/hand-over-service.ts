@@ -147,7 +147,7 @@ export function handOverService({
   };
 
   return {
-    read: () => {
+    read: async () => {
       const record = recordNow();
       const desks = record.desks.flatMap((desk) => knownDeskOf(desk) ?? []);
       return { desks, offered: offeredWeeks(record, now(), true) };
@@ -185,7 +185,8 @@ export function handOverService({
       const { desk, key, sheet } = inUse(record, request.ledgerId);
       const statement = statementOf(sealingOf(desk, key, sheet), desk, record, request);
       const json = JSON.stringify(statement, null, 2);
-      return { weeks: statement.weeks, json, content: contentOf(statement) };
+      const { weeks, sequence, issued } = statement;
+      return { weeks, sequence, issued, json, content: contentOf(statement) };
     },
     seal: async (request, content) => {
       refuseDemo();

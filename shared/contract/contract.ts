@@ -127,7 +127,7 @@ const pageIdSchema = z.string().regex(/^[0-9a-f-]{36}$/);
 const maxDraftsLength = 500_000;
 
 const deskFileNameSchema = named('fileName', z.string().max(255));
-/** Envelopes of one call, and their bytes in base64: 64 of the largest. */
+/** The envelopes of one call, each at most 1 MB, in base64. A host takes at most 20 MB in all. */
 const envelopesSchema = z
   .array(z.strictObject({ name: deskFileNameSchema, base64: z.base64().max(1_500_000) }).readonly())
   .min(1)
@@ -265,7 +265,7 @@ export const contract = {
   },
   /** The worker's side of a health desk (desk.md §2). */
   handOver: {
-    read: tells().answers<HandOverView>(),
+    read: asks().answers<HandOverView>(),
     /** Reads a desk's sheet, and draws the two places of its fingerprint that the worker types. Stores nothing. */
     readSheet: asks(z.string().max(maxSheetTextLength)).answers<ReadDeskSheet>(),
     /**

@@ -88,6 +88,8 @@ export const chosenGroupSchema = z
 /** What a sending would hold: the statement as it would be signed, as JSON, and its weeks. */
 export type SendingPreview = {
   readonly weeks: readonly SentWeek[];
+  readonly sequence: number;
+  readonly issued: CalendarDate;
   readonly json: string;
   /** Names this preview: what is sealed is what was read. */
   readonly content: string;

@@ -5,7 +5,8 @@ import type { DeskBackup, DeskBackups } from '#shared/desk/view.ts';
 import type { DataKey } from '../../crypto/encryption.ts';
 import { backupStem, byRevision, idOfStem } from '../../files/backup-names.ts';
 import { writeDurably } from '../../files/durable.ts';
-import { codeOf, listFiles } from '../../files/files.ts';
+import { listFiles } from '../../files/files.ts';
+import { isFull } from '../../files/save-error.ts';
 import { ServiceError } from '../../user-facing-error.ts';
 import { backupExtension } from '../desk-files.ts';
 import {
@@ -66,13 +67,11 @@ export async function readBackup(
   throw new ServiceError({ id: `service.desk-copy-${read.kind}` });
 }
 
-const fullCodes: readonly string[] = ['ENOSPC', 'EFBIG', 'EDQUOT'];
-
 /** Says why no backup was made. */
 export function backupFailure(cause: unknown): ServiceError {
   if (cause instanceof ServiceError) return cause;
-  const isFull = fullCodes.includes(codeOf(cause));
-  return new ServiceError({ id: `service.desk-no-copy.${isFull ? 'disk-full' : 'not-written'}` }, { cause });
+  const why = isFull(cause) ? 'disk-full' : 'not-written';
+  return new ServiceError({ id: `service.desk-no-copy.${why}` }, { cause });
 }
 
 /**

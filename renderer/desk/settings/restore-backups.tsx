@@ -12,6 +12,7 @@ import { Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PassphraseField } from '../../ui/passphrase-field.tsx';
 import { Said } from '../../ui/said.tsx';
+import { useFirstOf } from '../../ui/use-first-of.ts';
 import css from '../desk.module.css';
 import { refresh, useDesk, useDeskAsk } from '../state.ts';
 import { weekInWords } from '../weeks.ts';
@@ -83,7 +84,6 @@ export const RestoreBackups = ({ folder, changes = 0 }: RestoreBackupsProps) => 
   const [backups, setBackups] = useState<DeskBackups | null>(null);
   const [openId, setOpenId] = useState<string | null>(null);
   const [isRestored, setRestored] = useState(false);
-  const [areAllShown, showAll] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: A change of the desk may have made a backup.
   useEffect(() => {
     let isCurrent = true;
@@ -95,6 +95,7 @@ export const RestoreBackups = ({ folder, changes = 0 }: RestoreBackupsProps) => 
     };
   }, [folder, changes, revision]);
   const list = backups?.backups ?? [];
+  const { shown, showAll } = useFirstOf(list, shownAtFirst);
   const close = (wasRestored: boolean) => {
     setOpenId(null);
     setRestored(wasRestored);
@@ -108,7 +109,7 @@ export const RestoreBackups = ({ folder, changes = 0 }: RestoreBackupsProps) => 
       <Said>{isRestored && <p>{t('desk.restore.done')}</p>}</Said>
       {backups !== null && list.length === 0 && <Soft>{t('desk.backups.none')}</Soft>}
       <ul className={css.dueList}>
-        {list.slice(0, areAllShown ? list.length : shownAtFirst).map((backup) => {
+        {shown.map((backup) => {
           const when = t('data.moment', {
             date: fullDate(dateOf(backup.takenAt)),
             time: clockTime(timeOf(backup.takenAt)),
@@ -142,9 +143,9 @@ export const RestoreBackups = ({ folder, changes = 0 }: RestoreBackupsProps) => 
           );
         })}
       </ul>
-      {list.length > shownAtFirst && !areAllShown && (
+      {showAll !== null && (
         <Row>
-          <Button weight="quiet" onPress={() => showAll(true)}>
+          <Button weight="quiet" onPress={showAll}>
             {t('data.showAll', { count: list.length })}
           </Button>
         </Row>

@@ -79,11 +79,10 @@ async function takeArchive(file: File): Promise<readonly JudgedFile[]> {
 async function run(): Promise<void> {
   let at = 0;
   while (at < waiting.length && !isCancelled) {
-    const next = waiting[at];
-    const isZip = next !== undefined && isArchive(next.name);
-    const plain = waiting.findIndex((file, position) => position > at && isArchive(file.name));
-    const batch = isZip ? [next] : nextBatch(waiting.slice(at, plain === -1 ? undefined : plain), 0);
-    const files = isZip ? await takeArchive(next) : await takeBatch(batch);
+    const batch = nextBatch(waiting, at);
+    const [first] = batch;
+    const isZip = first !== undefined && isArchive(first.name);
+    const files = isZip ? await takeArchive(first) : await takeBatch(batch);
     at += batch.length;
     useTakeIn.setState((state) => ({ done: at, files: [...state.files, ...files] }));
   }

@@ -10,6 +10,7 @@ import { useAsk } from '../../state/use-ask.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { useFirstOf } from '../../ui/use-first-of.ts';
 import { BackupDifference } from './backup-difference.tsx';
 import css from './data.module.css';
 
@@ -69,11 +70,11 @@ export const BackupsCard = () => {
   const { backups, refreshBackups } = useDataStore();
   const dataPart = usePage((state) => state.dataPart);
   const { ask, isBusy, error } = useAsk();
-  const [areAllShown, showAll] = useState(false);
   const take = async () => {
     if ((await ask((api) => api.backups.take())) !== null) await refreshBackups();
   };
   const list = backups?.backups ?? [];
+  const { shown, showAll } = useFirstOf(list, shownAtFirst);
   const shownId = dataPart?.part === 'copy' ? dataPart.id : null;
   return (
     <Card label={t('data.copies')}>
@@ -87,7 +88,7 @@ export const BackupsCard = () => {
           </Button>
         </Row>
         <ul>
-          {list.slice(0, areAllShown ? list.length : shownAtFirst).map((backup) => (
+          {shown.map((backup) => (
             <BackupLine
               key={`${backup.id} ${backup.id === shownId}`}
               backup={backup}
@@ -95,9 +96,9 @@ export const BackupsCard = () => {
             />
           ))}
         </ul>
-        {list.length > shownAtFirst && !areAllShown && (
+        {showAll !== null && (
           <Row>
-            <Button weight="quiet" onPress={() => showAll(true)}>
+            <Button weight="quiet" onPress={showAll}>
               {t('data.showAll', { count: list.length })}
             </Button>
           </Row>

@@ -1,5 +1,4 @@
 /** What the person decides about a file: whole days, entries that differ, shifts that are gone, counted minutes. */
-import { useState } from 'react';
 import { meanings } from '#shared/exchange/found.ts';
 import type { Preview } from '#shared/exchange/preview.ts';
 import type { Choices } from '#shared/exchange/proposal.ts';
@@ -13,6 +12,7 @@ import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { clockTime, datedShort, formatNumber } from '../../ui/dates.ts';
 import { Row, Small, Soft, Stack } from '../../ui/layout.tsx';
+import { useFirstOf } from '../../ui/use-first-of.ts';
 import css from './exchange.module.css';
 import { choose } from './import-file.ts';
 
@@ -22,7 +22,7 @@ const asksAtFirst = 8;
 
 const WholeDays = ({ preview: { asks }, choices }: ChoiceProps) => {
   const t = useMessages();
-  const [areAllShown, showAll] = useState(false);
+  const { shown, showAll } = useFirstOf(asks, asksAtFirst);
   return (
     <Stack>
       <Stack isTight>
@@ -30,7 +30,7 @@ const WholeDays = ({ preview: { asks }, choices }: ChoiceProps) => {
         <Soft>{t('exchange.ask.meanings.about')}</Soft>
       </Stack>
       <div className={css.asks}>
-        {asks.slice(0, areAllShown ? asks.length : asksAtFirst).map(({ summary, dates }) => (
+        {shown.map(({ summary, dates }) => (
           <ChoiceField
             key={summary}
             label={t('exchange.ask.meaning', {
@@ -44,9 +44,9 @@ const WholeDays = ({ preview: { asks }, choices }: ChoiceProps) => {
           />
         ))}
       </div>
-      {asks.length > asksAtFirst && !areAllShown && (
+      {showAll !== null && (
         <Row>
-          <Button weight="quiet" onPress={() => showAll(true)}>
+          <Button weight="quiet" onPress={showAll}>
             {t('exchange.ask.more', { count: asks.length })}
           </Button>
         </Row>

@@ -14,6 +14,7 @@ import { Button } from '../../ui/button.tsx';
 import { datedShort } from '../../ui/dates.ts';
 import { Card, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { useFirstOf } from '../../ui/use-first-of.ts';
 import css from './exchange.module.css';
 
 const shownAtFirst = 8;
@@ -91,9 +92,9 @@ const ImportLine = ({ each, left }: { readonly each: Import; readonly left: numb
 export const EarlierImports = () => {
   const t = useMessages();
   const record = useRecord((state) => state.record);
-  const [areAllShown, showAll] = useState(false);
   const keys = useMemo(() => keysOf(record), [record]);
   const imports = record.imports.toReversed();
+  const { shown, showAll } = useFirstOf(imports, shownAtFirst);
   return (
     <Card label={t('exchange.earlier')}>
       <Stack>
@@ -101,7 +102,7 @@ export const EarlierImports = () => {
         {imports.length === 0 && <Soft>{t('exchange.earlier.none')}</Soft>}
         {imports.length > 0 && (
           <ul>
-            {imports.slice(0, areAllShown ? imports.length : shownAtFirst).map((each) => (
+            {shown.map((each) => (
               <ImportLine
                 key={each.id}
                 each={each}
@@ -110,9 +111,9 @@ export const EarlierImports = () => {
             ))}
           </ul>
         )}
-        {imports.length > shownAtFirst && !areAllShown && (
+        {showAll !== null && (
           <Row>
-            <Button weight="quiet" onPress={() => showAll(true)}>
+            <Button weight="quiet" onPress={showAll}>
               {t('exchange.ask.more', { count: imports.length })}
             </Button>
           </Row>

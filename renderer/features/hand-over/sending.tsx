@@ -16,12 +16,13 @@ import { datedShort } from '../../ui/dates.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Card, Row, Small, Soft, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { useFirstOf } from '../../ui/use-first-of.ts';
 import css from './hand-over.module.css';
 import { MadeEnvelope, saveEnvelope } from './made-envelope.tsx';
 import { firstSendingDraft, type SendingDraft, toggled, withinOffered } from './sending-draft.ts';
 import { datesOfWeek, weekInWords } from './words.ts';
 
-/** Half a year: more are shown when asked for. */
+/** The others are shown when asked for. */
 const shownAtFirst = 8;
 
 type WeeksProps = {
@@ -32,9 +33,7 @@ type WeeksProps = {
 
 const WeeksCard = ({ weeks, draft, onChange }: WeeksProps) => {
   const t = useMessages();
-  const [areAllShown, setAllShown] = useState(false);
-  const newestFirst = weeks.toReversed();
-  const shown = areAllShown ? newestFirst : newestFirst.slice(0, shownAtFirst);
+  const { shown, showAll } = useFirstOf(weeks.toReversed(), shownAtFirst);
   const all = weeks.map(({ week }) => week);
   return (
     <Card label={t('handOver.weeks.title')}>
@@ -69,11 +68,9 @@ const WeeksCard = ({ weeks, draft, onChange }: WeeksProps) => {
             </li>
           ))}
         </ul>
-        {shown.length < weeks.length && (
+        {showAll !== null && (
           <Row>
-            <Button onPress={() => setAllShown(true)}>
-              {t('handOver.weeks.more', { count: weeks.length })}
-            </Button>
+            <Button onPress={showAll}>{t('handOver.weeks.more', { count: weeks.length })}</Button>
           </Row>
         )}
         {weeks.length > 0 && <Small>{t('handOver.week.limits')}</Small>}
@@ -127,7 +124,6 @@ const SendCard = ({ desk, draft, onSealed }: SendCardProps) => {
     saveEnvelope(envelope);
     onSealed(envelope);
   };
-  const sequence = preview === null ? '…' : String(JSON.parse(preview.json).sequence);
   return (
     <Card label={t('handOver.send.title')}>
       <Stack>
@@ -137,7 +133,12 @@ const SendCard = ({ desk, draft, onSealed }: SendCardProps) => {
             {t('handOver.send.weeks', { count })}
             {count > 0 && t(draft.ticksHeaviness ? 'handOver.send.withHeaviness' : 'handOver.send.without')}
           </p>
-          <Soft>{t('handOver.send.head', { sequence, date: datedShort(today) })}</Soft>
+          <Soft>
+            {t('handOver.send.head', {
+              sequence: preview === null ? '…' : String(preview.sequence),
+              date: datedShort(preview?.issued ?? today),
+            })}
+          </Soft>
         </Stack>
         <Disclosure title={t('handOver.send.json')} isOpen={isJson} onToggle={setJson}>
           <Stack isTight>

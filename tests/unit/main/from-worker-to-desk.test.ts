@@ -38,7 +38,7 @@ async function newDesk() {
 async function agreed({ handOver }: Api, { desk }: Api): Promise<string> {
   const { text } = await desk.sheetFile();
   expect(await agreeTo(handOver, text)).not.toBeNull();
-  const [known] = handOver.read().desks;
+  const [known] = (await handOver.read()).desks;
   if (known === undefined) throw new Error('The worker knows no desk.');
   const { ledgerId } = known.sheet;
   await handOver.chooseGroup(ledgerId, { from: '2026-W01', group: { department: 'Hall' } });

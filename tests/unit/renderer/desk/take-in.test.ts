@@ -10,7 +10,8 @@ import {
 } from '#renderer/desk/take-in/verdicts.ts';
 import { inEnglish } from '../../../support/in-english.ts';
 
-const files = (count: number, size: number) => Array.from({ length: count }, () => ({ size }));
+const aFile = (size: number, name = 'a.legwork-envelope') => ({ name, size });
+const files = (count: number, size: number) => Array.from({ length: count }, () => aFile(size));
 
 describe('the files of one call', () => {
   it('are at most 500', () => {
@@ -25,11 +26,21 @@ describe('the files of one call', () => {
   });
 
   it('are one at least: a file that is too large holds nothing up', () => {
-    expect(nextBatch([{ size: 400_000_000 }, { size: 1 }], 0)).toEqual([{ size: 400_000_000 }]);
+    expect(nextBatch([aFile(400_000_000), aFile(1)], 0)).toEqual([aFile(400_000_000)]);
+  });
+
+  it('end before an archive, which goes alone', () => {
+    const given = [aFile(1), aFile(2), aFile(3, 'monday.zip'), aFile(4, 'tuesday.ZIP'), aFile(5)];
+    expect([0, 2, 3, 4].map((from) => nextBatch(given, from).map(({ size }) => size))).toEqual([
+      [1, 2],
+      [3],
+      [4],
+      [5],
+    ]);
   });
 
   it('cover every file once, in order', () => {
-    const sized = Array.from({ length: 3000 }, (_, at) => ({ size: (at * 7919) % 1_000_000, at }));
+    const sized = Array.from({ length: 3000 }, (_, at) => ({ ...aFile((at * 7919) % 1_000_000), at }));
     const sent = [];
     for (let from = 0; from < sized.length; ) {
       const batch = nextBatch(sized, from);
